@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casestate.h"
+#include "domain/ids.h"
+#include "domain/instant.h"
+#include "domain/message.h"
+#include "domain/obligation.h"
+#include "domain/person.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Docket {
+
+/// Qualitative severity; NotSet until somebody decides.
+enum class Severity { NotSet, Low, Medium, High, Critical };
+
+/// Why a report was declined.
+enum class DeclineReason {
+    NotAVulnerability,
+    UnsupportedVersion,
+    OutOfScope,
+    NotReproducible,
+    AlreadyKnown,
+    SupportQuestion,
+    Other,
+};
+
+/// Where a case came from.
+enum class SourceKind { Mail, GitHub, ByHand };
+
+/// One report and everything decided about it (`case` is a keyword, in C++ and in SQL).
+struct CaseFile
+{
+    CaseId id;
+    QString key; ///< "DKT-26-041": prefix, year of receipt, number within the casebook
+    QString title;
+    ProductId productId;
+    PolicyId policyId; ///< the revision in force at receipt (FIELD.md rule 4)
+    CaseState state = CaseState::New;
+    std::optional<DeclineReason> declineReason;
+    std::optional<CaseId> duplicateOf;
+    Severity severity = Severity::NotSet;
+    Person reporter;
+    Instant receivedAt; ///< of the first message; no later event moves it
+    SourceKind source = SourceKind::Mail;
+    QString sourceRef;   ///< Message-ID or issue URL of the report
+    QString sourceState; ///< the tracker's own words, "closed: not_planned"
+    bool isPublic = false;
+    std::optional<Instant> decidedAt;
+    std::optional<Instant> releasedAt;
+    std::optional<Instant> disclosedAt;
+    std::optional<Instant> endedAt;
+    std::optional<Instant> embargoUntil;
+
+    bool operator==(const CaseFile &) const = default;
+};
+
+/// What the list shows of a case: everything is here so that no row asks the database.
+struct CaseRow
+{
+    CaseId id;
+    QString key;
+    QString title;
+    QString product;
+    CaseState state = CaseState::New;
+    Severity severity = Severity::NotSet;
+    QString reporter; ///< name, else address, else handle
+    Instant receivedAt;
+    bool isPublic = false;
+    int chased = 0;
+    int attachments = 0;
+    std::optional<Obligation> nearest; ///< see nearestClock()
+    std::optional<Instant> embargoUntil;
+
+    bool operator==(const CaseRow &) const = default;
+};
+
+/// What a timeline lane shows of a case.
+struct TimelineLane
+{
+    CaseId id;
+    QString key;
+    QString title;
+    QString product;
+    CaseState state = CaseState::New;
+    QList<Obligation> obligations;
+    std::optional<Instant> embargoUntil;
+    Instant receivedAt;
+
+    bool operator==(const TimelineLane &) const = default;
+};
+
+/// A message with what the page shows of it; text comes from the original.
+struct MessageView
+{
+    Message message;
+    QString text;
+    QString headers; ///< the raw header block, for H; empty for tracker items
+    QList<Attachment> attachments;
+
+    bool operator==(const MessageView &) const = default;
+};
+
+[[nodiscard]] QString displayName(const Person &person);
+
+/// "DKT-26-041"; numbers over 999 grow. The year is that of receipt, in UTC.
+[[nodiscard]] QString caseKey(Instant receivedAt, qint64 number);
+
+} // namespace Docket

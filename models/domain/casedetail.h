@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/advisory.h"
+#include "domain/case.h"
+#include "domain/caseevent.h"
+#include "domain/policy.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Docket {
+
+/// Everything that a case page shows, read in one go.
+struct CaseDetail
+{
+    CaseFile file;
+    Policy policy;
+    QList<Obligation> obligations;
+    QList<MessageView> messages;
+    QList<CaseEvent> events; ///< oldest first
+    AdvisoryDraft draft;     ///< the saved one, else startDraft()
+    int chased = 0;
+    QString duplicateOfKey; ///< empty unless a duplicate
+
+    bool operator==(const CaseDetail &) const = default;
+};
+
+/// What a person says with an action.
+struct ActionInput
+{
+    Instant at; ///< when it happened; for Acknowledge when the answer was sent
+    QString by;
+    QString reason; ///< free words; required for Reopen, and for Close with an open obligation
+    std::optional<DeclineReason> declineReason; ///< required for Decline
+    QString duplicateOfKey;                     ///< required for MarkDuplicate
+
+    bool operator==(const ActionInput &) const = default;
+};
+
+} // namespace Docket

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/instant.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Docket {
+
+/// What happened. The history is append-only; the schema refuses changes to it.
+enum class EventKind {
+    CaseOpened,
+    MessageReceived,
+    MessageSent,
+    StateChanged,
+    SeverityChanged,
+    TitleChanged,
+    MessageKindChanged,
+    EmbargoChanged,
+    NoteAdded,
+    AdvisoryEdited,
+    AdvisoryExported,      ///< after = file name, note = SHA-256 in hex
+    PublicationOverridden, ///< note = the written reason
+    Imported,              ///< casebook-wide
+    PolicyAdded,
+};
+
+/// One line of a case's history: who, when, what, before, after.
+struct CaseEvent
+{
+    EventId id;
+    std::optional<CaseId> caseId; ///< nothing: about the casebook
+    Instant at;
+    QString by;
+    EventKind kind = EventKind::NoteAdded;
+    QString before; ///< tokens or text, empty where there was nothing
+    QString after;
+    QString note; ///< a person's reason
+
+    bool operator==(const CaseEvent &) const = default;
+};
+
+} // namespace Docket

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/case.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Docket {
+
+/// What the search field means. Words that are no filter are full text, asked of the search index.
+///   state:new,fixing  state:open  state:closed  product:stalwart  severity:high  due<24h
+///   is:overdue is:public  is:embargoed  is:chased  "heap overflow"  words
+struct CaseQuery
+{
+    QList<CaseState> states; ///< empty: any
+    QStringList products;    ///< lower case
+    QList<Severity> severities;
+    std::optional<Seconds> dueWithin;
+    bool isOverdue = false;
+    bool isPublic = false;
+    bool isEmbargoed = false;
+    bool isChased = false;
+    QStringList words;   ///< for the index; phrases keep their spaces
+    QStringList unknown; ///< filters that nobody knows, as typed: shown, never guessed
+
+    [[nodiscard]] bool hasText() const { return !words.isEmpty(); }
+
+    bool operator==(const CaseQuery &) const = default;
+};
+
+/// Reads the search field; never fails.
+[[nodiscard]] CaseQuery caseQueryFrom(const QString &typed);
+
+/// Whether a row passes the filters (full text is the index's business).
+[[nodiscard]] bool matches(const CaseQuery &query, const CaseRow &row, Instant now);
+
+} // namespace Docket

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+#include <expected>
+#include <span>
+
+namespace Docket {
+
+/// Where a case stands. Source state (open, closed at the tracker) is another fact: bots close
+/// issues, and closing decides nothing (POLICIES.md W-8).
+enum class CaseState {
+    New,
+    Acknowledged,
+    Evaluating,
+    Accepted,
+    Declined,
+    Duplicate,
+    Fixing,
+    Released,
+    Disclosed,
+    Closed,
+};
+
+/// What a person does to a case.
+enum class CaseAction {
+    Acknowledge,
+    Evaluate,
+    Accept,
+    Decline,       ///< needs a DeclineReason
+    MarkDuplicate, ///< needs the other case
+    StartFix,
+    Release,
+    Disclose,
+    Close,
+    Reopen, ///< back to Evaluating: a declined, duplicate or closed case was decided too early
+};
+
+/// An action that the table does not allow.
+struct TransitionError
+{
+    CaseState from = CaseState::New;
+    CaseAction action = CaseAction::Acknowledge;
+
+    bool operator==(const TransitionError &) const = default;
+};
+
+/// One row of the only place that knows which step may follow which.
+struct Transition
+{
+    CaseState from;
+    CaseAction action;
+    CaseState to;
+};
+
+[[nodiscard]] std::span<const Transition> transitions();
+
+/// The state after `action`, or why it is refused.
+[[nodiscard]] std::expected<CaseState, TransitionError> transition(CaseState from,
+                                                                   CaseAction action);
+
+/// The actions that the table allows, in the order in which they are offered.
+[[nodiscard]] QList<CaseAction> actionsFrom(CaseState from);
+
+/// Declined, duplicate and closed cases wait for nobody.
+[[nodiscard]] bool isOpen(CaseState state);
+
+/// From Released on an advisory may be written out (M-10: implemented *and released*).
+[[nodiscard]] bool isReleased(CaseState state);
+
+} // namespace Docket

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casestate.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+#include <variant>
+
+namespace Docket {
+
+// One error struct a layer, all here, so that views can word them without including the layers.
+// They carry data, never sentences: the words are in views/common/labels.
+
+enum class StoreFault {
+    CannotOpen,      ///< the file cannot be opened or made (permissions, folder, disk)
+    NotADocket,      ///< a database of another program, or no database at all
+    NewerSchema,     ///< written by a newer Docket; nobody touches it
+    MigrationFailed, ///< an upgrade step failed; the file is as it was
+    ReadOnly,        ///< the file or its folder cannot be written
+    Busy,            ///< another Docket writes or holds the file
+    DiskFull,        ///< no room left; the batch was rolled back
+    Constraint,      ///< a rule of the schema was broken
+    NotFound,        ///< no such row
+    Corrupt,         ///< truncated or damaged file
+    Other,           ///< any other driver error; see driverText
+};
+
+struct StoreError
+{
+    StoreFault fault = StoreFault::Other;
+    QString path;       ///< the casebook
+    QString statement;  ///< the statement that failed, if one did
+    QString driverText; ///< the driver's own words, for the details and the log
+
+    bool operator==(const StoreError &) const = default;
+};
+
+template <typename T>
+using StoreResult = std::expected<T, StoreError>;
+
+enum class ImportFault {
+    CannotRead,       ///< missing file, no permission, device error
+    EmptyFile,        ///< 0 bytes
+    UnknownFormat,    ///< no importer knows the content
+    NoHeaders,        ///< a message without a single header field
+    HeaderTooLarge,   ///< header block over the limit; the rest of it was not read
+    MessageTooLarge,  ///< over the size limit; kept raw in pieces, not parsed
+    TooDeep,          ///< parts nested beyond the limit; deeper ones were not read
+    TooManyParts,     ///< more parts than the limit; later ones were not read
+    UnknownCharset,   ///< text shown as Latin-1 because the charset has no decoder
+    BadCharset,       ///< bytes that the named charset does not allow; replaced by U+FFFD
+    MissingDate,      ///< no usable Date or Received; the From_ line or file time was used
+    DateOutOfRange,   ///< a date in the future or before 1970; another source was used
+    TruncatedPart,    ///< a multipart that ends before its closing boundary
+    BadJson,          ///< no JSON, or JSON cut off, at `offset`
+    WrongShape,       ///< JSON, but no issue: `detail` names the missing or odd field
+    SameIdOtherBytes, ///< a known Message-ID with other content; kept raw beside the first
+    NotStored,        ///< the casebook refused the item; see detail
+};
+
+/// One thing that was wrong with an input; the import went on.
+struct ImportIssue
+{
+    ImportFault fault = ImportFault::CannotRead;
+    QString path;
+    qint64 offset = 0; ///< bytes from the start of the file to the item
+    QString detail;    ///< a value from the input (a charset, a field name), never a sentence
+
+    bool operator==(const ImportIssue &) const = default;
+};
+
+/// An import that could not go on: a device error. Everything before `issue.offset` was delivered.
+using ImportError = ImportIssue;
+
+enum class ExportFault {
+    CannotWrite, ///< permissions, missing folder, disk full; the old file is untouched
+    Refused,     ///< the publication gate says no; `problems` say why
+};
+
+/// Why an advisory may not be published, or is not complete (POLICIES.md M-9, M-10).
+enum class AdvisoryProblem {
+    UnderEmbargo,
+    NotReleased,
+    NoTitle,
+    NoDescription,
+    NoAffectedRange,
+    RangeWithoutLowerBound,
+    RangeWithoutUpperBound,
+    NoResolution,
+    CreditWithoutConsent,
+    ReporterAddressInText,
+};
+
+struct ExportError
+{
+    ExportFault fault = ExportFault::CannotWrite;
+    QString path;
+    QString detail; ///< the system's own words
+    QList<AdvisoryProblem> problems;
+
+    bool operator==(const ExportError &) const = default;
+};
+
+template <typename T>
+using ExportResult = std::expected<T, ExportError>;
+
+/// Whatever a use case can fail with; views/common/labels turns it into words with std::visit.
+using Failure = std::variant<StoreError, ImportError, ExportError, TransitionError>;
+
+template <typename T>
+using Outcome = std::expected<T, Failure>;
+
+} // namespace Docket

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace Docket {
+
+/// Name to show for a hostile file name: control and bidirectional characters become visible
+/// escapes ("\u202E"), so that gpj.exe cannot pose as exe.jpg.
+[[nodiscard]] QString visibleName(const QString &name);
+
+/// Name that is safe to save under: no path, no leading dot, no control or reserved characters, at
+/// most 120 characters, `.txt` added to anything a desktop would run. Never empty.
+[[nodiscard]] QString safeFileName(const QString &name, int number);
+
+/// What bytes look like, by content alone.
+enum class ContentKind { Text, Binary };
+
+/// Binary if the first 8 KiB hold a NUL or too many control characters; UTF-16 with a byte order
+/// mark is text.
+[[nodiscard]] ContentKind contentKind(const QByteArray &bytes);
+
+/// Bytes as text: byte order mark, else UTF-8 if valid, else Latin-1 (every byte has a character).
+[[nodiscard]] QString decodeText(const QByteArray &bytes);
+
+/// One thing to look at in the evidence tab.
+struct EvidenceItem
+{
+    enum class Kind { Message, Text, CodeBlock, Attachment };
+
+    Kind kind = Kind::Text;
+    int depth = 0; ///< 0 message, 1 its parts, 2 code blocks of the text
+    MessageId messageId;
+    std::optional<AttachmentId> attachmentId;
+    int number = 0; ///< code blocks: 1, 2, … in their message
+    QString name;   ///< attachment name as given, block language, or sender
+    QString mediaType;
+    qint64 size = 0;   ///< bytes; lines for code blocks
+    QByteArray sha256; ///< attachments only
+
+    bool operator==(const EvidenceItem &) const = default;
+};
+
+} // namespace Docket

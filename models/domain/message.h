@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/errors.h"
+#include "domain/ids.h"
+#include "domain/instant.h"
+#include "domain/person.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Docket {
+
+/// Which way a message went. Only outbound ones meet promises (FIELD.md, rule 2).
+enum class Direction { Inbound, Outbound, Internal };
+
+/// What an outbound message was for. An acknowledgement does not meet a detailed response (W-17).
+enum class MessageKind {
+    Other,
+    Acknowledgement,
+    DetailedResponse,
+    Estimate,
+    Decision,
+    Resolved,
+    AutomaticReply, ///< RFC 3834 Auto-Submitted; meets nothing
+};
+
+/// How a message found its case.
+enum class MatchedBy { FirstOfThread, InReplyTo, References, TrackerIssue, ByHand };
+
+/// What an original's bytes are. ByHand: UTF-8 text that a person typed (a note, an answer sent
+/// elsewhere).
+enum class OriginalFormat { Mail, GitHubIssue, GitHubComment, ByHand };
+
+/// `>From ` quoting of the mbox that an original was cut from (RFC 4155 has none; qmail's mbox(5)
+/// has).
+enum class MboxQuoting { None, Mboxo, Mboxrd };
+
+/// The bytes as the source had them. They are never changed and everything else can be made again
+/// from them.
+struct Original
+{
+    OriginalFormat format = OriginalFormat::Mail;
+    MboxQuoting quoting = MboxQuoting::None;
+    QByteArray bytes;
+    QByteArray sha256;   ///< 32 bytes, of `bytes`
+    QByteArray envelope; ///< the From_ line without its line end; empty for other sources
+
+    bool operator==(const Original &) const = default;
+};
+
+/// What is known of an attachment without its bytes; those are cut out of the original when asked
+/// for.
+struct AttachmentInfo
+{
+    QString
+        partPath; ///< place in the MIME tree, "1.2.1" (as IMAP numbers sections, RFC 9051 §6.4.5)
+    QString name; ///< as the sender gave it, decoded; hostile, never a path
+    QString mediaType; ///< as claimed, lower case: "text/x-python"
+    qint64 size = 0;   ///< decoded bytes
+    QByteArray sha256; ///< 32 bytes, of the decoded bytes
+
+    bool operator==(const AttachmentInfo &) const = default;
+};
+
+/// A tracker item's own facts.
+struct TrackerFacts
+{
+    QString issueUrl; ///< groups an issue and its comments
+    qint64 number = 0;
+    QString state;       ///< as the tracker says: "open", "closed"
+    QString stateReason; ///< "not_planned", "completed", … or empty
+    QStringList labels;
+    bool isPublic = true;
+
+    bool operator==(const TrackerFacts &) const = default;
+};
+
+/// One message, issue or comment as an importer read it.
+struct IncomingMessage
+{
+    Original original;
+    qint64 offset = 0;      ///< in its file, for messages to the person
+    QString messageRef;     ///< Message-ID without <>, or the URL of issue or comment; never empty
+    QString inReplyTo;      ///< without <>
+    QStringList references; ///< oldest first, without <>
+    Person from;
+    People to;
+    People cc;
+    QString subject;
+    std::optional<Instant> sentAt;
+    Instant receivedAt;       ///< topmost Received, else Date, else From_ line (FORMATS.md §11)
+    bool isAutomatic = false; ///< Auto-Submitted other than "no", or a bot account
+    bool isFromTeam = false;  ///< tracker: author_association OWNER, MEMBER, COLLABORATOR
+    QString text;             ///< decoded plain text; of HTML-only mail its tags are stripped
+    QList<AttachmentInfo> attachments;
+    std::optional<TrackerFacts> tracker;
+    QList<ImportIssue> issues; ///< what was wrong with it; it is delivered all the same
+
+    bool operator==(const IncomingMessage &) const = default;
+};
+
+/// A stored message, without text: that is read from the original.
+struct Message
+{
+    MessageId id;
+    CaseId caseId;
+    OriginalId originalId;
+    int ordinal = 0; ///< 1 is the report itself
+    Direction direction = Direction::Inbound;
+    MessageKind kind = MessageKind::Other;
+    MatchedBy matchedBy = MatchedBy::FirstOfThread;
+    QString messageRef;
+    QString inReplyTo;
+    Person from;
+    QString recipients; ///< To and Cc as one line for people
+    QString subject;
+    std::optional<Instant> sentAt;
+    Instant receivedAt;
+
+    bool operator==(const Message &) const = default;
+};
+
+/// A stored attachment.
+struct Attachment
+{
+    AttachmentId id;
+    MessageId messageId;
+    AttachmentInfo info;
+
+    bool operator==(const Attachment &) const = default;
+};
+
+/// The instant at which a message counts: when it was sent if that is known, else received.
+[[nodiscard]] Instant effectiveAt(const Message &message);
+
+} // namespace Docket

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/instant.h"
+#include "domain/message.h"
+#include "domain/policy.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace Docket {
+
+/// What a clock says at one instant. Computed, never stored.
+enum class ClockStatus {
+    Running,
+    DueSoon, ///< due within 24 h
+    Overdue,
+    Met,
+    MetLate,
+    NoDeadline, ///< promised, but the policy states no time
+    NotStarted, ///< waits for a decision or a release
+    NotOwed,    ///< the case ended, or its condition does not hold, before it was owed
+};
+
+/// One promise to one reporter: facts only.
+struct Obligation
+{
+    PromiseKind kind = PromiseKind::Acknowledge;
+    Modality modality = Modality::Promise;
+    QString clauseId;
+    std::optional<Instant> startsAt; ///< nothing: not started
+    std::optional<Instant> dueAt;    ///< nothing: no deadline stated, or not started
+    std::optional<Instant> metAt;
+    std::optional<MessageId> metBy; ///< the outbound message that met it
+    bool isOwed = true;
+
+    bool operator==(const Obligation &) const = default;
+};
+
+/// What the clocks of a case are made from.
+struct CaseFacts
+{
+    Instant receivedAt;
+    std::optional<Instant> decidedAt; ///< accepted, declined or duplicate
+    std::optional<Instant> releasedAt;
+    std::optional<Instant>
+        endedAt; ///< declined, duplicate or closed: open promises stop being owed…
+    bool guidelinesFollowed = true; ///< W-18
+    QList<Message> messages;        ///< in any order
+};
+
+/// A case is due soon this long before the instant.
+constexpr Seconds DueSoonWindow = std::chrono::hours(24);
+
+/// Every promise of the policy as this case's obligation, in policy order. Pure: same facts, same
+/// result. Only an outbound message, not an automatic reply, sent at or after the clock's start,
+/// meets one; a detailed response, estimate, decision or resolved notice only one of that kind
+/// (FIELD.md rules 1–3).
+[[nodiscard]] QList<Obligation> obligationsOf(const Policy &policy, const CaseFacts &facts);
+
+[[nodiscard]] ClockStatus statusAt(const Obligation &obligation, Instant now);
+
+/// When `statusAt` next gives another answer, if ever.
+[[nodiscard]] std::optional<Instant> nextChange(const Obligation &obligation, Instant now);
+
+/// The clock that a case list shows: the earliest due one that is open, else nothing.
+[[nodiscard]] std::optional<Obligation> nearestClock(const QList<Obligation> &obligations);
+
+/// The reporter's later inbound messages while nobody had answered the one before: W-12 "chased".
+[[nodiscard]] int chasedCount(const QList<Message> &messages);
+
+} // namespace Docket

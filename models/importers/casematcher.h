@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/case.h"
+#include "domain/message.h"
+#include "domain/policy.h"
+
+#include <functional>
+#include <optional>
+
+namespace Docket {
+
+/// Which case a message belongs to, and why.
+struct CaseMatch
+{
+    CaseId caseId;
+    MatchedBy by = MatchedBy::References;
+
+    bool operator==(const CaseMatch &) const = default;
+};
+
+/// Finds the case of a stored message by its messageRef (Message-ID or URL).
+using CaseLookup = std::function<std::optional<CaseId>(const QString &messageRef)>;
+
+/// The case of a message by In-Reply-To, then by References from the newest to the oldest, or by
+/// its tracker issue (RFC 5322 §3.6.4). Nothing: it opens a case of its own.
+[[nodiscard]] std::optional<CaseMatch> matchCase(const IncomingMessage &message,
+                                                 const CaseLookup &lookup);
+
+/// Outbound if the sender is the team: an intake address of the policy, one of the people's own
+/// addresses, or a tracker account with a team association; automatic replies of the team too.
+[[nodiscard]] Direction directionOf(const IncomingMessage &message, const Policy &policy,
+                                    const QStringList &teamAddresses);
+
+/// What an outbound message most likely was for: the first answer acknowledges. Everything else is
+/// said by a person.
+[[nodiscard]] MessageKind kindOf(const IncomingMessage &message, Direction direction,
+                                 bool isFirstAnswer);
+
+/// Whether it was sent to the intake: To, Cc, Delivered-To or List-Id names one of its addresses,
+/// or it came from a tracker.
+[[nodiscard]] bool isForIntake(const IncomingMessage &message, const Policy &policy);
+
+} // namespace Docket

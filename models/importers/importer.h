@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/errors.h"
+#include "domain/instant.h"
+#include "domain/message.h"
+#include "domain/progress.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <expected>
+#include <memory>
+#include <stop_token>
+
+class QIODevice;
+
+namespace Docket {
+
+/// A kind of input, told apart by content and never by name.
+enum class SourceFormat {
+    Mbox,
+    Eml,
+    GitHubIssues,   ///< REST array (or one object) of issues
+    GitHubComments, ///< REST array of comments
+    GitHubCli,      ///< `gh issue list --json …`
+    GitHubBackup,   ///< metadata backup: {"type":"issue","issue":{…},"events":[…]}
+};
+
+/// Bounds on hostile input. Reaching one is an ImportIssue, and the rest goes on.
+struct ImportLimits
+{
+    qint64 headerBytes = 1 << 20; ///< header block of one message
+    qint64 messageBytes =
+        256 << 20;              ///< one message; larger ones are kept raw in pieces of this size
+    int depth = 64;             ///< nested parts or JSON values
+    int parts = 2000;           ///< parts of one message
+    qint64 textBytes = 4 << 20; ///< decoded text of one message; the rest stays in the original
+};
+
+struct ImportContext
+{
+    QString path;       ///< for issues shown to the person
+    Instant fallbackAt; ///< of the file, for items without any date
+    Instant now;        ///< dates after it are out of range
+    ImportLimits limits;
+};
+
+/// Where an importer delivers, from the thread it runs on.
+class ImportSink
+{
+public:
+    virtual ~ImportSink() = default;
+
+    /// A message, issue or comment, in file order. Returns false when the receiver wants no more.
+    virtual bool message(IncomingMessage &&message) = 0;
+
+    /// Bytes that are no message. `raw` is kept. Returns false when the receiver wants no more.
+    virtual bool damaged(const ImportIssue &issue, const Original &raw) = 0;
+
+    /// An item that is none of ours (a pull request), for the count.
+    virtual void skipped() = 0;
+};
+
+/// Reads one kind of input. Knows no thread and no database: bytes in, values out.
+class Importer
+{
+public:
+    virtual ~Importer() = default;
+
+    /// Reads `device` (open for reading, may be sequential) to its end, or until `stop`. Memory is
+    /// bounded by the limits, not by the file. An error is a device error; bad items are issues.
+    [[nodiscard]] virtual std::expected<void, ImportError>
+    read(QIODevice &device, const ImportContext &context, ImportSink &sink,
+         const ProgressFn &progress, std::stop_token stop) = 0;
+};
+
+[[nodiscard]] std::unique_ptr<Importer> importerFor(SourceFormat format);
+
+/// The format of what `device` holds; the device is left where it was. EmptyFile and UnknownFormat
+/// are the errors that content can give.
+[[nodiscard]] std::expected<SourceFormat, ImportFault> sniff(QIODevice &device);
+
+/// The words of `--format`: mbox, eml, github, gh …
+[[nodiscard]] QLatin1StringView toToken(SourceFormat format);
+[[nodiscard]] std::optional<SourceFormat> sourceFormatFromToken(QStringView token);
+
+} // namespace Docket

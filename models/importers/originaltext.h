@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/message.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace Docket {
+
+/// The text of any original, mail or tracker JSON: what a person reads and what the index holds.
+[[nodiscard]] QString originalText(const Original &original);
+
+/// The header block of a mail; for tracker items their fields, one a line.
+[[nodiscard]] QString originalHeaders(const Original &original);
+
+/// An attachment's bytes (see attachmentBytes); tracker items have none.
+[[nodiscard]] std::optional<QByteArray> originalAttachment(const Original &original,
+                                                           const QString &partPath);
+
+} // namespace Docket

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/case.h"
+
+#include <QAbstractListModel>
+
+namespace Docket {
+
+/// One row a case with its obligations (LaneRole, IdRole, SortRole), grouped by product and ordered
+/// by due.
+class TimelineModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineModel(QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] int rowOf(CaseId id) const;
+    [[nodiscard]] const TimelineLane &lane(int row) const;
+
+public Q_SLOTS:
+    void clear();
+    void upsert(const QList<TimelineLane> &lanes);
+
+private:
+    QList<TimelineLane> m_lanes;
+};
+
+} // namespace Docket
+
+Q_DECLARE_METATYPE(Docket::TimelineLane)

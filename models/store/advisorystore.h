@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/advisory.h"
+#include "domain/errors.h"
+
+#include <optional>
+
+namespace Docket {
+
+class Database;
+
+/// The table advisory: one draft a case.
+class AdvisoryStore final
+{
+public:
+    explicit AdvisoryStore(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] StoreResult<std::optional<AdvisoryDraft>> draft(CaseId id) const;
+    [[nodiscard]] StoreResult<void> save(CaseId id, const AdvisoryDraft &draft, Instant at);
+
+private:
+    const Database &m_database;
+};
+
+} // namespace Docket

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/case.h"
+#include "domain/errors.h"
+
+#include <QList>
+
+#include <functional>
+#include <memory>
+
+namespace Docket {
+
+class Database;
+
+/// The table case_file, and the rows that lists show. Statements are prepared once and kept, so
+/// one store serves a whole import.
+class CaseStore final
+{
+public:
+    explicit CaseStore(const Database &database);
+    ~CaseStore();
+    Q_DISABLE_COPY_MOVE(CaseStore)
+
+    [[nodiscard]] StoreResult<CaseFile> byId(CaseId id) const;
+    [[nodiscard]] StoreResult<CaseId> byKey(const QString &key) const;
+
+    /// Every case in order of receipt, newest first, in batches of at most `batch` rows with
+    /// nearest clock, chased count and attachment count; `deliver` returns false to stop. One pass,
+    /// no query a row.
+    [[nodiscard]] StoreResult<void>
+    eachRow(int batch, const std::function<bool(QList<CaseRow> &&)> &deliver) const;
+    [[nodiscard]] StoreResult<QList<CaseRow>> rows(const QList<CaseId> &ids) const;
+
+    /// Lanes of every case that is open or ended within the last `days` before `now`.
+    [[nodiscard]] StoreResult<QList<TimelineLane>>
+    lanes(const QList<CaseId> &ids) const; ///< all when `ids` is empty
+
+    [[nodiscard]] StoreResult<qint64> count() const;
+
+    /// Inserts with a fresh key (caseKey of the receipt and the next number) and returns the row as
+    /// stored. `file.id` and `file.key` are ignored.
+    [[nodiscard]] StoreResult<CaseFile> insert(const CaseFile &file);
+    [[nodiscard]] StoreResult<void> update(const CaseFile &file);
+
+private:
+    struct Statements;
+    std::unique_ptr<Statements> m_statements;
+};
+
+} // namespace Docket

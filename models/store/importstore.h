@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/errors.h"
+#include "domain/ids.h"
+#include "domain/instant.h"
+
+#include <QList>
+
+#include <memory>
+#include <optional>
+
+namespace Docket {
+
+class Database;
+
+/// What one import of one file did.
+struct ImportSummary
+{
+    ImportId id;
+    QString path;
+    QString format; ///< toToken(SourceFormat)
+    Instant startedAt;
+    std::optional<Instant> finishedAt; ///< nothing: stopped or killed; the next import completes it
+    qint64 messages = 0;               ///< read
+    qint64 newCases = 0;
+    qint64 followUps = 0;
+    qint64 unchanged = 0;
+    qint64 notForIntake = 0;
+    qint64 skipped = 0; ///< pull requests and the like
+    qint64 damaged = 0;
+
+    bool operator==(const ImportSummary &) const = default;
+};
+
+/// The tables import_run and import_issue.
+class ImportStore final
+{
+public:
+    explicit ImportStore(const Database &database);
+    ~ImportStore();
+    Q_DISABLE_COPY_MOVE(ImportStore)
+
+    [[nodiscard]] StoreResult<ImportId> start(const ImportSummary &summary);
+    [[nodiscard]] StoreResult<void> update(const ImportSummary &summary);
+    /// Lists an issue once: the same file, offset and fault again changes nothing. `original` is
+    /// what was kept raw.
+    [[nodiscard]] StoreResult<void> addIssue(ImportId id, const ImportIssue &issue,
+                                             std::optional<OriginalId> original);
+    [[nodiscard]] StoreResult<QList<ImportIssue>> issues(ImportId id) const; ///< by path and offset
+    [[nodiscard]] StoreResult<QList<ImportSummary>> runs() const;            ///< newest first
+
+private:
+    struct Statements;
+    std::unique_ptr<Statements> m_statements;
+};
+
+} // namespace Docket

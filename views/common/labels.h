@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/advisory.h"
+#include "domain/case.h"
+#include "domain/caseevent.h"
+#include "domain/errors.h"
+#include "domain/obligation.h"
+
+#include <QString>
+
+// The only place where enums and errors become words. Another value does not compile until it has
+// some: every switch is complete and has no default.
+namespace Docket::Labels {
+
+/// Three parts of a message to the person, as banners and the command line show them.
+struct FailureText
+{
+    QString object; ///< what it is about: a file, a case
+    QString reason;
+    QString nextStep; ///< what to do; may be empty
+
+    bool operator==(const FailureText &) const = default;
+};
+
+[[nodiscard]] QString text(CaseState state);
+[[nodiscard]] QString text(CaseAction action); ///< as a button says it: "Accept…"
+[[nodiscard]] QString text(Severity severity);
+[[nodiscard]] QString text(DeclineReason reason);
+[[nodiscard]] QString text(Direction direction);
+[[nodiscard]] QString text(MessageKind kind);
+[[nodiscard]] QString text(MatchedBy by);
+[[nodiscard]] QString text(PromiseKind kind);
+[[nodiscard]] QString text(Modality modality);
+[[nodiscard]] QString text(ImportFault fault);
+[[nodiscard]] QString text(AdvisoryProblem problem);
+[[nodiscard]] QString text(const ImportIssue &issue); ///< "mail.mbox, byte 1 204: …"
+[[nodiscard]] QString text(const CaseEvent &event);   ///< what happened, in one line
+[[nodiscard]] FailureText text(const Failure &failure);
+
+/// "3 h 12 m", "1 d 4 h", "42 m"; never negative.
+[[nodiscard]] QString duration(Seconds length);
+
+/// A clock in words: "Overdue 3 h 12 m", "4 h 05 m left", "Met in 1 h 50 m", "Met late, +1 h 20 m".
+[[nodiscard]] QString clock(const Obligation &obligation, Instant now);
+
+/// The same for tables: "−3 h 12 m", "4 h 05 m".
+[[nodiscard]] QString clockShort(const Obligation &obligation, Instant now);
+
+/// Local time for people: "Fri 17:30" within a week, else "26 Oct 2026".
+[[nodiscard]] QString when(Instant at, Instant now);
+
+/// In full with zone, for tooltips: "Fri 20 Nov 2026 17:30 CET".
+[[nodiscard]] QString whenInFull(Instant at);
+
+/// "1.1 kB" by QLocale.
+[[nodiscard]] QString bytes(qint64 size);
+
+} // namespace Docket::Labels
