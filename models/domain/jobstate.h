@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/errors.h"
+#include "domain/progress.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Docket
+{
+
+/// A job as the jobs bar shows it.
+struct JobState
+{
+    enum class Phase { Waiting, Running, Stopping, Done, Stopped, Failed };
+
+    qint64 id = 0;
+    QString object; ///< file name or names
+    Phase phase = Phase::Waiting;
+    Progress progress;
+    double itemsPerSecond = 0;
+    std::optional<Failure> failure; ///< only when Failed
+
+    bool operator==(const JobState &) const = default;
+};
+
+} // namespace Docket
