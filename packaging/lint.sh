@@ -1,0 +1,87 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Docket authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# packaging/lint.sh [CHECK...]: the format and lint checks of .ci/run, all or those named: format spdx spelling scripts
+# desktop translations tidy. Each says what it found; ends with 1 when one failed. Needs a built release preset for
+# "translations" and "tidy".
+set -u -o pipefail
+
+# shellcheck source=packaging/environment.sh
+. "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
+# shellcheck source=packaging/build.sh
+. "$packaging_dir/build.sh"
+
+# Tracked files that match the pathspecs; the clone may belong to another user than the one who checks it.
+tracked() { in_environment git -c safe.directory='*' ls-files -z -- "$@"; }
+
+check_format() {
+    tracked '*.cpp' '*.h' | in_environment xargs -0 -r clang-format --dry-run -Werror
+}
+
+check_spdx() {
+    local file bad=0
+    while IFS= read -r -d '' file; do
+        head -n 6 "$file" | grep -q 'SPDX-License-Identifier: ' && continue
+        printf '%s: has no SPDX-License-Identifier in its first lines\n' "$file"
+        bad=1
+    done < <(tracked '*.cpp' '*.h' '*.sh' '*.py' '*.cmake' '*CMakeLists.txt' 'resources/migrations/*.sql' .ci/run)
+    return "$bad"
+}
+
+# Samples, fixtures and translations are in many languages, and some are damaged on purpose.
+check_spelling() {
+    tracked ':!LICENSE' ':!translations' ':!resources/samples' ':!tests/data' |
+        in_environment xargs -0 -r codespell --ignore-words-list=donot,inout
+}
+
+check_scripts() { tracked '*.sh' .ci/run | in_environment xargs -0 -r shellcheck --external-sources; }
+
+check_desktop() {
+    in_environment desktop-file-validate packaging/docket.desktop &&
+        in_environment appstreamcli validate --no-net --no-color packaging/org.docket.Docket.metainfo.xml &&
+        in_environment python3 -c 'import sys, xml.dom.minidom
+for name in sys.argv[1:]: xml.dom.minidom.parse(name)' packaging/docket-mime.xml resources/icons/docket.svg
+}
+
+# The sources' texts and translations/ must agree; the checkout is left as it was.
+check_translations() {
+    local kept status=0
+    kept=$(mktemp -d "$project_dir/build/translations.XXXXXX") || return 1
+    cp -a translations/. "$kept"
+    in_environment cmake --build --preset release --target update_translations >build/translations.log 2>&1 ||
+        { tail -n 20 build/translations.log; status=1; }
+    if ! diff -u -r "$kept" translations; then
+        printf 'translations/ is out of date; run: packaging/shell.sh cmake --build --preset release --target update_translations\n'
+        status=1
+    fi
+    cp -a "$kept"/. translations/
+    rm -rf "$kept"
+    return "$status"
+}
+
+# The layers below the views; the views' Qt macros cost more time than they show.
+check_tidy() {
+    in_environment run-clang-tidy -quiet -p build/release -j "$(build_jobs)" '/models/.*\.cpp$' >build/tidy.log 2>&1 && return
+    grep -E -A 4 '(warning|error): ' build/tidy.log | head -n 200
+    return 1
+}
+
+all_checks=(format spdx spelling scripts desktop translations tidy)
+environment_prepare || exit
+cd "$project_dir" || exit 3
+failed=()
+for check in "${@:-${all_checks[@]}}"; do
+    case " ${all_checks[*]} " in
+        *" $check "*) ;;
+        *) die "$check: is no check; choose from ${all_checks[*]}" ;;
+    esac
+    started=$SECONDS
+    if "check_$check"; then
+        printf 'lint: %-12s ok, %d s\n' "$check" "$((SECONDS - started))"
+    else
+        printf 'lint: %-12s FAILED, %d s\n' "$check" "$((SECONDS - started))"
+        failed+=("$check")
+    fi
+done
+[ ${#failed[@]} = 0 ] || die "these checks failed: ${failed[*]}"
