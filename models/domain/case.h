@@ -56,6 +56,8 @@ struct CaseFile
     std::optional<Instant> disclosedAt;
     std::optional<Instant> endedAt;
     std::optional<Instant> embargoUntil;
+    int chased = 0;      ///< chasedCount() of its messages, kept so that lists need no messages
+    int attachments = 0; ///< of all its messages
 
     bool operator==(const CaseFile &) const = default;
 };

@@ -53,6 +53,8 @@ public:
     };
 
     [[nodiscard]] StoreResult<std::optional<Known>> byRef(const QString &messageRef) const;
+    /// The case that holds this Message-ID or URL, or that waits for it (see awaitRefs).
+    [[nodiscard]] StoreResult<std::optional<CaseId>> caseByRef(const QString &messageRef) const;
     [[nodiscard]] StoreResult<std::optional<OriginalId>>
     originalBySha256(const QByteArray &sha256) const;
     [[nodiscard]] StoreResult<QList<Message>> ofCase(CaseId id) const; ///< by receipt
@@ -65,6 +67,9 @@ public:
     /// `message.id` and `ordinal` are ignored: the ordinal is the next of its case.
     [[nodiscard]] StoreResult<MessageId> insert(const Message &message,
                                                 const QList<AttachmentInfo> &attachments);
+    /// Remembers the ids that a case's messages refer to but nobody has seen yet (table thread_ref),
+    /// so that a parent that is imported after its replies joins their case.
+    [[nodiscard]] StoreResult<void> awaitRefs(CaseId id, const QStringList &messageRefs);
     [[nodiscard]] StoreResult<void> setKind(MessageId id, MessageKind kind);
     /// A tracker item that changed at its source: the newer original takes the row, the older stays
     /// in `original`.
