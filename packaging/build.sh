@@ -49,8 +49,8 @@ build_preset() {
     local preset=$1 log=build/$1.log stamp=build/$1/.docket-environment want targets=()
     shift
     [ $# = 0 ] || targets=(--target "$@")
-    mkdir -p build 2>/dev/null && [ -w build ] ||
-        die "$project_dir/build: cannot be written to; clone Docket to a directory of your own"
+    mkdir -p build 2>/dev/null
+    [ -w build ] || die "$project_dir/build: cannot be written to; clone Docket to a directory of your own"
     want="$environment_key $(cksum <CMakePresets.json)"
     if [ ! -e "build/$preset/build.ninja" ] || [ "$(cat "$stamp" 2>/dev/null)" != "$want" ]; then
         say "configuring (log: build/$preset.log)"

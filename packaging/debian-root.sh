@@ -75,6 +75,7 @@ explain_failure() {
 # make_root DIRECTORY LOG: fills DIRECTORY. Without root mmdebstrap writes a tar stream, so that every file belongs to
 # the user and not to subordinate ids, and `rm -r` is enough to be rid of it.
 make_root() {
+    # shellcheck disable=SC2016 # mmdebstrap's shell expands $1, the new root
     local options=(--variant=apt "--include=$(environment_packages | paste -s -d ,)"
         --dpkgopt=force-unsafe-io
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/info/*'

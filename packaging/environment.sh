@@ -11,6 +11,7 @@
 # Everything is said on standard error: standard output belongs to the command.
 
 packaging_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
+# shellcheck disable=SC2034 # for those who source this
 project_dir=$(dirname "$packaging_dir")
 packages_file=$packaging_dir/packages.txt
 me=${0##*/}
@@ -59,20 +60,19 @@ install_packages() {
     esac
 }
 
+os_release() { sed -n "s/^$1=\"\{0,1\}\([^\"]*\).*/\1/p" /etc/os-release 2>/dev/null; }
+
 # The version of PACKAGE that apt would install, or nothing.
 candidate() { apt-cache policy "$1" 2>/dev/null | sed -n 's/^  Candidate: //p' | grep -v '^(none)$'; }
 
 # True where the system's own packages are new enough: Debian 13 on, and those Ubuntu releases (and their kin) that
 # package KF6 SyntaxHighlighting and Qt 6.8; Ubuntu 24.10 has the first without the second.
 system_is_new_enough() {
-    local id='' version='' qt
+    local version qt
     have apt-get && have dpkg-query || return 1
-    if [ -r /etc/os-release ]; then
-        id=$(. /etc/os-release && printf '%s' "${ID:-}")
-        version=$(. /etc/os-release && printf '%s' "${VERSION_ID:-999}")   # testing and unstable have no number
-    fi
-    if [ "$id" = debian ]; then
-        [ "${version%%.*}" -ge 13 ] 2>/dev/null
+    if [ "$(os_release ID)" = debian ]; then
+        version=$(os_release VERSION_ID)
+        [ -z "$version" ] || [ "${version%%.*}" -ge 13 ]        # testing and unstable have no number
         return
     fi
     qt=$(candidate qt6-base-dev)
@@ -85,7 +85,7 @@ prepare_system() {
         [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
     done
     [ ${#missing[@]} = 0 ] || install_packages "needed to build Docket" "${missing[@]}"
-    environment_key=system-$(. /etc/os-release && printf '%s-%s' "$ID" "${VERSION_ID:-testing}")
+    environment_key=system-$(os_release ID)-$(os_release VERSION_ID)
 }
 
 environment_prepare() {

@@ -63,8 +63,8 @@ tour() {
     step "The samples are imported into a new casebook" sample "$book"
     step "The cases and their clocks" list "$book" --now "$sample_now"
     step "What is due" due "$book" --now "$sample_now"
-    key=$(in_environment "$docket_inside" list "$book" state:released --json --now "$sample_now" |
-        in_environment python3 -c 'import json, sys; print(json.load(sys.stdin)["cases"][0]["key"])') ||
+    key=$(in_environment "$docket_inside" list "$book" state:released --json --now "$sample_now" || [ $? = 1 ])
+    key=$(in_environment python3 -c 'import json, sys; print(json.load(sys.stdin)["cases"][0]["key"])' <<<"$key") ||
         die "the sample casebook has no released case to write an advisory from"
     step "The advisory of $key, written to $tour/advisory.md" \
         advisory "$book" "$key" --format markdown --out "$tour/advisory.md" --now "$sample_now"
