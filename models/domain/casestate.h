@@ -67,7 +67,8 @@ struct Transition
 /// Declined, duplicate and closed cases wait for nobody.
 [[nodiscard]] bool isOpen(CaseState state);
 
-/// From Released on an advisory may be written out (M-10: implemented *and released*).
+/// Released or disclosed: an advisory may be written out (M-10: implemented *and released*). A
+/// closed case may never have had a fix, so its releasedAt is asked instead: publicationProblems().
 [[nodiscard]] bool isReleased(CaseState state);
 
 } // namespace Docket

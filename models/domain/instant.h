@@ -37,6 +37,7 @@ struct Instant
 using NowFn = std::function<Instant()>;
 
 /// ISO 8601 in UTC with `Z`, for files, JSON and logs: "2026-11-21T19:42:00Z".
+/// Instants outside 1970…9999, which no source gives, are written as the nearest one inside.
 [[nodiscard]] QString toIsoString(Instant at);
 
 /// Reads ISO 8601 with `Z` or an offset; a date alone is its first second in UTC. Fractions are

@@ -9,8 +9,7 @@
 
 #include <optional>
 
-namespace Docket
-{
+namespace Docket {
 
 /// A job as the jobs bar shows it.
 struct JobState

@@ -11,6 +11,7 @@
 #include "domain/policy.h"
 
 #include <QLatin1StringView>
+#include <QList>
 #include <QStringView>
 
 #include <optional>
@@ -43,5 +44,87 @@ namespace Docket {
 /// The value of a word: `fromToken<CaseState>(u"new")`; nothing for an unknown word.
 template <typename Enum>
 [[nodiscard]] std::optional<Enum> fromToken(QStringView token);
+
+/// Every value of an enum in its own order, for menus, filters and tests: `allValues<Severity>()`.
+template <typename Enum>
+[[nodiscard]] QList<Enum> allValues();
+
+// The tables are in tokens.cpp; another file must not instantiate the templates by itself.
+template <>
+std::optional<CaseState> fromToken<CaseState>(QStringView token);
+template <>
+QList<CaseState> allValues<CaseState>();
+template <>
+std::optional<CaseAction> fromToken<CaseAction>(QStringView token);
+template <>
+QList<CaseAction> allValues<CaseAction>();
+template <>
+std::optional<Severity> fromToken<Severity>(QStringView token);
+template <>
+QList<Severity> allValues<Severity>();
+template <>
+std::optional<DeclineReason> fromToken<DeclineReason>(QStringView token);
+template <>
+QList<DeclineReason> allValues<DeclineReason>();
+template <>
+std::optional<SourceKind> fromToken<SourceKind>(QStringView token);
+template <>
+QList<SourceKind> allValues<SourceKind>();
+template <>
+std::optional<Direction> fromToken<Direction>(QStringView token);
+template <>
+QList<Direction> allValues<Direction>();
+template <>
+std::optional<MessageKind> fromToken<MessageKind>(QStringView token);
+template <>
+QList<MessageKind> allValues<MessageKind>();
+template <>
+std::optional<MatchedBy> fromToken<MatchedBy>(QStringView token);
+template <>
+QList<MatchedBy> allValues<MatchedBy>();
+template <>
+std::optional<OriginalFormat> fromToken<OriginalFormat>(QStringView token);
+template <>
+QList<OriginalFormat> allValues<OriginalFormat>();
+template <>
+std::optional<MboxQuoting> fromToken<MboxQuoting>(QStringView token);
+template <>
+QList<MboxQuoting> allValues<MboxQuoting>();
+template <>
+std::optional<EventKind> fromToken<EventKind>(QStringView token);
+template <>
+QList<EventKind> allValues<EventKind>();
+template <>
+std::optional<PromiseKind> fromToken<PromiseKind>(QStringView token);
+template <>
+QList<PromiseKind> allValues<PromiseKind>();
+template <>
+std::optional<Modality> fromToken<Modality>(QStringView token);
+template <>
+QList<Modality> allValues<Modality>();
+template <>
+std::optional<ClockStart> fromToken<ClockStart>(QStringView token);
+template <>
+QList<ClockStart> allValues<ClockStart>();
+template <>
+std::optional<ClockStatus> fromToken<ClockStatus>(QStringView token);
+template <>
+QList<ClockStatus> allValues<ClockStatus>();
+template <>
+std::optional<PublicIssue> fromToken<PublicIssue>(QStringView token);
+template <>
+QList<PublicIssue> allValues<PublicIssue>();
+template <>
+std::optional<StoreFault> fromToken<StoreFault>(QStringView token);
+template <>
+QList<StoreFault> allValues<StoreFault>();
+template <>
+std::optional<ImportFault> fromToken<ImportFault>(QStringView token);
+template <>
+QList<ImportFault> allValues<ImportFault>();
+template <>
+std::optional<AdvisoryProblem> fromToken<AdvisoryProblem>(QStringView token);
+template <>
+QList<AdvisoryProblem> allValues<AdvisoryProblem>();
 
 } // namespace Docket

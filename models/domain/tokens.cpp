@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/tokens.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+template <typename Enum>
+struct Word
+{
+    Enum value;
+    QLatin1StringView token;
+};
+
+constexpr std::array CaseStateWords{
+    Word{CaseState::New, "new"_L1},
+    Word{CaseState::Acknowledged, "acknowledged"_L1},
+    Word{CaseState::Evaluating, "evaluating"_L1},
+    Word{CaseState::Accepted, "accepted"_L1},
+    Word{CaseState::Declined, "declined"_L1},
+    Word{CaseState::Duplicate, "duplicate"_L1},
+    Word{CaseState::Fixing, "fixing"_L1},
+    Word{CaseState::Released, "released"_L1},
+    Word{CaseState::Disclosed, "disclosed"_L1},
+    Word{CaseState::Closed, "closed"_L1},
+};
+
+constexpr std::array CaseActionWords{
+    Word{CaseAction::Acknowledge, "acknowledge"_L1},
+    Word{CaseAction::Evaluate, "evaluate"_L1},
+    Word{CaseAction::Accept, "accept"_L1},
+    Word{CaseAction::Decline, "decline"_L1},
+    Word{CaseAction::MarkDuplicate, "mark-duplicate"_L1},
+    Word{CaseAction::StartFix, "start-fix"_L1},
+    Word{CaseAction::Release, "release"_L1},
+    Word{CaseAction::Disclose, "disclose"_L1},
+    Word{CaseAction::Close, "close"_L1},
+    Word{CaseAction::Reopen, "reopen"_L1},
+};
+
+constexpr std::array SeverityWords{
+    Word{Severity::NotSet, "not-set"_L1},    Word{Severity::Low, "low"_L1},
+    Word{Severity::Medium, "medium"_L1},     Word{Severity::High, "high"_L1},
+    Word{Severity::Critical, "critical"_L1},
+};
+
+constexpr std::array DeclineReasonWords{
+    Word{DeclineReason::NotAVulnerability, "not-a-vulnerability"_L1},
+    Word{DeclineReason::UnsupportedVersion, "unsupported-version"_L1},
+    Word{DeclineReason::OutOfScope, "out-of-scope"_L1},
+    Word{DeclineReason::NotReproducible, "not-reproducible"_L1},
+    Word{DeclineReason::AlreadyKnown, "already-known"_L1},
+    Word{DeclineReason::SupportQuestion, "support-question"_L1},
+    Word{DeclineReason::Other, "other"_L1},
+};
+
+constexpr std::array SourceKindWords{
+    Word{SourceKind::Mail, "mail"_L1},
+    Word{SourceKind::GitHub, "github"_L1},
+    Word{SourceKind::ByHand, "by-hand"_L1},
+};
+
+constexpr std::array DirectionWords{
+    Word{Direction::Inbound, "inbound"_L1},
+    Word{Direction::Outbound, "outbound"_L1},
+    Word{Direction::Internal, "internal"_L1},
+};
+
+constexpr std::array MessageKindWords{
+    Word{MessageKind::Other, "other"_L1},
+    Word{MessageKind::Acknowledgement, "acknowledgement"_L1},
+    Word{MessageKind::DetailedResponse, "detailed-response"_L1},
+    Word{MessageKind::Estimate, "estimate"_L1},
+    Word{MessageKind::Decision, "decision"_L1},
+    Word{MessageKind::Resolved, "resolved"_L1},
+    Word{MessageKind::AutomaticReply, "automatic-reply"_L1},
+};
+
+constexpr std::array MatchedByWords{
+    Word{MatchedBy::FirstOfThread, "first-of-thread"_L1},
+    Word{MatchedBy::InReplyTo, "in-reply-to"_L1},
+    Word{MatchedBy::References, "references"_L1},
+    Word{MatchedBy::TrackerIssue, "tracker-issue"_L1},
+    Word{MatchedBy::ByHand, "by-hand"_L1},
+};
+
+constexpr std::array OriginalFormatWords{
+    Word{OriginalFormat::Mail, "mail"_L1},
+    Word{OriginalFormat::GitHubIssue, "github-issue"_L1},
+    Word{OriginalFormat::GitHubComment, "github-comment"_L1},
+    Word{OriginalFormat::ByHand, "by-hand"_L1},
+};
+
+constexpr std::array MboxQuotingWords{
+    Word{MboxQuoting::None, "none"_L1},
+    Word{MboxQuoting::Mboxo, "mboxo"_L1},
+    Word{MboxQuoting::Mboxrd, "mboxrd"_L1},
+};
+
+constexpr std::array EventKindWords{
+    Word{EventKind::CaseOpened, "case-opened"_L1},
+    Word{EventKind::MessageReceived, "message-received"_L1},
+    Word{EventKind::MessageSent, "message-sent"_L1},
+    Word{EventKind::StateChanged, "state-changed"_L1},
+    Word{EventKind::SeverityChanged, "severity-changed"_L1},
+    Word{EventKind::TitleChanged, "title-changed"_L1},
+    Word{EventKind::MessageKindChanged, "message-kind-changed"_L1},
+    Word{EventKind::EmbargoChanged, "embargo-changed"_L1},
+    Word{EventKind::NoteAdded, "note-added"_L1},
+    Word{EventKind::AdvisoryEdited, "advisory-edited"_L1},
+    Word{EventKind::AdvisoryExported, "advisory-exported"_L1},
+    Word{EventKind::PublicationOverridden, "publication-overridden"_L1},
+    Word{EventKind::Imported, "imported"_L1},
+    Word{EventKind::PolicyAdded, "policy-added"_L1},
+};
+
+constexpr std::array PromiseKindWords{
+    Word{PromiseKind::Acknowledge, "acknowledge"_L1},
+    Word{PromiseKind::FirstResponse, "first-response"_L1},
+    Word{PromiseKind::DetailedResponse, "detailed-response"_L1},
+    Word{PromiseKind::FixEstimate, "fix-estimate"_L1},
+    Word{PromiseKind::NotifyDecision, "notify-decision"_L1},
+    Word{PromiseKind::NotifyResolved, "notify-resolved"_L1},
+};
+
+constexpr std::array ModalityWords{
+    Word{Modality::Promise, "promise"_L1},
+    Word{Modality::Aim, "aim"_L1},
+};
+
+constexpr std::array ClockStartWords{
+    Word{ClockStart::Received, "received"_L1},
+    Word{ClockStart::Decision, "decision"_L1},
+    Word{ClockStart::Released, "released"_L1},
+};
+
+constexpr std::array ClockStatusWords{
+    Word{ClockStatus::Running, "running"_L1},
+    Word{ClockStatus::DueSoon, "due-soon"_L1},
+    Word{ClockStatus::Overdue, "overdue"_L1},
+    Word{ClockStatus::Met, "met"_L1},
+    Word{ClockStatus::MetLate, "met-late"_L1},
+    Word{ClockStatus::NoDeadline, "no-deadline"_L1},
+    Word{ClockStatus::NotStarted, "not-started"_L1},
+    Word{ClockStatus::NotOwed, "not-owed"_L1},
+};
+
+constexpr std::array PublicIssueWords{
+    Word{PublicIssue::Forbidden, "forbidden"_L1},
+    Word{PublicIssue::Required, "required"_L1},
+    Word{PublicIssue::Allowed, "allowed"_L1},
+    Word{PublicIssue::NotStated, "not-stated"_L1},
+};
+
+constexpr std::array StoreFaultWords{
+    Word{StoreFault::CannotOpen, "cannot-open"_L1},
+    Word{StoreFault::NotADocket, "not-a-docket"_L1},
+    Word{StoreFault::NewerSchema, "newer-schema"_L1},
+    Word{StoreFault::MigrationFailed, "migration-failed"_L1},
+    Word{StoreFault::ReadOnly, "read-only"_L1},
+    Word{StoreFault::Busy, "busy"_L1},
+    Word{StoreFault::DiskFull, "disk-full"_L1},
+    Word{StoreFault::Constraint, "constraint"_L1},
+    Word{StoreFault::NotFound, "not-found"_L1},
+    Word{StoreFault::Corrupt, "corrupt"_L1},
+    Word{StoreFault::Other, "other"_L1},
+};
+
+constexpr std::array ImportFaultWords{
+    Word{ImportFault::CannotRead, "cannot-read"_L1},
+    Word{ImportFault::EmptyFile, "empty-file"_L1},
+    Word{ImportFault::UnknownFormat, "unknown-format"_L1},
+    Word{ImportFault::NoHeaders, "no-headers"_L1},
+    Word{ImportFault::HeaderTooLarge, "header-too-large"_L1},
+    Word{ImportFault::MessageTooLarge, "message-too-large"_L1},
+    Word{ImportFault::TooDeep, "too-deep"_L1},
+    Word{ImportFault::TooManyParts, "too-many-parts"_L1},
+    Word{ImportFault::UnknownCharset, "unknown-charset"_L1},
+    Word{ImportFault::BadCharset, "bad-charset"_L1},
+    Word{ImportFault::MissingDate, "missing-date"_L1},
+    Word{ImportFault::DateOutOfRange, "date-out-of-range"_L1},
+    Word{ImportFault::TruncatedPart, "truncated-part"_L1},
+    Word{ImportFault::BadJson, "bad-json"_L1},
+    Word{ImportFault::WrongShape, "wrong-shape"_L1},
+    Word{ImportFault::SameIdOtherBytes, "same-id-other-bytes"_L1},
+    Word{ImportFault::NotStored, "not-stored"_L1},
+};
+
+constexpr std::array AdvisoryProblemWords{
+    Word{AdvisoryProblem::UnderEmbargo, "under-embargo"_L1},
+    Word{AdvisoryProblem::NotReleased, "not-released"_L1},
+    Word{AdvisoryProblem::NoTitle, "no-title"_L1},
+    Word{AdvisoryProblem::NoDescription, "no-description"_L1},
+    Word{AdvisoryProblem::NoAffectedRange, "no-affected-range"_L1},
+    Word{AdvisoryProblem::RangeWithoutLowerBound, "range-without-lower-bound"_L1},
+    Word{AdvisoryProblem::RangeWithoutUpperBound, "range-without-upper-bound"_L1},
+    Word{AdvisoryProblem::NoResolution, "no-resolution"_L1},
+    Word{AdvisoryProblem::CreditWithoutConsent, "credit-without-consent"_L1},
+    Word{AdvisoryProblem::ReporterAddressInText, "reporter-address-in-text"_L1},
+};
+
+template <typename Enum, size_t Count>
+constexpr QLatin1StringView tokenIn(const std::array<Word<Enum>, Count> &words, Enum value)
+{
+    const auto *const word = std::ranges::find(words, value, &Word<Enum>::value);
+    return word == words.end() ? QLatin1StringView() : word->token;
+}
+
+template <typename Enum, size_t Count>
+std::optional<Enum> valueIn(const std::array<Word<Enum>, Count> &words, QStringView token)
+{
+    const auto *const word = std::ranges::find_if(
+        words, [token](const Word<Enum> &candidate) { return candidate.token == token; });
+    return word == words.end() ? std::nullopt : std::optional(word->value);
+}
+
+template <typename Enum, size_t Count>
+QList<Enum> valuesIn(const std::array<Word<Enum>, Count> &words)
+{
+    QList<Enum> values;
+    for (const Word<Enum> &word : words) {
+        values.append(word.value);
+    }
+    return values;
+}
+
+} // namespace
+
+// Every direction of an enum comes from its one table; nineteen times by hand they would drift.
+#define DOCKET_WORDS(Enum)                                                                         \
+    QLatin1StringView toToken(Enum value)                                                          \
+    {                                                                                              \
+        return tokenIn(Enum##Words, value);                                                        \
+    }                                                                                              \
+    template <>                                                                                    \
+    std::optional<Enum> fromToken<Enum>(QStringView token)                                         \
+    {                                                                                              \
+        return valueIn(Enum##Words, token);                                                        \
+    }                                                                                              \
+    template <>                                                                                    \
+    QList<Enum> allValues<Enum>()                                                                  \
+    {                                                                                              \
+        return valuesIn(Enum##Words);                                                              \
+    }
+
+DOCKET_WORDS(CaseState)
+DOCKET_WORDS(CaseAction)
+DOCKET_WORDS(Severity)
+DOCKET_WORDS(DeclineReason)
+DOCKET_WORDS(SourceKind)
+DOCKET_WORDS(Direction)
+DOCKET_WORDS(MessageKind)
+DOCKET_WORDS(MatchedBy)
+DOCKET_WORDS(OriginalFormat)
+DOCKET_WORDS(MboxQuoting)
+DOCKET_WORDS(EventKind)
+DOCKET_WORDS(PromiseKind)
+DOCKET_WORDS(Modality)
+DOCKET_WORDS(ClockStart)
+DOCKET_WORDS(ClockStatus)
+DOCKET_WORDS(PublicIssue)
+DOCKET_WORDS(StoreFault)
+DOCKET_WORDS(ImportFault)
+DOCKET_WORDS(AdvisoryProblem)
+
+#undef DOCKET_WORDS
+
+} // namespace Docket
