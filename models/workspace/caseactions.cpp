@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/caseactions.h"
+
+#include "domain/tokens.h"
+#include "importers/sha256.h"
+#include "store/transaction.h"
+#include "workspace/casefacts.h"
+#include "workspace/stores.h"
+
+#include <QUuid>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket::CaseActions {
+
+namespace {
+
+template <typename T>
+[[nodiscard]] std::unexpected<Failure> failed(const StoreResult<T> &result)
+{
+    return std::unexpected(Failure(result.error()));
+}
+
+[[nodiscard]] Outcome<void> widened(const StoreResult<void> &result)
+{
+    if (!result) {
+        return failed(result);
+    }
+    return {};
+}
+
+using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &)>;
+
+/// Opens the case, lets `change` work on it, settles, saves and commits with the events.
+[[nodiscard]] Outcome<void> changeCase(Stores &stores, CaseId id, Instant at, const QString &by,
+                                       const Change &change)
+{
+    auto transaction = Transaction::begin(*stores.database);
+    if (!transaction) {
+        return failed(transaction);
+    }
+    auto open = openCase(stores, id);
+    if (!open) {
+        return failed(open);
+    }
+    const auto policy = stores.policies.byId(open->file.policyId);
+    if (!policy) {
+        return failed(policy);
+    }
+    auto events = change(*open);
+    if (!events) {
+        return std::unexpected(events.error());
+    }
+    events->append(settle(*open, at, by));
+    for (const CaseEvent &event : std::as_const(*events)) {
+        if (const auto done = stores.events.append(event); !done) {
+            return failed(done);
+        }
+    }
+    return widened(
+        saveCase(stores, *open, *policy).and_then([&] { return transaction->commit(); }));
+}
+
+[[nodiscard]] CaseEvent eventOf(CaseId id, Instant at, const QString &by, EventKind kind)
+{
+    return {.caseId = id, .at = at, .by = by, .kind = kind};
+}
+
+/// Stores a message that a person entered and adds it to the open case.
+[[nodiscard]] Outcome<CaseEvent> insertByHand(Stores &stores, OpenCase &open,
+                                              const HandMessage &entered)
+{
+    Original original{.format = OriginalFormat::ByHand, .bytes = entered.text.toUtf8()};
+    original.sha256 = sha256Of(original.bytes);
+    const QString ref = "hand:"_L1 + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto stored = stores.messages.insertOriginal(pack(original));
+    if (!stored) {
+        return failed(stored);
+    }
+    Message message{
+        .caseId = open.file.id,
+        .originalId = *stored,
+        .direction = entered.direction,
+        .kind = entered.kind,
+        .matchedBy = MatchedBy::ByHand,
+        .messageRef = ref,
+        .from = {.name = entered.by, .address = {}, .handle = {}},
+        .subject = {},
+        .sentAt = entered.at,
+        .receivedAt = entered.at,
+    };
+    const auto id = stores.messages.insert(message, {});
+    if (!id) {
+        return failed(id);
+    }
+    message.id = *id;
+    open.messages.append(message);
+    if (const auto indexed = stores.search.add(*id, {}, entered.text, {}); !indexed) {
+        return failed(indexed);
+    }
+    const bool isNote = entered.direction == Direction::Internal;
+    CaseEvent event = eventOf(open.file.id, entered.at, entered.by,
+                              isNote ? EventKind::NoteAdded : EventKind::MessageSent);
+    event.after = isNote ? QString() : QString(toToken(entered.kind));
+    return event;
+}
+
+void stamp(CaseFile &file, CaseAction action, Instant at)
+{
+    switch (action) {
+    case CaseAction::Accept:
+        file.decidedAt = at;
+        break;
+    case CaseAction::Decline:
+    case CaseAction::MarkDuplicate:
+        file.decidedAt = at;
+        file.endedAt = at;
+        break;
+    case CaseAction::Release:
+        file.releasedAt = at;
+        break;
+    case CaseAction::Disclose:
+        file.disclosedAt = at;
+        break;
+    case CaseAction::Close:
+        file.endedAt = at;
+        break;
+    case CaseAction::Reopen:
+        file.decidedAt.reset();
+        file.endedAt.reset();
+        file.declineReason.reset();
+        file.duplicateOf.reset();
+        break;
+    case CaseAction::Acknowledge:
+    case CaseAction::Evaluate:
+    case CaseAction::StartFix:
+        break;
+    }
+}
+
+[[nodiscard]] Outcome<void> applyInput(Stores &stores, CaseFile &file, CaseAction action,
+                                       const ActionInput &input)
+{
+    const TransitionError refused{file.state, action};
+    if (action == CaseAction::Decline) {
+        if (!input.declineReason) {
+            return std::unexpected(Failure(refused));
+        }
+        file.declineReason = input.declineReason;
+    }
+    if (action == CaseAction::MarkDuplicate) {
+        const auto other = stores.cases.byKey(input.duplicateOfKey);
+        if (!other) {
+            return failed(other);
+        }
+        if (*other == file.id) {
+            return std::unexpected(Failure(refused));
+        }
+        file.duplicateOf = *other;
+    }
+    return {};
+}
+
+} // namespace
+
+Outcome<void> act(Stores &stores, CaseId id, CaseAction action, const ActionInput &input)
+{
+    return changeCase(
+        stores, id, input.at, input.by, [&](OpenCase &open) -> Outcome<QList<CaseEvent>> {
+            const CaseState before = open.file.state;
+            const auto after = transition(before, action);
+            if (!after) {
+                return std::unexpected(Failure(after.error()));
+            }
+            if (const auto said = applyInput(stores, open.file, action, input); !said) {
+                return std::unexpected(said.error());
+            }
+            QList<CaseEvent> events;
+            if (action == CaseAction::Acknowledge) {
+                const auto sent = insertByHand(stores, open,
+                                               {.direction = Direction::Outbound,
+                                                .kind = MessageKind::Acknowledgement,
+                                                .at = input.at,
+                                                .by = input.by,
+                                                .text = input.reason});
+                if (!sent) {
+                    return std::unexpected(sent.error());
+                }
+                events.append(*sent);
+            }
+            open.file.state = *after;
+            stamp(open.file, action, input.at);
+            CaseEvent event = eventOf(id, input.at, input.by, EventKind::StateChanged);
+            event.before = toToken(before);
+            event.after = toToken(*after);
+            event.note = input.reason;
+            if (input.declineReason && action == CaseAction::Decline) {
+                event.after += ": "_L1 + toToken(*input.declineReason);
+            }
+            if (action == CaseAction::MarkDuplicate) {
+                event.after += ": "_L1 + input.duplicateOfKey;
+            }
+            events.append(event);
+            return events;
+        });
+}
+
+Outcome<void> addMessage(Stores &stores, CaseId id, const HandMessage &message)
+{
+    return changeCase(stores, id, message.at, message.by, [&](OpenCase &open) {
+        return insertByHand(stores, open, message).transform([](const CaseEvent &event) {
+            return QList<CaseEvent>{event};
+        });
+    });
+}
+
+Outcome<void> setMessageKind(Stores &stores, MessageId id, MessageKind kind, Instant at,
+                             const QString &by)
+{
+    const auto message = stores.messages.byId(id);
+    if (!message) {
+        return failed(message);
+    }
+    return changeCase(
+        stores, message->caseId, at, by, [&](OpenCase &open) -> Outcome<QList<CaseEvent>> {
+            if (const auto done = stores.messages.setKind(id, kind); !done) {
+                return failed(done);
+            }
+            for (Message &candidate : open.messages) {
+                if (candidate.id == id) {
+                    candidate.kind = kind;
+                }
+            }
+            CaseEvent event = eventOf(open.file.id, at, by, EventKind::MessageKindChanged);
+            event.before = toToken(message->kind);
+            event.after = toToken(kind);
+            return QList{event};
+        });
+}
+
+Outcome<void> setSeverity(Stores &stores, CaseId id, Severity severity, Instant at,
+                          const QString &by)
+{
+    return changeCase(stores, id, at, by, [&](OpenCase &open) -> Outcome<QList<CaseEvent>> {
+        CaseEvent event = eventOf(id, at, by, EventKind::SeverityChanged);
+        event.before = toToken(open.file.severity);
+        event.after = toToken(severity);
+        open.file.severity = severity;
+        return QList{event};
+    });
+}
+
+Outcome<void> setEmbargo(Stores &stores, CaseId id, std::optional<Instant> until, Instant at,
+                         const QString &by)
+{
+    const auto words = [](std::optional<Instant> instant) {
+        return instant ? toIsoString(*instant) : QString();
+    };
+    return changeCase(stores, id, at, by, [&](OpenCase &open) -> Outcome<QList<CaseEvent>> {
+        CaseEvent event = eventOf(id, at, by, EventKind::EmbargoChanged);
+        event.before = words(open.file.embargoUntil);
+        event.after = words(until);
+        open.file.embargoUntil = until;
+        return QList{event};
+    });
+}
+
+Outcome<void> saveDraft(Stores &stores, CaseId id, const AdvisoryDraft &draft, Instant at,
+                        const QString &by)
+{
+    return changeCase(stores, id, at, by, [&](OpenCase &) -> Outcome<QList<CaseEvent>> {
+        if (const auto saved = stores.advisories.save(id, draft, at); !saved) {
+            return failed(saved);
+        }
+        return QList{eventOf(id, at, by, EventKind::AdvisoryEdited)};
+    });
+}
+
+Outcome<void> record(Stores &stores, const QList<CaseEvent> &events)
+{
+    auto transaction = Transaction::begin(*stores.database);
+    if (!transaction) {
+        return failed(transaction);
+    }
+    for (const CaseEvent &event : events) {
+        if (const auto done = stores.events.append(event); !done) {
+            return failed(done);
+        }
+    }
+    return widened(transaction->commit());
+}
+
+} // namespace Docket::CaseActions

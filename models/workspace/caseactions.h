@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/advisory.h"
+#include "domain/casedetail.h"
+#include "domain/errors.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Docket {
+
+struct Stores;
+
+/// An answer or note that a person enters instead of importing it.
+struct HandMessage
+{
+    Direction direction = Direction::Outbound; ///< Outbound meets promises, Internal never does
+    MessageKind kind = MessageKind::Other;
+    Instant at; ///< when it was sent
+    QString by;
+    QString text;
+};
+
+// The use cases that change one case. Each is one transaction with its audit event; what fails
+// changes nothing. They return the case as it is afterwards.
+namespace CaseActions {
+
+/// Moves the case through the transition table. Acknowledge records an answer sent at `input.at`,
+/// since only a message to the reporter meets a promise (W-16).
+[[nodiscard]] Outcome<void> act(Stores &stores, CaseId id, CaseAction action,
+                                const ActionInput &input);
+
+[[nodiscard]] Outcome<void> addMessage(Stores &stores, CaseId id, const HandMessage &message);
+
+/// Says what an outbound message was for, which may meet another promise.
+[[nodiscard]] Outcome<void> setMessageKind(Stores &stores, MessageId id, MessageKind kind,
+                                           Instant at, const QString &by);
+
+[[nodiscard]] Outcome<void> setSeverity(Stores &stores, CaseId id, Severity severity, Instant at,
+                                        const QString &by);
+
+/// Nothing ends the embargo.
+[[nodiscard]] Outcome<void> setEmbargo(Stores &stores, CaseId id, std::optional<Instant> until,
+                                       Instant at, const QString &by);
+
+[[nodiscard]] Outcome<void> saveDraft(Stores &stores, CaseId id, const AdvisoryDraft &draft,
+                                      Instant at, const QString &by);
+
+/// Writes what happened outside the casebook into the history: an export, an overridden gate.
+[[nodiscard]] Outcome<void> record(Stores &stores, const QList<CaseEvent> &events);
+
+} // namespace CaseActions
+
+} // namespace Docket

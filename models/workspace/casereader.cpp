@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/casereader.h"
+
+#include "domain/codeblocks.h"
+#include "importers/originaltext.h"
+#include "workspace/stores.h"
+
+namespace Docket {
+
+namespace {
+
+template <typename T>
+[[nodiscard]] std::unexpected<Failure> failed(const StoreResult<T> &result)
+{
+    return std::unexpected(Failure(result.error()));
+}
+
+[[nodiscard]] StoreResult<QList<MessageView>> readMessages(const Stores &stores, CaseId id)
+{
+    const auto messages = stores.messages.ofCase(id);
+    if (!messages) {
+        return std::unexpected(messages.error());
+    }
+    QList<MessageView> views;
+    for (const Message &message : *messages) {
+        const auto original = stores.messages.original(message.originalId);
+        if (!original) {
+            return std::unexpected(original.error());
+        }
+        auto attachments = stores.messages.attachments(message.id);
+        if (!attachments) {
+            return std::unexpected(attachments.error());
+        }
+        views.append({message, originalText(*original), originalHeaders(*original),
+                      std::move(*attachments)});
+    }
+    return views;
+}
+
+[[nodiscard]] StoreResult<Original> originalOf(const Stores &stores, MessageId id)
+{
+    return stores.messages.byId(id).and_then(
+        [&](const Message &message) { return stores.messages.original(message.originalId); });
+}
+
+[[nodiscard]] StoreError gone(const Stores &stores)
+{
+    return {.fault = StoreFault::NotFound,
+            .path = stores.database->path(),
+            .statement = {},
+            .driverText = {}};
+}
+
+[[nodiscard]] std::optional<QByteArray> cutOut(const Stores &stores, const EvidenceItem &item,
+                                               const Original &original)
+{
+    switch (item.kind) {
+    case EvidenceItem::Kind::Message:
+    case EvidenceItem::Kind::Text:
+        return originalText(original).toUtf8();
+    case EvidenceItem::Kind::CodeBlock: {
+        const QList<CodeBlock> blocks = codeBlocks(originalText(original));
+        const bool exists = item.number >= 1 && item.number <= blocks.size();
+        return exists ? std::optional(blocks.at(item.number - 1).text.toUtf8()) : std::nullopt;
+    }
+    case EvidenceItem::Kind::Attachment:
+        break;
+    }
+    const auto attachment = stores.messages.attachment(item.attachmentId.value_or(AttachmentId{}));
+    return attachment ? originalAttachment(original, attachment->info.partPath) : std::nullopt;
+}
+
+} // namespace
+
+Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
+{
+    auto file = stores.cases.byId(id);
+    if (!file) {
+        return failed(file);
+    }
+    auto policy = stores.policies.byId(file->policyId);
+    if (!policy) {
+        return failed(policy);
+    }
+    auto obligations = stores.obligations.ofCase(id);
+    if (!obligations) {
+        return failed(obligations);
+    }
+    auto messages = readMessages(stores, id);
+    if (!messages) {
+        return failed(messages);
+    }
+    auto events = stores.events.ofCase(id);
+    if (!events) {
+        return failed(events);
+    }
+    auto draft = stores.advisories.draft(id);
+    if (!draft) {
+        return failed(draft);
+    }
+    CaseDetail detail{
+        .file = *file,
+        .policy = *policy,
+        .obligations = std::move(*obligations),
+        .messages = std::move(*messages),
+        .events = std::move(*events),
+        .draft = draft->value_or(startDraft(*file, policy->product)),
+        .chased = file->chased,
+    };
+    if (file->duplicateOf) {
+        const auto other = stores.cases.byId(*file->duplicateOf);
+        if (!other) {
+            return failed(other);
+        }
+        detail.duplicateOfKey = other->key;
+    }
+    return detail;
+}
+
+Outcome<QByteArray> readEvidence(const Stores &stores, const EvidenceItem &item)
+{
+    const auto original = originalOf(stores, item.messageId);
+    if (!original) {
+        return failed(original);
+    }
+    if (auto bytes = cutOut(stores, item, *original)) {
+        return std::move(*bytes);
+    }
+    return std::unexpected(Failure(gone(stores)));
+}
+
+Outcome<QByteArray> readOriginal(const Stores &stores, MessageId id)
+{
+    const auto original = originalOf(stores, id);
+    if (!original) {
+        return failed(original);
+    }
+    return original->bytes;
+}
+
+} // namespace Docket

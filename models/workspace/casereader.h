@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casedetail.h"
+#include "domain/errors.h"
+#include "domain/evidence.h"
+
+namespace Docket {
+
+struct Stores;
+
+/// Everything that a case page shows. Texts are read from the originals: milliseconds for a thread
+/// of usual size.
+[[nodiscard]] Outcome<CaseDetail> readCase(const Stores &stores, CaseId id);
+
+/// The bytes of one piece of evidence, cut out of its original.
+[[nodiscard]] Outcome<QByteArray> readEvidence(const Stores &stores, const EvidenceItem &item);
+
+/// The original bytes of one message, unchanged.
+[[nodiscard]] Outcome<QByteArray> readOriginal(const Stores &stores, MessageId id);
+
+} // namespace Docket

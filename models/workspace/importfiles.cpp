@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/importfiles.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+class Collector final
+{
+public:
+    explicit Collector(std::optional<SourceFormat> format)
+        : m_format(format)
+    {
+    }
+
+    void add(const QString &path)
+    {
+        const QFileInfo info(path);
+        if (!info.isDir()) {
+            addFile(path);
+            return;
+        }
+        QStringList found;
+        QDirIterator files(path, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            found.append(files.next());
+        }
+        found.sort();
+        std::ranges::for_each(found, [this](const QString &file) { addFile(file); });
+    }
+
+    ImportFiles take()
+    {
+        // Comments name their issue, so the issues come first.
+        std::ranges::stable_partition(m_result.files, [](const ImportFile &file) {
+            return file.format != SourceFormat::GitHubComments;
+        });
+        return std::move(m_result);
+    }
+
+private:
+    void addFile(const QString &path)
+    {
+        const QFileInfo info(path);
+        const QString canonical = info.canonicalFilePath();
+        if (!canonical.isEmpty() && m_seen.contains(canonical)) {
+            return;
+        }
+        m_seen.insert(canonical);
+        const std::expected<SourceFormat, ImportIssue> format = formatOf(path);
+        if (!format) {
+            m_result.problems.append(format.error());
+            return;
+        }
+        m_result.files.append({path, *format, info.size()});
+        if (*format == SourceFormat::GitHubIssues) {
+            addCommentsBeside(info);
+        }
+    }
+
+    [[nodiscard]] std::expected<SourceFormat, ImportIssue> formatOf(const QString &path) const
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return std::unexpected(
+                ImportIssue{ImportFault::CannotRead, path, 0, file.errorString()});
+        }
+        if (m_format && file.size() > 0) {
+            return *m_format;
+        }
+        return sniff(file).transform_error(
+            [&](ImportFault fault) { return ImportIssue{fault, path, 0, {}}; });
+    }
+
+    /// A REST dump has its comments in another file of the same folder.
+    void addCommentsBeside(const QFileInfo &issues)
+    {
+        const QStringList names =
+            issues.dir().entryList({u"*omments*.json"_s}, QDir::Files | QDir::Readable, QDir::Name);
+        for (const QString &name : names) {
+            const QString path = issues.dir().filePath(name);
+            QFile file(path);
+            if (file.open(QIODevice::ReadOnly) && sniff(file) == SourceFormat::GitHubComments) {
+                addFile(path);
+            }
+        }
+    }
+
+    std::optional<SourceFormat> m_format;
+    QSet<QString> m_seen;
+    ImportFiles m_result;
+};
+
+} // namespace
+
+ImportFiles importFiles(const QStringList &paths, std::optional<SourceFormat> format)
+{
+    Collector collector(format);
+    for (const QString &path : paths) {
+        collector.add(path);
+    }
+    return collector.take();
+}
+
+} // namespace Docket

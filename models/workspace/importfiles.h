@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/errors.h"
+#include "importers/importer.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Docket {
+
+/// A file that will be imported, with what it holds.
+struct ImportFile
+{
+    QString path;
+    SourceFormat format = SourceFormat::Mbox;
+    qint64 size = 0;
+
+    bool operator==(const ImportFile &) const = default;
+};
+
+struct ImportFiles
+{
+    QList<ImportFile> files; ///< in order: issues before comments
+    QList<ImportIssue> problems;
+};
+
+/// Folders become the files in them, sorted by name; a comments file beside an issue dump joins it;
+/// what cannot be read or has no known format is a problem. Unknown files of a folder are listed
+/// too: nothing is passed over in silence.
+[[nodiscard]] ImportFiles importFiles(const QStringList &paths, std::optional<SourceFormat> format);
+
+} // namespace Docket

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/importrun.h"
+
+#include "store/transaction.h"
+#include "workspace/boundedqueue.h"
+#include "workspace/importfiles.h"
+#include "workspace/importwriter.h"
+#include "workspace/stores.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+#include <thread>
+#include <utility>
+
+namespace Docket {
+
+namespace {
+
+// What may lie between the two threads. Enough to keep both busy, small enough that memory is flat.
+constexpr qint64 QueueBytes = 8 << 20;
+
+/// Runs on the reading thread: compresses what the importer delivers and hands it on.
+class QueueSink final : public ImportSink
+{
+public:
+    explicit QueueSink(BoundedQueue<ReadItem> &queue)
+        : m_queue(queue)
+    {
+    }
+
+    bool message(IncomingMessage &&message) override
+    {
+        PackedOriginal packed = pack(message.original);
+        message.original.bytes.clear();
+        const qint64 bytes = packed.zstd.size() + message.text.size() * 2;
+        return m_queue.push(ReadMessage{std::move(message), std::move(packed)}, bytes);
+    }
+
+    bool damaged(const ImportIssue &issue, const Original &raw) override
+    {
+        PackedOriginal packed = raw.bytes.isEmpty() ? PackedOriginal{} : pack(raw);
+        const qint64 bytes = packed.zstd.size();
+        return m_queue.push(ReadDamage{issue, std::move(packed)}, bytes);
+    }
+
+    void skipped() override { m_queue.push(ReadSkip{}, 0); }
+
+private:
+    BoundedQueue<ReadItem> &m_queue;
+};
+
+/// Stops and joins the reading thread however the writing one leaves.
+class Reader final
+{
+public:
+    Reader(const ImportFile &file, const ImportContext &context, const ProgressFn &progress,
+           const std::stop_token &stop)
+        : m_queue(QueueBytes)
+        , m_stopWithRun(stop, [this] { m_stop.request_stop(); })
+        , m_thread([=, this] {
+            m_result = read(file, context, progress, m_stop.get_token());
+            m_queue.close();
+        })
+    {
+    }
+
+    ~Reader()
+    {
+        m_stop.request_stop();
+        m_queue.close();
+    }
+
+    Q_DISABLE_COPY_MOVE(Reader)
+
+    std::optional<ReadItem> next() { return m_queue.pop(); }
+
+    /// Only after next() gave nothing.
+    std::expected<void, ImportError> finish()
+    {
+        m_thread.join();
+        return std::move(m_result);
+    }
+
+private:
+    std::expected<void, ImportError> read(const ImportFile &file, const ImportContext &context,
+                                          const ProgressFn &progress, const std::stop_token &stop)
+    {
+        QFile device(file.path);
+        if (!device.open(QIODevice::ReadOnly)) {
+            return std::unexpected(
+                ImportError{ImportFault::CannotRead, file.path, 0, device.errorString()});
+        }
+        QueueSink sink(m_queue);
+        return importerFor(file.format)->read(device, context, sink, progress, stop);
+    }
+
+    BoundedQueue<ReadItem> m_queue;
+    std::stop_source m_stop;
+    std::stop_callback<std::function<void()>> m_stopWithRun;
+    std::expected<void, ImportError> m_result;
+    std::jthread m_thread; ///< last: it is joined before what it uses goes away
+};
+
+/// The bytes of earlier files are done, so that one bar shows the whole run.
+ProgressFn shifted(const ProgressFn &progress, const Progress &before, qint64 totalBytes)
+{
+    return [=](const Progress &now) {
+        if (progress) {
+            progress({before.doneBytes + now.doneBytes, totalBytes, before.items + now.items,
+                      before.damaged + now.damaged});
+        }
+    };
+}
+
+} // namespace
+
+ImportRun::ImportRun(QString casebook, ImportRequest request, NowFn now)
+    : m_casebook(std::move(casebook))
+    , m_request(std::move(request))
+    , m_now(std::move(now))
+{
+}
+
+Outcome<ImportReport> ImportRun::run(const ProgressFn &progress, const ChangeFn &changed,
+                                     std::stop_token stop)
+{
+    const ImportFiles found = importFiles(m_request.paths, m_request.format);
+    auto stores = Stores::open(m_casebook, Database::Mode::BulkWorker);
+    if (!stores) {
+        return std::unexpected(Failure(stores.error()));
+    }
+    ImportWriter writer(**stores, m_request, m_now, changed);
+    if (const auto prepared = writer.prepare(); !prepared) {
+        return std::unexpected(Failure(prepared.error()));
+    }
+    ImportReport report{.files = {}, .problems = found.problems};
+    Progress before;
+    for (const ImportFile &file : found.files) {
+        before.totalBytes += file.size;
+    }
+    for (const ImportFile &file : found.files) {
+        if (stop.stop_requested()) {
+            break;
+        }
+        const auto done =
+            importFile(writer, file, shifted(progress, before, before.totalBytes), stop);
+        if (!done) {
+            return std::unexpected(Failure(done.error()));
+        }
+        before.doneBytes += file.size;
+        before.items += done->messages + done->skipped;
+        before.damaged += done->damaged;
+        report.files.append(*done);
+    }
+    report.problems.append(writer.problems());
+    report.wasStopped = stop.stop_requested();
+    if (progress) {
+        progress(before);
+    }
+    return report;
+}
+
+StoreResult<ImportedFile> ImportRun::importFile(ImportWriter &writer, const ImportFile &file,
+                                                const ProgressFn &progress,
+                                                const std::stop_token &stop) const
+{
+    const Instant modified{QFileInfo(file.path).lastModified().toSecsSinceEpoch()};
+    const ImportContext context{
+        .path = file.path, .fallbackAt = modified, .now = m_now(), .limits = {}};
+    if (auto begun = writer.beginFile(file); !begun) {
+        return std::unexpected(begun.error());
+    }
+    Reader reader(file, context, progress, stop);
+    while (std::optional<ReadItem> item = reader.next()) {
+        if (auto added = writer.add(std::move(*item)); !added) {
+            return std::unexpected(added.error());
+        }
+    }
+    const std::expected<void, ImportError> read = reader.finish();
+    if (!read) {
+        if (auto listed = writer.add(ReadDamage{read.error(), {}}); !listed) {
+            return std::unexpected(listed.error());
+        }
+    }
+    return writer.endFile(read.has_value() && !stop.stop_requested());
+}
+
+} // namespace Docket

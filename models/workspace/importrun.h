@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/errors.h"
+#include "domain/progress.h"
+#include "workspace/importsummary.h"
+
+#include <stop_token>
+
+namespace Docket {
+
+class ImportWriter;
+struct ImportFile;
+
+/// Imports files into a casebook on the calling thread (which becomes the one writer; a second
+/// thread reads, parses and compresses). Every batch is one transaction with its history and its
+/// change set; a stop or a kill leaves whole batches, and the same import again completes them.
+/// A file that cannot be read is a problem of the report; only the casebook's own errors end a run.
+class ImportRun final
+{
+public:
+    ImportRun(QString casebook, ImportRequest request, NowFn now);
+
+    [[nodiscard]] Outcome<ImportReport> run(const ProgressFn &progress, const ChangeFn &changed,
+                                            std::stop_token stop);
+
+private:
+    [[nodiscard]] StoreResult<ImportedFile> importFile(ImportWriter &writer, const ImportFile &file,
+                                                       const ProgressFn &progress,
+                                                       const std::stop_token &stop) const;
+
+    QString m_casebook;
+    ImportRequest m_request;
+    NowFn m_now;
+};
+
+} // namespace Docket

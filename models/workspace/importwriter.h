@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/errors.h"
+#include "domain/policy.h"
+#include "importers/importer.h"
+#include "store/importstore.h"
+#include "store/messagestore.h"
+#include "store/transaction.h"
+#include "workspace/casefacts.h"
+#include "workspace/importfiles.h"
+#include "workspace/importsummary.h"
+
+#include <QHash>
+
+#include <optional>
+#include <variant>
+
+namespace Docket {
+
+struct Stores;
+
+/// What the reading thread hands to the writing one.
+struct ReadMessage
+{
+    IncomingMessage message; ///< its original's bytes are in `packed`
+    PackedOriginal packed;
+};
+
+struct ReadDamage
+{
+    ImportIssue issue;
+    PackedOriginal packed;
+};
+
+struct ReadSkip
+{
+};
+
+using ReadItem = std::variant<ReadMessage, ReadDamage, ReadSkip>;
+
+/// The one writer of an import: decides which case a message belongs to and writes batches, each in
+/// one transaction. Lives on the writing thread.
+class ImportWriter final
+{
+public:
+    ImportWriter(Stores &stores, const ImportRequest &request, NowFn now, ChangeFn changed);
+
+    /// Reads policies and team addresses. Call once, first.
+    [[nodiscard]] StoreResult<void> prepare();
+
+    [[nodiscard]] StoreResult<void> beginFile(const ImportFile &file);
+    [[nodiscard]] StoreResult<void> add(ReadItem &&item);
+    /// Commits what is open and closes the file's run.
+    [[nodiscard]] StoreResult<ImportedFile> endFile(bool isComplete);
+
+    [[nodiscard]] const QList<ImportIssue> &problems() const { return m_problems; }
+
+private:
+    [[nodiscard]] StoreResult<void> addMessage(ReadMessage &&read);
+    [[nodiscard]] StoreResult<void> addDamage(ReadDamage &&damage);
+    [[nodiscard]] StoreResult<void> addKnown(const MessageStore::Known &known, ReadMessage &&read);
+    [[nodiscard]] StoreResult<void> addToCase(OpenCase &open, MatchedBy by, ReadMessage &&read);
+    [[nodiscard]] StoreResult<OpenCase *> matched(const IncomingMessage &message, MatchedBy &by);
+    [[nodiscard]] StoreResult<OpenCase *> touched(CaseId id);
+    [[nodiscard]] StoreResult<OpenCase *> openNew(const IncomingMessage &message);
+    [[nodiscard]] StoreResult<PolicyId> policyFor(const IncomingMessage &message);
+    [[nodiscard]] const Policy &policy(PolicyId id) const;
+    [[nodiscard]] StoreResult<void> list(const ImportIssue &issue, std::optional<OriginalId> kept);
+    [[nodiscard]] StoreResult<void> begin();
+    [[nodiscard]] StoreResult<void> commit();
+    [[nodiscard]] StoreResult<void> writeTouched();
+    void publish();
+    [[nodiscard]] ImportSummary summary() const;
+
+    Stores &m_stores;
+    ImportRequest m_request;
+    NowFn m_now;
+    ChangeFn m_changed;
+    QList<Policy> m_policies;
+    QStringList m_teamAddresses;
+    std::optional<Transaction> m_transaction;
+    QHash<CaseId, OpenCase> m_touched;
+    int m_inBatch = 0;
+    ImportedFile m_file;
+    ImportId m_run;
+    Instant m_startedAt;
+    QList<ImportIssue> m_problems;
+};
+
+} // namespace Docket

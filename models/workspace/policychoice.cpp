@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/policychoice.h"
+
+#include "importers/casematcher.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+bool wentTo(const Policy &policy, const IncomingMessage &message)
+{
+    if (message.tracker) {
+        return !policy.issuesUrl.isEmpty() &&
+               message.tracker->issueUrl.startsWith(policy.issuesUrl, Qt::CaseInsensitive);
+    }
+    return isForIntake(message, policy);
+}
+
+/// Of two revisions of a product the one that was in force at `at`.
+const Policy *inForce(const Policy *one, const Policy *other, Instant at)
+{
+    if (one == nullptr) {
+        return other;
+    }
+    const bool oneHeld = one->validFrom <= at;
+    const bool otherHeld = other->validFrom <= at;
+    if (oneHeld != otherHeld) {
+        return oneHeld ? one : other;
+    }
+    const bool otherIsNewer = other->validFrom > one->validFrom;
+    return otherIsNewer == oneHeld ? other : one;
+}
+
+} // namespace
+
+std::optional<PolicyId> choosePolicy(const QList<Policy> &policies, const IncomingMessage &message,
+                                     const QString &product)
+{
+    const Policy *addressed = nullptr;
+    const Policy *only = nullptr;
+    QSet<ProductId> products;
+    for (const Policy &policy : policies) {
+        const bool isWanted =
+            product.isEmpty() || policy.product.compare(product, Qt::CaseInsensitive) == 0;
+        if (!isWanted) {
+            continue;
+        }
+        products.insert(policy.productId);
+        only = inForce(only, &policy, message.receivedAt);
+        const bool isOther = addressed != nullptr && addressed->productId != policy.productId;
+        if (!isOther && wentTo(policy, message)) {
+            addressed = inForce(addressed, &policy, message.receivedAt);
+        }
+    }
+    if (addressed != nullptr) {
+        return addressed->id;
+    }
+    return products.size() == 1 ? std::optional(only->id) : std::nullopt;
+}
+
+Policy policyWithoutPromises(const QString &product)
+{
+    const QString name = product.isEmpty() ? u"unassigned"_s : product.toLower();
+    return {.product = name, .productTitle = name};
+}
+
+} // namespace Docket

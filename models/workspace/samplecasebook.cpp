@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/samplecasebook.h"
+
+#include "domain/policy.h"
+#include "domain/tokens.h"
+#include "workspace/workspace.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+QByteArray resource(const QString &name)
+{
+    QFile file(":/docket/"_L1 + name);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    return file.readAll();
+}
+
+/// One entry of actions.json at work on its case.
+class SampleAction final
+{
+public:
+    SampleAction(Workspace &workspace, const QJsonObject &entry)
+        : m_workspace(workspace)
+        , m_entry(entry)
+    {
+        m_at = instantFromIso(text("at"_L1)).value_or(sampleNow());
+        m_workspace.setPerson(text("by"_L1));
+    }
+
+    [[nodiscard]] Outcome<void> apply()
+    {
+        return detailOf(text("case"_L1)).and_then([this](const CaseDetail &detail) {
+            return applyTo(detail);
+        });
+    }
+
+private:
+    [[nodiscard]] QString text(QLatin1StringView name) const { return m_entry[name].toString(); }
+
+    [[nodiscard]] Outcome<CaseDetail> detailOf(const QString &messageRef) const
+    {
+        return m_workspace.caseByRef(messageRef).and_then([this](CaseId id) {
+            return m_workspace.caseDetail(id);
+        });
+    }
+
+    [[nodiscard]] Outcome<void> applyTo(const CaseDetail &detail)
+    {
+        const CaseId id = detail.file.id;
+        if (m_entry.contains("message"_L1)) {
+            return tagMessage();
+        }
+        if (m_entry.contains("embargo_until"_L1)) {
+            return m_workspace.setEmbargo(id, instantFromIso(text("embargo_until"_L1)), m_at);
+        }
+        if (m_entry.contains("advisory"_L1)) {
+            const QByteArray json =
+                QJsonDocument(m_entry["advisory"_L1].toObject()).toJson(QJsonDocument::Compact);
+            AdvisoryDraft draft = draftFromJson(json).value_or(detail.draft);
+            draft.timeline = detail.draft.timeline;
+            return m_workspace.saveDraft(id, draft, m_at);
+        }
+        return act(detail).and_then([&] { return setSeverity(id); });
+    }
+
+    [[nodiscard]] Outcome<void> tagMessage()
+    {
+        const auto kind = fromToken<MessageKind>(text("kind"_L1)).value_or(MessageKind::Other);
+        return m_workspace.messageByRef(text("message"_L1)).and_then([&](auto id) -> Outcome<void> {
+            return id ? m_workspace.setMessageKind(*id, kind, m_at) : Outcome<void>();
+        });
+    }
+
+    [[nodiscard]] Outcome<void> act(const CaseDetail &detail)
+    {
+        const auto action = fromToken<CaseAction>(text("action"_L1));
+        // The imported answer has acknowledged the case already.
+        const bool isDone =
+            action == CaseAction::Acknowledge && detail.file.state != CaseState::New;
+        if (!action || isDone) {
+            return {};
+        }
+        ActionInput input{.at = m_at, .by = text("by"_L1), .reason = text("reason"_L1)};
+        if (*action == CaseAction::Decline) {
+            input.declineReason = fromToken<DeclineReason>(text("reason"_L1));
+            input.reason.clear();
+        }
+        if (*action == CaseAction::MarkDuplicate) {
+            const auto other = detailOf(text("duplicate_of"_L1));
+            if (!other) {
+                return std::unexpected(other.error());
+            }
+            input.duplicateOfKey = other->file.key;
+        }
+        return m_workspace.act(detail.file.id, *action, input);
+    }
+
+    [[nodiscard]] Outcome<void> setSeverity(CaseId id)
+    {
+        const QString token = m_entry["set"_L1]["severity"_L1].toString();
+        const auto severity = fromToken<Severity>(token);
+        return severity ? m_workspace.setSeverity(id, *severity, m_at) : Outcome<void>();
+    }
+
+    Workspace &m_workspace;
+    QJsonObject m_entry;
+    Instant m_at;
+};
+
+[[nodiscard]] Outcome<void> addPolicies(Workspace &workspace)
+{
+    for (const auto &name : {"policies/stalwart.json"_L1, "policies/mailflow.json"_L1}) {
+        const auto policy = policyFromJson(resource(name));
+        Q_ASSERT(policy);
+        if (const auto added = workspace.addPolicy(*policy); !added) {
+            return std::unexpected(added.error());
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Instant sampleNow()
+{
+    constexpr auto At = Instant{1795290120}; // 2026-11-21T19:42:00Z
+    return At;
+}
+
+Outcome<void> buildSampleCasebook(const QString &path)
+{
+    const auto workspace = Workspace::create(path, [] { return sampleNow(); });
+    if (!workspace) {
+        return std::unexpected(workspace.error());
+    }
+    if (auto added = addPolicies(**workspace); !added) {
+        return added;
+    }
+    (*workspace)->setPerson(u"sample"_s);
+    const ImportRequest request{.paths = {u":/docket/samples/reports.mbox"_s,
+                                          u":/docket/samples/issues.json"_s,
+                                          u":/docket/samples/comments.json"_s}};
+    if (const auto report = (*workspace)->importNow(request, {}, {}); !report) {
+        return std::unexpected(report.error());
+    }
+    const QJsonArray actions = QJsonDocument::fromJson(resource(u"samples/actions.json"_s)).array();
+    for (const QJsonValue &entry : actions) {
+        if (auto done = SampleAction(**workspace, entry.toObject()).apply(); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+} // namespace Docket

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+#include "store/transaction.h"
+#include "workspace/casereader.h"
+#include "workspace/importjob.h"
+#include "workspace/importrun.h"
+#include "workspace/job.h"
+#include "workspace/stores.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+template <typename T>
+[[nodiscard]] Outcome<T> widened(StoreResult<T> result)
+{
+    return std::move(result).transform_error(
+        [](StoreError error) { return Failure(std::move(error)); });
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Stores> stores, NowFn now)
+    : m_path(stores->database->path())
+    , m_now(std::move(now))
+    , m_stores(std::move(stores))
+    , m_jobs(std::make_unique<JobQueue>())
+{
+    m_readers.setMaxThreadCount(1);
+    connect(m_jobs.get(), &JobQueue::stateChanged, this, &Workspace::jobChanged);
+}
+
+Outcome<std::unique_ptr<Workspace>> Workspace::create(const QString &path, NowFn now)
+{
+    return widened(Stores::open(path, Database::Mode::Create)).transform([&](auto stores) {
+        return std::unique_ptr<Workspace>(new Workspace(std::move(stores), std::move(now)));
+    });
+}
+
+Outcome<std::unique_ptr<Workspace>> Workspace::open(const QString &path, NowFn now, Access access)
+{
+    const Database::Mode mode =
+        access == Access::ReadWrite ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
+    return widened(Stores::open(path, mode)).transform([&](auto stores) {
+        return std::unique_ptr<Workspace>(new Workspace(std::move(stores), std::move(now)));
+    });
+}
+
+Workspace::~Workspace()
+{
+    m_stop.request_stop();
+    m_readers.clear();
+    m_readers.waitForDone();
+}
+
+Outcome<CaseId> Workspace::caseByKey(const QString &key) const
+{
+    return widened(m_stores->cases.byKey(key));
+}
+
+Outcome<CaseDetail> Workspace::caseDetail(CaseId id) const
+{
+    return readCase(*m_stores, id);
+}
+
+Outcome<QByteArray> Workspace::evidence(const EvidenceItem &item) const
+{
+    return readEvidence(*m_stores, item);
+}
+
+Outcome<QByteArray> Workspace::original(MessageId id) const
+{
+    return readOriginal(*m_stores, id);
+}
+
+Outcome<QList<Policy>> Workspace::policies() const
+{
+    return widened(m_stores->policies.all());
+}
+
+Outcome<CaseId> Workspace::caseByRef(const QString &messageRef) const
+{
+    return widened(m_stores->messages.caseByRef(messageRef))
+        .and_then([this](std::optional<CaseId> id) -> Outcome<CaseId> {
+            if (id) {
+                return *id;
+            }
+            return std::unexpected(Failure(StoreError{StoreFault::NotFound, m_path, {}, {}}));
+        });
+}
+
+Outcome<std::optional<MessageId>> Workspace::messageByRef(const QString &messageRef) const
+{
+    return widened(m_stores->messages.byRef(messageRef).transform([](const auto &known) {
+        return known ? std::optional(known->id) : std::nullopt;
+    }));
+}
+
+Outcome<QList<CaseId>> Workspace::search(const QStringList &words) const
+{
+    return widened(m_stores->search.cases(words));
+}
+
+Outcome<QList<CaseRow>> Workspace::rows(const QList<CaseId> &ids) const
+{
+    return widened(m_stores->cases.rows(ids));
+}
+
+Outcome<QList<ImportIssue>> Workspace::importIssues() const
+{
+    const auto runs = m_stores->imports.runs();
+    if (!runs) {
+        return std::unexpected(Failure(runs.error()));
+    }
+    QList<ImportIssue> all;
+    for (const ImportSummary &run : *runs) {
+        const auto issues = m_stores->imports.issues(run.id);
+        if (!issues) {
+            return std::unexpected(Failure(issues.error()));
+        }
+        all.append(*issues);
+    }
+    return all;
+}
+
+Outcome<QStringList> Workspace::verify() const
+{
+    return widened(m_stores->database->verify());
+}
+
+Outcome<void> Workspace::eachRow(const std::function<bool(QList<CaseRow> &&)> &deliver) const
+{
+    constexpr int RowsAtOnce = 5000;
+    return widened(m_stores->cases.eachRow(RowsAtOnce, deliver));
+}
+
+Outcome<QList<TimelineLane>> Workspace::lanes() const
+{
+    return widened(m_stores->cases.lanes({}));
+}
+
+void Workspace::loadLists()
+{
+    m_readers.start([this, stop = m_stop.get_token()] { load(stop); });
+}
+
+void Workspace::load(const std::stop_token &stop)
+{
+    // On the reading thread: `this` outlives it, since the destructor waits.
+    const auto tell = [this](auto &&function) {
+        QMetaObject::invokeMethod(this, std::forward<decltype(function)>(function),
+                                  Qt::QueuedConnection);
+    };
+    const auto stores = Stores::open(m_path, Database::Mode::Worker);
+    if (!stores) {
+        tell([this, failure = Failure(stores.error())] { Q_EMIT loadFailed(failure); });
+        return;
+    }
+    // The first screenful comes alone, so that it is there at once.
+    constexpr int RowsAtOnce = 2000;
+    const auto rows = (*stores)->cases.eachRow(RowsAtOnce, [&](QList<CaseRow> &&batch) {
+        tell([this, batch = std::move(batch)] { Q_EMIT rowsLoaded(batch); });
+        return !stop.stop_requested();
+    });
+    const auto lanes = rows.and_then([&] { return (*stores)->cases.lanes({}); });
+    if (!lanes) {
+        tell([this, failure = Failure(lanes.error())] { Q_EMIT loadFailed(failure); });
+        return;
+    }
+    tell([this, lanes = *lanes] {
+        Q_EMIT lanesLoaded(lanes);
+        Q_EMIT listsLoaded();
+    });
+}
+
+void Workspace::searchLater(const QStringList &words, QObject *context,
+                            std::function<void(const Outcome<QList<CaseId>> &)> answer)
+{
+    m_readers.start([path = m_path, words, context = QPointer(context),
+                     answer = std::move(answer)] {
+        auto found = widened(Stores::open(path, Database::Mode::Worker).and_then([&](auto stores) {
+            return stores->search.cases(words);
+        }));
+        QMetaObject::invokeMethod(
+            context.data(), [answer, found = std::move(found)] { answer(found); },
+            Qt::QueuedConnection);
+    });
+}
+
+void Workspace::evidenceLater(const EvidenceItem &item, QObject *context,
+                              std::function<void(const Outcome<QByteArray> &)> answer)
+{
+    m_readers.start([path = m_path, item, context = QPointer(context), answer = std::move(answer)] {
+        auto bytes = widened(Stores::open(path, Database::Mode::Worker)).and_then([&](auto stores) {
+            return readEvidence(*stores, item);
+        });
+        QMetaObject::invokeMethod(
+            context.data(), [answer, bytes = std::move(bytes)] { answer(bytes); },
+            Qt::QueuedConnection);
+    });
+}
+
+Outcome<void> Workspace::told(CaseId id, Outcome<void> done)
+{
+    if (!done) {
+        return done;
+    }
+    const auto rows = m_stores->cases.rows({id});
+    const auto lanes = m_stores->cases.lanes({id});
+    if (!rows || !lanes) {
+        return std::unexpected(Failure(rows ? lanes.error() : rows.error()));
+    }
+    Q_EMIT changed({*rows, *lanes});
+    return {};
+}
+
+Outcome<PolicyId> Workspace::addPolicy(const Policy &policy)
+{
+    auto transaction = Transaction::begin(*m_stores->database);
+    if (!transaction) {
+        return std::unexpected(Failure(transaction.error()));
+    }
+    return widened(m_stores->policies.add(policy).and_then([&](PolicyId id) {
+        return m_stores->events
+            .append({.at = m_now(),
+                     .by = m_person,
+                     .kind = EventKind::PolicyAdded,
+                     .after = policy.product + ' '_L1 + toIsoString(policy.validFrom)})
+            .and_then([&](EventId) { return transaction->commit(); })
+            .transform([id] { return id; });
+    }));
+}
+
+Outcome<void> Workspace::addTeamAddress(const QString &address)
+{
+    auto transaction = Transaction::begin(*m_stores->database);
+    if (!transaction) {
+        return std::unexpected(Failure(transaction.error()));
+    }
+    return widened(
+        m_stores->policies.addTeamAddress(address).and_then([&] { return transaction->commit(); }));
+}
+
+Outcome<void> Workspace::act(CaseId id, CaseAction action, ActionInput input)
+{
+    if (input.by.isEmpty()) {
+        input.by = m_person;
+    }
+    return told(id, CaseActions::act(*m_stores, id, action, input));
+}
+
+Outcome<void> Workspace::addMessage(CaseId id, HandMessage message)
+{
+    if (message.by.isEmpty()) {
+        message.by = m_person;
+    }
+    return told(id, CaseActions::addMessage(*m_stores, id, message));
+}
+
+Outcome<void> Workspace::setMessageKind(MessageId id, MessageKind kind, Instant at)
+{
+    const auto message = m_stores->messages.byId(id);
+    if (!message) {
+        return std::unexpected(Failure(message.error()));
+    }
+    return told(message->caseId, CaseActions::setMessageKind(*m_stores, id, kind, at, m_person));
+}
+
+Outcome<void> Workspace::setSeverity(CaseId id, Severity severity, Instant at)
+{
+    return told(id, CaseActions::setSeverity(*m_stores, id, severity, at, m_person));
+}
+
+Outcome<void> Workspace::setEmbargo(CaseId id, std::optional<Instant> until, Instant at)
+{
+    return told(id, CaseActions::setEmbargo(*m_stores, id, until, at, m_person));
+}
+
+Outcome<void> Workspace::saveDraft(CaseId id, const AdvisoryDraft &draft, Instant at)
+{
+    return told(id, CaseActions::saveDraft(*m_stores, id, draft, at, m_person));
+}
+
+Outcome<ImportReport> Workspace::importNow(const ImportRequest &request, const ProgressFn &progress,
+                                           std::stop_token stop)
+{
+    ImportRequest asked = request;
+    asked.by = asked.by.isEmpty() ? m_person : asked.by;
+    return ImportRun(m_path, asked, m_now).run(progress, {}, std::move(stop));
+}
+
+qint64 Workspace::startImport(const ImportRequest &request)
+{
+    ImportRequest asked = request;
+    asked.by = asked.by.isEmpty() ? m_person : asked.by;
+    const auto queued = [this](auto signal) {
+        return [this, signal](const auto &value) {
+            QMetaObject::invokeMethod(
+                this, [this, signal, value] { Q_EMIT(this->*signal)(value); },
+                Qt::QueuedConnection);
+        };
+    };
+    return m_jobs->add(std::make_unique<ImportJob>(
+        m_path, asked, m_now, queued(&Workspace::changed), queued(&Workspace::importFinished)));
+}
+
+void Workspace::stopJob(qint64 id)
+{
+    m_jobs->stop(id);
+}
+
+bool Workspace::isBusy() const
+{
+    return !m_jobs->isIdle();
+}
+
+} // namespace Docket

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casedetail.h"
+#include "domain/errors.h"
+#include "domain/evidence.h"
+#include "domain/jobstate.h"
+#include "workspace/caseactions.h"
+#include "workspace/changeset.h"
+#include "workspace/importsummary.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace Docket {
+
+class JobQueue;
+struct Stores;
+
+/// One open casebook: reads, use cases and jobs. Lives on the thread that opened it; work over many
+/// rows runs on others. Every use case ends in changed().
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    [[nodiscard]] static Outcome<std::unique_ptr<Workspace>> create(const QString &path, NowFn now);
+    [[nodiscard]] static Outcome<std::unique_ptr<Workspace>>
+    open(const QString &path, NowFn now, Access access = Access::ReadWrite);
+    ~Workspace() override;
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    /// Who acts: goes into the history. The account's name unless said otherwise.
+    void setPerson(const QString &name) { m_person = name; }
+
+    [[nodiscard]] const QString &person() const { return m_person; }
+
+    // Short reads.
+    [[nodiscard]] Outcome<CaseId> caseByKey(const QString &key) const;
+    [[nodiscard]] Outcome<CaseDetail> caseDetail(CaseId id) const;
+    [[nodiscard]] Outcome<QByteArray> evidence(const EvidenceItem &item) const;
+    [[nodiscard]] Outcome<QByteArray> original(MessageId id) const;
+    [[nodiscard]] Outcome<QList<Policy>> policies() const;
+    /// The case of a Message-ID or tracker URL; NotFound if there is none.
+    [[nodiscard]] Outcome<CaseId> caseByRef(const QString &messageRef) const;
+    [[nodiscard]] Outcome<std::optional<MessageId>> messageByRef(const QString &messageRef) const;
+    [[nodiscard]] Outcome<QList<CaseId>> search(const QStringList &words) const;
+    [[nodiscard]] Outcome<QList<CaseRow>> rows(const QList<CaseId> &ids) const;
+    [[nodiscard]] Outcome<QList<ImportIssue>> importIssues() const; ///< of every import
+    [[nodiscard]] Outcome<QStringList> verify() const;
+    /// Every case, newest receipt first, in batches; false from `deliver` stops.
+    [[nodiscard]] Outcome<void>
+    eachRow(const std::function<bool(QList<CaseRow> &&)> &deliver) const;
+    [[nodiscard]] Outcome<QList<TimelineLane>> lanes() const;
+
+    // Long reads, off this thread; answers come back to it, and not at all once `context` is gone.
+    void loadLists();
+    void searchLater(const QStringList &words, QObject *context,
+                     std::function<void(const Outcome<QList<CaseId>> &)> answer);
+    void evidenceLater(const EvidenceItem &item, QObject *context,
+                       std::function<void(const Outcome<QByteArray> &)> answer);
+
+    // Use cases.
+    [[nodiscard]] Outcome<PolicyId> addPolicy(const Policy &policy);
+    [[nodiscard]] Outcome<void> addTeamAddress(const QString &address);
+    [[nodiscard]] Outcome<void> act(CaseId id, CaseAction action, ActionInput input);
+    [[nodiscard]] Outcome<void> addMessage(CaseId id, HandMessage message);
+    [[nodiscard]] Outcome<void> setMessageKind(MessageId id, MessageKind kind, Instant at);
+    [[nodiscard]] Outcome<void> setSeverity(CaseId id, Severity severity, Instant at);
+    [[nodiscard]] Outcome<void> setEmbargo(CaseId id, std::optional<Instant> until, Instant at);
+    [[nodiscard]] Outcome<void> saveDraft(CaseId id, const AdvisoryDraft &draft, Instant at);
+
+    /// The advisory as Markdown, or why not. A reason overrides what canOverride() allows and goes
+    /// into the history.
+    [[nodiscard]] Outcome<QByteArray> renderAdvisory(CaseId id, const QString &overrideReason = {});
+    /// The same, written to a file; the history keeps its name and SHA-256.
+    [[nodiscard]] Outcome<void> exportAdvisory(CaseId id, const QString &path,
+                                               const QString &overrideReason = {});
+
+    /// Imports on this thread (command line).
+    [[nodiscard]] Outcome<ImportReport> importNow(const ImportRequest &request,
+                                                  const ProgressFn &progress, std::stop_token stop);
+    /// Imports as a job; importFinished() tells the end.
+    qint64 startImport(const ImportRequest &request);
+    void stopJob(qint64 id);
+    [[nodiscard]] bool isBusy() const;
+
+Q_SIGNALS:
+    void changed(const Docket::ChangeSet &changes);
+    void rowsLoaded(const QList<Docket::CaseRow> &rows);
+    void lanesLoaded(const QList<Docket::TimelineLane> &lanes);
+    void listsLoaded();
+    void loadFailed(const Docket::Failure &failure);
+    void jobChanged(const Docket::JobState &state);
+    void importFinished(const Docket::ImportReport &report);
+
+private:
+    Workspace(std::unique_ptr<Stores> stores, NowFn now);
+
+    [[nodiscard]] Outcome<void> told(CaseId id, Outcome<void> done);
+    void load(const std::stop_token &stop);
+
+    QString m_path;
+    NowFn m_now;
+    QString m_person;
+    std::unique_ptr<Stores> m_stores;
+    std::stop_source m_stop;
+    QThreadPool m_readers;
+    std::unique_ptr<JobQueue> m_jobs; ///< last: its thread ends before what it uses goes away
+};
+
+} // namespace Docket
