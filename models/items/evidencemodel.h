@@ -47,5 +47,3 @@ private:
 };
 
 } // namespace Docket
-
-Q_DECLARE_METATYPE(Docket::EvidenceItem)

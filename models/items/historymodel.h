@@ -33,5 +33,3 @@ private:
 };
 
 } // namespace Docket
-
-Q_DECLARE_METATYPE(Docket::CaseEvent)

@@ -29,5 +29,3 @@ private:
 };
 
 } // namespace Docket
-
-Q_DECLARE_METATYPE(Docket::JobState)

@@ -12,7 +12,7 @@ enum Role : int {
     SortRole,                  ///< a value that compares as people expect
     ValueRole,                 ///< the cell's value or enum as int, for delegates
     StatusRole,                ///< ClockStatus as int
-    ObligationRole,            ///< Obligation (Q_DECLARE_METATYPE) of the cell
+    ObligationRole,            ///< Obligation of the cell
     InstantRole,               ///< qint64 UTC seconds, for tooltips
     IsUnreadRole,              ///< bool: state New, shown bold
     IsPublicRole,              ///< bool: reported in public

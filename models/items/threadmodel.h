@@ -31,5 +31,3 @@ private:
 };
 
 } // namespace Docket
-
-Q_DECLARE_METATYPE(Docket::MessageView)

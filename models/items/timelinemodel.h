@@ -32,5 +32,3 @@ private:
 };
 
 } // namespace Docket
-
-Q_DECLARE_METATYPE(Docket::TimelineLane)

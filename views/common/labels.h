@@ -7,6 +7,7 @@
 #include "domain/caseevent.h"
 #include "domain/errors.h"
 #include "domain/obligation.h"
+#include "domain/person.h"
 
 #include <QString>
 
@@ -53,6 +54,24 @@ struct FailureText
 
 /// In full with zone, for tooltips: "Fri 20 Nov 2026 17:30 CET".
 [[nodiscard]] QString whenInFull(Instant at);
+
+/// "was due Sat 17:30", "due Sun 17:30", "open for 1 d 3 h": the last line of a clock.
+[[nodiscard]] QString clockInstant(const Obligation &obligation, Instant now);
+
+/// "promise 24 h", "aim 72 h": what binds, and how long it was when it started.
+[[nodiscard]] QString binding(const Obligation &obligation);
+
+/// A short name of the promise for table cells: "Details" for a detailed response.
+[[nodiscard]] QString shortText(PromiseKind kind);
+
+/// Who: name, else address, else handle, else "Unknown sender". Hostile characters are visible.
+[[nodiscard]] QString who(const Person &person);
+
+/// "chased 2×".
+[[nodiscard]] QString chased(int count);
+
+/// A whole number with the locale's grouping.
+[[nodiscard]] QString count(qint64 number);
 
 /// "1.1 kB" by QLocale.
 [[nodiscard]] QString bytes(qint64 size);

@@ -11,6 +11,7 @@
 #include <QPalette>
 
 class QApplication;
+class QPainter;
 
 // Colours, sizes, fonts and icons, all of them. Nothing else names a colour or a size (LOOK.md).
 namespace Docket::Theme {
@@ -53,7 +54,20 @@ constexpr int IconSize = 16;
 constexpr int ClocksBarHeight = 88;
 constexpr int JobsBarHeight = 30;
 constexpr int SideBarWidth = 208;
+constexpr int SideBarMinWidth = 168;
 constexpr int Radius = 4;
+constexpr int ButtonHeight = 28;
+constexpr int SmallButtonHeight = 24; ///< in rows and banners
+constexpr int ChipHeight = 20;
+constexpr int BannerHeight = 36;
+constexpr int SplitterHandle = 5;
+constexpr int ScrollBarExtent = 12;
+constexpr int CaseListHeight = 316;
+constexpr int ThreadRailWidth = 248;
+constexpr int FactsWidth = 284;
+constexpr int EvidenceTreeWidth = 272;
+constexpr int AdvisoryFormWidth = 560;
+constexpr int ProblemsHeight = 168;
 
 /// Sets Fusion, palette and font for the desktop's scheme, and follows it when it changes.
 void apply(QApplication &application);
@@ -63,6 +77,7 @@ void apply(QApplication &application, Scheme scheme);
 
 [[nodiscard]] Scheme schemeOf(const QPalette &palette);
 [[nodiscard]] QColor colour(Role role, const QPalette &palette);
+[[nodiscard]] QColor colour(Role role, Scheme scheme);
 
 enum class TextSize { Axis, Secondary, Default, Value, Title, Count, Empty };
 
@@ -72,6 +87,19 @@ enum class TextSize { Axis, Secondary, Default, Value, Title, Count, Empty };
 /// A bundled 16 px line icon in the colour of `role`, the desktop theme's is not used: a status
 /// must look the same everywhere. Names are files of resources/icons without `.svg`.
 [[nodiscard]] QIcon icon(const QString &name, Role role, const QPalette &palette);
+
+/// The same for actions and buttons: its colour follows the application's palette.
+[[nodiscard]] QIcon icon(const QString &name, Role role = Role::Text2);
+
+/// The same as a picture, for painters: `size` in device-independent pixels.
+void paintIcon(QPainter &painter, const QRect &rect, QLatin1StringView name, Role role,
+               const QPalette &palette);
+
+/// 2 px accent with a 1 px gap inside `rect`: what every focusable control draws.
+void paintFocusRing(QPainter &painter, const QRect &rect, const QPalette &palette);
+
+/// A key cap ("Ctrl+F"), right-aligned and centred in `rect`; returns the width it took.
+int paintKeyCap(QPainter &painter, const QRect &rect, const QString &keys, const QPalette &palette);
 
 /// How a clock status looks: colour role, tint role and icon name.
 struct StatusLook

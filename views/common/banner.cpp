@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/banner.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+constexpr int IconPlace = Theme::PanelPadding + Theme::IconSize + 2 * Theme::Grid;
+
+Theme::StatusLook lookOf(Banner::Kind kind)
+{
+    switch (kind) {
+    case Banner::Kind::Notice:
+        return {Theme::Role::Accent, Theme::Role::Selection, "info"_L1};
+    case Banner::Kind::Warning:
+        return {Theme::Role::Amber, Theme::Role::AmberTint, "overdue"_L1};
+    case Banner::Kind::Error:
+        return {Theme::Role::Red, Theme::Role::RedTint, "cross"_L1};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QLabel *makeLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent)
+{
+    setObjectName(u"banner"_s);
+    setMinimumHeight(Theme::BannerHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    buildLayout();
+    hide();
+}
+
+void Banner::showMessage(Kind kind, const Labels::FailureText &text, const QString &button)
+{
+    m_kind = kind;
+    m_message = text;
+    m_object->setText(text.object);
+    m_object->setVisible(!text.object.isEmpty());
+    m_reason->setText(text.nextStep.isEmpty() ? text.reason
+                                              //: %1 is what happened, %2 what to do about it
+                                              : tr("%1 %2").arg(text.reason, text.nextStep));
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    setAccessibleName(text.object + u": "_s + m_reason->text());
+    show();
+    update();
+}
+
+void Banner::paintEvent(QPaintEvent * /*event*/)
+{
+    const Theme::StatusLook look = lookOf(m_kind);
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::colour(look.tint, palette()));
+    painter.setPen(Theme::colour(look.colour, palette()));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    const QRect icon(Theme::PanelPadding, (height() - Theme::IconSize) / 2, Theme::IconSize,
+                     Theme::IconSize);
+    Theme::paintIcon(painter, icon, look.icon, look.colour, palette());
+}
+
+void Banner::buildLayout()
+{
+    m_object = makeLabel(u"bannerObject"_s, this);
+    m_object->setFont(Theme::font(Theme::TextSize::Default, true));
+    m_reason = makeLabel(u"bannerReason"_s, this);
+    m_reason->setWordWrap(true);
+    m_button = new QPushButton(this);
+    m_button->setObjectName(u"bannerButton"_s);
+    m_button->setFixedHeight(Theme::SmallButtonHeight);
+    m_close = new QPushButton(this);
+    m_close->setObjectName(u"bannerClose"_s);
+    m_close->setFlat(true);
+    m_close->setIcon(Theme::icon(u"close"_s));
+    m_close->setFixedSize(Theme::SmallButtonHeight, Theme::SmallButtonHeight);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(IconPlace, Theme::Grid, Theme::PanelPadding, Theme::Grid);
+    layout->setSpacing(2 * Theme::Grid);
+    layout->addWidget(m_object);
+    layout->addWidget(m_reason, 1);
+    layout->addWidget(m_button);
+    layout->addWidget(m_close);
+    connect(m_button, &QPushButton::clicked, this, &Banner::buttonClicked);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
+}
+
+} // namespace Docket

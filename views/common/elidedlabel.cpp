@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/elidedlabel.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Docket {
+
+namespace {
+
+constexpr int LeastWidth = 40;
+
+} // namespace
+
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setText(const QString &text)
+{
+    m_text = text;
+    setAccessibleName(text);
+    updateToolTip();
+    updateGeometry();
+    update();
+}
+
+void ElidedLabel::setRole(Theme::Role role)
+{
+    m_role = role;
+    update();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height() + 2};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {std::min(LeastWidth, sizeHint().width()), sizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setPen(Theme::colour(m_role, palette()));
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateToolTip();
+}
+
+void ElidedLabel::updateToolTip()
+{
+    // Escaped, since a tool tip guesses at rich text and titles come from strangers.
+    const bool isCut = fontMetrics().horizontalAdvance(m_text) > width();
+    setToolTip(isCut ? m_text.toHtmlEscaped() : QString());
+}
+
+} // namespace Docket

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/labels.h"
+
+#include "domain/evidence.h"
+#include "domain/tokens.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket::Labels {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Docket::Labels)
+};
+
+// A stored word as people read it; an unknown one (a newer Docket's) as it is.
+template <typename Enum>
+QString tokenText(const QString &token)
+{
+    const auto value = fromToken<Enum>(token);
+    return value ? text(*value) : visibleName(token);
+}
+
+QString instantText(const QString &iso)
+{
+    const auto at = instantFromIso(iso);
+    return at ? whenInFull(*at) : visibleName(iso);
+}
+
+QString embargoText(const CaseEvent &event)
+{
+    return event.after.isEmpty() ? Words::tr("Embargo lifted")
+                                 : Words::tr("Embargo set until %1").arg(instantText(event.after));
+}
+
+} // namespace
+
+QString text(CaseState state)
+{
+    switch (state) {
+    case CaseState::New:
+        //: state of a case
+        return Words::tr("New");
+    case CaseState::Acknowledged:
+        //: state of a case
+        return Words::tr("Acknowledged");
+    case CaseState::Evaluating:
+        //: state of a case
+        return Words::tr("Evaluating");
+    case CaseState::Accepted:
+        //: state of a case
+        return Words::tr("Accepted");
+    case CaseState::Declined:
+        //: state of a case
+        return Words::tr("Declined");
+    case CaseState::Duplicate:
+        //: state of a case
+        return Words::tr("Duplicate");
+    case CaseState::Fixing:
+        //: state of a case: a fix is being made
+        return Words::tr("Fixing");
+    case CaseState::Released:
+        //: state of a case: the fix is released
+        return Words::tr("Released");
+    case CaseState::Disclosed:
+        //: state of a case: the advisory is public
+        return Words::tr("Disclosed");
+    case CaseState::Closed:
+        //: state of a case
+        return Words::tr("Closed");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString text(CaseAction action)
+{
+    switch (action) {
+    case CaseAction::Acknowledge:
+        //: button; the dots say that it asks something
+        return Words::tr("Acknowledge…");
+    case CaseAction::Evaluate:
+        //: button: start looking into the report
+        return Words::tr("Evaluate…");
+    case CaseAction::Accept:
+        //: button
+        return Words::tr("Accept…");
+    case CaseAction::Decline:
+        //: button
+        return Words::tr("Decline…");
+    case CaseAction::MarkDuplicate:
+        //: button: this case is a duplicate of another one
+        return Words::tr("Duplicate of…");
+    case CaseAction::StartFix:
+        //: button
+        return Words::tr("Start the fix…");
+    case CaseAction::Release:
+        //: button: the fix has been released
+        return Words::tr("Release…");
+    case CaseAction::Disclose:
+        //: button: the advisory has been published
+        return Words::tr("Disclose…");
+    case CaseAction::Close:
+        //: button: close the case
+        return Words::tr("Close the case…");
+    case CaseAction::Reopen:
+        //: button: open the case again
+        return Words::tr("Reopen…");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString text(Severity severity)
+{
+    switch (severity) {
+    case Severity::NotSet:
+        //: severity of a case
+        return Words::tr("Not set");
+    case Severity::Low:
+        //: severity of a case
+        return Words::tr("Low");
+    case Severity::Medium:
+        //: severity of a case
+        return Words::tr("Medium");
+    case Severity::High:
+        //: severity of a case
+        return Words::tr("High");
+    case Severity::Critical:
+        //: severity of a case
+        return Words::tr("Critical");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString text(DeclineReason reason)
+{
+    switch (reason) {
+    case DeclineReason::NotAVulnerability:
+        return Words::tr("Not a vulnerability");
+    case DeclineReason::UnsupportedVersion:
+        return Words::tr("Only unsupported versions are affected");
+    case DeclineReason::OutOfScope:
+        return Words::tr("Out of scope of the policy");
+    case DeclineReason::NotReproducible:
+        return Words::tr("Cannot be reproduced");
+    case DeclineReason::AlreadyKnown:
+        return Words::tr("Already known");
+    case DeclineReason::SupportQuestion:
+        return Words::tr("A support question");
+    case DeclineReason::Other:
+        return Words::tr("Another reason");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString text(Direction direction)
+{
+    switch (direction) {
+    case Direction::Inbound:
+        //: a message from the reporter
+        return Words::tr("From the reporter");
+    case Direction::Outbound:
+        //: a message to the reporter
+        return Words::tr("To the reporter");
+    case Direction::Internal:
+        return Words::tr("Internal note");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString text(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Other:
+        //: kind of a message
+        return Words::tr("Message");
+    case MessageKind::Acknowledgement:
+        return Words::tr("Acknowledgement");
+    case MessageKind::DetailedResponse:
+        return Words::tr("Detailed response");
+    case MessageKind::Estimate:
+        return Words::tr("Fix estimate");
+    case MessageKind::Decision:
+        return Words::tr("Notice of the decision");
+    case MessageKind::Resolved:
+        return Words::tr("Notice of the release");
+    case MessageKind::AutomaticReply:
+        return Words::tr("Automatic reply, stops no clock");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString text(MatchedBy by)
+{
+    switch (by) {
+    case MatchedBy::FirstOfThread:
+        return Words::tr("First message of the thread");
+    case MatchedBy::InReplyTo:
+        return Words::tr("Matched by In-Reply-To");
+    case MatchedBy::References:
+        return Words::tr("Matched by References");
+    case MatchedBy::TrackerIssue:
+        return Words::tr("Comment of the same issue");
+    case MatchedBy::ByHand:
+        return Words::tr("Added by hand");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString text(PromiseKind kind)
+{
+    switch (kind) {
+    case PromiseKind::Acknowledge:
+        //: a promise of the policy
+        return Words::tr("Acknowledge");
+    case PromiseKind::FirstResponse:
+        //: a promise of the policy
+        return Words::tr("First response");
+    case PromiseKind::DetailedResponse:
+        //: a promise of the policy
+        return Words::tr("Detailed response");
+    case PromiseKind::FixEstimate:
+        //: a promise of the policy: say when the fix will come
+        return Words::tr("Fix estimate");
+    case PromiseKind::NotifyDecision:
+        //: a promise of the policy: tell the reporter the decision
+        return Words::tr("Tell the decision");
+    case PromiseKind::NotifyResolved:
+        //: a promise of the policy: tell the reporter about the release
+        return Words::tr("Tell the release");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString shortText(PromiseKind kind)
+{
+    switch (kind) {
+    case PromiseKind::Acknowledge:
+    case PromiseKind::FirstResponse:
+        return text(kind);
+    case PromiseKind::DetailedResponse:
+        //: short for "detailed response"
+        return Words::tr("Details");
+    case PromiseKind::FixEstimate:
+        //: short for "fix estimate"
+        return Words::tr("Estimate");
+    case PromiseKind::NotifyDecision:
+        //: short for "tell the decision"
+        return Words::tr("Decision");
+    case PromiseKind::NotifyResolved:
+        //: short for "tell the release"
+        return Words::tr("Release");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString text(Modality modality)
+{
+    switch (modality) {
+    case Modality::Promise:
+        //: "we will …": it binds
+        return Words::tr("promise");
+    case Modality::Aim:
+        //: "we aim to …": it does not bind
+        return Words::tr("aim");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString text(const CaseEvent &event)
+{
+    switch (event.kind) {
+    case EventKind::CaseOpened:
+        return Words::tr("Case opened");
+    case EventKind::MessageReceived:
+        return Words::tr("Message received: %1").arg(visibleName(event.after));
+    case EventKind::MessageSent:
+        return Words::tr("Message sent: %1").arg(visibleName(event.after));
+    case EventKind::StateChanged:
+        return Words::tr("State: %1 → %2")
+            .arg(tokenText<CaseState>(event.before), tokenText<CaseState>(event.after));
+    case EventKind::SeverityChanged:
+        return Words::tr("Severity: %1 → %2")
+            .arg(tokenText<Severity>(event.before), tokenText<Severity>(event.after));
+    case EventKind::TitleChanged:
+        return Words::tr("Title: %1 → %2").arg(visibleName(event.before), visibleName(event.after));
+    case EventKind::MessageKindChanged:
+        return Words::tr("Meaning of a message: %1 → %2")
+            .arg(tokenText<MessageKind>(event.before), tokenText<MessageKind>(event.after));
+    case EventKind::EmbargoChanged:
+        return embargoText(event);
+    case EventKind::NoteAdded:
+        return Words::tr("Internal note added");
+    case EventKind::AdvisoryEdited:
+        return Words::tr("Advisory edited");
+    case EventKind::AdvisoryExported:
+        return Words::tr("Advisory written to %1").arg(visibleName(event.after));
+    case EventKind::PublicationOverridden:
+        return Words::tr("Publication gate overridden");
+    case EventKind::Imported:
+        return Words::tr("Imported %1").arg(visibleName(event.after));
+    case EventKind::PolicyAdded:
+        return Words::tr("Policy added: %1").arg(visibleName(event.after));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString who(const Person &person)
+{
+    const QString name = displayName(person);
+    return name.isEmpty() ? Words::tr("Unknown sender") : visibleName(name);
+}
+
+QString chased(int count)
+{
+    //: the reporter had to ask that often
+    return Words::tr("chased %1×").arg(QLocale().toString(count));
+}
+
+} // namespace Docket::Labels

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/labels.h"
+#include "domain/evidence.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket::Labels {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Docket::Labels)
+};
+
+// File name for people: paths are long, and the folder is seldom the news.
+QString fileName(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return visibleName(name.isEmpty() ? path : name);
+}
+
+QString reason(StoreFault fault)
+{
+    switch (fault) {
+    case StoreFault::CannotOpen:
+        return Words::tr("The casebook cannot be opened.");
+    case StoreFault::NotADocket:
+        return Words::tr("This file is not a casebook of Docket.");
+    case StoreFault::NewerSchema:
+        return Words::tr("A newer version of Docket wrote this casebook. It was not touched.");
+    case StoreFault::MigrationFailed:
+        return Words::tr("The upgrade of the casebook failed. It is as it was before.");
+    case StoreFault::ReadOnly:
+        return Words::tr("The casebook or its folder cannot be written.");
+    case StoreFault::Busy:
+        return Words::tr("Another Docket is using this casebook.");
+    case StoreFault::DiskFull:
+        return Words::tr("The disk is full. What did not fit was taken back; nothing is lost.");
+    case StoreFault::Constraint:
+        return Words::tr("The change breaks a rule of the casebook and was not made.");
+    case StoreFault::NotFound:
+        return Words::tr("It is no longer in the casebook.");
+    case StoreFault::Corrupt:
+        return Words::tr("The casebook is damaged or cut off.");
+    case StoreFault::Other:
+        return Words::tr("The casebook could not be read or written.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString nextStep(StoreFault fault)
+{
+    switch (fault) {
+    case StoreFault::CannotOpen:
+        return Words::tr("Check that the file and its folder exist and may be read.");
+    case StoreFault::NotADocket:
+        return Words::tr("Choose a .docket file, or create a new casebook.");
+    case StoreFault::NewerSchema:
+        return Words::tr("Open it with a newer Docket.");
+    case StoreFault::MigrationFailed:
+        return Words::tr("Free some disk space and open it again.");
+    case StoreFault::ReadOnly:
+        return Words::tr("Change the permissions, or copy the casebook elsewhere.");
+    case StoreFault::Busy:
+        return Words::tr("Close the other window and try again.");
+    case StoreFault::DiskFull:
+        return Words::tr("Free some space and do it again.");
+    case StoreFault::Constraint:
+    case StoreFault::NotFound:
+        return Words::tr("Open the casebook again to see what it holds now.");
+    case StoreFault::Corrupt:
+        return Words::tr("Restore the casebook from a backup.");
+    case StoreFault::Other:
+        return Words::tr("Try again; the log tells more.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+FailureText textOf(const StoreError &error)
+{
+    const QString object = error.path.isEmpty() ? Words::tr("Casebook") : fileName(error.path);
+    return {object, reason(error.fault), nextStep(error.fault)};
+}
+
+FailureText textOf(const ImportIssue &issue)
+{
+    const QString object =
+        issue.offset > 0 ? Words::tr("%1, byte %2").arg(fileName(issue.path), count(issue.offset))
+                         : fileName(issue.path);
+    QString why = text(issue.fault);
+    if (!issue.detail.isEmpty()) {
+        //: %1 is the reason, %2 a value from the file
+        why = Words::tr("%1 (%2)").arg(why, visibleName(issue.detail));
+    }
+    switch (issue.fault) {
+    case ImportFault::CannotRead:
+        return {object, why, Words::tr("Check that the file exists and may be read.")};
+    case ImportFault::EmptyFile:
+    case ImportFault::UnknownFormat:
+        return {object, why, Words::tr("Choose an mbox, .eml files, or a JSON dump of issues.")};
+    case ImportFault::NotStored:
+        return {object, why, Words::tr("Import the file again: what is there is kept.")};
+    case ImportFault::BadJson:
+    case ImportFault::WrongShape:
+        return {object, why, Words::tr("Make the dump again and import it.")};
+    case ImportFault::NoHeaders:
+    case ImportFault::HeaderTooLarge:
+    case ImportFault::MessageTooLarge:
+    case ImportFault::TooDeep:
+    case ImportFault::TooManyParts:
+    case ImportFault::UnknownCharset:
+    case ImportFault::BadCharset:
+    case ImportFault::MissingDate:
+    case ImportFault::DateOutOfRange:
+    case ImportFault::TruncatedPart:
+    case ImportFault::SameIdOtherBytes:
+        return {object, why, QString()};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+FailureText textOf(const ExportError &error)
+{
+    const QString object = error.path.isEmpty() ? Words::tr("Advisory") : fileName(error.path);
+    switch (error.fault) {
+    case ExportFault::CannotWrite:
+        return {object,
+                error.detail.isEmpty()
+                    ? Words::tr("The file cannot be written. An older one is untouched.")
+                    : Words::tr("The file cannot be written: %1").arg(error.detail),
+                Words::tr("Choose another folder, or free some disk space.")};
+    case ExportFault::Refused: {
+        QStringList reasons;
+        for (const AdvisoryProblem problem : error.problems) {
+            reasons << text(problem);
+        }
+        return {object, reasons.join(u' '),
+                Words::tr("Mend the advisory, or override the gate with a written reason.")};
+    }
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+FailureText textOf(const TransitionError &error)
+{
+    //: %1 is an action ("Accept"), %2 a state ("New")
+    const QString why = Words::tr("“%1” is not possible in the state “%2”.")
+                            .arg(text(error.action).remove(u'…'), text(error.from));
+    return {Words::tr("Case"), why, Words::tr("Use one of the actions that the case offers.")};
+}
+
+} // namespace
+
+QString text(ImportFault fault)
+{
+    switch (fault) {
+    case ImportFault::CannotRead:
+        return Words::tr("The file cannot be read.");
+    case ImportFault::EmptyFile:
+        return Words::tr("The file is empty.");
+    case ImportFault::UnknownFormat:
+        return Words::tr("The content is in no format that Docket knows.");
+    case ImportFault::NoHeaders:
+        return Words::tr("A message without any header field; kept as it is.");
+    case ImportFault::HeaderTooLarge:
+        return Words::tr("The header block is over the limit; the rest of it was not read.");
+    case ImportFault::MessageTooLarge:
+        return Words::tr("The message is over the size limit; kept as it is, not taken apart.");
+    case ImportFault::TooDeep:
+        return Words::tr("Parts are nested too deeply; the inner ones were not read.");
+    case ImportFault::TooManyParts:
+        return Words::tr("Too many parts; the later ones were not read.");
+    case ImportFault::UnknownCharset:
+        return Words::tr("Unknown character set; the text is shown as Latin-1.");
+    case ImportFault::BadCharset:
+        return Words::tr("Bytes that the character set does not allow were replaced.");
+    case ImportFault::MissingDate:
+        return Words::tr("No usable date; another source of the date was used.");
+    case ImportFault::DateOutOfRange:
+        return Words::tr("The date is out of range; another source of the date was used.");
+    case ImportFault::TruncatedPart:
+        return Words::tr("The message ends before its last part does.");
+    case ImportFault::BadJson:
+        return Words::tr("This is no JSON, or it is cut off here.");
+    case ImportFault::WrongShape:
+        return Words::tr("JSON, but not an issue.");
+    case ImportFault::SameIdOtherBytes:
+        return Words::tr("A known Message-ID with other content; both are kept.");
+    case ImportFault::NotStored:
+        return Words::tr("The casebook did not take it.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString text(AdvisoryProblem problem)
+{
+    switch (problem) {
+    case AdvisoryProblem::UnderEmbargo:
+        return Words::tr("The case is under embargo.");
+    case AdvisoryProblem::NotReleased:
+        return Words::tr("The fix is not released yet.");
+    case AdvisoryProblem::NoTitle:
+        return Words::tr("The title is missing.");
+    case AdvisoryProblem::NoDescription:
+        return Words::tr("The description is missing.");
+    case AdvisoryProblem::NoAffectedRange:
+        return Words::tr("No affected versions are given.");
+    case AdvisoryProblem::RangeWithoutLowerBound:
+        return Words::tr("An affected range does not say where it starts.");
+    case AdvisoryProblem::RangeWithoutUpperBound:
+        return Words::tr("An affected range does not say where it is fixed.");
+    case AdvisoryProblem::NoResolution:
+        return Words::tr("The resolution is missing.");
+    case AdvisoryProblem::CreditWithoutConsent:
+        return Words::tr("A credit has no consent; the name is left out.");
+    case AdvisoryProblem::ReporterAddressInText:
+        return Words::tr("The reporter's address is in the text.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString text(const ImportIssue &issue)
+{
+    const FailureText parts = textOf(issue);
+    //: %1 names file and byte, %2 is the reason
+    return Words::tr("%1: %2").arg(parts.object, parts.reason);
+}
+
+FailureText text(const Failure &failure)
+{
+    return std::visit([](const auto &error) { return textOf(error); }, failure);
+}
+
+} // namespace Docket::Labels

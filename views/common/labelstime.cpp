@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/labels.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket::Labels {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::hours;
+using std::chrono::minutes;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Docket::Labels)
+};
+
+QDateTime localTime(Instant at)
+{
+    return QDateTime::fromSecsSinceEpoch(at.seconds);
+}
+
+QString left(const Obligation &obligation, Instant now)
+{
+    const QString time = duration(*obligation.dueAt - now);
+    return obligation.modality == Modality::Promise
+               //: %1 is a length of time
+               ? Words::tr("%1 left").arg(time)
+               //: an aim of the policy, not a promise; %1 is a length of time
+               : Words::tr("%1 left (aim)").arg(time);
+}
+
+QString late(const Obligation &obligation, Instant now)
+{
+    const QString time = duration(now - *obligation.dueAt);
+    return obligation.modality == Modality::Promise
+               ? Words::tr("Overdue %1").arg(time)
+               //: an aim of the policy is late; %1 is a length of time
+               : Words::tr("Target missed by %1").arg(time);
+}
+
+QString sinceStart(const Obligation &obligation, Instant until)
+{
+    return duration(until - obligation.startsAt.value_or(until));
+}
+
+} // namespace
+
+QString duration(Seconds length)
+{
+    const Seconds whole = std::max(length, Seconds(0));
+    if (whole < minutes(1)) {
+        //: less than a minute
+        return Words::tr("< 1 m");
+    }
+    const auto minute = std::chrono::duration_cast<minutes>(whole).count();
+    if (whole < hours(1)) {
+        //: minutes
+        return Words::tr("%1 m").arg(minute);
+    }
+    if (whole < days(1)) {
+        //: hours and minutes
+        return Words::tr("%1 h %2 m").arg(minute / 60).arg(minute % 60, 2, 10, u'0');
+    }
+    const auto hour = std::chrono::duration_cast<hours>(whole).count();
+    const QString dayCount = QLocale().toString(static_cast<qint64>(hour / 24));
+    if (hour >= 24 * 100) {
+        //: days
+        return Words::tr("%1 d").arg(dayCount);
+    }
+    //: days and hours
+    return Words::tr("%1 d %2 h").arg(dayCount).arg(hour % 24);
+}
+
+QString clock(const Obligation &obligation, Instant now)
+{
+    switch (statusAt(obligation, now)) {
+    case ClockStatus::Running:
+    case ClockStatus::DueSoon:
+        return left(obligation, now);
+    case ClockStatus::Overdue:
+        return late(obligation, now);
+    case ClockStatus::Met:
+        return Words::tr("Met in %1").arg(sinceStart(obligation, obligation.metAt.value_or(now)));
+    case ClockStatus::MetLate:
+        return Words::tr("Met late, +%1")
+            .arg(duration(obligation.metAt.value_or(now) - obligation.dueAt.value_or(now)));
+    case ClockStatus::NoDeadline:
+        return Words::tr("No deadline stated");
+    case ClockStatus::NotStarted:
+        return Words::tr("Not started");
+    case ClockStatus::NotOwed:
+        return Words::tr("Not owed");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString clockShort(const Obligation &obligation, Instant now)
+{
+    switch (statusAt(obligation, now)) {
+    case ClockStatus::Running:
+    case ClockStatus::DueSoon:
+        return duration(*obligation.dueAt - now);
+    case ClockStatus::Overdue:
+        //: overdue by that long, with a minus sign
+        return Words::tr("−%1").arg(duration(now - *obligation.dueAt));
+    case ClockStatus::Met:
+        //: short: a promise was kept
+        return Words::tr("met");
+    case ClockStatus::MetLate:
+        return Words::tr("met late");
+    case ClockStatus::NoDeadline:
+        return Words::tr("no deadline");
+    case ClockStatus::NotStarted:
+        return Words::tr("not started");
+    case ClockStatus::NotOwed:
+        return Words::tr("not owed");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString clockInstant(const Obligation &obligation, Instant now)
+{
+    switch (statusAt(obligation, now)) {
+    case ClockStatus::Running:
+    case ClockStatus::DueSoon:
+        //: %1 is a time
+        return Words::tr("due %1").arg(when(*obligation.dueAt, now));
+    case ClockStatus::Overdue:
+        //: %1 is a time
+        return Words::tr("was due %1").arg(when(*obligation.dueAt, now));
+    case ClockStatus::Met:
+    case ClockStatus::MetLate:
+        return when(obligation.metAt.value_or(now), now);
+    case ClockStatus::NoDeadline:
+        //: %1 is a length of time
+        return Words::tr("open for %1").arg(sinceStart(obligation, now));
+    case ClockStatus::NotStarted:
+        return Words::tr("starts with a later step");
+    case ClockStatus::NotOwed:
+        return Words::tr("the case ended before");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString binding(const Obligation &obligation)
+{
+    if (!obligation.startsAt || !obligation.dueAt) {
+        return text(obligation.modality);
+    }
+    const auto hour =
+        std::chrono::duration_cast<hours>(*obligation.dueAt - *obligation.startsAt).count();
+    return hour % 24 == 0 && hour > 72
+               //: %1 is "promise" or "aim", %2 a number of days
+               ? Words::tr("%1 %2 d").arg(text(obligation.modality)).arg(hour / 24)
+               //: %1 is "promise" or "aim", %2 a number of hours
+               : Words::tr("%1 %2 h").arg(text(obligation.modality)).arg(hour);
+}
+
+QString when(Instant at, Instant now)
+{
+    const bool isNear = std::chrono::abs(at - now) < days(6);
+    return isNear ? QLocale().toString(localTime(at), u"ddd HH:mm"_s)
+                  //: a date, as QLocale writes it
+                  : QLocale().toString(localTime(at), Words::tr("d MMM yyyy"));
+}
+
+QString whenInFull(Instant at)
+{
+    const QDateTime local = localTime(at);
+    //: a date with time, as QLocale writes it
+    return QLocale().toString(local, Words::tr("ddd d MMM yyyy HH:mm")) + u' ' +
+           local.timeZoneAbbreviation();
+}
+
+QString count(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+QString bytes(qint64 size)
+{
+    return QLocale().formattedDataSize(size, 1, QLocale::DataSizeSIFormat);
+}
+
+} // namespace Docket::Labels

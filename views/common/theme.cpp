@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/theme.h"
+
+#include "common/lineicon.h"
+#include "common/style.h"
+
+#include <QApplication>
+#include <QHash>
+#include <QPainter>
+#include <QStyleHints>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket::Theme {
+
+namespace {
+
+struct Shade
+{
+    QRgb light;
+    QRgb dark;
+};
+
+// In the order of Role; the table of LOOK.md, where the contrasts are measured.
+constexpr std::array<Shade, 24> Shades{{
+    {0xfff3f4f6, 0xff26292d}, // Window
+    {0xffffffff, 0xff1c1f22}, // Base
+    {0xfff8f9fa, 0xff212428}, // Alternate
+    {0xffeceef0, 0xff2b2f33}, // Header
+    {0xffd5d9dd, 0xff3b4046}, // Line
+    {0xff868e97, 0xff717983}, // ControlBorder
+    {0xff1c2126, 0xffe4e7ea}, // Text
+    {0xff545c65, 0xffaab2ba}, // Text2
+    {0xff646b74, 0xff9aa2ab}, // Hint
+    {0xff1f5fa8, 0xff79b0ee}, // Accent
+    {0xffffffff, 0xff11181f}, // TextOnAccent
+    {0xffd6e6f7, 0xff263f5b}, // Selection
+    {0xffb3261e, 0xffff8f85}, // Red
+    {0xfffbeae8, 0xff432724}, // RedTint
+    {0xff855000, 0xfff0b95a}, // Amber
+    {0xfffdf2dc, 0xff3d3120}, // AmberTint
+    {0xff1a6b3a, 0xff74d096}, // Green
+    {0xffe5f3ea, 0xff20382a}, // GreenTint
+    {0xff97431a, 0xfff0a27a}, // Rust
+    {0xfff9ece4, 0xff402d23}, // RustTint
+    {0xff575788, 0xffb6b4ea}, // Slate
+    {0xffecebf5, 0xff303048}, // SlateTint
+    {0xff6a3d9e, 0xffcbaaf4}, // Violet
+    {0xfff1eaf9, 0xff38294a}, // VioletTint
+}};
+static_assert(Shades.size() == static_cast<size_t>(Role::VioletTint) + 1);
+
+QPalette paletteOf(Scheme scheme)
+{
+    const auto of = [scheme](Role role) { return colour(role, scheme); };
+    QPalette palette;
+    palette.setColor(QPalette::Window, of(Role::Window));
+    palette.setColor(QPalette::WindowText, of(Role::Text));
+    palette.setColor(QPalette::Base, of(Role::Base));
+    palette.setColor(QPalette::AlternateBase, of(Role::Alternate));
+    palette.setColor(QPalette::Text, of(Role::Text));
+    palette.setColor(QPalette::PlaceholderText, of(Role::Hint));
+    palette.setColor(QPalette::Button, of(Role::Base));
+    palette.setColor(QPalette::ButtonText, of(Role::Text));
+    palette.setColor(QPalette::BrightText, of(Role::TextOnAccent));
+    palette.setColor(QPalette::Highlight, of(Role::Selection));
+    palette.setColor(QPalette::HighlightedText, of(Role::Text));
+    palette.setColor(QPalette::Accent, of(Role::Accent));
+    palette.setColor(QPalette::Link, of(Role::Accent));
+    palette.setColor(QPalette::LinkVisited, of(Role::Accent));
+    palette.setColor(QPalette::ToolTipBase, of(Role::Base));
+    palette.setColor(QPalette::ToolTipText, of(Role::Text));
+    palette.setColor(QPalette::Light, of(Role::Base));
+    palette.setColor(QPalette::Midlight, of(Role::Header));
+    palette.setColor(QPalette::Mid, of(Role::Line));
+    palette.setColor(QPalette::Dark, of(Role::ControlBorder));
+    palette.setColor(QPalette::Shadow, of(Role::ControlBorder));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, of(Role::ControlBorder));
+    }
+    return palette;
+}
+
+// The desktop's own size, but never so small that the axis falls under 11 px. Qt says 9 pt (12 px)
+// where no desktop says anything.
+int defaultPixels()
+{
+    static const int pixels = std::max(13, QFontInfo(QGuiApplication::font()).pixelSize());
+    return pixels;
+}
+
+int pixels(TextSize size)
+{
+    const int base = defaultPixels();
+    switch (size) {
+    case TextSize::Axis:
+        return base - 2;
+    case TextSize::Secondary:
+        return base - 1;
+    case TextSize::Default:
+        return base;
+    case TextSize::Value:
+        return base + 1;
+    case TextSize::Title:
+        return base + 3;
+    case TextSize::Count:
+        return base + 5;
+    case TextSize::Empty:
+        return base + 7;
+    }
+    Q_UNREACHABLE_RETURN(base);
+}
+
+void setLook(QApplication &application, Scheme scheme)
+{
+    if (qobject_cast<Style *>(QApplication::style()) == nullptr) {
+        // Measured before the application's font becomes ours.
+        defaultPixels();
+        QApplication::setStyle(new Style);
+        QApplication::setFont(font(TextSize::Default));
+    }
+    QApplication::setPalette(paletteOf(scheme));
+    application.setWindowIcon(icon(u"docket"_s, Role::Accent));
+}
+
+Scheme desktopScheme()
+{
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Scheme::Dark
+                                                                                 : Scheme::Light;
+}
+
+} // namespace
+
+void apply(QApplication &application)
+{
+    setLook(application, desktopScheme());
+    QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &application,
+                     [&application] { setLook(application, desktopScheme()); });
+}
+
+void apply(QApplication &application, Scheme scheme)
+{
+    setLook(application, scheme);
+}
+
+Scheme schemeOf(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
+}
+
+QColor colour(Role role, const QPalette &palette)
+{
+    return colour(role, schemeOf(palette));
+}
+
+QColor colour(Role role, Scheme scheme)
+{
+    const Shade &both = Shades.at(static_cast<size_t>(role));
+    return QColor::fromRgb(scheme == Scheme::Dark ? both.dark : both.light);
+}
+
+QFont font(TextSize size, bool isBold)
+{
+    QFont result(QStringList{u"Noto Sans"_s, u"Cantarell"_s, u"DejaVu Sans"_s, u"sans-serif"_s});
+    result.setPixelSize(pixels(size));
+    result.setBold(isBold);
+    return result;
+}
+
+QFont monospace(TextSize size)
+{
+    QFont result(
+        QStringList{u"Hack"_s, u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"monospace"_s});
+    result.setPixelSize(pixels(size) - 1); // Hack runs large
+    result.setStyleHint(QFont::Monospace);
+    result.setFixedPitch(true);
+    return result;
+}
+
+QIcon icon(const QString &name, Role role, const QPalette &palette)
+{
+    static QHash<std::tuple<QString, Role, Scheme>, QIcon> icons;
+    const Scheme scheme = schemeOf(palette);
+    auto found = icons.find({name, role, scheme});
+    if (found == icons.end()) {
+        found = icons.insert({name, role, scheme}, QIcon(new LineIcon(name, role, scheme)));
+    }
+    return *found;
+}
+
+QIcon icon(const QString &name, Role role)
+{
+    return QIcon(new LineIcon(name, role, std::nullopt));
+}
+
+void paintIcon(QPainter &painter, const QRect &rect, QLatin1StringView name, Role role,
+               const QPalette &palette)
+{
+    icon(QString(name), role, palette).paint(&painter, rect);
+}
+
+void paintFocusRing(QPainter &painter, const QRect &rect, const QPalette &palette)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour(Role::Accent, palette), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), Radius, Radius);
+    painter.restore();
+}
+
+int paintKeyCap(QPainter &painter, const QRect &rect, const QString &keys, const QPalette &palette)
+{
+    const QFont capFont = font(TextSize::Axis);
+    const QFontMetrics metrics(capFont);
+    const int width = std::max(metrics.horizontalAdvance(keys) + 10, 18);
+    const int height = metrics.height() + 2;
+    const QRect cap(rect.right() - width + 1, rect.center().y() - height / 2 + 1, width, height);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colour(Role::ControlBorder, palette));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setFont(capFont);
+    painter.setPen(colour(Role::Text2, palette));
+    painter.drawText(cap, Qt::AlignCenter, keys);
+    painter.restore();
+    return width;
+}
+
+StatusLook look(ClockStatus status)
+{
+    switch (status) {
+    case ClockStatus::Running:
+        return {Role::Accent, Role::Selection, "running"_L1};
+    case ClockStatus::DueSoon:
+        return {Role::Amber, Role::AmberTint, "due-soon"_L1};
+    case ClockStatus::Overdue:
+        return {Role::Red, Role::RedTint, "overdue"_L1};
+    case ClockStatus::Met:
+        return {Role::Green, Role::GreenTint, "met"_L1};
+    case ClockStatus::MetLate:
+        return {Role::Rust, Role::RustTint, "met-late"_L1};
+    case ClockStatus::NoDeadline:
+        return {Role::Text2, Role::Header, "no-deadline"_L1};
+    case ClockStatus::NotStarted:
+    case ClockStatus::NotOwed:
+        return {Role::Text2, Role::Header, "dash"_L1};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+StatusLook look(CaseState state)
+{
+    switch (state) {
+    case CaseState::New:
+        return {Role::Accent, Role::Selection, "inbox"_L1};
+    case CaseState::Acknowledged:
+        return {Role::Accent, Role::Selection, "reply"_L1};
+    case CaseState::Evaluating:
+        return {Role::Accent, Role::Selection, "scales"_L1};
+    case CaseState::Accepted:
+        return {Role::Accent, Role::Selection, "tick"_L1};
+    case CaseState::Fixing:
+        return {Role::Accent, Role::Selection, "wrench"_L1};
+    case CaseState::Released:
+        return {Role::Green, Role::GreenTint, "box"_L1};
+    case CaseState::Disclosed:
+        return {Role::Green, Role::GreenTint, "megaphone"_L1};
+    case CaseState::Declined:
+        return {Role::Text2, Role::Header, "cross"_L1};
+    case CaseState::Duplicate:
+        return {Role::Text2, Role::Header, "duplicate"_L1};
+    case CaseState::Closed:
+        return {Role::Text2, Role::Header, "met"_L1};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace Docket::Theme
