@@ -4,7 +4,6 @@
 
 #include "domain/tokens.h"
 #include "importers/casematcher.h"
-#include "workspace/policychoice.h"
 #include "workspace/stores.h"
 
 #include <algorithm>
@@ -72,38 +71,35 @@ CaseFile caseFrom(const IncomingMessage &message, const Policy &policy)
 
 } // namespace
 
-ImportWriter::ImportWriter(Stores &stores, const ImportRequest &request, NowFn now,
+ImportWriter::ImportWriter(Stores &stores, const ImportRequest &request, const NowFn &now,
                            ChangeFn changed)
     : m_stores(stores)
     , m_request(request)
-    , m_now(std::move(now))
-    , m_changed(std::move(changed))
+    , m_now(now)
+    , m_policies(stores)
+    , m_batch(stores, m_policies, request, now, std::move(changed))
 {
 }
 
 StoreResult<void> ImportWriter::prepare()
 {
-    auto policies = m_stores.policies.all();
-    if (!policies) {
-        return failed(policies);
-    }
-    m_policies = std::move(*policies);
-    return m_stores.policies.teamAddresses().transform(
-        [this](QStringList addresses) { m_teamAddresses = std::move(addresses); });
+    return m_policies.load()
+        .and_then([this] { return m_stores.policies.teamAddresses(); })
+        .transform([this](QStringList addresses) { m_teamAddresses = std::move(addresses); });
 }
 
 StoreResult<void> ImportWriter::beginFile(const ImportFile &file)
 {
     m_file = {.path = file.path, .format = QString(toToken(file.format))};
     m_startedAt = m_now();
-    return begin()
+    return m_batch.begin()
         .and_then([this] { return m_stores.imports.start(summary()); })
         .transform([this](ImportId id) { m_run = id; });
 }
 
 StoreResult<void> ImportWriter::add(ReadItem &&item)
 {
-    StoreResult<void> done = begin();
+    StoreResult<void> done = m_batch.begin();
     if (!done) {
         return done;
     }
@@ -124,23 +120,22 @@ StoreResult<void> ImportWriter::add(ReadItem &&item)
 StoreResult<ImportedFile> ImportWriter::endFile(bool isComplete)
 {
     m_file.isComplete = isComplete;
-    StoreResult<void> done = begin()
-                                 .and_then([this] { return m_stores.imports.update(summary()); })
-                                 .and_then([this]() -> StoreResult<void> {
-                                     const bool hasNews =
-                                         m_file.newCases + m_file.followUps + m_file.damaged > 0;
-                                     if (!hasNews) {
-                                         return {};
-                                     }
-                                     return m_stores.events
-                                         .append({.at = m_now(),
-                                                  .by = m_request.by,
-                                                  .kind = EventKind::Imported,
-                                                  .after = m_file.path})
-                                         .transform([](EventId) {});
-                                 })
-                                 .and_then([this] { return commit(); });
-    return done.transform([this] { return m_file; });
+    return m_batch.begin()
+        .and_then([this] { return logRun(); })
+        .and_then([this] { return commit(); })
+        .transform([this] { return m_file; });
+}
+
+StoreResult<void> ImportWriter::logRun()
+{
+    const bool changedNothing = m_file.newCases + m_file.followUps + m_file.damaged == 0;
+    if (changedNothing) {
+        return {};
+    }
+    return m_stores.events
+        .append(
+            {.at = m_now(), .by = m_request.by, .kind = EventKind::Imported, .after = m_file.path})
+        .transform([](EventId) {});
 }
 
 StoreResult<void> ImportWriter::addMessage(ReadMessage &&read)
@@ -166,8 +161,7 @@ StoreResult<void> ImportWriter::addMessage(ReadMessage &&read)
         ++m_file.followUps;
         return addToCase(**open, by, std::move(read));
     }
-    const bool isComment = read.packed.format == OriginalFormat::GitHubComment;
-    if (isComment) {
+    if (read.packed.format == OriginalFormat::GitHubComment) {
         ++m_file.skipped; // of a pull request, or of an issue that was not dumped
         return {};
     }
@@ -197,7 +191,7 @@ StoreResult<void> ImportWriter::addKnown(const MessageStore::Known &known, ReadM
     // A tracker item may be edited at its source; the newer text is what people read there now.
     --m_file.unchanged;
     ++m_file.followUps;
-    auto open = touched(known.caseId);
+    auto open = m_batch.open(known.caseId);
     if (!open) {
         return failed(open);
     }
@@ -237,46 +231,16 @@ StoreResult<OpenCase *> ImportWriter::matched(const IncomingMessage &message, Ma
         return nullptr;
     }
     by = match->by;
-    return touched(match->caseId);
-}
-
-StoreResult<OpenCase *> ImportWriter::touched(CaseId id)
-{
-    if (const auto found = m_touched.find(id); found != m_touched.end()) {
-        return &*found;
-    }
-    return openCase(m_stores, id).transform([&](OpenCase open) {
-        return &*m_touched.insert(id, std::move(open));
-    });
-}
-
-StoreResult<PolicyId> ImportWriter::policyFor(const IncomingMessage &message)
-{
-    if (const auto chosen = choosePolicy(m_policies, message, m_request.product)) {
-        return *chosen;
-    }
-    const Policy none = policyWithoutPromises(m_request.product);
-    return m_stores.policies.add(none).and_then([&](PolicyId id) {
-        return m_stores.policies.byId(id).transform([&](const Policy &stored) {
-            m_policies.append(stored);
-            return id;
-        });
-    });
-}
-
-const Policy &ImportWriter::policy(PolicyId id) const
-{
-    // There are as many as products and revisions: few. The foreign key says that it exists.
-    return *std::ranges::find(m_policies, id, &Policy::id);
+    return m_batch.open(match->caseId);
 }
 
 StoreResult<OpenCase *> ImportWriter::openNew(const IncomingMessage &message)
 {
-    const auto policyId = policyFor(message);
+    const auto policyId = m_policies.policyFor(message, m_request.product);
     if (!policyId) {
         return failed(policyId);
     }
-    const Policy &inForce = policy(*policyId);
+    const Policy &inForce = m_policies.byId(*policyId);
     if (!isForIntake(message, inForce)) {
         ++m_file.notForIntake;
     }
@@ -300,13 +264,14 @@ StoreResult<OpenCase *> ImportWriter::openNew(const IncomingMessage &message)
                  .by = m_request.by,
                  .kind = EventKind::CaseOpened,
                  .after = file->key})
-        .transform([&](EventId) { return &*m_touched.insert(file->id, OpenCase{*file, {}}); });
+        .transform([&](EventId) { return m_batch.add(*file); });
 }
 
 StoreResult<void> ImportWriter::addToCase(OpenCase &open, MatchedBy by, ReadMessage &&read)
 {
     const IncomingMessage &in = read.message;
-    const Direction direction = directionOf(in, policy(open.file.policyId), m_teamAddresses);
+    const Direction direction =
+        directionOf(in, m_policies.byId(open.file.policyId), m_teamAddresses);
     const bool isFirstAnswer = direction == Direction::Outbound &&
                                std::ranges::none_of(open.messages, [](const Message &message) {
                                    return message.direction == Direction::Outbound &&
@@ -371,60 +336,10 @@ StoreResult<void> ImportWriter::list(const ImportIssue &issue, std::optional<Ori
     return m_stores.imports.addIssue(m_run, placed, kept);
 }
 
-StoreResult<void> ImportWriter::begin()
-{
-    if (m_transaction) {
-        return {};
-    }
-    return Transaction::begin(*m_stores.database).transform([this](Transaction transaction) {
-        m_transaction.emplace(std::move(transaction));
-    });
-}
-
-StoreResult<void> ImportWriter::writeTouched()
-{
-    for (OpenCase &open : m_touched) {
-        for (const CaseEvent &event : settle(open, m_now(), m_request.by)) {
-            if (const auto done = m_stores.events.append(event); !done) {
-                return failed(done);
-            }
-        }
-        if (auto done = saveCase(m_stores, open, policy(open.file.policyId)); !done) {
-            return done;
-        }
-    }
-    return {};
-}
-
 StoreResult<void> ImportWriter::commit()
 {
     m_inBatch = 0;
-    if (m_request.dryRun) {
-        // Nothing is kept, but later files still match against what was read, until the end.
-        return writeTouched().transform([this] { m_touched.clear(); });
-    }
-    StoreResult<void> done = writeTouched()
-                                 .and_then([this] { return m_stores.imports.update(summary()); })
-                                 .and_then([this] { return m_transaction->commit(); });
-    m_transaction.reset();
-    if (done) {
-        publish();
-    }
-    m_touched.clear();
-    return done;
-}
-
-void ImportWriter::publish()
-{
-    if (!m_changed || m_touched.isEmpty()) {
-        return;
-    }
-    const QList<CaseId> ids = m_touched.keys();
-    const auto rows = m_stores.cases.rows(ids);
-    const auto lanes = m_stores.cases.lanes(ids);
-    if (rows && lanes) { // the batch is safe either way; the list reloads on the next open
-        m_changed({*rows, *lanes});
-    }
+    return m_stores.imports.update(summary()).and_then([this] { return m_batch.commit(); });
 }
 
 ImportSummary ImportWriter::summary() const

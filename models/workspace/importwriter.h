@@ -3,16 +3,13 @@
 #pragma once
 
 #include "domain/errors.h"
-#include "domain/policy.h"
 #include "importers/importer.h"
 #include "store/importstore.h"
 #include "store/messagestore.h"
-#include "store/transaction.h"
-#include "workspace/casefacts.h"
+#include "workspace/importbatch.h"
 #include "workspace/importfiles.h"
 #include "workspace/importsummary.h"
-
-#include <QHash>
+#include "workspace/policybook.h"
 
 #include <optional>
 #include <variant>
@@ -45,7 +42,7 @@ using ReadItem = std::variant<ReadMessage, ReadDamage, ReadSkip>;
 class ImportWriter final
 {
 public:
-    ImportWriter(Stores &stores, const ImportRequest &request, NowFn now, ChangeFn changed);
+    ImportWriter(Stores &stores, const ImportRequest &request, const NowFn &now, ChangeFn changed);
 
     /// Reads policies and team addresses. Call once, first.
     [[nodiscard]] StoreResult<void> prepare();
@@ -63,25 +60,18 @@ private:
     [[nodiscard]] StoreResult<void> addKnown(const MessageStore::Known &known, ReadMessage &&read);
     [[nodiscard]] StoreResult<void> addToCase(OpenCase &open, MatchedBy by, ReadMessage &&read);
     [[nodiscard]] StoreResult<OpenCase *> matched(const IncomingMessage &message, MatchedBy &by);
-    [[nodiscard]] StoreResult<OpenCase *> touched(CaseId id);
     [[nodiscard]] StoreResult<OpenCase *> openNew(const IncomingMessage &message);
-    [[nodiscard]] StoreResult<PolicyId> policyFor(const IncomingMessage &message);
-    [[nodiscard]] const Policy &policy(PolicyId id) const;
     [[nodiscard]] StoreResult<void> list(const ImportIssue &issue, std::optional<OriginalId> kept);
-    [[nodiscard]] StoreResult<void> begin();
     [[nodiscard]] StoreResult<void> commit();
-    [[nodiscard]] StoreResult<void> writeTouched();
-    void publish();
+    [[nodiscard]] StoreResult<void> logRun();
     [[nodiscard]] ImportSummary summary() const;
 
     Stores &m_stores;
     ImportRequest m_request;
     NowFn m_now;
-    ChangeFn m_changed;
-    QList<Policy> m_policies;
+    PolicyBook m_policies;
+    ImportBatch m_batch;
     QStringList m_teamAddresses;
-    std::optional<Transaction> m_transaction;
-    QHash<CaseId, OpenCase> m_touched;
     int m_inBatch = 0;
     ImportedFile m_file;
     ImportId m_run;

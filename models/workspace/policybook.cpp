@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/policychoice.h"
+#include "workspace/policybook.h"
 
 #include "importers/casematcher.h"
+#include "workspace/stores.h"
 
 #include <QSet>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -63,10 +67,32 @@ std::optional<PolicyId> choosePolicy(const QList<Policy> &policies, const Incomi
     return products.size() == 1 ? std::optional(only->id) : std::nullopt;
 }
 
-Policy policyWithoutPromises(const QString &product)
+StoreResult<void> PolicyBook::load()
 {
+    return m_stores.policies.all().transform(
+        [this](QList<Policy> policies) { m_policies = std::move(policies); });
+}
+
+const Policy &PolicyBook::byId(PolicyId id) const
+{
+    const auto found = std::ranges::find(m_policies, id, &Policy::id);
+    Q_ASSERT(found != m_policies.end());
+    return *found;
+}
+
+StoreResult<PolicyId> PolicyBook::policyFor(const IncomingMessage &message, const QString &product)
+{
+    if (const auto chosen = choosePolicy(m_policies, message, product)) {
+        return *chosen;
+    }
     const QString name = product.isEmpty() ? u"unassigned"_s : product.toLower();
-    return {.product = name, .productTitle = name};
+    const Policy none{.product = name, .productTitle = name};
+    return m_stores.policies.add(none).and_then([&](PolicyId id) {
+        return m_stores.policies.byId(id).transform([&](const Policy &stored) {
+            m_policies.append(stored);
+            return id;
+        });
+    });
 }
 
 } // namespace Docket

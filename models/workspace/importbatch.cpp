@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/importbatch.h"
+
+#include "workspace/policybook.h"
+#include "workspace/stores.h"
+
+#include <utility>
+
+namespace Docket {
+
+ImportBatch::ImportBatch(Stores &stores, const PolicyBook &policies, const ImportRequest &request,
+                         NowFn now, ChangeFn changed)
+    : m_stores(stores)
+    , m_policies(policies)
+    , m_now(std::move(now))
+    , m_changed(std::move(changed))
+    , m_by(request.by)
+    , m_isDryRun(request.dryRun)
+{
+}
+
+StoreResult<void> ImportBatch::begin()
+{
+    if (m_transaction) {
+        return {};
+    }
+    return Transaction::begin(*m_stores.database).transform([this](Transaction transaction) {
+        m_transaction.emplace(std::move(transaction));
+    });
+}
+
+StoreResult<OpenCase *> ImportBatch::open(CaseId id)
+{
+    if (const auto found = m_touched.find(id); found != m_touched.end()) {
+        return &*found;
+    }
+    return openCase(m_stores, id).transform([&](OpenCase open) {
+        return &*m_touched.insert(id, std::move(open));
+    });
+}
+
+OpenCase *ImportBatch::add(const CaseFile &file)
+{
+    return &*m_touched.insert(file.id, OpenCase{file, {}});
+}
+
+StoreResult<void> ImportBatch::commit()
+{
+    StoreResult<void> done = write();
+    if (done && !m_isDryRun) {
+        done = m_transaction->commit();
+        m_transaction.reset();
+        if (done) {
+            publish();
+        }
+    }
+    m_touched.clear();
+    return done;
+}
+
+StoreResult<void> ImportBatch::write()
+{
+    for (OpenCase &open : m_touched) {
+        for (const CaseEvent &event : settle(open, m_now(), m_by)) {
+            if (const auto done = m_stores.events.append(event); !done) {
+                return std::unexpected(done.error());
+            }
+        }
+        if (auto done = saveCase(m_stores, open, m_policies.byId(open.file.policyId)); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+void ImportBatch::publish()
+{
+    if (!m_changed || m_touched.isEmpty()) {
+        return;
+    }
+    const QList<CaseId> ids = m_touched.keys();
+    const auto rows = m_stores.cases.rows(ids);
+    const auto lanes = m_stores.cases.lanes(ids);
+    if (rows && lanes) { // the batch is safe either way; the list reloads on the next open
+        m_changed({*rows, *lanes});
+    }
+}
+
+} // namespace Docket

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/caseevent.h"
+#include "domain/errors.h"
+#include "store/transaction.h"
+#include "workspace/casefacts.h"
+#include "workspace/importsummary.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace Docket {
+
+class PolicyBook;
+struct Stores;
+
+/// The cases that one transaction of an import touches. Each is read once, changed in memory and
+/// written at the commit, when its clocks are worked out.
+class ImportBatch final
+{
+public:
+    ImportBatch(Stores &stores, const PolicyBook &policies, const ImportRequest &request, NowFn now,
+                ChangeFn changed);
+
+    /// Opens the transaction unless it is open.
+    [[nodiscard]] StoreResult<void> begin();
+
+    /// A case of the casebook, to be changed; valid until the next call.
+    [[nodiscard]] StoreResult<OpenCase *> open(CaseId id);
+    /// The same for a case that was just inserted.
+    [[nodiscard]] OpenCase *add(const CaseFile &file);
+
+    /// Settles and writes what was touched, commits, and tells what changed. A dry run commits
+    /// nothing: the destructor rolls all of it back.
+    [[nodiscard]] StoreResult<void> commit();
+
+private:
+    [[nodiscard]] StoreResult<void> write();
+    void publish();
+
+    Stores &m_stores;
+    const PolicyBook &m_policies;
+    NowFn m_now;
+    ChangeFn m_changed;
+    QString m_by;
+    bool m_isDryRun;
+    std::optional<Transaction> m_transaction;
+    QHash<CaseId, OpenCase> m_touched;
+};
+
+} // namespace Docket

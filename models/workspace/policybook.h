@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/errors.h"
+#include "domain/message.h"
+#include "domain/policy.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace Docket {
+
+struct Stores;
+
+/// The policies of a casebook while reports come in.
+class PolicyBook final
+{
+public:
+    explicit PolicyBook(Stores &stores)
+        : m_stores(stores)
+    {
+    }
+
+    [[nodiscard]] StoreResult<void> load();
+
+    /// The policy with this id, which the casebook holds (foreign key).
+    [[nodiscard]] const Policy &byId(PolicyId id) const;
+
+    /// The policy under which a message is received: choosePolicy(), or one without promises, which
+    /// is added when it is first needed.
+    [[nodiscard]] StoreResult<PolicyId> policyFor(const IncomingMessage &message,
+                                                  const QString &product);
+
+private:
+    Stores &m_stores;
+    QList<Policy> m_policies; ///< as many as products and revisions: few
+};
+
+/// The policy under which a message is received: of the named product, else of the one whose intake
+/// address or issue tracker it went to, else of the only product there is. Of a product's revisions
+/// the newest that was in force at receipt (FIELD.md rule 4), or the oldest if it came before all.
+/// Nothing: no product fits.
+[[nodiscard]] std::optional<PolicyId>
+choosePolicy(const QList<Policy> &policies, const IncomingMessage &message, const QString &product);
+
+} // namespace Docket
