@@ -11,12 +11,13 @@
 
 namespace Docket {
 
-/// Name to show for a hostile file name: control and bidirectional characters become visible
-/// escapes ("\u202E"), so that gpj.exe cannot pose as exe.jpg.
+/// Name to show for a hostile file name: control, bidirectional and other invisible characters
+/// become visible escapes ("\u202E"), so that gpj.exe cannot pose as exe.jpg.
 [[nodiscard]] QString visibleName(const QString &name);
 
 /// Name that is safe to save under: no path, no leading dot, no control or reserved characters, at
-/// most 120 characters, `.txt` added to anything a desktop would run. Never empty.
+/// most 120 characters (and 240 bytes), `.txt` added to anything a desktop would run. Never empty:
+/// without a usable name it is "attachment-<number>".
 [[nodiscard]] QString safeFileName(const QString &name, int number);
 
 /// What bytes look like, by content alone.

@@ -46,8 +46,9 @@ struct CaseFacts
     Instant receivedAt;
     std::optional<Instant> decidedAt; ///< accepted, declined or duplicate
     std::optional<Instant> releasedAt;
-    std::optional<Instant>
-        endedAt; ///< declined, duplicate or closed: open promises stop being owed…
+    /// Declined, duplicate or closed. Excuses promises that had not begun and the estimate of a
+    /// fix; an answer that was owed stays owed, and overdue, until it is given.
+    std::optional<Instant> endedAt;
     bool guidelinesFollowed = true; ///< W-18
     QList<Message> messages;        ///< in any order
 };
@@ -57,10 +58,12 @@ constexpr Seconds DueSoonWindow = std::chrono::hours(24);
 
 /// Every promise of the policy as this case's obligation, in policy order. Pure: same facts, same
 /// result. Only an outbound message, not an automatic reply, sent at or after the clock's start,
-/// meets one; a detailed response, estimate, decision or resolved notice only one of that kind
-/// (FIELD.md rules 1–3).
+/// meets one. Any such message acknowledges and is a first response; an estimate, a decision and a
+/// resolved notice must be of that kind; a detailed response too, or a decision or resolved notice,
+/// which say the next steps as well (W-17). FIELD.md rules 1–3.
 [[nodiscard]] QList<Obligation> obligationsOf(const Policy &policy, const CaseFacts &facts);
 
+/// A message counts only once `now` has reached it; at the due instant itself nothing is late yet.
 [[nodiscard]] ClockStatus statusAt(const Obligation &obligation, Instant now);
 
 /// When `statusAt` next gives another answer, if ever.
@@ -70,6 +73,7 @@ constexpr Seconds DueSoonWindow = std::chrono::hours(24);
 [[nodiscard]] std::optional<Obligation> nearestClock(const QList<Obligation> &obligations);
 
 /// The reporter's later inbound messages while nobody had answered the one before: W-12 "chased".
+/// Messages of other people, automatic ones and internal notes neither chase nor answer.
 [[nodiscard]] int chasedCount(const QList<Message> &messages);
 
 } // namespace Docket

@@ -88,10 +88,13 @@ struct Policy
     bool operator==(const Policy &) const = default;
 };
 
-/// Reads the policy record (resources/policies/*.json). The error names the field.
+/// Reads the policy record (resources/policies/*.json), strictly: every field there and of its
+/// type. The error names the field ("promises[2].hours: …"). Fields that nobody knows are left
+/// alone.
 [[nodiscard]] std::expected<Policy, QString> policyFromJson(const QByteArray &json);
 
-/// The same record, keys sorted: `policyFromJson(toJson(p)) == p` but for the ids.
+/// The same record, keys sorted: `policyFromJson(toJson(p)) == p` but for the ids. It counts whole
+/// hours.
 [[nodiscard]] QByteArray toJson(const Policy &policy);
 
 } // namespace Docket

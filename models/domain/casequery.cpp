@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/casequery.h"
+
+#include "domain/tokens.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+/// One piece of the search field, between blanks; blanks inside quotes belong to it.
+struct Piece
+{
+    QString raw;  ///< as typed
+    QString text; ///< without quotes
+    bool isQuoted = false;
+};
+
+QList<Piece> piecesOf(const QString &typed)
+{
+    QList<Piece> pieces;
+    Piece piece;
+    bool isInQuotes = false;
+    const auto finish = [&] {
+        if (!piece.text.isEmpty()) {
+            pieces.append(piece);
+        }
+        piece = {};
+    };
+    for (const QChar c : typed) {
+        if (c.isSpace() && !isInQuotes) {
+            finish();
+            continue;
+        }
+        if (c == u'"') {
+            // A quote that opens a piece makes it a phrase; in product:"a b" it only groups.
+            piece.isQuoted = piece.isQuoted || piece.raw.isEmpty();
+            isInQuotes = !isInQuotes;
+        } else {
+            piece.text += c;
+        }
+        piece.raw += c;
+    }
+    finish();
+    return pieces;
+}
+
+/// A comma list of words; nothing if one of them is no value.
+template <typename Value, typename Function>
+std::optional<QList<Value>> valuesFrom(const QString &text, Function &&valuesOf)
+{
+    QList<Value> values;
+    const QStringList words = text.toLower().split(u',', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const QList<Value> found = valuesOf(word);
+        if (found.isEmpty()) {
+            return std::nullopt;
+        }
+        values += found;
+    }
+    return values.isEmpty() ? std::nullopt : std::optional(values);
+}
+
+template <typename Enum>
+QList<Enum> valueNamed(const QString &word)
+{
+    const std::optional<Enum> value = fromToken<Enum>(word);
+    return value ? QList<Enum>{*value} : QList<Enum>();
+}
+
+QList<CaseState> statesNamed(const QString &word)
+{
+    if (word != "open"_L1 && word != "closed"_L1) {
+        return valueNamed<CaseState>(word);
+    }
+    QList<CaseState> states = allValues<CaseState>();
+    states.removeIf([&](CaseState state) { return isOpen(state) != (word == "open"_L1); });
+    return states;
+}
+
+std::optional<Seconds> lengthFrom(QStringView text)
+{
+    constexpr qint64 MostCount = 99999;
+    if (text.size() < 2) {
+        return std::nullopt;
+    }
+    bool isNumber = false;
+    const qint64 count = text.chopped(1).toLongLong(&isNumber);
+    if (!isNumber || count < 0 || count > MostCount) {
+        return std::nullopt;
+    }
+    switch (text.back().toLower().unicode()) {
+    case u'm':
+        return std::chrono::minutes(count);
+    case u'h':
+        return std::chrono::hours(count);
+    case u'd':
+        return std::chrono::days(count);
+    case u'w':
+        return std::chrono::weeks(count);
+    default:
+        return std::nullopt;
+    }
+}
+
+bool setFlag(CaseQuery &query, const QString &name)
+{
+    if (name == "overdue"_L1) {
+        query.isOverdue = true;
+    } else if (name == "public"_L1) {
+        query.isPublic = true;
+    } else if (name == "embargoed"_L1) {
+        query.isEmbargoed = true;
+    } else if (name == "chased"_L1) {
+        query.isChased = true;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/// Puts `values` beside the ones that a query already has; false for no values.
+template <typename Value>
+bool append(QList<Value> &to, const std::optional<QList<Value>> &values)
+{
+    to += values.value_or(QList<Value>());
+    return values.has_value();
+}
+
+bool setFilter(CaseQuery &query, const QString &key, const QString &value)
+{
+    if (key == "state"_L1) {
+        return append(query.states, valuesFrom<CaseState>(value, statesNamed));
+    }
+    if (key == "severity"_L1) {
+        return append(query.severities, valuesFrom<Severity>(value, valueNamed<Severity>));
+    }
+    if (key == "product"_L1) {
+        const auto asTyped = [](const QString &word) { return QStringList{word}; };
+        return append<QString>(query.products, valuesFrom<QString>(value, asTyped));
+    }
+    return key == "is"_L1 && setFlag(query, value.toLower());
+}
+
+/// "state" of "state:new"; empty for what is text: a time, a URL, "std::move", a lone colon.
+QString filterKey(const QString &text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 1) {
+        return {};
+    }
+    const QStringView key = QStringView(text).first(colon);
+    const QStringView value = QStringView(text).sliced(colon + 1);
+    const bool isWord = std::ranges::all_of(
+        key, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); });
+    const bool isText = value.startsWith(u':') || value.startsWith("//"_L1);
+    return isWord && !isText ? key.toString().toLower() : QString();
+}
+
+template <typename Value>
+bool passes(const QList<Value> &wanted, const Value &value)
+{
+    return wanted.isEmpty() || wanted.contains(value);
+}
+
+} // namespace
+
+CaseQuery caseQueryFrom(const QString &typed)
+{
+    CaseQuery query;
+    for (const Piece &piece : piecesOf(typed)) {
+        const QString key = piece.isQuoted ? QString() : filterKey(piece.text);
+        if (!piece.isQuoted && piece.text.startsWith("due<"_L1, Qt::CaseInsensitive)) {
+            query.dueWithin = lengthFrom(QStringView(piece.text).sliced(4));
+            if (!query.dueWithin) {
+                query.unknown.append(piece.raw);
+            }
+        } else if (key.isEmpty()) {
+            query.words.append(piece.text);
+        } else if (!setFilter(query, key, piece.text.sliced(key.size() + 1))) {
+            query.unknown.append(piece.raw);
+        }
+    }
+    return query;
+}
+
+bool matches(const CaseQuery &query, const CaseRow &row, Instant now)
+{
+    const auto isProduct = [&row](const QString &wanted) {
+        return row.product.compare(wanted, Qt::CaseInsensitive) == 0;
+    };
+    const auto isDueWithin = [&](Seconds within) {
+        return row.nearest && row.nearest->dueAt && *row.nearest->dueAt <= now + within;
+    };
+    const auto isOverdue = [&] {
+        return row.nearest && statusAt(*row.nearest, now) == ClockStatus::Overdue;
+    };
+    // As publicationProblems() sees it: what was reported in public is under no embargo.
+    const auto isEmbargoed = [&] {
+        return row.embargoUntil && *row.embargoUntil > now && !row.isPublic;
+    };
+    return passes(query.states, row.state) && passes(query.severities, row.severity) &&
+           (query.products.isEmpty() || std::ranges::any_of(query.products, isProduct)) &&
+           (!query.dueWithin || isDueWithin(*query.dueWithin)) &&
+           (!query.isOverdue || isOverdue()) && (!query.isPublic || row.isPublic) &&
+           (!query.isEmbargoed || isEmbargoed()) && (!query.isChased || row.chased > 0);
+}
+
+} // namespace Docket

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporters/markdownexporter.h"
+
+#include "exporters/markdowntext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+/// An advisory is English whatever language the window has.
+QLatin1StringView severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::NotSet:
+        return {};
+    case Severity::Low:
+        return "Low"_L1;
+    case Severity::Medium:
+        return "Medium"_L1;
+    case Severity::High:
+        return "High"_L1;
+    case Severity::Critical:
+        return "Critical"_L1;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// "CVE-2026-1234, GHSA-… · Severity: High · DKT-26-041"
+QString factsLine(const PublicAdvisory &advisory)
+{
+    QStringList facts;
+    QStringList identifiers;
+    for (const QString &identifier : advisory.identifiers()) {
+        if (const QString text = escapedLine(identifier); !text.isEmpty()) {
+            identifiers.append(text);
+        }
+    }
+    if (!identifiers.isEmpty()) {
+        facts.append(identifiers.join(", "_L1));
+    }
+    if (advisory.severity() != Severity::NotSet) {
+        facts.append("Severity: "_L1 + severityWord(advisory.severity()));
+    }
+    if (!advisory.caseKey().isEmpty()) {
+        facts.append(escapedLine(advisory.caseKey()));
+    }
+    return facts.join(u" · "_s);
+}
+
+/// "unknown" is an answer (FIELD.md rule 10); what nobody has said yet is seen in previews only.
+QString boundText(const VersionBound &bound)
+{
+    if (bound.isUnknown) {
+        return u"unknown"_s;
+    }
+    return bound.version.isEmpty() ? u"not stated"_s : escapedLine(bound.version);
+}
+
+QString affectedTable(const QList<AffectedRange> &ranges)
+{
+    if (ranges.isEmpty()) {
+        return {};
+    }
+    QStringList rows{u"| Product | Introduced in | Fixed in |"_s, u"| --- | --- | --- |"_s};
+    for (const AffectedRange &range : ranges) {
+        const QStringList cells{escapedLine(range.product), boundText(range.introduced),
+                                boundText(range.fixed)};
+        rows.append("| "_L1 + cells.join(" | "_L1) + " |"_L1);
+    }
+    return rows.join(u'\n');
+}
+
+template <typename T, typename Function>
+QString bulletList(const QList<T> &items, Function &&textOf)
+{
+    QStringList bullets;
+    for (const T &item : items) {
+        if (const QString text = textOf(item); !text.isEmpty()) {
+            bullets.append("- "_L1 + text);
+        }
+    }
+    return bullets.join(u'\n');
+}
+
+QString datedLine(const TimelineEntry &entry)
+{
+    constexpr qsizetype DateLength = 10;
+    return toIsoString(entry.at).first(DateLength) + ": "_L1 + escapedLine(entry.text);
+}
+
+} // namespace
+
+QByteArray toMarkdown(const PublicAdvisory &advisory)
+{
+    QStringList blocks;
+    const auto addBlock = [&blocks](const QString &block) {
+        if (!block.isEmpty()) {
+            blocks.append(block);
+        }
+    };
+    const auto addSection = [&addBlock](QLatin1StringView heading, const QString &body) {
+        if (!body.isEmpty()) {
+            addBlock("## "_L1 + heading);
+            addBlock(body);
+        }
+    };
+    const QString title = escapedLine(advisory.title());
+    addBlock(title.isEmpty() ? title : "# "_L1 + title);
+    addBlock(factsLine(advisory));
+    addSection("Affected and fixed versions"_L1, affectedTable(advisory.affected()));
+    addSection("Description"_L1, authoredSection(advisory.description()));
+    addSection("Impact"_L1, authoredSection(advisory.impact()));
+    addSection("Resolution"_L1, authoredSection(advisory.resolution()));
+    addSection("Mitigation"_L1, authoredSection(advisory.mitigation()));
+    addSection("Timeline (UTC)"_L1, bulletList(advisory.timeline(), datedLine));
+    addSection("Credits"_L1, bulletList(advisory.creditNames(), escapedLine));
+    addSection("References"_L1, bulletList(advisory.references(), [](const Reference &reference) {
+                   return markdownLink(reference.title, reference.url);
+               }));
+    return blocks.isEmpty() ? QByteArray() : (blocks.join("\n\n"_L1) + u'\n').toUtf8();
+}
+
+} // namespace Docket
