@@ -4,10 +4,13 @@
 
 #include "domain/errors.h"
 
+#include <QLatin1StringView>
 #include <QString>
+#include <QStringList>
 #include <QtClassHelperMacros>
 
 #include <memory>
+#include <span>
 
 class QLockFile;
 
@@ -15,13 +18,14 @@ namespace Docket {
 
 /// A connection to a casebook. It belongs to the thread that opened it. Opening checks the
 /// application_id, migrates an older schema after a backup, and refuses a newer one untouched.
+/// Stores and transactions on it must die before it.
 class Database final
 {
 public:
     enum class Mode {
-        Create,     ///< a new file; it must not exist
+        Create,     ///< a new file; it must not exist (":memory:" is a database for tests)
         ReadWrite,  ///< takes the casebook's lock: StoreFault::Busy if another Docket has it
-        ReadOnly,   ///< no lock, no migration
+        ReadOnly,   ///< no lock, no migration; works on a medium that cannot be written
         Worker,     ///< read and write beside a ReadWrite connection of the same process
         BulkWorker, ///< the same, with the cache and index memory of an import
     };
@@ -42,6 +46,18 @@ public:
 
 private:
     Database(QString path, QString connection);
+
+    [[nodiscard]] StoreResult<void> create();
+    [[nodiscard]] StoreResult<void> openExisting(Mode mode);
+    [[nodiscard]] StoreResult<void> inspect(const QString &file);
+    [[nodiscard]] StoreResult<void> connectReadOnly(const QString &file);
+    [[nodiscard]] StoreResult<void> connectTo(const QString &name, const QString &options);
+    void disconnect();
+    [[nodiscard]] StoreResult<void> lock();
+    [[nodiscard]] StoreResult<void> checkSchema(Mode mode);
+    [[nodiscard]] StoreResult<void> configure(Mode mode);
+    [[nodiscard]] StoreResult<void> setPragmas(std::span<const QLatin1StringView> pragmas);
+    [[nodiscard]] StoreResult<void> refuse(StoreFault fault, const QString &text = {}) const;
 
     QString m_path;
     QString m_connection;

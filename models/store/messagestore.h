@@ -4,6 +4,7 @@
 
 #include "domain/errors.h"
 #include "domain/message.h"
+#include "store/packedoriginal.h"
 
 #include <QList>
 
@@ -14,27 +15,7 @@ namespace Docket {
 
 class Database;
 
-/// An original ready to be written: compressed on whatever thread has time, so that the one writer
-/// only writes.
-struct PackedOriginal
-{
-    OriginalFormat format = OriginalFormat::Mail;
-    MboxQuoting quoting = MboxQuoting::None;
-    QByteArray sha256;
-    QByteArray envelope;
-    QByteArray zstd; ///< one zstd frame of the bytes
-    qint64 size = 0; ///< of the bytes before compression
-
-    bool operator==(const PackedOriginal &) const = default;
-};
-
-/// Thread-safe; level 1, as mail is mostly base64 and the import waits for it.
-[[nodiscard]] PackedOriginal pack(const Original &original);
-
-/// The bytes again, checked against their SHA-256: Corrupt if they differ.
-[[nodiscard]] StoreResult<Original> unpack(const PackedOriginal &packed);
-
-/// The tables original, message and attachment.
+/// The tables original, message, attachment and thread_ref.
 class MessageStore final
 {
 public:
@@ -63,13 +44,15 @@ public:
     [[nodiscard]] StoreResult<QList<Attachment>> attachments(MessageId id) const;
     [[nodiscard]] StoreResult<Attachment> attachment(AttachmentId id) const;
 
+    /// The same bytes again are the same row: its id comes back, and nothing is written.
     [[nodiscard]] StoreResult<OriginalId> insertOriginal(const PackedOriginal &original);
     /// `message.id` and `ordinal` are ignored: the ordinal is the next of its case.
     [[nodiscard]] StoreResult<MessageId> insert(const Message &message,
                                                 const QList<AttachmentInfo> &attachments);
-    /// Remembers the ids that a case's messages refer to but nobody has seen yet (table thread_ref),
-    /// so that a parent that is imported after its replies joins their case.
+    /// Remembers the ids that a case's messages refer to but nobody has seen yet (table
+    /// thread_ref), so that a parent that is imported after its replies joins their case.
     [[nodiscard]] StoreResult<void> awaitRefs(CaseId id, const QStringList &messageRefs);
+    /// NotFound if there is no such message; so says setOriginal().
     [[nodiscard]] StoreResult<void> setKind(MessageId id, MessageKind kind);
     /// A tracker item that changed at its source: the newer original takes the row, the older stays
     /// in `original`.

@@ -23,12 +23,15 @@ public:
     Q_DISABLE_COPY_MOVE(ObligationStore)
 
     [[nodiscard]] StoreResult<QList<Obligation>> ofCase(CaseId id) const;
+    /// Also writes the nearest clock into the case's row, where lists read it.
     [[nodiscard]] StoreResult<void> replace(CaseId id, const QList<Obligation> &obligations);
 
     /// Cases whose nearest open clock is due before `until`, by due instant.
     [[nodiscard]] StoreResult<QList<std::pair<CaseId, Obligation>>> dueBefore(Instant until) const;
 
 private:
+    [[nodiscard]] StoreResult<void> setNearest(CaseId id, const std::optional<Obligation> &nearest);
+
     struct Statements;
     std::unique_ptr<Statements> m_statements;
 };

@@ -28,8 +28,9 @@ public:
                                         const QStringList &attachmentNames);
     [[nodiscard]] StoreResult<void> remove(MessageId id);
 
-    /// Cases with every one of `words`; a word with spaces is a phrase, a final `*` a prefix. Any
-    /// characters are allowed: they are quoted, never FTS5 syntax.
+    /// Cases with every one of `words`, in any of their messages; a word with spaces is a phrase, a
+    /// final `*` a prefix. Any characters are allowed: they are quoted, never FTS5 syntax. Words
+    /// without a letter or digit are passed over. By id.
     [[nodiscard]] StoreResult<QList<CaseId>> cases(const QStringList &words) const;
 
 private:

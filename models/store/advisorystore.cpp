@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/advisorystore.h"
+
+#include "store/database.h"
+#include "store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+constexpr auto SaveSql = R"sql(
+    INSERT INTO advisory (case_id, record, saved_at) VALUES (:case_id, :record, :saved_at)
+        ON CONFLICT (case_id) DO UPDATE SET record = excluded.record, saved_at = excluded.saved_at
+)sql"_L1;
+
+AdvisoryDraft draftFromRow(Row &row)
+{
+    auto draft = draftFromJson(row.text().toUtf8());
+    if (!draft) {
+        row.markDamaged();
+    }
+    return std::move(draft).value_or(AdvisoryDraft{});
+}
+
+} // namespace
+
+StoreResult<std::optional<AdvisoryDraft>> AdvisoryStore::draft(CaseId id) const
+{
+    Statement select(m_database, {"SELECT record FROM advisory WHERE case_id = :case_id"_L1});
+    return select.bind(u":case_id"_s, id).first(draftFromRow);
+}
+
+StoreResult<void> AdvisoryStore::save(CaseId id, const AdvisoryDraft &draft, Instant at)
+{
+    Statement save(m_database, {SaveSql});
+    return save.bind(u":case_id"_s, id)
+        .bind(u":record"_s, QString::fromUtf8(toJson(draft)))
+        .bind(u":saved_at"_s, at)
+        .run();
+}
+
+} // namespace Docket

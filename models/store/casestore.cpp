@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/casestore.h"
+
+#include "store/database.h"
+#include "store/obligationrow.h"
+#include "store/statement.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+constexpr auto FileColumns = R"sql(
+    id, case_key, title, product_id, policy_id, state, decline_reason, duplicate_of_id, severity,
+    reporter_name, reporter_address, reporter_handle, received_at, source, source_ref, source_state,
+    is_public, decided_at, released_at, disclosed_at, ended_at, embargo_ends_at, chased_count,
+    attachment_count
+)sql"_L1;
+
+CaseFile fileFromRow(Row &row)
+{
+    return {.id = row.id<CaseId>(),
+            .key = row.text(),
+            .title = row.text(),
+            .productId = row.id<ProductId>(),
+            .policyId = row.id<PolicyId>(),
+            .state = row.token<CaseState>(),
+            .declineReason = row.optionalToken<DeclineReason>(),
+            .duplicateOf = row.optionalId<CaseId>(),
+            .severity = row.token<Severity>(),
+            .reporter = {.name = row.text(), .address = row.text(), .handle = row.text()},
+            .receivedAt = row.instant(),
+            .source = row.token<SourceKind>(),
+            .sourceRef = row.text(),
+            .sourceState = row.text(),
+            .isPublic = row.flag(),
+            .decidedAt = row.optionalInstant(),
+            .releasedAt = row.optionalInstant(),
+            .disclosedAt = row.optionalInstant(),
+            .endedAt = row.optionalInstant(),
+            .embargoUntil = row.optionalInstant(),
+            .chased = row.number(),
+            .attachments = row.number()};
+}
+
+// Only one column for the reporter: a text is what a row costs most time in, and a list shows one.
+constexpr auto ListColumns = R"sql(
+    id, case_key, title, product_id, state, severity,
+    coalesce(nullif(reporter_name, ''), nullif(reporter_address, ''), reporter_handle),
+    received_at, is_public, chased_count, attachment_count, embargo_ends_at,
+    nearest_kind, nearest_modality, nearest_clause, nearest_starts_at, nearest_due_at
+)sql"_L1;
+
+using ProductNames = QHash<qint64, QString>;
+
+CaseRow listRowFromRow(Row &row, const ProductNames &products)
+{
+    return {.id = row.id<CaseId>(),
+            .key = row.text(),
+            .title = row.text(),
+            .product = products.value(row.integer()),
+            .state = row.token<CaseState>(),
+            .severity = row.token<Severity>(),
+            .reporter = row.text(),
+            .receivedAt = row.instant(),
+            .isPublic = row.flag(),
+            .chased = row.number(),
+            .attachments = row.number(),
+            .nearest = {},
+            .embargoUntil = row.optionalInstant()};
+}
+
+CaseRow listRowWithClock(Row &row, const ProductNames &products)
+{
+    CaseRow read = listRowFromRow(row, products);
+    read.nearest = nearestFromRow(row);
+    return read;
+}
+
+constexpr auto RowsSql = R"sql(
+    FROM json_each(:ids) AS wanted JOIN case_file ON case_file.id = wanted.value
+   ORDER BY wanted.key
+)sql"_L1;
+
+constexpr auto LaneColumns = R"sql(
+    case_file.id, case_key, title, product_id, state, embargo_ends_at, received_at,
+    obligation.kind, modality, clause, starts_at, due_at, met_at, met_by_id, is_owed
+)sql"_L1;
+
+constexpr auto LanesSql = R"sql(
+    FROM json_each(:ids) AS wanted
+    JOIN case_file ON case_file.id = wanted.value
+    LEFT JOIN obligation ON obligation.case_id = case_file.id
+   ORDER BY wanted.key, obligation.ordinal
+)sql"_L1;
+
+constexpr auto AllLanesSql = R"sql(
+    FROM case_file LEFT JOIN obligation ON obligation.case_id = case_file.id
+   ORDER BY received_at DESC, case_file.id DESC, obligation.ordinal
+)sql"_L1;
+
+TimelineLane laneFromRow(Row &row, const ProductNames &products)
+{
+    return {.id = row.id<CaseId>(),
+            .key = row.text(),
+            .title = row.text(),
+            .product = products.value(row.integer()),
+            .state = row.token<CaseState>(),
+            .obligations = {},
+            .embargoUntil = row.optionalInstant(),
+            .receivedAt = row.instant()};
+}
+
+constexpr auto InsertSql = R"sql(
+    INSERT INTO case_file (id, case_key, title, product_id, policy_id, state, decline_reason,
+        duplicate_of_id, severity, reporter_name, reporter_address, reporter_handle, received_at,
+        source, source_ref, source_state, is_public, decided_at, released_at, disclosed_at, ended_at,
+        embargo_ends_at, chased_count, attachment_count)
+    VALUES (:id, :case_key, :title, :product_id, :policy_id, :state, :decline_reason,
+        :duplicate_of_id, :severity, :reporter_name, :reporter_address, :reporter_handle,
+        :received_at, :source, :source_ref, :source_state, :is_public, :decided_at, :released_at,
+        :disclosed_at, :ended_at, :embargo_ends_at, :chased_count, :attachment_count)
+)sql"_L1;
+
+constexpr auto UpdateSql = R"sql(
+    UPDATE case_file
+       SET title = :title, product_id = :product_id, policy_id = :policy_id, state = :state,
+           decline_reason = :decline_reason, duplicate_of_id = :duplicate_of_id,
+           severity = :severity, reporter_name = :reporter_name,
+           reporter_address = :reporter_address, reporter_handle = :reporter_handle,
+           received_at = :received_at, source = :source, source_ref = :source_ref,
+           source_state = :source_state, is_public = :is_public, decided_at = :decided_at,
+           released_at = :released_at, disclosed_at = :disclosed_at, ended_at = :ended_at,
+           embargo_ends_at = :embargo_ends_at, chased_count = :chased_count,
+           attachment_count = :attachment_count
+     WHERE id = :id
+)sql"_L1;
+
+/// Everything but the key, which is given once.
+Statement &bindFile(Statement &statement, const CaseFile &file)
+{
+    return statement.bind(u":id"_s, file.id)
+        .bind(u":title"_s, file.title)
+        .bind(u":product_id"_s, file.productId)
+        .bind(u":policy_id"_s, file.policyId)
+        .bind(u":state"_s, file.state)
+        .bind(u":decline_reason"_s, file.declineReason)
+        .bind(u":duplicate_of_id"_s, file.duplicateOf)
+        .bind(u":severity"_s, file.severity)
+        .bind(u":reporter_name"_s, file.reporter.name)
+        .bind(u":reporter_address"_s, file.reporter.address)
+        .bind(u":reporter_handle"_s, file.reporter.handle)
+        .bind(u":received_at"_s, file.receivedAt)
+        .bind(u":source"_s, file.source)
+        .bind(u":source_ref"_s, file.sourceRef)
+        .bind(u":source_state"_s, file.sourceState)
+        .bind(u":is_public"_s, file.isPublic)
+        .bind(u":decided_at"_s, file.decidedAt)
+        .bind(u":released_at"_s, file.releasedAt)
+        .bind(u":disclosed_at"_s, file.disclosedAt)
+        .bind(u":ended_at"_s, file.endedAt)
+        .bind(u":embargo_ends_at"_s, file.embargoUntil)
+        .bind(u":chased_count"_s, file.chased)
+        .bind(u":attachment_count"_s, file.attachments);
+}
+
+/// Ids as one JSON array for json_each(): any number of them in one statement.
+QString toJsonArray(const QList<CaseId> &ids)
+{
+    QJsonArray array;
+    for (const CaseId id : ids) {
+        array.append(id.value);
+    }
+    return QString::fromLatin1(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+struct CaseStore::Statements
+{
+    explicit Statements(const Database &opened)
+        : database(opened)
+    {
+    }
+
+    /// Names of the few products; a join would make a new text for every row.
+    StoreResult<ProductNames> productNames()
+    {
+        ProductNames names;
+        return products
+            .each([&](Row &row) {
+                const qint64 id = row.integer();
+                names.insert(id, row.text());
+                return true;
+            })
+            .transform([&] { return std::move(names); });
+    }
+
+    const Database &database;
+    Statement byId{database, {"SELECT"_L1, FileColumns, "FROM case_file WHERE id = :id"_L1}};
+    Statement byKey{database, {"SELECT id FROM case_file WHERE case_key = :case_key"_L1}};
+    Statement eachRow{
+        database,
+        {"SELECT"_L1, ListColumns, "FROM case_file ORDER BY received_at DESC, id DESC"_L1}};
+    Statement rows{database, {"SELECT"_L1, ListColumns, RowsSql}};
+    Statement lanes{database, {"SELECT"_L1, LaneColumns, LanesSql}};
+    Statement allLanes{database, {"SELECT"_L1, LaneColumns, AllLanesSql}};
+    Statement products{database, {"SELECT id, name FROM product"_L1}};
+    Statement count{database, {"SELECT count(*) FROM case_file"_L1}};
+    // Cases are never deleted, so the newest id is also the number of the newest case.
+    Statement nextNumber{database, {"SELECT coalesce(max(id), 0) + 1 FROM case_file"_L1}};
+    Statement insert{database, {InsertSql}};
+    Statement update{database, {UpdateSql}};
+};
+
+CaseStore::CaseStore(const Database &database)
+    : m_statements(std::make_unique<Statements>(database))
+{
+}
+
+CaseStore::~CaseStore() = default;
+
+StoreResult<CaseFile> CaseStore::byId(CaseId id) const
+{
+    return m_statements->byId.bind(u":id"_s, id).one(fileFromRow);
+}
+
+StoreResult<CaseId> CaseStore::byKey(const QString &key) const
+{
+    return m_statements->byKey.bind(u":case_key"_s, key).one([](Row &row) {
+        return row.id<CaseId>();
+    });
+}
+
+StoreResult<void> CaseStore::eachRow(int batch,
+                                     const std::function<bool(QList<CaseRow> &&)> &deliver) const
+{
+    const auto products = m_statements->productNames();
+    if (!products) {
+        return std::unexpected(products.error());
+    }
+    QList<CaseRow> rows;
+    bool goesOn = true;
+    const auto done = m_statements->eachRow.each([&](Row &row) {
+        rows.append(listRowWithClock(row, *products));
+        if (rows.size() >= batch) {
+            goesOn = deliver(std::exchange(rows, {}));
+            rows.reserve(batch);
+        }
+        return goesOn;
+    });
+    if (done && goesOn && !rows.isEmpty()) {
+        deliver(std::move(rows));
+    }
+    return done;
+}
+
+StoreResult<QList<CaseRow>> CaseStore::rows(const QList<CaseId> &ids) const
+{
+    return m_statements->productNames().and_then([&](const ProductNames &products) {
+        return m_statements->rows.bind(u":ids"_s, toJsonArray(ids)).list([&](Row &row) {
+            return listRowWithClock(row, products);
+        });
+    });
+}
+
+StoreResult<QList<TimelineLane>> CaseStore::lanes(const QList<CaseId> &ids) const
+{
+    const auto products = m_statements->productNames();
+    if (!products) {
+        return std::unexpected(products.error());
+    }
+    Statement &statement = ids.isEmpty() ? m_statements->allLanes
+                                         : m_statements->lanes.bind(u":ids"_s, toJsonArray(ids));
+    QList<TimelineLane> lanes;
+    return statement
+        .each([&](Row &row) {
+            TimelineLane lane = laneFromRow(row, *products);
+            if (lanes.isEmpty() || lanes.constLast().id != lane.id) {
+                lanes.append(std::move(lane));
+            }
+            if (const auto obligation = optionalObligationFromRow(row)) {
+                lanes.last().obligations.append(*obligation);
+            }
+            return true;
+        })
+        .transform([&] { return std::move(lanes); });
+}
+
+StoreResult<qint64> CaseStore::count() const
+{
+    return m_statements->count.one([](Row &row) { return row.integer(); });
+}
+
+StoreResult<CaseFile> CaseStore::insert(const CaseFile &file)
+{
+    const auto number = m_statements->nextNumber.one([](Row &row) { return row.integer(); });
+    if (!number) {
+        return std::unexpected(number.error());
+    }
+    CaseFile stored = file;
+    stored.id = CaseId{*number};
+    stored.key = caseKey(file.receivedAt, *number);
+    return bindFile(m_statements->insert, stored)
+        .bind(u":case_key"_s, stored.key)
+        .run()
+        .transform([&] { return std::move(stored); });
+}
+
+StoreResult<void> CaseStore::update(const CaseFile &file)
+{
+    return bindFile(m_statements->update, file).runOnOne();
+}
+
+} // namespace Docket

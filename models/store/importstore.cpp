@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/importstore.h"
+
+#include "store/database.h"
+#include "store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+constexpr auto RunsSql = R"sql(
+    SELECT id, path, format, started_at, finished_at, message_count, new_case_count,
+           follow_up_count, unchanged_count, not_for_intake_count, skipped_count, damaged_count
+      FROM import_run ORDER BY started_at DESC, id DESC
+)sql"_L1;
+
+ImportSummary summaryFromRow(Row &row)
+{
+    return {.id = row.id<ImportId>(),
+            .path = row.text(),
+            .format = row.text(),
+            .startedAt = row.instant(),
+            .finishedAt = row.optionalInstant(),
+            .messages = row.integer(),
+            .newCases = row.integer(),
+            .followUps = row.integer(),
+            .unchanged = row.integer(),
+            .notForIntake = row.integer(),
+            .skipped = row.integer(),
+            .damaged = row.integer()};
+}
+
+constexpr auto StartSql = R"sql(
+    INSERT INTO import_run (path, format, started_at, finished_at, message_count, new_case_count,
+                            follow_up_count, unchanged_count, not_for_intake_count, skipped_count,
+                            damaged_count)
+    VALUES (:path, :format, :started_at, :finished_at, :message_count, :new_case_count,
+            :follow_up_count, :unchanged_count, :not_for_intake_count, :skipped_count,
+            :damaged_count)
+)sql"_L1;
+
+constexpr auto UpdateSql = R"sql(
+    UPDATE import_run
+       SET path = :path, format = :format, started_at = :started_at, finished_at = :finished_at,
+           message_count = :message_count, new_case_count = :new_case_count,
+           follow_up_count = :follow_up_count, unchanged_count = :unchanged_count,
+           not_for_intake_count = :not_for_intake_count, skipped_count = :skipped_count,
+           damaged_count = :damaged_count
+     WHERE id = :id
+)sql"_L1;
+
+Statement &bindSummary(Statement &statement, const ImportSummary &summary)
+{
+    return statement.bind(u":path"_s, summary.path)
+        .bind(u":format"_s, summary.format)
+        .bind(u":started_at"_s, summary.startedAt)
+        .bind(u":finished_at"_s, summary.finishedAt)
+        .bind(u":message_count"_s, summary.messages)
+        .bind(u":new_case_count"_s, summary.newCases)
+        .bind(u":follow_up_count"_s, summary.followUps)
+        .bind(u":unchanged_count"_s, summary.unchanged)
+        .bind(u":not_for_intake_count"_s, summary.notForIntake)
+        .bind(u":skipped_count"_s, summary.skipped)
+        .bind(u":damaged_count"_s, summary.damaged);
+}
+
+constexpr auto IssuesSql = R"sql(
+    SELECT fault, path, byte_offset, detail
+      FROM import_issue WHERE import_run_id = :import_run_id ORDER BY path, byte_offset, id
+)sql"_L1;
+
+ImportIssue issueFromRow(Row &row)
+{
+    return {.fault = row.token<ImportFault>(),
+            .path = row.text(),
+            .offset = row.integer(),
+            .detail = row.text()};
+}
+
+constexpr auto AddIssueSql = R"sql(
+    INSERT INTO import_issue (import_run_id, original_id, path, byte_offset, fault, detail)
+    VALUES (:import_run_id, :original_id, :path, :byte_offset, :fault, :detail)
+        ON CONFLICT (path, byte_offset, fault) DO NOTHING
+)sql"_L1;
+
+} // namespace
+
+struct ImportStore::Statements
+{
+    explicit Statements(const Database &opened)
+        : database(opened)
+    {
+    }
+
+    const Database &database;
+    Statement issues{database, {IssuesSql}};
+    Statement runs{database, {RunsSql}};
+    Statement start{database, {StartSql}};
+    Statement update{database, {UpdateSql}};
+    Statement addIssue{database, {AddIssueSql}};
+};
+
+ImportStore::ImportStore(const Database &database)
+    : m_statements(std::make_unique<Statements>(database))
+{
+}
+
+ImportStore::~ImportStore() = default;
+
+StoreResult<ImportId> ImportStore::start(const ImportSummary &summary)
+{
+    return bindSummary(m_statements->start, summary).insert().transform([](qint64 id) {
+        return ImportId{id};
+    });
+}
+
+StoreResult<void> ImportStore::update(const ImportSummary &summary)
+{
+    return bindSummary(m_statements->update, summary).bind(u":id"_s, summary.id).runOnOne();
+}
+
+StoreResult<void> ImportStore::addIssue(ImportId id, const ImportIssue &issue,
+                                        std::optional<OriginalId> original)
+{
+    return m_statements->addIssue.bind(u":import_run_id"_s, id)
+        .bind(u":original_id"_s, original)
+        .bind(u":path"_s, issue.path)
+        .bind(u":byte_offset"_s, issue.offset)
+        .bind(u":fault"_s, issue.fault)
+        .bind(u":detail"_s, issue.detail)
+        .run();
+}
+
+StoreResult<QList<ImportIssue>> ImportStore::issues(ImportId id) const
+{
+    return m_statements->issues.bind(u":import_run_id"_s, id).list(issueFromRow);
+}
+
+StoreResult<QList<ImportSummary>> ImportStore::runs() const
+{
+    return m_statements->runs.list(summaryFromRow);
+}
+
+} // namespace Docket

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/messagestore.h"
+
+#include "store/database.h"
+#include "store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+constexpr auto MessageColumns = R"sql(
+    id, case_id, original_id, ordinal, direction, kind, matched_by, message_ref, in_reply_to,
+    from_name, from_address, from_handle, recipients, subject, sent_at, received_at
+)sql"_L1;
+
+Message messageFromRow(Row &row)
+{
+    return {.id = row.id<MessageId>(),
+            .caseId = row.id<CaseId>(),
+            .originalId = row.id<OriginalId>(),
+            .ordinal = row.number(),
+            .direction = row.token<Direction>(),
+            .kind = row.token<MessageKind>(),
+            .matchedBy = row.token<MatchedBy>(),
+            .messageRef = row.text(),
+            .inReplyTo = row.text(),
+            .from = {.name = row.text(), .address = row.text(), .handle = row.text()},
+            .recipients = row.text(),
+            .subject = row.text(),
+            .sentAt = row.optionalInstant(),
+            .receivedAt = row.instant()};
+}
+
+constexpr auto AttachmentColumns =
+    "id, message_id, part_path, name, media_type, byte_count, sha256"_L1;
+
+Attachment attachmentFromRow(Row &row)
+{
+    return {.id = row.id<AttachmentId>(),
+            .messageId = row.id<MessageId>(),
+            .info = {.partPath = row.text(),
+                     .name = row.text(),
+                     .mediaType = row.text(),
+                     .size = row.integer(),
+                     .sha256 = row.bytes()}};
+}
+
+constexpr auto OriginalColumns = "format, quoting, sha256, envelope, zstd, byte_count"_L1;
+
+PackedOriginal originalFromRow(Row &row)
+{
+    return {.format = row.token<OriginalFormat>(),
+            .quoting = row.token<MboxQuoting>(),
+            .sha256 = row.bytes(),
+            .envelope = row.bytes(),
+            .zstd = row.bytes(),
+            .size = row.integer()};
+}
+
+// The second condition lets SQLite use the index, which leaves empty references out.
+constexpr auto ByRefSql = R"sql(
+    SELECT message.id, message.case_id, message.original_id, original.sha256
+      FROM message JOIN original ON original.id = message.original_id
+     WHERE message.message_ref = :ref AND message.message_ref <> ''
+)sql"_L1;
+
+constexpr auto CaseByRefSql = R"sql(
+    SELECT case_id FROM message WHERE message_ref = :ref AND message_ref <> ''
+     UNION ALL
+    SELECT case_id FROM thread_ref WHERE message_ref = :awaited
+     LIMIT 1
+)sql"_L1;
+
+constexpr auto InsertOriginalSql = R"sql(
+    INSERT INTO original (sha256, format, quoting, envelope, byte_count, zstd)
+    VALUES (:sha256, :format, :quoting, :envelope, :byte_count, :zstd)
+        ON CONFLICT (sha256) DO NOTHING
+)sql"_L1;
+
+constexpr auto InsertMessageSql = R"sql(
+    INSERT INTO message (case_id, original_id, ordinal, direction, kind, matched_by, message_ref,
+                         in_reply_to, from_name, from_address, from_handle, recipients, subject,
+                         sent_at, received_at)
+    VALUES (:case_id, :original_id,
+            (SELECT coalesce(max(ordinal), 0) + 1 FROM message WHERE case_id = :in_case),
+            :direction, :kind, :matched_by, :message_ref, :in_reply_to, :from_name, :from_address,
+            :from_handle, :recipients, :subject, :sent_at, :received_at)
+)sql"_L1;
+
+constexpr auto InsertAttachmentSql = R"sql(
+    INSERT INTO attachment (message_id, part_path, name, media_type, byte_count, sha256)
+    VALUES (:message_id, :part_path, :name, :media_type, :byte_count, :sha256)
+)sql"_L1;
+
+constexpr auto AwaitRefSql = R"sql(
+    INSERT INTO thread_ref (message_ref, case_id) VALUES (:message_ref, :case_id)
+        ON CONFLICT DO NOTHING
+)sql"_L1;
+
+} // namespace
+
+struct MessageStore::Statements
+{
+    explicit Statements(const Database &opened)
+        : database(opened)
+    {
+    }
+
+    const Database &database;
+    Statement byRef{database, {ByRefSql}};
+    Statement caseByRef{database, {CaseByRefSql}};
+    Statement originalBySha256{database, {"SELECT id FROM original WHERE sha256 = :sha256"_L1}};
+    Statement ofCase{database,
+                     {"SELECT"_L1, MessageColumns,
+                      "FROM message WHERE case_id = :case_id ORDER BY received_at, ordinal"_L1}};
+    Statement byId{database, {"SELECT"_L1, MessageColumns, "FROM message WHERE id = :id"_L1}};
+    Statement original{database, {"SELECT"_L1, OriginalColumns, "FROM original WHERE id = :id"_L1}};
+    Statement attachments{database,
+                          {"SELECT"_L1, AttachmentColumns,
+                           "FROM attachment WHERE message_id = :message_id ORDER BY id"_L1}};
+    Statement attachment{database,
+                         {"SELECT"_L1, AttachmentColumns, "FROM attachment WHERE id = :id"_L1}};
+    Statement insertOriginal{database, {InsertOriginalSql}};
+    Statement insertMessage{database, {InsertMessageSql}};
+    Statement insertAttachment{database, {InsertAttachmentSql}};
+    Statement awaitRef{database, {AwaitRefSql}};
+    Statement setKind{database, {"UPDATE message SET kind = :kind WHERE id = :id"_L1}};
+    Statement setOriginal{database,
+                          {"UPDATE message SET original_id = :original_id WHERE id = :id"_L1}};
+};
+
+MessageStore::MessageStore(const Database &database)
+    : m_statements(std::make_unique<Statements>(database))
+{
+}
+
+MessageStore::~MessageStore() = default;
+
+StoreResult<std::optional<MessageStore::Known>> MessageStore::byRef(const QString &messageRef) const
+{
+    return m_statements->byRef.bind(u":ref"_s, messageRef).first([](Row &row) {
+        return Known{.id = row.id<MessageId>(),
+                     .caseId = row.id<CaseId>(),
+                     .originalId = row.id<OriginalId>(),
+                     .sha256 = row.bytes()};
+    });
+}
+
+StoreResult<std::optional<CaseId>> MessageStore::caseByRef(const QString &messageRef) const
+{
+    return m_statements->caseByRef.bind(u":ref"_s, messageRef)
+        .bind(u":awaited"_s, messageRef)
+        .first([](Row &row) { return row.id<CaseId>(); });
+}
+
+StoreResult<std::optional<OriginalId>>
+MessageStore::originalBySha256(const QByteArray &sha256) const
+{
+    return m_statements->originalBySha256.bind(u":sha256"_s, sha256).first([](Row &row) {
+        return row.id<OriginalId>();
+    });
+}
+
+StoreResult<QList<Message>> MessageStore::ofCase(CaseId id) const
+{
+    return m_statements->ofCase.bind(u":case_id"_s, id).list(messageFromRow);
+}
+
+StoreResult<Message> MessageStore::byId(MessageId id) const
+{
+    return m_statements->byId.bind(u":id"_s, id).one(messageFromRow);
+}
+
+StoreResult<Original> MessageStore::original(OriginalId id) const
+{
+    return m_statements->original.bind(u":id"_s, id)
+        .one(originalFromRow)
+        .and_then(unpack)
+        .transform_error([this](StoreError error) {
+            error.path = m_statements->database.path();
+            return error;
+        });
+}
+
+StoreResult<QList<Attachment>> MessageStore::attachments(MessageId id) const
+{
+    return m_statements->attachments.bind(u":message_id"_s, id).list(attachmentFromRow);
+}
+
+StoreResult<Attachment> MessageStore::attachment(AttachmentId id) const
+{
+    return m_statements->attachment.bind(u":id"_s, id).one(attachmentFromRow);
+}
+
+StoreResult<OriginalId> MessageStore::insertOriginal(const PackedOriginal &original)
+{
+    Statement &insert = m_statements->insertOriginal;
+    const auto id = insert.bind(u":sha256"_s, original.sha256)
+                        .bind(u":format"_s, original.format)
+                        .bind(u":quoting"_s, original.quoting)
+                        .bind(u":envelope"_s, original.envelope)
+                        .bind(u":byte_count"_s, original.size)
+                        .bind(u":zstd"_s, original.zstd)
+                        .insert();
+    if (!id) {
+        return std::unexpected(id.error());
+    }
+    if (insert.changedRows() > 0) {
+        return OriginalId{*id};
+    }
+    return m_statements->originalBySha256.bind(u":sha256"_s, original.sha256).one([](Row &row) {
+        return row.id<OriginalId>();
+    });
+}
+
+StoreResult<MessageId> MessageStore::insert(const Message &message,
+                                            const QList<AttachmentInfo> &attachments)
+{
+    const auto id = m_statements->insertMessage.bind(u":case_id"_s, message.caseId)
+                        .bind(u":original_id"_s, message.originalId)
+                        .bind(u":in_case"_s, message.caseId)
+                        .bind(u":direction"_s, message.direction)
+                        .bind(u":kind"_s, message.kind)
+                        .bind(u":matched_by"_s, message.matchedBy)
+                        .bind(u":message_ref"_s, message.messageRef)
+                        .bind(u":in_reply_to"_s, message.inReplyTo)
+                        .bind(u":from_name"_s, message.from.name)
+                        .bind(u":from_address"_s, message.from.address)
+                        .bind(u":from_handle"_s, message.from.handle)
+                        .bind(u":recipients"_s, message.recipients)
+                        .bind(u":subject"_s, message.subject)
+                        .bind(u":sent_at"_s, message.sentAt)
+                        .bind(u":received_at"_s, message.receivedAt)
+                        .insert();
+    if (!id) {
+        return std::unexpected(id.error());
+    }
+    for (const AttachmentInfo &info : attachments) {
+        const auto done = m_statements->insertAttachment.bind(u":message_id"_s, *id)
+                              .bind(u":part_path"_s, info.partPath)
+                              .bind(u":name"_s, info.name)
+                              .bind(u":media_type"_s, info.mediaType)
+                              .bind(u":byte_count"_s, info.size)
+                              .bind(u":sha256"_s, info.sha256)
+                              .run();
+        if (!done) {
+            return std::unexpected(done.error());
+        }
+    }
+    return MessageId{*id};
+}
+
+StoreResult<void> MessageStore::awaitRefs(CaseId id, const QStringList &messageRefs)
+{
+    for (const QString &ref : messageRefs) {
+        if (ref.isEmpty()) {
+            continue;
+        }
+        const auto done =
+            m_statements->awaitRef.bind(u":message_ref"_s, ref).bind(u":case_id"_s, id).run();
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+StoreResult<void> MessageStore::setKind(MessageId id, MessageKind kind)
+{
+    return m_statements->setKind.bind(u":kind"_s, kind).bind(u":id"_s, id).runOnOne();
+}
+
+StoreResult<void> MessageStore::setOriginal(MessageId id, OriginalId original)
+{
+    return m_statements->setOriginal.bind(u":original_id"_s, original)
+        .bind(u":id"_s, id)
+        .runOnOne();
+}
+
+} // namespace Docket
