@@ -32,7 +32,7 @@ Workspace::Workspace(std::unique_ptr<Stores> stores, NowFn now)
     , m_stores(std::move(stores))
     , m_jobs(std::make_unique<JobQueue>())
 {
-    m_readers.setMaxThreadCount(1);
+    m_readers.setMaxThreadCount(2); // so that a case opens while a long list still loads
     connect(m_jobs.get(), &JobQueue::stateChanged, this, &Workspace::jobChanged);
 }
 
@@ -179,31 +179,48 @@ void Workspace::load(const std::stop_token &stop)
     });
 }
 
+template <typename T>
+void Workspace::later(std::function<Outcome<T>(const Stores &)> read, QObject *context,
+                      std::function<void(const Outcome<T> &)> answer)
+{
+    // `context` may die meanwhile: only this thread looks at it, when the answer is there.
+    m_readers.start([this, read = std::move(read), context = QPointer(context),
+                     answer = std::move(answer)] {
+        auto result =
+            widened(Stores::open(m_path, Database::Mode::Worker)).and_then([&](const auto &stores) {
+                return read(*stores);
+            });
+        QMetaObject::invokeMethod(
+            this,
+            [context, answer, result = std::move(result)] {
+                if (context) {
+                    answer(result);
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 void Workspace::searchLater(const QStringList &words, QObject *context,
                             std::function<void(const Outcome<QList<CaseId>> &)> answer)
 {
-    m_readers.start([path = m_path, words, context = QPointer(context),
-                     answer = std::move(answer)] {
-        auto found = widened(Stores::open(path, Database::Mode::Worker).and_then([&](auto stores) {
-            return stores->search.cases(words);
-        }));
-        QMetaObject::invokeMethod(
-            context.data(), [answer, found = std::move(found)] { answer(found); },
-            Qt::QueuedConnection);
-    });
+    later<QList<CaseId>>(
+        [words](const Stores &stores) { return widened(stores.search.cases(words)); }, context,
+        std::move(answer));
+}
+
+void Workspace::caseLater(CaseId id, QObject *context,
+                          std::function<void(const Outcome<CaseDetail> &)> answer)
+{
+    later<CaseDetail>([id](const Stores &stores) { return readCase(stores, id); }, context,
+                      std::move(answer));
 }
 
 void Workspace::evidenceLater(const EvidenceItem &item, QObject *context,
                               std::function<void(const Outcome<QByteArray> &)> answer)
 {
-    m_readers.start([path = m_path, item, context = QPointer(context), answer = std::move(answer)] {
-        auto bytes = widened(Stores::open(path, Database::Mode::Worker)).and_then([&](auto stores) {
-            return readEvidence(*stores, item);
-        });
-        QMetaObject::invokeMethod(
-            context.data(), [answer, bytes = std::move(bytes)] { answer(bytes); },
-            Qt::QueuedConnection);
-    });
+    later<QByteArray>([item](const Stores &stores) { return readEvidence(stores, item); }, context,
+                      std::move(answer));
 }
 
 Outcome<void> Workspace::told(CaseId id, Outcome<void> done)

@@ -67,6 +67,8 @@ public:
     void loadLists();
     void searchLater(const QStringList &words, QObject *context,
                      std::function<void(const Outcome<QList<CaseId>> &)> answer);
+    void caseLater(CaseId id, QObject *context,
+                   std::function<void(const Outcome<CaseDetail> &)> answer);
     void evidenceLater(const EvidenceItem &item, QObject *context,
                        std::function<void(const Outcome<QByteArray> &)> answer);
 
@@ -106,6 +108,12 @@ Q_SIGNALS:
 
 private:
     Workspace(std::unique_ptr<Stores> stores, NowFn now);
+
+    /// Runs `read` on a reading thread with a connection of its own and hands the result to
+    /// `answer` on this one.
+    template <typename T>
+    void later(std::function<Outcome<T>(const Stores &)> read, QObject *context,
+               std::function<void(const Outcome<T> &)> answer);
 
     [[nodiscard]] Outcome<void> told(CaseId id, Outcome<void> done);
     void load(const std::stop_token &stop);
