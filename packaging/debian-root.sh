@@ -7,7 +7,7 @@
 
 root_suite=trixie
 root_layout=1                   # raise when this file makes another root from the same list
-root_megabytes=2600             # room for the root and, while it is made, for the downloaded packages
+root_megabytes=2400             # room for the root and, while it is made, for the downloaded packages
 bwrap_no_network=()
 
 root_key() {
@@ -49,12 +49,26 @@ root_namespaces() {
 
 free_megabytes() { df -Pm "$1" 2>/dev/null | awk 'NR == 2 { print $4 }'; }
 
+# need_room DIRECTORY MEGABYTES VARIABLE: the variable is the one that moves the directory elsewhere.
 need_room() {
     local free
     free=$(free_megabytes "$1")
-    [ -z "$free" ] || [ "$free" -ge "$root_megabytes" ] ||
-        die "no room: the build environment needs $root_megabytes MB in $1, which has $free MB; make room, or set" \
-            "$2 to a directory on another disk, and start again"
+    [ -z "$free" ] || [ "$free" -ge "$2" ] ||
+        die "no room: the build environment needs $2 MB in $1, which has $free MB; make room, or set $3 to a" \
+            "directory on another disk, and start again"
+}
+
+# need_rooms CACHE: without root, mmdebstrap makes the root in TMPDIR before it is copied to the cache.
+need_rooms() {
+    export TMPDIR=${TMPDIR:-/var/tmp}
+    if [ "$(id -u)" = 0 ]; then
+        need_room "$1" "$root_megabytes" XDG_CACHE_HOME
+    elif [ "$(stat -c %d "$1")" = "$(stat -c %d "$TMPDIR")" ]; then
+        need_room "$1" "$((2 * root_megabytes))" XDG_CACHE_HOME
+    else
+        need_room "$1" "$root_megabytes" XDG_CACHE_HOME
+        need_room "$TMPDIR" "$root_megabytes" TMPDIR
+    fi
 }
 
 # explain_failure LOG: what went wrong while the root was made, in words and with a next step.
@@ -107,19 +121,17 @@ debian_root_prepare() {
     exec {lock}>"$cache/lock" || die "$cache: cannot be written to; set XDG_CACHE_HOME to a directory you may write to"
     flock -n "$lock" || { say "waiting for another run that makes the build environment"; flock "$lock"; }
     if [ ! -d "$environment_root" ]; then
-        # We hold the lock, so whatever is half made was left by a run that is gone.
+        # We hold the lock, and so does whoever still writes a root, even if the script that began it was killed.
+        # Whatever is half made was thus left by a run that is gone.
         rm -rf --one-file-system "$cache"/making-*
-        need_room "$cache" XDG_CACHE_HOME
-        export TMPDIR=${TMPDIR:-/var/tmp}
-        [ "$(id -u)" = 0 ] || need_room "$TMPDIR" TMPDIR
+        need_rooms "$cache"
         making=$cache/making-$environment_key
         log=$cache/root-$environment_key.log
-        say "making a Debian 13 build environment, once: about 450 MB to download, some minutes (log: $log)"
+        say "making a Debian 13 build environment, once: about 340 MB to download, some minutes (log: $log)"
         mkdir "$making"
-        (exec {lock}>&-; umask 022; set -o pipefail; make_root "$making") </dev/null 2>&1 |
+        (umask 022; set -o pipefail; make_root "$making" && mv -T "$making" "$environment_root") </dev/null 2>&1 |
             tee "$log" | sed -u -n "s/^I: \(running apt\|downloading\|extracting\|installing\)/$me:   \1/p" >&2
         [ "${PIPESTATUS[0]}" = 0 ] || { rm -rf --one-file-system "$making"; explain_failure "$log"; }
-        mv -T "$making" "$environment_root"
         others=$(find "$cache" -maxdepth 1 -name 'root-*' -type d ! -path "$environment_root" -printf '%p ')
         [ -z "$others" ] || say "older environments, no longer used by this checkout, may be removed: rm -r $others"
     fi

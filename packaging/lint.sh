@@ -34,7 +34,7 @@ check_spdx() {
 # Samples, fixtures and translations are in many languages, and some are damaged on purpose.
 check_spelling() {
     tracked ':!LICENSE' ':!translations' ':!resources/samples' ':!tests/data' |
-        in_environment xargs -0 -r codespell --ignore-regex='.*\[de\]=.*|.*xml:lang="de".*'
+        in_environment xargs -0 -r codespell --ignore-words-list=inforce --ignore-regex='.*\[de\]=.*|.*xml:lang="de".*'
 }
 
 # Sourced files are checked as part of those that source them.
