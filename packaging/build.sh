@@ -44,14 +44,15 @@ build_failed() {
     die "the build failed; the whole log is $project_dir/$1"
 }
 
-# build_preset PRESET [TARGET...]: configures when it never was, or for another compiler or other presets, then builds.
+# build_preset PRESET [TARGET...]: configures when it never was, or for another compiler, other presets or at
+# another place, then builds.
 build_preset() {
     local preset=$1 log=build/$1.log stamp=build/$1/.docket-environment want targets=()
     shift
     [ $# = 0 ] || targets=(--target "$@")
     mkdir -p build 2>/dev/null
     [ -w build ] || die "$project_dir/build: cannot be written to; clone Docket to a directory of your own"
-    want="$environment_key $(cksum <CMakePresets.json)"
+    want="$environment_key $project_dir $(cksum <CMakePresets.json)"
     if [ ! -e "build/$preset/build.ninja" ] || [ "$(cat "$stamp" 2>/dev/null)" != "$want" ]; then
         say "configuring (log: build/$preset.log)"
         in_environment cmake --fresh --preset "$preset" >"$log" 2>&1 </dev/null || build_failed "$log"

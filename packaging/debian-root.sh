@@ -155,7 +155,7 @@ is_system_path() {
 inside_path() {
     local path
     path=$(realpath -m -s -- "$1")
-    if [ "$environment_kind" = root ] && is_system_path "$path"; then
+    if is_system_path "$path"; then
         printf '/run/host%s' "$path"
     else
         printf '%s' "$path"

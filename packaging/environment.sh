@@ -104,6 +104,9 @@ environment_prepare() {
     fi
 }
 
+# debian-root.sh has another, for a root that does not see every path.
+inside_path() { realpath -m -s -- "$1"; }
+
 in_environment() {
     if [ "$environment_kind" = system ]; then
         CMAKE_CXX_COMPILER_LAUNCHER=ccache "$@"
