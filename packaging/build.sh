@@ -55,6 +55,8 @@ build_preset() {
     want="$environment_key $project_dir $(cksum <CMakePresets.json)"
     if [ ! -e "build/$preset/build.ninja" ] || [ "$(cat "$stamp" 2>/dev/null)" != "$want" ]; then
         say "configuring (log: build/$preset.log)"
+        # ninja's own records name the old place and its headers; the compiler cache makes up for what goes.
+        [ ! -e "$stamp" ] || rm -rf "build/${preset:?}"
         in_environment cmake --fresh --preset "$preset" >"$log" 2>&1 </dev/null || build_failed "$log"
         printf '%s\n' "$want" >"$stamp"
     fi
