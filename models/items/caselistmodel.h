@@ -17,6 +17,7 @@ namespace Docket {
 
 /// The case list: column arrays and an order vector, filtered and sorted here, without a proxy
 /// (clearing a proxy's filter takes seconds on a million rows). Rows come in batches from a worker.
+/// A filter or a sort moves rows and never resets, so that the selected case stays selected.
 class CaseListModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -80,8 +81,18 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    struct Columns;
-    std::unique_ptr<Columns> m_columns;
+    struct Rows;
+
+    [[nodiscard]] QVariant cellValue(quint32 slot, int column, int role) const;
+    void upsertMany(const QList<CaseRow> &rows);
+    void upsertOne(const CaseRow &row);
+    void moveRow(quint32 slot, int oldRow);
+    void refilter();
+    /// Puts `order`, which holds the same rows, in place and moves persistent indexes along.
+    void rearrange(std::vector<quint32> order);
+    void emitChanged(const std::vector<quint32> &changed, const QList<int> &roles);
+
+    std::unique_ptr<Rows> m_rows;
 };
 
 } // namespace Docket

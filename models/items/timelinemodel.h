@@ -5,6 +5,7 @@
 #include "domain/case.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 namespace Docket {
 
@@ -28,7 +29,13 @@ public Q_SLOTS:
     void upsert(const QList<TimelineLane> &lanes);
 
 private:
+    void replace(int row, const TimelineLane &lane);
+    void insert(const TimelineLane &lane);
+    void appendAndSort(const QList<TimelineLane> &lanes);
+    void renumber(int from);
+
     QList<TimelineLane> m_lanes;
+    QHash<CaseId, int> m_rows;
 };
 
 } // namespace Docket

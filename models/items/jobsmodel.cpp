@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/jobsmodel.h"
+
+#include "domain/evidence.h"
+#include "items/roles.h"
+
+#include <algorithm>
+
+namespace Docket {
+
+namespace {
+
+bool isFinished(const JobState &job)
+{
+    switch (job.phase) {
+    case JobState::Phase::Waiting:
+    case JobState::Phase::Running:
+    case JobState::Phase::Stopping:
+        return false;
+    case JobState::Phase::Done:
+    case JobState::Phase::Stopped:
+    case JobState::Phase::Failed:
+        return true;
+    }
+    Q_UNREACHABLE_RETURN(true);
+}
+
+} // namespace
+
+JobsModel::JobsModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+int JobsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_jobs.size());
+}
+
+QVariant JobsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const JobState &job = m_jobs.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return visibleName(job.object);
+    case IdRole:
+        return job.id;
+    case ValueRole:
+        return static_cast<int>(job.phase);
+    case JobRole:
+        return QVariant::fromValue(job);
+    default:
+        return {};
+    }
+}
+
+void JobsModel::upsert(const JobState &job)
+{
+    const auto known = std::ranges::find(m_jobs, job.id, &JobState::id);
+    if (known == m_jobs.end()) {
+        const int row = rowCount();
+        beginInsertRows({}, row, row);
+        m_jobs << job;
+        endInsertRows();
+    } else if (*known != job) {
+        const int row = static_cast<int>(known - m_jobs.begin());
+        *known = job;
+        Q_EMIT dataChanged(index(row), index(row), {Qt::DisplayRole, ValueRole, JobRole});
+    }
+    if (!isFinished(job)) {
+        return;
+    }
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (m_jobs.at(row).id != job.id && isFinished(m_jobs.at(row))) {
+            beginRemoveRows({}, row, row);
+            m_jobs.removeAt(row);
+            endRemoveRows();
+        }
+    }
+}
+
+} // namespace Docket

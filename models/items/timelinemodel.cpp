@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/timelinemodel.h"
+
+#include "domain/evidence.h"
+#include "items/roles.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace Docket {
+
+namespace {
+
+// More new lanes than this are sorted in at once.
+constexpr qsizetype ManyLanes = 32;
+
+qint64 dueOf(const TimelineLane &lane)
+{
+    const auto nearest = nearestClock(lane.obligations);
+    return nearest ? nearest->dueAt->seconds : std::numeric_limits<qint64>::max();
+}
+
+// By product, then by due, then the newer report.
+bool isBefore(const TimelineLane &left, const TimelineLane &right)
+{
+    if (const int product = left.product.compare(right.product, Qt::CaseInsensitive);
+        product != 0) {
+        return product < 0;
+    }
+    const qint64 leftDue = dueOf(left);
+    const qint64 rightDue = dueOf(right);
+    if (leftDue != rightDue) {
+        return leftDue < rightDue;
+    }
+    return left.receivedAt != right.receivedAt ? left.receivedAt > right.receivedAt
+                                               : left.id < right.id;
+}
+
+} // namespace
+
+TimelineModel::TimelineModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+int TimelineModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lanes.size());
+}
+
+QVariant TimelineModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const TimelineLane &lane = m_lanes.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return visibleName(lane.title);
+    case IdRole:
+        return lane.id.value;
+    case SortRole:
+        return dueOf(lane);
+    case LaneRole:
+        return QVariant::fromValue(lane);
+    default:
+        return {};
+    }
+}
+
+int TimelineModel::rowOf(CaseId id) const
+{
+    return m_rows.value(id, -1);
+}
+
+const TimelineLane &TimelineModel::lane(int row) const
+{
+    return m_lanes.at(row);
+}
+
+void TimelineModel::clear()
+{
+    beginResetModel();
+    m_lanes.clear();
+    m_rows.clear();
+    endResetModel();
+}
+
+void TimelineModel::upsert(const QList<TimelineLane> &lanes)
+{
+    QList<TimelineLane> fresh;
+    for (const TimelineLane &lane : lanes) {
+        if (const int row = rowOf(lane.id); row < 0) {
+            fresh << lane;
+        } else if (m_lanes.at(row) != lane) {
+            replace(row, lane);
+        }
+    }
+    if (fresh.size() <= ManyLanes) {
+        for (const TimelineLane &lane : std::as_const(fresh)) {
+            insert(lane);
+        }
+    } else {
+        appendAndSort(fresh);
+    }
+}
+
+void TimelineModel::replace(int row, const TimelineLane &lane)
+{
+    m_lanes[row] = lane;
+    const auto old = m_lanes.begin() + row;
+    auto place = std::lower_bound(m_lanes.begin(), old, lane, isBefore);
+    if (place == old) {
+        place = std::lower_bound(old + 1, m_lanes.end(), lane, isBefore);
+    }
+    const int target = static_cast<int>(place - m_lanes.begin());
+    int newRow = row;
+    if (target != row && target != row + 1) {
+        beginMoveRows({}, row, row, {}, target);
+        newRow = target < row ? target : target - 1;
+        m_lanes.move(row, newRow);
+        renumber(std::min(row, newRow));
+        endMoveRows();
+    }
+    const QModelIndex changed = index(newRow);
+    Q_EMIT dataChanged(changed, changed, {Qt::DisplayRole, SortRole, LaneRole});
+}
+
+void TimelineModel::insert(const TimelineLane &lane)
+{
+    if (const int known = rowOf(lane.id); known >= 0) { // twice in one batch
+        replace(known, lane);
+        return;
+    }
+    const auto place = std::lower_bound(m_lanes.begin(), m_lanes.end(), lane, isBefore);
+    const int row = static_cast<int>(place - m_lanes.begin());
+    beginInsertRows({}, row, row);
+    m_lanes.insert(place, lane);
+    renumber(row);
+    endInsertRows();
+}
+
+void TimelineModel::appendAndSort(const QList<TimelineLane> &lanes)
+{
+    const int first = rowCount();
+    QList<TimelineLane> unique;
+    QHash<CaseId, qsizetype> places;
+    for (const TimelineLane &lane : lanes) {
+        if (const auto known = places.constFind(lane.id); known != places.cend()) {
+            unique[*known] = lane;
+        } else {
+            places.insert(lane.id, unique.size());
+            unique << lane;
+        }
+    }
+    beginInsertRows({}, first, first + static_cast<int>(unique.size()) - 1);
+    m_lanes << unique;
+    renumber(first);
+    endInsertRows();
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<CaseId> held;
+    for (const QModelIndex &persistent : before) {
+        held << m_lanes.at(persistent.row()).id;
+    }
+    std::ranges::sort(m_lanes, isBefore);
+    renumber(0);
+    QModelIndexList after;
+    for (const CaseId id : std::as_const(held)) {
+        after << index(rowOf(id));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void TimelineModel::renumber(int from)
+{
+    for (int row = from; row < rowCount(); ++row) {
+        m_rows.insert(m_lanes.at(row).id, row);
+    }
+}
+
+} // namespace Docket

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/caserows.h"
+#include "items/roles.h"
+#include "items/timelinemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Docket;
+using namespace Docket::Testing;
+using namespace Qt::StringLiterals;
+using std::chrono::hours;
+
+class TestTimelineModel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(); }
+
+    void groupsByProductAndOrdersByDue();
+    void changedLaneMovesAndSaysWhichRoles();
+    void manyLanesKeepPersistentIndexes();
+    void clearEmpties();
+};
+
+namespace {
+
+TimelineLane lane(qint64 id, const QString &product, Seconds dueIn)
+{
+    const CaseRow row = makeRow(id, u"Case %1"_s.arg(id), dueIn);
+    TimelineLane result;
+    result.id = row.id;
+    result.key = row.key;
+    result.title = row.title;
+    result.product = product;
+    result.receivedAt = row.receivedAt;
+    result.obligations = {*row.nearest};
+    return result;
+}
+
+QList<qint64> ids(const TimelineModel &model)
+{
+    QList<qint64> result;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        result << model.index(row).data(IdRole).toLongLong();
+    }
+    return result;
+}
+
+} // namespace
+
+void TestTimelineModel::groupsByProductAndOrdersByDue()
+{
+    TimelineModel model;
+    QAbstractItemModelTester tester(&model);
+    model.upsert({lane(1, u"stalwart"_s, hours(5)), lane(2, u"mailflow"_s, hours(9)),
+                  lane(3, u"stalwart"_s, hours(-1))});
+    QCOMPARE(ids(model), (QList<qint64>{2, 3, 1}));
+    QCOMPARE(model.rowOf(CaseId{1}), 2);
+    QCOMPARE(model.rowOf(CaseId{9}), -1);
+    QCOMPARE(model.lane(0).product, u"mailflow"_s);
+    QCOMPARE(model.index(0).data(LaneRole).value<TimelineLane>(), model.lane(0));
+}
+
+void TestTimelineModel::changedLaneMovesAndSaysWhichRoles()
+{
+    TimelineModel model;
+    QAbstractItemModelTester tester(&model);
+    model.upsert({lane(1, u"s"_s, hours(1)), lane(2, u"s"_s, hours(2)), lane(3, u"s"_s, hours(3))});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
+    model.upsert({lane(1, u"s"_s, hours(1))});
+    QCOMPARE(changed.count(), 0);
+    model.upsert({lane(1, u"s"_s, hours(9))});
+    QCOMPARE(moved.count(), 1);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 2);
+    QVERIFY(changed.at(0).at(2).value<QList<int>>().contains(LaneRole));
+    QCOMPARE(ids(model), (QList<qint64>{2, 3, 1}));
+    QCOMPARE(model.rowOf(CaseId{2}), 0);
+}
+
+void TestTimelineModel::manyLanesKeepPersistentIndexes()
+{
+    TimelineModel model;
+    QAbstractItemModelTester tester(&model);
+    model.upsert({lane(500, u"s"_s, hours(50))});
+    const QPersistentModelIndex held = model.index(0);
+    QList<TimelineLane> lanes;
+    for (int i = 1; i <= 100; ++i) {
+        lanes << lane(i, u"s"_s, hours(101 - i));
+    }
+    lanes << lanes.constFirst();
+    model.upsert(lanes);
+    QCOMPARE(model.rowCount(), 101);
+    QCOMPARE(held.data(IdRole).toLongLong(), 500);
+    QCOMPARE(model.rowOf(CaseId{500}), held.row());
+    QVERIFY(std::ranges::is_sorted(ids(model).mid(0, 40), std::greater()));
+}
+
+void TestTimelineModel::clearEmpties()
+{
+    TimelineModel model;
+    QAbstractItemModelTester tester(&model);
+    model.upsert({lane(1, u"s"_s, hours(1))});
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.rowOf(CaseId{1}), -1);
+}
+
+QTEST_MAIN(TestTimelineModel)
+#include "tst_timelinemodel.moc"
