@@ -30,9 +30,9 @@ constexpr std::array InvisibleRanges{
 
 bool isInvisible(char32_t c)
 {
-    static const QList Categories{QChar::Other_Control,   QChar::Other_Format,
-                                  QChar::Other_Surrogate, QChar::Other_NotAssigned,
-                                  QChar::Separator_Line,  QChar::Separator_Paragraph};
+    static const QList Categories{QChar::Other_Control, QChar::Other_Format,
+                                  QChar::Other_NotAssigned, QChar::Separator_Line,
+                                  QChar::Separator_Paragraph};
     return Categories.contains(QChar::category(c)) ||
            std::ranges::any_of(InvisibleRanges, [c](const Range &range) {
                return c >= range.first && c <= range.last;

@@ -51,8 +51,9 @@ qsizetype blockMarkAt(const QString &line)
         return -1;
     }
     const bool hasDigits = mark != line.begin();
+    const bool endsWord = mark + 1 == line.end() || mark[1] == u' '; // "0.8.1" is no list
     const bool isMark =
-        hasDigits ? "."_L1.contains(*mark) || *mark == u')' : "-+=:"_L1.contains(*mark);
+        hasDigits ? endsWord && (*mark == u'.' || *mark == u')') : "-+=:"_L1.contains(*mark);
     return isMark ? mark - line.begin() : -1;
 }
 

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/advisory.h"
+#include "domain/embargo.h"
+#include "domain/testing.h"
+#include "domain/tokens.h"
+
+#include <QTest>
+
+#include <type_traits>
+
+using namespace Docket;
+using namespace Docket::Testing;
+using namespace Qt::StringLiterals;
+
+// The promise of advisory.h, kept by the compiler: what exporters accept has no way to a reporter
+// or to anything internal, and nobody but the composer makes one.
+template <typename T>
+concept HasReporter =
+    requires(const T &value) { value.reporter; } || requires(const T &value) { value.reporter(); };
+template <typename T>
+concept HasAddress =
+    requires(const T &value) { value.address; } || requires(const T &value) { value.address(); };
+template <typename T>
+concept HasCredits =
+    requires(const T &value) { value.credits; } || requires(const T &value) { value.credits(); };
+template <typename T>
+concept HasDraft =
+    requires(const T &value) { value.draft; } || requires(const T &value) { value.draft(); };
+template <typename T>
+concept HasMessages =
+    requires(const T &value) { value.messages; } || requires(const T &value) { value.messages(); };
+
+static_assert(HasReporter<CaseFile> && HasAddress<Person> && HasCredits<AdvisoryDraft> &&
+                  HasMessages<CaseFacts>,
+              "the questions find what is there");
+static_assert(!HasReporter<PublicAdvisory> && !HasAddress<PublicAdvisory>);
+static_assert(!HasCredits<PublicAdvisory>, "only names with consent, see creditNames()");
+static_assert(!HasDraft<PublicAdvisory> && !HasMessages<PublicAdvisory>);
+static_assert(!std::is_default_constructible_v<PublicAdvisory>);
+static_assert(!std::is_constructible_v<PublicAdvisory, CaseFile>);
+static_assert(!std::is_constructible_v<PublicAdvisory, AdvisoryDraft>);
+
+namespace {
+
+constexpr auto Now = u"2026-11-21T12:00:00Z";
+
+CaseFile releasedCase()
+{
+    CaseFile file;
+    file.key = u"DKT-26-041"_s;
+    file.title = u"XSS in the queue page"_s;
+    file.state = CaseState::Released;
+    file.severity = Severity::High;
+    file.reporter = {u"Ada Finder"_s, u"ada@example.org"_s, {}};
+    file.receivedAt = at(u"2026-11-01T08:00:00Z");
+    file.releasedAt = at(u"2026-11-20T09:00:00Z");
+    return file;
+}
+
+AdvisoryDraft fullDraft()
+{
+    AdvisoryDraft draft;
+    draft.title = u"Stored XSS in the queue page"_s;
+    draft.identifiers = {u"CVE-2026-10001"_s};
+    draft.affected = {{u"stalwart"_s, {u"0.7.0"_s, false}, {u"0.8.1"_s, false}}};
+    draft.description = u"A subject was shown as HTML."_s;
+    draft.impact = u"Scripts of others run."_s;
+    draft.resolution = u"It is escaped."_s;
+    draft.mitigation = u"Close the page."_s;
+    draft.credits = {{u"Ada Finder"_s, true}};
+    draft.timeline = {{at(u"2026-11-20T09:00:00Z"), u"Fix released"_s},
+                      {at(u"2026-11-01T08:00:00Z"), u"Report received"_s}};
+    draft.references = {{u"Commit"_s, u"https://example.com/c/1"_s}};
+    return draft;
+}
+
+} // namespace
+
+class tst_Advisory final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(); }
+
+    void theGate_data()
+    {
+        QTest::addColumn<CaseState>("state");
+        QTest::addColumn<QString>("releasedAt");
+        QTest::addColumn<QString>("embargoUntil");
+        QTest::addColumn<bool>("isPublic");
+        QTest::addColumn<QList<AdvisoryProblem>>("problems");
+
+        using enum AdvisoryProblem;
+        using Problems = QList<AdvisoryProblem>;
+        const QString past = u"2026-11-20T09:00:00Z"_s;
+        const QString future = u"2026-11-22T09:00:00Z"_s;
+        QTest::newRow("a released case may be published")
+            << CaseState::Released << past << QString() << false << Problems{};
+        QTest::newRow("a disclosed case may be published")
+            << CaseState::Disclosed << past << QString() << false << Problems{};
+        QTest::newRow("a closed case that was released may be published")
+            << CaseState::Closed << past << QString() << false << Problems{};
+        QTest::newRow("a closed case that never was may not")
+            << CaseState::Closed << QString() << QString() << false << Problems{NotReleased};
+        QTest::newRow("a fix that is not released may not")
+            << CaseState::Fixing << QString() << QString() << false << Problems{NotReleased};
+        QTest::newRow("a release that is yet to come may not")
+            << CaseState::Released << future << QString() << false << Problems{NotReleased};
+        QTest::newRow("a case reopened after its release is being worked on")
+            << CaseState::Evaluating << past << QString() << false << Problems{NotReleased};
+        QTest::newRow("an embargo holds after the release")
+            << CaseState::Released << past << future << false << Problems{UnderEmbargo};
+        QTest::newRow("an embargo that ended holds nothing")
+            << CaseState::Released << past << past << false << Problems{};
+        QTest::newRow("an embargo ends at its instant")
+            << CaseState::Released << past << QString(Now) << false << Problems{};
+        QTest::newRow("an embargo cannot hold what was reported in public")
+            << CaseState::Released << past << future << true << Problems{};
+        QTest::newRow("a public report is not published before its fix")
+            << CaseState::New << QString() << future << true << Problems{NotReleased};
+        QTest::newRow("both at once") << CaseState::Accepted << QString() << future << false
+                                      << Problems{UnderEmbargo, NotReleased};
+    }
+
+    void theGate()
+    {
+        QFETCH(const CaseState, state);
+        QFETCH(const QString, releasedAt);
+        QFETCH(const QString, embargoUntil);
+        QFETCH(const bool, isPublic);
+        QFETCH(const QList<AdvisoryProblem>, problems);
+        CaseFile file = releasedCase();
+        file.state = state;
+        file.releasedAt = instantFromIso(releasedAt);
+        file.embargoUntil = instantFromIso(embargoUntil);
+        file.isPublic = isPublic;
+        QCOMPARE(publicationProblems(file, at(Now)), problems);
+
+        const auto composed = compose(file, fullDraft(), at(Now));
+        QCOMPARE(composed.has_value(), problems.isEmpty());
+        QVERIFY(composed.has_value() || composed.error() == problems);
+        QVERIFY(compose(file, fullDraft(), at(Now), problems).has_value());
+    }
+
+    void incompleteDrafts_data()
+    {
+        QTest::addColumn<std::function<void(AdvisoryDraft &)>>("change");
+        QTest::addColumn<QList<AdvisoryProblem>>("problems");
+
+        using enum AdvisoryProblem;
+        using Problems = QList<AdvisoryProblem>;
+        const auto row = [](const char *name, std::function<void(AdvisoryDraft &)> change,
+                            const Problems &problems) {
+            QTest::newRow(name) << std::move(change) << problems;
+        };
+        row("a full draft has no problem", [](AdvisoryDraft &) {}, {});
+        row("a title of blanks is none", [](AdvisoryDraft &d) { d.title = u" \n"_s; }, {NoTitle});
+        row("no description", [](AdvisoryDraft &d) { d.description.clear(); }, {NoDescription});
+        row("no resolution", [](AdvisoryDraft &d) { d.resolution.clear(); }, {NoResolution});
+        row("no range", [](AdvisoryDraft &d) { d.affected.clear(); }, {NoAffectedRange});
+        row("a range without its lower bound",
+            [](AdvisoryDraft &d) { d.affected.first().introduced = {}; }, {RangeWithoutLowerBound});
+        row("a range without its upper bound",
+            [](AdvisoryDraft &d) { d.affected.first().fixed = {}; }, {RangeWithoutUpperBound});
+        row("unknown on purpose is a bound (FIELD.md rule 10)",
+            [](AdvisoryDraft &d) { d.affected = {{u"x"_s, {{}, true}, {{}, true}}}; }, {});
+        row("one open range among several counts",
+            [](AdvisoryDraft &d) { d.affected.append({u"x"_s, {}, {}}); },
+            {RangeWithoutLowerBound, RangeWithoutUpperBound});
+        row("a credit without consent",
+            [](AdvisoryDraft &d) { d.credits.first().hasConsent = false; }, {CreditWithoutConsent});
+        row("no impact and no mitigation are no problem",
+            [](AdvisoryDraft &d) {
+                d.impact.clear();
+                d.mitigation.clear();
+            },
+            {});
+        row("everything at once", [](AdvisoryDraft &d) { d = {}; },
+            {NoTitle, NoDescription, NoAffectedRange, NoResolution});
+    }
+
+    void incompleteDrafts()
+    {
+        QFETCH(const std::function<void(AdvisoryDraft &)>, change);
+        QFETCH(const QList<AdvisoryProblem>, problems);
+        AdvisoryDraft draft = fullDraft();
+        change(draft);
+        QCOMPARE(problemsOf(releasedCase(), draft, at(Now)), problems);
+
+        QList<AdvisoryProblem> blocking = problems;
+        blocking.removeAll(AdvisoryProblem::CreditWithoutConsent);
+        // Missing content cannot be reasoned away.
+        const auto composed = compose(releasedCase(), draft, at(Now), problems);
+        QCOMPARE(composed.has_value(), blocking.isEmpty());
+        QVERIFY(composed.has_value() || composed.error() == blocking);
+    }
+
+    void theReportersAddressIsFound_data()
+    {
+        QTest::addColumn<std::function<void(AdvisoryDraft &)>>("change");
+        const auto row = [](const char *name, std::function<void(AdvisoryDraft &)> change) {
+            QTest::newRow(name) << std::move(change);
+        };
+        const QString address = u"ada@example.org"_s;
+        row("in the title", [=](AdvisoryDraft &d) { d.title += address; });
+        row("among the identifiers", [=](AdvisoryDraft &d) { d.identifiers << address; });
+        row("in a product", [=](AdvisoryDraft &d) { d.affected.first().product = address; });
+        row("in a version", [=](AdvisoryDraft &d) { d.affected.first().fixed.version = address; });
+        row("in the description", [=](AdvisoryDraft &d) { d.description += address; });
+        row("in the impact", [=](AdvisoryDraft &d) { d.impact += address; });
+        row("in the resolution", [=](AdvisoryDraft &d) { d.resolution += address; });
+        row("in the mitigation", [=](AdvisoryDraft &d) { d.mitigation += address; });
+        row("in a credit", [=](AdvisoryDraft &d) { d.credits << Credit{address, true}; });
+        row("in the timeline", [=](AdvisoryDraft &d) { d.timeline.first().text += address; });
+        row("in a reference", [=](AdvisoryDraft &d) { d.references.first().title += address; });
+        row("in capitals", [](AdvisoryDraft &d) { d.impact = u"by ADA@Example.ORG"_s; });
+        row("escaped for Markdown", [](AdvisoryDraft &d) { d.impact = u"ada\\@example\\.org"_s; });
+        row("as an entity", [](AdvisoryDraft &d) { d.impact = u"ada&#64;example.org"_s; });
+        row("encoded in a link",
+            [](AdvisoryDraft &d) { d.references.first().url = u"mailto:ada%40example.org"_s; });
+    }
+
+    void theReportersAddressIsFound()
+    {
+        QFETCH(const std::function<void(AdvisoryDraft &)>, change);
+        AdvisoryDraft draft = fullDraft();
+        change(draft);
+        const QList<AdvisoryProblem> expected{AdvisoryProblem::ReporterAddressInText};
+        QCOMPARE(problemsOf(releasedCase(), draft, at(Now)), expected);
+        QCOMPARE(compose(releasedCase(), draft, at(Now), expected).error(), expected);
+    }
+
+    void aReporterWithoutAddressIsFoundNowhere()
+    {
+        CaseFile file = releasedCase();
+        file.reporter = {u"Ada"_s, {}, u"ada"_s};
+        QVERIFY(problemsOf(file, fullDraft(), at(Now)).isEmpty());
+    }
+
+    void onlyTheGateCanBeOverridden()
+    {
+        for (const AdvisoryProblem problem : allValues<AdvisoryProblem>()) {
+            const bool isGate =
+                problem == AdvisoryProblem::UnderEmbargo || problem == AdvisoryProblem::NotReleased;
+            QCOMPARE(canOverride(problem), isGate);
+            QCOMPARE(isBlocking(problem), problem != AdvisoryProblem::CreditWithoutConsent);
+        }
+    }
+
+    void whatIsPublicIsSortedAndConsented()
+    {
+        AdvisoryDraft draft = fullDraft();
+        draft.credits = {
+            {u"Zoe"_s, true}, {u"Ada Finder"_s, false}, {u"  "_s, true}, {u"Bo"_s, true}};
+        const auto advisory = compose(releasedCase(), draft, at(Now));
+        QVERIFY(advisory.has_value());
+        QCOMPARE(advisory->creditNames(), (QStringList{u"Zoe"_s, u"Bo"_s}));
+        QCOMPARE(advisory->timeline().first().text, u"Report received"_s);
+        QCOMPARE(advisory->timeline().last().text, u"Fix released"_s);
+        QCOMPARE(advisory->severity(), Severity::High);
+        QCOMPARE(advisory->caseKey(), u"DKT-26-041"_s);
+    }
+
+    void aPreviewShowsWhatThereIsButNobodyWithoutConsent()
+    {
+        AdvisoryDraft draft;
+        draft.credits = {{u"Ada Finder"_s, false}};
+        CaseFile file = releasedCase();
+        file.state = CaseState::New;
+        QVERIFY(preview(file, draft).title().isEmpty());
+        QVERIFY(preview(file, draft).creditNames().isEmpty());
+    }
+
+    void aCaseStartsWithADraftWithoutAnyAddress_data()
+    {
+        QTest::addColumn<Person>("reporter");
+        QTest::addColumn<QStringList>("credits");
+
+        const QString address = u"ada@example.org"_s;
+        QTest::newRow("a name may be credited")
+            << Person{u"Ada"_s, address, {}} << QStringList{u"Ada"_s};
+        QTest::newRow("an address in place of the name may not")
+            << Person{address, address, {}} << QStringList{};
+        QTest::newRow("a tracker's login stands for the name")
+            << Person{{}, {}, u"ada"_s} << QStringList{u"ada"_s};
+        QTest::newRow("nobody is credited where nobody is known") << Person{} << QStringList{};
+    }
+
+    void aCaseStartsWithADraftWithoutAnyAddress()
+    {
+        QFETCH(const Person, reporter);
+        QFETCH(const QStringList, credits);
+        CaseFile file = releasedCase();
+        file.reporter = reporter;
+        file.title = u"XSS, from ADA@example.org"_s;
+        const AdvisoryDraft draft = startDraft(file, u"stalwart"_s);
+        QStringList names;
+        for (const Credit &credit : draft.credits) {
+            QVERIFY(!credit.hasConsent);
+            names << credit.name;
+        }
+        QCOMPARE(names, credits);
+        QCOMPARE(draft.timeline.size(), 2);
+        QCOMPARE(draft.timeline.first().at, file.receivedAt);
+        QCOMPARE(draft.timeline.last().at, *file.releasedAt);
+        QCOMPARE(draft.affected.first().product, u"stalwart"_s);
+        QVERIFY(!draft.affected.first().introduced.isStated()); // nobody guesses
+        QVERIFY(!problemsOf(file, draft, at(Now)).contains(AdvisoryProblem::ReporterAddressInText));
+    }
+
+    void draftsAreStoredAndRead()
+    {
+        AdvisoryDraft odd;
+        odd.title = u"\"quotes\" \\ \n \u202E 証 😀"_s;
+        odd.affected = {{u"x"_s, {{}, true}, {}}};
+        for (const AdvisoryDraft &draft : {AdvisoryDraft(), fullDraft(), odd}) {
+            const std::optional<AdvisoryDraft> read = draftFromJson(toJson(draft));
+            QVERIFY(read.has_value());
+            QVERIFY(*read == draft);
+            QCOMPARE(toJson(*read), toJson(draft));
+        }
+    }
+
+    void damagedDraftsAreRefused()
+    {
+        QByteArray json = toJson(fullDraft());
+        QVERIFY(!draftFromJson(json.first(json.size() / 2)).has_value());
+        QVERIFY(!draftFromJson(QByteArray(json).replace("true", "\"yes\"")).has_value());
+        QVERIFY(!draftFromJson(QByteArray(json).replace("\"impact\"", "\"impacts\"")).has_value());
+        QVERIFY(!draftFromJson(QByteArray(json).replace("2026-11-20T", "2026-99-20T")).has_value());
+        QVERIFY(!draftFromJson("[]").has_value());
+        QVERIFY(!draftFromJson({}).has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Advisory)
+#include "tst_advisory.moc"

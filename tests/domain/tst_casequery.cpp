@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/casequery.h"
+#include "domain/testing.h"
+
+#include <QTest>
+
+using namespace Docket;
+using namespace Docket::Testing;
+using namespace Qt::StringLiterals;
+
+class tst_CaseQuery final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(); }
+
+    void reads_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<CaseQuery>("query");
+
+        using enum CaseState;
+        QTest::newRow("nothing asks for everything") << u"  "_s << CaseQuery{};
+        QTest::newRow("states by their words")
+            << u"state:new,fixing"_s << CaseQuery{.states = {New, Fixing}};
+        QTest::newRow("keys and words in any case") << u"State:NEW"_s << CaseQuery{.states = {New}};
+        QTest::newRow("closed is every case that waits for nobody")
+            << u"state:closed"_s << CaseQuery{.states = {Declined, Duplicate, Closed}};
+        QTest::newRow("open is every other one")
+            << u"state:open"_s
+            << CaseQuery{.states = {New, Acknowledged, Evaluating, Accepted, Fixing, Released,
+                                    Disclosed}};
+        QTest::newRow("products in lower case, with blanks in quotes")
+            << u"product:Stalwart,\"mail flow\""_s
+            << CaseQuery{.products = {u"stalwart"_s, u"mail flow"_s}};
+        QTest::newRow("severities")
+            << u"severity:high severity:critical"_s
+            << CaseQuery{.severities = {Severity::High, Severity::Critical}};
+        QTest::newRow("due within hours")
+            << u"due<24h"_s << CaseQuery{.dueWithin = std::chrono::hours(24)};
+        QTest::newRow("due within days")
+            << u"due<2d"_s << CaseQuery{.dueWithin = std::chrono::days(2)};
+        QTest::newRow("due within minutes")
+            << u"due<90m"_s << CaseQuery{.dueWithin = std::chrono::minutes(90)};
+        QTest::newRow("due within weeks")
+            << u"due<1w"_s << CaseQuery{.dueWithin = std::chrono::weeks(1)};
+        QTest::newRow("what a case is")
+            << u"is:overdue is:public is:embargoed is:chased"_s
+            << CaseQuery{
+                   .isOverdue = true, .isPublic = true, .isEmbargoed = true, .isChased = true};
+        QTest::newRow("words and phrases are text")
+            << u"\"heap overflow\" imap"_s << CaseQuery{.words = {u"heap overflow"_s, u"imap"_s}};
+        QTest::newRow("a filter in quotes is text")
+            << u"\"state:new\""_s << CaseQuery{.words = {u"state:new"_s}};
+        QTest::newRow("a quote that is not closed ends with the line")
+            << u"\"heap over"_s << CaseQuery{.words = {u"heap over"_s}};
+        QTest::newRow("empty quotes are nothing") << u"\"\" \"\""_s << CaseQuery{};
+        QTest::newRow("an address is text")
+            << u"https://example.org/x"_s << CaseQuery{.words = {u"https://example.org/x"_s}};
+        QTest::newRow("a name of C++ is text")
+            << u"std::string"_s << CaseQuery{.words = {u"std::string"_s}};
+        QTest::newRow("a time of day is text") << u"10:30"_s << CaseQuery{.words = {u"10:30"_s}};
+        QTest::newRow("a filter that nobody knows is shown as typed")
+            << u"colour:\"dark red\""_s << CaseQuery{.unknown = {u"colour:\"dark red\""_s}};
+        QTest::newRow("a state that nobody knows is not guessed")
+            << u"state:new,nwe"_s << CaseQuery{.unknown = {u"state:new,nwe"_s}};
+        QTest::newRow("a filter without a value is unknown")
+            << u"state:"_s << CaseQuery{.unknown = {u"state:"_s}};
+        QTest::newRow("a length without a unit is unknown")
+            << u"due<24"_s << CaseQuery{.unknown = {u"due<24"_s}};
+        QTest::newRow("a negative length is unknown")
+            << u"due<-1h"_s << CaseQuery{.unknown = {u"due<-1h"_s}};
+        QTest::newRow("a length beyond reason is unknown")
+            << u"due<99999999999999999999w"_s
+            << CaseQuery{.unknown = {u"due<99999999999999999999w"_s}};
+    }
+
+    void reads()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const CaseQuery, query);
+        const CaseQuery read = caseQueryFrom(typed);
+        QCOMPARE(read.unknown, query.unknown);
+        QCOMPARE(read.words, query.words);
+        QVERIFY(read == query);
+        QCOMPARE(read.hasText(), !query.words.isEmpty());
+    }
+
+    void matchesRows_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isMatch");
+
+        // The row: stalwart, fixing, high, due in 3 h, public, chased once, embargo for a day.
+        QTest::newRow("no filter matches") << u""_s << true;
+        QTest::newRow("text is not the business of filters") << u"nonsense"_s << true;
+        QTest::newRow("its state") << u"state:fixing"_s << true;
+        QTest::newRow("one of several states") << u"state:new,fixing"_s << true;
+        QTest::newRow("another state") << u"state:new"_s << false;
+        QTest::newRow("open") << u"state:open"_s << true;
+        QTest::newRow("closed") << u"state:closed"_s << false;
+        QTest::newRow("its product in any case") << u"product:STALWART"_s << true;
+        QTest::newRow("a part of its product") << u"product:stal"_s << false;
+        QTest::newRow("its severity") << u"severity:high"_s << true;
+        QTest::newRow("another severity") << u"severity:low"_s << false;
+        QTest::newRow("due within its time") << u"due<3h"_s << true;
+        QTest::newRow("due within less") << u"due<2h"_s << false;
+        QTest::newRow("overdue") << u"is:overdue"_s << false;
+        QTest::newRow("public") << u"is:public"_s << true;
+        QTest::newRow("chased") << u"is:chased"_s << true;
+        QTest::newRow("an embargo on what is public protects nothing")
+            << u"is:embargoed"_s << false;
+        QTest::newRow("filters narrow each other") << u"state:fixing severity:low"_s << false;
+    }
+
+    void matchesRows()
+    {
+        QFETCH(const QString, typed);
+        const Instant now = at(u"2026-11-21T12:00:00Z");
+        QTEST(matches(caseQueryFrom(typed), sampleRow(now), now), "isMatch");
+    }
+
+    void overdueCasesAreDueWithinAnyTime()
+    {
+        const Instant now = at(u"2026-11-21T12:00:00Z");
+        const Instant later = now + std::chrono::days(2);
+        QVERIFY(matches(caseQueryFrom(u"is:overdue due<1h"_s), sampleRow(now), later));
+    }
+
+    void aCaseWithoutClockIsNeverDue()
+    {
+        const Instant now = at(u"2026-11-21T12:00:00Z");
+        CaseRow row = sampleRow(now);
+        row.nearest.reset();
+        QVERIFY(!matches(caseQueryFrom(u"due<9999w"_s), row, now));
+        QVERIFY(!matches(caseQueryFrom(u"is:overdue"_s), row, now));
+    }
+
+    void anEmbargoEndsAtItsInstant()
+    {
+        const Instant now = at(u"2026-11-21T12:00:00Z");
+        CaseRow row = sampleRow(now);
+        row.isPublic = false;
+        const CaseQuery query = caseQueryFrom(u"is:embargoed"_s);
+        QVERIFY(matches(query, row, now));
+        QVERIFY(!matches(query, row, *row.embargoUntil));
+    }
+
+private:
+    static CaseRow sampleRow(Instant now)
+    {
+        CaseRow row;
+        row.product = u"stalwart"_s;
+        row.state = CaseState::Fixing;
+        row.severity = Severity::High;
+        row.isPublic = true;
+        row.chased = 1;
+        row.nearest = Obligation{.startsAt = now - std::chrono::hours(21),
+                                 .dueAt = now + std::chrono::hours(3)};
+        row.embargoUntil = now + std::chrono::days(1);
+        return row;
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CaseQuery)
+#include "tst_casequery.moc"

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporters/markdownexporter.h"
+#include "exporters/markdowntext.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+
+#include <type_traits>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+// Nothing but a PublicAdvisory can be written out (advisory.h says what it cannot hold).
+static_assert(std::is_invocable_v<decltype(&toMarkdown), const PublicAdvisory &>);
+static_assert(!std::is_invocable_v<decltype(&toMarkdown), const AdvisoryDraft &>);
+static_assert(!std::is_invocable_v<decltype(&toMarkdown), const CaseFile &>);
+
+namespace {
+
+Instant at(QStringView iso)
+{
+    return instantFromIso(iso).value_or(Instant());
+}
+
+CaseFile sampleCase()
+{
+    CaseFile file;
+    file.key = u"DKT-26-041"_s;
+    file.state = CaseState::Released;
+    file.severity = Severity::High;
+    file.reporter = {u"Ada Finder"_s, u"ada@example.org"_s, {}};
+    file.releasedAt = at(u"2026-11-20T09:00:00Z");
+    return file;
+}
+
+AdvisoryDraft sampleDraft()
+{
+    AdvisoryDraft draft;
+    draft.title = u"Stored cross-site scripting in the queue page"_s;
+    draft.identifiers = {u"CVE-2026-10001"_s, u"GHSA-2222-3333-4444"_s};
+    draft.affected = {{u"stalwart"_s, {u"0.7.0"_s, false}, {u"0.8.1"_s, false}},
+                      {u"stalwart-cli"_s, {{}, true}, {{}, true}}};
+    draft.description = u"The queue page shows the subject of a waiting message as HTML.\r\n\r\n"
+                        "```html\r\n<img src=x onerror=alert(1)>\r\n```\r\n"_s;
+    draft.impact = u"\nA sender runs scripts in the session of an **administrator**.\n\n\n"_s;
+    draft.resolution = u"Subjects are escaped since 0.8.1."_s;
+    draft.mitigation = u"Do not open the queue page, or:\n\n1. use the command line,\n2. update."_s;
+    draft.credits = {{u"Ada Finder"_s, true}, {u"Nobody Asked"_s, false}, {u"李 小龙"_s, true}};
+    draft.timeline = {{at(u"2026-11-20T09:00:00Z"), u"Fix released"_s},
+                      {at(u"2026-11-01T23:30:00Z"), u"Report received"_s}};
+    draft.references = {{u"Release notes"_s, u"https://example.com/releases/0.8.1"_s},
+                        {{}, u"https://example.com/a?b=1&lt;=2"_s}};
+    return draft;
+}
+
+PublicAdvisory advisoryOf(const AdvisoryDraft &draft)
+{
+    return preview(sampleCase(), draft);
+}
+
+/// What a reader of the Markdown sees, by a parser that is not ours.
+struct Seen
+{
+    QStringList headings;
+    QStringList links;
+    QString text;
+};
+
+Seen seenIn(const QByteArray &markdown)
+{
+    QTextDocument document;
+    document.setMarkdown(QString::fromUtf8(markdown), QTextDocument::MarkdownDialectGitHub);
+    Seen seen;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0) {
+            seen.headings << block.text();
+        }
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextCharFormat format = it.fragment().charFormat();
+            if (format.isAnchor()) {
+                seen.links << format.anchorHref();
+            }
+            if (format.isImageFormat()) {
+                seen.links << format.toImageFormat().name();
+            }
+        }
+    }
+    seen.text = document.toPlainText();
+    return seen;
+}
+
+const QStringList AllHeadings{u"Affected and fixed versions"_s,
+                              u"Description"_s,
+                              u"Impact"_s,
+                              u"Resolution"_s,
+                              u"Mitigation"_s,
+                              u"Timeline (UTC)"_s,
+                              u"Credits"_s,
+                              u"References"_s};
+
+} // namespace
+
+class tst_MarkdownExporter final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(); }
+
+    void goldenFiles_data()
+    {
+        QTest::addColumn<AdvisoryDraft>("draft");
+        QTest::addColumn<QString>("file");
+
+        AdvisoryDraft least;
+        least.title = u"Path traversal in the blob store"_s;
+        least.affected = {{u"stalwart"_s, {{}, true}, {u"0.8.1"_s, false}}};
+        least.description = u"A key may leave its folder."_s;
+        least.resolution = u"Keys are checked."_s;
+
+        AdvisoryDraft hostile = sampleDraft();
+        hostile.title = u"# [x](javascript:alert(1)) <b>bold</b> `code` | *stars* & more"_s;
+        hostile.identifiers = {u"CVE-1\n\n# Heading"_s};
+        hostile.affected = {
+            {u"a|b\n|c"_s, {u"< 1.0 | 2"_s, false}, {u"![](http://x.test/i)"_s, false}}};
+        hostile.credits = {{u"- # 1. @everyone"_s, true}, {u"1. \u202Eeman"_s, true}};
+        hostile.timeline = {
+            {at(u"2026-11-01T00:00:00Z"), u"see www.evil.test or http://evil.test"_s}};
+        hostile.references = {{u"run"_s, u"javascript:alert(1)"_s},
+                              {u"a](http://evil.test)"_s, u"https://example.com/a>b c)d"_s}};
+
+        QTest::newRow("a full advisory") << sampleDraft() << u"full.md"_s;
+        QTest::newRow("the least that may be published") << least << u"least.md"_s;
+        QTest::newRow("single lines that would be markup") << hostile << u"hostile.md"_s;
+    }
+
+    void goldenFiles()
+    {
+        QFETCH(const AdvisoryDraft, draft);
+        QFETCH(const QString, file);
+        const QByteArray written = toMarkdown(advisoryOf(draft));
+        QFile golden(QStringLiteral(DOCKET_TEST_DATA "/advisories/") + file);
+        QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(golden.fileName()));
+        const QByteArray expected = golden.readAll();
+        QCOMPARE(QString::fromUtf8(written).split(u'\n'), QString::fromUtf8(expected).split(u'\n'));
+        QCOMPARE(written, expected);
+    }
+
+    void theSameAdvisoryGivesTheSameBytes()
+    {
+        const QByteArray first = toMarkdown(advisoryOf(sampleDraft()));
+        QCOMPARE(toMarkdown(advisoryOf(sampleDraft())), first);
+        QVERIFY(!first.contains('\r'));
+        QVERIFY(first.endsWith('\n') && !first.endsWith("\n\n"));
+    }
+
+    void nobodyIsNamedWithoutConsentAndNoAddressIsShown()
+    {
+        const QByteArray written = toMarkdown(advisoryOf(sampleDraft()));
+        QVERIFY(!written.contains("Nobody Asked"));
+        QVERIFY(!written.contains("ada@example.org"));
+        QVERIFY(written.contains("Ada Finder"));
+    }
+
+    void sectionsComeInOrderAndEmptyOnesAreLeftOut()
+    {
+        QCOMPARE(seenIn(toMarkdown(advisoryOf(sampleDraft()))).headings,
+                 QStringList{sampleDraft().title} + AllHeadings);
+        AdvisoryDraft draft;
+        draft.impact = u" \n\t\n"_s;
+        draft.resolution = u"Update."_s;
+        QCOMPARE(seenIn(toMarkdown(advisoryOf(draft))).headings, QStringList{u"Resolution"_s});
+    }
+
+    void nothingButReferencesIsALink()
+    {
+        const QStringList expected{u"https://example.com/releases/0.8.1"_s,
+                                   u"https://example.com/a?b=1&lt;=2"_s};
+        QCOMPARE(seenIn(toMarkdown(advisoryOf(sampleDraft()))).links, expected);
+    }
+
+    void hostileLinesStayText_data()
+    {
+        QTest::addColumn<QString>("typed");
+
+        QTest::newRow("a heading") << u"# heading"_s;
+        QTest::newRow("the end of a heading") << u"text ##"_s;
+        QTest::newRow("a bullet") << u"- bullet"_s;
+        QTest::newRow("a plus") << u"+ plus"_s;
+        QTest::newRow("a star") << u"* star"_s;
+        QTest::newRow("a number with a dot") << u"12. number"_s;
+        QTest::newRow("a number with a bracket") << u"3) number"_s;
+        QTest::newRow("a quote") << u"> quote"_s;
+        QTest::newRow("a rule") << u"---"_s;
+        QTest::newRow("an underline of a heading") << u"==="_s;
+        QTest::newRow("a fence") << u"```sh"_s;
+        QTest::newRow("another fence") << u"~~~"_s;
+        QTest::newRow("code") << u"a `b` c"_s;
+        QTest::newRow("emphasis") << u"*a* _b_ **c** __d__ ~~e~~"_s;
+        QTest::newRow("a link") << u"[a](https://evil.test)"_s;
+        QTest::newRow("an image") << u"![a](https://evil.test/i.png)"_s;
+        QTest::newRow("a definition of a link") << u"[a]: https://evil.test"_s;
+        QTest::newRow("a footnote") << u"a[^1] [^1]: b"_s;
+        QTest::newRow("a task") << u"[x] done"_s;
+        QTest::newRow("an address in angle brackets") << u"<https://evil.test>"_s;
+        QTest::newRow("a bare address") << u"https://evil.test/x"_s;
+        QTest::newRow("a bare host") << u"see www.evil.test"_s;
+        QTest::newRow("a bare mail address") << u"bob@evil.test"_s;
+        QTest::newRow("HTML") << u"<script>alert(1)</script><img src=x>"_s;
+        QTest::newRow("the start of a comment") << u"<!-- a"_s;
+        QTest::newRow("an entity") << u"&lt;b&gt; &#64; &copy;"_s;
+        QTest::newRow("backslashes") << u"a\\*b\\\\c\\"_s;
+        QTest::newRow("cells of a table") << u"a | b || c"_s;
+        QTest::newRow("mathematics") << u"$a$ and $$b$$"_s;
+    }
+
+    void hostileLinesStayText()
+    {
+        QFETCH(const QString, typed);
+        AdvisoryDraft draft;
+        draft.title = typed;
+        draft.identifiers = {typed};
+        draft.affected = {{typed, {typed, false}, {typed, false}}};
+        draft.description = u"x"_s;
+        draft.credits = {{typed, true}};
+        draft.timeline = {{at(u"2026-11-01T00:00:00Z"), typed}};
+        draft.references = {{typed, u"https://example.com"_s}};
+        const Seen seen = seenIn(toMarkdown(advisoryOf(draft)));
+
+        const QStringList headings{typed,
+                                   AllHeadings.at(0),
+                                   AllHeadings.at(1),
+                                   AllHeadings.at(5),
+                                   AllHeadings.at(6),
+                                   AllHeadings.at(7)};
+        QCOMPARE(seen.headings, headings);
+        QCOMPARE(seen.links, QStringList{u"https://example.com"_s});
+        QCOMPARE(seen.text.count(typed), 8); // in each of the fields, as it was typed
+    }
+
+    void linesAreOneLine_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("line");
+
+        QTest::newRow("line breaks are blanks") << u"a\r\nb\n\nc"_s << u"a b c"_s;
+        QTest::newRow("line separators are blanks") << u"a\u2028b\u2029c\u0085d"_s << u"a b c d"_s;
+        QTest::newRow("control characters are blanks") << u"a\0b\x1B[0m"_s << u"a b \\[0m"_s;
+        QTest::newRow("direction marks are gone") << u"a\u202Eb\u2066c\u200Fd"_s << u"abcd"_s;
+        QTest::newRow("joiners that names need stay") << u"می\u200Cخواهم"_s << u"می\u200Cخواهم"_s;
+        QTest::newRow("versions stay readable") << u"0.8.1-rc.2+build"_s << u"0.8.1-rc.2+build"_s;
+        QTest::newRow("identifiers stay readable") << u"CVE-2026-10001"_s << u"CVE-2026-10001"_s;
+        QTest::newRow("nothing") << u" \t "_s << u""_s;
+    }
+
+    void linesAreOneLine()
+    {
+        QFETCH(const QString, typed);
+        QTEST(escapedLine(typed), "line");
+    }
+
+    void linksOfReferences_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QStringList>("links");
+
+        QTest::newRow("https") << u"https://example.com/a_b*c"_s
+                               << QStringList{u"https://example.com/a_b*c"_s};
+        QTest::newRow("http") << u"http://example.com/"_s << QStringList{u"http://example.com/"_s};
+        QTest::newRow("brackets and blanks are encoded")
+            << u"https://example.com/a(b) <c>"_s
+            << QStringList{u"https://example.com/a(b)%20%3Cc%3E"_s};
+        QTest::newRow("entities stay as typed")
+            << u"https://example.com/?a=1&copy;=2"_s
+            << QStringList{u"https://example.com/?a=1&copy;=2"_s};
+        QTest::newRow("line breaks cannot end it")
+            << u"https://example.com/\n# x"_s << QStringList{u"https://example.com/%20#%20x"_s};
+        QTest::newRow("javascript is no link") << u"javascript:alert(1)"_s << QStringList{};
+        QTest::newRow("data is no link") << u"data:text/html,x"_s << QStringList{};
+        QTest::newRow("a file is no link") << u"file:///etc/passwd"_s << QStringList{};
+        QTest::newRow("https without a host is no link") << u"https:///x"_s << QStringList{};
+        QTest::newRow("words are no link") << u"the release notes"_s << QStringList{};
+    }
+
+    void linksOfReferences()
+    {
+        QFETCH(const QString, url);
+        QFETCH(const QStringList, links);
+        AdvisoryDraft draft;
+        draft.references = {{u"title"_s, url}, {{}, url}};
+        const Seen seen = seenIn(toMarkdown(advisoryOf(draft)));
+        QCOMPARE(seen.links, links + links);
+        QCOMPARE(seen.headings, QStringList{u"References"_s});
+    }
+
+    void anOpenFenceCannotSwallowTheRest()
+    {
+        AdvisoryDraft draft = sampleDraft();
+        draft.description = u"````sh\nrm -rf /\n```"_s;
+        const Seen seen = seenIn(toMarkdown(advisoryOf(draft)));
+        QCOMPARE(seen.headings, QStringList{sampleDraft().title} + AllHeadings);
+    }
+
+    void anythingUnstatedIsSaidInAPreview()
+    {
+        AdvisoryDraft draft;
+        draft.affected = {{u"stalwart"_s, {}, {{}, true}}};
+        QVERIFY(toMarkdown(advisoryOf(draft)).contains("| stalwart | not stated | unknown |"));
+    }
+
+    void anEmptyPreviewShowsItsFactsOnly()
+    {
+        QCOMPARE(toMarkdown(advisoryOf({})), QString(u"Severity: High · DKT-26-041\n"_s).toUtf8());
+    }
+};
+
+QTEST_MAIN(tst_MarkdownExporter)
+#include "tst_markdownexporter.moc"
