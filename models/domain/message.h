@@ -92,6 +92,8 @@ struct IncomingMessage
     Person from;
     People to;
     People cc;
+    QStringList deliveredTo; ///< Delivered-To, X-Original-To, Envelope-To, List-Id and List-Post
+                             ///< values, lower case
     QString subject;
     std::optional<Instant> sentAt;
     Instant receivedAt;       ///< topmost Received, else Date, else From_ line (FORMATS.md §11)

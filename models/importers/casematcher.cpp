@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/casematcher.h"
+
+#include <algorithm>
+
+namespace Docket {
+
+namespace {
+
+bool isOneOf(const Person &person, const QStringList &addresses)
+{
+    return !person.address.isEmpty() && addresses.contains(person.address, Qt::CaseInsensitive);
+}
+
+/// Whether a Delivered-To or List-Id value names an address. A list's id is its address with a dot
+/// for the at sign (RFC 2919 §2).
+bool names(const QString &value, const QString &address)
+{
+    QString listId = address.toLower();
+    listId.replace(u'@', u'.');
+    const QString lower = value.toLower();
+    return lower == address.toLower() || lower.contains(QString(u'<' + address.toLower() + u'>')) ||
+           lower.contains(QString(u':' + address.toLower() + u'>')) ||
+           lower.contains(QString(u'<' + listId + u'>'));
+}
+
+} // namespace
+
+std::optional<CaseMatch> matchCase(const IncomingMessage &message, const CaseLookup &lookup)
+{
+    if (message.tracker) {
+        // the tracker says which issue a comment is of; the issue itself opens its case
+        const QString &issue = message.tracker->issueUrl;
+        const auto found = issue == message.messageRef ? std::nullopt : lookup(issue);
+        return found ? std::optional(CaseMatch{*found, MatchedBy::TrackerIssue}) : std::nullopt;
+    }
+    if (!message.inReplyTo.isEmpty()) {
+        if (const auto found = lookup(message.inReplyTo)) {
+            return CaseMatch{*found, MatchedBy::InReplyTo};
+        }
+    }
+    for (auto reference = message.references.crbegin(); reference != message.references.crend();
+         ++reference) {
+        if (const auto found = lookup(*reference)) {
+            return CaseMatch{*found, MatchedBy::References};
+        }
+    }
+    return std::nullopt;
+}
+
+Direction directionOf(const IncomingMessage &message, const Policy &policy,
+                      const QStringList &teamAddresses)
+{
+    const bool isTeam = message.isFromTeam || isOneOf(message.from, policy.intakeAddresses) ||
+                        isOneOf(message.from, teamAddresses);
+    return isTeam ? Direction::Outbound : Direction::Inbound;
+}
+
+MessageKind kindOf(const IncomingMessage &message, Direction direction, bool isFirstAnswer)
+{
+    if (message.isAutomatic) {
+        return MessageKind::AutomaticReply;
+    }
+    return direction == Direction::Outbound && isFirstAnswer ? MessageKind::Acknowledgement
+                                                             : MessageKind::Other;
+}
+
+bool isForIntake(const IncomingMessage &message, const Policy &policy)
+{
+    const auto isIntake = [&policy](const Person &person) {
+        return isOneOf(person, policy.intakeAddresses);
+    };
+    return message.tracker || std::ranges::any_of(message.to, isIntake) ||
+           std::ranges::any_of(message.cc, isIntake) ||
+           std::ranges::any_of(message.deliveredTo, [&policy](const QString &value) {
+               return std::ranges::any_of(policy.intakeAddresses, [&value](const QString &address) {
+                   return names(value, address);
+               });
+           });
+}
+
+} // namespace Docket

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/githubimporter.h"
+
+#include "importers/githubitems.h"
+#include "importers/jsonreader.h"
+#include "importers/progressmeter.h"
+#include "importers/sha256.h"
+
+#include <QIODevice>
+
+namespace Docket {
+
+namespace {
+
+bool deliverDamaged(const ImportIssue &issue, const JsonItem &item, ImportSink &sink,
+                    ProgressMeter &meter)
+{
+    meter.addDamaged();
+    return sink.damaged(issue, {.format = OriginalFormat::GitHubIssue,
+                                .quoting = MboxQuoting::None,
+                                .bytes = item.bytes,
+                                .sha256 = sha256Of(item.bytes),
+                                .envelope = {}});
+}
+
+/// Delivers one element; false when the receiver wants no more.
+bool deliver(const JsonItem &item, const ImportContext &context, ImportSink &sink,
+             ProgressMeter &meter)
+{
+    meter.addItem();
+    if (item.fault) {
+        return deliverDamaged({*item.fault, context.path, item.offset, {}}, item, sink, meter);
+    }
+    GitHubItems items = gitHubItems(item.bytes, item.offset, context);
+    if (items.issue) {
+        return deliverDamaged(*items.issue, item, sink, meter);
+    }
+    if (items.isSkipped) {
+        sink.skipped();
+        return true;
+    }
+    for (IncomingMessage &message : items.messages) {
+        if (!message.issues.isEmpty()) {
+            meter.addDamaged();
+        }
+        if (!sink.message(std::move(message))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+std::expected<void, ImportError> GitHubImporter::read(QIODevice &device,
+                                                      const ImportContext &context,
+                                                      ImportSink &sink, const ProgressFn &progress,
+                                                      std::stop_token stop)
+{
+    ProgressMeter meter(progress, device.isSequential() ? 0 : device.size());
+    JsonReader reader(device, context.path, context.limits, stop);
+    while (!stop.stop_requested()) {
+        const auto item = reader.next();
+        if (!item) {
+            return std::unexpected(item.error());
+        }
+        if (!*item || !deliver(**item, context, sink, meter)) {
+            break;
+        }
+        meter.moveTo(reader.position());
+    }
+    meter.finish();
+    return {};
+}
+
+} // namespace Docket

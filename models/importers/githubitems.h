@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/message.h"
+#include "importers/importer.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Docket {
+
+/// What one element of a GitHub dump holds.
+struct GitHubItems
+{
+    QList<IncomingMessage> messages; ///< the issue, then the comments that come with it
+    bool isSkipped = false;          ///< a pull request, or a comment of one
+    std::optional<ImportIssue> issue;
+
+    bool operator==(const GitHubItems &) const = default;
+};
+
+/// Reads one element: REST issue or comment, `gh issue list --json` or metadata backup, told apart
+/// by its keys (FORMATS.md §1, §2). A comment's original is its own slice of the element.
+[[nodiscard]] GitHubItems gitHubItems(const QByteArray &element, qint64 offset,
+                                      const ImportContext &context);
+
+/// The format that an object with these keys has; nothing if it is none of GitHub's.
+[[nodiscard]] std::optional<SourceFormat> gitHubFormat(const QList<QByteArrayView> &keys);
+
+/// The address of an issue as people see it, from any of its spellings (API, Enterprise API,
+/// with a fragment), so that comments find their issue:
+/// "https://api.github.com/repos/o/r/issues/7" → "https://github.com/o/r/issues/7".
+[[nodiscard]] QString canonicalIssueUrl(const QString &url);
+
+/// The issue or comment that an original holds, whatever wraps it.
+[[nodiscard]] QJsonObject gitHubObject(const QByteArray &original);
+
+} // namespace Docket

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/mailfields.h"
+
+#include "importers/fromline.h"
+
+#include <algorithm>
+
+namespace Docket {
+
+namespace {
+
+constexpr Seconds Week = std::chrono::days(7);
+
+bool equals(QByteArrayView value, QByteArrayView word)
+{
+    return value.trimmed().compare(word, Qt::CaseInsensitive) == 0;
+}
+
+QString asText(QByteArrayView bytes)
+{
+    QByteArray id = bytes.trimmed().toByteArray();
+    id.removeIf([](char c) { return c == '\r' || c == '\n' || c == '\t'; }); // folded inside an id
+    return QString::fromUtf8(id);
+}
+
+QByteArrayView lineOf(QByteArrayView bytes)
+{
+    const qsizetype end = bytes.indexOf('\n');
+    return end < 0 ? bytes : bytes.first(end + 1);
+}
+
+} // namespace
+
+QStringList messageIds(QByteArrayView value)
+{
+    QStringList ids;
+    qsizetype at = value.indexOf('<');
+    if (at < 0) {
+        const QList<QByteArray> words = value.toByteArray().simplified().split(' ');
+        for (const QByteArray &word : words) {
+            if (!word.isEmpty()) {
+                ids.append(asText(word));
+            }
+        }
+        return ids;
+    }
+    while (at >= 0) {
+        const qsizetype end = value.indexOf('>', at);
+        if (end < 0) {
+            break;
+        }
+        if (const QString id = asText(value.sliced(at + 1, end - at - 1)); !id.isEmpty()) {
+            ids.append(id);
+        }
+        at = value.indexOf('<', end);
+    }
+    return ids;
+}
+
+bool isAutomaticMail(const MailFields &fields)
+{
+    QByteArrayView submitted(fields.autoSubmitted);
+    if (const qsizetype parameters = submitted.indexOf(';'); parameters >= 0) {
+        submitted = submitted.first(parameters);
+    }
+    const bool isSubmitted = !submitted.trimmed().isEmpty() && !equals(submitted, "no");
+    const bool isReply = !fields.autoReply.isEmpty() && !equals(fields.autoReply, "no");
+    const bool isBounce = fields.isReport && equals(fields.returnPath, "<>");
+    const bool isBulk = equals(fields.precedence, "bulk") || equals(fields.precedence, "junk") ||
+                        equals(fields.precedence, "auto_reply");
+    return isSubmitted || isReply || isBounce || (isBulk && !fields.isFromList);
+}
+
+void setTimes(IncomingMessage &message, const MailFields &fields, const ImportContext &context)
+{
+    const auto inRange = [&context](std::optional<Instant> at) {
+        return at && at->seconds >= 0 && *at <= context.now;
+    };
+    const auto list = [&](ImportFault fault, const QString &detail) {
+        message.issues.append({fault, context.path, message.offset, detail});
+    };
+    const auto received = inRange(fields.received) ? fields.received : std::nullopt;
+    const auto date = inRange(fields.date) ? fields.date : std::nullopt;
+    const auto envelope = fromLineDate(message.original.envelope);
+    message.sentAt = date;
+    if (received && date && *received - *date > Week) {
+        message.sentAt = std::nullopt;
+        list(ImportFault::DateOutOfRange, toIsoString(*date));
+    }
+    for (const auto &wrong : {fields.received, fields.date}) {
+        if (wrong && !inRange(wrong)) {
+            list(ImportFault::DateOutOfRange, QString::number(wrong->seconds));
+        }
+    }
+    if (received || date) {
+        message.receivedAt = received ? *received : *date;
+        return;
+    }
+    if (!fields.received && !fields.date) {
+        list(ImportFault::MissingDate, {});
+    }
+    message.receivedAt = inRange(envelope) ? *envelope : context.fallbackAt;
+}
+
+qsizetype leadingBytes(QByteArrayView mail)
+{
+    qsizetype at = mail.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    while (at < mail.size() && (mail[at] == '\n' || mail[at] == '\r')) {
+        ++at;
+    }
+    QByteArrayView line = lineOf(mail.sliced(at));
+    while (line.startsWith("From ") || line.startsWith(">From ")) {
+        const bool isField = isHeaderLine(line) && !line.startsWith('>');
+        if (isField) {
+            break;
+        }
+        at += line.size();
+        line = lineOf(mail.sliced(at));
+    }
+    return at;
+}
+
+QByteArrayView bytesToBoundary(QByteArrayView bytes, const QList<QByteArray> &boundaries)
+{
+    qsizetype end = bytes.indexOf("\n--");
+    for (; end >= 0; end = bytes.indexOf("\n--", end + 1)) {
+        const QByteArrayView line = bytes.sliced(end + 1);
+        if (std::ranges::any_of(boundaries,
+                                [line](const QByteArray &b) { return line.startsWith(b); })) {
+            bytes = bytes.first(end);
+            return bytes.endsWith('\r') ? bytes.chopped(1) : bytes;
+        }
+    }
+    return bytes;
+}
+
+QByteArray bareMail(const Original &original)
+{
+    const QByteArray bytes = unquoted(original.bytes, original.quoting);
+    const qsizetype leading = leadingBytes(bytes);
+    return leading > 0 ? bytes.sliced(leading) : bytes;
+}
+
+QByteArray unquoted(const QByteArray &bytes, MboxQuoting quoting)
+{
+    constexpr QByteArrayView Word("From ");
+    qsizetype hit = quoting == MboxQuoting::None ? -1 : bytes.indexOf(">From ");
+    if (hit < 0) {
+        return bytes;
+    }
+    QByteArray result;
+    result.reserve(bytes.size());
+    qsizetype copied = 0;
+    while (hit >= 0) {
+        qsizetype first = hit;
+        while (first > copied && bytes[first - 1] == '>') {
+            --first;
+        }
+        const bool isLineStart = first == 0 || bytes[first - 1] == '\n';
+        if (isLineStart && (quoting == MboxQuoting::Mboxrd || first == hit)) {
+            result.append(QByteArrayView(bytes).sliced(copied, first - copied));
+            copied = first + 1;
+        }
+        hit = bytes.indexOf(">From ", hit + Word.size());
+    }
+    result.append(QByteArrayView(bytes).sliced(copied));
+    return result;
+}
+
+} // namespace Docket

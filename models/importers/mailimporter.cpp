@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/mailimporter.h"
+
+#include "importers/fromline.h"
+#include "importers/mailfields.h"
+#include "importers/mailparser.h"
+#include "importers/mboxreader.h"
+#include "importers/progressmeter.h"
+#include "importers/sha256.h"
+
+#include <QIODevice>
+
+#include <algorithm>
+#include <optional>
+
+namespace Docket {
+
+namespace {
+
+bool startsWithHeader(QByteArrayView mail)
+{
+    const QByteArrayView rest = mail.sliced(leadingBytes(mail));
+    return isHeaderLine(rest.first(std::min<qsizetype>(rest.size(), 1000)));
+}
+
+/// Delivers one mail; false when the receiver wants no more.
+bool deliver(MboxItem &&item, const ImportContext &context, ImportSink &sink, ProgressMeter &meter)
+{
+    Original original{.format = OriginalFormat::Mail,
+                      .quoting = item.quoting,
+                      .bytes = std::move(item.bytes),
+                      .sha256 = {},
+                      .envelope = std::move(item.envelope)};
+    original.sha256 = sha256Of(original.bytes);
+    meter.addItem();
+    if (item.isPiece || !startsWithHeader(original.bytes)) {
+        meter.addDamaged();
+        const ImportFault fault =
+            item.isPiece ? ImportFault::MessageTooLarge : ImportFault::NoHeaders;
+        return sink.damaged({fault, context.path, item.offset, {}}, original);
+    }
+    IncomingMessage message = parseMail(std::move(original), item.offset, context);
+    if (!message.issues.isEmpty()) {
+        meter.addDamaged();
+    }
+    return sink.message(std::move(message));
+}
+
+/// The whole of a device as one mail, in pieces if it is over the limit.
+std::expected<std::optional<MboxItem>, ImportError> nextPiece(StreamBuffer &buffer, qint64 limit,
+                                                              bool &isOversize)
+{
+    if (auto filled = buffer.fillTo(static_cast<qsizetype>(limit) + 1); !filled) {
+        return std::unexpected(filled.error());
+    }
+    const QByteArrayView bytes = buffer.view();
+    if (bytes.isEmpty()) {
+        return std::nullopt;
+    }
+    isOversize = isOversize || bytes.size() > limit;
+    MboxItem item;
+    item.offset = buffer.offset();
+    item.isPiece = isOversize;
+    item.bytes = bytes.first(std::min<qsizetype>(bytes.size(), limit)).toByteArray();
+    buffer.consume(item.bytes.size());
+    return item;
+}
+
+} // namespace
+
+std::expected<void, ImportError> MailImporter::read(QIODevice &device, const ImportContext &context,
+                                                    ImportSink &sink, const ProgressFn &progress,
+                                                    std::stop_token stop)
+{
+    ProgressMeter meter(progress, device.isSequential() ? 0 : device.size());
+    const qint64 limit = context.limits.messageBytes;
+    std::optional<MboxReader> mbox;
+    std::optional<StreamBuffer> single;
+    bool isOversize = false;
+    if (m_kind == Kind::Mbox) {
+        mbox.emplace(device, context.path, limit, stop);
+    } else {
+        single.emplace(device, context.path);
+    }
+    while (!stop.stop_requested()) {
+        auto item = mbox ? mbox->next() : nextPiece(*single, limit, isOversize);
+        if (!item) {
+            return std::unexpected(item.error());
+        }
+        if (!*item || !deliver(std::move(**item), context, sink, meter)) {
+            break;
+        }
+        meter.moveTo(mbox ? mbox->position() : single->offset());
+    }
+    meter.finish();
+    return {};
+}
+
+} // namespace Docket

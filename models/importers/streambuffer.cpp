@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/streambuffer.h"
+
+#include <QIODevice>
+
+#include <algorithm>
+#include <cstring>
+
+namespace Docket {
+
+namespace {
+
+constexpr qsizetype BlockSize = 1 << 20;
+constexpr qsizetype KeptCapacity =
+    8 * BlockSize; ///< a bigger buffer is given back when empty enough
+
+} // namespace
+
+StreamBuffer::StreamBuffer(QIODevice &device, QString path)
+    : m_device(device)
+    , m_path(std::move(path))
+    , m_offset(device.isSequential() ? 0 : device.pos())
+{
+}
+
+QByteArrayView StreamBuffer::view() const
+{
+    return QByteArrayView(m_bytes.constData() + m_begin, m_end - m_begin);
+}
+
+std::expected<void, ImportError> StreamBuffer::fill()
+{
+    if (m_isAtEnd) {
+        return {};
+    }
+    makeRoom();
+    const qint64 count = m_device.read(m_bytes.data() + m_end, m_bytes.size() - m_end);
+    if (count < 0) {
+        return std::unexpected(ImportError{ImportFault::CannotRead, m_path,
+                                           m_offset + (m_end - m_begin), m_device.errorString()});
+    }
+    m_isAtEnd = count == 0;
+    m_end += count;
+    return {};
+}
+
+std::expected<void, ImportError> StreamBuffer::fillTo(qsizetype size)
+{
+    while (m_end - m_begin < size && !m_isAtEnd) {
+        if (auto filled = fill(); !filled) {
+            return filled;
+        }
+    }
+    return {};
+}
+
+void StreamBuffer::consume(qsizetype size)
+{
+    Q_ASSERT(size <= m_end - m_begin);
+    m_begin += size;
+    m_offset += size;
+}
+
+void StreamBuffer::makeRoom()
+{
+    const qsizetype from = std::max<qsizetype>(0, m_begin - Lookback);
+    const qsizetype live = m_end - from;
+    // moved only when at least as much was consumed as is left, so that no byte is moved twice
+    // on average
+    if (from >= live && from > 0) {
+        if (m_bytes.size() > KeptCapacity && live < BlockSize) {
+            QByteArray smaller(2 * BlockSize, Qt::Uninitialized);
+            std::memcpy(smaller.data(), m_bytes.constData() + from, static_cast<size_t>(live));
+            m_bytes = std::move(smaller);
+        } else {
+            std::memmove(m_bytes.data(), m_bytes.constData() + from, static_cast<size_t>(live));
+        }
+        m_begin -= from;
+        m_end -= from;
+    }
+    if (m_bytes.size() - m_end < BlockSize) {
+        const qsizetype wanted = std::max(m_end + BlockSize, m_end + m_end / 2);
+        QByteArray larger(wanted, Qt::Uninitialized);
+        if (m_end > 0) {
+            std::memcpy(larger.data(), m_bytes.constData(), static_cast<size_t>(m_end));
+        }
+        m_bytes = std::move(larger);
+    }
+}
+
+} // namespace Docket

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/errors.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <expected>
+
+class QIODevice;
+
+namespace Docket {
+
+/// The unread bytes of a device as one view that grows while its reader looks further ahead. Reads
+/// blocks of 1 MiB; memory is what the reader keeps unread, and moving it is amortised over what
+/// was consumed.
+class StreamBuffer final
+{
+public:
+    StreamBuffer(QIODevice &device, QString path);
+
+    /// The unread bytes. Bytes at -1 … -Lookback are valid too once as many were consumed.
+    [[nodiscard]] QByteArrayView view() const;
+
+    [[nodiscard]] qint64 offset() const { return m_offset; } ///< of view()[0] in the device
+
+    [[nodiscard]] bool isAtEnd() const { return m_isAtEnd; } ///< the view holds all that is left
+
+    /// Reads one more block, or sees the end. Views from before are invalid.
+    [[nodiscard]] std::expected<void, ImportError> fill();
+
+    /// Reads until the view has `size` bytes, or all that are left.
+    [[nodiscard]] std::expected<void, ImportError> fillTo(qsizetype size);
+
+    void consume(qsizetype size);
+
+    static constexpr qsizetype Lookback = 4;
+
+private:
+    void makeRoom();
+
+    QIODevice &m_device;
+    QString m_path;
+    QByteArray m_bytes;
+    qsizetype m_begin = 0;
+    qsizetype m_end = 0;
+    qint64 m_offset = 0;
+    bool m_isAtEnd = false;
+};
+
+} // namespace Docket
