@@ -53,7 +53,7 @@ CaseFile fileFromRow(Row &row)
 
 // Only one column for the reporter: a text is what a row costs most time in, and a list shows one.
 constexpr auto ListColumns = R"sql(
-    id, case_key, title, product_id, state, severity,
+    case_file.id, case_key, title, product_id, state, severity,
     coalesce(nullif(reporter_name, ''), nullif(reporter_address, ''), reporter_handle),
     received_at, is_public, chased_count, attachment_count, embargo_ends_at,
     nearest_kind, nearest_modality, nearest_clause, nearest_starts_at, nearest_due_at
@@ -214,6 +214,7 @@ struct CaseStore::Statements
     Statement lanes{database, {"SELECT"_L1, LaneColumns, LanesSql}};
     Statement allLanes{database, {"SELECT"_L1, LaneColumns, AllLanesSql}};
     Statement products{database, {"SELECT id, name FROM product"_L1}};
+    Statement sources{database, {"SELECT id, source FROM case_file"_L1}};
     Statement count{database, {"SELECT count(*) FROM case_file"_L1}};
     // Cases are never deleted, so the newest id is also the number of the newest case.
     Statement nextNumber{database, {"SELECT coalesce(max(id), 0) + 1 FROM case_file"_L1}};
@@ -293,6 +294,18 @@ StoreResult<QList<TimelineLane>> CaseStore::lanes(const QList<CaseId> &ids) cons
             return true;
         })
         .transform([&] { return std::move(lanes); });
+}
+
+StoreResult<QHash<CaseId, SourceKind>> CaseStore::sources() const
+{
+    QHash<CaseId, SourceKind> kinds;
+    return m_statements->sources
+        .each([&](Row &row) {
+            const auto id = row.id<CaseId>();
+            kinds.insert(id, row.token<SourceKind>());
+            return true;
+        })
+        .transform([&] { return std::move(kinds); });
 }
 
 StoreResult<qint64> CaseStore::count() const

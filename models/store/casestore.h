@@ -5,6 +5,7 @@
 #include "domain/case.h"
 #include "domain/errors.h"
 
+#include <QHash>
 #include <QList>
 
 #include <functional>
@@ -36,6 +37,9 @@ public:
     /// Lanes of every case that is open or ended within the last `days` before `now`.
     [[nodiscard]] StoreResult<QList<TimelineLane>>
     lanes(const QList<CaseId> &ids) const; ///< all when `ids` is empty
+
+    /// Where each case came from: a list shows it only when asked to.
+    [[nodiscard]] StoreResult<QHash<CaseId, SourceKind>> sources() const;
 
     [[nodiscard]] StoreResult<qint64> count() const;
 

@@ -117,6 +117,10 @@ struct MessageStore::Statements
                      {"SELECT"_L1, MessageColumns,
                       "FROM message WHERE case_id = :case_id ORDER BY received_at, ordinal"_L1}};
     Statement byId{database, {"SELECT"_L1, MessageColumns, "FROM message WHERE id = :id"_L1}};
+    Statement byOriginal{
+        database,
+        {"SELECT"_L1, MessageColumns, "FROM message WHERE original_id = :original_id LIMIT 1"_L1}};
+    Statement originalIds{database, {"SELECT id FROM original ORDER BY id"_L1}};
     Statement original{database, {"SELECT"_L1, OriginalColumns, "FROM original WHERE id = :id"_L1}};
     Statement attachments{database,
                           {"SELECT"_L1, AttachmentColumns,
@@ -183,6 +187,16 @@ StoreResult<Original> MessageStore::original(OriginalId id) const
             error.path = m_statements->database.path();
             return error;
         });
+}
+
+StoreResult<QList<OriginalId>> MessageStore::originalIds() const
+{
+    return m_statements->originalIds.list([](Row &row) { return row.id<OriginalId>(); });
+}
+
+StoreResult<std::optional<Message>> MessageStore::byOriginal(OriginalId id) const
+{
+    return m_statements->byOriginal.bind(u":original_id"_s, id).first(messageFromRow);
 }
 
 StoreResult<QList<Attachment>> MessageStore::attachments(MessageId id) const

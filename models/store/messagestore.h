@@ -41,6 +41,9 @@ public:
     [[nodiscard]] StoreResult<QList<Message>> ofCase(CaseId id) const; ///< by receipt
     [[nodiscard]] StoreResult<Message> byId(MessageId id) const;
     [[nodiscard]] StoreResult<Original> original(OriginalId id) const;
+    [[nodiscard]] StoreResult<QList<OriginalId>> originalIds() const; ///< of all, oldest first
+    /// The message that an original belongs to; nothing for one that is only kept.
+    [[nodiscard]] StoreResult<std::optional<Message>> byOriginal(OriginalId id) const;
     [[nodiscard]] StoreResult<QList<Attachment>> attachments(MessageId id) const;
     [[nodiscard]] StoreResult<Attachment> attachment(AttachmentId id) const;
 

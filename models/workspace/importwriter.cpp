@@ -78,6 +78,7 @@ ImportWriter::ImportWriter(Stores &stores, const ImportRequest &request, const N
     , m_now(now)
     , m_policies(stores)
     , m_batch(stores, m_policies, request, now, std::move(changed))
+    , m_teamAddresses(request.teamAddresses)
 {
 }
 
@@ -85,7 +86,7 @@ StoreResult<void> ImportWriter::prepare()
 {
     return m_policies.load()
         .and_then([this] { return m_stores.policies.teamAddresses(); })
-        .transform([this](QStringList addresses) { m_teamAddresses = std::move(addresses); });
+        .transform([this](const QStringList &known) { m_teamAddresses += known; });
 }
 
 StoreResult<void> ImportWriter::beginFile(const ImportFile &file)

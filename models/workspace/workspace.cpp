@@ -134,6 +134,11 @@ Outcome<QStringList> Workspace::verify() const
     return widened(m_stores->database->verify());
 }
 
+Outcome<QHash<CaseId, SourceKind>> Workspace::sources() const
+{
+    return widened(m_stores->cases.sources());
+}
+
 Outcome<void> Workspace::eachRow(const std::function<bool(QList<CaseRow> &&)> &deliver) const
 {
     constexpr int RowsAtOnce = 5000;

@@ -10,6 +10,7 @@
 #include "workspace/changeset.h"
 #include "workspace/importsummary.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
@@ -22,6 +23,15 @@ namespace Docket {
 
 class JobQueue;
 struct Stores;
+
+/// What a look at every original found.
+struct OriginalsCheck
+{
+    qint64 checked = 0;
+    QStringList problems; ///< one a line for people: which original, of which message
+
+    bool operator==(const OriginalsCheck &) const = default;
+};
 
 /// One open casebook: reads, use cases and jobs. Lives on the thread that opened it; work over many
 /// rows runs on others. Every use case ends in changed().
@@ -57,7 +67,12 @@ public:
     [[nodiscard]] Outcome<QList<CaseId>> search(const QStringList &words) const;
     [[nodiscard]] Outcome<QList<CaseRow>> rows(const QList<CaseId> &ids) const;
     [[nodiscard]] Outcome<QList<ImportIssue>> importIssues() const; ///< of every import
-    [[nodiscard]] Outcome<QStringList> verify() const;
+    [[nodiscard]] Outcome<QStringList>
+    verify() const; ///< of the file's structure; slow on large ones
+    /// Unpacks every original and compares it with its SHA-256; slow, for the command line.
+    [[nodiscard]] Outcome<OriginalsCheck> verifyOriginals() const;
+    /// Where each case came from, which list rows leave out.
+    [[nodiscard]] Outcome<QHash<CaseId, SourceKind>> sources() const;
     /// Every case, newest receipt first, in batches; false from `deliver` stops.
     [[nodiscard]] Outcome<void>
     eachRow(const std::function<bool(QList<CaseRow> &&)> &deliver) const;
