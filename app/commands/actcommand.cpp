@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/actrequest.h"
+#include "commands/casebook.h"
+#include "commands/commands.h"
+#include "commands/detectedtypes.h"
+#include "commands/jsonviews.h"
+#include "commands/output.h"
+#include "domain/casestate.h"
+#include "domain/tokens.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket::Commands {
+
+namespace {
+
+constexpr std::array Options{
+    Option{"at"_L1, "TIME"_L1, "when it happened; without it, now"_L1},
+    Option{"by"_L1, "NAME"_L1, "who did it; without it, this account"_L1},
+    Option{"reason"_L1, "TEXT"_L1,
+           "why; for acknowledge and sent the words that were sent, for note the note"_L1},
+    Option{
+        "kind"_L1, "KIND"_L1,
+        "for sent and kind: acknowledgement, detailed-response, estimate, decision, resolved, other"_L1},
+    Option{"message"_L1, "N"_L1, "for kind: the message's number"_L1},
+    Option{"set"_L1, "KEY=VALUE"_L1,
+           "severity=WORD, embargo=TIME or none, decline_reason=WORD, duplicate_of=CASE"_L1},
+    NowOption,
+    JsonOption,
+};
+
+/// Why a case must not simply be closed (see ActionInput::reason).
+bool hasOpenClock(const CaseDetail &detail, Instant now)
+{
+    return std::ranges::any_of(detail.obligations, [&](const Obligation &obligation) {
+        const ClockStatus status = statusAt(obligation, now);
+        return status == ClockStatus::Running || status == ClockStatus::DueSoon ||
+               status == ClockStatus::Overdue;
+    });
+}
+
+Complaint refusal(const CaseFile &file, CaseAction action)
+{
+    QStringList possible;
+    for (const CaseAction next : actionsFrom(file.state)) {
+        possible.append(toToken(next));
+    }
+    return {Exit::Failed, file.key,
+            "it cannot "_L1 + toToken(action) + " in the state "_L1 + toToken(file.state),
+            "possible are: "_L1 + possible.join(", "_L1)};
+}
+
+Result<void> checkAction(const CaseDetail &detail, const ActRequest &request)
+{
+    const CaseAction action = request.action;
+    if (!transition(detail.file.state, action)) {
+        return std::unexpected(refusal(detail.file, action));
+    }
+    if (action == CaseAction::Close && request.input.reason.isEmpty() &&
+        hasOpenClock(detail, request.input.at)) {
+        return std::unexpected(Complaint{Exit::Failed, detail.file.key,
+                                         u"a promise to the reporter is still open"_s,
+                                         u"keep it, or close the case with a --reason"_s});
+    }
+    return {};
+}
+
+Result<void> tagMessage(Workspace &workspace, const CaseDetail &detail, const ActRequest &request)
+{
+    const auto found = std::ranges::find_if(detail.messages, [&](const MessageView &view) {
+        return view.message.ordinal == request.message;
+    });
+    const bool isOutbound =
+        found != detail.messages.end() && found->message.direction == Direction::Outbound;
+    if (!isOutbound) {
+        return std::unexpected(
+            Complaint{Exit::Failed, detail.file.key,
+                      "there is no outbound message "_L1 + QString::number(request.message),
+                      u"only what was sent to the reporter has a kind; see 'docket show'"_s});
+    }
+    return about(detail.file.key,
+                 workspace.setMessageKind(found->message.id, request.kind, request.input.at));
+}
+
+Result<void> apply(Workspace &workspace, const CaseDetail &detail, const ActRequest &request)
+{
+    const CaseId id = detail.file.id;
+    const auto addMessage = [&](Direction direction) {
+        return about(detail.file.key, workspace.addMessage(id, {.direction = direction,
+                                                                .kind = request.kind,
+                                                                .at = request.input.at,
+                                                                .by = request.input.by,
+                                                                .text = request.input.reason}));
+    };
+    switch (request.step) {
+    case ActStep::Action:
+        return checkAction(detail, request).and_then([&] {
+            return about(detail.file.key, workspace.act(id, request.action, request.input));
+        });
+    case ActStep::Note:
+        return addMessage(Direction::Internal);
+    case ActStep::Sent:
+        return addMessage(Direction::Outbound);
+    case ActStep::Kind:
+        return tagMessage(workspace, detail, request);
+    case ActStep::Set:
+        break;
+    }
+    return {};
+}
+
+/// The fields that may go with any step. They come after it: a refused step changes nothing.
+Result<void> setFields(Workspace &workspace, const CaseDetail &detail, const ActRequest &request)
+{
+    const CaseId id = detail.file.id;
+    Outcome<void> done;
+    if (request.severity) {
+        done = workspace.setSeverity(id, *request.severity, request.input.at);
+    }
+    if (done && request.embargo) {
+        done = workspace.setEmbargo(id, request.embargo->until, request.input.at);
+    }
+    return about(detail.file.key, done);
+}
+
+Result<Exit> runAct(const CommandLine &line)
+{
+    auto request = actRequest(line);
+    if (!request) {
+        return std::unexpected(request.error());
+    }
+    const auto workspace = openCasebook(line, line.argument(0), Workspace::Access::ReadWrite);
+    if (!workspace) {
+        return std::unexpected(workspace.error());
+    }
+    if (request->input.by.isEmpty()) {
+        request->input.by = (*workspace)->person();
+    }
+    (*workspace)->setPerson(request->input.by);
+    const auto before = readCase(**workspace, line.argument(1));
+    if (!before) {
+        return std::unexpected(before.error());
+    }
+    if (!request->input.duplicateOfKey.isEmpty()) {
+        const auto other = findCase(**workspace, request->input.duplicateOfKey);
+        if (!other || *other == before->file.id) {
+            return std::unexpected(other ? Complaint{Exit::Failed, before->file.key,
+                                                     u"it is no duplicate of itself"_s,
+                                                     u"name the other case"_s}
+                                         : other.error());
+        }
+    }
+    const auto after = apply(**workspace, *before, *request)
+                           .and_then([&] { return setFields(**workspace, *before, *request); })
+                           .and_then([&] { return readCase(**workspace, before->file.key); });
+    if (!after) {
+        return std::unexpected(after.error());
+    }
+    if (line.has(JsonOption.name)) {
+        printJson(jsonOf(*after, line.now(), detectedTypes(**workspace, *after)));
+    } else {
+        print(after->file.key + ": "_L1 + toToken(before->file.state) + " → "_L1 +
+              toToken(after->file.state));
+    }
+    return Exit::Done;
+}
+
+} // namespace
+
+const Command actCommand{
+    .name = "act"_L1,
+    .arguments = "CASEBOOK CASE ACTION [--at TIME] [--by NAME] [--reason TEXT] [--kind KIND] "
+                 "[--message N] [--set KEY=VALUE]... [--json]"_L1,
+    .summary = "move a case on: acknowledge, evaluate, accept, decline, mark-duplicate, start-fix, "
+               "release, disclose, close, reopen; or note, sent, kind, set"_L1,
+    .options = Options,
+    .fewest = 3,
+    .most = 3,
+    .run = runAct,
+};
+
+} // namespace Docket::Commands

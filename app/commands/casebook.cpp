@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/casebook.h"
+
+#include <QFileInfo>
+
+#include <pwd.h>
+#include <unistd.h>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket::Commands {
+
+QString accountName()
+{
+    constexpr size_t Enough = 16384; // of getpwuid_r(3)
+    std::array<char, Enough> buffer{};
+    passwd entry{};
+    passwd *found = nullptr;
+    const int failure = ::getpwuid_r(::geteuid(), &entry, buffer.data(), buffer.size(), &found);
+    if (failure != 0 || found == nullptr) {
+        return QString::number(::geteuid());
+    }
+    // "Full Name,room,phone" in most passwd files, empty in many.
+    const QString fullName = QString::fromLocal8Bit(entry.pw_gecos).section(u',', 0, 0).trimmed();
+    return fullName.isEmpty() ? QString::fromLocal8Bit(entry.pw_name) : fullName;
+}
+
+Result<void> checkNew(const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        return std::unexpected(Complaint{Exit::Failed, path, u"this exists already"_s,
+                                         u"choose another name; nothing is overwritten"_s});
+    }
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir()) {
+        return std::unexpected(
+            Complaint{Exit::Failed, folder, u"there is no such folder"_s, u"make it first"_s});
+    }
+    return {};
+}
+
+Result<std::unique_ptr<Workspace>> openCasebook(const CommandLine &line, const QString &path,
+                                                Workspace::Access access)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return std::unexpected(Complaint{Exit::Failed, path, u"there is no such casebook"_s,
+                                         u"make one with 'docket new'"_s});
+    }
+    if (info.isDir()) {
+        return std::unexpected(Complaint{Exit::Failed, path, u"this is a folder, not a casebook"_s,
+                                         u"name the .docket file in it"_s});
+    }
+    return about(path, Workspace::open(path, line.clock(), access))
+        .transform([](std::unique_ptr<Workspace> workspace) {
+            workspace->setPerson(accountName());
+            return workspace;
+        });
+}
+
+Result<CaseId> findCase(const Workspace &workspace, const QString &key)
+{
+    return workspace.caseByKey(key.toUpper()).transform_error([&](const Failure &failure) {
+        const auto *error = std::get_if<StoreError>(&failure);
+        if (error != nullptr && error->fault == StoreFault::NotFound) {
+            return Complaint{Exit::Failed, key, "there is no such case in "_L1 + workspace.path(),
+                             u"see the keys with 'docket list'"_s};
+        }
+        return complaintOf(failure, workspace.path());
+    });
+}
+
+Result<CaseDetail> readCase(const Workspace &workspace, const QString &key)
+{
+    return findCase(workspace, key).and_then([&](CaseId id) {
+        return about(key, workspace.caseDetail(id));
+    });
+}
+
+} // namespace Docket::Commands

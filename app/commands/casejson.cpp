@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/jsonviews.h"
+#include "commands/numberedevidence.h"
+#include "domain/tokens.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// A whole case as JSON; the smaller values are in jsonviews.cpp.
+namespace Docket::Commands {
+
+namespace {
+
+QJsonArray attachmentsOf(const MessageView &view, const QList<NumberedEvidence> &evidence,
+                         const DetectedTypes &detected)
+{
+    QJsonArray attachments;
+    for (const Attachment &attachment : view.attachments) {
+        QJsonObject object = jsonOf(attachment.info);
+        const auto numbered =
+            std::ranges::find_if(evidence, [&](const NumberedEvidence &candidate) {
+                return candidate.item.attachmentId == attachment.id;
+            });
+        object["n"_L1] = numbered->number;
+        const QString type = detected.value(attachment.id);
+        object["detected_type"_L1] = type.isEmpty() ? QJsonValue() : QJsonValue(type);
+        attachments.append(object);
+    }
+    return attachments;
+}
+
+QJsonObject messageJson(const MessageView &view, const QJsonArray &attachments)
+{
+    const Message &message = view.message;
+    return {
+        {"n"_L1, message.ordinal},
+        {"message_id"_L1, message.messageRef},
+        {"direction"_L1, QString(toToken(message.direction))},
+        {"kind"_L1, QString(toToken(message.kind))},
+        {"from"_L1, jsonOf(message.from)},
+        {"to"_L1,
+         QJsonArray::fromStringList(message.recipients.split(u", "_s, Qt::SkipEmptyParts))},
+        {"subject"_L1, message.subject},
+        {"sent_at"_L1, jsonOf(message.sentAt)},
+        {"received_at"_L1, toIsoString(message.receivedAt)},
+        {"text"_L1, view.text},
+        {"matched_by"_L1, QString(toToken(message.matchedBy))},
+        {"attachments"_L1, attachments},
+    };
+}
+
+QJsonArray obligationsOf(const CaseDetail &detail, Instant now)
+{
+    QJsonArray obligations;
+    for (const Obligation &obligation : detail.obligations) {
+        QJsonObject object = jsonOf(obligation, now);
+        const auto met = std::ranges::find_if(detail.messages, [&](const MessageView &view) {
+            return view.message.id == obligation.metBy;
+        });
+        object["met_by"_L1] = met == detail.messages.end() ? QJsonValue(QJsonValue::Null)
+                                                           : QJsonValue(met->message.ordinal);
+        obligations.append(object);
+    }
+    return obligations;
+}
+
+QJsonObject sourceOf(const CaseDetail &detail)
+{
+    const CaseFile &file = detail.file;
+    const bool isUrl = file.sourceRef.startsWith("https://"_L1);
+    return {
+        {"kind"_L1, QString(toToken(file.source))},
+        {"ref"_L1, file.sourceRef},
+        {"url"_L1, isUrl ? QJsonValue(file.sourceRef) : QJsonValue()},
+        {"state"_L1, file.sourceState.isEmpty() ? QJsonValue() : QJsonValue(file.sourceState)},
+        {"public"_L1, file.isPublic},
+        {"against_policy"_L1, file.isPublic && detail.policy.publicIssue == PublicIssue::Forbidden},
+    };
+}
+
+QJsonValue decisionOf(const CaseDetail &detail)
+{
+    const CaseFile &file = detail.file;
+    if (!file.decidedAt) {
+        return QJsonValue::Null;
+    }
+    QLatin1StringView outcome = toToken(CaseState::Accepted);
+    if (file.declineReason) {
+        outcome = toToken(CaseState::Declined);
+    } else if (file.duplicateOf) {
+        outcome = toToken(CaseState::Duplicate);
+    }
+    return QJsonObject{
+        {"outcome"_L1, QString(outcome)},
+        {"at"_L1, jsonOf(file.decidedAt)},
+        {"decline_reason"_L1, file.declineReason ? QJsonValue(QString(toToken(*file.declineReason)))
+                                                 : QJsonValue(QJsonValue::Null)},
+        {"duplicate_of"_L1, detail.duplicateOfKey.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                            : QJsonValue(detail.duplicateOfKey)},
+    };
+}
+
+QJsonValue embargoOf(const CaseFile &file, Instant now)
+{
+    if (!file.embargoUntil) {
+        return QJsonValue::Null;
+    }
+    // As publicationProblems() sees it: nothing is left to protect in a public report.
+    return QJsonObject{{"until"_L1, jsonOf(file.embargoUntil)},
+                       {"active"_L1, *file.embargoUntil > now && !file.isPublic}};
+}
+
+} // namespace
+
+QJsonObject jsonOf(const CaseDetail &detail, Instant now, const DetectedTypes &detected)
+{
+    const CaseFile &file = detail.file;
+    const QList<NumberedEvidence> evidence = numberedEvidence(detail);
+    QJsonArray messages;
+    for (const MessageView &view : detail.messages) {
+        messages.append(messageJson(view, attachmentsOf(view, evidence, detected)));
+    }
+    QJsonArray history;
+    for (const CaseEvent &event : detail.events) {
+        history.append(jsonOf(event));
+    }
+    return {
+        {"key"_L1, file.key},
+        {"title"_L1, file.title},
+        {"product"_L1, detail.policy.product},
+        {"state"_L1, QString(toToken(file.state))},
+        {"received_at"_L1, toIsoString(file.receivedAt)},
+        {"reporter"_L1, jsonOf(file.reporter)},
+        {"source"_L1, sourceOf(detail)},
+        {"messages"_L1, messages},
+        {"obligations"_L1, obligationsOf(detail, now)},
+        {"decision"_L1, decisionOf(detail)},
+        {"assessment"_L1, QJsonObject{{"severity"_L1, QString(toToken(file.severity))}}},
+        {"fix"_L1, QJsonObject{{"released_at"_L1, jsonOf(file.releasedAt)},
+                               {"disclosed_at"_L1, jsonOf(file.disclosedAt)}}},
+        {"embargo"_L1, embargoOf(file, now)},
+        {"ended_at"_L1, jsonOf(file.endedAt)},
+        {"chased"_L1, detail.chased},
+        {"history"_L1, history},
+    };
+}
+
+} // namespace Docket::Commands

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/casebook.h"
+#include "commands/commands.h"
+#include "commands/detectedtypes.h"
+#include "commands/numberedevidence.h"
+#include "commands/output.h"
+#include "commands/table.h"
+#include "common/labels.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket::Commands {
+
+namespace {
+
+constexpr std::array Options{
+    Option{"out"_L1, "FILE"_L1,
+           "where to write it: a new file, or a folder, where it gets a harmless name"_L1},
+    JsonOption,
+};
+
+bool isAttachment(const EvidenceItem &item)
+{
+    return item.kind == EvidenceItem::Kind::Attachment;
+}
+
+QJsonObject jsonOf(const NumberedEvidence &piece, const DetectedTypes &detected)
+{
+    const EvidenceItem &item = piece.item;
+    if (!isAttachment(item)) {
+        return {{"n"_L1, piece.number},
+                {"message"_L1, piece.message},
+                {"kind"_L1, u"code-block"_s},
+                {"language"_L1, item.name},
+                {"lines"_L1, item.size}};
+    }
+    const QString type = detected.value(item.attachmentId.value_or(AttachmentId{}));
+    return {{"n"_L1, piece.number},
+            {"message"_L1, piece.message},
+            {"kind"_L1, u"attachment"_s},
+            {"name"_L1, item.name},
+            {"media_type"_L1, item.mediaType},
+            {"detected_type"_L1, type.isEmpty() ? QJsonValue() : QJsonValue(type)},
+            {"size"_L1, item.size},
+            {"sha256"_L1, QString::fromLatin1(item.sha256.toHex())}};
+}
+
+void printTable(const QList<NumberedEvidence> &all, const DetectedTypes &detected)
+{
+    Table table(
+        {u"N"_s, u"MESSAGE"_s, u"KIND"_s, u"SIZE"_s, u"CLAIMED"_s, u"DETECTED"_s, u"NAME"_s});
+    for (const NumberedEvidence &piece : all) {
+        const EvidenceItem &item = piece.item;
+        const QString size = isAttachment(item) ? Labels::bytes(item.size)
+                                                : QString::number(item.size) + " lines"_L1;
+        table.add({QString::number(piece.number), QString::number(piece.message),
+                   isAttachment(item) ? u"attachment"_s : u"code block"_s, size, item.mediaType,
+                   detected.value(item.attachmentId.value_or(AttachmentId{})), item.name});
+    }
+    print(table.isEmpty() ? u"no evidence"_s : table.text());
+}
+
+/// Where piece N goes: the file itself, or in a folder a name that is no path and runs nowhere.
+QString targetOf(const QString &out, const NumberedEvidence &piece)
+{
+    if (!QFileInfo(out).isDir()) {
+        return out;
+    }
+    const QString name = isAttachment(piece.item) ? piece.item.name : QString();
+    return QDir(out).filePath(safeFileName(name, piece.number));
+}
+
+Result<Exit> writeNew(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    const auto failed = [&](const QString &nextStep) {
+        return std::unexpected(Complaint{Exit::Failed, path, file.errorString(), nextStep});
+    };
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        return failed(u"name a file that does not exist yet; nothing is overwritten"_s);
+    }
+    if (file.write(bytes) != bytes.size() || !file.flush()) {
+        const auto complaint = failed(u"free some room and write it again"_s);
+        file.remove();
+        return complaint;
+    }
+    print(shown(path) + ": "_L1 + Labels::bytes(bytes.size()));
+    return Exit::Done;
+}
+
+Result<Exit> extract(const CommandLine &line, const Workspace &workspace,
+                     const QList<NumberedEvidence> &all)
+{
+    const QString typed = line.argument(2);
+    bool isNumber = false;
+    const int wanted = typed.toInt(&isNumber);
+    if (!isNumber || wanted < 1 || wanted > all.size()) {
+        return std::unexpected(Complaint{isNumber ? Exit::Failed : Exit::WrongUsage, typed,
+                                         "the evidence of this case has the numbers 1 to "_L1 +
+                                             QString::number(all.size()),
+                                         u"see them with 'docket evidence CASEBOOK CASE'"_s});
+    }
+    const NumberedEvidence &piece = all.at(wanted - 1);
+    return about(line.argument(1), workspace.evidence(piece.item))
+        .and_then([&](const QByteArray &bytes) {
+            return writeNew(targetOf(line.value("out"_L1), piece), bytes);
+        });
+}
+
+Result<Exit> runEvidence(const CommandLine &line)
+{
+    const bool isExtract = line.arguments().size() == 3;
+    if (isExtract != line.has("out"_L1)) {
+        return std::unexpected(wrongUsage(u"evidence"_s, u"a number and --out go together"_s,
+                                          u"see 'docket evidence --help'"_s));
+    }
+    const auto workspace = openCasebook(line, line.argument(0), Workspace::Access::ReadOnly);
+    if (!workspace) {
+        return std::unexpected(workspace.error());
+    }
+    const auto detail = readCase(**workspace, line.argument(1));
+    if (!detail) {
+        return std::unexpected(detail.error());
+    }
+    const QList<NumberedEvidence> all = numberedEvidence(*detail);
+    if (isExtract) {
+        return extract(line, **workspace, all);
+    }
+    const DetectedTypes detected = detectedTypes(**workspace, *detail);
+    if (line.has(JsonOption.name)) {
+        QJsonArray pieces;
+        for (const NumberedEvidence &piece : all) {
+            pieces.append(jsonOf(piece, detected));
+        }
+        printJson({{"key"_L1, detail->file.key}, {"evidence"_L1, pieces}});
+    } else {
+        printTable(all, detected);
+    }
+    return Exit::Done;
+}
+
+} // namespace
+
+const Command evidenceCommand{
+    .name = "evidence"_L1,
+    .arguments = "CASEBOOK CASE [N --out FILE] [--json]"_L1,
+    .summary = "list attachments and code blocks, or write one to a new file"_L1,
+    .options = Options,
+    .fewest = 2,
+    .most = 3,
+    .run = runEvidence,
+};
+
+} // namespace Docket::Commands

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/casebook.h"
+#include "commands/commands.h"
+#include "commands/importoptions.h"
+#include "commands/jsonviews.h"
+#include "commands/output.h"
+#include "commands/progressline.h"
+#include "commands/stopsignals.h"
+#include "commands/table.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket::Commands {
+
+namespace {
+
+constexpr std::array Options{
+    Option{"product"_L1, "NAME"_L1,
+           "the product of every report; without it, by intake address or tracker URL"_L1},
+    FormatOption,
+    Option{"team"_L1, "ADDRESS"_L1, "an address of the team: its messages are answers; kept"_L1},
+    Option{"dry-run"_L1, {}, "read and match everything, keep nothing"_L1},
+    NowOption,
+    JsonOption,
+};
+
+QJsonObject jsonOf(const ImportReport &report)
+{
+    QJsonArray files;
+    for (const ImportedFile &file : report.files) {
+        files.append(QJsonObject{{"path"_L1, file.path},
+                                 {"format"_L1, file.format},
+                                 {"messages"_L1, file.messages},
+                                 {"new_cases"_L1, file.newCases},
+                                 {"follow_ups"_L1, file.followUps},
+                                 {"unchanged"_L1, file.unchanged},
+                                 {"not_for_intake"_L1, file.notForIntake},
+                                 {"skipped"_L1, file.skipped},
+                                 {"damaged"_L1, file.damaged},
+                                 {"complete"_L1, file.isComplete}});
+    }
+    QJsonArray problems;
+    for (const ImportIssue &issue : report.problems) {
+        problems.append(Commands::jsonOf(issue));
+    }
+    return {{"files"_L1, files}, {"problems"_L1, problems}, {"stopped"_L1, report.wasStopped}};
+}
+
+void printTable(const ImportReport &report)
+{
+    Table table({u"MESSAGES"_s, u"NEW CASES"_s, u"FOLLOW-UPS"_s, u"UNCHANGED"_s,
+                 u"NOT FOR INTAKE"_s, u"SKIPPED"_s, u"DAMAGED"_s, u"FORMAT"_s, u"FILE"_s});
+    for (const ImportedFile &file : report.files) {
+        const auto number = [](qint64 count) { return QString::number(count); };
+        table.add({number(file.messages), number(file.newCases), number(file.followUps),
+                   number(file.unchanged), number(file.notForIntake), number(file.skipped),
+                   number(file.damaged), file.format,
+                   file.isComplete ? file.path : file.path + " (not to its end)"_L1});
+    }
+    if (!table.isEmpty()) {
+        print(table.text());
+    }
+}
+
+void complainOf(const QList<ImportIssue> &problems)
+{
+    constexpr qsizetype Most = 50; // the rest is in the casebook and in --json
+    for (const ImportIssue &issue : problems.first(std::min(Most, problems.size()))) {
+        complain(complaintOf(issue));
+    }
+    if (problems.size() > Most) {
+        complain({Exit::Attention, u"import"_s,
+                  "there are "_L1 + QString::number(problems.size() - Most) + " more problems"_L1,
+                  u"--json lists them"_s});
+    }
+}
+
+/// Without a policy no clock runs, which is nothing to find out a week later.
+Result<void> warnWithoutPolicy(const Workspace &workspace, const QString &product)
+{
+    const auto policies = about(workspace.path(), workspace.policies());
+    if (!policies) {
+        return std::unexpected(policies.error());
+    }
+    const bool isKnown = std::ranges::any_of(*policies, [&](const Policy &policy) {
+        return product.isEmpty() || policy.product.compare(product, Qt::CaseInsensitive) == 0;
+    });
+    if (!isKnown) {
+        complain({Exit::Done, product.isEmpty() ? workspace.path() : product,
+                  u"the casebook has no policy for it, so no clock runs"_s,
+                  u"add one with 'docket policy add'"_s});
+    }
+    return {};
+}
+
+QStringList lowerCase(QStringList addresses)
+{
+    for (QString &address : addresses) {
+        address = address.trimmed().toLower();
+    }
+    return addresses;
+}
+
+Result<void> addTeam(Workspace &workspace, const QStringList &addresses)
+{
+    for (const QString &address : addresses) {
+        if (auto added = about(address, workspace.addTeamAddress(address)); !added) {
+            return added;
+        }
+    }
+    return {};
+}
+
+Complaint stopped(const QString &casebook, const ImportReport &report)
+{
+    qint64 seen = 0;
+    for (const ImportedFile &file : report.files) {
+        seen += file.messages;
+    }
+    return {Exit::Attention, casebook,
+            "stopped; "_L1 + QString::number(seen) + " messages are in"_L1,
+            u"run the same import again to complete it"_s};
+}
+
+Result<ImportReport> import(const CommandLine &line, Workspace &workspace,
+                            const ImportRequest &request)
+{
+    const StopSignals signals;
+    ProgressLine progress;
+    return about(line.argument(0),
+                 workspace.importNow(request, progress.function(), signals.token()));
+}
+
+Exit exitOf(const ImportReport &report)
+{
+    if (report.files.isEmpty() && !report.problems.isEmpty()) {
+        return Exit::Failed; // nothing could be read
+    }
+    return report.problems.isEmpty() && !report.wasStopped ? Exit::Done : Exit::Attention;
+}
+
+Result<Exit> runImport(const CommandLine &line)
+{
+    const auto format = formatFrom(line);
+    if (!format) {
+        return std::unexpected(format.error());
+    }
+    const auto workspace = openCasebook(line, line.argument(0), Workspace::Access::ReadWrite);
+    if (!workspace) {
+        return std::unexpected(workspace.error());
+    }
+    const ImportRequest request{.paths = line.arguments().sliced(1),
+                                .product = line.value("product"_L1),
+                                .format = *format,
+                                .by = (*workspace)->person(),
+                                .dryRun = line.has("dry-run"_L1),
+                                .teamAddresses = lowerCase(line.values("team"_L1))};
+    const auto report =
+        warnWithoutPolicy(**workspace, request.product)
+            .and_then([&] {
+                return addTeam(**workspace, request.dryRun ? QStringList() : request.teamAddresses);
+            })
+            .and_then([&] { return import(line, **workspace, request); });
+    if (!report) {
+        return std::unexpected(report.error());
+    }
+    if (line.has(JsonOption.name)) {
+        printJson(jsonOf(*report));
+    } else {
+        printTable(*report);
+    }
+    complainOf(report->problems);
+    if (report->wasStopped) {
+        complain(stopped(line.argument(0), *report));
+    }
+    return exitOf(*report);
+}
+
+} // namespace
+
+const Command importCommand{
+    .name = "import"_L1,
+    .arguments = "CASEBOOK PATH... [--product NAME] [--format FORMAT] [--team ADDRESS]... "
+                 "[--dry-run] [--now TIME] [--json]"_L1,
+    .summary = "import mailboxes, messages and issue dumps; again changes nothing"_L1,
+    .options = Options,
+    .fewest = 2,
+    .most = std::numeric_limits<int>::max(),
+    .run = runImport,
+};
+
+} // namespace Docket::Commands

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/commands.h"
+#include "commands/importoptions.h"
+#include "commands/inspectjson.h"
+#include "commands/mailthreads.h"
+#include "commands/output.h"
+#include "commands/table.h"
+#include "domain/case.h"
+#include "workspace/importfiles.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket::Commands {
+
+namespace {
+
+constexpr std::array Options{
+    FormatOption,
+    NowOption,
+    Option{"json"_L1, {}, "print JSON with stable keys, one message or issue a line"_L1},
+};
+
+/// Prints mail as it comes. Issues wait for the end, since their comments may be in a later file.
+class InspectSink final : public ImportSink
+{
+public:
+    explicit InspectSink(bool isJson)
+        : m_isJson(isJson)
+    {
+    }
+
+    void begin(const InspectedFile &file) { m_file = file; }
+
+    bool message(IncomingMessage &&message) override
+    {
+        ++m_count;
+        m_problems += message.issues.size();
+        if (message.tracker) {
+            addTracker(std::move(message));
+            return true;
+        }
+        message.original = {};
+        std::ranges::for_each(message.issues, tell);
+        const QString thread = m_threads.join(message);
+        if (m_isJson) {
+            printJsonLine(inspectJson(m_file, message, thread));
+        } else {
+            addRow(m_file, message, message.attachments.size());
+        }
+        return true;
+    }
+
+    bool damaged(const ImportIssue &issue, const Original &) override
+    {
+        problem(m_file, issue);
+        return true;
+    }
+
+    void skipped() override { ++m_skipped; }
+
+    /// What is wrong with a file as a whole, or with bytes that are no message.
+    void problem(const InspectedFile &file, const ImportIssue &issue)
+    {
+        ++m_problems;
+        tell(issue);
+        if (m_isJson) {
+            printJsonLine(inspectJson(file, issue));
+        }
+    }
+
+    void finish()
+    {
+        for (const InspectedIssue &inspected : std::as_const(m_issues)) {
+            if (m_isJson) {
+                printJsonLine(inspectJson(inspected));
+            } else {
+                addRow(inspected.file, inspected.issue, inspected.comments.size());
+            }
+        }
+        if (m_isJson) {
+            return;
+        }
+        if (!m_table.isEmpty()) {
+            print(m_table.text());
+        }
+        print(QString::number(m_count) + " items, "_L1 + QString::number(m_skipped) +
+              " skipped, "_L1 + QString::number(m_problems) + " problems"_L1);
+    }
+
+    [[nodiscard]] qint64 count() const { return m_count; }
+
+    [[nodiscard]] qint64 problems() const { return m_problems; }
+
+private:
+    static void tell(const ImportIssue &issue) { complain(complaintOf(issue)); }
+
+    void addTracker(IncomingMessage &&message)
+    {
+        std::ranges::for_each(message.issues, tell);
+        const QString url = message.tracker->issueUrl;
+        const bool isComment = message.original.format == OriginalFormat::GitHubComment;
+        message.original = {};
+        const auto known = m_issueByUrl.constFind(url);
+        if (!isComment) {
+            if (known == m_issueByUrl.cend()) {
+                m_issueByUrl.insert(url, m_issues.size());
+                m_issues.append({m_file, std::move(message), {}});
+            }
+        } else if (known != m_issueByUrl.cend()) {
+            m_issues[*known].comments.append(std::move(message));
+        } else {
+            ++m_skipped; // of a pull request, or of an issue that is not here
+        }
+    }
+
+    void addRow(const InspectedFile &file, const IncomingMessage &message, qsizetype pieces)
+    {
+        m_table.add({file.path, QString::number(message.offset), file.format,
+                     toIsoString(message.sentAt.value_or(message.receivedAt)),
+                     displayName(message.from), QString::number(pieces),
+                     QString::number(message.issues.size()), message.subject});
+    }
+
+    bool m_isJson;
+    InspectedFile m_file;
+    MailThreads m_threads;
+    QList<InspectedIssue> m_issues;
+    QHash<QString, qsizetype> m_issueByUrl;
+    Table m_table{{u"FILE"_s, u"BYTE"_s, u"FORMAT"_s, u"SENT"_s, u"FROM"_s, u"PIECES"_s,
+                   u"PROBLEMS"_s, u"SUBJECT"_s}};
+    qint64 m_count = 0;
+    qint64 m_problems = 0;
+    qint64 m_skipped = 0;
+};
+
+void inspectFile(const ImportFile &file, Instant now, InspectSink &sink)
+{
+    const InspectedFile inspected{file.path, QString(toToken(file.format))};
+    sink.begin(inspected);
+    QFile device(file.path);
+    if (!device.open(QIODevice::ReadOnly)) {
+        sink.problem(inspected, {ImportFault::CannotRead, file.path, 0, device.errorString()});
+        return;
+    }
+    const Instant modified{QFileInfo(file.path).lastModified().toSecsSinceEpoch()};
+    const ImportContext context{
+        .path = file.path, .fallbackAt = modified, .now = now, .limits = {}};
+    const auto read = importerFor(file.format)->read(device, context, sink, {}, {});
+    if (!read) {
+        sink.problem(inspected, read.error());
+    }
+}
+
+Result<Exit> runInspect(const CommandLine &line)
+{
+    const auto format = formatFrom(line);
+    if (!format) {
+        return std::unexpected(format.error());
+    }
+    const ImportFiles found = importFiles(line.arguments(), *format);
+    InspectSink sink(line.has(JsonOption.name));
+    for (const ImportIssue &issue : found.problems) {
+        sink.problem({issue.path, {}}, issue);
+    }
+    for (const ImportFile &file : found.files) {
+        inspectFile(file, line.now(), sink);
+    }
+    sink.finish();
+    if (sink.problems() == 0) {
+        return Exit::Done;
+    }
+    return sink.count() > 0 ? Exit::Attention : Exit::Failed;
+}
+
+} // namespace
+
+const Command inspectCommand{
+    .name = "inspect"_L1,
+    .arguments = "PATH... [--format FORMAT] [--now TIME] [--json]"_L1,
+    .summary = "show what is read from files; nothing is stored"_L1,
+    .options = Options,
+    .most = std::numeric_limits<int>::max(),
+    .run = runInspect,
+};
+
+} // namespace Docket::Commands

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/case.h"
+#include "domain/casedetail.h"
+#include "domain/instant.h"
+#include "domain/message.h"
+#include "domain/obligation.h"
+#include "domain/policy.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QJsonValue>
+
+#include <optional>
+
+// Domain values as the JSON of the command line. Keys are stable: some may be added, none renamed.
+// Absent values are null, instants are ISO 8601 in UTC, enums are the words of domain/tokens.h.
+namespace Docket::Commands {
+
+[[nodiscard]] QJsonValue jsonOf(const std::optional<Instant> &at);
+[[nodiscard]] QJsonObject jsonOf(const Person &person);
+[[nodiscard]] QJsonObject jsonOf(const CaseRow &row, Instant now);
+[[nodiscard]] QJsonObject jsonOf(const Obligation &obligation, Instant now);
+[[nodiscard]] QJsonObject jsonOf(const AttachmentInfo &attachment);
+[[nodiscard]] QJsonObject jsonOf(const Policy &policy);
+[[nodiscard]] QJsonObject jsonOf(const CaseEvent &event);
+/// One thing that was wrong with an input: path, offset, fault, text, detail.
+[[nodiscard]] QJsonObject jsonOf(const ImportIssue &issue);
+
+/// Media types found in the bytes of attachments.
+using DetectedTypes = QHash<AttachmentId, QString>;
+
+/// A whole case; types that are not in `detected` are null.
+[[nodiscard]] QJsonObject jsonOf(const CaseDetail &detail, Instant now,
+                                 const DetectedTypes &detected);
+
+} // namespace Docket::Commands

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/progress.h"
+
+#include <QtClassHelperMacros>
+
+#include <chrono>
+
+namespace Docket::Commands {
+
+/// One line on standard error that is drawn over and over, where a person watches it; gone at the
+/// end. Its function may be called from another thread, one call at a time.
+class ProgressLine final
+{
+public:
+    ProgressLine();
+    ~ProgressLine();
+    Q_DISABLE_COPY_MOVE(ProgressLine)
+
+    /// Empty where nobody watches. It must not outlive the line.
+    [[nodiscard]] ProgressFn function();
+
+private:
+    void draw(const Progress &progress) const;
+
+    bool m_isShown;
+    std::chrono::steady_clock::time_point m_start; ///< for the rate only, no "now"
+};
+
+} // namespace Docket::Commands

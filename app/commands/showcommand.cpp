@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/casebook.h"
+#include "commands/commands.h"
+#include "commands/detectedtypes.h"
+#include "commands/jsonviews.h"
+#include "commands/numberedevidence.h"
+#include "commands/output.h"
+#include "commands/table.h"
+#include "common/labels.h"
+#include "domain/casestate.h"
+#include "domain/tokens.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket::Commands {
+
+namespace {
+
+constexpr std::array Options{NowOption, JsonOption};
+
+void printHead(const CaseDetail &detail)
+{
+    const CaseFile &file = detail.file;
+    print(shown(file.key) + "  "_L1 + shown(file.title));
+    QString state = toToken(file.state);
+    if (file.declineReason) {
+        state += " ("_L1 + toToken(*file.declineReason) + ')'_L1;
+    }
+    if (!detail.duplicateOfKey.isEmpty()) {
+        state += " of "_L1 + detail.duplicateOfKey;
+    }
+    Table facts({u"State"_s, state});
+    facts.add({u"Product"_s, detail.policy.product});
+    facts.add({u"Severity"_s, toToken(file.severity)});
+    facts.add({u"Reporter"_s,
+               Labels::who(file.reporter) + (file.reporter.address.isEmpty()
+                                                 ? QString()
+                                                 : " <"_L1 + file.reporter.address + '>'_L1)});
+    facts.add({u"Received"_s, toIsoString(file.receivedAt)});
+    facts.add({u"Source"_s, toToken(file.source) + ' '_L1 + file.sourceRef});
+    if (!file.sourceState.isEmpty()) {
+        facts.add({u"At source"_s, file.sourceState});
+    }
+    if (file.embargoUntil) {
+        facts.add({u"Embargo"_s, "until "_L1 + toIsoString(*file.embargoUntil)});
+    }
+    QStringList next;
+    for (const CaseAction action : actionsFrom(file.state)) {
+        next.append(toToken(action));
+    }
+    facts.add({u"Next"_s, next.join(' '_L1)});
+    print(facts.text());
+}
+
+QString isoOrDash(const std::optional<Instant> &at)
+{
+    return at ? toIsoString(*at) : u"–"_s;
+}
+
+void printClocks(const CaseDetail &detail, Instant now)
+{
+    Table clocks(
+        {u"CLOCK"_s, u"PROMISE"_s, u"BINDS"_s, u"CLAUSE"_s, u"STARTS"_s, u"DUE"_s, u"MET"_s});
+    for (const Obligation &obligation : detail.obligations) {
+        clocks.add({Labels::clock(obligation, now), toToken(obligation.kind),
+                    toToken(obligation.modality), obligation.clauseId,
+                    isoOrDash(obligation.startsAt), isoOrDash(obligation.dueAt),
+                    isoOrDash(obligation.metAt)});
+    }
+    print(clocks.isEmpty() ? u"\nThe policy promises nothing."_s : u'\n' + clocks.text());
+}
+
+void printMessages(const CaseDetail &detail, const QList<NumberedEvidence> &evidence)
+{
+    for (const MessageView &view : detail.messages) {
+        const Message &message = view.message;
+        print("\n— Message "_L1 + QString::number(message.ordinal) + ", "_L1 +
+              toToken(message.direction) + ", "_L1 + toToken(message.kind) + ", "_L1 +
+              toIsoString(effectiveAt(message)) + ", "_L1 + Labels::who(message.from));
+        if (!message.subject.isEmpty()) {
+            print("Subject: "_L1 + shown(message.subject));
+        }
+        for (const NumberedEvidence &piece : evidence) {
+            if (piece.message == message.ordinal &&
+                piece.item.kind == EvidenceItem::Kind::Attachment) {
+                print("Evidence "_L1 + QString::number(piece.number) + ": "_L1 +
+                      shown(piece.item.name) + ", "_L1 + shown(piece.item.mediaType) + ", "_L1 +
+                      Labels::bytes(piece.item.size));
+            }
+        }
+        print(u'\n' + shownText(view.text));
+    }
+}
+
+void printHistory(const CaseDetail &detail)
+{
+    Table history({u"AT"_s, u"BY"_s, u"EVENT"_s, u"NOTE"_s});
+    for (const CaseEvent &event : detail.events) {
+        history.add({toIsoString(event.at), event.by, Labels::text(event), event.note});
+    }
+    print(u'\n' + history.text());
+}
+
+Result<Exit> runShow(const CommandLine &line)
+{
+    const auto workspace = openCasebook(line, line.argument(0), Workspace::Access::ReadOnly);
+    if (!workspace) {
+        return std::unexpected(workspace.error());
+    }
+    const auto detail = readCase(**workspace, line.argument(1));
+    if (!detail) {
+        return std::unexpected(detail.error());
+    }
+    if (line.has(JsonOption.name)) {
+        printJson(jsonOf(*detail, line.now(), detectedTypes(**workspace, *detail)));
+        return Exit::Done;
+    }
+    printHead(*detail);
+    printClocks(*detail, line.now());
+    printMessages(*detail, numberedEvidence(*detail));
+    printHistory(*detail);
+    return Exit::Done;
+}
+
+} // namespace
+
+const Command showCommand{
+    .name = "show"_L1,
+    .arguments = "CASEBOOK CASE [--now TIME] [--json]"_L1,
+    .summary = "show a case: clocks, messages, evidence, history"_L1,
+    .options = Options,
+    .fewest = 2,
+    .most = 2,
+    .run = runShow,
+};
+
+} // namespace Docket::Commands

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/samplefixture.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using Docket::Answer;
+using Docket::bytesOf;
+using Docket::docket;
+
+/// The life of the sample casebook by command line: what a script may do to it and take out of it.
+class CommandActionsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() { m_sample.make(); }
+
+    void init()
+    {
+        QTest::failOnWarning();
+        m_sample.copy();
+    }
+
+    void evidenceIsWrittenOnceAndUnchanged();
+    void aCaseGoesItsWayFromReportToRelease();
+    void aRefusedActionChangesNothing();
+    void declineNeedsItsReason();
+    void anAnswerRecordedByHandMeetsItsPromise();
+    void anAdvisoryIsTheSameBytesTwice();
+    void anEmbargoedAdvisoryNeedsAWrittenReason();
+
+private:
+    Docket::SampleFixture m_sample;
+};
+
+void CommandActionsTest::evidenceIsWrittenOnceAndUnchanged()
+{
+    const QString key = m_sample.keyOf(u"SMTP smuggling"_s);
+    const QJsonArray evidence =
+        docket({u"evidence"_s, m_sample.book(), key, u"--json"_s}).json()["evidence"_L1].toArray();
+    const auto found = std::ranges::find_if(evidence, [](const QJsonValue &piece) {
+        return piece["name"_L1].toString() == "smuggle.py"_L1;
+    });
+    QVERIFY(found != evidence.end());
+    const QString number = QString::number((*found)["n"_L1].toInt());
+    const QStringList extract{u"evidence"_s, m_sample.book(), key,
+                              number,        u"--out"_s,      m_folder->m_sample.path()};
+
+    QCOMPARE(docket(extract).exit, 0);
+    const QString written = m_sample.path(u"smuggle.py.txt"_s); // a desktop runs no .txt
+    const QByteArray bytes = bytesOf(written);
+    QCOMPARE(bytes, bytesOf(QStringLiteral(DOCKET_RESOURCES "/samples/source/parts/smuggle.py")));
+    QCOMPARE((*found)["sha256"_L1].toString().toLatin1(),
+             QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+
+    const Answer again = docket(extract);
+    QCOMPARE(again.exit, 3);
+    QVERIFY2(again.errors.contains(u"smuggle.py.txt"_s), qPrintable(again.errors));
+    QCOMPARE(bytesOf(written), bytes);
+
+    const auto block = std::ranges::find_if(evidence, [](const QJsonValue &piece) {
+        return piece["language"_L1].toString() == "rust"_L1;
+    });
+    QVERIFY(block != evidence.end());
+    const QString out = m_sample.path(u"block.rs"_s);
+    QCOMPARE(docket({u"evidence"_s, m_sample.book(), key, QString::number((*block)["n"_L1].toInt()),
+                     u"--out"_s, out})
+                 .exit,
+             0);
+    QCOMPARE(bytesOf(out).count('\n'), (*block)["lines"_L1].toInt());
+}
+
+void CommandActionsTest::aCaseGoesItsWayFromReportToRelease()
+{
+    const QString key = m_sample.keyOf(u"Path traversal"_s);
+    const QList<std::pair<QString, QString>> steps{
+        {u"acknowledge"_s, u"acknowledged"_s}, {u"evaluate"_s, u"evaluating"_s},
+        {u"accept"_s, u"accepted"_s},          {u"start-fix"_s, u"fixing"_s},
+        {u"release"_s, u"released"_s},
+    };
+    for (const auto &[action, state] : steps) {
+        const Answer done = docket({u"act"_s, m_sample.book(), key, action, u"--by"_s,
+                                    u"A. Person"_s, u"--now"_s, m_sample.now(), u"--json"_s});
+        QVERIFY2(done.exit == 0, qPrintable(done.errors));
+        QCOMPARE(done.json()["state"_L1].toString(), state);
+    }
+    const QJsonObject shown = m_sample.show(key);
+    const QJsonObject last = shown["history"_L1].toArray().last().toObject();
+    QCOMPARE(last["event"_L1].toString(), u"state-changed"_s);
+    QCOMPARE(last["by"_L1].toString(), u"A. Person"_s);
+    QCOMPARE(last["before"_L1].toString(), u"fixing"_s);
+    QCOMPARE(shown["obligations"_L1][0]["status"_L1].toString(), u"met"_s); // acknowledged
+    QCOMPARE(shown["fix"_L1]["released_at"_L1].toString(), m_sample.now());
+}
+
+void CommandActionsTest::aRefusedActionChangesNothing()
+{
+    const QString key = m_sample.keyOf(u"Path traversal"_s);
+    const QJsonObject before = m_sample.show(key);
+    const Answer refused = docket({u"act"_s, m_sample.book(), key, u"release"_s, u"--set"_s,
+                                   u"severity=high"_s, u"--now"_s, m_sample.now()});
+    QCOMPARE(refused.exit, 3);
+    QVERIFY2(refused.errors.startsWith("docket: "_L1 + key + ": "_L1), qPrintable(refused.errors));
+    QVERIFY2(refused.errors.contains(u"acknowledge"_s), qPrintable(refused.errors));
+    QCOMPARE(m_sample.show(key), before);
+
+    const Answer unknown = docket({u"act"_s, m_sample.book(), u"DKT-26-999"_s, u"evaluate"_s});
+    QCOMPARE(unknown.exit, 3);
+    QVERIFY2(unknown.errors.contains(u"DKT-26-999"_s), qPrintable(unknown.errors));
+}
+
+void CommandActionsTest::declineNeedsItsReason()
+{
+    const QString key = m_sample.keyOf(u"LDAP"_s);
+    const QStringList decline{u"act"_s,     m_sample.book(), key,
+                              u"decline"_s, u"--now"_s,      m_sample.now()};
+    const Answer bare = docket(decline);
+    QCOMPARE(bare.exit, 2);
+    QVERIFY2(bare.errors.contains(u"out-of-scope"_s), qPrintable(bare.errors));
+    const Answer done =
+        docket(decline + QStringList{u"--set"_s, u"decline_reason=out-of-scope"_s, u"--json"_s});
+    QVERIFY2(done.exit == 0, qPrintable(done.errors));
+    QCOMPARE(done.json()["decision"_L1]["decline_reason"_L1].toString(), u"out-of-scope"_s);
+}
+
+void CommandActionsTest::anAnswerRecordedByHandMeetsItsPromise()
+{
+    const QString key = m_sample.keyOf(u"SMTP smuggling"_s);
+    const auto details = [&] { return m_sample.show(key)["obligations"_L1][1].toObject(); };
+    QCOMPARE(details()["id"_L1].toString(), u"detailed-response"_s);
+    QCOMPARE(details()["status"_L1].toString(), u"overdue"_s);
+    const QStringList act{u"act"_s, m_sample.book(), key};
+    const QStringList now{u"--now"_s, m_sample.now()};
+    QCOMPARE(docket(act + QStringList{u"note"_s, u"--reason"_s, u"looked at it"_s} + now).exit, 0);
+    QCOMPARE(details()["status"_L1].toString(), u"overdue"_s);
+    QCOMPARE(docket(act + QStringList{u"sent"_s, u"--reason"_s, u"Next steps: …"_s} + now).exit, 0);
+    QCOMPARE(details()["status"_L1].toString(), u"overdue"_s); // nobody said what it was for
+    const int number = m_sample.show(key)["messages"_L1].toArray().last()["n"_L1].toInt();
+    const Answer tagged = docket(act +
+                                 QStringList{u"kind"_s, u"--message"_s, QString::number(number),
+                                             u"--kind"_s, u"detailed-response"_s} +
+                                 now);
+    QVERIFY2(tagged.exit == 0, qPrintable(tagged.errors));
+    QCOMPARE(details()["status"_L1].toString(), u"met-late"_s);
+    QCOMPARE(details()["met_by"_L1].toInt(), number);
+}
+
+void CommandActionsTest::anAdvisoryIsTheSameBytesTwice()
+{
+    const QString key = m_sample.keyOf(u"DKIM"_s);
+    const QStringList advisory{u"advisory"_s, m_sample.book(), key, u"--now"_s, m_sample.now()};
+    const Answer first = docket(advisory);
+    QVERIFY2(first.exit == 0, qPrintable(first.errors));
+    QVERIFY(first.output.contains("Henrik Dahl"));
+    QVERIFY(!first.output.contains("@dahl.example.org"));
+    QCOMPARE(docket(advisory).output, first.output);
+
+    const QString out = m_sample.path(u"advisory.md"_s);
+    QCOMPARE(docket(advisory + QStringList{u"--out"_s, out}).exit, 0);
+    QCOMPARE(bytesOf(out), first.output);
+    const QJsonObject event = m_sample.show(key)["history"_L1].toArray().last().toObject();
+    QCOMPARE(event["event"_L1].toString(), u"advisory-exported"_s);
+    QCOMPARE(event["note"_L1].toString().toLatin1(),
+             QCryptographicHash::hash(first.output, QCryptographicHash::Sha256).toHex());
+}
+
+void CommandActionsTest::anEmbargoedAdvisoryNeedsAWrittenReason()
+{
+    const QString key = m_sample.keyOf(u"Open redirect"_s);
+    const QString out = m_sample.path(u"early.md"_s);
+    const QStringList advisory{u"advisory"_s, m_sample.book(), key,           u"--out"_s,
+                               out,           u"--now"_s,      m_sample.now()};
+    const Answer refused = docket(advisory);
+    QCOMPARE(refused.exit, 3);
+    QVERIFY2(refused.errors.contains(u"embargo"_s), qPrintable(refused.errors));
+    QVERIFY(!QFileInfo::exists(out));
+    QCOMPARE(docket(advisory + QStringList{u"--override"_s, u"  "_s}).exit, 2);
+
+    const Answer overridden =
+        docket(advisory + QStringList{u"--override"_s, u"leaked on a public list"_s});
+    QVERIFY2(overridden.exit == 0, qPrintable(overridden.errors));
+    QVERIFY(!bytesOf(out).contains("Makoto Ito")); // no consent
+    const QJsonArray history = m_sample.show(key)["history"_L1].toArray();
+    QVERIFY(std::ranges::any_of(history, [](const QJsonValue &event) {
+        return event["event"_L1].toString() == "publication-overridden"_L1 &&
+               event["note"_L1].toString() == "leaked on a public list"_L1;
+    }));
+}
+
+QTEST_GUILESS_MAIN(CommandActionsTest)
+#include "tst_commandactions.moc"
