@@ -111,6 +111,8 @@ bool setFlag(CaseQuery &query, const QString &name)
 {
     if (name == "overdue"_L1) {
         query.isOverdue = true;
+    } else if (name == "soon"_L1) {
+        query.isSoon = true;
     } else if (name == "public"_L1) {
         query.isPublic = true;
     } else if (name == "embargoed"_L1) {
@@ -196,8 +198,8 @@ bool matches(const CaseQuery &query, const CaseRow &row, Instant now)
     const auto isDueWithin = [&](Seconds within) {
         return row.nearest && row.nearest->dueAt && *row.nearest->dueAt <= now + within;
     };
-    const auto isOverdue = [&] {
-        return row.nearest && statusAt(*row.nearest, now) == ClockStatus::Overdue;
+    const auto isClock = [&](ClockStatus status) {
+        return row.nearest && statusAt(*row.nearest, now) == status;
     };
     // As publicationProblems() sees it: what was reported in public is under no embargo.
     const auto isEmbargoed = [&] {
@@ -206,7 +208,8 @@ bool matches(const CaseQuery &query, const CaseRow &row, Instant now)
     return passes(query.states, row.state) && passes(query.severities, row.severity) &&
            (query.products.isEmpty() || std::ranges::any_of(query.products, isProduct)) &&
            (!query.dueWithin || isDueWithin(*query.dueWithin)) &&
-           (!query.isOverdue || isOverdue()) && (!query.isPublic || row.isPublic) &&
+           (!query.isOverdue || isClock(ClockStatus::Overdue)) &&
+           (!query.isSoon || isClock(ClockStatus::DueSoon)) && (!query.isPublic || row.isPublic) &&
            (!query.isEmbargoed || isEmbargoed()) && (!query.isChased || row.chased > 0);
 }
 

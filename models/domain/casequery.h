@@ -14,7 +14,7 @@ namespace Docket {
 
 /// What the search field means. Words that are no filter are full text, asked of the search index.
 ///   state:new,fixing  state:open  state:closed  product:stalwart  severity:high  due<24h
-///   is:overdue is:public  is:embargoed  is:chased  "heap overflow"  words
+///   is:overdue is:soon is:public  is:embargoed  is:chased  "heap overflow"  words
 /// state:closed means every case that waits for nobody: declined and duplicate ones too. due<
 /// counts minutes, hours, days or weeks (m h d w) and includes what is overdue already. Values
 /// after a comma widen a filter, filters narrow each other. A filter with one unknown value is
@@ -26,6 +26,7 @@ struct CaseQuery
     QList<Severity> severities;
     std::optional<Seconds> dueWithin;
     bool isOverdue = false;
+    bool isSoon = false; ///< ClockStatus::DueSoon: within 24 h and not late yet, unlike due<24h
     bool isPublic = false;
     bool isEmbargoed = false;
     bool isChased = false;

@@ -44,6 +44,7 @@ bool CaseFilter::dependsOnTime() const
     CaseQuery timeless = m_query;
     timeless.dueWithin.reset();
     timeless.isOverdue = false;
+    timeless.isSoon = false;
     timeless.isEmbargoed = false;
     return !(timeless == m_query);
 }
@@ -61,13 +62,15 @@ void CaseFilter::prepare(const CaseColumns &columns)
     }
 }
 
-bool CaseFilter::passes(const CaseColumns &columns, CaseColumns::Slot slot, Instant now) const
+bool CaseFilter::passes(const CaseColumns &columns, CaseColumns::Slot slot, ClockStatus status,
+                        Instant now) const
 {
     return (m_states & bitOf(columns.state[slot])) != 0 &&
-           (!m_hasMoreThanStates || passesFacts(columns, slot, now));
+           (!m_hasMoreThanStates || passesFacts(columns, slot, status, now));
 }
 
-bool CaseFilter::passesFacts(const CaseColumns &columns, CaseColumns::Slot slot, Instant now) const
+bool CaseFilter::passesFacts(const CaseColumns &columns, CaseColumns::Slot slot, ClockStatus status,
+                             Instant now) const
 {
     if ((m_severities & bitOf(columns.severity[slot])) == 0) {
         return false;
@@ -88,11 +91,11 @@ bool CaseFilter::passesFacts(const CaseColumns &columns, CaseColumns::Slot slot,
         (due == CaseColumns::Never || due > (now + *m_query.dueWithin).seconds)) {
         return false;
     }
-    if (m_query.isOverdue) {
-        const auto nearest = columns.nearestOf(slot);
-        if (!nearest || statusAt(*nearest, now) != ClockStatus::Overdue) {
-            return false;
-        }
+    if (m_query.isSoon && status != ClockStatus::DueSoon) {
+        return false;
+    }
+    if (m_query.isOverdue && status != ClockStatus::Overdue) {
+        return false;
     }
     return !m_textMatches || m_textMatches->contains(columns.id[slot]);
 }

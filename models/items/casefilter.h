@@ -26,12 +26,13 @@ public:
 
     /// Products get their numbers as rows arrive; call before a run of passes().
     void prepare(const CaseColumns &columns);
+    /// `status` is that of the row's clock at `now`.
     [[nodiscard]] bool passes(const CaseColumns &columns, CaseColumns::Slot slot,
-                              Instant now) const;
+                              ClockStatus status, Instant now) const;
 
 private:
     [[nodiscard]] bool passesFacts(const CaseColumns &columns, CaseColumns::Slot slot,
-                                   Instant now) const;
+                                   ClockStatus status, Instant now) const;
 
     CaseQuery m_query;
     std::optional<QSet<CaseId>> m_textMatches;

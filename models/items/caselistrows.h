@@ -37,7 +37,7 @@ struct CaseListModel::Rows
 
     [[nodiscard]] bool passes(Slot slot) const
     {
-        return filter.passes(columns, slot, statuses.now());
+        return filter.passes(columns, slot, statuses.statusOf(slot), statuses.now());
     }
 };
 

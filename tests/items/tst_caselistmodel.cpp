@@ -210,6 +210,7 @@ void TestCaseListModel::filterSaysTheSameAsMatches_data()
                             u"severity:high,critical"_s,
                             u"due<24h"_s,
                             u"is:overdue"_s,
+                            u"is:soon"_s,
                             u"is:public"_s,
                             u"is:embargoed"_s,
                             u"is:chased state:open product:stalwart due<2d"_s,

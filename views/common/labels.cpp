@@ -6,6 +6,7 @@
 #include "domain/tokens.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,18 @@ QString instantText(const QString &iso)
 {
     const auto at = instantFromIso(iso);
     return at ? whenInFull(*at) : visibleName(iso);
+}
+
+/// A state, and behind ": " why a report was declined or what it is a duplicate of.
+QString stateText(const QString &token)
+{
+    const qsizetype colon = token.indexOf(": "_L1);
+    if (colon < 0) {
+        return tokenText<CaseState>(token);
+    }
+    //: %1 a state of a case, %2 the reason, or the key of another case
+    return Words::tr("%1 (%2)").arg(tokenText<CaseState>(token.first(colon)),
+                                    tokenText<DeclineReason>(token.sliced(colon + 2)));
 }
 
 QString embargoText(const CaseEvent &event)
@@ -153,6 +166,22 @@ QString text(DeclineReason reason)
         return Words::tr("A support question");
     case DeclineReason::Other:
         return Words::tr("Another reason");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString text(SourceKind source)
+{
+    switch (source) {
+    case SourceKind::Mail:
+        //: where a case came from
+        return Words::tr("Mail");
+    case SourceKind::GitHub:
+        //: where a case came from
+        return Words::tr("GitHub issue");
+    case SourceKind::ByHand:
+        //: where a case came from
+        return Words::tr("Entered by hand");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -281,8 +310,7 @@ QString text(const CaseEvent &event)
     case EventKind::MessageSent:
         return Words::tr("Message sent: %1").arg(visibleName(event.after));
     case EventKind::StateChanged:
-        return Words::tr("State: %1 → %2")
-            .arg(tokenText<CaseState>(event.before), tokenText<CaseState>(event.after));
+        return Words::tr("State: %1 → %2").arg(stateText(event.before), stateText(event.after));
     case EventKind::SeverityChanged:
         return Words::tr("Severity: %1 → %2")
             .arg(tokenText<Severity>(event.before), tokenText<Severity>(event.after));

@@ -29,6 +29,7 @@ struct FailureText
 [[nodiscard]] QString text(CaseAction action); ///< as a button says it: "Accept…"
 [[nodiscard]] QString text(Severity severity);
 [[nodiscard]] QString text(DeclineReason reason);
+[[nodiscard]] QString text(SourceKind source);
 [[nodiscard]] QString text(Direction direction);
 [[nodiscard]] QString text(MessageKind kind);
 [[nodiscard]] QString text(MatchedBy by);

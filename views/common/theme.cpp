@@ -183,11 +183,12 @@ QFont monospace(TextSize size)
 
 QIcon icon(const QString &name, Role role, const QPalette &palette)
 {
-    static QHash<std::tuple<QString, Role, Scheme>, QIcon> icons;
+    static QHash<std::pair<QString, int>, QIcon> icons;
     const Scheme scheme = schemeOf(palette);
-    auto found = icons.find({name, role, scheme});
+    const std::pair key(name, 2 * static_cast<int>(role) + static_cast<int>(scheme));
+    auto found = icons.find(key);
     if (found == icons.end()) {
-        found = icons.insert({name, role, scheme}, QIcon(new LineIcon(name, role, scheme)));
+        found = icons.insert(key, QIcon(new LineIcon(name, role, scheme)));
     }
     return *found;
 }
