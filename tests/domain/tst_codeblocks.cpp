@@ -60,6 +60,8 @@ private Q_SLOTS:
         QTest::newRow("a fence inside a list item")
             << u"1. Start it:\n\n    ```sh\n    ./x\n    ```\n2. Look\n"_s
             << Blocks{{u"sh"_s, u"./x\n"_s, 4}};
+        QTest::newRow("after a list four blanks make indented code again")
+            << u"- item\n\nend of the list\n    ```\n    a\n"_s << Blocks{};
         QTest::newRow("a fence on the line of a list mark")
             << u"- ```c\n  a\n  ```\n"_s << Blocks{{u"c"_s, u"a\n"_s, 2}};
         QTest::newRow("a list mark and a tab")
