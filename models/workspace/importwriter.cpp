@@ -180,6 +180,13 @@ StoreResult<void> ImportWriter::addKnown(const MessageStore::Known &known, ReadM
     if (known.sha256 == read.packed.sha256) {
         return {};
     }
+    const auto seen = m_stores.messages.originalBySha256(read.packed.sha256);
+    if (!seen) {
+        return failed(seen);
+    }
+    if (*seen) {
+        return {}; // an older state of it that was read before
+    }
     const auto original = m_stores.messages.insertOriginal(read.packed);
     if (!original) {
         return failed(original);

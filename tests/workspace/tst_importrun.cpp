@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/policy.h"
+#include "domain/tokens.h"
+#include "workspace/workspace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Instant Now{1'795'290'120};
+
+QByteArray mail(const QByteArray &id, const QByteArray &headers, const QByteArray &body)
+{
+    return "From a@example.org Fri Nov 20 16:30:00 2026\nMessage-ID: <" + id +
+           ">\nFrom: Ann <ann@example.org>\nTo: hello@stalw.art\n"
+           "Date: Fri, 20 Nov 2026 16:30:00 +0000\n" +
+           headers + "\n" + body + "\n\n";
+}
+
+QByteArray answer(const QByteArray &id, const QByteArray &to)
+{
+    return "From hello@stalw.art Fri Nov 20 18:00:00 2026\nMessage-ID: <" + id +
+           ">\nFrom: Team <hello@stalw.art>\nTo: ann@example.org\nIn-Reply-To: <" + to +
+           ">\nSubject: Re: overflow\nDate: Fri, 20 Nov 2026 18:00:00 +0000\n\nthanks\n\n";
+}
+
+} // namespace
+
+class TestImportRun final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder->filePath(name));
+        const bool isOpen = file.open(QIODevice::WriteOnly);
+        Q_ASSERT(isOpen);
+        file.write(bytes);
+        return file.fileName();
+    }
+
+    ImportReport import(const QStringList &paths, bool dryRun = false) const
+    {
+        const auto report = m_workspace->importNow({.paths = paths, .dryRun = dryRun}, {}, {});
+        return report.value_or(ImportReport{});
+    }
+
+    QList<CaseRow> rows() const
+    {
+        QList<CaseRow> all;
+        const auto done = m_workspace->eachRow([&](QList<CaseRow> &&batch) {
+            all.append(batch);
+            return true;
+        });
+        return done ? all : QList<CaseRow>{};
+    }
+
+private Q_SLOTS:
+
+    void init()
+    {
+        QTest::failOnWarning();
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto made = Workspace::create(m_folder->filePath(u"t.docket"_s), [] { return Now; });
+        QVERIFY(made);
+        m_workspace = std::move(*made);
+        QFile record(QStringLiteral(DOCKET_RESOURCES "/policies/stalwart.json"));
+        QVERIFY(record.open(QIODevice::ReadOnly));
+        const auto policy = policyFromJson(record.readAll());
+        QVERIFY2(policy, qPrintable(policy ? QString() : policy.error()));
+        QVERIFY(m_workspace->addPolicy(*policy));
+    }
+
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_folder.reset();
+    }
+
+    void aThreadIsOneCaseAndTheTeamsAnswerMeetsThePromise()
+    {
+        const QString path = write(
+            u"in.mbox"_s, mail("1@x", "Subject: overflow\n", "see poc") + answer("2@x", "1@x") +
+                              mail("3@x", "In-Reply-To: <2@x>\nSubject: Re: overflow\n", "more"));
+        const ImportReport report = import({path});
+        QCOMPARE(report.files.size(), 1);
+        QCOMPARE(report.files.first().messages, 3);
+        QCOMPARE(report.files.first().newCases, 1);
+        QCOMPARE(report.files.first().followUps, 2);
+        const QList<CaseRow> all = rows();
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().title, u"overflow"_s);
+        QCOMPARE(all.first().state, CaseState::Acknowledged);
+        const auto detail = m_workspace->caseDetail(all.first().id);
+        QVERIFY(detail);
+        QCOMPARE(std::ranges::count(detail->messages, Direction::Outbound,
+                                    [](const MessageView &view) { return view.message.direction; }),
+                 1);
+        const auto ack =
+            std::ranges::find(detail->obligations, PromiseKind::Acknowledge, &Obligation::kind);
+        QVERIFY(ack != detail->obligations.end());
+        QCOMPARE(statusAt(*ack, Now), ClockStatus::Met);
+    }
+
+    void theSameFileAgainChangesNothing()
+    {
+        const QString path =
+            write(u"in.mbox"_s, mail("1@x", "Subject: a\n", "x") + answer("2@x", "1@x"));
+        QCOMPARE(import({path}).files.first().unchanged, 0);
+        const QList<CaseRow> before = rows();
+        const auto historyBefore = m_workspace->caseDetail(before.first().id)->events;
+        const ImportedFile again = import({path}).files.first();
+        QCOMPARE(again.unchanged, 2);
+        QCOMPARE(again.newCases + again.followUps + again.damaged, 0);
+        QCOMPARE(rows(), before);
+        QCOMPARE(m_workspace->caseDetail(before.first().id)->events, historyBefore);
+    }
+
+    void anAnswerImportedBeforeItsReportJoinsTheCase()
+    {
+        QCOMPARE(import({write(u"sent.mbox"_s, answer("2@x", "1@x"))}).files.first().newCases, 1);
+        const ImportedFile inbox =
+            import({write(u"in.mbox"_s, mail("1@x", "Subject: overflow\n", "x"))}).files.first();
+        QCOMPARE(inbox.newCases, 0);
+        QCOMPARE(inbox.followUps, 1);
+        const CaseRow row = rows().first();
+        QCOMPARE(row.reporter, u"Ann"_s);
+        QCOMPARE(row.state, CaseState::Acknowledged);
+    }
+
+    void aDryRunKeepsNothing()
+    {
+        const QString path = write(u"in.mbox"_s, mail("1@x", "Subject: a\n", "x"));
+        QCOMPARE(import({path}, true).files.first().newCases, 1);
+        QVERIFY(rows().isEmpty());
+        QCOMPARE(import({path}).files.first().newCases, 1);
+    }
+
+    void anotherCopyWithTheSameIdIsKeptAndListed()
+    {
+        QVERIFY(
+            import({write(u"a.mbox"_s, mail("1@x", "Subject: a\n", "one"))}).problems.isEmpty());
+        const ImportReport report =
+            import({write(u"b.mbox"_s, mail("1@x", "Subject: a\n", "two"))});
+        QCOMPARE(report.problems.size(), 1);
+        QCOMPARE(report.problems.first().fault, ImportFault::SameIdOtherBytes);
+        QCOMPARE(rows().size(), 1);
+    }
+
+    void badFilesAreListedAndTheRestGoesOn()
+    {
+        const QString good = write(u"good.mbox"_s, mail("1@x", "Subject: a\n", "x"));
+        const QString empty = write(u"empty.mbox"_s, {});
+        const QString binary = write(u"noise.bin"_s, QByteArray("\x7f"
+                                                                "ELF\0\1\2\3",
+                                                                8));
+        const QString missing = m_folder->filePath(u"missing.mbox"_s);
+        const ImportReport report = import({empty, binary, missing, good});
+        QCOMPARE(report.files.size(), 1);
+        QList<ImportFault> faults;
+        for (const ImportIssue &issue : report.problems) {
+            faults.append(issue.fault);
+        }
+        QCOMPARE(faults, (QList{ImportFault::EmptyFile, ImportFault::UnknownFormat,
+                                ImportFault::CannotRead}));
+        QCOMPARE(report.problems.first().path, empty);
+    }
+
+    void aFolderIsReadInOrderOfNames()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u"mail"_s));
+        write(u"mail/b.eml"_s, "Message-ID: <b@x>\nFrom: b@x.org\nSubject: b\n\nb\n");
+        write(u"mail/a.eml"_s, "Message-ID: <a@x>\nFrom: a@x.org\nSubject: a\n\na\n");
+        const ImportReport report = import({m_folder->filePath(u"mail"_s)});
+        QCOMPARE(report.files.size(), 2);
+        QVERIFY(report.files.first().path.endsWith(u"a.eml"_s));
+    }
+
+    void aStopKeepsWholeBatchesAndTheNextImportCompletesThem()
+    {
+        QByteArray box;
+        for (int i = 0; i < 5000; ++i) {
+            box += mail(QByteArray::number(i) + "@x", "Subject: n\n", QByteArray(2000, 'x'));
+        }
+        const QString path = write(u"big.mbox"_s, box);
+        std::stop_source stop;
+        const ProgressFn stopAtOnce = [&](const Progress &) { stop.request_stop(); };
+        const auto stopped =
+            m_workspace->importNow({.paths = {path}}, stopAtOnce, stop.get_token());
+        QVERIFY(stopped);
+        QVERIFY(stopped->wasStopped);
+        QVERIFY(!stopped->files.isEmpty());
+        const qint64 first = stopped->files.first().newCases;
+        QCOMPARE(rows().size(), first);
+        QVERIFY(!stopped->files.first().isComplete);
+        const ImportedFile rest = import({path}).files.first();
+        QCOMPARE(rest.unchanged, first);
+        QCOMPARE(rest.newCases, 5000 - first);
+        QVERIFY(rest.isComplete);
+    }
+
+    void commentsBesideAnIssueDumpJoinTheirIssues()
+    {
+        const ImportReport report =
+            import({QStringLiteral(DOCKET_RESOURCES "/samples/issues.json")});
+        QCOMPARE(report.files.size(), 2);
+        QCOMPARE(report.files.first().newCases, 10);
+        QCOMPARE(report.files.first().skipped, 1); // the pull request
+        QVERIFY(report.files.last().followUps > 0);
+    }
+
+    void importsTheCorpus()
+    {
+        const QString corpus = QStringLiteral(DOCKET_CORPUS);
+        if (!QDir(corpus).exists()) {
+            QSKIP("no corpus beside the project");
+        }
+        const ImportReport report =
+            import({corpus + u"/mail"_s, corpus + u"/mbox"_s, corpus + u"/issues/github-rest"_s});
+        QVERIFY(report.files.size() > 300);
+        QVERIFY(std::ranges::all_of(report.files, &ImportedFile::isComplete));
+        const QList<CaseRow> first = rows();
+        QCOMPARE_GT(first.size(), 300);
+        const auto sound = m_workspace->verify();
+        QVERIFY(sound && sound->isEmpty());
+        for (const CaseRow &row : first) {
+            QVERIFY(m_workspace->caseDetail(row.id));
+        }
+        const ImportReport again =
+            import({corpus + u"/mail"_s, corpus + u"/mbox"_s, corpus + u"/issues/github-rest"_s});
+        qint64 news = 0;
+        for (const ImportedFile &file : again.files) {
+            news += file.newCases + file.followUps;
+        }
+        QCOMPARE(news, 0);
+        QCOMPARE(rows(), first);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportRun)
+#include "tst_importrun.moc"

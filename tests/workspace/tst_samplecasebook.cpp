@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/tokens.h"
+#include "workspace/samplecasebook.h"
+#include "workspace/workspace.h"
+
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What an export was refused for, for the failure's message.
+QByteArray wordsOf(const Outcome<QByteArray> &outcome)
+{
+    QByteArray words;
+    const auto *error = outcome ? nullptr : std::get_if<ExportError>(&outcome.error());
+    for (const AdvisoryProblem problem : error ? error->problems : QList<AdvisoryProblem>{}) {
+        words += toToken(problem).data() + QByteArray(" ");
+    }
+    return words;
+}
+
+} // namespace
+
+class TestSampleCasebook final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    QList<CaseRow> m_rows;
+
+private Q_SLOTS:
+
+    void initTestCase()
+    {
+        const QString path = m_folder.filePath(u"sample.docket"_s);
+        QVERIFY(buildSampleCasebook(path));
+        auto opened = Workspace::open(path, [] { return sampleNow(); });
+        QVERIFY(opened);
+        m_workspace = std::move(*opened);
+        QVERIFY(m_workspace->eachRow([this](QList<CaseRow> &&batch) {
+            m_rows.append(batch);
+            return true;
+        }));
+    }
+
+    void init() { QTest::failOnWarning(); }
+
+    void everyStateOccurs()
+    {
+        QCOMPARE(m_rows.size(), 23);
+        QSet<CaseState> states;
+        for (const CaseRow &row : m_rows) {
+            states.insert(row.state);
+        }
+        QCOMPARE(states.size(), 10);
+    }
+
+    void twoClocksAreOverdueAndSixAreDueSoon()
+    {
+        QHash<ClockStatus, int> nearest;
+        for (const CaseRow &row : m_rows) {
+            if (row.nearest) {
+                ++nearest[statusAt(*row.nearest, sampleNow())];
+            }
+        }
+        QCOMPARE(nearest[ClockStatus::Overdue], 2);
+        QCOMPARE(nearest[ClockStatus::DueSoon], 6);
+    }
+
+    void theReleasedCaseHasAnAdvisoryToExport()
+    {
+        const auto id = m_workspace->caseByRef(u"20261012081420.GA2104@dahl.example.org"_s);
+        QVERIFY(id);
+        const auto markdown = m_workspace->renderAdvisory(*id);
+        QVERIFY2(markdown, wordsOf(markdown).constData());
+        QVERIFY(markdown->contains("Henrik Dahl"));
+        QCOMPARE(*markdown, *m_workspace->renderAdvisory(*id));
+    }
+
+    void theEmbargoedCaseRefusesAndTakesAReason()
+    {
+        const auto id = m_workspace->caseByRef(u"20261026172150.3F02.M.ITO@example.com"_s);
+        QVERIFY(id);
+        const auto refused = m_workspace->renderAdvisory(*id);
+        QVERIFY(!refused);
+        const auto *error = std::get_if<ExportError>(&refused.error());
+        QVERIFY(error != nullptr);
+        QCOMPARE(error->fault, ExportFault::Refused);
+        QVERIFY(error->problems.contains(AdvisoryProblem::UnderEmbargo));
+        const auto overridden = m_workspace->renderAdvisory(*id, u"agreed with the reporter"_s);
+        QVERIFY2(overridden, wordsOf(overridden).constData());
+        QCOMPARE(m_workspace->caseDetail(*id)->events.last().kind,
+                 EventKind::PublicationOverridden);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSampleCasebook)
+#include "tst_samplecasebook.moc"

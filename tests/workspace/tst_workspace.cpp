@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/tokens.h"
+#include "workspace/samplecasebook.h"
+#include "workspace/workspace.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+/// Use cases on a copy of the sample casebook, a fresh one for each test.
+class TestWorkspace final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_template;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+
+    CaseDetail detail(CaseId id) const
+    {
+        return m_workspace->caseDetail(id).value_or(CaseDetail{});
+    }
+
+    CaseId released() const
+    {
+        return m_workspace->caseByRef(u"20261012081420.GA2104@dahl.example.org"_s)
+            .value_or(CaseId{});
+    }
+
+    /// A Stalwart case in this state: its policy promises a detailed response.
+    CaseId firstIn(CaseState state) const
+    {
+        CaseId found;
+        const auto done = m_workspace->eachRow([&](QList<CaseRow> &&batch) {
+            for (const CaseRow &row : batch) {
+                const bool isOne = row.state == state && row.product == u"stalwart"_s;
+                found = isOne ? row.id : found;
+            }
+            return true;
+        });
+        Q_ASSERT(done);
+        return found;
+    }
+
+private Q_SLOTS:
+
+    void initTestCase() { QVERIFY(buildSampleCasebook(m_template.filePath(u"s.docket"_s))); }
+
+    void init()
+    {
+        QTest::failOnWarning();
+        m_folder = std::make_unique<QTemporaryDir>();
+        const QString path = m_folder->filePath(u"s.docket"_s);
+        QVERIFY(QFile::copy(m_template.filePath(u"s.docket"_s), path));
+        auto opened = Workspace::open(path, [] { return sampleNow(); });
+        QVERIFY(opened);
+        m_workspace = std::move(*opened);
+        m_workspace->setPerson(u"mara"_s);
+    }
+
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_folder.reset();
+    }
+
+    void anActionIsOneEventAndOneChangeSet()
+    {
+        const CaseId id = firstIn(CaseState::Acknowledged);
+        const QSignalSpy changed(m_workspace.get(), &Workspace::changed);
+        const qsizetype before = detail(id).events.size();
+        QVERIFY(m_workspace->act(id, CaseAction::Evaluate, {.at = sampleNow()}));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().value<ChangeSet>().rows.first().state,
+                 CaseState::Evaluating);
+        const CaseDetail after = detail(id);
+        QCOMPARE(after.events.size(), before + 1);
+        QCOMPARE(after.events.last().by, u"mara"_s);
+        QCOMPARE(after.events.last().before, toToken(CaseState::Acknowledged));
+        QCOMPARE(after.events.last().after, toToken(CaseState::Evaluating));
+    }
+
+    void aForbiddenActionChangesNothing()
+    {
+        const CaseId id = firstIn(CaseState::New);
+        const CaseDetail before = detail(id);
+        const auto refused = m_workspace->act(id, CaseAction::Release, {.at = sampleNow()});
+        QVERIFY(!refused);
+        QVERIFY(std::get<TransitionError>(refused.error()) ==
+                (TransitionError{CaseState::New, CaseAction::Release}));
+        QCOMPARE(detail(id), before);
+    }
+
+    void W_16_acknowledgingRecordsAnAnswerThatMeetsThePromise()
+    {
+        const CaseId id = firstIn(CaseState::New);
+        QVERIFY(m_workspace->act(id, CaseAction::Acknowledge, {.at = sampleNow()}));
+        const CaseDetail after = detail(id);
+        QCOMPARE(after.file.state, CaseState::Acknowledged);
+        QCOMPARE(after.messages.last().message.direction, Direction::Outbound);
+        QCOMPARE(after.obligations.first().metAt, sampleNow());
+    }
+
+    void W_16_anInternalNoteDoesNotMeetThePromise()
+    {
+        const CaseId id = firstIn(CaseState::New);
+        QVERIFY(m_workspace->addMessage(
+            id, {.direction = Direction::Internal, .at = sampleNow(), .text = u"looks real"_s}));
+        const CaseDetail after = detail(id);
+        QCOMPARE(after.file.state, CaseState::New);
+        QCOMPARE(after.obligations.first().metAt, std::nullopt);
+        QCOMPARE(after.messages.last().text, u"looks real"_s);
+    }
+
+    void twoNotesWithTheSameWordsAreTwoNotes()
+    {
+        const CaseId id = firstIn(CaseState::New);
+        const qsizetype before = detail(id).messages.size();
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(m_workspace->addMessage(
+                id, {.direction = Direction::Internal, .at = sampleNow(), .text = u"same"_s}));
+        }
+        QCOMPARE(detail(id).messages.size(), before + 2);
+    }
+
+    void W_17_onlyADetailedAnswerMeetsTheDetailedResponse()
+    {
+        const CaseId id = firstIn(CaseState::New);
+        const auto metAt = [&] {
+            for (const Obligation &obligation : detail(id).obligations) {
+                if (obligation.kind == PromiseKind::DetailedResponse) {
+                    return obligation.metAt;
+                }
+            }
+            return std::optional<Instant>();
+        };
+        QVERIFY(m_workspace->act(id, CaseAction::Acknowledge, {.at = sampleNow()}));
+        QCOMPARE(metAt(), std::nullopt);
+        const MessageId answer = detail(id).messages.last().message.id;
+        QVERIFY(m_workspace->setMessageKind(answer, MessageKind::DetailedResponse, sampleNow()));
+        QCOMPARE(metAt(), sampleNow());
+    }
+
+    void aDuplicateNeedsAnotherCaseThatExists()
+    {
+        const CaseId id = firstIn(CaseState::Evaluating);
+        const QString other = detail(firstIn(CaseState::Fixing)).file.key;
+        const auto mark = [&](const QString &key) {
+            return m_workspace->act(id, CaseAction::MarkDuplicate,
+                                    {.at = sampleNow(), .duplicateOfKey = key});
+        };
+        QVERIFY(!mark(u"DKT-99-999"_s));
+        QVERIFY(!mark(detail(id).file.key));
+        QCOMPARE(detail(id).file.state, CaseState::Evaluating);
+        QVERIFY(mark(other));
+        QCOMPARE(detail(id).duplicateOfKey, other);
+    }
+
+    void decliningNeedsAReason()
+    {
+        const CaseId id = firstIn(CaseState::Evaluating);
+        QVERIFY(!m_workspace->act(id, CaseAction::Decline, {.at = sampleNow()}));
+        QVERIFY(m_workspace->act(id, CaseAction::Decline,
+                                 {.at = sampleNow(), .declineReason = DeclineReason::OutOfScope}));
+        QCOMPARE(detail(id).file.declineReason, DeclineReason::OutOfScope);
+    }
+
+    void anExportIsInTheHistoryWithItsSum()
+    {
+        const QString path = m_folder->filePath(u"advisory.md"_s);
+        QVERIFY(m_workspace->exportAdvisory(released(), path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), *m_workspace->renderAdvisory(released()));
+        const CaseEvent event = detail(released()).events.last();
+        QCOMPARE(event.kind, EventKind::AdvisoryExported);
+        QCOMPARE(event.after, u"advisory.md"_s);
+        QCOMPARE(event.note.size(), 64);
+    }
+
+    void anExportThatCannotBeWrittenIsNotInTheHistory()
+    {
+        const qsizetype before = detail(released()).events.size();
+        const auto done =
+            m_workspace->exportAdvisory(released(), m_folder->filePath(u"no/such/folder/a.md"_s));
+        QVERIFY(!done);
+        QCOMPARE(std::get<ExportError>(done.error()).fault, ExportFault::CannotWrite);
+        QCOMPARE(detail(released()).events.size(), before);
+    }
+
+    void evidenceIsCutOutOfItsOriginal()
+    {
+        int seen = 0;
+        const auto done = m_workspace->eachRow([&](QList<CaseRow> &&batch) {
+            for (const CaseRow &row : batch) {
+                for (const MessageView &view : detail(row.id).messages) {
+                    for (const Attachment &attachment : view.attachments) {
+                        const auto bytes =
+                            m_workspace->evidence({.kind = EvidenceItem::Kind::Attachment,
+                                                   .messageId = view.message.id,
+                                                   .attachmentId = attachment.id});
+                        seen += bytes && bytes->size() == attachment.info.size ? 1 : -1000;
+                    }
+                }
+            }
+            return true;
+        });
+        QVERIFY(done);
+        QVERIFY(seen >= 8);
+    }
+
+    void theListsLoadOnAnotherThread()
+    {
+        QSignalSpy rows(m_workspace.get(), &Workspace::rowsLoaded);
+        QSignalSpy lanes(m_workspace.get(), &Workspace::lanesLoaded);
+        QSignalSpy loaded(m_workspace.get(), &Workspace::listsLoaded);
+        m_workspace->loadLists();
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(rows.first().first().value<QList<CaseRow>>().size(), 23);
+        QVERIFY(!lanes.first().first().value<QList<TimelineLane>>().isEmpty());
+    }
+
+    void anAnswerIsDroppedWhenItsAskerIsGone()
+    {
+        auto asker = std::make_unique<QObject>();
+        bool wasTold = false;
+        m_workspace->searchLater({u"redirect"_s}, asker.get(),
+                                 [&](const auto &) { wasTold = true; });
+        asker.reset();
+        QSignalSpy loaded(m_workspace.get(), &Workspace::listsLoaded);
+        m_workspace->loadLists(); // comes after it on the same threads
+        QTRY_COMPARE(loaded.size(), 1);
+        QVERIFY(!wasTold);
+    }
+
+    void fullTextFindsWordsOfTextAndAttachmentNames()
+    {
+        const auto found = m_workspace->search({u"redirect"_s});
+        QVERIFY(found && !found->isEmpty());
+        const auto nothing = m_workspace->search({u"zebracrossing"_s});
+        QVERIFY(nothing && nothing->isEmpty());
+    }
+
+    void aSecondDocketIsRefused()
+    {
+        const auto second = Workspace::open(m_workspace->path(), [] { return sampleNow(); });
+        QVERIFY(!second);
+        QCOMPARE(std::get<StoreError>(second.error()).fault, StoreFault::Busy);
+        QVERIFY(Workspace::open(
+            m_workspace->path(), [] { return sampleNow(); }, Workspace::Access::ReadOnly));
+    }
+
+    void anImportRunsAsAJobAndReportsItsEnd()
+    {
+        QSignalSpy jobs(m_workspace.get(), &Workspace::jobChanged);
+        QSignalSpy finished(m_workspace.get(), &Workspace::importFinished);
+        m_workspace->startImport({.paths = {u":/docket/samples/reports.mbox"_s}});
+        QTRY_VERIFY(!jobs.isEmpty() &&
+                    jobs.last().first().value<JobState>().phase == JobState::Phase::Done);
+        QCOMPARE(finished.size(), 1);
+        QCOMPARE(finished.first().first().value<ImportReport>().files.first().unchanged, 42);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWorkspace)
+#include "tst_workspace.moc"
