@@ -41,9 +41,23 @@ constexpr std::array CodeFaults{
     CodeFault{26, StoreFault::NotADocket}, // NOTADB
 };
 
-/// Text that survives the way through SQLite, which takes UTF-16 here: a leading U+FFFE would be
-/// read as the byte order mark of the other byte order (sqlite3VdbeMemHandleBom), and a lone
-/// surrogate would swallow the character after it. Input is hostile, so both happen.
+/// Half a pair cannot be written as UTF-8; SQLite would join it with the character after it.
+void replaceLoneSurrogates(QString &text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isPair = text.at(at).isHighSurrogate() && at + 1 < text.size() &&
+                            text.at(at + 1).isLowSurrogate();
+        if (isPair) {
+            ++at;
+        } else if (text.at(at).isSurrogate()) {
+            text[at] = QChar::ReplacementCharacter;
+        }
+    }
+}
+
+/// Text that survives the way through SQLite, which takes UTF-16 here. Input is hostile: besides
+/// lone surrogates, a leading U+FFFE would be read as the byte order mark of the other byte order
+/// (sqlite3VdbeMemHandleBom).
 QString storable(const QString &text)
 {
     if (text.isEmpty()) {
@@ -53,7 +67,8 @@ QString storable(const QString &text)
     if (!hasForeignMark && text.isValidUtf16()) {
         return text;
     }
-    QString valid = QString::fromUtf8(text.toUtf8());
+    QString valid = text;
+    replaceLoneSurrogates(valid);
     if (hasForeignMark) {
         valid.front() = QChar::ReplacementCharacter;
     }

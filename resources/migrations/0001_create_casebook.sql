@@ -9,61 +9,72 @@
 
 -- Something that a policy covers.
 CREATE TABLE product (
-    id      INTEGER PRIMARY KEY,
-    name    TEXT NOT NULL UNIQUE CHECK (name <> ''),    -- short, "stalwart"
-    title   TEXT NOT NULL                               -- "Stalwart Mail Server"
+    id     INTEGER PRIMARY KEY,                             -- key
+    name   TEXT NOT NULL UNIQUE CHECK (name <> ''),         -- short, "stalwart"
+    title  TEXT NOT NULL                                    -- "Stalwart Mail Server"
 ) STRICT;
 
 -- A SECURITY.md at one revision, as data. A newer revision is another row: cases keep the one of their receipt.
 CREATE TABLE policy (
-    id              INTEGER PRIMARY KEY,
-    product_id      INTEGER NOT NULL REFERENCES product (id),
-    valid_from_at   INTEGER NOT NULL,                                   -- in force from here until the next revision
-    record          TEXT NOT NULL CHECK (json_valid(record))            -- the policy record, keys sorted
+    id             INTEGER PRIMARY KEY,                     -- key
+    product_id     INTEGER NOT NULL REFERENCES product (id),  -- what it covers
+    valid_from_at  INTEGER NOT NULL,                        -- in force from here until the next revision
+    record         TEXT NOT NULL                            -- the policy record, keys sorted
+                   CHECK (json_valid(record))
 ) STRICT;
 
 CREATE INDEX idx_policy_product_id ON policy (product_id);
 
 -- Mail from one of these is the team's, whatever it was sent to.
 CREATE TABLE team_address (
-    address TEXT NOT NULL PRIMARY KEY CHECK (address <> '')     -- addr-spec, lower case
+    address  TEXT NOT NULL PRIMARY KEY                      -- addr-spec, lower case
+             CHECK (address <> '')
 ) STRICT, WITHOUT ROWID;
 
 -- One report and everything decided about it ("case" is a keyword of SQL).
 CREATE TABLE case_file (
-    id                  INTEGER PRIMARY KEY,            -- also its number within the casebook
-    case_key            TEXT NOT NULL UNIQUE,           -- "DKT-26-041": what people call it
-    title               TEXT NOT NULL,
-    product_id          INTEGER NOT NULL REFERENCES product (id),
-    policy_id           INTEGER NOT NULL REFERENCES policy (id),        -- the revision in force at receipt
-    state               TEXT NOT NULL CHECK (state IN ('new', 'acknowledged', 'evaluating', 'accepted', 'declined',
-                            'duplicate', 'fixing', 'released', 'disclosed', 'closed')),
-    decline_reason      TEXT CHECK (decline_reason IN ('not-a-vulnerability', 'unsupported-version', 'out-of-scope',
-                            'not-reproducible', 'already-known', 'support-question', 'other')),
-    duplicate_of_id     INTEGER REFERENCES case_file (id),
-    severity            TEXT NOT NULL CHECK (severity IN ('not-set', 'low', 'medium', 'high', 'critical')),
-    reporter_name       TEXT NOT NULL,
-    reporter_address    TEXT NOT NULL,                  -- addr-spec, lower case
-    reporter_handle     TEXT NOT NULL,                  -- login at the tracker
-    received_at         INTEGER NOT NULL,               -- of the first message; no later event moves it
-    source              TEXT NOT NULL CHECK (source IN ('mail', 'github', 'by-hand')),
-    source_ref          TEXT NOT NULL,                  -- Message-ID or issue URL of the report
-    source_state        TEXT NOT NULL,                  -- the tracker's own words, "closed: not_planned"
-    is_public           INTEGER NOT NULL CHECK (is_public IN (0, 1)),
-    decided_at          INTEGER,
-    released_at         INTEGER,
-    disclosed_at        INTEGER,
-    ended_at            INTEGER,
-    embargo_ends_at     INTEGER,                        -- nothing is published before
+    id                 INTEGER PRIMARY KEY,                 -- also its number within the casebook
+    case_key           TEXT NOT NULL UNIQUE,                -- "DKT-26-041": what people call it
+    title              TEXT NOT NULL,                       -- as the reporter wrote it, or as somebody changed it
+    product_id         INTEGER NOT NULL REFERENCES product (id),  -- what it is about
+    policy_id          INTEGER NOT NULL REFERENCES policy (id),  -- the revision in force at receipt
+    state              TEXT NOT NULL                        -- where it stands (models/domain/casestate)
+                       CHECK (state IN ('new', 'acknowledged', 'evaluating', 'accepted', 'declined', 'duplicate',
+                           'fixing', 'released', 'disclosed', 'closed')),
+    decline_reason     TEXT                                 -- why it was declined
+                       CHECK (decline_reason IN ('not-a-vulnerability', 'unsupported-version', 'out-of-scope',
+                           'not-reproducible', 'already-known', 'support-question', 'other')),
+    duplicate_of_id    INTEGER REFERENCES case_file (id),   -- the case that is worked on instead
+    severity           TEXT NOT NULL                        -- as assessed here, not as claimed
+                       CHECK (severity IN ('not-set', 'low', 'medium', 'high', 'critical')),
+    reporter_name      TEXT NOT NULL,                       -- display name
+    reporter_address   TEXT NOT NULL,                       -- addr-spec, lower case
+    reporter_handle    TEXT NOT NULL,                       -- login at the tracker
+    received_at        INTEGER NOT NULL,                    -- of the first message; no later event moves it
+    source             TEXT NOT NULL                        -- where it came from
+                       CHECK (source IN ('mail', 'github', 'by-hand')),
+    source_ref         TEXT NOT NULL,                       -- Message-ID or issue URL of the report
+    source_state       TEXT NOT NULL,                       -- the tracker's own words, "closed: not_planned"
+    is_public          INTEGER NOT NULL                     -- reported where everybody can read it
+                       CHECK (is_public IN (0, 1)),
+    decided_at         INTEGER,                             -- accepted, declined or duplicate
+    released_at        INTEGER,                             -- a fix is out
+    disclosed_at       INTEGER,                             -- the advisory is out
+    ended_at           INTEGER,                             -- declined, duplicate or closed
+    embargo_ends_at    INTEGER,                             -- nothing is published before
     -- What lists show, kept here so that a list of a million cases is one pass over one table:
-    chased_count        INTEGER NOT NULL DEFAULT 0 CHECK (chased_count >= 0),   -- reporter's reminders
-    attachment_count    INTEGER NOT NULL DEFAULT 0 CHECK (attachment_count >= 0),
-    nearest_kind        TEXT CHECK (nearest_kind IN ('acknowledge', 'first-response', 'detailed-response',
-                            'fix-estimate', 'notify-decision', 'notify-resolved')), -- the earliest due open obligation
-    nearest_modality    TEXT CHECK (nearest_modality IN ('promise', 'aim')),
-    nearest_clause      TEXT,
-    nearest_starts_at   INTEGER,
-    nearest_due_at      INTEGER,
+    chased_count       INTEGER NOT NULL DEFAULT 0           -- reporter's reminders
+                       CHECK (chased_count >= 0),
+    attachment_count   INTEGER NOT NULL DEFAULT 0           -- of all its messages
+                       CHECK (attachment_count >= 0),
+    nearest_kind       TEXT                                 -- the earliest due open obligation
+                       CHECK (nearest_kind IN ('acknowledge', 'first-response', 'detailed-response', 'fix-estimate',
+                           'notify-decision', 'notify-resolved')),
+    nearest_modality   TEXT                                 -- of that obligation
+                       CHECK (nearest_modality IN ('promise', 'aim')),
+    nearest_clause     TEXT,                                -- of that obligation
+    nearest_starts_at  INTEGER,                             -- of that obligation
+    nearest_due_at     INTEGER,                             -- of that obligation
     CHECK ((nearest_kind IS NULL) = (nearest_due_at IS NULL))
 ) STRICT;
 
@@ -77,37 +88,44 @@ CREATE INDEX idx_case_file_duplicate_of_id ON case_file (duplicate_of_id) WHERE 
 
 CREATE INDEX idx_case_file_nearest_due_at ON case_file (nearest_due_at) WHERE nearest_due_at IS NOT NULL;
 
--- Bytes as the source had them: a raw message, or the source JSON of an issue. Never changed; all else can be made again.
+-- Bytes as the source had them: a raw message, or the source JSON of an issue. Never changed; all else can be made
+-- again.
 CREATE TABLE original (
-    id          INTEGER PRIMARY KEY,
-    sha256      BLOB NOT NULL UNIQUE CHECK (length(sha256) = 32),       -- of the bytes before compression
-    format      TEXT NOT NULL CHECK (format IN ('mail', 'github-issue', 'github-comment', 'by-hand')),
-    quoting     TEXT NOT NULL CHECK (quoting IN ('none', 'mboxo', 'mboxrd')),   -- of ">From " in the mbox it was cut from
-    envelope    BLOB NOT NULL,                          -- the mbox From_ line without its line end; else empty
-    byte_count  INTEGER NOT NULL CHECK (byte_count >= 0),               -- before compression
-    zstd        BLOB NOT NULL                           -- one zstd frame of the bytes
+    id          INTEGER PRIMARY KEY,                        -- key
+    sha256      BLOB NOT NULL UNIQUE                        -- of the bytes before compression
+                CHECK (length(sha256) = 32),
+    format      TEXT NOT NULL                               -- what the bytes are
+                CHECK (format IN ('mail', 'github-issue', 'github-comment', 'by-hand')),
+    quoting     TEXT NOT NULL                               -- of ">From " in the mbox it was cut from
+                CHECK (quoting IN ('none', 'mboxo', 'mboxrd')),
+    envelope    BLOB NOT NULL,                              -- the mbox From_ line without its line end; else empty
+    byte_count  INTEGER NOT NULL                            -- before compression
+                CHECK (byte_count >= 0),
+    zstd        BLOB NOT NULL                               -- one zstd frame of the bytes
 ) STRICT;
 
 -- A message, issue or comment of a case. Its text is read from the original.
 CREATE TABLE message (
-    id              INTEGER PRIMARY KEY,
-    case_id         INTEGER NOT NULL REFERENCES case_file (id),
-    original_id     INTEGER NOT NULL REFERENCES original (id),
-    ordinal         INTEGER NOT NULL CHECK (ordinal >= 1),              -- within its case, in order of arrival here
-    direction       TEXT NOT NULL CHECK (direction IN ('inbound', 'outbound', 'internal')),
-    kind            TEXT NOT NULL CHECK (kind IN ('other', 'acknowledgement', 'detailed-response', 'estimate',
-                        'decision', 'resolved', 'automatic-reply')),
-    matched_by      TEXT NOT NULL CHECK (matched_by IN ('first-of-thread', 'in-reply-to', 'references',
-                        'tracker-issue', 'by-hand')),   -- how it found its case
-    message_ref     TEXT NOT NULL,                      -- Message-ID without <>, or URL of the issue or comment
-    in_reply_to     TEXT NOT NULL,                      -- without <>
-    from_name       TEXT NOT NULL,
-    from_address    TEXT NOT NULL,
-    from_handle     TEXT NOT NULL,
-    recipients      TEXT NOT NULL,                      -- To and Cc as one line for people
-    subject         TEXT NOT NULL,
-    sent_at         INTEGER,
-    received_at     INTEGER NOT NULL
+    id            INTEGER PRIMARY KEY,                      -- key, and rowid of search_text
+    case_id       INTEGER NOT NULL REFERENCES case_file (id),  -- the report it belongs to
+    original_id   INTEGER NOT NULL REFERENCES original (id),  -- its bytes
+    ordinal       INTEGER NOT NULL CHECK (ordinal >= 1),    -- within its case, in order of arrival here
+    direction     TEXT NOT NULL                             -- only outbound ones meet promises
+                  CHECK (direction IN ('inbound', 'outbound', 'internal')),
+    kind          TEXT NOT NULL                             -- what an outbound one was for
+                  CHECK (kind IN ('other', 'acknowledgement', 'detailed-response', 'estimate', 'decision',
+                      'resolved', 'automatic-reply')),
+    matched_by    TEXT NOT NULL                             -- how it found its case
+                  CHECK (matched_by IN ('first-of-thread', 'in-reply-to', 'references', 'tracker-issue', 'by-hand')),
+    message_ref   TEXT NOT NULL,                            -- Message-ID without <>, or URL of the issue or comment
+    in_reply_to   TEXT NOT NULL,                            -- without <>
+    from_name     TEXT NOT NULL,                            -- sender: display name
+    from_address  TEXT NOT NULL,                            -- sender: addr-spec, lower case
+    from_handle   TEXT NOT NULL,                            -- sender: login at the tracker
+    recipients    TEXT NOT NULL,                            -- To and Cc as one line for people
+    subject       TEXT NOT NULL,                            -- decoded; title of an issue
+    sent_at       INTEGER,                                  -- as the sender says
+    received_at   INTEGER NOT NULL                          -- when the team got it
 ) STRICT;
 
 CREATE UNIQUE INDEX idx_message_case_id_ordinal ON message (case_id, ordinal);
@@ -116,40 +134,48 @@ CREATE UNIQUE INDEX idx_message_message_ref ON message (message_ref) WHERE messa
 
 CREATE INDEX idx_message_original_id ON message (original_id);
 
--- Message-IDs that a case's messages refer to and that nobody has seen yet: an answer may be imported before its question.
+-- Message-IDs that a case's messages refer to and that nobody has seen yet: an answer may be imported before its
+-- question.
 CREATE TABLE thread_ref (
-    message_ref TEXT NOT NULL PRIMARY KEY CHECK (message_ref <> ''),
-    case_id     INTEGER NOT NULL REFERENCES case_file (id)
+    message_ref  TEXT NOT NULL PRIMARY KEY                  -- Message-ID without <>
+                 CHECK (message_ref <> ''),
+    case_id      INTEGER NOT NULL REFERENCES case_file (id) -- the first case that waits for it
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX idx_thread_ref_case_id ON thread_ref (case_id);
 
 -- What is known of an attachment; its bytes are cut out of the original.
 CREATE TABLE attachment (
-    id          INTEGER PRIMARY KEY,
-    message_id  INTEGER NOT NULL REFERENCES message (id),
-    part_path   TEXT NOT NULL,                          -- place in the MIME tree, "1.2.1"
-    name        TEXT NOT NULL,                          -- as the sender gave it: hostile, never a path
-    media_type  TEXT NOT NULL,                          -- as claimed, lower case
-    byte_count  INTEGER NOT NULL CHECK (byte_count >= 0),               -- decoded
-    sha256      BLOB NOT NULL CHECK (length(sha256) = 32)               -- of the decoded bytes
+    id          INTEGER PRIMARY KEY,                        -- key
+    message_id  INTEGER NOT NULL REFERENCES message (id),   -- what it came with
+    part_path   TEXT NOT NULL,                              -- place in the MIME tree, "1.2.1"
+    name        TEXT NOT NULL,                              -- as the sender gave it: hostile, never a path
+    media_type  TEXT NOT NULL,                              -- as claimed, lower case
+    byte_count  INTEGER NOT NULL                            -- decoded
+                CHECK (byte_count >= 0),
+    sha256      BLOB NOT NULL                               -- of the decoded bytes
+                CHECK (length(sha256) = 32)
 ) STRICT;
 
 CREATE INDEX idx_attachment_message_id ON attachment (message_id);
 
--- One promise to one reporter: due instant and the evidence that met it. Whether it is overdue is computed, never stored.
+-- One promise to one reporter: due instant and the evidence that met it. Whether it is overdue is computed,
+-- never stored.
 CREATE TABLE obligation (
-    case_id     INTEGER NOT NULL REFERENCES case_file (id),
-    ordinal     INTEGER NOT NULL CHECK (ordinal >= 1),  -- in policy order
-    kind        TEXT NOT NULL CHECK (kind IN ('acknowledge', 'first-response', 'detailed-response', 'fix-estimate',
-                    'notify-decision', 'notify-resolved')),
-    modality    TEXT NOT NULL CHECK (modality IN ('promise', 'aim')),
-    clause      TEXT NOT NULL,                          -- number of the policy's sentence, "W-16"
-    starts_at   INTEGER,                                -- nothing: not started
-    due_at      INTEGER,                                -- nothing: no deadline stated, or not started
-    met_at      INTEGER,
-    met_by_id   INTEGER REFERENCES message (id),        -- the outbound message that met it
-    is_owed     INTEGER NOT NULL CHECK (is_owed IN (0, 1)),
+    case_id    INTEGER NOT NULL REFERENCES case_file (id),  -- whose reporter it was promised to
+    ordinal    INTEGER NOT NULL CHECK (ordinal >= 1),       -- in policy order
+    kind       TEXT NOT NULL                                -- what was promised
+               CHECK (kind IN ('acknowledge', 'first-response', 'detailed-response', 'fix-estimate',
+                   'notify-decision', 'notify-resolved')),
+    modality   TEXT NOT NULL                                -- "we will" or "we aim to"
+               CHECK (modality IN ('promise', 'aim')),
+    clause     TEXT NOT NULL,                               -- number of the policy's sentence, "W-16"
+    starts_at  INTEGER,                                     -- nothing: not started
+    due_at     INTEGER,                                     -- nothing: no deadline stated, or not started
+    met_at     INTEGER,                                     -- nothing: not met
+    met_by_id  INTEGER REFERENCES message (id),             -- the outbound message that met it
+    is_owed    INTEGER NOT NULL                             -- 0: the case ended, or its condition does not hold
+               CHECK (is_owed IN (0, 1)),
     PRIMARY KEY (case_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
@@ -157,16 +183,17 @@ CREATE INDEX idx_obligation_met_by_id ON obligation (met_by_id) WHERE met_by_id 
 
 -- The history: who, when, what, before, after. Rows are only ever added.
 CREATE TABLE event (
-    id              INTEGER PRIMARY KEY,
-    case_id         INTEGER REFERENCES case_file (id),  -- nothing: about the casebook
-    happened_at     INTEGER NOT NULL,
-    by_whom         TEXT NOT NULL,
-    kind            TEXT NOT NULL CHECK (kind IN ('case-opened', 'message-received', 'message-sent', 'state-changed',
-                        'severity-changed', 'title-changed', 'message-kind-changed', 'embargo-changed', 'note-added',
-                        'advisory-edited', 'advisory-exported', 'publication-overridden', 'imported', 'policy-added')),
-    before_value    TEXT NOT NULL,                      -- words or text, '' where there was nothing
-    after_value     TEXT NOT NULL,
-    note            TEXT NOT NULL                       -- a person's reason
+    id            INTEGER PRIMARY KEY,                      -- key, and order of writing
+    case_id       INTEGER REFERENCES case_file (id),        -- nothing: about the casebook
+    happened_at   INTEGER NOT NULL,                         -- which may be before it was written down
+    by_whom       TEXT NOT NULL,                            -- name of the person, or of the import
+    kind          TEXT NOT NULL                             -- what happened
+                  CHECK (kind IN ('case-opened', 'message-received', 'message-sent', 'state-changed',
+                      'severity-changed', 'title-changed', 'message-kind-changed', 'embargo-changed', 'note-added',
+                      'advisory-edited', 'advisory-exported', 'publication-overridden', 'imported', 'policy-added')),
+    before_value  TEXT NOT NULL,                            -- words or text, '' where there was nothing
+    after_value   TEXT NOT NULL,                            -- likewise
+    note          TEXT NOT NULL                             -- a person's reason
 ) STRICT;
 
 CREATE INDEX idx_event_case_id ON event (case_id);
@@ -181,41 +208,48 @@ BEGIN
     SELECT RAISE(ABORT, 'the history is append-only');
 END;
 
+-- REPLACE deletes without asking the trigger above, unless recursive_triggers is on.
+CREATE TRIGGER event_refuses_replacement BEFORE INSERT ON event WHEN EXISTS (SELECT 1 FROM event WHERE id = NEW.id)
+BEGIN
+    SELECT RAISE(ABORT, 'the history is append-only');
+END;
+
 -- The advisory being written for a case. Internal: what is published is composed from it.
 CREATE TABLE advisory (
-    case_id     INTEGER PRIMARY KEY REFERENCES case_file (id),
-    record      TEXT NOT NULL CHECK (json_valid(record)),               -- the draft, keys sorted
-    saved_at    INTEGER NOT NULL
+    case_id   INTEGER PRIMARY KEY REFERENCES case_file (id),  -- one draft a case
+    record    TEXT NOT NULL CHECK (json_valid(record)),     -- the draft, keys sorted
+    saved_at  INTEGER NOT NULL                              -- last
 ) STRICT;
 
 -- What one import of one file did.
 CREATE TABLE import_run (
-    id              INTEGER PRIMARY KEY,
-    path            TEXT NOT NULL,                      -- of the file, as it was then
-    format          TEXT NOT NULL,                      -- which importer read it
-    started_at      INTEGER NOT NULL,
-    finished_at     INTEGER,                            -- nothing: stopped or killed; the next import completes it
-    message_count   INTEGER NOT NULL,                   -- read
-    new_case_count  INTEGER NOT NULL,
-    follow_up_count INTEGER NOT NULL,
-    unchanged_count INTEGER NOT NULL,                   -- known from before
-    not_for_intake_count INTEGER NOT NULL,
-    skipped_count   INTEGER NOT NULL,                   -- no report by nature: pull requests and the like
-    damaged_count   INTEGER NOT NULL
+    id                    INTEGER PRIMARY KEY,              -- key
+    path                  TEXT NOT NULL,                    -- of the file, as it was then
+    format                TEXT NOT NULL,                    -- which importer read it
+    started_at            INTEGER NOT NULL,                 -- when the run began
+    finished_at           INTEGER,                          -- nothing: stopped or killed; the next import completes it
+    message_count         INTEGER NOT NULL,                 -- read
+    new_case_count        INTEGER NOT NULL,                 -- reports
+    follow_up_count       INTEGER NOT NULL,                 -- messages of known cases
+    unchanged_count       INTEGER NOT NULL,                 -- known from before
+    not_for_intake_count  INTEGER NOT NULL,                 -- new cases that did not go to an intake address
+    skipped_count         INTEGER NOT NULL,                 -- no report by nature: pull requests and the like
+    damaged_count         INTEGER NOT NULL                  -- listed in import_issue
 ) STRICT;
 
 -- What was wrong with an item of a file. The import went on.
 CREATE TABLE import_issue (
-    id              INTEGER PRIMARY KEY,
-    import_run_id   INTEGER NOT NULL REFERENCES import_run (id),        -- the first that met it
-    original_id     INTEGER REFERENCES original (id),   -- what was kept of it
-    path            TEXT NOT NULL,
-    byte_offset     INTEGER NOT NULL,                   -- from the start of the file to the item
-    fault           TEXT NOT NULL CHECK (fault IN ('cannot-read', 'empty-file', 'unknown-format', 'no-headers',
-                        'header-too-large', 'message-too-large', 'too-deep', 'too-many-parts', 'unknown-charset',
-                        'bad-charset', 'missing-date', 'date-out-of-range', 'truncated-part', 'bad-json', 'wrong-shape',
-                        'same-id-other-bytes', 'not-stored')),
-    detail          TEXT NOT NULL,                      -- a value from the input, never a sentence
+    id             INTEGER PRIMARY KEY,                     -- key
+    import_run_id  INTEGER NOT NULL REFERENCES import_run (id),  -- the first that met it
+    original_id    INTEGER REFERENCES original (id),        -- what was kept of it
+    path           TEXT NOT NULL,                           -- of the file
+    byte_offset    INTEGER NOT NULL,                        -- from the start of the file to the item
+    fault          TEXT NOT NULL                            -- what was wrong
+                   CHECK (fault IN ('cannot-read', 'empty-file', 'unknown-format', 'no-headers', 'header-too-large',
+                       'message-too-large', 'too-deep', 'too-many-parts', 'unknown-charset', 'bad-charset',
+                       'missing-date', 'date-out-of-range', 'truncated-part', 'bad-json', 'wrong-shape',
+                       'same-id-other-bytes', 'not-stored')),
+    detail         TEXT NOT NULL,                           -- a value from the input, never a sentence
     UNIQUE (path, byte_offset, fault)
 ) STRICT;
 
@@ -223,7 +257,8 @@ CREATE INDEX idx_import_issue_import_run_id ON import_issue (import_run_id);
 
 CREATE INDEX idx_import_issue_original_id ON import_issue (original_id) WHERE original_id IS NOT NULL;
 
--- Full text of messages; rowid is message.id. Contentless: the text itself is in the original and not kept again.
+-- Full text of messages: rowid is message.id, attachment_names has one a line. Contentless: the text itself is in the
+-- original and not kept again.
 CREATE VIRTUAL TABLE search_text USING fts5 (
     title,
     body,

@@ -1,0 +1,280 @@
+-- SPDX-FileCopyrightText: 2026 The Docket authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- A casebook of schema 1 as it was released, with one case. Never changed: tst_migrations upgrades it. Written like a
+-- migration: each statement ends with a semicolon and a blank line.
+PRAGMA application_id = 0x444B4554;
+
+CREATE TABLE product (
+    id     INTEGER PRIMARY KEY,                             -- key
+    name   TEXT NOT NULL UNIQUE CHECK (name <> ''),         -- short, "stalwart"
+    title  TEXT NOT NULL                                    -- "Stalwart Mail Server"
+) STRICT;
+
+CREATE TABLE policy (
+    id             INTEGER PRIMARY KEY,                     -- key
+    product_id     INTEGER NOT NULL REFERENCES product (id),  -- what it covers
+    valid_from_at  INTEGER NOT NULL,                        -- in force from here until the next revision
+    record         TEXT NOT NULL                            -- the policy record, keys sorted
+                   CHECK (json_valid(record))
+) STRICT;
+
+CREATE INDEX idx_policy_product_id ON policy (product_id);
+
+CREATE TABLE team_address (
+    address  TEXT NOT NULL PRIMARY KEY                      -- addr-spec, lower case
+             CHECK (address <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE case_file (
+    id                 INTEGER PRIMARY KEY,                 -- also its number within the casebook
+    case_key           TEXT NOT NULL UNIQUE,                -- "DKT-26-041": what people call it
+    title              TEXT NOT NULL,                       -- as the reporter wrote it, or as somebody changed it
+    product_id         INTEGER NOT NULL REFERENCES product (id),  -- what it is about
+    policy_id          INTEGER NOT NULL REFERENCES policy (id),  -- the revision in force at receipt
+    state              TEXT NOT NULL                        -- where it stands (models/domain/casestate)
+                       CHECK (state IN ('new', 'acknowledged', 'evaluating', 'accepted', 'declined', 'duplicate',
+                           'fixing', 'released', 'disclosed', 'closed')),
+    decline_reason     TEXT                                 -- why it was declined
+                       CHECK (decline_reason IN ('not-a-vulnerability', 'unsupported-version', 'out-of-scope',
+                           'not-reproducible', 'already-known', 'support-question', 'other')),
+    duplicate_of_id    INTEGER REFERENCES case_file (id),   -- the case that is worked on instead
+    severity           TEXT NOT NULL                        -- as assessed here, not as claimed
+                       CHECK (severity IN ('not-set', 'low', 'medium', 'high', 'critical')),
+    reporter_name      TEXT NOT NULL,                       -- display name
+    reporter_address   TEXT NOT NULL,                       -- addr-spec, lower case
+    reporter_handle    TEXT NOT NULL,                       -- login at the tracker
+    received_at        INTEGER NOT NULL,                    -- of the first message; no later event moves it
+    source             TEXT NOT NULL                        -- where it came from
+                       CHECK (source IN ('mail', 'github', 'by-hand')),
+    source_ref         TEXT NOT NULL,                       -- Message-ID or issue URL of the report
+    source_state       TEXT NOT NULL,                       -- the tracker's own words, "closed: not_planned"
+    is_public          INTEGER NOT NULL                     -- reported where everybody can read it
+                       CHECK (is_public IN (0, 1)),
+    decided_at         INTEGER,                             -- accepted, declined or duplicate
+    released_at        INTEGER,                             -- a fix is out
+    disclosed_at       INTEGER,                             -- the advisory is out
+    ended_at           INTEGER,                             -- declined, duplicate or closed
+    embargo_ends_at    INTEGER,                             -- nothing is published before
+    -- What lists show, kept here so that a list of a million cases is one pass over one table:
+    chased_count       INTEGER NOT NULL DEFAULT 0           -- reporter's reminders
+                       CHECK (chased_count >= 0),
+    attachment_count   INTEGER NOT NULL DEFAULT 0           -- of all its messages
+                       CHECK (attachment_count >= 0),
+    nearest_kind       TEXT                                 -- the earliest due open obligation
+                       CHECK (nearest_kind IN ('acknowledge', 'first-response', 'detailed-response', 'fix-estimate',
+                           'notify-decision', 'notify-resolved')),
+    nearest_modality   TEXT                                 -- of that obligation
+                       CHECK (nearest_modality IN ('promise', 'aim')),
+    nearest_clause     TEXT,                                -- of that obligation
+    nearest_starts_at  INTEGER,                             -- of that obligation
+    nearest_due_at     INTEGER,                             -- of that obligation
+    CHECK ((nearest_kind IS NULL) = (nearest_due_at IS NULL))
+) STRICT;
+
+CREATE INDEX idx_case_file_received_at ON case_file (received_at);
+
+CREATE INDEX idx_case_file_product_id ON case_file (product_id);
+
+CREATE INDEX idx_case_file_policy_id ON case_file (policy_id);
+
+CREATE INDEX idx_case_file_duplicate_of_id ON case_file (duplicate_of_id) WHERE duplicate_of_id IS NOT NULL;
+
+CREATE INDEX idx_case_file_nearest_due_at ON case_file (nearest_due_at) WHERE nearest_due_at IS NOT NULL;
+
+CREATE TABLE original (
+    id          INTEGER PRIMARY KEY,                        -- key
+    sha256      BLOB NOT NULL UNIQUE                        -- of the bytes before compression
+                CHECK (length(sha256) = 32),
+    format      TEXT NOT NULL                               -- what the bytes are
+                CHECK (format IN ('mail', 'github-issue', 'github-comment', 'by-hand')),
+    quoting     TEXT NOT NULL                               -- of ">From " in the mbox it was cut from
+                CHECK (quoting IN ('none', 'mboxo', 'mboxrd')),
+    envelope    BLOB NOT NULL,                              -- the mbox From_ line without its line end; else empty
+    byte_count  INTEGER NOT NULL                            -- before compression
+                CHECK (byte_count >= 0),
+    zstd        BLOB NOT NULL                               -- one zstd frame of the bytes
+) STRICT;
+
+CREATE TABLE message (
+    id            INTEGER PRIMARY KEY,                      -- key, and rowid of search_text
+    case_id       INTEGER NOT NULL REFERENCES case_file (id),  -- the report it belongs to
+    original_id   INTEGER NOT NULL REFERENCES original (id),  -- its bytes
+    ordinal       INTEGER NOT NULL CHECK (ordinal >= 1),    -- within its case, in order of arrival here
+    direction     TEXT NOT NULL                             -- only outbound ones meet promises
+                  CHECK (direction IN ('inbound', 'outbound', 'internal')),
+    kind          TEXT NOT NULL                             -- what an outbound one was for
+                  CHECK (kind IN ('other', 'acknowledgement', 'detailed-response', 'estimate', 'decision',
+                      'resolved', 'automatic-reply')),
+    matched_by    TEXT NOT NULL                             -- how it found its case
+                  CHECK (matched_by IN ('first-of-thread', 'in-reply-to', 'references', 'tracker-issue', 'by-hand')),
+    message_ref   TEXT NOT NULL,                            -- Message-ID without <>, or URL of the issue or comment
+    in_reply_to   TEXT NOT NULL,                            -- without <>
+    from_name     TEXT NOT NULL,                            -- sender: display name
+    from_address  TEXT NOT NULL,                            -- sender: addr-spec, lower case
+    from_handle   TEXT NOT NULL,                            -- sender: login at the tracker
+    recipients    TEXT NOT NULL,                            -- To and Cc as one line for people
+    subject       TEXT NOT NULL,                            -- decoded; title of an issue
+    sent_at       INTEGER,                                  -- as the sender says
+    received_at   INTEGER NOT NULL                          -- when the team got it
+) STRICT;
+
+CREATE UNIQUE INDEX idx_message_case_id_ordinal ON message (case_id, ordinal);
+
+CREATE UNIQUE INDEX idx_message_message_ref ON message (message_ref) WHERE message_ref <> '';
+
+CREATE INDEX idx_message_original_id ON message (original_id);
+
+CREATE TABLE thread_ref (
+    message_ref  TEXT NOT NULL PRIMARY KEY                  -- Message-ID without <>
+                 CHECK (message_ref <> ''),
+    case_id      INTEGER NOT NULL REFERENCES case_file (id) -- the first case that waits for it
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_thread_ref_case_id ON thread_ref (case_id);
+
+CREATE TABLE attachment (
+    id          INTEGER PRIMARY KEY,                        -- key
+    message_id  INTEGER NOT NULL REFERENCES message (id),   -- what it came with
+    part_path   TEXT NOT NULL,                              -- place in the MIME tree, "1.2.1"
+    name        TEXT NOT NULL,                              -- as the sender gave it: hostile, never a path
+    media_type  TEXT NOT NULL,                              -- as claimed, lower case
+    byte_count  INTEGER NOT NULL                            -- decoded
+                CHECK (byte_count >= 0),
+    sha256      BLOB NOT NULL                               -- of the decoded bytes
+                CHECK (length(sha256) = 32)
+) STRICT;
+
+CREATE INDEX idx_attachment_message_id ON attachment (message_id);
+
+CREATE TABLE obligation (
+    case_id    INTEGER NOT NULL REFERENCES case_file (id),  -- whose reporter it was promised to
+    ordinal    INTEGER NOT NULL CHECK (ordinal >= 1),       -- in policy order
+    kind       TEXT NOT NULL                                -- what was promised
+               CHECK (kind IN ('acknowledge', 'first-response', 'detailed-response', 'fix-estimate',
+                   'notify-decision', 'notify-resolved')),
+    modality   TEXT NOT NULL                                -- "we will" or "we aim to"
+               CHECK (modality IN ('promise', 'aim')),
+    clause     TEXT NOT NULL,                               -- number of the policy's sentence, "W-16"
+    starts_at  INTEGER,                                     -- nothing: not started
+    due_at     INTEGER,                                     -- nothing: no deadline stated, or not started
+    met_at     INTEGER,                                     -- nothing: not met
+    met_by_id  INTEGER REFERENCES message (id),             -- the outbound message that met it
+    is_owed    INTEGER NOT NULL                             -- 0: the case ended, or its condition does not hold
+               CHECK (is_owed IN (0, 1)),
+    PRIMARY KEY (case_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_obligation_met_by_id ON obligation (met_by_id) WHERE met_by_id IS NOT NULL;
+
+CREATE TABLE event (
+    id            INTEGER PRIMARY KEY,                      -- key, and order of writing
+    case_id       INTEGER REFERENCES case_file (id),        -- nothing: about the casebook
+    happened_at   INTEGER NOT NULL,                         -- which may be before it was written down
+    by_whom       TEXT NOT NULL,                            -- name of the person, or of the import
+    kind          TEXT NOT NULL                             -- what happened
+                  CHECK (kind IN ('case-opened', 'message-received', 'message-sent', 'state-changed',
+                      'severity-changed', 'title-changed', 'message-kind-changed', 'embargo-changed', 'note-added',
+                      'advisory-edited', 'advisory-exported', 'publication-overridden', 'imported', 'policy-added')),
+    before_value  TEXT NOT NULL,                            -- words or text, '' where there was nothing
+    after_value   TEXT NOT NULL,                            -- likewise
+    note          TEXT NOT NULL                             -- a person's reason
+) STRICT;
+
+CREATE INDEX idx_event_case_id ON event (case_id);
+
+CREATE TRIGGER event_refuses_update BEFORE UPDATE ON event
+BEGIN
+    SELECT RAISE(ABORT, 'the history is append-only');
+END;
+
+CREATE TRIGGER event_refuses_delete BEFORE DELETE ON event
+BEGIN
+    SELECT RAISE(ABORT, 'the history is append-only');
+END;
+
+CREATE TRIGGER event_refuses_replacement BEFORE INSERT ON event WHEN EXISTS (SELECT 1 FROM event WHERE id = NEW.id)
+BEGIN
+    SELECT RAISE(ABORT, 'the history is append-only');
+END;
+
+CREATE TABLE advisory (
+    case_id   INTEGER PRIMARY KEY REFERENCES case_file (id),  -- one draft a case
+    record    TEXT NOT NULL CHECK (json_valid(record)),     -- the draft, keys sorted
+    saved_at  INTEGER NOT NULL                              -- last
+) STRICT;
+
+CREATE TABLE import_run (
+    id                    INTEGER PRIMARY KEY,              -- key
+    path                  TEXT NOT NULL,                    -- of the file, as it was then
+    format                TEXT NOT NULL,                    -- which importer read it
+    started_at            INTEGER NOT NULL,                 -- when the run began
+    finished_at           INTEGER,                          -- nothing: stopped or killed; the next import completes it
+    message_count         INTEGER NOT NULL,                 -- read
+    new_case_count        INTEGER NOT NULL,                 -- reports
+    follow_up_count       INTEGER NOT NULL,                 -- messages of known cases
+    unchanged_count       INTEGER NOT NULL,                 -- known from before
+    not_for_intake_count  INTEGER NOT NULL,                 -- new cases that did not go to an intake address
+    skipped_count         INTEGER NOT NULL,                 -- no report by nature: pull requests and the like
+    damaged_count         INTEGER NOT NULL                  -- listed in import_issue
+) STRICT;
+
+CREATE TABLE import_issue (
+    id             INTEGER PRIMARY KEY,                     -- key
+    import_run_id  INTEGER NOT NULL REFERENCES import_run (id),  -- the first that met it
+    original_id    INTEGER REFERENCES original (id),        -- what was kept of it
+    path           TEXT NOT NULL,                           -- of the file
+    byte_offset    INTEGER NOT NULL,                        -- from the start of the file to the item
+    fault          TEXT NOT NULL                            -- what was wrong
+                   CHECK (fault IN ('cannot-read', 'empty-file', 'unknown-format', 'no-headers', 'header-too-large',
+                       'message-too-large', 'too-deep', 'too-many-parts', 'unknown-charset', 'bad-charset',
+                       'missing-date', 'date-out-of-range', 'truncated-part', 'bad-json', 'wrong-shape',
+                       'same-id-other-bytes', 'not-stored')),
+    detail         TEXT NOT NULL,                           -- a value from the input, never a sentence
+    UNIQUE (path, byte_offset, fault)
+) STRICT;
+
+CREATE INDEX idx_import_issue_import_run_id ON import_issue (import_run_id);
+
+CREATE INDEX idx_import_issue_original_id ON import_issue (original_id) WHERE original_id IS NOT NULL;
+
+CREATE VIRTUAL TABLE search_text USING fts5 (
+    title,
+    body,
+    attachment_names,
+    content = '',
+    contentless_delete = 1,
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+
+INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 16777216);
+
+INSERT INTO product VALUES (1, 'stalwart', 'Stalwart Mail Server');
+
+INSERT INTO policy VALUES (1, 1, 1719014400, '{"asks":[{"key":"issue_type","text":"Type of issue (e.g. buffer overflow, SQL injection, cross-site scripting, etc.)"},{"key":"source_paths","text":"Full paths of source file(s) related to the manifestation of the issue"},{"key":"code_location","text":"The location of the affected source code (tag/branch/commit or direct URL)"},{"key":"special_config","text":"Any special configuration required to reproduce the issue"},{"key":"repro_steps","text":"Step-by-step instructions to reproduce the issue"},{"key":"poc","text":"Proof-of-concept or exploit code"},{"key":"impact","text":"Impact of the issue, including how an attacker might exploit the issue"}],"intake":{"emails":["hello@stalw.art"],"issues_url":null,"public_issue":"forbidden"},"policy":"stalwart","promises":[{"clause":"W-11, W-16","clauses":["Our security team will acknowledge your email within 24 hours","You should receive a response within 24 hours."],"condition":null,"from":"received","hours":24,"id":"acknowledge","met_by":"outbound_to_reporter","modality":"promise"},{"clause":"W-17","clauses":["you''ll receive a more detailed response to your email within 48 hours indicating the next steps in handling your report."],"condition":null,"from":"received","hours":48,"id":"detailed_response","met_by":"outbound_tagged_detailed","modality":"promise"},{"clause":"W-19","clauses":["We will acknowledge your report & provide an estimated timeframe for a fix."],"condition":"followed_guidelines","from":"received","hours":null,"id":"fix_estimate","met_by":"outbound_tagged_estimate","modality":"promise"},{"clause":"W-20","clauses":["We will notify you when the issue is resolved."],"condition":"followed_guidelines","from":"released","hours":null,"id":"notify_resolved","met_by":"outbound_tagged_resolved","modality":"promise"}],"safe_harbour":"We will not take legal action against or suspend or terminate your access to the project.","source":{"file":"SECURITY.md","sha256":"61a4d21a2c080a2e54128786a36737f8622a4595939891f72cc4ac761ec96d47"},"title":"Stalwart Mail Server","valid_from":"2024-06-22","versions":{"rows":[{"match":"0.8.x","supported":true},{"match":"0.7.x","supported":true},{"match":"< 0.6","supported":false}],"subject":"Stalwart Mail Server"}}');
+
+INSERT INTO team_address VALUES ('maria@example.org');
+
+INSERT INTO case_file VALUES (1, 'DKT-26-001', 'Heap overflow in the IMAP parser', 1, 1, 'acknowledged', NULL, NULL, 'high', 'Ada', 'ada@example.org', '', 1795000000, 'mail', 'report@example.org', '', 0, NULL, NULL, NULL, NULL, NULL, 0, 1, 'acknowledge', 'promise', 'W-16', 1795000000, 1795086400);
+
+INSERT INTO original VALUES (1, x'99f898222d17346ec4cd8daafe36c7570f0ef4f3359471d90010108ce32bab7d', 'mail', 'mboxrd', x'46726f6d2061', 18, x'28b52ffd20129100005375626a6563743a2068690a0a626f64790a');
+
+INSERT INTO message VALUES (1, 1, 1, 1, 'inbound', 'other', 'first-of-thread', 'report@example.org', '', 'Ada', 'ada@example.org', '', 'security@example.org', 'Heap overflow in the IMAP parser', 1794999990, 1795000000);
+
+INSERT INTO thread_ref VALUES ('earlier@example.org', 1);
+
+INSERT INTO attachment VALUES (1, 1, '2', 'poc.py', 'text/x-python', 12, x'abababababababababababababababababababababababababababababababab');
+
+INSERT INTO obligation VALUES (1, 1, 'acknowledge', 'promise', 'W-16', 1795000000, 1795086400, NULL, NULL, 1);
+
+INSERT INTO event VALUES (1, 1, 1795000000, 'maria', 'case-opened', '', 'DKT-26-001', '');
+
+INSERT INTO import_run VALUES (1, '/mail/2026.mbox', 'mbox', 1795000100, 1795000101, 1, 1, 0, 0, 0, 0, 0);
+
+INSERT INTO import_issue VALUES (1, 1, 1, '/mail/2026.mbox', 0, 'unknown-charset', 'x-unknown');
+
+INSERT INTO advisory VALUES (1, '{"title":"Heap overflow"}', 1795000200);
+
+INSERT INTO search_text (rowid, title, body, attachment_names) VALUES (1, 'Heap overflow in the IMAP parser', 'body', 'poc.py');
+
+PRAGMA user_version = 1;
