@@ -4,7 +4,6 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <QStringDecoder>
 #include <QUtf8StringView>
 
 #include <iconv.h>
@@ -165,11 +164,8 @@ DecodedText decodeText(QByteArrayView bytes, QByteArrayView charset)
         return guess(bytes, ImportFault::BadCharset, false);
     }
     if (name == "utf-8") {
-        if (isUtf8(bytes)) {
-            return {QString::fromUtf8(bytes), std::nullopt};
-        }
-        QStringDecoder decoder(QStringDecoder::Utf8);
-        return {QString(decoder(bytes)), ImportFault::BadCharset};
+        return {QString::fromUtf8(bytes),
+                isUtf8(bytes) ? std::nullopt : std::optional(ImportFault::BadCharset)};
     }
     if (name == "iso-8859-1" || name == "windows-1252") {
         return {fromWindows1252(bytes), std::nullopt};

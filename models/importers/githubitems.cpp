@@ -18,6 +18,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Bytes that are no UTF-8 become U+FFFD: they cost their place, not the issue.
+QJsonObject parsed(const QByteArray &bytes, QJsonParseError &error)
+{
+    QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error == QJsonParseError::IllegalUTF8String) {
+        document = QJsonDocument::fromJson(QString::fromUtf8(bytes).toUtf8(), &error);
+    }
+    return document.object();
+}
+
+/// A metadata backup wraps its issue.
+QJsonObject inner(const QJsonObject &object)
+{
+    const QJsonValue issue = object.value("issue"_L1);
+    return issue.isObject() ? issue.toObject() : object;
+}
+
 /// REST writes created_at, the command line tool createdAt.
 QJsonValue either(const QJsonObject &object, QLatin1StringView rest, QLatin1StringView cli)
 {
@@ -157,7 +174,8 @@ void addInnerComments(GitHubItems &items, QByteArrayView element, QByteArrayView
     const auto array = jsonMember(element, member);
     const QList<QByteArrayView> slices = array ? jsonElements(*array) : QList<QByteArrayView>();
     for (const QByteArrayView slice : slices) {
-        const QJsonObject object = QJsonDocument::fromJson(slice.toByteArray()).object();
+        QJsonParseError error;
+        const QJsonObject object = parsed(slice.toByteArray(), error);
         const bool isComment =
             member != "events" || object.value("event"_L1).toString() == "commented"_L1;
         if (isComment && !object.isEmpty()) {
@@ -169,9 +187,7 @@ void addInnerComments(GitHubItems &items, QByteArrayView element, QByteArrayView
 
 GitHubItems wrongShape(qint64 offset, const QString &field, const ImportContext &context)
 {
-    return {.messages = {},
-            .isSkipped = false,
-            .issue = ImportIssue{ImportFault::WrongShape, context.path, offset, field}};
+    return {.issue = ImportIssue{ImportFault::WrongShape, context.path, offset, field}};
 }
 
 } // namespace
@@ -209,26 +225,29 @@ QString canonicalIssueUrl(const QString &url)
 
 QJsonObject gitHubObject(const QByteArray &original)
 {
-    const QJsonObject object = QJsonDocument::fromJson(original).object();
-    const QJsonValue inner = object.value("issue"_L1);
-    return inner.isObject() ? inner.toObject() : object;
+    QJsonParseError error;
+    return inner(parsed(original, error));
 }
 
 GitHubItems gitHubItems(const QByteArray &element, qint64 offset, const ImportContext &context)
 {
+    if (!element.startsWith('{')) {
+        // QJsonDocument reads arrays and objects only; in an array any value is one or none
+        const bool isJson = !QJsonDocument::fromJson('[' + element + ']').isNull();
+        return isJson ? wrongShape(offset, QString::fromUtf8(element.left(20)), context)
+                      : GitHubItems{
+                            .issue = ImportIssue{ImportFault::BadJson, context.path, offset, {}}};
+    }
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(element, &error);
+    const QJsonObject object = parsed(element, error);
     if (error.error != QJsonParseError::NoError) {
-        return {.messages = {},
-                .isSkipped = false,
-                .issue =
+        return {.issue =
                     ImportIssue{ImportFault::BadJson, context.path, offset + error.offset, {}}};
     }
-    const QJsonObject object = document.object();
-    const QJsonObject issue = gitHubObject(element);
+    const QJsonObject issue = inner(object);
     if (isPullRequest(issue) || object.value("pull"_L1).isObject() ||
         object.value("type"_L1).toString() == "pull"_L1) {
-        return {.messages = {}, .isSkipped = true, .issue = std::nullopt};
+        return {.isSkipped = true};
     }
     GitHubItems items;
     if (const QString issueUrl = object.value("issue_url"_L1).toString(); !issueUrl.isEmpty()) {

@@ -22,39 +22,30 @@ std::expected<std::optional<JsonItem>, ImportError> JsonReader::next()
     if (m_isDone) {
         return std::nullopt;
     }
-    if (!m_isInPieces) {
-        const auto found = findValue();
-        if (!found) {
-            return std::unexpected(found.error());
-        }
-        if (m_stop.stop_requested()) {
-            return std::nullopt;
-        }
-        if (!*found) {
-            m_isDone = true;
-            if (!m_isInArray) {
-                return std::nullopt;
-            }
-            return JsonItem{m_buffer.offset(), {}, ImportFault::BadJson}; // the array never ends
-        }
-    }
-    auto item = takeValue();
-    if (!item) {
-        return std::unexpected(item.error());
+    const bool isAtValue = m_isInPieces || findValue();
+    const qint64 offset = m_buffer.offset();
+    std::optional<JsonItem> item;
+    if (isAtValue) {
+        item = takeValue();
+    } else if (m_isInArray) {
+        item = JsonItem{offset, {}, ImportFault::BadJson}; // the array never ends
     }
     if (m_stop.stop_requested()) {
         return std::nullopt;
     }
-    return std::optional(*std::move(item));
+    const bool isWhole = isAtValue && (m_extent.isComplete() || m_isInPieces);
+    if (const auto error = m_buffer.error(offset); error && !isWhole) {
+        return std::unexpected(*error);
+    }
+    m_isDone = !isAtValue;
+    return item;
 }
 
 /// Moves to the first byte of the next value; false at the end of the file.
-std::expected<bool, ImportError> JsonReader::findValue()
+bool JsonReader::findValue()
 {
     if (m_buffer.offset() == 0) {
-        if (auto filled = m_buffer.fillTo(3); !filled) {
-            return std::unexpected(filled.error());
-        }
+        m_buffer.fillTo(3);
         m_buffer.consume(m_buffer.view().startsWith("\xEF\xBB\xBF") ? 3 : 0);
     }
     while (!m_stop.stop_requested()) {
@@ -75,15 +66,13 @@ std::expected<bool, ImportError> JsonReader::findValue()
         if (m_buffer.isAtEnd()) {
             return false;
         }
-        if (auto filled = m_buffer.fill(); !filled) {
-            return std::unexpected(filled.error());
-        }
+        m_buffer.fill();
     }
     return false;
 }
 
 /// The value that begins here, or the next piece of it.
-std::expected<JsonItem, ImportError> JsonReader::takeValue()
+JsonItem JsonReader::takeValue()
 {
     if (!m_isInPieces) {
         m_extent = {};
@@ -98,9 +87,7 @@ std::expected<JsonItem, ImportError> JsonReader::takeValue()
         if (m_extent.isComplete() || isFull || m_buffer.isAtEnd() || m_stop.stop_requested()) {
             break;
         }
-        if (auto filled = m_buffer.fill(); !filled) {
-            return std::unexpected(filled.error());
-        }
+        m_buffer.fill();
     }
     const bool isCut = !m_extent.isComplete() && taken >= m_limits.messageBytes;
     if (isCut || m_isInPieces) {

@@ -40,8 +40,8 @@ public:
     [[nodiscard]] qint64 position() const { return m_buffer.offset(); }
 
 private:
-    [[nodiscard]] std::expected<bool, ImportError> findValue();
-    [[nodiscard]] std::expected<JsonItem, ImportError> takeValue();
+    [[nodiscard]] bool findValue();
+    [[nodiscard]] JsonItem takeValue();
 
     StreamBuffer m_buffer;
     ImportLimits m_limits;

@@ -51,8 +51,9 @@ bool deliver(MboxItem &&item, const ImportContext &context, ImportSink &sink, Pr
 std::expected<std::optional<MboxItem>, ImportError> nextPiece(StreamBuffer &buffer, qint64 limit,
                                                               bool &isOversize)
 {
-    if (auto filled = buffer.fillTo(static_cast<qsizetype>(limit) + 1); !filled) {
-        return std::unexpected(filled.error());
+    buffer.fillTo(static_cast<qsizetype>(limit) + 1);
+    if (const auto error = buffer.error(buffer.offset())) {
+        return std::unexpected(*error);
     }
     const QByteArrayView bytes = buffer.view();
     if (bytes.isEmpty()) {

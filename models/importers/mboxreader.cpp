@@ -101,18 +101,17 @@ std::expected<std::optional<MboxItem>, ImportError> MboxReader::next()
 {
     if (m_isStart) {
         m_isStart = false;
-        if (auto skipped = skipLeadingBlank(); !skipped) {
-            return std::unexpected(skipped.error());
-        }
+        skipLeadingBlank();
     }
-    if (auto filled = m_buffer.fillTo(LineAhead); !filled) {
-        return std::unexpected(filled.error());
-    }
-    if (m_buffer.view().isEmpty() || m_stop.stop_requested()) {
-        return std::nullopt;
-    }
+    m_buffer.fillTo(LineAhead);
     MboxItem item;
     item.offset = m_buffer.offset();
+    if (m_stop.stop_requested()) {
+        return std::nullopt;
+    }
+    if (m_buffer.view().isEmpty()) {
+        return endOrError(item.offset);
+    }
     qsizetype body = 0;
     const QByteArrayView ahead = m_buffer.view().first(std::min(m_buffer.view().size(), LineAhead));
     if (const qsizetype lineEnd = ahead.indexOf('\n');
@@ -120,45 +119,49 @@ std::expected<std::optional<MboxItem>, ImportError> MboxReader::next()
         item.envelope = lineAt(ahead, 0).toByteArray();
         body = lineEnd + 1;
     }
-    const auto extent = findEnd(body);
-    if (!extent) {
-        return std::unexpected(extent.error());
-    }
+    const Extent extent = findEnd(body);
     if (m_stop.stop_requested()) {
         return std::nullopt;
     }
-    const QByteArrayView bytes = m_buffer.view().sliced(body, extent->end - body);
-    item.isPiece = extent->isPiece || m_isOversize;
+    if (extent.end == m_buffer.view().size() && !extent.isPiece && m_buffer.error(item.offset)) {
+        return endOrError(item.offset); // the message may go on behind the error
+    }
+    const QByteArrayView bytes = m_buffer.view().sliced(body, extent.end - body);
+    item.isPiece = extent.isPiece || m_isOversize;
     item.bytes = (item.isPiece ? bytes : withoutSeparator(bytes)).toByteArray();
-    item.quoting = item.isPiece ? MboxQuoting::None : quotingOf(extent->quotes);
-    m_isOversize = extent->isPiece;
-    m_buffer.consume(extent->end);
+    item.quoting = item.isPiece ? MboxQuoting::None : quotingOf(extent.quotes);
+    m_isOversize = extent.isPiece;
+    m_buffer.consume(extent.end);
     return item;
 }
 
-std::expected<void, ImportError> MboxReader::skipLeadingBlank()
+std::expected<std::optional<MboxItem>, ImportError> MboxReader::endOrError(qint64 offset) const
 {
-    if (auto filled = m_buffer.fillTo(3); !filled) {
-        return filled;
+    if (auto error = m_buffer.error(offset)) {
+        return std::unexpected(*std::move(error));
     }
+    return std::nullopt;
+}
+
+void MboxReader::skipLeadingBlank()
+{
+    m_buffer.fillTo(3);
     if (m_buffer.view().startsWith("\xEF\xBB\xBF")) {
         m_buffer.consume(3);
     }
     for (;;) {
-        if (auto filled = m_buffer.fillTo(1); !filled) {
-            return filled;
-        }
+        m_buffer.fillTo(1);
         const QByteArrayView bytes = m_buffer.view();
         const auto *const text =
             std::ranges::find_if(bytes, [](char c) { return c != '\n' && c != '\r'; });
         m_buffer.consume(text - bytes.begin());
         if (!m_buffer.view().isEmpty() || m_buffer.isAtEnd() || m_stop.stop_requested()) {
-            return {};
+            return;
         }
     }
 }
 
-std::expected<MboxReader::Extent, ImportError> MboxReader::findEnd(qsizetype body)
+MboxReader::Extent MboxReader::findEnd(qsizetype body)
 {
     Extent extent;
     qsizetype scan = body;
@@ -178,9 +181,7 @@ std::expected<MboxReader::Extent, ImportError> MboxReader::findEnd(qsizetype bod
         }
         if (needsMore && !m_buffer.isAtEnd()) {
             scan = hit < 0 ? std::max(body, bytes.size() - FromWord.size() + 1) : hit;
-            if (auto filled = m_buffer.fill(); !filled) {
-                return std::unexpected(filled.error());
-            }
+            m_buffer.fill();
             if (m_stop.stop_requested()) {
                 return extent;
             }
@@ -203,7 +204,7 @@ std::expected<MboxReader::Extent, ImportError> MboxReader::findEnd(qsizetype bod
 }
 
 /// mboxcl2 does not quote: a From_ line inside the declared length belongs to the message.
-std::expected<MboxReader::Extent, ImportError> MboxReader::trustedEnd(qsizetype body, Extent found)
+MboxReader::Extent MboxReader::trustedEnd(qsizetype body, Extent found)
 {
     const auto declared = contentLength(m_buffer.view().first(found.end), body);
     if (!declared || declared->length > m_limit ||
@@ -211,9 +212,7 @@ std::expected<MboxReader::Extent, ImportError> MboxReader::trustedEnd(qsizetype 
         return found;
     }
     const qsizetype target = declared->headerEnd + declared->length;
-    if (auto filled = m_buffer.fillTo(target + LineAhead); !filled) {
-        return std::unexpected(filled.error());
-    }
+    m_buffer.fillTo(target + LineAhead);
     const QByteArrayView bytes = m_buffer.view();
     qsizetype at = target;
     while (at < bytes.size() && at < target + 4 && (bytes[at] == '\n' || bytes[at] == '\r')) {

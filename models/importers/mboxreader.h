@@ -50,9 +50,11 @@ private:
         bool isPiece = false;
     };
 
-    [[nodiscard]] std::expected<void, ImportError> skipLeadingBlank();
-    [[nodiscard]] std::expected<Extent, ImportError> findEnd(qsizetype body);
-    [[nodiscard]] std::expected<Extent, ImportError> trustedEnd(qsizetype body, Extent found);
+    [[nodiscard]] std::expected<std::optional<MboxItem>, ImportError>
+    endOrError(qint64 offset) const;
+    void skipLeadingBlank();
+    [[nodiscard]] Extent findEnd(qsizetype body);
+    [[nodiscard]] Extent trustedEnd(qsizetype body, Extent found);
     [[nodiscard]] bool isSeparator(qsizetype at) const;
 
     StreamBuffer m_buffer;

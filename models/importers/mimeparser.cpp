@@ -17,15 +17,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <typename T>
-struct Unref
-{
-    void operator()(T *object) const { g_object_unref(object); }
-};
+using GRef = std::unique_ptr<T, decltype([](T *object) { g_object_unref(object); })>;
+using GText = std::unique_ptr<char, decltype([](char *text) { g_free(text); })>;
 
-template <typename T>
-using GRef = std::unique_ptr<T, Unref<T>>;
-
-/// Once a process; options are read-only afterwards and shared by all threads.
+/// Made once, read-only afterwards and shared by all threads.
 GMimeParserOptions *options()
 {
     static GMimeParserOptions *const made = [] {
@@ -87,10 +82,8 @@ bool hasText(GMimeObject *object, const char *subtype)
 
 QString mediaTypeOf(GMimeObject *object)
 {
-    GMimeContentType *type = g_mime_object_get_content_type(object);
-    return QString::fromUtf8(QByteArray(g_mime_content_type_get_media_type(type)) + '/' +
-                             g_mime_content_type_get_media_subtype(type))
-        .toLower();
+    const GText type(g_mime_content_type_get_mime_type(g_mime_object_get_content_type(object)));
+    return QString::fromUtf8(type.get()).toLower();
 }
 
 /// "<subject>.eml" for an attached message without a name of its own.
@@ -115,7 +108,7 @@ qint64 fieldOffset(GMimeObject *object, bool isLast)
                             g_mime_header_list_get_header_at(fields, isLast ? count - 1 : 0));
 }
 
-/// Lists the leaves of a tree with their part paths, within the limits.
+/// Lists the leaves of a tree, within the limits.
 class Walk final
 {
 public:
@@ -215,7 +208,8 @@ void Walk::visitMessage(GMimeMessagePart *part, const QByteArray &path, int dept
     leaves.back().fileName = messageName(part);
     leaves.back().enclosed = enclosedBytes(part);
     GMimeMessage *message = g_mime_message_part_get_message(part);
-    if (GMimeObject *root = message ? g_mime_message_get_mime_part(message) : nullptr) {
+    GMimeObject *root = message ? g_mime_message_get_mime_part(message) : nullptr;
+    if (root) {
         visitRoot(root, path, depth + 1, false);
     }
 }
@@ -239,8 +233,7 @@ void Walk::addLeaf(GMimeObject *object, const QByteArray &path, PartRole role)
     leaves.append(std::move(leaf));
 }
 
-/// GMime keeps no extent of an enclosed message: it goes from behind its part's header to the next
-/// boundary of the multiparts round it.
+/// From behind its part's header to the next boundary round it: GMime keeps no extent of messages.
 QByteArrayView Walk::enclosedBytes(GMimeMessagePart *part) const
 {
     auto *wrapper = reinterpret_cast<GMimeObject *>(part);
@@ -268,8 +261,7 @@ void addPeople(People &people, InternetAddressList *list)
             const char *address = internet_address_mailbox_get_addr(
                 reinterpret_cast<InternetAddressMailbox *>(entry));
             people.append({.name = QString::fromUtf8(internet_address_get_name(entry)),
-                           .address = QString::fromUtf8(address).toLower(),
-                           .handle = {}});
+                           .address = QString::fromUtf8(address).toLower()});
         }
     }
 }
@@ -290,7 +282,7 @@ MimeMail::MimeMail(const Original &original, const ImportLimits &limits)
     options();
     m_tree->guarded = guardMail(bareMail(original), limits, boundaryOf);
     m_faults.isHeaderCut = m_tree->guarded.isHeaderCut;
-    // the stream only reads; a GByteArray of GLib's own would be one more copy of the mail
+    // the stream only reads: no GByteArray of GLib's own, which would be a copy of the mail
     const QByteArray &mail = m_tree->guarded.bytes;
     m_tree->array.data = reinterpret_cast<guint8 *>(const_cast<char *>(mail.constData()));
     m_tree->array.len = static_cast<guint>(mail.size());
@@ -312,21 +304,30 @@ MimeMail::~MimeMail() = default;
 
 bool MimeMail::hasHeader() const
 {
-    return m_tree->message &&
-           fieldOffset(reinterpret_cast<GMimeObject *>(m_tree->message.get()), false) >= 0;
+    GMimeMessage *message = m_tree->message.get();
+    return message && (fieldOffset(reinterpret_cast<GMimeObject *>(message), false) >= 0 ||
+                       fieldOffset(g_mime_message_get_mime_part(message), false) >= 0);
 }
 
 QByteArrayView MimeMail::field(const char *name) const
 {
-    auto *object = reinterpret_cast<GMimeObject *>(m_tree->message.get());
-    GMimeHeader *field = g_mime_header_list_get_header(g_mime_object_get_header_list(object), name);
-    const char *value = field ? g_mime_header_get_raw_value(field) : nullptr;
-    return value ? QByteArrayView(value).trimmed() : QByteArrayView();
+    // GMime keeps the Content- fields of a mail at its outermost part
+    auto *message = reinterpret_cast<GMimeObject *>(m_tree->message.get());
+    for (GMimeObject *object : {message, g_mime_message_get_mime_part(m_tree->message.get())}) {
+        GMimeHeaderList *fields = object ? g_mime_object_get_header_list(object) : nullptr;
+        GMimeHeader *field = fields ? g_mime_header_list_get_header(fields, name) : nullptr;
+        if (const char *value = field ? g_mime_header_get_raw_value(field) : nullptr) {
+            return QByteArrayView(value).trimmed();
+        }
+    }
+    return {};
 }
 
 QString MimeMail::subject() const
 {
-    return QString::fromUtf8(g_mime_message_get_subject(m_tree->message.get()));
+    const GText unfolded(g_mime_utils_header_unfold(field("Subject").toByteArray().constData()));
+    const GText decoded(g_mime_utils_header_decode_text(options(), unfolded.get()));
+    return QString::fromUtf8(decoded.get());
 }
 
 People MimeMail::people(const char *name) const

@@ -29,30 +29,34 @@ QByteArrayView StreamBuffer::view() const
     return QByteArrayView(m_bytes.constData() + m_begin, m_end - m_begin);
 }
 
-std::expected<void, ImportError> StreamBuffer::fill()
+void StreamBuffer::fill()
 {
     if (m_isAtEnd) {
-        return {};
+        return;
     }
     makeRoom();
-    const qint64 count = m_device.read(m_bytes.data() + m_end, m_bytes.size() - m_end);
+    const qint64 count =
+        m_device.read(m_bytes.data() + m_end, std::min(BlockSize, m_bytes.size() - m_end));
     if (count < 0) {
-        return std::unexpected(ImportError{ImportFault::CannotRead, m_path,
-                                           m_offset + (m_end - m_begin), m_device.errorString()});
+        m_error = m_device.errorString();
     }
-    m_isAtEnd = count == 0;
-    m_end += count;
-    return {};
+    m_isAtEnd = count <= 0;
+    m_end += std::max<qint64>(0, count);
 }
 
-std::expected<void, ImportError> StreamBuffer::fillTo(qsizetype size)
+void StreamBuffer::fillTo(qsizetype size)
 {
     while (m_end - m_begin < size && !m_isAtEnd) {
-        if (auto filled = fill(); !filled) {
-            return filled;
-        }
+        fill();
     }
-    return {};
+}
+
+std::optional<ImportError> StreamBuffer::error(qint64 offset) const
+{
+    if (!m_error) {
+        return std::nullopt;
+    }
+    return ImportError{ImportFault::CannotRead, m_path, offset, *m_error};
 }
 
 void StreamBuffer::consume(qsizetype size)
@@ -79,7 +83,7 @@ void StreamBuffer::makeRoom()
         m_begin -= from;
         m_end -= from;
     }
-    if (m_bytes.size() - m_end < BlockSize) {
+    if (m_bytes.size() - m_end < BlockSize / 4) { // small reads must not grow it each time
         const qsizetype wanted = std::max(m_end + BlockSize, m_end + m_end / 2);
         QByteArray larger(wanted, Qt::Uninitialized);
         if (m_end > 0) {

@@ -7,7 +7,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <expected>
+#include <optional>
 
 class QIODevice;
 
@@ -28,11 +28,15 @@ public:
 
     [[nodiscard]] bool isAtEnd() const { return m_isAtEnd; } ///< the view holds all that is left
 
-    /// Reads one more block, or sees the end. Views from before are invalid.
-    [[nodiscard]] std::expected<void, ImportError> fill();
+    /// Reads one more block, or sees the end. Views from before are invalid. A device error is an
+    /// end too, so that what came whole before it is still delivered; then ask error().
+    void fill();
 
     /// Reads until the view has `size` bytes, or all that are left.
-    [[nodiscard]] std::expected<void, ImportError> fillTo(qsizetype size);
+    void fillTo(qsizetype size);
+
+    /// Why the end is no real end; `offset` is where the item begins that could not be read.
+    [[nodiscard]] std::optional<ImportError> error(qint64 offset) const;
 
     void consume(qsizetype size);
 
@@ -48,6 +52,7 @@ private:
     qsizetype m_end = 0;
     qint64 m_offset = 0;
     bool m_isAtEnd = false;
+    std::optional<QString> m_error; ///< the device's own words
 };
 
 } // namespace Docket
