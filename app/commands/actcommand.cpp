@@ -163,7 +163,7 @@ Result<Exit> runAct(const CommandLine &line)
     if (line.has(JsonOption.name)) {
         printJson(jsonOf(*after, line.now(), detectedTypes(**workspace, *after)));
     } else {
-        print(after->file.key + ": "_L1 + toToken(before->file.state) + " → "_L1 +
+        print(after->file.key + ": "_L1 + toToken(before->file.state) + u" → "_s +
               toToken(after->file.state));
     }
     return Exit::Done;

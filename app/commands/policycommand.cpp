@@ -99,13 +99,13 @@ void printPolicy(const Policy &policy)
                 ? QString::number(std::chrono::floor<std::chrono::hours>(*promise.within).count()) +
                       " h"_L1
                 : u"not stated"_s;
-        promises.add({"· "_L1 + toToken(promise.kind), within, toToken(promise.modality),
+        promises.add({u"· "_s + toToken(promise.kind), within, toToken(promise.modality),
                       toToken(promise.start), promise.clauses.join(' '_L1)});
     }
     print(promises.text());
     Table versions({u"  VERSIONS"_s, u"SUPPORTED"_s});
     for (const VersionRow &row : policy.versions) {
-        versions.add({"· "_L1 + row.pattern, row.supported ? u"yes"_s : u"no"_s});
+        versions.add({u"· "_s + row.pattern, row.supported ? u"yes"_s : u"no"_s});
     }
     print(versions.text());
 }

@@ -77,7 +77,7 @@ void printMessages(const CaseDetail &detail, const QList<NumberedEvidence> &evid
 {
     for (const MessageView &view : detail.messages) {
         const Message &message = view.message;
-        print("\n— Message "_L1 + QString::number(message.ordinal) + ", "_L1 +
+        print(u"\n— Message "_s + QString::number(message.ordinal) + ", "_L1 +
               toToken(message.direction) + ", "_L1 + toToken(message.kind) + ", "_L1 +
               toIsoString(effectiveAt(message)) + ", "_L1 + Labels::who(message.from));
         if (!message.subject.isEmpty()) {

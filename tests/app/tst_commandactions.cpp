@@ -50,7 +50,7 @@ void CommandActionsTest::evidenceIsWrittenOnceAndUnchanged()
     QVERIFY(found != evidence.end());
     const QString number = QString::number((*found)["n"_L1].toInt());
     const QStringList extract{u"evidence"_s, m_sample.book(), key,
-                              number,        u"--out"_s,      m_folder->m_sample.path()};
+                              number,        u"--out"_s,      m_sample.folder()};
 
     QCOMPARE(docket(extract).exit, 0);
     const QString written = m_sample.path(u"smuggle.py.txt"_s); // a desktop runs no .txt

@@ -29,7 +29,7 @@ void write(const QString &path, const QByteArray &bytes)
 /// Four bytes of the database header (sqlite.org/fileformat2.html §1.3), big-endian.
 QByteArray withHeader(QByteArray bytes, qsizetype at, quint8 last)
 {
-    return bytes.replace(at, 4, QByteArray(3, '\0') + static_cast<char>(last));
+    return bytes.replace(at, 4, QByteArray("\0\0\0", 3).append(static_cast<char>(last)));
 }
 
 constexpr qsizetype UserVersionAt = 60;
