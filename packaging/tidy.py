@@ -82,7 +82,7 @@ def main():
         for run in concurrent.futures.as_completed(runs):
             found = run.result()
             bad = bad or bool(found)
-            sys.stdout.write(found)
+            print(found, end="", flush=True)
     return 1 if bad else 0
 
 
