@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/caseheader.h"
+
+#include "common/chip.h"
+#include "common/elidedlabel.h"
+#include "common/labels.h"
+#include "common/theme.h"
+#include "domain/evidence.h"
+#include "domain/tokens.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+constexpr int Height = 44;
+constexpr int SidePadding = 16;
+constexpr int Gap = 2 * Theme::Grid;
+constexpr int LeastTitle = 180; ///< a title that is shorter than this tells nothing
+
+QString iconOf(CaseAction action)
+{
+    switch (action) {
+    case CaseAction::Acknowledge:
+        return u"reply"_s;
+    case CaseAction::Evaluate:
+        return u"scales"_s;
+    case CaseAction::Accept:
+        return u"tick"_s;
+    case CaseAction::Decline:
+        return u"cross"_s;
+    case CaseAction::MarkDuplicate:
+        return u"duplicate"_s;
+    case CaseAction::StartFix:
+        return u"wrench"_s;
+    case CaseAction::Release:
+        return u"box"_s;
+    case CaseAction::Disclose:
+        return u"megaphone"_s;
+    case CaseAction::Close:
+        return u"met"_s;
+    case CaseAction::Reopen:
+        return u"undo"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString nameOf(CaseAction action)
+{
+    return u"action-"_s + toToken(action);
+}
+
+} // namespace
+
+CaseHeader::CaseHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_key(new QLabel(this))
+    , m_title(new ElidedLabel(this))
+    , m_state(new Chip(Chip::Shape::Tinted, this))
+    , m_embargo(new Chip(Chip::Shape::Tinted, this))
+    , m_public(new Chip(Chip::Shape::Tinted, this))
+    , m_duplicate(new Chip(Chip::Shape::Tinted, this))
+    , m_layout(new QHBoxLayout(this))
+    , m_buttonsLayout(new QHBoxLayout)
+    , m_more(new QPushButton(tr("More"), this))
+    , m_menu(new QMenu(m_more))
+{
+    setObjectName(u"caseHeader"_s);
+    setFixedHeight(Height);
+    buildLayout();
+}
+
+void CaseHeader::setCase(const CaseDetail &detail, Instant now)
+{
+    m_file = detail.file;
+    m_duplicateOfKey = detail.duplicateOfKey;
+    m_now = now;
+    m_key->setText(m_file.key);
+    m_title->setText(visibleName(m_file.title));
+    updateChips();
+    setActions(actionsFrom(m_file.state));
+    arrange();
+}
+
+void CaseHeader::setNow(Instant now)
+{
+    m_now = now;
+    updateChips();
+}
+
+QSize CaseHeader::minimumSizeHint() const
+{
+    return {2 * LeastTitle, Height};
+}
+
+void CaseHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void CaseHeader::buildLayout()
+{
+    m_key->setObjectName(u"caseKey"_s);
+    m_key->setTextFormat(Qt::PlainText);
+    m_key->setFont(Theme::monospace());
+    m_key->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setObjectName(u"caseTitle"_s);
+    m_title->setFont(Theme::font(Theme::TextSize::Title, true));
+    m_state->setObjectName(u"stateChip"_s);
+    m_embargo->setObjectName(u"embargoChip"_s);
+    m_public->setObjectName(u"publicChip"_s);
+    m_duplicate->setObjectName(u"duplicateChip"_s);
+    m_more->setObjectName(u"moreActions"_s);
+    m_more->setAutoDefault(false);
+    m_more->setMenu(m_menu);
+    m_more->setToolTip(tr("More that can be done with the case"));
+    m_menu->setObjectName(u"moreMenu"_s);
+
+    m_layout->setContentsMargins(SidePadding, 0, SidePadding, 0);
+    m_layout->setSpacing(Gap);
+    m_layout->addWidget(m_key);
+    m_layout->addWidget(m_title);
+    for (Chip *chip : {m_state, m_embargo, m_public, m_duplicate}) {
+        m_layout->addWidget(chip);
+    }
+    m_layout->addStretch(1);
+    m_buttonsLayout->setSpacing(Gap);
+    m_layout->addLayout(m_buttonsLayout);
+    m_layout->addWidget(m_more);
+}
+
+void CaseHeader::setActions(const QList<CaseAction> &actions)
+{
+    if (actions == m_actions) {
+        return;
+    }
+    m_actions = actions;
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        m_buttonsLayout->removeWidget(button);
+        button->hide();
+        button->setObjectName({}); // it lives until the event loop and must not be found
+        button->deleteLater();
+    }
+    m_buttons.clear();
+    for (const CaseAction action : std::as_const(m_actions)) {
+        auto *button = new QPushButton(Labels::text(action), this);
+        button->setObjectName(nameOf(action));
+        button->setAccessibleName(Labels::text(action));
+        button->setAutoDefault(false);
+        if (m_buttons.isEmpty()) {
+            button->setDefault(true);
+            button->setIcon(Theme::icon(iconOf(action), Theme::Role::TextOnAccent));
+        }
+        connect(button, &QPushButton::clicked, this,
+                [this, action] { Q_EMIT actionChosen(action); });
+        m_buttonsLayout->addWidget(button);
+        m_buttons.append(button);
+    }
+}
+
+void CaseHeader::updateChips()
+{
+    using Theme::Role;
+    m_state->setLook(Theme::look(m_file.state), Labels::text(m_file.state));
+    const bool hasEmbargo = m_file.embargoUntil && *m_file.embargoUntil > m_now;
+    m_embargo->setVisible(hasEmbargo);
+    if (hasEmbargo) {
+        m_embargo->setLook({Role::Violet, Role::VioletTint, "lock"_L1},
+                           tr("Embargo until %1").arg(Labels::when(*m_file.embargoUntil, m_now)));
+        m_embargo->setToolTip(Labels::whenInFull(*m_file.embargoUntil));
+    }
+    m_public->setVisible(m_file.isPublic);
+    m_public->setLook({Role::Amber, Role::AmberTint, "globe"_L1}, tr("Reported in public"));
+    m_duplicate->setVisible(!m_duplicateOfKey.isEmpty());
+    m_duplicate->setLook({Role::Text2, Role::Header, "duplicate"_L1},
+                         tr("Duplicate of %1").arg(m_duplicateOfKey));
+}
+
+void CaseHeader::arrange()
+{
+    int room = width() - 2 * SidePadding - m_key->sizeHint().width() - Gap -
+               m_more->sizeHint().width() - 2 * Gap;
+    for (const Chip *chip : {m_state, m_embargo, m_public, m_duplicate}) {
+        room -= chip->isHidden() ? 0 : chip->sizeHint().width() + Gap;
+    }
+    room -= std::min(LeastTitle, m_title->sizeHint().width()) + Gap;
+    qsizetype shown = 0;
+    for (const QPushButton *button : std::as_const(m_buttons)) {
+        room -= button->sizeHint().width() + Gap;
+        if (room < 0 && shown > 0) {
+            break;
+        }
+        ++shown;
+    }
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        m_buttons.at(i)->setVisible(i < shown);
+    }
+    fillMenu(shown);
+}
+
+void CaseHeader::fillMenu(qsizetype firstHidden)
+{
+    const auto add = [](QMenu &menu, const QString &name, const QString &icon,
+                        const QString &text) {
+        QAction *action =
+            icon.isEmpty() ? menu.addAction(text) : menu.addAction(Theme::icon(icon), text);
+        action->setObjectName(name);
+        return action;
+    };
+    m_menu->clear();
+    for (const CaseAction action : m_actions.sliced(firstHidden)) {
+        connect(add(*m_menu, nameOf(action), iconOf(action), Labels::text(action)),
+                &QAction::triggered, this, [this, action] { Q_EMIT actionChosen(action); });
+    }
+    m_menu->addSeparator();
+    connect(add(*m_menu, u"addNote"_s, u"note"_s, tr("Internal note…")), &QAction::triggered, this,
+            &CaseHeader::noteChosen);
+    connect(add(*m_menu, u"setEmbargo"_s, u"lock"_s, tr("Embargo…")), &QAction::triggered, this,
+            &CaseHeader::embargoChosen);
+    // Built in place, since clear() deletes the submenu's action but not a submenu made by addMenu.
+    if (auto *old = m_menu->findChild<QMenu *>(u"severityMenu"_s)) {
+        delete old;
+    }
+    auto *severities = new QMenu(tr("Severity"), m_menu);
+    severities->setObjectName(u"severityMenu"_s);
+    auto *group = new QActionGroup(severities);
+    for (const Severity severity : allValues<Severity>()) {
+        QAction *action =
+            add(*severities, u"severity-"_s + toToken(severity), {}, Labels::text(severity));
+        action->setCheckable(true);
+        action->setChecked(severity == m_file.severity);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, severity] { Q_EMIT severityChosen(severity); });
+    }
+    m_menu->addMenu(severities);
+}
+
+} // namespace Docket

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casedetail.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace Docket {
+
+class Chip;
+class ElidedLabel;
+
+/// Key, title, what stands about the case, and the actions that its state allows: as buttons as
+/// long as there is room, the rest behind "More". The first one is the default button.
+class CaseHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseHeader(QWidget *parent = nullptr);
+
+    void setCase(const CaseDetail &detail, Instant now);
+    void setNow(Instant now);
+
+    /// Buttons may go behind "More", so the header may be narrower than its contents.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void actionChosen(Docket::CaseAction action);
+    void noteChosen();
+    void embargoChosen();
+    void severityChosen(Docket::Severity severity);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildLayout();
+    void setActions(const QList<CaseAction> &actions);
+    void updateChips();
+    /// Decides how many buttons fit and puts the other actions into the menu.
+    void arrange();
+    void fillMenu(qsizetype firstHidden);
+
+    CaseFile m_file;
+    QString m_duplicateOfKey;
+    Instant m_now;
+    QList<CaseAction> m_actions;
+    QList<QPushButton *> m_buttons;
+    QLabel *m_key;
+    ElidedLabel *m_title;
+    Chip *m_state;
+    Chip *m_embargo;
+    Chip *m_public;
+    Chip *m_duplicate;
+    QHBoxLayout *m_layout;
+    QHBoxLayout *m_buttonsLayout;
+    QPushButton *m_more;
+    QMenu *m_menu;
+};
+
+} // namespace Docket

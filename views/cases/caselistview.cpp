@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/caselistview.h"
+
+#include "cases/casedelegate.h"
+#include "common/theme.h"
+#include "items/caselistmodel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+// LOOK.md's widths, some wider for "Acknowledged" with its globe; the title takes the rest.
+constexpr std::array<int, CaseListModel::ColumnCount> Widths{210, 104, 300, 88, 84, 148, 172, 92};
+
+} // namespace
+
+CaseListView::CaseListView(QWidget *parent)
+    : QTableView(parent)
+    , m_delegate(new CaseDelegate(this))
+{
+    setObjectName(u"caseList"_s);
+    setAccessibleName(tr("Cases"));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setItemDelegate(m_delegate);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(Theme::RowHeight);
+    verticalHeader()->setDefaultSectionSize(Theme::RowHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    buildHeader();
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (const auto id = m_model->caseAt(index.row())) {
+            Q_EMIT caseActivated(*id);
+        }
+    });
+}
+
+void CaseListView::buildHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setObjectName(u"caseListHeader"_s);
+    header->setFixedHeight(Theme::HeaderHeight);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setFont(Theme::font(Theme::TextSize::Secondary));
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillColumnMenu(*menu);
+        menu->popup(horizontalHeader()->mapToGlobal(position));
+    });
+}
+
+void CaseListView::setCaseModel(CaseListModel *model)
+{
+    m_model = model;
+    setModel(model);
+    setColumnWidths();
+    connect(model, &QAbstractItemModel::rowsInserted, this, &CaseListView::restoreCurrent);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &CaseListView::restoreCurrent);
+    connect(model, &QAbstractItemModel::modelReset, this, &CaseListView::forgetCurrent);
+    // Not setSortingEnabled(true) alone: it sorts by the last column at once.
+    horizontalHeader()->setSortIndicator(CaseListModel::DueColumn, Qt::AscendingOrder);
+    setSortingEnabled(true);
+}
+
+void CaseListView::setNow(Instant now)
+{
+    m_delegate->setNow(now);
+    viewport()->update();
+}
+
+std::optional<CaseId> CaseListView::currentCase() const
+{
+    return m_model == nullptr ? std::nullopt : m_model->caseAt(currentIndex().row());
+}
+
+void CaseListView::selectCase(CaseId id)
+{
+    const int row = m_model == nullptr ? -1 : m_model->rowOf(id);
+    if (row >= 0) {
+        selectRow(row);
+        return;
+    }
+    m_wanted = id;
+    if (selectionModel() != nullptr) {
+        selectionModel()->clear();
+    }
+    Q_EMIT currentCaseChanged(id);
+}
+
+void CaseListView::selectFirst()
+{
+    if (m_model != nullptr && m_model->rowCount() > 0) {
+        selectRow(0);
+    }
+}
+
+void CaseListView::step(int by)
+{
+    if (m_model == nullptr || m_model->rowCount() == 0) {
+        return;
+    }
+    const int current = currentIndex().row();
+    const int wanted = current >= 0 ? current + by : m_lastRow + (by > 0 ? 0 : by);
+    selectRow(std::clamp(wanted, 0, m_model->rowCount() - 1));
+}
+
+void CaseListView::fillColumnMenu(QMenu &menu)
+{
+    for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
+        QAction *action = menu.addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        action->setObjectName(u"column%1"_s.arg(column));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        // Without its title nobody would know what a row is.
+        action->setEnabled(column != CaseListModel::TitleColumn);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+    }
+}
+
+void CaseListView::keyboardSearch(const QString & /*search*/) {}
+
+void CaseListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    const auto id = m_model == nullptr ? std::nullopt : m_model->caseAt(current.row());
+    if (!id || current.row() == previous.row()) {
+        return;
+    }
+    m_wanted = id;
+    m_lastRow = current.row();
+    setAccessibleDescription(summaryOf(current.row()));
+    Q_EMIT currentCaseChanged(*id);
+}
+
+void CaseListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    // Qt would choose a neighbour, and a search that is being typed would leaf through the cases.
+    const int current = currentIndex().row();
+    if (current >= start && current <= end) {
+        selectionModel()->clear();
+    }
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+void CaseListView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (const auto id = currentCase()) {
+            Q_EMIT caseActivated(*id);
+        }
+        event->accept();
+        return;
+    }
+    if (event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z) {
+        event->ignore(); // for the page
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void CaseListView::setColumnWidths()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
+        header->resizeSection(column, Widths.at(static_cast<size_t>(column)));
+    }
+    header->setSectionResizeMode(CaseListModel::TitleColumn, QHeaderView::Stretch);
+}
+
+void CaseListView::selectRow(int row)
+{
+    setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())));
+}
+
+void CaseListView::restoreCurrent()
+{
+    if (currentIndex().isValid()) {
+        m_lastRow = currentIndex().row();
+        return;
+    }
+    if (!m_wanted) {
+        selectFirst();
+    } else if (const int row = m_model->rowOf(*m_wanted); row >= 0) {
+        selectRow(row);
+    }
+}
+
+void CaseListView::forgetCurrent()
+{
+    m_wanted.reset();
+    m_lastRow = 0;
+    setAccessibleDescription({});
+}
+
+QString CaseListView::summaryOf(int row) const
+{
+    QStringList words;
+    for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
+        words << m_delegate->words(m_model->index(row, column));
+    }
+    return words.join(u", "_s);
+}
+
+} // namespace Docket

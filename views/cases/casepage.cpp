@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/casepage.h"
+
+#include "cases/actiondialog.h"
+#include "cases/caseheader.h"
+#include "cases/clocksbar.h"
+#include "cases/embargodialog.h"
+#include "cases/historytab.h"
+#include "cases/notedialog.h"
+#include "cases/reporttab.h"
+#include "common/chip.h"
+#include "common/emptystate.h"
+#include "common/labels.h"
+
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+constexpr int TabCount = 4;
+
+} // namespace
+
+CasePage::CasePage(QWidget *parent)
+    : QWidget(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_header(new CaseHeader(this))
+    , m_clocks(new ClocksBar(this))
+    , m_tabs(new QTabWidget(this))
+    , m_report(new ReportTab(this))
+    , m_history(new HistoryTab(this))
+{
+    setObjectName(u"casePage"_s);
+    buildTabs();
+    buildLayout();
+    connect(m_header, &CaseHeader::actionChosen, this, &CasePage::openAction);
+    connect(m_header, &CaseHeader::noteChosen, this, &CasePage::openNote);
+    connect(m_header, &CaseHeader::embargoChosen, this, &CasePage::openEmbargo);
+    connect(m_header, &CaseHeader::severityChosen, this, [this](Severity severity) {
+        if (m_detail && severity != m_detail->file.severity) {
+            Q_EMIT severityRequested(m_detail->file.id, severity);
+        }
+    });
+    connect(m_clocks, &ClocksBar::evidenceRequested, this, [this](MessageId id) {
+        showTab(Tab::Report);
+        m_report->showMessage(id);
+    });
+    connect(m_report, &ReportTab::messageKindRequested, this, &CasePage::messageKindRequested);
+    connect(m_report, &ReportTab::sourceRequested, this, &CasePage::sourceRequested);
+    clear();
+}
+
+void CasePage::setModels(ThreadModel *thread, HistoryModel *history)
+{
+    m_report->setModel(thread);
+    m_history->setModel(history);
+}
+
+void CasePage::setEvidenceTab(QWidget *tab)
+{
+    m_tabs->widget(static_cast<int>(Tab::Evidence))->layout()->addWidget(tab);
+}
+
+void CasePage::setAdvisoryTab(QWidget *tab)
+{
+    m_tabs->widget(static_cast<int>(Tab::Advisory))->layout()->addWidget(tab);
+}
+
+void CasePage::setEvidenceCount(int count)
+{
+    setCount(Tab::Evidence, count);
+}
+
+CasePage::Tab CasePage::tab() const
+{
+    return static_cast<Tab>(m_tabs->currentIndex());
+}
+
+void CasePage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+void CasePage::showCase(const CaseDetail &detail, Instant now)
+{
+    m_detail = detail;
+    m_now = now;
+    m_header->setCase(detail, now);
+    m_clocks->setClocks(detail.obligations, detail.policy, now);
+    m_report->showCase(detail, now);
+    setCount(Tab::Report, static_cast<int>(detail.messages.size()));
+    m_stack->setCurrentIndex(0);
+}
+
+void CasePage::setNow(Instant now)
+{
+    m_now = now;
+    if (m_detail) {
+        m_header->setNow(now);
+        m_clocks->setNow(now);
+        m_report->setNow(now);
+    }
+}
+
+void CasePage::clear()
+{
+    m_detail.reset();
+    m_report->clear();
+    setCount(Tab::Report, 0);
+    setCount(Tab::Evidence, 0);
+    m_stack->setCurrentIndex(1);
+}
+
+void CasePage::showSource(MessageId id, const QByteArray &bytes)
+{
+    m_report->showSource(id, bytes);
+}
+
+void CasePage::openAction(CaseAction action)
+{
+    if (!m_detail || !transition(m_detail->file.state, action)) {
+        return;
+    }
+    auto *dialog = new ActionDialog(*m_detail, action, m_now, this);
+    connect(dialog, &ActionDialog::submitted, this,
+            [this, id = m_detail->file.id, action](const ActionInput &input) {
+                Q_EMIT actionRequested(id, action, input);
+            });
+    dialog->open();
+}
+
+void CasePage::openNote()
+{
+    if (!m_detail) {
+        return;
+    }
+    auto *dialog = new NoteDialog(m_detail->file.key, this);
+    connect(
+        dialog, &NoteDialog::submitted, this,
+        [this, id = m_detail->file.id](const QString &text) { Q_EMIT noteRequested(id, text); });
+    dialog->open();
+}
+
+void CasePage::openEmbargo()
+{
+    if (!m_detail) {
+        return;
+    }
+    const CaseFile &file = m_detail->file;
+    auto *dialog = new EmbargoDialog(file.key, file.embargoUntil, m_now, this);
+    connect(dialog, &EmbargoDialog::submitted, this,
+            [this, id = file.id](const std::optional<Instant> &until) {
+                Q_EMIT embargoRequested(id, until);
+            });
+    dialog->open();
+}
+
+bool CasePage::handleKey(const QKeyEvent &event)
+{
+    if (!m_detail) {
+        return false;
+    }
+    const int key = event.key();
+    if (event.modifiers() == Qt::ControlModifier && key >= Qt::Key_1 &&
+        key < Qt::Key_1 + TabCount) {
+        showTab(static_cast<Tab>(key - Qt::Key_1));
+        return true;
+    }
+    if (event.modifiers() != Qt::NoModifier) {
+        return false;
+    }
+    if (key == Qt::Key_C) {
+        m_clocks->openFirst();
+        return true;
+    }
+    return tab() == Tab::Report && m_report->handleKey(key);
+}
+
+QByteArray CasePage::saveLayout() const
+{
+    return m_report->saveLayout();
+}
+
+void CasePage::restoreLayout(const QByteArray &layout)
+{
+    m_report->restoreLayout(layout);
+}
+
+void CasePage::keyPressEvent(QKeyEvent *event)
+{
+    if (!handleKey(*event)) {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void CasePage::buildTabs()
+{
+    m_tabs->setObjectName(u"caseTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setObjectName(u"caseTabBar"_s);
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the case"));
+    m_tabs->tabBar()->setDrawBase(true);
+    m_tabs->tabBar()->setExpanding(false);
+    const auto addTab = [this](const QString &text, QWidget *content) {
+        auto *page = new QWidget(m_tabs);
+        auto *layout = new QVBoxLayout(page);
+        layout->setContentsMargins({});
+        if (content != nullptr) {
+            layout->addWidget(content);
+        }
+        const int index = m_tabs->addTab(page, text);
+        //: a tab and its key
+        m_tabs->setTabToolTip(index, tr("%1 (Ctrl+%2)").arg(text).arg(index + 1));
+        auto *count = new Chip(Chip::Shape::Tinted, m_tabs);
+        count->hide();
+        m_counts.append(count);
+    };
+    addTab(tr("Report"), m_report);
+    addTab(tr("Evidence"), nullptr);
+    addTab(tr("Advisory"), nullptr);
+    addTab(tr("History"), m_history);
+}
+
+void CasePage::buildLayout()
+{
+    auto *content = new QWidget(this);
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins({});
+    contentLayout->setSpacing(0);
+    contentLayout->addWidget(m_header);
+    contentLayout->addWidget(m_clocks);
+    contentLayout->addSpacing(2 * Theme::Grid);
+    contentLayout->addWidget(m_tabs, 1);
+    auto *empty = new EmptyState(this);
+    empty->setObjectName(u"caseEmpty"_s);
+    empty->setTexts(tr("No case is selected"),
+                    tr("Choose one in the list: its messages, clocks and evidence are shown "
+                       "here."));
+    m_stack->addWidget(content);
+    m_stack->addWidget(empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_stack);
+    setFocusProxy(m_report);
+}
+
+void CasePage::setCount(Tab tab, int count)
+{
+    const auto index = static_cast<int>(tab);
+    Chip *chip = m_counts.at(index);
+    chip->setLook({Theme::Role::Text2, Theme::Role::Header, {}}, Labels::count(count));
+    // Taken off and put back, so that the tab bar measures it again.
+    m_tabs->tabBar()->setTabButton(index, QTabBar::RightSide, nullptr);
+    chip->setVisible(count > 0);
+    if (count > 0) {
+        chip->resize(chip->sizeHint());
+        m_tabs->tabBar()->setTabButton(index, QTabBar::RightSide, chip);
+    }
+}
+
+} // namespace Docket

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casedetail.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+class QTabWidget;
+
+namespace Docket {
+
+class CaseHeader;
+class Chip;
+class ClocksBar;
+class HistoryModel;
+class HistoryTab;
+class ReportTab;
+class ThreadModel;
+
+/// One case: header with the allowed actions, clocks, tabs. It shows what it is given and says
+/// what the person wants; it changes nothing.
+class CasePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Report, Evidence, Advisory, History };
+
+    explicit CasePage(QWidget *parent = nullptr);
+
+    void setModels(ThreadModel *thread, HistoryModel *history);
+    /// The page takes the widget.
+    void setEvidenceTab(QWidget *tab);
+    /// The page takes the widget.
+    void setAdvisoryTab(QWidget *tab);
+    void setEvidenceCount(int count);
+
+    [[nodiscard]] Tab tab() const;
+    void showTab(Tab tab);
+
+    /// The models have the messages and events of `detail` already.
+    void showCase(const CaseDetail &detail, Instant now);
+    void setNow(Instant now);
+    void clear();
+    /// The answer to sourceRequested().
+    void showSource(MessageId id, const QByteArray &bytes);
+
+    /// Opens the dialog of an action that the state of the case allows; nothing happens otherwise.
+    void openAction(CaseAction action);
+    void openNote();
+    void openEmbargo();
+
+    /// Keys of the page that arrive elsewhere in the window: Ctrl+1…4, C, H, U, Q.
+    bool handleKey(const QKeyEvent &event);
+
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+Q_SIGNALS:
+    void actionRequested(Docket::CaseId id, Docket::CaseAction action,
+                         const Docket::ActionInput &input);
+    void noteRequested(Docket::CaseId id, const QString &text);
+    void messageKindRequested(Docket::MessageId id, Docket::MessageKind kind);
+    void embargoRequested(Docket::CaseId id, const std::optional<Docket::Instant> &until);
+    void severityRequested(Docket::CaseId id, Docket::Severity severity);
+    void sourceRequested(Docket::MessageId id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildLayout();
+    void buildTabs();
+    void setCount(Tab tab, int count);
+
+    std::optional<CaseDetail> m_detail;
+    Instant m_now;
+    QStackedWidget *m_stack;
+    CaseHeader *m_header;
+    ClocksBar *m_clocks;
+    QTabWidget *m_tabs;
+    ReportTab *m_report;
+    HistoryTab *m_history;
+    QList<Chip *> m_counts; ///< by Tab
+};
+
+} // namespace Docket

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/clockcell.h"
+
+#include "common/labels.h"
+#include "common/theme.h"
+#include "domain/evidence.h"
+
+#include <QKeyEvent>
+#include <QLinearGradient>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+using Theme::Role;
+using Theme::TextSize;
+
+constexpr int Padding = 16;
+constexpr int TrackHeight = 6;
+constexpr int IconGap = 6;
+constexpr int LeastFill = 4;
+
+QStringList clausesOf(const Obligation &clock, const Policy &policy)
+{
+    const auto found = std::ranges::find_if(policy.promises, [&clock](const Promise &promise) {
+        return promise.kind == clock.kind && promise.clauseId == clock.clauseId;
+    });
+    return found == policy.promises.end() ? QStringList() : found->clauses;
+}
+
+QString explanationOf(const Obligation &clock, const Policy &policy, Instant now)
+{
+    QStringList lines;
+    const QString name = Labels::text(clock.kind);
+    lines << (clock.clauseId.isEmpty()
+                  //: %1 a promise, %2 what binds: "promise 24 h"
+                  ? ClockCell::tr("%1, %2").arg(name, Labels::binding(clock))
+                  //: %1 a promise, %2 what binds: "promise 24 h", %3 the clauses: "W-16"
+                  : ClockCell::tr("%1, %2 (%3)")
+                        .arg(name, Labels::binding(clock), visibleName(clock.clauseId)));
+    for (const QString &clause : clausesOf(clock, policy)) {
+        lines << u"“%1”"_s.arg(visibleName(clause));
+    }
+    lines << Labels::clock(clock, now);
+    if (clock.startsAt) {
+        lines << ClockCell::tr("Started %1").arg(Labels::whenInFull(*clock.startsAt));
+    }
+    if (clock.dueAt) {
+        lines << ClockCell::tr("Due %1").arg(Labels::whenInFull(*clock.dueAt));
+    }
+    if (clock.metAt) {
+        lines << ClockCell::tr("Met %1").arg(Labels::whenInFull(*clock.metAt));
+    }
+    return lines.join(u'\n');
+}
+
+/// How much of its time a clock has used, 0 … 1.
+double usedShare(const Obligation &clock, Instant until)
+{
+    if (!clock.startsAt || !clock.dueAt || *clock.dueAt <= *clock.startsAt) {
+        return 1;
+    }
+    const auto used = static_cast<double>((until - *clock.startsAt).count());
+    return std::clamp(used / static_cast<double>((*clock.dueAt - *clock.startsAt).count()), 0.0,
+                      1.0);
+}
+
+} // namespace
+
+ClockCell::ClockCell(QWidget *parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void ClockCell::setClock(const Obligation &clock, const Policy &policy, Instant now)
+{
+    m_clock = clock;
+    m_now = now;
+    m_explanation = explanationOf(clock, policy, now);
+    // Escaped: a tool tip guesses at rich text, and a policy is a file from somewhere.
+    setToolTip(u"<p style=\"white-space:pre-wrap\">"_s + m_explanation.toHtmlEscaped() + u"</p>"_s);
+    //: read aloud: a promise, its clock in words, its instant
+    setAccessibleName(tr("%1: %2, %3")
+                          .arg(Labels::text(clock.kind), Labels::clock(clock, now),
+                               Labels::clockInstant(clock, now)));
+    setAccessibleDescription(m_explanation);
+    update();
+}
+
+QSize ClockCell::sizeHint() const
+{
+    return {2 * Theme::ClocksBarHeight, Theme::ClocksBarHeight};
+}
+
+void ClockCell::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const Theme::StatusLook look = Theme::look(statusAt(m_clock, m_now));
+    const QRect content = rect().adjusted(Padding, 8, -Padding, -8);
+    const auto line = [&](int top, int height) {
+        return QRect(content.left(), content.top() + top, content.width(), height);
+    };
+    constexpr int LineFlags = Qt::AlignVCenter | Qt::TextSingleLine;
+
+    const QFont small = Theme::font(TextSize::Secondary);
+    const QFontMetrics metrics(small);
+    painter.setFont(small);
+    painter.setPen(Theme::colour(Role::Text2, palette()));
+    const QString name = Labels::text(m_clock.kind);
+    const QString binding = Labels::binding(m_clock);
+    painter.drawText(line(0, 18), Qt::AlignLeft | LineFlags, name);
+    const int room = content.width() - metrics.horizontalAdvance(name) - 2 * Theme::Grid;
+    painter.drawText(line(0, 18), Qt::AlignRight | LineFlags,
+                     metrics.horizontalAdvance(binding) <= room ? binding
+                                                                : Labels::text(m_clock.modality));
+
+    const QRect value = line(19, 20);
+    Theme::paintIcon(painter,
+                     QRect(value.left(), value.top() + 2, Theme::IconSize, Theme::IconSize),
+                     look.icon, look.colour, palette());
+    painter.setFont(Theme::font(TextSize::Value, true));
+    painter.setPen(Theme::colour(look.colour, palette()));
+    painter.drawText(value.adjusted(Theme::IconSize + IconGap, 0, 0, 0), Qt::AlignLeft | LineFlags,
+                     Labels::clock(m_clock, m_now));
+
+    paintTrack(painter, line(43, TrackHeight));
+
+    painter.setFont(small);
+    painter.setPen(Theme::colour(Role::Text2, palette()));
+    painter.drawText(line(53, 18), Qt::AlignLeft | LineFlags, Labels::clockInstant(m_clock, m_now));
+    if (hasFocus()) {
+        Theme::paintFocusRing(painter, rect().adjusted(2, 2, -2, -2), palette());
+    }
+}
+
+void ClockCell::paintTrack(QPainter &painter, const QRect &track) const
+{
+    constexpr double Rounding = TrackHeight / 2.0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const ClockStatus status = statusAt(m_clock, m_now);
+    const QColor colour = Theme::colour(Theme::look(status).colour, palette());
+    if (status == ClockStatus::NoDeadline) { // open at its end
+        QLinearGradient fading(track.topLeft(), track.topRight());
+        fading.setColorAt(0, Theme::colour(Role::ControlBorder, palette()));
+        fading.setColorAt(1, Theme::colour(Role::Header, palette()));
+        painter.setBrush(fading);
+        painter.drawRoundedRect(track, Rounding, Rounding);
+        painter.restore();
+        return;
+    }
+    painter.setBrush(Theme::colour(Role::Line, palette()));
+    painter.drawRoundedRect(track, Rounding, Rounding);
+    const bool isFilled = status != ClockStatus::NotStarted && status != ClockStatus::NotOwed;
+    if (isFilled) {
+        const bool isMet = status == ClockStatus::Met && m_clock.metAt;
+        const double share = usedShare(m_clock, isMet ? *m_clock.metAt : m_now);
+        QRect fill = track;
+        const double width = status == ClockStatus::Overdue || status == ClockStatus::MetLate
+                                 ? track.width()
+                                 : track.width() * share;
+        fill.setWidth(std::max(LeastFill, static_cast<int>(width)));
+        painter.setBrush(colour);
+        painter.drawRoundedRect(fill, Rounding, Rounding);
+    }
+    if (m_clock.modality == Modality::Aim) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(Theme::colour(Role::ControlBorder, palette()), 1, Qt::DashLine));
+        painter.drawRoundedRect(QRectF(track).adjusted(-0.5, -1.5, 0.5, 1.5), Rounding, Rounding);
+    }
+    painter.restore();
+}
+
+void ClockCell::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) {
+        Q_EMIT activated();
+    }
+}
+
+void ClockCell::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+        Q_EMIT activated();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace Docket

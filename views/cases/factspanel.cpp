@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/factspanel.h"
+
+#include "common/chip.h"
+#include "common/labels.h"
+#include "domain/evidence.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+using Theme::Role;
+
+constexpr int LabelWidth = 84;
+
+/// How the report came, and whether the policy wants it so (W-7, M-3).
+struct Channel
+{
+    Theme::StatusLook look;
+    QString text;
+};
+
+Channel channelOf(const CaseDetail &detail)
+{
+    const bool isForbidden = detail.policy.publicIssue == PublicIssue::Forbidden;
+    const bool isRequired = detail.policy.publicIssue == PublicIssue::Required;
+    if (detail.file.isPublic) {
+        return isForbidden ? Channel{{Role::Red, Role::RedTint, "globe"_L1},
+                                     FactsPanel::tr("public, against the policy")}
+                           : Channel{{Role::Amber, Role::AmberTint, "globe"_L1},
+                                     isRequired ? FactsPanel::tr("public, as the policy asks")
+                                                : FactsPanel::tr("reported in public")};
+    }
+    return {{Role::Green, Role::GreenTint, "lock"_L1}, FactsPanel::tr("private")};
+}
+
+QString clausesOf(const QList<Obligation> &obligations)
+{
+    QStringList clauses;
+    for (const Obligation &obligation : obligations) {
+        for (const QString &clause : obligation.clauseId.split(u", "_s, Qt::SkipEmptyParts)) {
+            if (!clauses.contains(clause)) {
+                clauses << clause;
+            }
+        }
+    }
+    return visibleName(clauses.join(u", "_s));
+}
+
+} // namespace
+
+FactsPanel::FactsPanel(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(u"factsPanel"_s);
+    setAccessibleName(tr("Facts about the case"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    clear();
+}
+
+void FactsPanel::showCase(const CaseDetail &detail, Instant now)
+{
+    clear();
+    addReporter(detail);
+    addSource(detail.file);
+    addDisclosure(detail, now);
+    addDecision(detail, now);
+    addPolicy(detail.policy, detail.obligations);
+    m_layout->addStretch(1);
+}
+
+void FactsPanel::clear()
+{
+    const int padding = 4 * Theme::Grid;
+    m_section = nullptr;
+    m_content = new QWidget(this);
+    m_layout = new QVBoxLayout(m_content);
+    m_layout->setContentsMargins(padding, Theme::PanelPadding, padding, Theme::PanelPadding);
+    m_layout->setSpacing(Theme::Grid);
+    setWidget(m_content); // deletes the one before
+}
+
+void FactsPanel::addReporter(const CaseDetail &detail)
+{
+    const Person &reporter = detail.file.reporter;
+    beginSection(tr("Reporter"));
+    addText(tr("Name"), Labels::who(reporter), u"reporterName"_s);
+    addLine(tr("Address"), reporter.address, u"reporterAddress"_s);
+    addLine(tr("Account"), reporter.handle, u"reporterAccount"_s);
+    if (detail.chased > 0) {
+        addStatus(tr("Waited"), {Role::Amber, Role::AmberTint, "bell"_L1},
+                  Labels::chased(detail.chased), u"chasedFact"_s);
+    }
+}
+
+void FactsPanel::addSource(const CaseFile &file)
+{
+    beginSection(tr("Source"));
+    addText(tr("Kind"), Labels::text(file.source), u"sourceKind"_s);
+    addLine(file.source == SourceKind::GitHub ? tr("Address") : tr("Message"), file.sourceRef,
+            u"sourceRef"_s);
+    addText(tr("Tracker"), visibleName(file.sourceState), u"sourceState"_s);
+    // Bots close issues; closing there decides nothing here (W-8).
+    if (file.sourceState.startsWith("closed"_L1)) {
+        addStatus({}, {Role::Text2, Role::Header, "info"_L1}, tr("closed at source"),
+                  u"closedAtSource"_s);
+    }
+    addText(tr("Received"), Labels::whenInFull(file.receivedAt), u"receivedAt"_s);
+}
+
+void FactsPanel::addDisclosure(const CaseDetail &detail, Instant now)
+{
+    beginSection(tr("Disclosure"));
+    const Channel channel = channelOf(detail);
+    addStatus(tr("Channel"), channel.look, channel.text, u"channel"_s);
+    if (!detail.file.embargoUntil) {
+        return;
+    }
+    const bool isRunning = *detail.file.embargoUntil > now;
+    addStatus(tr("Embargo"),
+              isRunning ? Theme::StatusLook{Role::Violet, Role::VioletTint, "lock"_L1}
+                        : Theme::StatusLook{Role::Text2, Role::Header, "lock"_L1},
+              isRunning ? tr("until %1").arg(Labels::when(*detail.file.embargoUntil, now))
+                        : tr("ended %1").arg(Labels::when(*detail.file.embargoUntil, now)),
+              u"embargoFact"_s);
+    addText({}, Labels::whenInFull(*detail.file.embargoUntil));
+}
+
+void FactsPanel::addDecision(const CaseDetail &detail, Instant now)
+{
+    const CaseFile &file = detail.file;
+    beginSection(tr("Decision"));
+    addText(tr("Severity"), Labels::text(file.severity), u"severityFact"_s);
+    if (file.declineReason) {
+        addText(tr("Declined"), Labels::text(*file.declineReason), u"declineFact"_s);
+    }
+    addText(tr("Duplicate of"), detail.duplicateOfKey, u"duplicateFact"_s);
+    const auto addInstant = [&](const QString &label, const std::optional<Instant> &at) {
+        if (at) {
+            addText(label, Labels::when(*at, now));
+        }
+    };
+    addInstant(tr("Decided"), file.decidedAt);
+    addInstant(tr("Released"), file.releasedAt);
+    addInstant(tr("Disclosed"), file.disclosedAt);
+}
+
+void FactsPanel::addPolicy(const Policy &policy, const QList<Obligation> &obligations)
+{
+    beginSection(tr("Policy"));
+    const QString title = policy.productTitle.isEmpty() ? policy.product : policy.productTitle;
+    addText(tr("Of"), visibleName(title), u"policyTitle"_s);
+    addText(tr("In force"),
+            //: %1 is a date with time
+            tr("since %1").arg(Labels::whenInFull(policy.validFrom)), u"policyFrom"_s);
+    addText(tr("Clauses"), clausesOf(obligations), u"policyClauses"_s);
+}
+
+void FactsPanel::beginSection(const QString &title)
+{
+    if (m_section != nullptr) {
+        m_layout->addSpacing(2 * Theme::Grid);
+    }
+    auto *heading = new QLabel(title, m_content);
+    heading->setFont(Theme::font(Theme::TextSize::Secondary, true));
+    heading->setTextFormat(Qt::PlainText);
+    m_layout->addWidget(heading);
+    m_section = new QFormLayout;
+    m_section->setHorizontalSpacing(2 * Theme::Grid);
+    m_section->setVerticalSpacing(Theme::Grid);
+    m_section->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_section->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_layout->addLayout(m_section);
+}
+
+void FactsPanel::addText(const QString &label, const QString &value, const QString &name)
+{
+    if (value.isEmpty()) {
+        return;
+    }
+    auto *text = new QLabel(value, m_content);
+    text->setObjectName(name);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setFont(Theme::font(Theme::TextSize::Secondary));
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    addField(label, text);
+}
+
+void FactsPanel::addLine(const QString &label, const QString &value, const QString &name)
+{
+    if (value.isEmpty()) {
+        return;
+    }
+    auto *line = new QLineEdit(visibleName(value), m_content);
+    line->setObjectName(name);
+    line->setAccessibleName(label);
+    line->setReadOnly(true);
+    line->setFrame(false);
+    line->setFont(Theme::font(Theme::TextSize::Secondary));
+    line->setTextMargins(-2, 0, 0, 0);
+    line->setFixedHeight(line->fontMetrics().height() + 2);
+    line->setCursorPosition(0);
+    line->setToolTip(visibleName(value).toHtmlEscaped());
+    QPalette flat = line->palette();
+    flat.setColor(QPalette::Base, Qt::transparent);
+    line->setPalette(flat);
+    addField(label, line);
+}
+
+void FactsPanel::addStatus(const QString &label, const Theme::StatusLook &look, const QString &text,
+                           const QString &name)
+{
+    auto *chip = new Chip(Chip::Shape::Bare, m_content);
+    chip->setObjectName(name);
+    chip->setLook(look, text);
+    addField(label, chip);
+}
+
+void FactsPanel::addField(const QString &label, QWidget *value)
+{
+    auto *caption = new QLabel(label, m_content);
+    caption->setFont(Theme::font(Theme::TextSize::Secondary));
+    caption->setForegroundRole(QPalette::PlaceholderText);
+    caption->setMinimumWidth(LabelWidth);
+    m_section->addRow(caption, value);
+}
+
+} // namespace Docket

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/historytab.h"
+
+#include "common/basedelegate.h"
+#include "common/emptystate.h"
+#include "common/labels.h"
+#include "common/theme.h"
+#include "items/historymodel.h"
+#include "items/roles.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+constexpr int WhenWidth = 216;
+constexpr int WhoWidth = 160;
+constexpr int WhatWidth = 420;
+
+/// Words an event by Labels.
+class HistoryDelegate final : public BaseDelegate
+{
+public:
+    using BaseDelegate::BaseDelegate;
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                   const QStyleOptionViewItem & /*option*/, const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::ToolTip || !index.isValid()) {
+            return false;
+        }
+        // Escaped: a tool tip guesses at rich text, and notes quote strangers.
+        QToolTip::showText(event->globalPos(),
+                           u"<p style=\"white-space:pre-wrap\">"_s + words(index).toHtmlEscaped() +
+                               u"</p>"_s,
+                           view, view->visualRect(index));
+        return true;
+    }
+
+protected:
+    void paintContent(QPainter &painter, const QStyleOptionViewItem &option,
+                      const QModelIndex &index, const QRect &content) const override
+    {
+        const bool isMain = index.column() == HistoryModel::WhatColumn;
+        paintText(painter, content, words(index), Theme::font(Theme::TextSize::Default),
+                  isMain ? Theme::Role::Text : Theme::Role::Text2, option.palette);
+    }
+
+private:
+    static QString words(const QModelIndex &index)
+    {
+        switch (index.column()) {
+        case HistoryModel::AtColumn:
+            return Labels::whenInFull({index.data(InstantRole).toLongLong()});
+        case HistoryModel::WhatColumn:
+            return Labels::text(index.data(EventRole).value<CaseEvent>());
+        default:
+            return index.data().toString();
+        }
+    }
+};
+
+/// Letters belong to the page (J, K), not to a search in the history.
+class HistoryTable final : public QTableView
+{
+public:
+    using QTableView::QTableView;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z) {
+            event->ignore();
+            return;
+        }
+        QTableView::keyPressEvent(event);
+    }
+};
+
+} // namespace
+
+HistoryTab::HistoryTab(QWidget *parent)
+    : QWidget(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_table(new HistoryTable(this))
+{
+    setObjectName(u"historyTab"_s);
+    buildTable();
+    auto *empty = new EmptyState(this);
+    empty->setObjectName(u"historyEmpty"_s);
+    empty->setTexts(tr("Nothing has happened yet"),
+                    tr("Every step is written here, with the person and the reason."));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_stack);
+    setFocusProxy(m_table);
+    updateShown();
+}
+
+void HistoryTab::setModel(HistoryModel *model)
+{
+    m_model = model;
+    m_table->setModel(model);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->resizeSection(HistoryModel::AtColumn, WhenWidth);
+    header->resizeSection(HistoryModel::ByColumn, WhoWidth);
+    header->resizeSection(HistoryModel::WhatColumn, WhatWidth);
+    header->setSectionResizeMode(HistoryModel::NoteColumn, QHeaderView::Stretch);
+    connect(model, &QAbstractItemModel::modelReset, this, &HistoryTab::updateShown);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &HistoryTab::updateShown);
+    updateShown();
+}
+
+void HistoryTab::buildTable()
+{
+    m_table->setObjectName(u"historyTable"_s);
+    m_table->setAccessibleName(tr("History of the case"));
+    m_table->setItemDelegate(new HistoryDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::RowHeight);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setFixedHeight(Theme::HeaderHeight);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setFont(Theme::font(Theme::TextSize::Secondary));
+}
+
+void HistoryTab::updateShown()
+{
+    m_stack->setCurrentIndex(m_model != nullptr && m_model->rowCount() > 0 ? 0 : 1);
+}
+
+} // namespace Docket

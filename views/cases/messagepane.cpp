@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/messagepane.h"
+
+#include "cases/keybutton.h"
+#include "cases/mailtext.h"
+#include "common/elidedlabel.h"
+#include "common/labels.h"
+#include "common/theme.h"
+#include "domain/evidence.h"
+#include "domain/tokens.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPlainTextEdit>
+#include <QTextBlock>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+constexpr int Padding = 4 * Theme::Grid;
+constexpr int HeadersHeight = 168;
+
+/// "Jane Doe <j.doe@example.org>", all in characters that can be seen.
+QString fullName(const Person &person)
+{
+    const QString name = Labels::who(person);
+    const QString address = person.address.isEmpty() ? person.handle : person.address;
+    return address.isEmpty() || name == visibleName(address)
+               ? name
+               : name + u" <"_s + visibleName(address) + u'>';
+}
+
+QString peopleOf(const MessageView &view)
+{
+    const Message &message = view.message;
+    const QString when = Labels::whenInFull(effectiveAt(message));
+    if (message.direction == Direction::Internal) {
+        //: %1 a person, %2 an instant
+        return MessagePane::tr("Internal note by %1 · %2").arg(fullName(message.from), when);
+    }
+    return message.recipients.isEmpty()
+               //: %1 the sender, %2 an instant, %3 how the message found its case
+               ? MessagePane::tr("From %1 · %2 · %3")
+                     .arg(fullName(message.from), when, Labels::text(message.matchedBy))
+               //: %1 the sender, %2 the recipients, %3 an instant, %4 how it found its case
+               : MessagePane::tr("From %1 to %2 · %3 · %4")
+                     .arg(fullName(message.from), visibleName(message.recipients), when,
+                          Labels::text(message.matchedBy));
+}
+
+void setUpText(QPlainTextEdit &edit, const QString &name, const QString &accessibleName)
+{
+    edit.setObjectName(name);
+    edit.setAccessibleName(accessibleName);
+    edit.setReadOnly(true);
+    edit.setUndoRedoEnabled(false);
+    edit.setFrameShape(QFrame::NoFrame);
+    edit.setFont(Theme::monospace());
+    edit.setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    edit.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+} // namespace
+
+MessagePane::MessagePane(QWidget *parent)
+    : QWidget(parent)
+    , m_subject(new ElidedLabel(this))
+    , m_people(new ElidedLabel(this))
+    , m_headersButton(new KeyButton(tr("Headers"), Qt::Key_H, this))
+    , m_sourceButton(new KeyButton(tr("Source"), Qt::Key_U, this))
+    , m_quotesButton(new KeyButton(tr("Quotes"), Qt::Key_Q, this))
+    , m_kindRow(new QWidget(this))
+    , m_kind(new QComboBox(m_kindRow))
+    , m_note(new QLabel(this))
+    , m_headers(new QPlainTextEdit(this))
+    , m_text(new QPlainTextEdit(this))
+{
+    setObjectName(u"messagePane"_s);
+    buildLayout();
+    connect(m_headersButton, &KeyButton::toggled, m_headers, &QWidget::setVisible);
+    connect(m_sourceButton, &KeyButton::clicked, this, &MessagePane::setSourceShown);
+    connect(m_quotesButton, &KeyButton::toggled, this, &MessagePane::updateText);
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        const auto kind = static_cast<MessageKind>(m_kind->currentData().toInt());
+        if (m_view && kind != m_view->message.kind) {
+            Q_EMIT messageKindRequested(m_view->message.id, kind);
+        }
+    });
+    clear();
+}
+
+void MessagePane::showMessage(const MessageView &view)
+{
+    if (m_view == view) {
+        return;
+    }
+    const bool isOther = messageId() != view.message.id;
+    m_view = view;
+    const QString subject = visibleName(view.message.subject);
+    m_subject->setText(!subject.isEmpty() ? subject
+                       : view.message.direction == Direction::Internal
+                           ? Labels::text(Direction::Internal)
+                           : tr("No subject"));
+    m_people->setText(peopleOf(view));
+    m_headersButton->setEnabled(!view.headers.isEmpty());
+    m_sourceButton->setEnabled(true);
+    m_headers->setPlainText(MailText::readable(view.headers).text);
+    updateKind();
+    if (isOther) {
+        m_headersButton->setChecked(false);
+        m_sourceButton->setChecked(false);
+        m_source.reset();
+        m_quotesButton->blockSignals(true);
+        m_quotesButton->setChecked(false);
+        m_quotesButton->blockSignals(false);
+    }
+    updateText();
+}
+
+void MessagePane::clear()
+{
+    m_view.reset();
+    m_source.reset();
+    m_subject->setText({});
+    m_people->setText({});
+    m_kindRow->hide();
+    m_headersButton->setChecked(false);
+    m_sourceButton->setChecked(false);
+    m_headersButton->setEnabled(false);
+    m_sourceButton->setEnabled(false);
+    m_headers->hide();
+    updateText();
+}
+
+std::optional<MessageId> MessagePane::messageId() const
+{
+    return m_view ? std::optional(m_view->message.id) : std::nullopt;
+}
+
+void MessagePane::showSource(MessageId id, const QByteArray &bytes)
+{
+    if (messageId() != id || !m_sourceButton->isChecked()) {
+        return;
+    }
+    // A byte is at most one character, and a cut UTF-8 sequence at the end is not worth more.
+    const bool isLong = bytes.size() > 4 * MailText::MaxShown;
+    m_source = decodeText(isLong ? bytes.left(4 * MailText::MaxShown) : bytes);
+    updateText();
+}
+
+bool MessagePane::handleKey(int key)
+{
+    switch (key) {
+    case Qt::Key_H:
+        m_headersButton->click();
+        return true;
+    case Qt::Key_U:
+        m_sourceButton->click();
+        return true;
+    case Qt::Key_Q:
+        m_quotesButton->click();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool MessagePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease && !m_text->textCursor().hasSelection()) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QTextBlock block = m_text->cursorForPosition(mouse->position().toPoint()).block();
+        if (m_hasQuotes && !m_quotesButton->isChecked() && MailText::isFoldedLine(block.text())) {
+            m_quotesButton->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MessagePane::buildLayout()
+{
+    m_subject->setObjectName(u"messageSubject"_s);
+    m_subject->setFont(Theme::font(Theme::TextSize::Default, true));
+    m_people->setObjectName(u"messagePeople"_s);
+    m_people->setFont(Theme::font(Theme::TextSize::Secondary));
+    m_people->setRole(Theme::Role::Text2);
+    m_headersButton->setObjectName(u"headersButton"_s);
+    m_sourceButton->setObjectName(u"sourceButton"_s);
+    m_quotesButton->setObjectName(u"quotesButton"_s);
+    for (KeyButton *button : {m_headersButton, m_sourceButton, m_quotesButton}) {
+        button->setCheckable(true);
+    }
+    m_note->setObjectName(u"messageNote"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setFont(Theme::font(Theme::TextSize::Secondary));
+    setUpText(*m_headers, u"messageHeaders"_s, tr("Headers of the message"));
+    setUpText(*m_text, u"messageText"_s, tr("Text of the message"));
+    m_headers->setFixedHeight(HeadersHeight);
+    m_headers->viewport()->setBackgroundRole(QPalette::AlternateBase);
+    m_text->viewport()->installEventFilter(this);
+
+    m_kind->setObjectName(u"messageKind"_s);
+    m_kind->setAccessibleName(tr("What the message counts as"));
+    for (const MessageKind kind : allValues<MessageKind>()) {
+        m_kind->addItem(Labels::text(kind), static_cast<int>(kind));
+    }
+    auto *kindLabel = new QLabel(tr("Counts as"), m_kindRow);
+    kindLabel->setFont(Theme::font(Theme::TextSize::Secondary));
+    kindLabel->setBuddy(m_kind);
+    auto *kindLayout = new QHBoxLayout(m_kindRow);
+    kindLayout->setContentsMargins({});
+    kindLayout->addWidget(kindLabel);
+    kindLayout->addWidget(m_kind);
+    kindLayout->addStretch(1);
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(Theme::Grid);
+    top->addWidget(m_subject, 1);
+    top->addWidget(m_quotesButton);
+    top->addWidget(m_headersButton);
+    top->addWidget(m_sourceButton);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Padding, 2 * Theme::Grid, 0, 0);
+    layout->setSpacing(Theme::Grid);
+    layout->addLayout(top);
+    layout->addWidget(m_people);
+    layout->addWidget(m_kindRow);
+    layout->addWidget(m_note);
+    layout->addWidget(m_headers);
+    layout->addWidget(m_text, 1);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setFocusProxy(m_text);
+}
+
+void MessagePane::setSourceShown(bool isShown)
+{
+    if (isShown && m_view) {
+        Q_EMIT sourceRequested(m_view->message.id);
+    } else {
+        m_source.reset();
+        updateText();
+    }
+}
+
+void MessagePane::updateKind()
+{
+    m_kindRow->setVisible(m_view->message.direction == Direction::Outbound);
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(m_view->message.kind)));
+}
+
+void MessagePane::updateText()
+{
+    showText(m_source ? *m_source : m_view ? m_view->text : QString(), !m_source.has_value());
+}
+
+void MessagePane::showText(const QString &text, bool isFolding)
+{
+    const MailText::Readable readable = MailText::readable(text);
+    const QString folded = isFolding ? MailText::foldQuotes(readable.text) : readable.text;
+    m_hasQuotes = folded != readable.text;
+    m_quotesButton->setVisible(m_hasQuotes);
+    m_text->setPlainText(m_quotesButton->isChecked() ? readable.text : folded);
+    QStringList notes;
+    if (readable.isCut) {
+        notes << tr("Only the first %1 characters are shown. The original is kept whole.")
+                     .arg(Labels::count(MailText::MaxShown));
+    }
+    if (readable.isBroken) {
+        notes << tr("Lines longer than %1 characters are broken here.")
+                     .arg(Labels::count(MailText::MaxLine));
+    }
+    if (m_source && m_view) {
+        notes << tr("This is the original as it was read in.");
+    }
+    m_note->setText(notes.join(u' '));
+    m_note->setVisible(!notes.isEmpty());
+}
+
+} // namespace Docket

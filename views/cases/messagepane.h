@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/case.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+
+namespace Docket {
+
+class ElidedLabel;
+class KeyButton;
+
+/// One message as plain text: nothing in it is a link, an image or markup. Quotes are folded,
+/// headers and the original are one key away.
+class MessagePane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessagePane(QWidget *parent = nullptr);
+
+    void showMessage(const MessageView &view);
+    void clear();
+
+    [[nodiscard]] std::optional<MessageId> messageId() const;
+
+    /// The answer to sourceRequested(); ignored when another message is shown meanwhile.
+    void showSource(MessageId id, const QByteArray &bytes);
+
+    /// `H`, `U` and `Q`; false for other keys.
+    bool handleKey(int key);
+
+Q_SIGNALS:
+    void sourceRequested(Docket::MessageId id);
+    void messageKindRequested(Docket::MessageId id, Docket::MessageKind kind);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildLayout();
+    void setSourceShown(bool isShown);
+    void setQuotesShown(bool isShown);
+    void updateKind();
+    void updateText();
+    void showText(const QString &text, bool isFolding);
+
+    std::optional<MessageView> m_view;
+    std::optional<QString> m_source; ///< the original, while it is shown
+    bool m_hasQuotes = false;
+    ElidedLabel *m_subject;
+    ElidedLabel *m_people;
+    KeyButton *m_headersButton;
+    KeyButton *m_sourceButton;
+    KeyButton *m_quotesButton;
+    QWidget *m_kindRow;
+    QComboBox *m_kind;
+    QLabel *m_note;
+    QPlainTextEdit *m_headers;
+    QPlainTextEdit *m_text;
+};
+
+} // namespace Docket

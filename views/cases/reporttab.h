@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casedetail.h"
+
+#include <QWidget>
+
+class QListView;
+class QSplitter;
+
+namespace Docket {
+
+class FactsPanel;
+class MessagePane;
+class ThreadDelegate;
+class ThreadModel;
+
+/// The thread of a case: its messages at the left, the chosen one as plain text, facts at the
+/// right.
+class ReportTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportTab(QWidget *parent = nullptr);
+
+    void setModel(ThreadModel *model);
+    /// The model has the messages of `detail` already.
+    void showCase(const CaseDetail &detail, Instant now);
+    void setNow(Instant now);
+    void clear();
+    void showSource(MessageId id, const QByteArray &bytes);
+    void showMessage(MessageId id);
+
+    /// `H`, `U` and `Q`, wherever in the page the focus is; false for other keys.
+    bool handleKey(int key);
+
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+Q_SIGNALS:
+    void sourceRequested(Docket::MessageId id);
+    void messageKindRequested(Docket::MessageId id, Docket::MessageKind kind);
+
+private:
+    void buildLayout();
+    void showCurrent();
+    /// The newest message that the reporter wrote, else the last one.
+    [[nodiscard]] int rowToRead() const;
+    void updateChases(const CaseDetail &detail);
+
+    ThreadModel *m_model = nullptr;
+    CaseId m_caseId;
+    QSplitter *m_splitter;
+    QListView *m_rail;
+    ThreadDelegate *m_delegate;
+    MessagePane *m_message;
+    FactsPanel *m_facts;
+};
+
+} // namespace Docket

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/threaddelegate.h"
+
+#include "common/labels.h"
+#include "domain/evidence.h"
+#include "items/roles.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+using Theme::TextSize;
+
+constexpr int RowHeight = 52;
+constexpr int Padding = 4; ///< on top of the cell's own
+constexpr int IconGap = 8;
+constexpr qsizetype LongestExcerpt = 200;
+
+Theme::StatusLook lookOf(const Message &message)
+{
+    if (message.kind == MessageKind::AutomaticReply) {
+        return {Theme::Role::Text2, Theme::Role::Base, "auto-reply"_L1};
+    }
+    switch (message.direction) {
+    case Direction::Inbound: {
+        const bool isMail = message.matchedBy != MatchedBy::TrackerIssue &&
+                            (message.from.handle.isEmpty() || !message.from.address.isEmpty());
+        return {Theme::Role::Text, Theme::Role::Base, isMail ? "mail"_L1 : "speech"_L1};
+    }
+    case Direction::Outbound:
+        return {Theme::Role::Accent, Theme::Role::Base, "reply"_L1};
+    case Direction::Internal:
+        return {Theme::Role::Slate, Theme::Role::SlateTint, "note"_L1};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString senderOf(const Message &message)
+{
+    return message.direction == Direction::Internal ? Labels::text(message.direction)
+                                                    : Labels::who(message.from);
+}
+
+/// The first line of the text that says something of its own.
+QString excerptOf(const QString &text)
+{
+    for (const QStringView line : QStringView(text).left(16 * LongestExcerpt).split(u'\n')) {
+        const QStringView trimmed = line.trimmed();
+        if (!trimmed.isEmpty() && !trimmed.startsWith(u'>')) {
+            return visibleName(trimmed.left(LongestExcerpt).toString());
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+ThreadDelegate::ThreadDelegate(QObject *parent)
+    : BaseDelegate(parent)
+{
+}
+
+void ThreadDelegate::setNow(Instant now)
+{
+    m_now = now;
+}
+
+void ThreadDelegate::setChases(const QHash<qint64, QString> &chases)
+{
+    m_chases = chases;
+}
+
+QSize ThreadDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
+                               const QModelIndex & /*index*/) const
+{
+    return {Theme::ThreadRailWidth, RowHeight};
+}
+
+bool ThreadDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                               const QStyleOptionViewItem & /*option*/, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid()) {
+        return false;
+    }
+    const auto message = index.data(MessageRole).value<MessageView>().message;
+    const QString text = QStringList{Labels::who(message.from), summary(index),
+                                     Labels::whenInFull(effectiveAt(message))}
+                             .join(u'\n');
+    QToolTip::showText(event->globalPos(),
+                       u"<p style=\"white-space:pre-wrap\">"_s + text.toHtmlEscaped() + u"</p>"_s,
+                       view, view->visualRect(index));
+    return true;
+}
+
+QString ThreadDelegate::summary(const QModelIndex &index) const
+{
+    const auto view = index.data(MessageRole).value<MessageView>();
+    if (const auto chase = m_chases.constFind(view.message.id.value); chase != m_chases.cend()) {
+        return *chase;
+    }
+    const bool isTold =
+        view.message.kind != MessageKind::Other && view.message.direction == Direction::Outbound;
+    if (isTold || view.message.kind == MessageKind::AutomaticReply) {
+        return Labels::text(view.message.kind);
+    }
+    const QString subject = index.data().toString();
+    return subject.isEmpty() || view.message.ordinal > 1 ? excerptOf(view.text) : subject;
+}
+
+void ThreadDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index, const QRect &content) const
+{
+    const QPalette &palette = option.palette;
+    const auto message = index.data(MessageRole).value<MessageView>().message;
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QRect inner = content.adjusted(Padding, 5, -Padding, -5);
+    QRect first(inner.left(), inner.top(), inner.width(), inner.height() / 2);
+    QRect second(inner.left(), first.bottom() + 1, inner.width(), inner.height() / 2);
+
+    const Theme::StatusLook look = lookOf(message);
+    const QRect icon(first.left(), first.top() + (first.height() - Theme::IconSize) / 2,
+                     Theme::IconSize, Theme::IconSize);
+    Theme::paintIcon(painter, icon, look.icon, look.colour, palette);
+    first.adjust(Theme::IconSize + IconGap, 0, 0, 0);
+    second.adjust(Theme::IconSize + IconGap, 0, 0, 0);
+
+    const QFont small = Theme::font(TextSize::Secondary);
+    const QString when = Labels::when(effectiveAt(message), m_now);
+    const int whenWidth = QFontMetrics(small).horizontalAdvance(when) + 2;
+    paintText(painter, first, when, small, Theme::Role::Text2, palette, Qt::AlignRight);
+    paintText(painter, first.adjusted(0, 0, -whenWidth - IconGap, 0), senderOf(message),
+              Theme::font(TextSize::Default, isSelected), Theme::Role::Text, palette);
+    if (m_chases.contains(message.id.value)) {
+        paintStatus(painter, second, "bell"_L1, summary(index), small, Theme::Role::Amber, palette);
+    } else {
+        paintText(painter, second, summary(index), small, Theme::Role::Text2, palette);
+    }
+    painter.setPen(Theme::colour(Theme::Role::Line, palette));
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+} // namespace Docket
