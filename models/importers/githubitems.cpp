@@ -198,12 +198,12 @@ std::optional<SourceFormat> gitHubFormat(const QList<QByteArrayView> &keys)
     if (has("type") && (has("issue") || has("pull")) && has("events")) {
         return SourceFormat::GitHubBackup;
     }
-    if (has("issue_url") && has("user")) {
-        return SourceFormat::GitHubComments;
-    }
     if (has("number") && has("title") &&
         (has("comments_url") || has("html_url") || (has("url") && has("created_at")))) {
         return SourceFormat::GitHubIssues;
+    }
+    if (has("issue_url") && has("user")) {
+        return SourceFormat::GitHubComments;
     }
     if (has("title") && !has("created_at") && (has("createdAt") || (has("number") && has("url")))) {
         return SourceFormat::GitHubCli;

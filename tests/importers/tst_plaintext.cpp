@@ -103,8 +103,9 @@ void tst_PlainText::charsets_data()
         << QByteArray("\x81\x30\x84\x36") << QByteArray("GB2312") << u"\u00A5"_s << none;
     QTest::newRow("a mark makes UTF-16")
         << QByteArray("\xFE\xFF\0a\0b", 6) << QByteArray("utf-16") << u"ab"_s << none;
-    QTest::newRow("half a character at the end") << QByteArray("a\xE3\x81") << QByteArray("utf-8")
-                                                 << u"a\uFFFD\uFFFD"_s << Fault(ImportFault::BadCharset);
+    QTest::newRow("half a character at the end")
+        << QByteArray("a\xE3\x81") << QByteArray("utf-8") << u"a\uFFFD\uFFFD"_s
+        << Fault(ImportFault::BadCharset);
     QTest::newRow("half a character of Shift_JIS")
         << QByteArray("a\x82") << QByteArray("Shift_JIS") << u"a\uFFFD"_s
         << Fault(ImportFault::BadCharset);
