@@ -50,7 +50,7 @@ Complaint refusal(const CaseFile &file, CaseAction action)
         possible.append(toToken(next));
     }
     return {Exit::Failed, file.key,
-            "it cannot "_L1 + toToken(action) + " in the state "_L1 + toToken(file.state),
+            toToken(action) + " is not possible in the state "_L1 + toToken(file.state),
             "possible are: "_L1 + possible.join(", "_L1)};
 }
 

@@ -90,24 +90,25 @@ void printPolicy(const Policy &policy)
 {
     print(shown(policy.product) + "  "_L1 + shown(policy.productTitle) + ", from "_L1 +
           toIsoString(policy.validFrom));
-    print("  intake: "_L1 + shown(policy.intakeAddresses.join(", "_L1)) + ' '_L1 +
-          shown(policy.issuesUrl) + " (public issues: "_L1 + toToken(policy.publicIssue) + ')'_L1);
-    Table promises({u"  PROMISE"_s, u"WITHIN"_s, u"BINDS"_s, u"FROM"_s, u"CLAUSE"_s});
+    const QString where =
+        QStringList(policy.intakeAddresses + QStringList{policy.issuesUrl}).join(' '_L1).trimmed();
+    print("Reports to "_L1 + shown(where) + ", public issues "_L1 + toToken(policy.publicIssue));
+    Table promises({u"PROMISE"_s, u"WITHIN"_s, u"BINDS"_s, u"FROM"_s, u"CLAUSE"_s});
     for (const Promise &promise : policy.promises) {
         const QString within =
             promise.within
                 ? QString::number(std::chrono::floor<std::chrono::hours>(*promise.within).count()) +
                       " h"_L1
                 : u"not stated"_s;
-        promises.add({u"· "_s + toToken(promise.kind), within, toToken(promise.modality),
+        promises.add({toToken(promise.kind), within, toToken(promise.modality),
                       toToken(promise.start), promise.clauses.join(' '_L1)});
     }
-    print(promises.text());
-    Table versions({u"  VERSIONS"_s, u"SUPPORTED"_s});
+    print(u'\n' + promises.text() + u'\n');
+    Table versions({u"VERSIONS"_s, u"SUPPORTED"_s});
     for (const VersionRow &row : policy.versions) {
-        versions.add({u"· "_s + row.pattern, row.supported ? u"yes"_s : u"no"_s});
+        versions.add({row.pattern, row.supported ? u"yes"_s : u"no"_s});
     }
-    print(versions.text());
+    print(versions.text() + u'\n');
 }
 
 Result<Exit> runShow(const CommandLine &line)

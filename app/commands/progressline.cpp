@@ -12,12 +12,14 @@ namespace Docket::Commands {
 namespace {
 
 constexpr auto ClearLine = "\r\x1b[K";
+constexpr std::chrono::milliseconds Interval{100}; // small files end faster than anybody reads
 
 } // namespace
 
 ProgressLine::ProgressLine()
     : m_isShown(isTerminal(Stream::Errors))
-    , m_start(std::chrono::steady_clock::now())
+    , m_start(Clock::now())
+    , m_drawn(m_start)
 {
 }
 
@@ -36,9 +38,14 @@ ProgressFn ProgressLine::function()
     return [this](const Progress &progress) { draw(progress); };
 }
 
-void ProgressLine::draw(const Progress &progress) const
+void ProgressLine::draw(const Progress &progress)
 {
-    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - m_start;
+    const Clock::time_point now = Clock::now();
+    if (now - m_drawn < Interval) {
+        return;
+    }
+    m_drawn = now;
+    const std::chrono::duration<double> taken = now - m_start;
     const auto rate =
         static_cast<qint64>(static_cast<double>(progress.items) / std::max(taken.count(), 0.001));
     const qint64 percent =

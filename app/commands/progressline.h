@@ -23,10 +23,13 @@ public:
     [[nodiscard]] ProgressFn function();
 
 private:
-    void draw(const Progress &progress) const;
+    using Clock = std::chrono::steady_clock; ///< spaces the drawings and gives the rate; no "now"
+
+    void draw(const Progress &progress);
 
     bool m_isShown;
-    std::chrono::steady_clock::time_point m_start; ///< for the rate only, no "now"
+    Clock::time_point m_start;
+    Clock::time_point m_drawn;
 };
 
 } // namespace Docket::Commands

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void init();
     void aBadCasebookIsRefusedUntouched_data();
     void aBadCasebookIsRefusedUntouched();
+    void verifyNamesADamagedOriginal();
     void anotherDocketMayReadButNotWrite();
     void aReadOnlyCasebookIsReadButNotChanged();
     void aNewCasebookNeedsAFolder();
@@ -122,6 +123,25 @@ void CommandFaultsTest::aBadCasebookIsRefusedUntouched()
     QCOMPARE(missing.exit, 3);
     QVERIFY2(missing.errors.contains(u"no such casebook"_s), qPrintable(missing.errors));
     QCOMPARE(docket({u"list"_s, m_folder->path()}).exit, 3); // a folder
+}
+
+void CommandFaultsTest::verifyNamesADamagedOriginal()
+{
+    const QString path = m_folder->filePath(u"sample.docket"_s);
+    const qsizetype frame = m_sample.lastIndexOf("\x28\xB5\x2F\xFD"); // zstd's magic number
+    QVERIFY(frame > 0);
+    QByteArray bytes = m_sample;
+    constexpr qsizetype Inside = 30;
+    bytes[frame + Inside] = static_cast<char>(bytes.at(frame + Inside) ^ 0x55);
+    write(path, bytes);
+    const Answer verified = docket({u"verify"_s, path, u"--json"_s});
+    QCOMPARE(verified.exit, 1);
+    const QJsonArray problems = verified.json()["problems"_L1].toArray();
+    QCOMPARE(problems.size(), 1);
+    QVERIFY(problems.first().toString().startsWith(u"original "_s));
+    QVERIFY2(problems.first().toString().contains(u" of DKT-26-0"_s),
+             qPrintable(problems.first().toString()));
+    QCOMPARE(docket({u"list"_s, path}).exit, 0); // the rest can be read
 }
 
 void CommandFaultsTest::anotherDocketMayReadButNotWrite()

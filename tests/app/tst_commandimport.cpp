@@ -59,6 +59,7 @@ private Q_SLOTS:
     void inspectPrintsOneLineAMessage();
     void inspectGathersIssuesWithTheirComments();
     void hostileTextCannotActOnTheTerminal();
+    void aTitleIsNoFormulaInASpreadsheet();
     void whatCannotBeReadIsSaid_data();
     void whatCannotBeReadIsSaid();
     void anInterruptedImportIsCompletedByTheNext_data();
@@ -255,6 +256,21 @@ void CommandImportTest::hostileTextCannotActOnTheTerminal()
     }
     const QJsonObject shown = docket({u"show"_s, book, u"DKT-26-001"_s, u"--json"_s}).json();
     QVERIFY(shown["messages"_L1][0]["text"_L1].toString().contains(QChar(0x202E))); // not lost
+}
+
+void CommandImportTest::aTitleIsNoFormulaInASpreadsheet()
+{
+    const QString book = newCasebook(u"a.docket"_s);
+    const QString path = m_folder->filePath(u"formula.eml"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("From: r@example.org\nTo: hello@stalw.art\nMessage-ID: <f@example.org>\n"
+               "Date: Mon, 02 Nov 2026 10:00:00 +0000\nSubject: =HYPERLINK(\"a\",1)\n\nText\n");
+    file.close();
+    QCOMPARE(docket(importOf(book, path)).exit, 0);
+    const Answer list = docket({u"list"_s, book, u"--csv"_s, u"--now"_s, Now});
+    QVERIFY2(list.output.contains("DKT-26-001,\"'=HYPERLINK(\"\"a\"\",1)\",stalwart,"),
+             list.output.constData());
 }
 
 void CommandImportTest::whatCannotBeReadIsSaid_data()
