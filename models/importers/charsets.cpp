@@ -11,6 +11,9 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <iterator>
+#include <memory>
+#include <vector>
 
 namespace Docket {
 
@@ -85,11 +88,14 @@ bool isPlainName(QByteArrayView name)
     });
 }
 
+/// A converter to UTF-16 by iconv(3). Opening one loads a module of the C library, which takes as
+/// long as parsing three mails, so each thread keeps those it used (see opened()).
 class Iconv final
 {
 public:
     explicit Iconv(const QByteArray &name)
-        : m_handle(isPlainName(name) ? iconv_open("UTF-16LE", name.constData()) : Invalid())
+        : m_name(name)
+        , m_handle(isPlainName(name) ? iconv_open("UTF-16LE", name.constData()) : Invalid())
     {
     }
 
@@ -102,6 +108,8 @@ public:
 
     Q_DISABLE_COPY_MOVE(Iconv)
 
+    [[nodiscard]] const QByteArray &name() const { return m_name; }
+
     [[nodiscard]] bool isValid() const { return m_handle != Invalid(); }
 
     [[nodiscard]] DecodedText decode(QByteArrayView bytes) const;
@@ -109,12 +117,32 @@ public:
 private:
     static iconv_t Invalid() { return reinterpret_cast<iconv_t>(-1); }
 
+    QByteArray m_name;
     iconv_t m_handle;
 };
+
+/// The converter of this thread, one of a few, the last used first; also those that do not exist.
+const Iconv &opened(const QByteArray &name)
+{
+    constexpr size_t Most = 16;
+    thread_local std::vector<std::unique_ptr<Iconv>> converters;
+    auto known = std::ranges::find(converters, name,
+                                   [](const auto &converter) { return converter->name(); });
+    if (known == converters.end()) {
+        if (converters.size() == Most) {
+            converters.pop_back();
+        }
+        converters.push_back(std::make_unique<Iconv>(name));
+        known = std::prev(converters.end());
+    }
+    std::rotate(converters.begin(), known, std::next(known));
+    return *converters.front();
+}
 
 DecodedText Iconv::decode(QByteArrayView bytes) const
 {
     DecodedText decoded;
+    iconv(m_handle, nullptr, nullptr, nullptr, nullptr); // to its initial state
     std::array<char16_t, 8192> out;
     char *from = const_cast<char *>(bytes.data()); // iconv(3) does not write to it
     auto left = static_cast<size_t>(bytes.size());
@@ -170,11 +198,11 @@ DecodedText decodeText(QByteArrayView bytes, QByteArrayView charset)
     if (name == "iso-8859-1" || name == "windows-1252") {
         return {fromWindows1252(bytes), std::nullopt};
     }
-    const Iconv iconv(name);
-    if (!iconv.isValid()) {
+    const Iconv &converter = opened(name);
+    if (!converter.isValid()) {
         return guess(bytes, ImportFault::UnknownCharset, true);
     }
-    return iconv.decode(bytes);
+    return converter.decode(bytes);
 }
 
 } // namespace Docket

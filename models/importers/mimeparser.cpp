@@ -363,16 +363,17 @@ void MimeMail::decode(const MimePart &part, const std::function<bool(QByteArrayV
     if (!content) {
         return;
     }
-    constexpr size_t Piece = 64 << 10;
     GMimeStream *stream = g_mime_data_wrapper_get_stream(content);
+    const auto piece =
+        static_cast<size_t>(std::clamp<gint64>(g_mime_stream_length(stream), 1 << 10, 64 << 10));
     g_mime_stream_reset(stream);
     GMimeEncoding encoding;
     g_mime_encoding_init_decode(&encoding, g_mime_data_wrapper_get_encoding(content));
-    QByteArray raw(Piece, Qt::Uninitialized);
-    QByteArray decoded(static_cast<qsizetype>(g_mime_encoding_outlen(&encoding, Piece)),
+    QByteArray raw(piece, Qt::Uninitialized);
+    QByteArray decoded(static_cast<qsizetype>(g_mime_encoding_outlen(&encoding, piece)),
                        Qt::Uninitialized);
     for (;;) {
-        const ssize_t count = g_mime_stream_read(stream, raw.data(), Piece);
+        const ssize_t count = g_mime_stream_read(stream, raw.data(), piece);
         const size_t made = count > 0
                                 ? g_mime_encoding_step(&encoding, raw.constData(),
                                                        static_cast<size_t>(count), decoded.data())
