@@ -154,6 +154,35 @@ void paintProgress(const QStyleOption &option, QPainter &painter)
     }
 }
 
+// Scroll bars have no arrow buttons: the whole length is the track.
+QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
+{
+    constexpr int LeastLength = 24;
+    const bool isVertical = bar.orientation == Qt::Vertical;
+    const int length = isVertical ? bar.rect.height() : bar.rect.width();
+    const double whole = double(bar.maximum) - bar.minimum + bar.pageStep;
+    const int share = whole > 0 ? static_cast<int>(length * (bar.pageStep / whole)) : length;
+    const int slider = std::clamp(share, std::min(LeastLength, length), length);
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                      length - slider, bar.upsideDown);
+    const auto slice = [&bar, isVertical](int from, int size) {
+        return isVertical ? QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), size)
+                          : QRect(bar.rect.left() + from, bar.rect.top(), size, bar.rect.height());
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return slice(start, slider);
+    case QStyle::SC_ScrollBarSubPage:
+        return slice(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return slice(start + slider, length - start - slider);
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 Style::Style()
@@ -229,6 +258,15 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     }
     return result;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                            SubControl subControl, const QWidget *widget) const
+{
+    const auto *bar =
+        control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
+    return bar != nullptr ? scrollBarPart(*bar, subControl)
+                          : QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/theme.h"
+#include "items/caselistmodel.h"
+#include "items/jobsmodel.h"
+#include "items/timelinemodel.h"
+#include "shell/mainwindow.h"
+#include "views/casefixture.h"
+
+#include <QApplication>
+#include <QStackedWidget>
+#include <QTest>
+
+#include <memory>
+
+namespace Docket::Testing {
+
+/// Answers file questions with what the test says, at once.
+class ScriptedPrompts final : public Prompts
+{
+public:
+    QStringList files;
+    QStringList titles;
+
+    void askOpenFiles(QWidget * /*parent*/, const FilePrompt &prompt,
+                      std::function<void(const QStringList &)> done) override
+    {
+        titles << prompt.title;
+        done(files);
+    }
+
+    void askSaveFile(QWidget * /*parent*/, const FilePrompt &prompt,
+                     std::function<void(const QString &)> done) override
+    {
+        titles << prompt.title;
+        done(files.value(0));
+    }
+};
+
+inline CaseRow makeCase(qint64 id)
+{
+    CaseRow row;
+    row.id = CaseId{id};
+    row.key = caseKey(Now, id);
+    row.title = QStringLiteral("Case %1").arg(id);
+    row.receivedAt = Now - std::chrono::hours(id);
+    row.nearest = makeClock(PromiseKind::Acknowledge, std::chrono::hours(id));
+    return row;
+}
+
+/// A window with models of its own, shown and active; one a test function.
+struct Shell
+{
+    CaseListModel cases;
+    TimelineModel timeline;
+    JobsModel jobs;
+    ScriptedPrompts prompts;
+    MainWindow window; ///< last, so that it goes before the models
+
+    Shell()
+    {
+        Theme::apply(*qApp, Theme::Scheme::Light);
+        cases.setNow(Now);
+        window.setPrompts(&prompts);
+        window.setModels(&cases, &timeline, &jobs);
+        auto *page = new QWidget;
+        page->setObjectName(QStringLiteral("timelinePage"));
+        page->setFocusPolicy(Qt::StrongFocus);
+        window.setTimelinePage(page);
+        window.setNow(Now, false);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+    }
+
+    void openWithCases()
+    {
+        window.showCasebook(QStringLiteral("stalwart.docket"));
+        cases.upsert({makeCase(1), makeCase(2), makeCase(3)});
+    }
+
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const char *name) const
+    {
+        auto *widget = window.findChild<Widget *>(QString::fromLatin1(name));
+        Q_ASSERT_X(widget != nullptr, "find", name);
+        return widget;
+    }
+
+    [[nodiscard]] QString currentPage() const
+    {
+        return find<QStackedWidget>("pages")->currentWidget()->objectName();
+    }
+};
+
+} // namespace Docket::Testing

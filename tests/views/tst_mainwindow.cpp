@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/caselistview.h"
+#include "cases/casespage.h"
+#include "items/historymodel.h"
+#include "items/threadmodel.h"
+#include "shell/navbutton.h"
+#include "shell/searchfield.h"
+#include "views/shellfixture.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QUrl>
+
+using namespace Docket;
+using namespace Docket::Testing;
+using namespace Qt::StringLiterals;
+
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(); }
+
+    void startsWithWaysToStart();
+    void withoutACasebookNothingOfItIsOffered();
+    void anEmptyCasebookTeaches();
+    void aLoadingCasebookIsNotEmpty();
+    void newCasebookGetsItsSuffix();
+    void filesGoToTheImport();
+    void typingSearchesOnceAfterThePause();
+    void escapeEmptiesTheSearch();
+    void pagesChangeByKey();
+    void theNextPaneGetsTheFocus();
+    void theCaseMenuOffersWhatThePageOffers();
+    void layoutIsRemembered();
+    void foreignLayoutBytesAreIgnored();
+};
+
+void TestMainWindow::startsWithWaysToStart()
+{
+    Shell shell;
+    QCOMPARE(shell.currentPage(), u"startPage"_s);
+    QTRY_VERIFY(shell.find<QWidget>("startNew")->hasFocus());
+    QVERIFY(shell.find<QWidget>("startOpen")->isVisible());
+    QVERIFY(shell.find<QWidget>("startSample")->isVisible());
+    QVERIFY(!shell.find<QWidget>("startMail")->isVisible());
+    QSignalSpy sample(&shell.window, &MainWindow::openSampleRequested);
+    QTest::mouseClick(shell.find<QWidget>("startSample"), Qt::LeftButton);
+    QCOMPARE(sample.count(), 1);
+}
+
+void TestMainWindow::withoutACasebookNothingOfItIsOffered()
+{
+    Shell shell;
+    using Id = MainActions::Id;
+    const auto isEnabled = [&shell](Id id) {
+        return shell.window.actions().action(id)->isEnabled();
+    };
+    QVERIFY(!isEnabled(Id::ImportMail));
+    QVERIFY(!isEnabled(Id::PageTimeline));
+    QVERIFY(!isEnabled(Id::FullCase));
+    QVERIFY(isEnabled(Id::OpenCasebook));
+    QVERIFY(!shell.find<QWidget>("sideBar")->isEnabled());
+    shell.openWithCases();
+    QVERIFY(isEnabled(Id::ImportMail));
+    QVERIFY(isEnabled(Id::PageTimeline));
+    QVERIFY(shell.find<QWidget>("sideBar")->isEnabled());
+    shell.window.casesPage()->select(CaseId{2});
+    QVERIFY(isEnabled(Id::FullCase));
+    shell.window.showStart();
+    QVERIFY(!isEnabled(Id::ImportMail));
+    QCOMPARE(shell.currentPage(), u"startPage"_s);
+}
+
+void TestMainWindow::anEmptyCasebookTeaches()
+{
+    Shell shell;
+    shell.window.showCasebook(u"new.docket"_s);
+    QCOMPARE(shell.currentPage(), u"startPage"_s);
+    QVERIFY(shell.find<QWidget>("startMail")->isVisible());
+    QVERIFY(shell.find<QWidget>("startIssues")->isVisible());
+    QVERIFY(!shell.find<QWidget>("startNew")->isVisible());
+    QVERIFY(shell.window.windowTitle().contains(u"new.docket"_s));
+    shell.cases.upsert({makeCase(1)});
+    QCOMPARE(shell.currentPage(), u"casesPage"_s);
+}
+
+void TestMainWindow::aLoadingCasebookIsNotEmpty()
+{
+    Shell shell;
+    shell.window.setLoading(true);
+    shell.window.showCasebook(u"big.docket"_s);
+    QCOMPARE(shell.currentPage(), u"casesPage"_s);
+    shell.window.setLoading(false);
+    QCOMPARE(shell.currentPage(), u"startPage"_s);
+}
+
+void TestMainWindow::newCasebookGetsItsSuffix()
+{
+    Shell shell;
+    QSignalSpy created(&shell.window, &MainWindow::newCasebookRequested);
+    shell.prompts.files = {u"/home/someone/mine"_s};
+    QTest::keyClick(&shell.window, Qt::Key_N, Qt::ControlModifier);
+    shell.prompts.files = {u"/home/someone/mine.docket"_s};
+    QTest::keyClick(&shell.window, Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(created.count(), 2);
+    QCOMPARE(created.at(0).at(0).toString(), u"/home/someone/mine.docket"_s);
+    QCOMPARE(created.at(1).at(0).toString(), u"/home/someone/mine.docket"_s);
+}
+
+void TestMainWindow::filesGoToTheImport()
+{
+    Shell shell;
+    shell.openWithCases();
+    QSignalSpy imported(&shell.window, &MainWindow::importRequested);
+    shell.prompts.files = {u"/a.mbox"_s, u"/b.eml"_s};
+    QTest::keyClick(&shell.window, Qt::Key_I, Qt::ControlModifier);
+    QTest::keyClick(&shell.window, Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(imported.count(), 2);
+    QCOMPARE(imported.at(0).at(0).toStringList(), shell.prompts.files);
+    QCOMPARE(shell.prompts.titles, (QStringList{u"Import mail"_s, u"Import issues"_s}));
+
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"/c.mbox"_s), QUrl(u"https://example.org/x"_s)});
+    QDropEvent drop({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&shell.window, &drop);
+    QCOMPARE(imported.count(), 3);
+    QCOMPARE(imported.at(2).at(0).toStringList(), QStringList{u"/c.mbox"_s});
+}
+
+void TestMainWindow::typingSearchesOnceAfterThePause()
+{
+    Shell shell;
+    shell.openWithCases();
+    QSignalSpy searched(&shell.window, &MainWindow::searchRequested);
+    QTest::keyClick(&shell.window, Qt::Key_F, Qt::ControlModifier);
+    auto *field = shell.find<SearchField>("searchField");
+    QVERIFY(field->hasFocus());
+    QTest::keyClicks(field, u"jk heap"_s); // J and K are letters here, not the next case
+    QCOMPARE(searched.count(), 0);
+    QTRY_COMPARE(searched.count(), 1);
+    QCOMPARE(searched.at(0).at(0).toString(), u"jk heap"_s);
+    QCOMPARE(shell.find<QLabel>("listTitle")->text(), u"Search"_s);
+}
+
+void TestMainWindow::escapeEmptiesTheSearch()
+{
+    Shell shell;
+    shell.openWithCases();
+    auto *field = shell.find<SearchField>("searchField");
+    field->setFocus();
+    field->search(u"state:new"_s);
+    QSignalSpy searched(&shell.window, &MainWindow::searchRequested);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(searched.count(), 1);
+    QCOMPARE(searched.at(0).at(0).toString(), QString());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(shell.window.casesPage()->listView()->hasFocus());
+}
+
+void TestMainWindow::pagesChangeByKey()
+{
+    Shell shell;
+    shell.openWithCases();
+    QTest::keyClick(&shell.window, Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(shell.currentPage(), u"timelinePage"_s);
+    QVERIFY(shell.find<NavButton>("pageTimeline")->isChecked());
+    QVERIFY(!shell.find<NavButton>("pageCases")->isChecked());
+    QTest::keyClick(&shell.window, Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(shell.currentPage(), u"casesPage"_s);
+    QVERIFY(shell.window.casesPage()->listView()->hasFocus());
+}
+
+void TestMainWindow::theNextPaneGetsTheFocus()
+{
+    Shell shell;
+    shell.openWithCases();
+    shell.window.casesPage()->listView()->setFocus();
+    QTest::keyClick(&shell.window, Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(shell.find<QWidget>("sideBar")->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(&shell.window, Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(shell.find<QWidget>("searchField")->hasFocus());
+    QTest::keyClick(&shell.window, Qt::Key_F6);
+    QTest::keyClick(&shell.window, Qt::Key_F6);
+    QVERIFY(shell.window.casesPage()->listView()->hasFocus());
+}
+
+void TestMainWindow::theCaseMenuOffersWhatThePageOffers()
+{
+    Shell shell;
+    shell.openWithCases();
+    const CaseDetail detail = makeDetail();
+    ThreadModel thread;
+    HistoryModel history;
+    thread.setMessages(detail.messages);
+    shell.window.casesPage()->casePage()->setModels(&thread, &history);
+    shell.window.casesPage()->casePage()->showCase(detail, Now);
+    auto *menu = shell.find<QMenu>("caseMenu");
+    Q_EMIT menu->aboutToShow();
+    QStringList offered;
+    const QList<QAction *> actions = menu->actions();
+    for (const QAction *action : actions) {
+        if (action->isSeparator()) {
+            break;
+        }
+        offered << action->text();
+    }
+    QStringList allowed;
+    const QList<CaseAction> steps = actionsFrom(CaseState::New);
+    for (const CaseAction step : steps) {
+        allowed << Labels::text(step);
+    }
+    QCOMPARE(offered, allowed);
+}
+
+void TestMainWindow::layoutIsRemembered()
+{
+    Shell shell;
+    shell.openWithCases();
+    shell.window.resize(1200, 800);
+    shell.window.casesPage()->listView()->setColumnHidden(CaseListModel::ProductColumn, true);
+    const QByteArray layout = shell.window.save();
+    MainWindow other;
+    CaseListModel cases;
+    JobsModel jobs;
+    other.setModels(&cases, &shell.timeline, &jobs);
+    other.restore(layout);
+    QCOMPARE(other.size(), QSize(1200, 800));
+    QVERIFY(other.casesPage()->listView()->isColumnHidden(CaseListModel::ProductColumn));
+}
+
+void TestMainWindow::foreignLayoutBytesAreIgnored()
+{
+    Shell shell;
+    const QSize before = shell.window.size();
+    shell.window.restore("not a layout");
+    shell.window.restore({});
+    shell.window.restore(QByteArray(1000, '\xff'));
+    QCOMPARE(shell.window.size(), before);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

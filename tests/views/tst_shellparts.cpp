@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/navbutton.h"
+#include "shell/searchfield.h"
+#include "views/shellfixture.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+
+using namespace Docket;
+using namespace Docket::Testing;
+using namespace Qt::StringLiterals;
+
+class TestShellParts final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(); }
+
+    void theJobsBarShowsWhatRunsAndStopsIt();
+    void theJobsBarTellsHowItEnded();
+    void failuresStayUntilClosed();
+    void theSampleClockIsMarked();
+    void countsAreShownAtTheSideAndBelow();
+    void aListIsASearch();
+    void theKeysDialogListsEveryShortcut();
+    void everythingInteractiveHasAName();
+};
+
+namespace {
+
+JobState makeJob(JobState::Phase phase)
+{
+    JobState job;
+    job.id = 7;
+    job.object = u"sent.mbox"_s;
+    job.phase = phase;
+    job.progress = {.doneBytes = 62, .totalBytes = 100, .items = 18220, .damaged = 3};
+    job.itemsPerSecond = 4150;
+    return job;
+}
+
+} // namespace
+
+void TestShellParts::theJobsBarShowsWhatRunsAndStopsIt()
+{
+    Shell shell;
+    shell.jobs.upsert(makeJob(JobState::Phase::Running));
+    QCOMPARE(shell.find<QWidget>("jobText")->accessibleName(), u"Importing sent.mbox"_s);
+    QVERIFY(shell.find<QProgressBar>("jobProgress")->isVisible());
+    QCOMPARE(shell.find<QProgressBar>("jobProgress")->value(), 62);
+    QCOMPARE(shell.find<QWidget>("jobDamaged")->accessibleName(), u"3 damaged"_s);
+    QSignalSpy stopped(&shell.window, &MainWindow::stopRequested);
+    QTest::mouseClick(shell.find<QPushButton>("jobStop"), Qt::LeftButton);
+    QCOMPARE(stopped.count(), 1);
+    QCOMPARE(stopped.at(0).at(0).toLongLong(), 7);
+    shell.jobs.upsert(makeJob(JobState::Phase::Stopping));
+    QVERIFY(!shell.find<QPushButton>("jobStop")->isEnabled());
+}
+
+void TestShellParts::theJobsBarTellsHowItEnded()
+{
+    Shell shell;
+    shell.jobs.upsert(makeJob(JobState::Phase::Done));
+    QVERIFY(!shell.find<QProgressBar>("jobProgress")->isVisible());
+    QVERIFY(!shell.find<QPushButton>("jobStop")->isVisible());
+    const QString done = shell.find<QWidget>("jobText")->accessibleName();
+    QVERIFY2(done.startsWith(u"Imported sent.mbox"_s), qPrintable(done));
+    JobState failed = makeJob(JobState::Phase::Failed);
+    StoreError error;
+    error.fault = StoreFault::DiskFull;
+    failed.failure = Failure(error);
+    shell.jobs.upsert(failed);
+    const QString words = shell.find<QWidget>("jobText")->accessibleName();
+    QVERIFY2(words.contains(u"disk is full"_s), qPrintable(words));
+}
+
+void TestShellParts::failuresStayUntilClosed()
+{
+    Shell shell;
+    auto *banner = shell.find<QWidget>("banner");
+    QVERIFY(!banner->isVisible());
+    shell.window.showFailure({u"a.mbox"_s, u"The file is empty."_s, u"Choose another."_s});
+    QVERIFY(banner->isVisible());
+    QCOMPARE(shell.find<QLabel>("bannerObject")->text(), u"a.mbox"_s);
+    QCOMPARE(shell.find<QLabel>("bannerReason")->text(), u"The file is empty. Choose another."_s);
+    QCOMPARE(shell.find<QLabel>("bannerReason")->textFormat(), Qt::PlainText);
+    QTest::mouseClick(shell.find<QPushButton>("bannerClose"), Qt::LeftButton);
+    QVERIFY(!banner->isVisible());
+}
+
+void TestShellParts::theSampleClockIsMarked()
+{
+    Shell shell;
+    QVERIFY(!shell.find<QWidget>("sampleClock")->isVisible());
+    shell.window.setNow(Now, true);
+    QVERIFY(shell.find<QWidget>("sampleClock")->isVisible());
+    QCOMPARE(shell.find<QLabel>("nowLabel")->text(), u"Sat 21 Nov 2026 12:00 UTC"_s);
+}
+
+void TestShellParts::countsAreShownAtTheSideAndBelow()
+{
+    Shell shell;
+    shell.openWithCases();
+    QCOMPARE(shell.find<NavButton>("navSoon")->count(), 3);
+    QCOMPARE(shell.find<NavButton>("navNew")->count(), 3);
+    shell.cases.setNow(Now + std::chrono::minutes(90));
+    QCOMPARE(shell.find<NavButton>("navOverdue")->count(), 1);
+    QCOMPARE(shell.find<QWidget>("overdueCount")->accessibleName(), u"1 overdue"_s);
+    QCOMPARE(shell.find<QWidget>("soonCount")->accessibleName(), u"2 due within 24 h"_s);
+}
+
+void TestShellParts::aListIsASearch()
+{
+    Shell shell;
+    shell.openWithCases();
+    QSignalSpy searched(&shell.window, &MainWindow::searchRequested);
+    auto *overdue = shell.find<NavButton>("navOverdue");
+    QTest::mouseClick(overdue, Qt::LeftButton);
+    QCOMPARE(searched.count(), 1);
+    QCOMPARE(searched.at(0).at(0).toString(), u"is:overdue"_s);
+    QCOMPARE(shell.find<SearchField>("searchField")->text(), u"is:overdue"_s);
+    QVERIFY(overdue->isChecked());
+    QCOMPARE(shell.find<QLabel>("listTitle")->text(), overdue->text());
+    shell.find<SearchField>("searchField")->search(u"something else"_s);
+    QVERIFY(!overdue->isChecked());
+}
+
+void TestShellParts::theKeysDialogListsEveryShortcut()
+{
+    Shell shell;
+    QTest::keyClick(&shell.window, Qt::Key_Question, Qt::ShiftModifier);
+    auto *table = shell.find<QTableWidget>("keysTable");
+    QStringList keys;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        keys << table->item(row, 0)->text();
+    }
+    const QList<QAction *> actions = shell.window.actions().all();
+    for (const QAction *action : actions) {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        QVERIFY2(key.isEmpty() || keys.contains(key), qPrintable(key));
+    }
+}
+
+void TestShellParts::everythingInteractiveHasAName()
+{
+    Shell shell;
+    shell.openWithCases();
+    const QList<QAbstractButton *> buttons =
+        shell.window.findChild<QWidget *>(u"sideBar"_s)->findChildren<QAbstractButton *>() +
+        shell.window.findChild<QWidget *>(u"startPage"_s)->findChildren<QAbstractButton *>() +
+        shell.window.findChild<QWidget *>(u"jobsBar"_s)->findChildren<QAbstractButton *>() +
+        shell.window.findChild<QWidget *>(u"banner"_s)->findChildren<QAbstractButton *>();
+    QVERIFY(buttons.size() > 15);
+    for (const QAbstractButton *button : buttons) {
+        QVERIFY2(!button->objectName().isEmpty(), qPrintable(button->text()));
+        const bool hasName = !button->accessibleName().isEmpty() || !button->text().isEmpty();
+        QVERIFY2(hasName || button->objectName() == "bannerButton"_L1,
+                 qPrintable(button->objectName()));
+    }
+}
+
+QTEST_MAIN(TestShellParts)
+#include "tst_shellparts.moc"

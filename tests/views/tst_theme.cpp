@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/theme.h"
+#include "domain/tokens.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+using Theme::Scheme;
+
+class TestTheme final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(); }
+
+    void paletteHasTheTokens_data();
+    void paletteHasTheTokens();
+    void textIsReadableOnEveryGround_data();
+    void textIsReadableOnEveryGround();
+    void everyIconIsDrawnInTheColourAskedFor_data();
+    void everyIconIsDrawnInTheColourAskedFor();
+    void everyStatusHasAnIconThatExists();
+    void iconsOfActionsFollowThePalette();
+    void disabledIconsAreGrey();
+    void noTextIsSmallerThanElevenPixels();
+};
+
+namespace {
+
+// WCAG 2.1 relative luminance and contrast.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double light = std::max(luminance(a), luminance(b));
+    const double dark = std::min(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+QPalette paletteOf(Scheme scheme)
+{
+    Theme::apply(*qApp, scheme);
+    return QApplication::palette();
+}
+
+QImage drawn(const QIcon &icon, QIcon::Mode mode = QIcon::Normal)
+{
+    return icon.pixmap(QSize(16, 16), 1.0, mode).toImage().convertToFormat(QImage::Format_ARGB32);
+}
+
+// The colour of the most opaque pixel; invalid if nothing is drawn.
+QColor inkOf(const QImage &image)
+{
+    QColor ink;
+    int best = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            if (pixel.alpha() > best) {
+                best = pixel.alpha();
+                ink = pixel;
+            }
+        }
+    }
+    return ink;
+}
+
+int distance(const QColor &a, const QColor &b)
+{
+    return std::max({std::abs(a.red() - b.red()), std::abs(a.green() - b.green()),
+                     std::abs(a.blue() - b.blue())});
+}
+
+} // namespace
+
+void TestTheme::paletteHasTheTokens_data()
+{
+    QTest::addColumn<Scheme>("scheme");
+    QTest::addColumn<QPalette::ColorRole>("role");
+    QTest::addColumn<QString>("colour");
+
+    QTest::newRow("light window") << Scheme::Light << QPalette::Window << u"#f3f4f6"_s;
+    QTest::newRow("light base") << Scheme::Light << QPalette::Base << u"#ffffff"_s;
+    QTest::newRow("light selection") << Scheme::Light << QPalette::Highlight << u"#d6e6f7"_s;
+    QTest::newRow("light text keeps its colour on the selection")
+        << Scheme::Light << QPalette::HighlightedText << u"#1c2126"_s;
+    QTest::newRow("light accent") << Scheme::Light << QPalette::Accent << u"#1f5fa8"_s;
+    QTest::newRow("dark window") << Scheme::Dark << QPalette::Window << u"#26292d"_s;
+    QTest::newRow("dark base") << Scheme::Dark << QPalette::Base << u"#1c1f22"_s;
+    QTest::newRow("dark text") << Scheme::Dark << QPalette::Text << u"#e4e7ea"_s;
+    QTest::newRow("dark alternate row") << Scheme::Dark << QPalette::AlternateBase << u"#212428"_s;
+}
+
+void TestTheme::paletteHasTheTokens()
+{
+    QFETCH(Scheme, scheme);
+    QFETCH(QPalette::ColorRole, role);
+    const QPalette palette = paletteOf(scheme);
+    QTEST(palette.color(role).name(), "colour");
+    QCOMPARE(Theme::schemeOf(palette), scheme);
+}
+
+void TestTheme::textIsReadableOnEveryGround_data()
+{
+    using enum Theme::Role;
+    QTest::addColumn<Scheme>("scheme");
+    QTest::addColumn<Theme::Role>("text");
+    QTest::addColumn<Theme::Role>("ground");
+    const QList<std::pair<Theme::Role, QList<Theme::Role>>> uses{
+        {Text, {Window, Base, Alternate, Header, Selection}},
+        {Text2, {Window, Base, Alternate, Header, Selection}},
+        {Hint, {Window, Base, Alternate}},
+        {Accent, {Window, Base, Alternate, Selection}},
+        {TextOnAccent, {Accent}},
+        {Red, {Window, Base, Selection, RedTint}},
+        {Amber, {Window, Base, Selection, AmberTint}},
+        {Green, {Window, Base, Selection, GreenTint}},
+        {Rust, {Window, Base, Selection, RustTint}},
+        {Slate, {Window, Base, Selection, SlateTint}},
+        {Violet, {Window, Base, Selection, VioletTint}},
+    };
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        for (const auto &[text, grounds] : uses) {
+            for (const Theme::Role ground : grounds) {
+                QTest::addRow("role %d on role %d, %s", static_cast<int>(text),
+                              static_cast<int>(ground), scheme == Scheme::Dark ? "dark" : "light")
+                    << scheme << text << ground;
+            }
+        }
+    }
+}
+
+void TestTheme::textIsReadableOnEveryGround()
+{
+    QFETCH(Scheme, scheme);
+    QFETCH(Theme::Role, text);
+    QFETCH(Theme::Role, ground);
+    QCOMPARE_GE(contrast(Theme::colour(text, scheme), Theme::colour(ground, scheme)), 4.5);
+}
+
+void TestTheme::everyIconIsDrawnInTheColourAskedFor_data()
+{
+    QTest::addColumn<QString>("name");
+    const QStringList files = QDir(u":/docket/icons"_s).entryList();
+    QVERIFY(files.size() > 50);
+    for (const QString &file : files) {
+        const QString name = file.chopped(4);
+        if (name != "docket"_L1) { // the program's own icon has its own colours
+            QTest::newRow(qPrintable(name)) << name;
+        }
+    }
+}
+
+void TestTheme::everyIconIsDrawnInTheColourAskedFor()
+{
+    QFETCH(QString, name);
+    const QPalette palette = paletteOf(Scheme::Dark);
+    const QIcon icon = Theme::icon(name, Theme::Role::Red, palette);
+    QVERIFY(!icon.isNull());
+    const QColor ink = inkOf(drawn(icon));
+    QVERIFY(ink.isValid());
+    QCOMPARE_LE(distance(ink, Theme::colour(Theme::Role::Red, palette)), 2);
+}
+
+void TestTheme::everyStatusHasAnIconThatExists()
+{
+    QStringList names;
+    const QList<ClockStatus> statuses = allValues<ClockStatus>();
+    for (const ClockStatus status : statuses) {
+        names << QString(Theme::look(status).icon);
+    }
+    const QList<CaseState> states = allValues<CaseState>();
+    for (const CaseState state : states) {
+        names << QString(Theme::look(state).icon);
+    }
+    for (const QString &name : std::as_const(names)) {
+        QVERIFY2(!Theme::icon(name).isNull(), qPrintable(name));
+    }
+    QVERIFY(Theme::icon(u"no-such-icon"_s).isNull());
+}
+
+void TestTheme::iconsOfActionsFollowThePalette()
+{
+    paletteOf(Scheme::Light);
+    const QIcon icon = Theme::icon(u"overdue"_s, Theme::Role::Accent);
+    const QColor light = inkOf(drawn(icon));
+    paletteOf(Scheme::Dark);
+    const QColor dark = inkOf(drawn(icon));
+    QCOMPARE_LE(distance(light, Theme::colour(Theme::Role::Accent, Scheme::Light)), 2);
+    QCOMPARE_LE(distance(dark, Theme::colour(Theme::Role::Accent, Scheme::Dark)), 2);
+}
+
+void TestTheme::disabledIconsAreGrey()
+{
+    paletteOf(Scheme::Light);
+    const QIcon icon = Theme::icon(u"overdue"_s, Theme::Role::Red);
+    QCOMPARE_LE(distance(inkOf(drawn(icon, QIcon::Disabled)),
+                         Theme::colour(Theme::Role::ControlBorder, Scheme::Light)),
+                2);
+}
+
+void TestTheme::noTextIsSmallerThanElevenPixels()
+{
+    paletteOf(Scheme::Light);
+    QCOMPARE_GE(Theme::font(Theme::TextSize::Axis).pixelSize(), 11);
+    QCOMPARE(Theme::font(Theme::TextSize::Empty).pixelSize() -
+                 Theme::font(Theme::TextSize::Default).pixelSize(),
+             7);
+    QVERIFY(Theme::font(Theme::TextSize::Default, true).bold());
+    QVERIFY(QFontInfo(Theme::monospace()).fixedPitch());
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/jobsbar.h"
+
+#include "common/chip.h"
+#include "common/elidedlabel.h"
+#include "common/labels.h"
+#include "common/theme.h"
+#include "domain/evidence.h"
+#include "items/roles.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+constexpr int ProgressWidth = 160;
+constexpr int ProgressHeight = 8;
+
+bool isActive(JobState::Phase phase)
+{
+    return phase == JobState::Phase::Running || phase == JobState::Phase::Stopping;
+}
+
+int percentOf(const Progress &progress)
+{
+    return progress.totalBytes > 0
+               ? static_cast<int>(100 * progress.doneBytes / progress.totalBytes)
+               : 0;
+}
+
+QString whatText(const JobState &job)
+{
+    const QString object = visibleName(job.object);
+    const auto items = static_cast<int>(job.progress.items);
+    switch (job.phase) {
+    case JobState::Phase::Waiting:
+        return JobsBar::tr("Waiting to import %1").arg(object);
+    case JobState::Phase::Running:
+        return JobsBar::tr("Importing %1").arg(object);
+    case JobState::Phase::Stopping:
+        return JobsBar::tr("Stopping the import of %1").arg(object);
+    case JobState::Phase::Done:
+        return JobsBar::tr("Imported %1: %n message(s)", nullptr, items).arg(object);
+    case JobState::Phase::Stopped:
+        return JobsBar::tr(
+                   "Stopped importing %1 after %n message(s). Import it again for the rest.",
+                   nullptr, items)
+            .arg(object);
+    case JobState::Phase::Failed:
+        //: %1 is a file, %2 the reason in a sentence
+        return JobsBar::tr("%1: %2").arg(object, job.failure ? Labels::text(*job.failure).reason
+                                                             : QString());
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString detailsText(const JobState &job)
+{
+    const QString items =
+        JobsBar::tr("%n message(s)", nullptr, static_cast<int>(job.progress.items));
+    if (job.itemsPerSecond <= 0) {
+        return items;
+    }
+    //: %1 is "4 messages", %2 a number
+    return JobsBar::tr("%1 · %2 per second")
+        .arg(items, Labels::count(std::llround(job.itemsPerSecond)));
+}
+
+Theme::StatusLook lookOf(JobState::Phase phase)
+{
+    switch (phase) {
+    case JobState::Phase::Waiting:
+    case JobState::Phase::Running:
+    case JobState::Phase::Stopping:
+        return {Theme::Role::Accent, Theme::Role::Selection, "import"_L1};
+    case JobState::Phase::Done:
+        return {Theme::Role::Green, Theme::Role::GreenTint, "met"_L1};
+    case JobState::Phase::Stopped:
+        return {Theme::Role::Amber, Theme::Role::AmberTint, "stop"_L1};
+    case JobState::Phase::Failed:
+        return {Theme::Role::Red, Theme::Role::RedTint, "cross"_L1};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QLabel *makeLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(Theme::font(Theme::TextSize::Secondary));
+    return label;
+}
+
+} // namespace
+
+JobsBar::JobsBar(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"jobsBar"_s);
+    setFixedHeight(Theme::JobsBarHeight);
+    buildLayout();
+    setCounts({});
+    refresh();
+}
+
+void JobsBar::setModel(JobsModel *model)
+{
+    m_model = model;
+    connect(model, &QAbstractItemModel::rowsInserted, this, &JobsBar::refresh);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &JobsBar::refresh);
+    connect(model, &QAbstractItemModel::dataChanged, this, &JobsBar::refresh);
+    refresh();
+}
+
+void JobsBar::setCounts(const CaseListModel::Counts &counts)
+{
+    m_overdue->setLook({counts.overdue > 0 ? Theme::Role::Red : Theme::Role::Text2,
+                        Theme::Role::RedTint, "overdue"_L1},
+                       tr("%n overdue", nullptr, counts.overdue));
+    m_soon->setLook({counts.dueSoon > 0 ? Theme::Role::Amber : Theme::Role::Text2,
+                     Theme::Role::AmberTint, "due-soon"_L1},
+                    tr("%n due within 24 h", nullptr, counts.dueSoon));
+}
+
+void JobsBar::setNow(Instant now, bool isSampleClock)
+{
+    m_now->setText(Labels::whenInFull(now));
+    m_sample->setVisible(isSampleClock);
+}
+
+void JobsBar::setIdleText(const QString &text)
+{
+    m_idle = text;
+    refresh();
+}
+
+void JobsBar::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    painter.setPen(Theme::colour(Theme::Role::Line, palette()));
+    painter.drawLine(rect().topLeft(), rect().topRight());
+}
+
+void JobsBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        refresh(); // the icon is a picture in the old colours
+    }
+}
+
+void JobsBar::buildLayout()
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Theme::PanelPadding, 1, Theme::PanelPadding, 0);
+    layout->setSpacing(3 * Theme::Grid);
+    buildLeft(*layout);
+    layout->addStretch(1);
+    buildRight(*layout);
+}
+
+void JobsBar::buildLeft(QHBoxLayout &layout)
+{
+    m_icon = new QLabel(this);
+    m_icon->setFixedSize(Theme::IconSize, Theme::IconSize);
+    m_what = new ElidedLabel(this);
+    m_what->setObjectName(u"jobText"_s);
+    m_what->setFont(Theme::font(Theme::TextSize::Secondary));
+    m_progress = new QProgressBar(this);
+    m_progress->setObjectName(u"jobProgress"_s);
+    m_progress->setAccessibleName(tr("Progress of the import"));
+    m_progress->setFixedSize(ProgressWidth, ProgressHeight);
+    m_progress->setTextVisible(false);
+    m_percent = makeLabel(u"jobPercent"_s, this);
+    m_details = makeLabel(u"jobDetails"_s, this);
+    m_details->setForegroundRole(QPalette::PlaceholderText);
+    m_damaged = new Chip(Chip::Shape::Bare, this);
+    m_damaged->setObjectName(u"jobDamaged"_s);
+    m_stop = new QPushButton(Theme::icon(u"stop"_s), tr("Stop"), this);
+    m_stop->setObjectName(u"jobStop"_s);
+    m_stop->setFixedHeight(Theme::SmallButtonHeight - 2);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_job) {
+            Q_EMIT stopRequested(*m_job);
+        }
+    });
+    layout.addWidget(m_icon);
+    layout.addWidget(m_what);
+    layout.addWidget(m_progress);
+    layout.addWidget(m_percent);
+    layout.addWidget(m_details);
+    layout.addWidget(m_damaged);
+    layout.addWidget(m_stop);
+}
+
+void JobsBar::buildRight(QHBoxLayout &layout)
+{
+    m_overdue = new Chip(Chip::Shape::Bare, this);
+    m_overdue->setObjectName(u"overdueCount"_s);
+    m_soon = new Chip(Chip::Shape::Bare, this);
+    m_soon->setObjectName(u"soonCount"_s);
+    m_sample = new Chip(Chip::Shape::Tinted, this);
+    m_sample->setObjectName(u"sampleClock"_s);
+    m_sample->setLook({Theme::Role::Slate, Theme::Role::SlateTint, "running"_L1},
+                      tr("Sample clock"));
+    m_sample->setToolTip(tr("The samples have their own time, so that their clocks always run."));
+    m_sample->hide();
+    m_now = makeLabel(u"nowLabel"_s, this);
+    for (QWidget *widget : QList<QWidget *>{m_overdue, m_soon, m_sample, m_now}) {
+        layout.addWidget(widget);
+    }
+}
+
+std::optional<JobState> JobsBar::jobToShow() const
+{
+    std::optional<JobState> waiting;
+    std::optional<JobState> last;
+    const int rows = m_model == nullptr ? 0 : m_model->rowCount();
+    for (int row = 0; row < rows; ++row) {
+        const auto job = m_model->index(row).data(JobRole).value<JobState>();
+        if (isActive(job.phase)) {
+            return job;
+        }
+        (job.phase == JobState::Phase::Waiting ? waiting : last) = job;
+    }
+    return waiting ? waiting : last;
+}
+
+void JobsBar::refresh()
+{
+    const auto job = jobToShow();
+    m_job.reset();
+    for (QWidget *widget :
+         QList<QWidget *>{m_icon, m_progress, m_percent, m_details, m_damaged, m_stop}) {
+        widget->setVisible(false);
+    }
+    if (job) {
+        m_job = job->id;
+        showJob(*job);
+    } else {
+        m_what->setRole(Theme::Role::Text2);
+        m_what->setText(m_idle);
+    }
+}
+
+void JobsBar::showJob(const JobState &job)
+{
+    const Theme::StatusLook look = lookOf(job.phase);
+    m_icon->setPixmap(Theme::icon(QString(look.icon), look.colour, palette())
+                          .pixmap(QSize(Theme::IconSize, Theme::IconSize), devicePixelRatioF()));
+    m_icon->show();
+    m_what->setRole(job.phase == JobState::Phase::Failed ? Theme::Role::Red : Theme::Role::Text);
+    m_what->setText(whatText(job));
+    const bool isRunning = isActive(job.phase);
+    const bool isKnown = isRunning && job.progress.totalBytes > 0;
+    const int percent = percentOf(job.progress);
+    m_progress->setVisible(isKnown);
+    m_progress->setValue(percent);
+    m_percent->setVisible(isKnown);
+    //: percent
+    m_percent->setText(tr("%1 %").arg(percent));
+    m_details->setVisible(isRunning);
+    m_details->setText(detailsText(job));
+    m_damaged->setVisible(job.progress.damaged > 0);
+    m_damaged->setLook({Theme::Role::Amber, Theme::Role::AmberTint, "overdue"_L1},
+                       tr("%n damaged", nullptr, static_cast<int>(job.progress.damaged)));
+    m_stop->setVisible(isRunning || job.phase == JobState::Phase::Waiting);
+    m_stop->setEnabled(job.phase != JobState::Phase::Stopping);
+    //: %1 is a file
+    m_stop->setAccessibleName(tr("Stop importing %1").arg(visibleName(job.object)));
+}
+
+} // namespace Docket

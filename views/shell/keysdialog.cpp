@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/keysdialog.h"
+
+#include "common/basedelegate.h"
+#include "shell/mainactions.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+struct Key
+{
+    QString keys;
+    QString text;
+};
+
+void addRow(QTableWidget &table, const QString &keys, const QString &text)
+{
+    const int row = table.rowCount();
+    table.insertRow(row);
+    table.setItem(row, 0, new QTableWidgetItem(keys));
+    table.setItem(row, 1, new QTableWidgetItem(text));
+}
+
+} // namespace
+
+KeysDialog::KeysDialog(const MainActions &actions, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"keysDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Keys"));
+    resize(520, 620);
+    auto *table = new QTableWidget(0, 2, this);
+    table->setObjectName(u"keysTable"_s);
+    table->setAccessibleName(tr("Keys"));
+    table->setHorizontalHeaderLabels({tr("Key"), tr("What it does")});
+    table->setItemDelegate(new BaseDelegate(table));
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(Theme::RowHeight);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->resizeSection(0, 140);
+    table->horizontalHeader()->setStretchLastSection(true);
+    const QList<QAction *> all = actions.all();
+    for (const QAction *action : all) {
+        if (!action->shortcut().isEmpty()) {
+            addRow(*table, action->shortcut().toString(QKeySequence::NativeText),
+                   action->text().remove(u'&').remove(u'…'));
+        }
+    }
+    const QList<Key> others{
+        {tr("Enter"), tr("In the list: give the case the window")},
+        {u"Ctrl+1 … 4"_s, tr("Tabs of the case")},
+        {tr("Esc"), tr("In the search: clear it")},
+        {u"C"_s, tr("In a case: why a clock runs")},
+        {u"H"_s, tr("In a message: its headers")},
+        {u"U"_s, tr("In a message: its source")},
+        {u"Q"_s, tr("In a message: the quoted parts")},
+        {u"+  −"_s, tr("On the timeline: zoom")},
+        {tr("Arrows"), tr("On the timeline: pan")},
+        {u"N"_s, tr("On the timeline: go to now")},
+        {u"G"_s, tr("On the timeline: grouping")},
+        {u"Ctrl+E"_s, tr("In the advisory: write it to a file")},
+    };
+    for (const Key &key : others) {
+        addRow(*table, key.keys, key.text);
+    }
+    table->selectRow(0);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(table);
+    layout->addWidget(buttons);
+}
+
+} // namespace Docket

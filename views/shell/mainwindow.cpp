@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "cases/caselistview.h"
+#include "cases/casespage.h"
+#include "common/banner.h"
+#include "common/theme.h"
+#include "domain/evidence.h"
+#include "shell/jobsbar.h"
+#include "shell/keysdialog.h"
+#include "shell/searchfield.h"
+#include "shell/startpage.h"
+
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QIODevice>
+#include <QMenu>
+#include <QMenuBar>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+// "docket", and the number to raise when the bytes of save() change.
+constexpr quint32 LayoutMagic = 0xd0c4e701;
+constexpr QSize StartSize(1440, 900);
+constexpr std::array CaseTabs{CasePage::Tab::Report, CasePage::Tab::Evidence,
+                              CasePage::Tab::Advisory, CasePage::Tab::History};
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_actions(new MainActions(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    resize(StartSize);
+    buildLayout();
+    buildMenus();
+    connectParts();
+    showStart();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setModels(CaseListModel *cases, TimelineModel * /*timeline*/, JobsModel *jobs)
+{
+    m_cases = cases;
+    m_casesPage->setModel(cases);
+    m_jobsBar->setModel(jobs);
+    connect(cases, &CaseListModel::countsChanged, this, [this] { setCounts(m_cases->counts()); });
+    connect(cases, &QAbstractItemModel::rowsInserted, this, &MainWindow::updatePages);
+    connect(cases, &QAbstractItemModel::modelReset, this, &MainWindow::updatePages);
+    setCounts(cases->counts());
+    updatePages();
+}
+
+void MainWindow::setTimelinePage(QWidget *page)
+{
+    m_timelinePage = page;
+    m_pages->addWidget(page);
+    updatePages();
+}
+
+void MainWindow::setPrompts(Prompts *prompts)
+{
+    m_prompts = prompts == nullptr ? &m_nativePrompts : prompts;
+}
+
+QByteArray MainWindow::save() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << LayoutMagic << saveGeometry() << m_splitter->saveState() << m_casesPage->saveLayout();
+    return bytes;
+}
+
+void MainWindow::restore(const QByteArray &layout)
+{
+    QDataStream stream(layout);
+    quint32 magic = 0;
+    QByteArray geometry;
+    QByteArray splitter;
+    QByteArray cases;
+    stream >> magic >> geometry >> splitter >> cases;
+    if (magic != LayoutMagic || stream.status() != QDataStream::Ok) {
+        return;
+    }
+    restoreGeometry(geometry);
+    m_splitter->restoreState(splitter);
+    m_casesPage->restoreLayout(cases);
+}
+
+void MainWindow::showCasebook(const QString &fileName)
+{
+    m_fileName = fileName;
+    //: title of the window; %1 is a file name
+    setWindowTitle(tr("%1 — Docket").arg(visibleName(fileName)));
+    m_jobsBar->setIdleText({});
+    m_search->search({});
+    updatePages();
+}
+
+void MainWindow::showStart()
+{
+    m_fileName.clear();
+    setWindowTitle(tr("Docket"));
+    m_jobsBar->setIdleText(tr("No casebook is open."));
+    setCounts({});
+    updatePages();
+}
+
+void MainWindow::setLoading(bool isLoading)
+{
+    m_isLoading = isLoading;
+    m_casesPage->setLoading(isLoading);
+    updatePages();
+}
+
+void MainWindow::setNow(Instant now, bool isSampleClock)
+{
+    m_jobsBar->setNow(now, isSampleClock);
+    m_casesPage->setNow(now);
+}
+
+void MainWindow::setCounts(const CaseListModel::Counts &counts)
+{
+    m_sideBar->setCounts(counts);
+    m_jobsBar->setCounts(counts);
+}
+
+void MainWindow::showPage(SideBar::Page page)
+{
+    m_page = page;
+    updatePages();
+    if (page == SideBar::Page::Cases) {
+        m_casesPage->listView()->setFocus();
+    } else if (m_timelinePage != nullptr) {
+        m_timelinePage->setFocus();
+    }
+}
+
+void MainWindow::showFailure(const Labels::FailureText &failure)
+{
+    m_banner->showMessage(Banner::Kind::Error, failure);
+}
+
+void MainWindow::showWarning(const Labels::FailureText &warning)
+{
+    m_banner->showMessage(Banner::Kind::Warning, warning);
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    m_banner->showMessage(Banner::Kind::Notice, {{}, text, {}});
+}
+
+void MainWindow::showKeys()
+{
+    (new KeysDialog(*m_actions, this))->open();
+}
+
+void MainWindow::buildLayout()
+{
+    m_sideBar = new SideBar(this);
+    m_banner = new Banner(this);
+    m_startPage = new StartPage(this);
+    m_casesPage = new CasesPage(this);
+    m_jobsBar = new JobsBar(this);
+    m_pages = new QStackedWidget(this);
+    m_pages->setObjectName(u"pages"_s);
+    m_pages->addWidget(m_startPage);
+    m_pages->addWidget(m_casesPage);
+
+    auto *right = new QWidget(this);
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins({});
+    rightLayout->setSpacing(0);
+    rightLayout->addWidget(m_banner);
+    rightLayout->addWidget(m_pages, 1);
+
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(u"mainSplitter"_s);
+    m_splitter->addWidget(m_sideBar);
+    m_splitter->addWidget(right);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({Theme::SideBarWidth, StartSize.width() - Theme::SideBarWidth});
+
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_jobsBar);
+    setCentralWidget(central);
+}
+
+void MainWindow::buildMenus()
+{
+    m_caseMenu = m_actions->fill(*menuBar());
+    m_search = new SearchField(this);
+    auto *corner = new QWidget(this); // gives the field air to the edges
+    auto *layout = new QHBoxLayout(corner);
+    layout->setContentsMargins(0, 4, 8, 4);
+    layout->addWidget(m_search);
+    menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+    connect(m_caseMenu, &QMenu::aboutToShow, this, &MainWindow::fillCaseSteps);
+    for (size_t i = 0; i < CaseTabs.size(); ++i) {
+        auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), this);
+        connect(shortcut, &QShortcut::activated, this,
+                [this, tab = CaseTabs.at(i)] { showCaseTab(tab); });
+    }
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_actions, &MainActions::triggered, this, &MainWindow::onAction);
+    connect(m_search, &SearchField::searchRequested, this, &MainWindow::onSearch);
+    connect(m_search, &SearchField::leaveRequested, this,
+            [this] { showPage(SideBar::Page::Cases); });
+    connect(m_sideBar, &SideBar::listChosen, this, [this](const QString &search) {
+        m_search->search(search);
+        showPage(SideBar::Page::Cases);
+    });
+    connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
+    connect(m_jobsBar, &JobsBar::stopRequested, this, &MainWindow::stopRequested);
+    connect(m_casesPage, &CasesPage::clearSearchRequested, this, [this] { m_search->search({}); });
+    connect(m_casesPage, &CasesPage::caseSelected, this, &MainWindow::updatePossible);
+    connect(m_startPage, &StartPage::newRequested, this, &MainWindow::askNew);
+    connect(m_startPage, &StartPage::openRequested, this, &MainWindow::askOpen);
+    connect(m_startPage, &StartPage::sampleRequested, this, &MainWindow::openSampleRequested);
+    connect(m_startPage, &StartPage::importMailRequested, this,
+            [this] { onAction(MainActions::Id::ImportMail); });
+    connect(m_startPage, &StartPage::importIssuesRequested, this,
+            [this] { onAction(MainActions::Id::ImportIssues); });
+    connect(m_startPage, &StartPage::keysRequested, this, &MainWindow::showKeys);
+}
+
+void MainWindow::onSearch(const QString &typed)
+{
+    const QString name = m_sideBar->setSearch(typed);
+    m_casesPage->setListTitle(name.isEmpty() ? tr("Search") : name, typed);
+    Q_EMIT searchRequested(typed);
+}
+
+void MainWindow::updatePages()
+{
+    const bool hasCasebook = !m_fileName.isEmpty();
+    if (!hasCasebook || isEmptyCasebook()) {
+        m_startPage->setMode(hasCasebook ? StartPage::Mode::EmptyCasebook
+                                         : StartPage::Mode::NoCasebook);
+        m_pages->setCurrentWidget(m_startPage);
+    } else if (m_page == SideBar::Page::Timeline && m_timelinePage != nullptr) {
+        m_pages->setCurrentWidget(m_timelinePage);
+    } else {
+        m_pages->setCurrentWidget(m_casesPage);
+    }
+    m_sideBar->setPage(m_page);
+    m_sideBar->setEnabled(hasCasebook);
+    m_search->setEnabled(hasCasebook);
+    updatePossible();
+}
+
+void MainWindow::updatePossible()
+{
+    const bool hasCasebook = !m_fileName.isEmpty();
+    m_actions->setPossible(hasCasebook,
+                           hasCasebook && m_casesPage->listView()->currentIndex().isValid());
+}
+
+bool MainWindow::isEmptyCasebook() const
+{
+    return !m_isLoading && (m_cases == nullptr || m_cases->totalCount() == 0);
+}
+
+} // namespace Docket

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/caselistview.h"
+#include "cases/casespage.h"
+#include "shell/mainwindow.h"
+#include "shell/searchfield.h"
+#include "shell/startpage.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStackedWidget>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+// What MainWindow does when a menu, a key or a drop says so.
+namespace Docket {
+
+namespace {
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    return paths;
+}
+
+// The first widget in there that takes the focus.
+void focusInto(QWidget *pane)
+{
+    if (pane->focusPolicy() != Qt::NoFocus) {
+        pane->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    const QList<QWidget *> children = pane->findChildren<QWidget *>();
+    for (QWidget *child : children) {
+        const bool takesFocus = (child->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (takesFocus && child->isVisible() && child->isEnabled()) {
+            child->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_fileName.isEmpty() && !localFiles(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT importRequested(localFiles(*event->mimeData()));
+}
+
+void MainWindow::onAction(MainActions::Id id)
+{
+    switch (id) {
+    case MainActions::Id::NewCasebook:
+        askNew();
+        return;
+    case MainActions::Id::OpenCasebook:
+        askOpen();
+        return;
+    case MainActions::Id::OpenSample:
+        Q_EMIT openSampleRequested();
+        return;
+    case MainActions::Id::ImportMail:
+        askImport(tr("Import mail"), tr("Mail (*.mbox *.mbx *.eml);;All files (*)"));
+        return;
+    case MainActions::Id::ImportIssues:
+        askImport(tr("Import issues"), tr("Issue dumps (*.json);;All files (*)"));
+        return;
+    case MainActions::Id::Quit:
+        close();
+        return;
+    case MainActions::Id::NextCase:
+        m_casesPage->nextCase();
+        return;
+    case MainActions::Id::PreviousCase:
+        m_casesPage->previousCase();
+        return;
+    case MainActions::Id::FullCase:
+        m_casesPage->toggleFullCase();
+        return;
+    case MainActions::Id::Search:
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+        return;
+    case MainActions::Id::PageCases:
+        showPage(SideBar::Page::Cases);
+        return;
+    case MainActions::Id::PageTimeline:
+        showPage(SideBar::Page::Timeline);
+        return;
+    case MainActions::Id::NextPane:
+        focusPane(1);
+        return;
+    case MainActions::Id::PreviousPane:
+        focusPane(-1);
+        return;
+    case MainActions::Id::Keys:
+        showKeys();
+        return;
+    case MainActions::Id::About:
+        showAbout();
+        return;
+    }
+}
+
+void MainWindow::askNew()
+{
+    const FilePrompt prompt{tr("New casebook"), {}, tr("Casebooks (*.docket)"), u"cases.docket"_s};
+    m_prompts->askSaveFile(this, prompt, [this](const QString &path) {
+        const bool hasSuffix = path.endsWith(".docket"_L1, Qt::CaseInsensitive);
+        Q_EMIT newCasebookRequested(hasSuffix ? path : path + u".docket"_s);
+    });
+}
+
+void MainWindow::askOpen()
+{
+    const FilePrompt prompt{
+        tr("Open a casebook"), {}, tr("Casebooks (*.docket);;All files (*)"), {}};
+    m_prompts->askOpenFiles(this, prompt, [this](const QStringList &paths) {
+        if (!paths.isEmpty()) {
+            Q_EMIT openCasebookRequested(paths.constFirst());
+        }
+    });
+}
+
+void MainWindow::askImport(const QString &title, const QString &filter)
+{
+    const FilePrompt prompt{title, {}, filter, {}};
+    m_prompts->askOpenFiles(this, prompt, [this](const QStringList &paths) {
+        if (!paths.isEmpty()) {
+            Q_EMIT importRequested(paths);
+        }
+    });
+}
+
+void MainWindow::fillCaseSteps()
+{
+    qDeleteAll(m_steps);
+    m_steps.clear();
+    // The page's own buttons, so that the menu cannot offer a step that the case does not allow.
+    static const QRegularExpression isStep(u"^action-"_s);
+    const QList<QPushButton *> buttons = m_casesPage->findChildren<QPushButton *>(isStep);
+    for (QPushButton *button : buttons) {
+        auto *step = new QAction(button->text(), this);
+        connect(step, &QAction::triggered, button, &QPushButton::click);
+        m_steps << step;
+    }
+    if (!m_steps.isEmpty()) {
+        auto *separator = new QAction(this);
+        separator->setSeparator(true);
+        m_steps << separator;
+    }
+    const QList<QAction *> own = m_caseMenu->actions();
+    m_caseMenu->insertActions(own.isEmpty() ? nullptr : own.constFirst(), m_steps);
+}
+
+void MainWindow::focusPane(int by)
+{
+    QList<QWidget *> panes{m_search, m_sideBar};
+    if (m_pages->currentWidget() == m_casesPage) {
+        panes << m_casesPage->listView() << m_casesPage->casePage();
+    } else {
+        panes << m_pages->currentWidget();
+    }
+    panes.removeIf([](QWidget *pane) { return !pane->isVisible() || !pane->isEnabled(); });
+    if (panes.isEmpty()) {
+        return;
+    }
+    const QWidget *focused = QApplication::focusWidget();
+    qsizetype current = by > 0 ? -1 : 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused)) {
+            current = i;
+        }
+    }
+    focusInto(panes.at((current + by + panes.size()) % panes.size()));
+}
+
+void MainWindow::showCaseTab(CasePage::Tab tab)
+{
+    if (m_pages->currentWidget() == m_casesPage) {
+        m_casesPage->casePage()->showTab(tab);
+    }
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setObjectName(u"aboutBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Docket"));
+    box->setTextFormat(Qt::PlainText);
+    //: %1 is a version number
+    box->setText(tr("Docket %1").arg(QApplication::applicationVersion()));
+    box->setInformativeText(tr("Keeps the promises of a project's SECURITY.md. Works offline: it "
+                               "sends nothing and fetches nothing.\n\n© 2026 The Docket authors. "
+                               "Free software under the GPL, version 3 or later."));
+    box->open();
+}
+
+} // namespace Docket

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/caselistmodel.h"
+
+#include <QList>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace Docket {
+
+class NavButton;
+
+/// What there is to do, as lists with counts, and the pages. A list is nothing but a search, which
+/// the search field shows; so the mark follows whatever is typed there.
+class SideBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Cases, Timeline };
+
+    explicit SideBar(QWidget *parent = nullptr);
+
+    void setCounts(const CaseListModel::Counts &counts);
+    /// Marks the list whose search this is, and returns its name; empty for a search of one's own.
+    QString setSearch(const QString &typed);
+    void setPage(Page page);
+
+Q_SIGNALS:
+    void listChosen(const QString &search);
+    void pageChosen(SideBar::Page page);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct List
+    {
+        QString search;
+        NavButton *button;
+    };
+
+    void addHeading(QVBoxLayout &layout, const QString &text);
+    void addList(QVBoxLayout &layout, const QString &name, const QString &icon, const QString &text,
+                 const QString &search);
+    [[nodiscard]] NavButton *addPage(QVBoxLayout &layout, const QString &name, const QString &icon,
+                                     const QString &text, const QString &keys, Page page);
+
+    QList<List> m_lists;
+    NavButton *m_cases = nullptr;
+    NavButton *m_timeline = nullptr;
+};
+
+} // namespace Docket
