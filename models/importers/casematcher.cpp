@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/casematcher.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Docket {
@@ -17,12 +19,12 @@ bool isOneOf(const Person &person, const QStringList &addresses)
 /// for the at sign (RFC 2919 §2).
 bool names(const QString &value, const QString &address)
 {
-    QString listId = address.toLower();
+    static const QRegularExpression between(QStringLiteral("[\\s,;:<>]+"));
+    const QStringList words = value.split(between);
+    QString listId = address;
     listId.replace(u'@', u'.');
-    const QString lower = value.toLower();
-    return lower == address.toLower() || lower.contains(QString(u'<' + address.toLower() + u'>')) ||
-           lower.contains(QString(u':' + address.toLower() + u'>')) ||
-           lower.contains(QString(u'<' + listId + u'>'));
+    return words.contains(address, Qt::CaseInsensitive) ||
+           words.contains(listId, Qt::CaseInsensitive);
 }
 
 } // namespace

@@ -168,7 +168,7 @@ void Walk::visit(GMimeObject *object, const QByteArray &path, int depth, bool wa
         return;
     }
     const bool isBody = isType(object, "text", "*") && !isAttached(object) &&
-                        (fileName(object).isEmpty() || path == "1");
+                        (fileName(object).isEmpty() || depth == 0);
     if (!isBody) {
         addLeaf(object, path, PartRole::Attachment);
     } else if (wantsText) {

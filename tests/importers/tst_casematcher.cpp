@@ -116,6 +116,8 @@ private Q_SLOTS:
             << QString() << u"<mailto:security@example.org>"_s << true;
         QTest::newRow("delivered to an address that ends alike")
             << QString() << u"insecurity@example.org"_s << false;
+        QTest::newRow("delivered to several")
+            << QString() << u"joe@example.org, Security@example.org"_s << true;
         QTest::newRow("to nobody") << QString() << QString() << false;
     }
 

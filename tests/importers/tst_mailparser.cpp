@@ -142,6 +142,17 @@ private Q_SLOTS:
                               u"kein_Standard_ü.sh"_s}));
     }
 
+    void namedTextIsAFileWhereverItIs()
+    {
+        const IncomingMessage message =
+            parsed(withBody("multipart/mixed; boundary=b",
+                            "--b\nContent-Type: text/x-python; name=poc.py\n\nimport os\n--b--\n"));
+        QCOMPARE(attachmentNames(message), QStringList{u"poc.py"_s});
+        QCOMPARE(message.text, QString());
+        // unless it is the whole mail
+        QCOMPARE(parsed(withBody("text/plain; name=mail.txt", "the text")).text, u"the text"_s);
+    }
+
     void hostileNamesStayNames()
     {
         const QStringList names = attachmentNames(parsedFixture(u"traversal_name.eml"_s));
