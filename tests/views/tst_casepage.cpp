@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/actiondialog.h"
+#include "cases/caseheader.h"
+#include "cases/casepage.h"
+#include "cases/embargodialog.h"
+#include "cases/instantedit.h"
+#include "cases/notedialog.h"
+#include "common/chip.h"
+#include "common/elidedlabel.h"
+#include "common/theme.h"
+#include "domain/tokens.h"
+#include "items/historymodel.h"
+#include "items/threadmodel.h"
+#include "views/casefixture.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+using namespace Testing;
+
+class TestCasePage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    static void initTestCase() { Theme::apply(*qApp, Theme::Scheme::Light); }
+
+    static void init() { failOnRealWarnings(); }
+
+    void theOfferedActionsAreThoseOfTheTable_data();
+    void theOfferedActionsAreThoseOfTheTable();
+    void whatDoesNotFitIsBehindMore();
+    void anActionThatTheStateForbidsOpensNothing();
+    void acknowledgingTellsWhenTheAnswerWasSent();
+    void anActionNeedsItsInput_data();
+    void anActionNeedsItsInput();
+    void decliningGivesTheReason();
+    void aDuplicateGivesTheOtherKey();
+    void anInstantOutsideTheCaseIsRefused();
+    void notesEmbargoesAndSeveritiesAreAskedFor();
+    void chipsTellWhatStandsAboutTheCase();
+    void keysChooseTheTab();
+    void hostileTitlesAreVisible();
+    void theHistoryIsWordedAndHasAnEmptyState();
+    void aClosedCasebookShowsNoCase();
+};
+
+namespace {
+
+struct Shown
+{
+    CaseDetail detail = makeDetail();
+    ThreadModel thread;
+    HistoryModel history;
+    CasePage page;
+
+    explicit Shown(CaseState state = CaseState::New)
+    {
+        page.setModels(&thread, &history);
+        page.resize(1400, 700);
+        detail.file.state = state;
+        show();
+    }
+
+    void show()
+    {
+        thread.setMessages(detail.messages);
+        history.setEvents(detail.events);
+        page.showCase(detail, Now);
+        page.show();
+    }
+
+    /// Names of the actions that can be clicked, buttons first, then the menu.
+    [[nodiscard]] QStringList offered() const
+    {
+        QStringList names;
+        for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->objectName().startsWith("action-"_L1) && !button->isHidden()) {
+                names << button->objectName();
+            }
+        }
+        for (const QAction *action : page.findChild<QMenu *>(u"moreMenu"_s)->actions()) {
+            if (action->objectName().startsWith("action-"_L1)) {
+                names << action->objectName();
+            }
+        }
+        return names;
+    }
+
+    template <typename Dialog>
+    [[nodiscard]] Dialog *dialog() const
+    {
+        auto *found = page.findChild<Dialog *>();
+        QVERIFY(found != nullptr);
+        return found;
+    }
+
+    [[nodiscard]] QAction *menuAction(const QString &name) const
+    {
+        return page.findChild<QMenu *>(u"moreMenu"_s)->findChild<QAction *>(name);
+    }
+};
+
+QPushButton *okOf(const QDialog &dialog)
+{
+    return dialog.findChild<QPushButton *>(u"dialogOk"_s);
+}
+
+QString problemOf(const QDialog &dialog)
+{
+    return dialog.findChild<QLabel *>(u"dialogProblem"_s)->text();
+}
+
+} // namespace
+
+void TestCasePage::theOfferedActionsAreThoseOfTheTable_data()
+{
+    QTest::addColumn<CaseState>("state");
+    for (const CaseState state : allValues<CaseState>()) {
+        QTest::addRow("a case that is %s", toToken(state).data()) << state;
+    }
+}
+
+void TestCasePage::theOfferedActionsAreThoseOfTheTable()
+{
+    QFETCH(const CaseState, state);
+    Shown shown(state);
+    QStringList wanted;
+    for (const CaseAction action : actionsFrom(state)) {
+        wanted << u"action-"_s + toToken(action);
+    }
+    QCOMPARE(shown.offered(), wanted);
+    const auto *first = shown.page.findChild<QPushButton *>(wanted.constFirst());
+    QVERIFY(first->isDefault());
+}
+
+void TestCasePage::whatDoesNotFitIsBehindMore()
+{
+    Shown shown;
+    shown.page.findChild<CaseHeader *>()->resize(620, 44);
+    QStringList wanted;
+    for (const CaseAction action : actionsFrom(CaseState::New)) {
+        wanted << u"action-"_s + toToken(action);
+    }
+    QCOMPARE(shown.offered(), wanted); // none is lost
+    QVERIFY(shown.page.findChild<QPushButton *>(wanted.constLast())->isHidden());
+    QVERIFY(!shown.page.findChild<QPushButton *>(wanted.constFirst())->isHidden());
+}
+
+void TestCasePage::anActionThatTheStateForbidsOpensNothing()
+{
+    Shown shown;
+    shown.page.openAction(CaseAction::Release);
+    QVERIFY(shown.page.findChild<QDialog *>() == nullptr);
+}
+
+void TestCasePage::acknowledgingTellsWhenTheAnswerWasSent()
+{
+    Shown shown;
+    QSignalSpy spy(&shown.page, &CasePage::actionRequested);
+    shown.page.findChild<QPushButton *>(u"action-acknowledge"_s)->click();
+    auto *dialog = shown.dialog<ActionDialog>();
+    QVERIFY(dialog->findChild<QLabel *>(u"dialogHint"_s)->text().contains(u"sends nothing"_s));
+    QVERIFY(okOf(*dialog)->isEnabled());
+    auto *at = dialog->findChild<InstantEdit *>(u"actionAt"_s);
+    QCOMPARE(at->instant(), Now);
+    QCOMPARE(at->findChild<QLabel *>(u"instantZone"_s)->text(), u"UTC"_s);
+    at->setInstant(Now - 2 * Hour);
+    dialog->findChild<QLineEdit *>(u"actionBy"_s)->setText(u" Ann "_s);
+    dialog->findChild<QPlainTextEdit *>(u"actionReason"_s)->setPlainText(u"We have it."_s);
+    okOf(*dialog)->click();
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.constFirst().at(0).value<CaseId>(), CaseId{41});
+    QCOMPARE(spy.constFirst().at(1).value<CaseAction>(), CaseAction::Acknowledge);
+    const auto input = spy.constFirst().at(2).value<ActionInput>();
+    QCOMPARE(input.at, Now - 2 * Hour);
+    QCOMPARE(input.by, u"Ann"_s);
+    QCOMPARE(input.reason, u"We have it."_s);
+    QVERIFY(!input.declineReason);
+}
+
+void TestCasePage::anActionNeedsItsInput_data()
+{
+    QTest::addColumn<CaseState>("state");
+    QTest::addColumn<CaseAction>("action");
+    QTest::addColumn<bool>("isComplete");
+    QTest::newRow("accepting needs nothing") << CaseState::New << CaseAction::Accept << true;
+    QTest::newRow("declining needs a reason") << CaseState::New << CaseAction::Decline << false;
+    QTest::newRow("a duplicate needs the other case")
+        << CaseState::New << CaseAction::MarkDuplicate << false;
+    QTest::newRow("reopening needs words") << CaseState::Closed << CaseAction::Reopen << false;
+    QTest::newRow("closing with an open promise needs words")
+        << CaseState::Declined << CaseAction::Close << false;
+}
+
+void TestCasePage::anActionNeedsItsInput()
+{
+    QFETCH(const CaseState, state);
+    QFETCH(const CaseAction, action);
+    QFETCH(const bool, isComplete);
+    Shown shown(state);
+    shown.page.openAction(action);
+    const auto *dialog = shown.dialog<ActionDialog>();
+    QCOMPARE(okOf(*dialog)->isEnabled(), isComplete);
+    QCOMPARE(problemOf(*dialog).isEmpty(), isComplete);
+}
+
+void TestCasePage::decliningGivesTheReason()
+{
+    Shown shown;
+    QSignalSpy spy(&shown.page, &CasePage::actionRequested);
+    shown.page.openAction(CaseAction::Decline);
+    auto *dialog = shown.dialog<ActionDialog>();
+    auto *reason = dialog->findChild<QComboBox *>(u"declineReason"_s);
+    QCOMPARE(reason->count(), allValues<DeclineReason>().size());
+    reason->setCurrentIndex(reason->findData(static_cast<int>(DeclineReason::UnsupportedVersion)));
+    QVERIFY(okOf(*dialog)->isEnabled());
+    okOf(*dialog)->click();
+    QCOMPARE(spy.constFirst().at(2).value<ActionInput>().declineReason,
+             DeclineReason::UnsupportedVersion);
+}
+
+void TestCasePage::aDuplicateGivesTheOtherKey()
+{
+    Shown shown;
+    QSignalSpy spy(&shown.page, &CasePage::actionRequested);
+    shown.page.openAction(CaseAction::MarkDuplicate);
+    auto *dialog = shown.dialog<ActionDialog>();
+    auto *key = dialog->findChild<QLineEdit *>(u"duplicateOf"_s);
+    for (const QString &wrong : {u"DKT-26-041"_s, u"whatever"_s}) {
+        key->setText(wrong);
+        QVERIFY2(!okOf(*dialog)->isEnabled(), qPrintable(wrong));
+    }
+    key->setText(u" dkt-26-038 "_s);
+    QVERIFY(okOf(*dialog)->isEnabled());
+    okOf(*dialog)->click();
+    QCOMPARE(spy.constFirst().at(2).value<ActionInput>().duplicateOfKey, u"DKT-26-038"_s);
+}
+
+void TestCasePage::anInstantOutsideTheCaseIsRefused()
+{
+    Shown shown;
+    shown.page.openAction(CaseAction::Accept);
+    const auto *dialog = shown.dialog<ActionDialog>();
+    auto *at = dialog->findChild<InstantEdit *>(u"actionAt"_s);
+    at->setInstant(Now + Hour);
+    QVERIFY(!okOf(*dialog)->isEnabled());
+    QVERIFY(problemOf(*dialog).contains(u"future"_s));
+    at->setInstant(Now - 21 * Hour);
+    QVERIFY(!okOf(*dialog)->isEnabled());
+    QVERIFY(problemOf(*dialog).contains(u"before the report"_s));
+    at->setInstant(Now - 19 * Hour);
+    QVERIFY(okOf(*dialog)->isEnabled());
+}
+
+void TestCasePage::notesEmbargoesAndSeveritiesAreAskedFor()
+{
+    Shown shown;
+    QSignalSpy notes(&shown.page, &CasePage::noteRequested);
+    shown.menuAction(u"addNote"_s)->trigger();
+    auto *note = shown.dialog<NoteDialog>();
+    QVERIFY(!okOf(*note)->isEnabled());
+    note->findChild<QPlainTextEdit *>(u"noteText"_s)->setPlainText(u"Waits for the release."_s);
+    okOf(*note)->click();
+    QCOMPARE(notes.size(), 1);
+    QCOMPARE(notes.constFirst().at(1).toString(), u"Waits for the release."_s);
+
+    QSignalSpy embargoes(&shown.page, &CasePage::embargoRequested);
+    shown.menuAction(u"setEmbargo"_s)->trigger();
+    auto *embargo = shown.dialog<EmbargoDialog>();
+    QVERIFY(!embargo->findChild<QRadioButton *>(u"embargoLifted"_s)->isEnabled());
+    auto *until = embargo->findChild<InstantEdit *>(u"embargoUntil"_s);
+    until->setInstant(Now - Hour);
+    QVERIFY(!okOf(*embargo)->isEnabled());
+    until->setInstant(Now + 48 * Hour);
+    okOf(*embargo)->click();
+    QCOMPARE(embargoes.size(), 1);
+    QCOMPARE(embargoes.constFirst().at(1).value<std::optional<Instant>>(), Now + 48 * Hour);
+
+    QSignalSpy severities(&shown.page, &CasePage::severityRequested);
+    shown.menuAction(u"severity-high"_s)->trigger();
+    QCOMPARE(severities.size(), 1);
+    QCOMPARE(severities.constFirst().at(1).value<Severity>(), Severity::High);
+    shown.menuAction(u"severity-not-set"_s)->trigger(); // it is so already
+    QCOMPARE(severities.size(), 1);
+}
+
+void TestCasePage::chipsTellWhatStandsAboutTheCase()
+{
+    Shown shown;
+    const auto chip = [&](const QString &name) { return shown.page.findChild<Chip *>(name); };
+    QCOMPARE(chip(u"stateChip"_s)->text(), u"New"_s);
+    QVERIFY(chip(u"embargoChip"_s)->isHidden());
+    QVERIFY(chip(u"publicChip"_s)->isHidden());
+    QVERIFY(chip(u"duplicateChip"_s)->isHidden());
+    shown.detail.file.embargoUntil = Now + 24 * Hour;
+    shown.detail.file.isPublic = true;
+    shown.detail.duplicateOfKey = u"DKT-26-038"_s;
+    shown.show();
+    QCOMPARE(chip(u"embargoChip"_s)->text(), u"Embargo until Sun 12:00"_s);
+    QCOMPARE(chip(u"embargoChip"_s)->toolTip(), u"Sun 22 Nov 2026 12:00 UTC"_s);
+    QVERIFY(!chip(u"publicChip"_s)->isHidden());
+    QCOMPARE(chip(u"duplicateChip"_s)->text(), u"Duplicate of DKT-26-038"_s);
+    shown.page.setNow(Now + 25 * Hour);
+    QVERIFY(chip(u"embargoChip"_s)->isHidden());
+}
+
+void TestCasePage::keysChooseTheTab()
+{
+    Shown shown;
+    QCOMPARE(shown.page.tab(), CasePage::Tab::Report);
+    QTest::keyClick(&shown.page, Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(shown.page.tab(), CasePage::Tab::History);
+    QTest::keyClick(&shown.page, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(shown.page.tab(), CasePage::Tab::Evidence);
+    QTest::keyClick(&shown.page, Qt::Key_5, Qt::ControlModifier);
+    QCOMPARE(shown.page.tab(), CasePage::Tab::Evidence);
+    shown.page.showTab(CasePage::Tab::Report);
+    shown.detail.file.id = CaseId{42};
+    shown.page.showTab(CasePage::Tab::Advisory);
+    shown.show(); // another case keeps the tab: one leafs through evidence
+    QCOMPARE(shown.page.tab(), CasePage::Tab::Advisory);
+}
+
+void TestCasePage::hostileTitlesAreVisible()
+{
+    Shown shown;
+    shown.detail.file.title = u"exe.\u202Egpj <b>bold</b>"_s;
+    shown.show();
+    QCOMPARE(shown.page.findChild<ElidedLabel *>(u"caseTitle"_s)->text(),
+             u"exe.\\u202Egpj <b>bold</b>"_s);
+}
+
+void TestCasePage::theHistoryIsWordedAndHasAnEmptyState()
+{
+    Shown shown;
+    shown.page.showTab(CasePage::Tab::History);
+    const auto isTableShown = [&] {
+        return shown.page.findChild<QTableView *>(u"historyTable"_s)->isVisibleTo(&shown.page);
+    };
+    QVERIFY(!isTableShown());
+    CaseEvent event{.id = EventId{1},
+                    .caseId = CaseId{41},
+                    .at = Now,
+                    .by = u"Ann"_s,
+                    .kind = EventKind::StateChanged,
+                    .before = u"new"_s,
+                    .after = u"declined: support-question"_s};
+    shown.detail.events = {event};
+    shown.show();
+    QVERIFY(isTableShown());
+}
+
+void TestCasePage::aClosedCasebookShowsNoCase()
+{
+    Shown shown;
+    shown.page.clear();
+    QVERIFY(shown.page.findChild<QWidget *>(u"caseEmpty"_s)->isVisibleTo(&shown.page));
+    shown.page.openNote();
+    shown.page.openEmbargo();
+    shown.page.openAction(CaseAction::Accept);
+    QVERIFY(shown.page.findChild<QDialog *>() == nullptr);
+    shown.page.setNow(Now + Hour);
+}
+
+} // namespace Docket
+
+QTEST_MAIN(Docket::TestCasePage)
+#include "tst_casepage.moc"

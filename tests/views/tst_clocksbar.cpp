@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/clausepopup.h"
+#include "cases/clockcell.h"
+#include "cases/clocksbar.h"
+#include "common/theme.h"
+#include "views/casefixture.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+using namespace Testing;
+
+class TestClocksBar final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    static void initTestCase() { Theme::apply(*qApp, Theme::Scheme::Light); }
+
+    static void init() { failOnRealWarnings(); }
+
+    void urgentClocksComeFirst();
+    void aBarShowsFiveAndSaysHowManyMoreThereAre();
+    void aNarrowBarShowsFewerClocks();
+    void aClockExplainsItselfWithItsClauseAndItsZone();
+    void aClickOpensTheClauseAndItsEvidence();
+    void aClockThatPassesItsDueInstantMovesItsWords();
+};
+
+namespace {
+
+QList<Obligation> sixClocks()
+{
+    QList<Obligation> clocks{
+        makeClock(PromiseKind::FirstResponse, 4 * Hour, 2 * Hour),
+        makeClock(PromiseKind::FixEstimate, std::nullopt),
+        makeClock(PromiseKind::DetailedResponse, 28 * Hour),
+        makeClock(PromiseKind::Acknowledge, -3 * Hour),
+        makeClock(PromiseKind::NotifyDecision, 10 * Hour),
+        makeClock(PromiseKind::NotifyResolved, std::nullopt),
+    };
+    clocks.last().startsAt.reset();
+    return clocks;
+}
+
+QList<PromiseKind> kindsOf(const QList<Obligation> &clocks)
+{
+    QList<PromiseKind> kinds;
+    for (const Obligation &clock : clocks) {
+        kinds << clock.kind;
+    }
+    return kinds;
+}
+
+QList<ClockCell *> shownCells(const ClocksBar &bar)
+{
+    QList<ClockCell *> cells = bar.findChildren<ClockCell *>();
+    cells.removeIf([](const ClockCell *cell) { return cell->isHidden(); });
+    return cells;
+}
+
+} // namespace
+
+void TestClocksBar::urgentClocksComeFirst()
+{
+    const QList<PromiseKind> wanted{PromiseKind::Acknowledge,      PromiseKind::NotifyDecision,
+                                    PromiseKind::DetailedResponse, PromiseKind::FixEstimate,
+                                    PromiseKind::FirstResponse,    PromiseKind::NotifyResolved};
+    QCOMPARE(kindsOf(ClocksBar::inOrder(sixClocks(), Now)), wanted);
+}
+
+void TestClocksBar::aBarShowsFiveAndSaysHowManyMoreThereAre()
+{
+    ClocksBar bar;
+    bar.resize(1400, bar.height());
+    bar.setClocks(sixClocks(), {}, Now);
+    QCOMPARE(shownCells(bar).size(), 5);
+    const auto *more = bar.findChild<QPushButton *>(u"moreClocks"_s);
+    QVERIFY(!more->isHidden());
+    QCOMPARE(more->text(), u"+1"_s);
+    QCOMPARE(more->menu()->actions().size(), 1);
+    QVERIFY(more->menu()->actions().constFirst()->text().contains(u"Not started"_s));
+
+    bar.setClocks(sixClocks().first(5), {}, Now);
+    QVERIFY(more->isHidden());
+}
+
+void TestClocksBar::aNarrowBarShowsFewerClocks()
+{
+    ClocksBar bar;
+    bar.resize(500, bar.height());
+    bar.setClocks(sixClocks(), {}, Now);
+    QCOMPARE(shownCells(bar).size(), 2);
+    QCOMPARE(bar.findChild<QPushButton *>(u"moreClocks"_s)->text(), u"+4"_s);
+    for (const ClockCell *cell : shownCells(bar)) {
+        QVERIFY(cell->geometry().right() < bar.width());
+    }
+}
+
+void TestClocksBar::aClockExplainsItselfWithItsClauseAndItsZone()
+{
+    const CaseDetail detail = makeDetail();
+    ClocksBar bar;
+    bar.resize(1000, bar.height());
+    bar.setClocks(detail.obligations, detail.policy, Now);
+    const ClockCell *first = shownCells(bar).constFirst();
+    QVERIFY(first->toolTip().contains(u"You should receive a response within 24 hours."_s));
+    QVERIFY(first->toolTip().contains(u"Sat 21 Nov 2026 16:00 UTC"_s));
+    QVERIFY(first->accessibleName().contains(u"4 h 00 m left"_s));
+}
+
+void TestClocksBar::aClickOpensTheClauseAndItsEvidence()
+{
+    ClocksBar bar;
+    bar.resize(1000, bar.height());
+    bar.setClocks({makeClock(PromiseKind::Acknowledge, 4 * Hour, 2 * Hour)}, makeDetail().policy,
+                  Now);
+    QSignalSpy spy(&bar, &ClocksBar::evidenceRequested);
+    bar.show();
+    QTest::mouseClick(shownCells(bar).constFirst(), Qt::LeftButton);
+    auto *popup = bar.findChild<ClausePopup *>();
+    QVERIFY(popup != nullptr);
+    popup->findChild<QPushButton *>(u"clauseEvidence"_s)->click();
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.constFirst().constFirst().value<MessageId>(), MessageId{2});
+}
+
+void TestClocksBar::aClockThatPassesItsDueInstantMovesItsWords()
+{
+    ClocksBar bar;
+    bar.resize(1000, bar.height());
+    bar.setClocks({makeClock(PromiseKind::Acknowledge, 4 * Hour)}, {}, Now);
+    bar.setNow(Now + 5 * Hour);
+    QVERIFY(shownCells(bar).constFirst()->accessibleName().contains(u"Overdue 1 h 00 m"_s));
+}
+
+} // namespace Docket
+
+QTEST_MAIN(Docket::TestClocksBar)
+#include "tst_clocksbar.moc"

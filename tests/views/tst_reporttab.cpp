@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/keybutton.h"
+#include "cases/mailtext.h"
+#include "cases/messagepane.h"
+#include "cases/reporttab.h"
+#include "cases/threaddelegate.h"
+#include "common/chip.h"
+#include "common/elidedlabel.h"
+#include "common/theme.h"
+#include "items/threadmodel.h"
+#include "views/casefixture.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+using namespace Testing;
+
+class TestReportTab final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    static void initTestCase() { Theme::apply(*qApp, Theme::Scheme::Light); }
+
+    static void init() { failOnRealWarnings(); }
+
+    void quotesAreFolded_data();
+    void quotesAreFolded();
+    void textIsMadeFitToRead_data();
+    void textIsMadeFitToRead();
+    void hugeTextIsCutAndSaysSo();
+    void theKeyQShowsTheQuotes();
+    void theKeysWorkFromTheRail();
+    void theNewestMessageOfTheReporterIsRead();
+    void aFollowUpKeepsTheMessageThatIsRead();
+    void hiddenCharactersOfASubjectAreVisible();
+    void theSourceIsAskedForAndShown();
+    void aSourceThatComesTooLateIsDropped();
+    void theKindOfAnAnswerCanBeChanged();
+    void aChasingMessageSaysHowLateTheAnswerIs();
+    void factsTellWhatTheTrackerAndThePolicySay();
+    void anUnwantedPublicReportIsMarked_data();
+    void anUnwantedPublicReportIsMarked();
+};
+
+namespace {
+
+struct Shown
+{
+    CaseDetail detail = makeDetail();
+    ThreadModel model;
+    ReportTab tab;
+
+    Shown() { tab.setModel(&model); }
+
+    void show()
+    {
+        model.setMessages(detail.messages);
+        tab.showCase(detail, Now);
+    }
+
+    [[nodiscard]] QString text() const
+    {
+        return tab.findChild<QPlainTextEdit *>(u"messageText"_s)->toPlainText();
+    }
+
+    [[nodiscard]] QListView *rail() const { return tab.findChild<QListView *>(u"threadRail"_s); }
+};
+
+QString quoted(int lines)
+{
+    return u"> so\n"_s.repeated(lines);
+}
+
+} // namespace
+
+void TestReportTab::quotesAreFolded_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("folded");
+    QTest::newRow("a run of 22 is one line")
+        << u"Yes.\n"_s + quoted(22) + u"Bye"_s << u"Yes.\n▸ 22 quoted lines\nBye"_s;
+    QTest::newRow("two lines that are answered below stay")
+        << u"> a\n> b\nyes"_s << u"> a\n> b\nyes"_s;
+    QTest::newRow("a blank line within belongs to the quote")
+        << u"> a\n\n> b\n> c\n\nend"_s << u"▸ 4 quoted lines\n\nend"_s;
+    QTest::newRow("a quote at the end has no line behind it")
+        << u"> a\n> b\n> c"_s << u"▸ 3 quoted lines"_s;
+    QTest::newRow("an arrow within a line is no quote")
+        << u"a > b\na > c\na > d"_s << u"a > b\na > c\na > d"_s;
+}
+
+void TestReportTab::quotesAreFolded()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, folded);
+    // The source language has no plural forms without its translation.
+    QString plain = MailText::foldQuotes(text);
+    plain.replace(u"line(s)"_s, u"lines"_s);
+    QCOMPARE(plain, folded);
+}
+
+void TestReportTab::textIsMadeFitToRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("readable");
+    QTest::newRow("line ends of any kind are one") << u"a\r\nb\rc\nd"_s << u"a\nb\nc\nd"_s;
+    QTest::newRow("an override that turns text around is visible")
+        << u"exe.\u202Egpj"_s << u"exe.\\u202Egpj"_s;
+    QTest::newRow("an escape to a terminal is visible") << u"\u001B[2J"_s << u"\\u001B[2J"_s;
+    QTest::newRow("tabs and other scripts stay") << u"\tשלום 日本"_s << u"\tשלום 日本"_s;
+}
+
+void TestReportTab::textIsMadeFitToRead()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, readable);
+    const MailText::Readable made = MailText::readable(text);
+    QCOMPARE(made.text, readable);
+    QVERIFY(!made.isCut);
+    QVERIFY(!made.isBroken);
+}
+
+void TestReportTab::hugeTextIsCutAndSaysSo()
+{
+    Shown shown;
+    shown.detail.messages = {
+        makeMessage(1, Direction::Inbound, QString(MailText::MaxShown + 1000, u'x'))};
+    shown.show();
+    const QString text = shown.text();
+    QCOMPARE(text.count(u'x'), MailText::MaxShown);
+    for (const QString &line : text.split(u'\n')) {
+        QVERIFY(line.size() <= MailText::MaxLine);
+    }
+    const auto *note = shown.tab.findChild<QLabel *>(u"messageNote"_s);
+    QVERIFY(!note->isHidden());
+    QVERIFY2(note->text().contains(u"Only the first"_s), qPrintable(note->text()));
+
+    shown.detail.messages = {makeMessage(2, Direction::Inbound, u"short"_s)};
+    shown.show();
+    QVERIFY(note->isHidden());
+}
+
+void TestReportTab::theKeyQShowsTheQuotes()
+{
+    Shown shown;
+    shown.detail.messages = {makeMessage(1, Direction::Inbound, u"Hi\n"_s + quoted(9))};
+    shown.show();
+    QVERIFY(shown.text().contains(u"▸ 9 quoted"_s));
+    QVERIFY(shown.tab.handleKey(Qt::Key_Q));
+    QCOMPARE(shown.text().count(u"> so"_s), 9);
+    QVERIFY(shown.tab.handleKey(Qt::Key_Q));
+    QVERIFY(!shown.text().contains(u"> so"_s));
+}
+
+void TestReportTab::theKeysWorkFromTheRail()
+{
+    Shown shown;
+    shown.show();
+    const auto *headers = shown.tab.findChild<QPlainTextEdit *>(u"messageHeaders"_s);
+    QVERIFY(headers->isHidden());
+    QVERIFY(shown.tab.handleKey(Qt::Key_H));
+    QVERIFY(!headers->isHidden());
+    QCOMPARE(headers->toPlainText(), u"X-Mailer: a mailer\n"_s);
+    QVERIFY(!shown.tab.handleKey(Qt::Key_Z));
+    // The rail leaves letters to the page instead of searching for them.
+    QKeyEvent letter(QEvent::KeyPress, Qt::Key_J, Qt::NoModifier, u"j"_s);
+    QCoreApplication::sendEvent(shown.rail(), &letter);
+    QVERIFY(!letter.isAccepted());
+}
+
+void TestReportTab::theNewestMessageOfTheReporterIsRead()
+{
+    Shown shown;
+    shown.detail.messages << makeMessage(4, Direction::Internal, u"a note"_s);
+    shown.show();
+    QCOMPARE(shown.text(), u"A follow-up."_s);
+}
+
+void TestReportTab::aFollowUpKeepsTheMessageThatIsRead()
+{
+    Shown shown;
+    shown.show();
+    shown.tab.showMessage(MessageId{1});
+    QCOMPARE(shown.text(), u"The report."_s);
+    shown.detail.messages << makeMessage(4, Direction::Inbound, u"Hello?"_s);
+    shown.show();
+    QCOMPARE(shown.text(), u"The report."_s);
+    shown.detail.file.id = CaseId{42};
+    shown.show();
+    QCOMPARE(shown.text(), u"Hello?"_s);
+}
+
+void TestReportTab::hiddenCharactersOfASubjectAreVisible()
+{
+    Shown shown;
+    shown.detail.messages.last().message.subject = u"exe.\u202Egpj"_s;
+    shown.detail.messages.last().message.from.name = u"Eve\u2066l"_s;
+    shown.show();
+    QCOMPARE(shown.tab.findChild<ElidedLabel *>(u"messageSubject"_s)->text(), u"exe.\\u202Egpj"_s);
+    QVERIFY(shown.tab.findChild<ElidedLabel *>(u"messagePeople"_s)
+                ->text()
+                .contains(u"Eve\\u2066l <jane@example.org>"_s));
+}
+
+void TestReportTab::theSourceIsAskedForAndShown()
+{
+    Shown shown;
+    shown.show();
+    QSignalSpy spy(&shown.tab, &ReportTab::sourceRequested);
+    QVERIFY(shown.tab.handleKey(Qt::Key_U));
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.constFirst().constFirst().value<MessageId>(), MessageId{3});
+    shown.tab.showSource(MessageId{3}, "Subject: raw\r\n\r\n> a\r\n> b\r\n> c\r\n");
+    QCOMPARE(shown.text(), u"Subject: raw\n\n> a\n> b\n> c\n"_s);
+    QVERIFY(shown.tab.handleKey(Qt::Key_U));
+    QCOMPARE(shown.text(), u"A follow-up."_s);
+    QCOMPARE(spy.size(), 1);
+}
+
+void TestReportTab::aSourceThatComesTooLateIsDropped()
+{
+    Shown shown;
+    shown.show();
+    QVERIFY(shown.tab.handleKey(Qt::Key_U));
+    shown.tab.showMessage(MessageId{1});
+    shown.tab.showSource(MessageId{3}, "raw");
+    QCOMPARE(shown.text(), u"The report."_s);
+}
+
+void TestReportTab::theKindOfAnAnswerCanBeChanged()
+{
+    Shown shown;
+    shown.show();
+    auto *kind = shown.tab.findChild<QComboBox *>(u"messageKind"_s);
+    QVERIFY(kind->parentWidget()->isHidden()); // the reporter's own messages answer nothing
+    shown.tab.showMessage(MessageId{2});
+    QVERIFY(!kind->parentWidget()->isHidden());
+    QSignalSpy spy(&shown.tab, &ReportTab::messageKindRequested);
+    kind->setFocus();
+    kind->setCurrentIndex(kind->findData(static_cast<int>(MessageKind::DetailedResponse)));
+    QCOMPARE(spy.size(), 0); // by a program
+    Q_EMIT kind->activated(kind->currentIndex());
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.constFirst().at(0).value<MessageId>(), MessageId{2});
+    QCOMPARE(spy.constFirst().at(1).value<MessageKind>(), MessageKind::DetailedResponse);
+}
+
+void TestReportTab::aChasingMessageSaysHowLateTheAnswerIs()
+{
+    Shown shown;
+    shown.detail.obligations = {makeClock(PromiseKind::Acknowledge, -19 * Hour)};
+    shown.detail.messages = {makeMessage(1, Direction::Inbound, u"The report."_s),
+                             makeMessage(2, Direction::Inbound, u"Hello?"_s)};
+    shown.detail.chased = 1;
+    shown.show();
+    const auto *delegate = qobject_cast<ThreadDelegate *>(shown.rail()->itemDelegate());
+    QCOMPARE(delegate->summary(shown.model.index(1)), u"Chased, 1 h 00 m late"_s);
+    QCOMPARE(delegate->summary(shown.model.index(0)), u"XSS in the web admin"_s);
+}
+
+void TestReportTab::factsTellWhatTheTrackerAndThePolicySay()
+{
+    Shown shown;
+    shown.detail.file.source = SourceKind::GitHub;
+    shown.detail.file.sourceRef = u"https://github.com/a/b/issues/7"_s;
+    shown.detail.file.sourceState = u"closed: not_planned"_s;
+    shown.show();
+    const auto *address = shown.tab.findChild<QLineEdit *>(u"sourceRef"_s);
+    QCOMPARE(address->text(), u"https://github.com/a/b/issues/7"_s);
+    QVERIFY(address->isReadOnly());
+    QVERIFY(shown.tab.findChild<Chip *>(u"closedAtSource"_s) != nullptr);
+    QCOMPARE(shown.tab.findChild<QLabel *>(u"policyTitle"_s)->text(), u"Stalwart Mail Server"_s);
+    QCOMPARE(shown.tab.findChild<QLabel *>(u"policyClauses"_s)->text(), u"W-16"_s);
+    QVERIFY(shown.tab.findChild<QLabel *>(u"receivedAt"_s)->text().endsWith(u"UTC"_s));
+
+    shown.detail.file.sourceState = u"open"_s;
+    shown.show();
+    QVERIFY(shown.tab.findChild<Chip *>(u"closedAtSource"_s) == nullptr);
+}
+
+void TestReportTab::anUnwantedPublicReportIsMarked_data()
+{
+    QTest::addColumn<PublicIssue>("policy");
+    QTest::addColumn<bool>("isPublic");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("public although the policy forbids it")
+        << PublicIssue::Forbidden << true << u"public, against the policy"_s;
+    QTest::newRow("public because the policy asks for it")
+        << PublicIssue::Required << true << u"public, as the policy asks"_s;
+    QTest::newRow("public and the policy says nothing")
+        << PublicIssue::NotStated << true << u"reported in public"_s;
+    QTest::newRow("private") << PublicIssue::Forbidden << false << u"private"_s;
+}
+
+void TestReportTab::anUnwantedPublicReportIsMarked()
+{
+    QFETCH(const PublicIssue, policy);
+    QFETCH(const bool, isPublic);
+    QFETCH(const QString, text);
+    Shown shown;
+    shown.detail.policy.publicIssue = policy;
+    shown.detail.file.isPublic = isPublic;
+    shown.show();
+    QCOMPARE(shown.tab.findChild<Chip *>(u"channel"_s)->text(), text);
+}
+
+} // namespace Docket
+
+QTEST_MAIN(Docket::TestReportTab)
+#include "tst_reporttab.moc"
