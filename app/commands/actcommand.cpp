@@ -171,7 +171,7 @@ Result<Exit> runAct(const CommandLine &line)
 
 } // namespace
 
-const Command actCommand{
+const Command ActCommand{
     .name = "act"_L1,
     .arguments = "CASEBOOK CASE ACTION [--at TIME] [--by NAME] [--reason TEXT] [--kind KIND] "
                  "[--message N] [--set KEY=VALUE]... [--json]"_L1,

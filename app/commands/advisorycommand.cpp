@@ -129,7 +129,7 @@ Result<Exit> runAdvisory(const CommandLine &line)
 
 } // namespace
 
-const Command advisoryCommand{
+const Command AdvisoryCommand{
     .name = "advisory"_L1,
     .arguments =
         "CASEBOOK CASE... [--format markdown] [--out PATH] [--override REASON] [--now TIME]"_L1,

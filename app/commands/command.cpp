@@ -18,9 +18,9 @@ namespace Docket::Commands {
 namespace {
 
 constexpr std::array AllCommands{
-    &newCommand,    &sampleCommand,   &policyAddCommand, &policyShowCommand, &inspectCommand,
-    &importCommand, &listCommand,     &showCommand,      &rawCommand,        &dueCommand,
-    &actCommand,    &evidenceCommand, &advisoryCommand,  &verifyCommand,
+    &NewCommand,    &SampleCommand,   &PolicyAddCommand, &PolicyShowCommand, &InspectCommand,
+    &ImportCommand, &ListCommand,     &ShowCommand,      &RawCommand,        &DueCommand,
+    &ActCommand,    &EvidenceCommand, &AdvisoryCommand,  &VerifyCommand,
 };
 
 QStringList wordsOf(const Command &command)

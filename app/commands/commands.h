@@ -7,19 +7,19 @@
 // One object a subcommand, each in the file of its name. command.cpp lists them in order.
 namespace Docket::Commands {
 
-extern const Command actCommand;
-extern const Command advisoryCommand;
-extern const Command dueCommand;
-extern const Command evidenceCommand;
-extern const Command importCommand;
-extern const Command inspectCommand;
-extern const Command listCommand;
-extern const Command newCommand;
-extern const Command policyAddCommand;
-extern const Command policyShowCommand;
-extern const Command rawCommand;
-extern const Command sampleCommand;
-extern const Command showCommand;
-extern const Command verifyCommand;
+extern const Command ActCommand;
+extern const Command AdvisoryCommand;
+extern const Command DueCommand;
+extern const Command EvidenceCommand;
+extern const Command ImportCommand;
+extern const Command InspectCommand;
+extern const Command ListCommand;
+extern const Command NewCommand;
+extern const Command PolicyAddCommand;
+extern const Command PolicyShowCommand;
+extern const Command RawCommand;
+extern const Command SampleCommand;
+extern const Command ShowCommand;
+extern const Command VerifyCommand;
 
 } // namespace Docket::Commands

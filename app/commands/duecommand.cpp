@@ -31,6 +31,7 @@ struct DueClock
 {
     const TimelineLane *lane = nullptr;
     Obligation obligation;
+    Instant dueAt;
     bool isOverdue = false;
 };
 
@@ -44,12 +45,11 @@ QList<DueClock> dueClocks(const QList<TimelineLane> &lanes, Instant now, Seconds
             const bool isRunning =
                 isOverdue || status == ClockStatus::Running || status == ClockStatus::DueSoon;
             if (isRunning && obligation.dueAt && *obligation.dueAt <= now + within) {
-                due.append({&lane, obligation, isOverdue});
+                due.append({&lane, obligation, *obligation.dueAt, isOverdue});
             }
         }
     }
-    std::ranges::stable_sort(due, {},
-                             [](const DueClock &clock) { return *clock.obligation.dueAt; });
+    std::ranges::stable_sort(due, {}, &DueClock::dueAt);
     return due;
 }
 
@@ -61,7 +61,7 @@ QJsonObject jsonOf(const DueClock &clock, Instant now)
     object["product"_L1] = clock.lane->product;
     object["state"_L1] = QString(toToken(clock.lane->state));
     object["overdue"_L1] = clock.isOverdue;
-    object["seconds_left"_L1] = qint64((*clock.obligation.dueAt - now).count());
+    object["seconds_left"_L1] = qint64((clock.dueAt - now).count());
     object.remove("met_at"_L1); // a met clock is not here
     return object;
 }
@@ -72,9 +72,8 @@ void printTable(const QList<DueClock> &due, qsizetype overdue, Instant now)
                  u"TITLE"_s});
     for (const DueClock &clock : due) {
         table.add({Labels::clock(clock.obligation, now), toToken(clock.obligation.kind),
-                   toToken(clock.obligation.modality), toIsoString(*clock.obligation.dueAt),
-                   clock.lane->key, toToken(clock.lane->state), clock.lane->product,
-                   clock.lane->title});
+                   toToken(clock.obligation.modality), toIsoString(clock.dueAt), clock.lane->key,
+                   toToken(clock.lane->state), clock.lane->product, clock.lane->title});
     }
     if (!table.isEmpty()) {
         print(table.text());
@@ -117,7 +116,7 @@ Result<Exit> runDue(const CommandLine &line)
 
 } // namespace
 
-const Command dueCommand{
+const Command DueCommand{
     .name = "due"_L1,
     .arguments = "CASEBOOK [--within LENGTH] [--now TIME] [--json]"_L1,
     .summary = "list the clocks that are overdue or due soon; exit 1 if one is overdue"_L1,

@@ -149,7 +149,7 @@ Result<Exit> runEvidence(const CommandLine &line)
 
 } // namespace
 
-const Command evidenceCommand{
+const Command EvidenceCommand{
     .name = "evidence"_L1,
     .arguments = "CASEBOOK CASE [N --out FILE] [--json]"_L1,
     .summary = "list attachments and code blocks, or write one to a new file"_L1,

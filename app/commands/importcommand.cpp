@@ -185,7 +185,7 @@ Result<Exit> runImport(const CommandLine &line)
 
 } // namespace
 
-const Command importCommand{
+const Command ImportCommand{
     .name = "import"_L1,
     .arguments = "CASEBOOK PATH... [--product NAME] [--format FORMAT] [--team ADDRESS]... "
                  "[--dry-run] [--now TIME] [--json]"_L1,

@@ -107,7 +107,7 @@ private:
     void addTracker(IncomingMessage &&message)
     {
         std::ranges::for_each(message.issues, tell);
-        const QString url = message.tracker->issueUrl;
+        const QString url = message.tracker.value_or(TrackerFacts{}).issueUrl;
         const bool isComment = message.original.format == OriginalFormat::GitHubComment;
         message.original = {};
         const auto known = m_issueByUrl.constFind(url);
@@ -184,7 +184,7 @@ Result<Exit> runInspect(const CommandLine &line)
 
 } // namespace
 
-const Command inspectCommand{
+const Command InspectCommand{
     .name = "inspect"_L1,
     .arguments = "PATH... [--format FORMAT] [--now TIME] [--json]"_L1,
     .summary = "show what is read from files; nothing is stored"_L1,

@@ -92,7 +92,7 @@ QJsonObject jsonOf(const Policy &policy)
         rows.append(QJsonObject{{"text"_L1, row.pattern}, {"supported"_L1, row.supported}});
     }
     QJsonArray promises;
-    for (const QJsonValue &entry : record["promises"_L1].toArray()) {
+    for (const auto &entry : record["promises"_L1].toArray()) {
         QJsonObject promise = entry.toObject();
         promise["text"_L1] = promise["clauses"_L1].toVariant().toStringList().join(u' ');
         promises.append(promise);

@@ -39,14 +39,20 @@ struct SortColumn
     Less less;
 };
 
-qint64 dueOf(const CaseRow &row)
+std::optional<Instant> nextDue(const CaseRow &row)
 {
-    const bool hasDue = row.nearest && row.nearest->dueAt;
-    return hasDue ? row.nearest->dueAt->seconds : std::numeric_limits<qint64>::max();
+    return row.nearest ? row.nearest->dueAt : std::nullopt;
+}
+
+/// What waits for nothing comes last.
+Instant dueOrNever(const CaseRow &row)
+{
+    return nextDue(row).value_or(Instant{std::numeric_limits<qint64>::max()});
 }
 
 constexpr std::array SortColumns{
-    SortColumn{"due"_L1, [](const CaseRow &a, const CaseRow &b) { return dueOf(a) < dueOf(b); }},
+    SortColumn{"due"_L1,
+               [](const CaseRow &a, const CaseRow &b) { return dueOrNever(a) < dueOrNever(b); }},
     SortColumn{"key"_L1, [](const CaseRow &a, const CaseRow &b) { return a.key < b.key; }},
     SortColumn{"received"_L1,
                [](const CaseRow &a, const CaseRow &b) { return a.receivedAt < b.receivedAt; }},
@@ -158,13 +164,12 @@ void printCsv(const QList<CaseRow> &rows, Instant now)
           u"overdue,attachments,chased\r"_s);
     const auto flag = [](bool value) { return value ? u"true"_s : u"false"_s; };
     for (const CaseRow &row : rows) {
-        const bool hasDue = row.nearest && row.nearest->dueAt;
+        const std::optional<Instant> due = nextDue(row);
         const bool isOverdue = row.nearest && statusAt(*row.nearest, now) == ClockStatus::Overdue;
         print(csvLine({row.key, row.title, row.product, toToken(row.state), toToken(row.severity),
                        toIsoString(row.receivedAt), row.reporter, flag(row.isPublic),
-                       hasDue ? toIsoString(*row.nearest->dueAt) : QString(), promiseOf(row),
-                       flag(isOverdue), QString::number(row.attachments),
-                       QString::number(row.chased)}) +
+                       due ? toIsoString(*due) : QString(), promiseOf(row), flag(isOverdue),
+                       QString::number(row.attachments), QString::number(row.chased)}) +
               u'\r');
     }
 }
@@ -211,7 +216,7 @@ Result<Exit> runList(const CommandLine &line)
 
 } // namespace
 
-const Command listCommand{
+const Command ListCommand{
     .name = "list"_L1,
     .arguments = "CASEBOOK [QUERY]... [--sort COLUMN] [--limit N] [--now TIME] [--json | --csv]"_L1,
     .summary = "list cases with their nearest clocks"_L1,

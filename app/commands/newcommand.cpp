@@ -23,7 +23,7 @@ Result<Exit> runNew(const CommandLine &line)
 
 } // namespace
 
-const Command newCommand{
+const Command NewCommand{
     .name = "new"_L1,
     .arguments = "CASEBOOK"_L1,
     .summary = "make an empty casebook"_L1,

@@ -146,7 +146,7 @@ Result<Exit> runShow(const CommandLine &line)
 
 } // namespace
 
-const Command policyAddCommand{
+const Command PolicyAddCommand{
     .name = "policy add"_L1,
     .arguments =
         "CASEBOOK [--product NAME] [--valid-from DATE] RECORD.json | stalwart | mailflow"_L1,
@@ -157,7 +157,7 @@ const Command policyAddCommand{
     .run = runAdd,
 };
 
-const Command policyShowCommand{
+const Command PolicyShowCommand{
     .name = "policy show"_L1,
     .arguments = "CASEBOOK [--product NAME] [--json]"_L1,
     .summary = "show promises, versions and channels of the policies"_L1,

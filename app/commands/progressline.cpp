@@ -4,8 +4,12 @@
 
 #include "commands/output.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <cstdio>
+
+using namespace Qt::StringLiterals;
 
 namespace Docket::Commands {
 
@@ -50,9 +54,11 @@ void ProgressLine::draw(const Progress &progress)
         static_cast<qint64>(static_cast<double>(progress.items) / std::max(taken.count(), 0.001));
     const qint64 percent =
         progress.totalBytes > 0 ? progress.doneBytes * 100 / progress.totalBytes : 0;
-    std::fprintf(stderr, "%s%3lld %%  %lld messages, %lld a second, %lld damaged", ClearLine,
-                 static_cast<long long>(percent), static_cast<long long>(progress.items),
-                 static_cast<long long>(rate), static_cast<long long>(progress.damaged));
+    const QString line = u"%1 %  %2 messages, %3 a second, %4 damaged"_s.arg(percent, 3)
+                             .arg(progress.items)
+                             .arg(rate)
+                             .arg(progress.damaged);
+    std::fputs(QByteArray(ClearLine + line.toUtf8()).constData(), stderr);
 }
 
 } // namespace Docket::Commands

@@ -62,7 +62,7 @@ Result<Exit> runRaw(const CommandLine &line)
 
 } // namespace
 
-const Command rawCommand{
+const Command RawCommand{
     .name = "raw"_L1,
     .arguments = "CASEBOOK CASE MESSAGE"_L1,
     .summary = "write the original bytes of a message, unchanged"_L1,

@@ -25,7 +25,7 @@ Result<Exit> runSample(const CommandLine &line)
 
 } // namespace
 
-const Command sampleCommand{
+const Command SampleCommand{
     .name = "sample"_L1,
     .arguments = "CASEBOOK"_L1,
     .summary = "make a casebook from the bundled samples, all of them invented"_L1,

@@ -127,7 +127,7 @@ Result<Exit> runShow(const CommandLine &line)
 
 } // namespace
 
-const Command showCommand{
+const Command ShowCommand{
     .name = "show"_L1,
     .arguments = "CASEBOOK CASE [--now TIME] [--json]"_L1,
     .summary = "show a case: clocks, messages, evidence, history"_L1,

@@ -16,8 +16,8 @@ namespace {
 constexpr char Interrupted = 's';
 constexpr char Finished = 'f';
 
-std::atomic<int> handlerPipe =
-    -1; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables): a handler takes no argument
+// A handler takes no argument.
+std::atomic<int> handlerPipe = -1;
 
 extern "C" void onStopSignal(int)
 {

@@ -49,7 +49,7 @@ Result<Exit> runVerify(const CommandLine &line)
 
 } // namespace
 
-const Command verifyCommand{
+const Command VerifyCommand{
     .name = "verify"_L1,
     .arguments = "CASEBOOK [--json]"_L1,
     .summary = "check the file and every original's SHA-256"_L1,
