@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "advisory/advisorytab.h"
+
+#include "advisory/advisoryform.h"
+#include "advisory/advisorypreview.h"
+#include "advisory/problemlist.h"
+#include "common/banner.h"
+#include "common/labels.h"
+#include "common/prompts.h"
+#include "common/theme.h"
+#include "domain/evidence.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+constexpr int RefreshDelay = 60; ///< ms: the preview follows typing, not each letter of a burst
+
+} // namespace
+
+AdvisoryTab::AdvisoryTab(MarkdownPreview markdownPreview, QWidget *parent)
+    : QWidget(parent)
+    , m_markdownPreview(std::move(markdownPreview))
+    , m_nativePrompts(std::make_unique<NativePrompts>())
+    , m_prompts(m_nativePrompts.get())
+    , m_banner(new Banner(this))
+    , m_refusal(new Banner(this))
+    , m_form(new AdvisoryForm(this))
+    , m_preview(new AdvisoryPreview(this))
+    , m_problems(new ProblemList(this))
+{
+    setObjectName(u"advisoryTab"_s);
+    buildLayout();
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(SaveDelay);
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(RefreshDelay);
+    connect(&m_saveTimer, &QTimer::timeout, this, &AdvisoryTab::flush);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &AdvisoryTab::refresh);
+    connect(m_form, &AdvisoryForm::edited, this, &AdvisoryTab::onEdited);
+    connect(m_banner, &Banner::buttonClicked, this, &AdvisoryTab::openOverride);
+    connect(m_problems, &ProblemList::fixRequested, this, &AdvisoryTab::goToProblem);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *from) {
+        if (from != nullptr && m_form->isAncestorOf(from)) {
+            flush();
+        }
+    });
+    const auto addShortcut = [this](const QKeySequence &keys, auto &&slot) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    addShortcut(Qt::CTRL | Qt::Key_E, &AdvisoryTab::requestExport);
+    addShortcut(Qt::CTRL | Qt::Key_Period, [this] {
+        if (const auto problem = m_problems->current()) {
+            goToProblem(*problem);
+        }
+    });
+    setEnabled(false);
+}
+
+AdvisoryTab::~AdvisoryTab() = default;
+
+void AdvisoryTab::buildLayout()
+{
+    m_banner->setObjectName(u"advisoryGate"_s);
+    m_refusal->setObjectName(u"advisoryRefusal"_s);
+    auto *upper = new QSplitter(this);
+    upper->setObjectName(u"advisorySplitter"_s);
+    upper->addWidget(m_form);
+    upper->addWidget(m_preview);
+    upper->setSizes({Theme::AdvisoryFormWidth, 680});
+    upper->setStretchFactor(0, 0);
+    upper->setStretchFactor(1, 1);
+    upper->setChildrenCollapsible(false);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(u"advisoryProblemSplitter"_s);
+    splitter->addWidget(upper);
+    splitter->addWidget(m_problems);
+    splitter->setSizes({460, Theme::ProblemsHeight});
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(buildGate());
+    layout->addWidget(m_refusal);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(buildActions());
+    setFocusProxy(m_form);
+}
+
+QWidget *AdvisoryTab::buildGate()
+{
+    m_override = new QWidget(this);
+    m_override->setObjectName(u"advisoryOverride"_s);
+    auto *label = new QLabel(tr("Reason, kept in the history"), m_override);
+    m_reason = new QLineEdit(m_override);
+    m_reason->setObjectName(u"advisoryReason"_s);
+    m_reason->setAccessibleName(tr("Reason for publishing all the same"));
+    label->setBuddy(m_reason);
+    auto *save = new QPushButton(tr("Save with this reason…"), m_override);
+    save->setObjectName(u"advisoryOverrideSave"_s);
+    save->setAutoDefault(false);
+    save->setEnabled(false);
+    auto *cancel = new QPushButton(tr("Do not override"), m_override);
+    cancel->setObjectName(u"advisoryOverrideCancel"_s);
+    cancel->setAutoDefault(false);
+    auto *layout = new QHBoxLayout(m_override);
+    layout->setContentsMargins(Theme::PanelPadding, Theme::Grid, Theme::PanelPadding, Theme::Grid);
+    layout->setSpacing(2 * Theme::Grid);
+    layout->addWidget(label);
+    layout->addWidget(m_reason, 1);
+    layout->addWidget(save);
+    layout->addWidget(cancel);
+    connect(m_reason, &QLineEdit::textChanged, save,
+            [save](const QString &text) { save->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::returnPressed, this, &AdvisoryTab::requestExport);
+    connect(save, &QPushButton::clicked, this, &AdvisoryTab::requestExport);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_reason->clear();
+        m_override->hide();
+    });
+    m_override->hide();
+    return m_override;
+}
+
+QWidget *AdvisoryTab::buildActions()
+{
+    auto *bar = new QWidget(this);
+    m_saved = new QLabel(bar);
+    m_saved->setObjectName(u"advisorySaved"_s);
+    m_saved->setFont(Theme::font(Theme::TextSize::Secondary));
+    m_saved->setForegroundRole(QPalette::PlaceholderText);
+    m_export = new QPushButton(Theme::icon(u"export"_s, Theme::Role::TextOnAccent),
+                               tr("Save advisory…"), bar);
+    m_export->setObjectName(u"advisoryExport"_s);
+    m_export->setToolTip(tr("Write the Markdown to a file (Ctrl+E)"));
+    m_export->setDefault(true);
+    connect(m_export, &QPushButton::clicked, this, &AdvisoryTab::requestExport);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(Theme::PanelPadding, 2 * Theme::Grid, Theme::PanelPadding,
+                               2 * Theme::Grid);
+    layout->addWidget(m_saved, 1);
+    layout->addWidget(m_export);
+    return bar;
+}
+
+void AdvisoryTab::setPrompts(Prompts *prompts)
+{
+    m_prompts = prompts;
+}
+
+void AdvisoryTab::showCase(const CaseDetail &detail, Instant now)
+{
+    const bool isSame = m_case && m_case->id == detail.file.id;
+    if (!isSame) {
+        flush();
+        m_reason->clear();
+        m_override->hide();
+        m_refusal->hide();
+        m_gate.clear();
+    }
+    m_case = detail.file;
+    m_now = now;
+    m_form->setNow(now);
+    setEnabled(true);
+    if (!isSame || (!m_isDirty && detail.draft != m_form->draft())) {
+        m_form->setDraft(detail.draft);
+        m_isDirty = false;
+        m_saveTimer.stop();
+        m_saved->clear();
+    }
+    refresh();
+}
+
+void AdvisoryTab::setNow(Instant now)
+{
+    m_now = now;
+    m_form->setNow(now);
+    if (m_case) {
+        refreshGate();
+    }
+}
+
+void AdvisoryTab::onEdited()
+{
+    if (!m_case) {
+        return;
+    }
+    m_isDirty = true;
+    m_saved->clear();
+    m_refusal->hide();
+    m_saveTimer.start();
+    if (!m_refreshTimer.isActive()) {
+        m_refreshTimer.start();
+    }
+}
+
+void AdvisoryTab::flush()
+{
+    m_saveTimer.stop();
+    if (!m_isDirty || !m_case) {
+        return;
+    }
+    m_isDirty = false;
+    m_saved->setText(tr("The draft is kept in the casebook."));
+    Q_EMIT draftEdited(m_case->id, m_form->draft());
+}
+
+void AdvisoryTab::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    flush();
+}
+
+QList<AdvisoryProblem> AdvisoryTab::problems() const
+{
+    return m_case ? problemsOf(*m_case, m_form->draft(), m_now) : QList<AdvisoryProblem>();
+}
+
+void AdvisoryTab::refresh()
+{
+    if (!m_case) {
+        return;
+    }
+    m_preview->setMarkdown(m_markdownPreview(*m_case, m_form->draft()));
+    refreshGate();
+}
+
+void AdvisoryTab::refreshGate()
+{
+    const QList<AdvisoryProblem> all = problems();
+    m_problems->setProblems(all);
+    m_form->markProblems(all);
+
+    QList<AdvisoryProblem> gate;
+    std::ranges::copy_if(all, std::back_inserter(gate), canOverride);
+    if (gate == m_gate) {
+        return; // a banner that was closed stays closed
+    }
+    m_gate = gate;
+    if (gate.isEmpty()) {
+        m_banner->hide();
+        m_override->hide();
+        m_reason->clear();
+        return;
+    }
+    const bool isEmbargo = gate.contains(AdvisoryProblem::UnderEmbargo) && m_case->embargoUntil;
+    const QString object =
+        isEmbargo ? tr("Under embargo until %1").arg(Labels::whenInFull(*m_case->embargoUntil))
+                  : tr("The fix is not released");
+    m_banner->showMessage(
+        Banner::Kind::Warning,
+        {object, tr("You can write and preview. Saving is refused until then."), {}},
+        tr("Override with a reason…"));
+}
+
+void AdvisoryTab::openOverride()
+{
+    m_override->show();
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void AdvisoryTab::goToProblem(AdvisoryProblem problem)
+{
+    if (!m_form->focusProblem(problem)) {
+        openOverride();
+    }
+}
+
+void AdvisoryTab::refuse(const QString &reason, const QString &nextStep)
+{
+    m_refusal->showMessage(Banner::Kind::Error,
+                           {tr("The advisory was not saved"), reason, nextStep});
+}
+
+void AdvisoryTab::requestExport()
+{
+    if (!m_case) {
+        return;
+    }
+    flush();
+    refresh();
+    m_refusal->hide();
+    const QList<AdvisoryProblem> all = problems();
+    QList<AdvisoryProblem> missing;
+    std::ranges::copy_if(all, std::back_inserter(missing), [](AdvisoryProblem problem) {
+        return isBlocking(problem) && !canOverride(problem);
+    });
+    const bool isGated = std::ranges::any_of(all, canOverride);
+    if (!missing.isEmpty()) {
+        QStringList reasons;
+        std::ranges::transform(missing, std::back_inserter(reasons),
+                               [](AdvisoryProblem problem) { return Labels::text(problem); });
+        refuse(reasons.join(u' '), tr("Complete the marked fields."));
+        goToProblem(missing.constFirst());
+        return;
+    }
+    if (isGated && m_reason->text().trimmed().isEmpty()) {
+        const auto gate = std::ranges::find_if(all, canOverride);
+        refuse(Labels::text(*gate), tr("Wait until then, or write a reason."));
+        openOverride();
+        return;
+    }
+    askWhereToSave();
+}
+
+void AdvisoryTab::askWhereToSave()
+{
+    const CaseId id = m_case->id;
+    const QString reason = m_gate.isEmpty() ? QString() : m_reason->text().trimmed();
+    m_prompts->askSaveFile(
+        this,
+        {.title = tr("Save the advisory"),
+         .folder = {},
+         .filter = tr("Markdown (*.md)"),
+         .suggestedName = safeFileName(m_case->key + u".md"_s, 1)},
+        [this, id, reason](const QString &path) { Q_EMIT exportRequested(id, path, reason); });
+}
+
+} // namespace Docket

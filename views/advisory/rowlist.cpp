@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "advisory/rowlist.h"
+
+#include "common/theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+FormRow::FormRow(QWidget *parent)
+    : QWidget(parent)
+    , m_fields(new QHBoxLayout)
+{
+    auto *remove = new QPushButton(Theme::icon(u"close"_s), {}, this);
+    remove->setObjectName(u"remove"_s);
+    remove->setToolTip(tr("Remove this entry"));
+    remove->setAccessibleName(tr("Remove this entry"));
+    remove->setAutoDefault(false);
+    remove->setFlat(true);
+    remove->setFixedWidth(Theme::RowHeight);
+    connect(remove, &QPushButton::clicked, this, &FormRow::removeRequested);
+    m_fields->setContentsMargins({});
+    m_fields->setSpacing(2 * Theme::Grid);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Theme::Grid);
+    layout->addLayout(m_fields, 1);
+    layout->addWidget(remove, 0, Qt::AlignTop);
+}
+
+RowList::RowList(const QString &name, const QString &addText, MakeRow makeRow, QWidget *parent)
+    : QWidget(parent)
+    , m_makeRow(std::move(makeRow))
+    , m_layout(new QVBoxLayout(this))
+    , m_add(new QPushButton(Theme::icon(u"plus"_s), addText, this))
+{
+    setObjectName(name);
+    m_add->setObjectName(name + u"Add"_s);
+    m_add->setAutoDefault(false);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(Theme::Grid + 2);
+    m_layout->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        addRow()->firstField()->setFocus(Qt::OtherFocusReason);
+        Q_EMIT edited();
+    });
+}
+
+FormRow *RowList::addRow()
+{
+    FormRow *row = m_makeRow(this);
+    m_rows.append(row);
+    m_layout->insertWidget(m_layout->count() - 1, row);
+    // Tab goes through the rows and then to the button that adds one.
+    row->show();
+    setTabOrder(row, m_add);
+    connect(row, &FormRow::edited, this, &RowList::edited);
+    connect(row, &FormRow::removeRequested, this, [this, row] {
+        removeRow(row);
+        m_add->setFocus(Qt::OtherFocusReason);
+        Q_EMIT edited();
+    });
+    numberRows();
+    return row;
+}
+
+void RowList::clear()
+{
+    while (!m_rows.isEmpty()) {
+        removeRow(m_rows.constLast());
+    }
+}
+
+void RowList::removeRow(FormRow *row)
+{
+    m_rows.removeOne(row);
+    m_layout->removeWidget(row);
+    row->hide();
+    row->deleteLater(); // its own button may be what was pressed
+    row->setObjectName({});
+    numberRows();
+}
+
+void RowList::numberRows()
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        m_rows.at(i)->setObjectName(objectName() + QString::number(i));
+    }
+}
+
+} // namespace Docket

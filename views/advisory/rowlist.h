@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QHBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Docket {
+
+/// One entry of a list in a form: fields side by side and a button that removes it.
+class FormRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FormRow(QWidget *parent = nullptr);
+
+    /// Where the cursor goes when the entry is added or has a problem.
+    [[nodiscard]] virtual QWidget *firstField() const = 0;
+
+Q_SIGNALS:
+    void edited();
+    void removeRequested();
+
+protected:
+    [[nodiscard]] QHBoxLayout *fields() const { return m_fields; }
+
+private:
+    QHBoxLayout *m_fields;
+};
+
+/// Entries below each other and a button that adds one. Owns its rows.
+class RowList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using MakeRow = std::function<FormRow *(QWidget *parent)>;
+
+    /// `name` is the object name of the list; its button is `name`Add, its rows `name`0, …
+    RowList(const QString &name, const QString &addText, MakeRow makeRow,
+            QWidget *parent = nullptr);
+
+    [[nodiscard]] const QList<FormRow *> &rows() const { return m_rows; }
+
+    FormRow *addRow();
+    void clear();
+
+    [[nodiscard]] QPushButton *addButton() const { return m_add; }
+
+Q_SIGNALS:
+    /// By a person: typed, added or removed.
+    void edited();
+
+private:
+    void removeRow(FormRow *row);
+    void numberRows();
+
+    MakeRow m_makeRow;
+    QList<FormRow *> m_rows;
+    QVBoxLayout *m_layout;
+    QPushButton *m_add;
+};
+
+} // namespace Docket

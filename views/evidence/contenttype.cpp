@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/contenttype.h"
+
+#include <QMimeDatabase>
+#include <QRegularExpression>
+
+#include <KSyntaxHighlighting/Repository>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket::ContentType {
+
+namespace {
+
+using KSyntaxHighlighting::Definition;
+
+constexpr qsizetype BytesLookedAt = 16384;
+
+struct Interpreter
+{
+    QLatin1StringView prefix;
+    QLatin1StringView definition;
+};
+
+constexpr std::array Interpreters = std::to_array<Interpreter>({
+    {"python"_L1, "Python"_L1},
+    {"bash"_L1, "Bash"_L1},
+    {"dash"_L1, "Bash"_L1},
+    {"ksh"_L1, "Bash"_L1},
+    {"sh"_L1, "Bash"_L1},
+    {"zsh"_L1, "Zsh"_L1},
+    {"fish"_L1, "Fish"_L1},
+    {"perl"_L1, "Perl"_L1},
+    {"ruby"_L1, "Ruby"_L1},
+    {"node"_L1, "JavaScript"_L1},
+    {"php"_L1, "PHP/PHP"_L1},
+    {"lua"_L1, "Lua"_L1},
+    {"awk"_L1, "AWK"_L1},
+    {"gawk"_L1, "AWK"_L1},
+    {"tclsh"_L1, "Tcl/Tk"_L1},
+});
+
+struct ContentRule
+{
+    QLatin1StringView pattern; ///< searched with multi-line anchors
+    QLatin1StringView definition;
+};
+
+constexpr std::array ContentRules = std::to_array<ContentRule>({
+    {R"(^(diff --git |Index: |--- \S.*\n\+\+\+ \S|@@ -\d+(,\d+)? \+\d+))"_L1, "Diff"_L1},
+    {R"(\A\s*<\?php)"_L1, "PHP/PHP"_L1},
+    {R"(\A\s*<\?xml )"_L1, "XML"_L1},
+    {R"(\A\s*<(!doctype html|html))"_L1, "HTML"_L1},
+    {R"(^\s*#\s*include\s*<(iostream|vector|string|memory|map|cstdio|cstdlib)>)"_L1, "C++"_L1},
+    {R"(^\s*#\s*include\s*[<"])"_L1, "C"_L1},
+    {R"(^(int|void)\s+main\s*\()"_L1, "C"_L1},
+    {R"(^package main$)"_L1, "Go"_L1},
+    {R"(^(fn main\(\)|use std::))"_L1, "Rust"_L1},
+    {R"(^(def \w+\(.*\).*:|import \w+|from [\w.]+ import )\s*)"_L1, "Python"_L1},
+    {R"(\A\s*(\{\s*"|\[\s*[\{\["\d]))"_L1, "JSON"_L1},
+    {R"(^public (final )?class \w+)"_L1, "Java"_L1},
+});
+
+QString interpreterOf(const QString &firstLine)
+{
+    static const QRegularExpression Shebang(uR"(^#!\s*\S*?([^/\s]+)(?:\s+(?:-\S+\s+)*(\S+))?)"_s);
+    const QRegularExpressionMatch match = Shebang.match(firstLine);
+    if (!match.hasMatch()) {
+        return {};
+    }
+    const QString program = match.captured(1) == "env"_L1 ? match.captured(2) : match.captured(1);
+    const auto known = std::ranges::find_if(Interpreters, [&](const Interpreter &candidate) {
+        return program.startsWith(candidate.prefix);
+    });
+    return known != Interpreters.end() ? QString(known->definition) : QString();
+}
+
+bool isGeneric(const QString &mediaType)
+{
+    return mediaType.isEmpty() || mediaType == "text/plain"_L1 ||
+           mediaType == "application/octet-stream"_L1;
+}
+
+/// Languages as people write them after ```; others are asked of the repository.
+QString languageName(const QString &language)
+{
+    static const QHash<QString, QString> Aliases{
+        {u"sh"_s, u"Bash"_s},    {u"shell"_s, u"Bash"_s},    {u"console"_s, u"Bash"_s},
+        {u"py"_s, u"Python"_s},  {u"js"_s, u"JavaScript"_s}, {u"c"_s, u"C"_s},
+        {u"patch"_s, u"Diff"_s}, {u"rs"_s, u"Rust"_s},       {u"yml"_s, u"YAML"_s},
+        {u"html"_s, u"HTML"_s},  {u"ts"_s, u"TypeScript"_s},
+    };
+    return Aliases.value(language, language);
+}
+
+Definition definitionForLanguage(const KSyntaxHighlighting::Repository &repository,
+                                 const QString &language)
+{
+    static const QRegularExpression Harmless(uR"(\A[a-z0-9+#_-]{1,20}\z)"_s);
+    if (!Harmless.match(language).hasMatch()) {
+        return {};
+    }
+    const Definition byName = repository.definitionForName(languageName(language));
+    return byName.isValid() ? byName : repository.definitionForFileName(u"x."_s + language);
+}
+
+} // namespace
+
+QString detected(const QByteArray &bytes)
+{
+    if (bytes.isEmpty()) {
+        return u"application/x-zerosize"_s;
+    }
+    const QMimeType type =
+        QMimeDatabase().mimeTypeForData(bytes.first(qMin(bytes.size(), BytesLookedAt)));
+    if (!type.isDefault()) {
+        return type.name();
+    }
+    return contentKind(bytes) == ContentKind::Text ? u"text/plain"_s : type.name();
+}
+
+Mismatch mismatch(const QString &claimed, const QString &detected, ContentKind kind)
+{
+    if (isGeneric(claimed)) {
+        return Mismatch::None;
+    }
+    if (claimed.startsWith("image/"_L1)) {
+        // An SVG is an image and is text.
+        const bool isImage = detected.startsWith("image/"_L1) ||
+                             (claimed.contains("svg"_L1) && kind == ContentKind::Text);
+        return isImage ? Mismatch::None : Mismatch::NotAnImage;
+    }
+    if (claimed.startsWith("text/"_L1)) {
+        return kind == ContentKind::Binary ? Mismatch::NotText : Mismatch::None;
+    }
+    static const QStringList Binary{u"application/zip"_s, u"application/gzip"_s,
+                                    u"application/pdf"_s, u"application/x-tar"_s};
+    const bool isOther = Binary.contains(claimed) && claimed != detected &&
+                         !QMimeDatabase().mimeTypeForName(detected).inherits(claimed);
+    return isOther ? Mismatch::OtherType : Mismatch::None;
+}
+
+QString definitionNameByContent(const QString &beginning)
+{
+    const QString interpreter = interpreterOf(beginning.section(u'\n', 0, 0));
+    if (!interpreter.isEmpty()) {
+        return interpreter;
+    }
+    const auto matches = [&beginning](const ContentRule &rule) {
+        const QRegularExpression pattern(rule.pattern,
+                                         QRegularExpression::MultilineOption |
+                                             QRegularExpression::CaseInsensitiveOption);
+        return pattern.match(beginning).hasMatch();
+    };
+    const auto rule = std::ranges::find_if(ContentRules, matches);
+    return rule != ContentRules.end() ? QString(rule->definition) : QString();
+}
+
+Definition definitionFor(const KSyntaxHighlighting::Repository &repository,
+                         const EvidenceItem &item, const QString &beginning)
+{
+    Definition definition;
+    if (item.kind == EvidenceItem::Kind::Attachment) {
+        // The safe name has ".txt" added to what a desktop would run, so the given one is asked,
+        // without its path.
+        const QString name = item.name.section(u'/', -1).section(u'\\', -1).right(120);
+        definition = repository.definitionForFileName(name);
+        if (!definition.isValid() && !isGeneric(item.mediaType)) {
+            definition = repository.definitionForMimeType(item.mediaType);
+        }
+    } else if (item.kind == EvidenceItem::Kind::CodeBlock) {
+        definition = definitionForLanguage(repository, item.name);
+    }
+    const bool isPlain = !definition.isValid() || definition.name() == "Normal Text"_L1 ||
+                         definition.name() == "None"_L1;
+    if (isPlain && item.kind != EvidenceItem::Kind::Text) {
+        definition = repository.definitionForName(definitionNameByContent(beginning));
+    }
+    return definition;
+}
+
+} // namespace Docket::ContentType

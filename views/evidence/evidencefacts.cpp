@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/evidencefacts.h"
+
+#include "common/chip.h"
+#include "common/labels.h"
+#include "common/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+/// Breaks text without spaces (names, hashes) into lines that fit the panel.
+QString inPieces(const QString &text, qsizetype length)
+{
+    QStringList pieces;
+    for (qsizetype i = 0; i < text.size(); i += length) {
+        pieces += text.sliced(i, qMin(length, text.size() - i));
+    }
+    return pieces.join(u'\n');
+}
+
+QString mismatchWords(ContentType::Mismatch mismatch)
+{
+    switch (mismatch) {
+    case ContentType::Mismatch::None:
+        return {};
+    case ContentType::Mismatch::NotAnImage:
+        return EvidenceFacts::tr("Type mismatch: not an image");
+    case ContentType::Mismatch::NotText:
+        return EvidenceFacts::tr("Type mismatch: not text");
+    case ContentType::Mismatch::OtherType:
+        return EvidenceFacts::tr("Type mismatch");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+constexpr qsizetype NamePiece = 21;
+constexpr qsizetype HashPiece = 16;
+
+} // namespace
+
+EvidenceFacts::EvidenceFacts(QWidget *parent)
+    : QScrollArea(parent)
+    , m_page(new QWidget(this))
+{
+    setObjectName(u"evidenceFacts"_s);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(m_page);
+    layout->setContentsMargins(4 * Theme::Grid, Theme::PanelPadding, Theme::PanelPadding,
+                               Theme::PanelPadding);
+    layout->setSpacing(Theme::Grid);
+
+    QFormLayout *type = addSection(tr("Type"));
+    m_claimed = addRow(type, u"factClaimed"_s, tr("Claimed"), true);
+    m_detected = addRow(type, u"factDetected"_s, tr("Detected"), true);
+    m_mismatch = new Chip(Chip::Shape::Tinted, m_page);
+    m_mismatch->setObjectName(u"factMismatch"_s);
+    layout->addWidget(m_mismatch, 0, Qt::AlignLeft);
+
+    QFormLayout *file = addSection(tr("File"));
+    m_shownAs = addRow(file, u"factShownAs"_s, tr("Shown as"));
+    m_name = addRow(file, u"factName"_s, tr("Name"), true);
+    m_safeName = addRow(file, u"factSafeName"_s, tr("Safe name"), true);
+    m_size = addRow(file, u"factSize"_s, tr("Size"));
+    m_hidden = addRow(file, u"factHidden"_s, tr("Hidden"));
+
+    m_hashSection = new QWidget(m_page);
+    auto *hashLayout = new QVBoxLayout(m_hashSection);
+    hashLayout->setContentsMargins({0, 2 * Theme::Grid, 0, 0});
+    hashLayout->setSpacing(Theme::Grid);
+    auto *hashTitle = new QLabel(u"SHA-256"_s, m_hashSection);
+    hashTitle->setFont(Theme::font(Theme::TextSize::Default, true));
+    m_hash = new QLabel(m_hashSection);
+    m_hash->setObjectName(u"factHash"_s);
+    m_hash->setTextFormat(Qt::PlainText);
+    m_hash->setFont(Theme::monospace());
+    m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copyHash = new QPushButton(Theme::icon(u"copy"_s), tr("Copy"), m_hashSection);
+    m_copyHash->setObjectName(u"copyHash"_s);
+    m_copyHash->setAccessibleName(tr("Copy the SHA-256"));
+    m_copyHash->setAutoDefault(false);
+    connect(m_copyHash, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(QString::fromLatin1(m_sha256.toHex())); });
+    hashLayout->addWidget(hashTitle);
+    hashLayout->addWidget(m_hash);
+    hashLayout->addWidget(m_copyHash, 0, Qt::AlignLeft);
+    layout->addWidget(m_hashSection);
+
+    QFormLayout *origin = addSection(tr("Where it came from"));
+    m_origin = addRow(origin, u"factOrigin"_s, tr("Message"));
+    layout->addStretch(1);
+    setWidget(m_page);
+    clear();
+}
+
+QFormLayout *EvidenceFacts::addSection(const QString &title)
+{
+    auto *heading = new QLabel(title, m_page);
+    heading->setFont(Theme::font(Theme::TextSize::Default, true));
+    heading->setContentsMargins(0, 2 * Theme::Grid, 0, 0);
+    m_page->layout()->addWidget(heading);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(Theme::PanelPadding);
+    form->setVerticalSpacing(Theme::Grid);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    qobject_cast<QVBoxLayout *>(m_page->layout())->addLayout(form);
+    return form;
+}
+
+QLabel *EvidenceFacts::addRow(QFormLayout *form, const QString &name, const QString &label,
+                              bool isCode)
+{
+    auto *key = new QLabel(label, m_page);
+    key->setMinimumWidth(80);
+    key->setFont(Theme::font(Theme::TextSize::Secondary));
+    key->setForegroundRole(QPalette::PlaceholderText);
+    auto *value = new QLabel(m_page);
+    value->setObjectName(name);
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setFont(isCode ? Theme::monospace(Theme::TextSize::Secondary)
+                          : Theme::font(Theme::TextSize::Secondary));
+    value->setAccessibleName(label);
+    form->addRow(key, value);
+    return value;
+}
+
+void EvidenceFacts::setRow(QLabel *value, const QString &text)
+{
+    value->setText(text);
+    const bool isVisible = !text.isEmpty();
+    value->setVisible(isVisible);
+    const auto forms = m_page->layout()->findChildren<QFormLayout *>();
+    for (QFormLayout *form : forms) {
+        if (QWidget *label = form->labelForField(value)) {
+            label->setVisible(isVisible);
+        }
+    }
+}
+
+void EvidenceFacts::showItem(const EvidenceItem &item, const QString &origin)
+{
+    const bool isAttachment = item.kind == EvidenceItem::Kind::Attachment;
+    m_page->show();
+    setRow(m_claimed, inPieces(visibleName(item.mediaType), NamePiece));
+    setRow(m_name, inPieces(visibleName(item.name), NamePiece));
+    setRow(m_safeName,
+           isAttachment ? inPieces(safeFileName(item.name, item.number), NamePiece) : QString());
+    setRow(m_size, item.kind == EvidenceItem::Kind::CodeBlock
+                       ? QString()
+                       : tr("%1 bytes").arg(Labels::count(item.size)));
+    setRow(m_origin, visibleName(origin));
+    m_sha256 = item.sha256;
+    m_hash->setText(inPieces(QString::fromLatin1(item.sha256.toHex()), HashPiece));
+    m_hashSection->setVisible(!item.sha256.isEmpty());
+    setRow(m_detected, {});
+    setRow(m_shownAs, {});
+    setRow(m_hidden, {});
+    m_mismatch->hide();
+}
+
+void EvidenceFacts::showFound(const Found &found)
+{
+    setRow(m_detected, inPieces(found.detected, NamePiece));
+    setRow(m_shownAs, found.shownAs);
+    setRow(m_hidden, found.hidden == 0 ? QString()
+                                       : tr("%n character(s)", nullptr,
+                                            static_cast<int>(qMin<qint64>(found.hidden, INT_MAX))));
+    m_mismatch->setVisible(found.mismatch != ContentType::Mismatch::None);
+    m_mismatch->setLook({Theme::Role::Amber, Theme::Role::AmberTint, "overdue"_L1},
+                        mismatchWords(found.mismatch));
+}
+
+void EvidenceFacts::clear()
+{
+    m_page->hide();
+}
+
+} // namespace Docket

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evidence/contenttype.h"
+#include "evidence/sourcetext.h"
+
+#include <QScrollArea>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace Docket {
+
+class Chip;
+
+/// What is known of the chosen piece: claimed and found type, size, hash, names, origin. Text only,
+/// all of it can be selected.
+class EvidenceFacts final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit EvidenceFacts(QWidget *parent = nullptr);
+
+    /// What the viewer found out.
+    struct Found
+    {
+        QString detected;
+        ContentType::Mismatch mismatch = ContentType::Mismatch::None;
+        QString shownAs; ///< "Python, UTF-8, 30 lines"
+        qint64 hidden = 0;
+    };
+
+    /// From the list alone, before the bytes are there. `origin` names the message.
+    void showItem(const EvidenceItem &item, const QString &origin);
+    void showFound(const Found &found);
+    void clear();
+
+private:
+    [[nodiscard]] QFormLayout *addSection(const QString &title);
+    [[nodiscard]] QLabel *addRow(QFormLayout *form, const QString &name, const QString &label,
+                                 bool isCode = false);
+    void setRow(QLabel *value, const QString &text);
+
+    QWidget *m_page;
+    QLabel *m_claimed = nullptr;
+    QLabel *m_detected = nullptr;
+    Chip *m_mismatch = nullptr;
+    QLabel *m_shownAs = nullptr;
+    QLabel *m_name = nullptr;
+    QLabel *m_safeName = nullptr;
+    QLabel *m_size = nullptr;
+    QLabel *m_hidden = nullptr;
+    QWidget *m_hashSection = nullptr;
+    QLabel *m_hash = nullptr;
+    QPushButton *m_copyHash = nullptr;
+    QLabel *m_origin = nullptr;
+    QByteArray m_sha256;
+};
+
+} // namespace Docket

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evidence/evidenceviewer.h"
+
+#include <QPersistentModelIndex>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+class QTreeView;
+
+namespace Docket {
+
+class EvidenceModel;
+class Prompts;
+
+/// The evidence of one case: tree, viewer, facts. It asks for bytes when a piece is chosen and
+/// shows the answer if that piece is still the chosen one.
+class EvidenceTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EvidenceTab(RepositoryProvider repository, QWidget *parent = nullptr);
+    ~EvidenceTab() override;
+
+    void setModel(EvidenceModel *model);
+    /// Who answers where to save; the desktop's dialog without it. Must outlive the tab.
+    void setPrompts(Prompts *prompts);
+
+    [[nodiscard]] EvidenceViewer *viewer() const { return m_viewer; }
+
+    /// The piece that is shown or waited for.
+    [[nodiscard]] std::optional<EvidenceItem> current() const { return m_current; }
+
+public Q_SLOTS:
+    /// The answer to contentRequested(); `failure` in words, empty when it went well.
+    void showContent(const Docket::EvidenceItem &item, const QByteArray &bytes,
+                     const QString &failure);
+
+Q_SIGNALS:
+    void contentRequested(const Docket::EvidenceItem &item);
+    /// The person chose a path; writing is somebody else's.
+    void saveRequested(const Docket::EvidenceItem &item, const QString &path);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildLayout();
+    [[nodiscard]] QWidget *buildTreePane();
+    void resetTree();
+    void choose(const QModelIndex &index);
+    void chooseFirst();
+    void askWhereToSave();
+
+    QPointer<EvidenceModel> m_model;
+    std::unique_ptr<Prompts> m_nativePrompts;
+    Prompts *m_prompts;
+    QTreeView *m_tree;
+    EvidenceViewer *m_viewer;
+    EvidenceFacts *m_facts;
+    std::optional<EvidenceItem> m_current;
+};
+
+} // namespace Docket

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/hexview.h"
+
+#include "common/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+using Theme::Role;
+
+HexView::HexView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+{
+    setObjectName(u"hexView"_s);
+    setAccessibleName(tr("Bytes, read only"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setFont(Theme::monospace());
+    viewport()->setBackgroundRole(QPalette::Base);
+    viewport()->setAutoFillBackground(true);
+}
+
+void HexView::setBytes(const QByteArray &bytes)
+{
+    m_bytes = bytes;
+    m_cursor = 0;
+    m_anchor = 0;
+    verticalScrollBar()->setValue(0);
+    updateScrollBars();
+    viewport()->update();
+}
+
+QString HexView::selectedText() const
+{
+    const auto [first, last] = std::minmax(m_anchor, m_cursor);
+    if (m_bytes.isEmpty()) {
+        return {};
+    }
+    QString result;
+    const qsizetype end = std::min(last + 1, first + MaxCopyBytes);
+    for (qsizetype from = first; from < end; from += BytesPerRow) {
+        const qsizetype size = std::min<qsizetype>(BytesPerRow, end - from);
+        result += QString::fromLatin1(m_bytes.mid(from, size).toHex(' '));
+        if (from + size < end) {
+            result += u'\n';
+        }
+    }
+    return result;
+}
+
+void HexView::selectRange(qsizetype offset, qsizetype size)
+{
+    m_anchor = std::clamp<qsizetype>(offset, 0, qMax<qsizetype>(0, m_bytes.size() - 1));
+    moveCursor(m_anchor + qMax<qsizetype>(0, size - 1), true);
+}
+
+void HexView::copy() const
+{
+    QApplication::clipboard()->setText(selectedText());
+}
+
+void HexView::selectAll()
+{
+    m_anchor = 0;
+    m_cursor = qMax<qsizetype>(0, m_bytes.size() - 1);
+    viewport()->update();
+}
+
+qsizetype HexView::rowCount() const
+{
+    return (m_bytes.size() + BytesPerRow - 1) / BytesPerRow;
+}
+
+int HexView::offsetDigits() const
+{
+    return m_bytes.size() > 0xFFFFFFFFLL ? 12 : 8;
+}
+
+HexView::Metrics HexView::metrics() const
+{
+    const QFontMetricsF font(this->font());
+    Metrics result;
+    result.cell = static_cast<int>(std::ceil(font.horizontalAdvance(u'0')));
+    result.line = qMax(18, static_cast<int>(std::ceil(font.height())));
+    result.hex = 2 * Theme::Grid + result.cell * offsetDigits() + 4 * Theme::Grid;
+    result.ascii = hexX(result, BytesPerRow) + 3 * Theme::Grid;
+    result.end = result.ascii + BytesPerRow * result.cell + 2 * Theme::Grid;
+    return result;
+}
+
+/// A gap in the middle tells the two halves apart.
+int HexView::hexX(const Metrics &metrics, int column) const
+{
+    return metrics.hex + column * metrics.cell * 3 + (column >= BytesPerRow / 2 ? metrics.cell : 0);
+}
+
+void HexView::updateScrollBars()
+{
+    const Metrics m = metrics();
+    const qsizetype page = qMax(1, viewport()->height() / m.line);
+    verticalScrollBar()->setPageStep(static_cast<int>(page));
+    const auto last = std::clamp<qsizetype>(rowCount() - page, 0, 2'000'000'000);
+    verticalScrollBar()->setRange(0, static_cast<int>(last));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setRange(0, qMax(0, m.end - viewport()->width()));
+}
+
+bool HexView::isSelected(qsizetype offset) const
+{
+    const auto [first, last] = std::minmax(m_anchor, m_cursor);
+    return offset >= first && offset <= last;
+}
+
+void HexView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    const Metrics m = metrics();
+    painter.fillRect(
+        QRect(-horizontalScrollBar()->value(), 0, m.hex - 2 * Theme::Grid, viewport()->height()),
+        Theme::colour(Role::Alternate, palette()));
+    painter.translate(-horizontalScrollBar()->value(), 0);
+    painter.setFont(font());
+    qsizetype row = verticalScrollBar()->value();
+    for (int y = 0; y < viewport()->height() && row < rowCount(); y += m.line, ++row) {
+        paintRow(painter, m, row, y);
+    }
+}
+
+void HexView::paintRow(QPainter &painter, const Metrics &m, qsizetype row, int y)
+{
+    const auto draw = [&](int x, int width, const QString &text, Role role) {
+        painter.setPen(Theme::colour(role, palette()));
+        painter.drawText(QRect(x, y, width, m.line), Qt::AlignLeft | Qt::AlignVCenter, text);
+    };
+    const qsizetype first = row * BytesPerRow;
+    draw(2 * Theme::Grid, m.hex,
+         u"%1"_s.arg(static_cast<qulonglong>(first), offsetDigits(), 16, QLatin1Char('0')),
+         Role::Hint);
+    const qsizetype end = std::min(first + BytesPerRow, m_bytes.size());
+    for (qsizetype offset = first; offset < end; ++offset) {
+        const auto column = static_cast<int>(offset - first);
+        const auto byte = static_cast<unsigned char>(m_bytes.at(offset));
+        const bool isPrintable = byte >= 0x20 && byte < 0x7F;
+        const int x = hexX(m, column);
+        const int asciiX = m.ascii + column * m.cell;
+        if (isSelected(offset) && (hasFocus() || m_anchor != m_cursor)) {
+            const QColor ground = Theme::colour(Role::Selection, palette());
+            painter.fillRect(QRect(x - m.cell / 2, y, m.cell * 3, m.line), ground);
+            painter.fillRect(QRect(asciiX, y, m.cell, m.line), ground);
+        }
+        if (offset == m_cursor && hasFocus()) {
+            painter.setPen(QPen(Theme::colour(Role::Accent, palette()), 1));
+            painter.drawRect(QRect(x - 2, y, 2 * m.cell + 3, m.line - 1));
+        }
+        const Role role = byte == 0 ? Role::Hint : Role::Text;
+        draw(x, 2 * m.cell + 2, u"%1"_s.arg(static_cast<uint>(byte), 2, 16, QLatin1Char('0')),
+             role);
+        draw(asciiX, m.cell + 2,
+             QString(isPrintable ? QLatin1Char(static_cast<char>(byte)) : QLatin1Char('.')),
+             isPrintable ? Role::Text : Role::Hint);
+    }
+}
+
+void HexView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    updateScrollBars();
+}
+
+void HexView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
+    const qsizetype page = static_cast<qsizetype>(verticalScrollBar()->pageStep()) * BytesPerRow;
+    const qsizetype column = m_cursor % BytesPerRow;
+    qsizetype to = m_cursor;
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Left:
+        to -= 1;
+        break;
+    case Qt::Key_Right:
+        to += 1;
+        break;
+    case Qt::Key_Up:
+        to -= m_cursor >= BytesPerRow ? BytesPerRow : 0;
+        break;
+    case Qt::Key_Down:
+        to += m_cursor + BytesPerRow < m_bytes.size() ? BytesPerRow : 0;
+        break;
+    case Qt::Key_PageUp:
+        to -= page;
+        break;
+    case Qt::Key_PageDown:
+        to += page;
+        break;
+    case Qt::Key_Home:
+        to = isControl ? 0 : m_cursor - column;
+        break;
+    case Qt::Key_End:
+        to = isControl ? m_bytes.size() - 1 : m_cursor - column + BytesPerRow - 1;
+        break;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+        return;
+    }
+    moveCursor(to, event->modifiers().testFlag(Qt::ShiftModifier));
+}
+
+void HexView::moveCursor(qsizetype to, bool keepsAnchor)
+{
+    m_cursor = std::clamp<qsizetype>(to, 0, qMax<qsizetype>(0, m_bytes.size() - 1));
+    if (!keepsAnchor) {
+        m_anchor = m_cursor;
+    }
+    const qsizetype row = m_cursor / BytesPerRow;
+    const qsizetype top = verticalScrollBar()->value();
+    const qsizetype page = verticalScrollBar()->pageStep();
+    if (row < top) {
+        verticalScrollBar()->setValue(static_cast<int>(row));
+    } else if (row >= top + page) {
+        verticalScrollBar()->setValue(static_cast<int>(row - page + 1));
+    }
+    viewport()->update();
+}
+
+qsizetype HexView::offsetAt(const QPoint &point) const
+{
+    const Metrics m = metrics();
+    const int x = point.x() + horizontalScrollBar()->value();
+    const qsizetype row = qMax<qsizetype>(0, verticalScrollBar()->value() + point.y() / m.line);
+    int column = 0;
+    if (x >= m.ascii - m.cell) {
+        column = (x - m.ascii) / m.cell;
+    } else {
+        while (column + 1 < BytesPerRow && x >= hexX(m, column + 1) - m.cell / 2) {
+            ++column;
+        }
+    }
+    return row * BytesPerRow + std::clamp(column, 0, BytesPerRow - 1);
+}
+
+void HexView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton) {
+        moveCursor(offsetAt(event->position().toPoint()),
+                   event->modifiers().testFlag(Qt::ShiftModifier));
+    }
+}
+
+void HexView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton)) {
+        moveCursor(offsetAt(event->position().toPoint()), true);
+    }
+}
+
+void HexView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+} // namespace Docket

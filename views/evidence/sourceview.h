@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evidence/hiddencharacters.h"
+#include "evidence/sourcehighlighter.h"
+#include "evidence/sourcetext.h"
+
+#include <QAbstractScrollArea>
+#include <QCache>
+#include <QTextLayout>
+
+namespace Docket {
+
+/// Shows a SourceText of any size, read only: numbers, colours, marks for hidden characters,
+/// selection and copy. Paints from the text itself, row by row; no document is made. Colouring goes
+/// on in small steps between events and never holds the window up.
+class SourceView final : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit SourceView(QWidget *parent = nullptr);
+
+    void setText(const SourceText &text);
+    /// An invalid definition shows the text plain.
+    void setColours(const KSyntaxHighlighting::Definition &definition,
+                    const KSyntaxHighlighting::Theme &theme);
+    void setWrapped(bool isWrapped);
+
+    [[nodiscard]] const SourceText &text() const { return m_text; }
+
+    [[nodiscard]] bool isColoured() const { return m_highlighter.isActive(); }
+
+    /// A place between two characters of a row.
+    struct Position
+    {
+        qint64 row = 0;
+        int column = 0; ///< UTF-16 units of the row's source
+
+        auto operator<=>(const Position &) const = default;
+    };
+
+    [[nodiscard]] Position cursor() const { return m_cursor; }
+
+    /// As shown: hidden characters are spelled out. At most MaxCopyRows rows.
+    [[nodiscard]] QString selectedText() const;
+    static constexpr qint64 MaxCopyRows = 200'000;
+
+    /// Selects the next (or the first) place of `needle`; false if there is none.
+    bool findNext(const QString &needle);
+    /// Selects bytes of the text and scrolls there.
+    void selectBytes(qsizetype offset, qsizetype size);
+
+public Q_SLOTS:
+    void copy() const;
+    void selectAll();
+
+Q_SIGNALS:
+    void findRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    struct RowLayout
+    {
+        DisplayLine line;
+        QTextLayout layout;
+        double height = 0;
+        bool isColoured = false;
+    };
+
+    [[nodiscard]] RowLayout &rowLayout(qint64 row);
+    void formatRow(qint64 row, RowLayout &layout);
+    void paintRow(QPainter &painter, qint64 row, RowLayout &layout, int y);
+    void paintMarks(QPainter &painter, const RowLayout &layout, const QPointF &origin) const;
+    void paintNumber(QPainter &painter, const SourceText::Row &row, int y, bool hasMarks) const;
+    [[nodiscard]] QList<QTextLayout::FormatRange> selectionIn(qint64 row,
+                                                              const RowLayout &layout) const;
+    void colourOn();
+    void updateScrollBars();
+    [[nodiscard]] int gutterWidth() const;
+    [[nodiscard]] int lineHeight() const;
+    [[nodiscard]] int visibleRows() const;
+    [[nodiscard]] Position positionAt(const QPoint &point);
+    void moveCursor(Position to, bool keepsAnchor);
+    [[nodiscard]] std::optional<Position> moved(QKeyEvent *event);
+    void ensureCursorVisible();
+    void selectWordAt(const Position &position);
+
+    SourceText m_text;
+    SourceHighlighter m_highlighter;
+    KSyntaxHighlighting::Definition m_definition;
+    KSyntaxHighlighting::Theme m_theme;
+    QCache<qint64, RowLayout> m_layouts{400};
+    Position m_cursor;
+    Position m_anchor;
+    bool m_isWrapped = false;
+    bool m_isColouringQueued = false;
+};
+
+} // namespace Docket

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/timelinegeometry.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace Docket::Timeline {
+
+namespace {
+
+constexpr double Day = 86400;
+constexpr double NearNow = 72; ///< a bar that ends this close before now has its words after it
+
+struct ZoomScale
+{
+    Zoom zoom;
+    double secondsPerPixel;
+};
+
+constexpr std::array<ZoomScale, 4> ZoomScales{{
+    {Zoom::Hours, 90},
+    {Zoom::Days, 1200},
+    {Zoom::Weeks, 3600},
+    {Zoom::Quarter, 8640},
+}};
+
+/// What the axis counts at a scale: the smallest step whose words have room.
+struct Step
+{
+    Tick::Unit unit;
+    int count;
+    double seconds;
+};
+
+Step stepFor(double secondsPerPixel)
+{
+    constexpr double MinPixels = 54;
+    constexpr std::array<Step, 7> Steps{{
+        {Tick::Unit::Hour, 1, 3600},
+        {Tick::Unit::Hour, 3, 3 * 3600},
+        {Tick::Unit::Hour, 6, 6 * 3600},
+        {Tick::Unit::Hour, 12, 12 * 3600},
+        {Tick::Unit::Day, 1, Day},
+        {Tick::Unit::Week, 1, 7 * Day},
+        {Tick::Unit::Month, 1, 30 * Day},
+    }};
+    for (const Step &step : Steps) {
+        if (step.seconds / secondsPerPixel >= MinPixels) {
+            return step;
+        }
+    }
+    return Steps.back();
+}
+
+QDateTime localTime(Instant at, const QTimeZone &zone)
+{
+    return QDateTime::fromSecsSinceEpoch(at.seconds, zone);
+}
+
+Instant instantOf(const QDateTime &at)
+{
+    return {at.toSecsSinceEpoch()};
+}
+
+QDateTime floorTo(const QDateTime &at, Step step)
+{
+    const QDate date = at.date();
+    switch (step.unit) {
+    case Tick::Unit::Hour: {
+        const QTime hour(at.time().hour() / step.count * step.count, 0);
+        return QDateTime(date, hour, at.timeZone());
+    }
+    case Tick::Unit::Day:
+        return date.startOfDay(at.timeZone());
+    case Tick::Unit::Week:
+        return date.addDays(1 - date.dayOfWeek()).startOfDay(at.timeZone());
+    case Tick::Unit::Month:
+        return QDate(date.year(), date.month(), 1).startOfDay(at.timeZone());
+    }
+    Q_UNREACHABLE_RETURN(at);
+}
+
+/// The step after `at`, by the calendar: a day of 23 hours is a day.
+QDateTime nextStep(const QDateTime &at, Step step)
+{
+    switch (step.unit) {
+    case Tick::Unit::Hour: {
+        // Some hours past the boundary, then floored: right across a change of the clocks too.
+        const QDateTime later = at.addSecs(static_cast<qint64>(step.seconds));
+        const QDateTime floored = floorTo(later, step);
+        return floored > at ? floored : later;
+    }
+    case Tick::Unit::Day:
+        return at.date().addDays(1).startOfDay(at.timeZone());
+    case Tick::Unit::Week:
+        return at.date().addDays(7).startOfDay(at.timeZone());
+    case Tick::Unit::Month:
+        return at.date().addMonths(1).startOfDay(at.timeZone());
+    }
+    Q_UNREACHABLE_RETURN(at);
+}
+
+QList<Tick> ticksOf(Step step, const Scale &scale, double width, const QTimeZone &zone)
+{
+    constexpr int MaxTicks = 2000; // an absurd width cannot hang the painter
+    QList<Tick> result;
+    QDateTime at = floorTo(localTime(scale.left, zone), step);
+    for (int i = 0; i < MaxTicks; ++i) {
+        const double x = scale.x(instantOf(at));
+        if (x >= width) {
+            break;
+        }
+        result.append({x, at, step.unit});
+        at = nextStep(at, step);
+    }
+    return result;
+}
+
+} // namespace
+
+double Scale::x(Instant at) const
+{
+    return static_cast<double>((at - left).count()) / secondsPerPixel;
+}
+
+Instant Scale::at(double x) const
+{
+    return left + Seconds(std::llround(x * secondsPerPixel));
+}
+
+Scale Scale::zoomed(double factor, double x) const
+{
+    Scale result = *this;
+    const Instant kept = at(x);
+    result.secondsPerPixel =
+        std::clamp(secondsPerPixel * factor, MinSecondsPerPixel, MaxSecondsPerPixel);
+    result.left = kept - Seconds(std::llround(x * result.secondsPerPixel));
+    return result;
+}
+
+double secondsPerPixel(Zoom zoom)
+{
+    return std::ranges::find(ZoomScales, zoom, &ZoomScale::zoom)->secondsPerPixel;
+}
+
+Zoom nearestZoom(double secondsPerPixel)
+{
+    const auto distance = [secondsPerPixel](const ZoomScale &scale) {
+        return std::abs(std::log(secondsPerPixel / scale.secondsPerPixel));
+    };
+    return std::ranges::min_element(ZoomScales, {}, distance)->zoom;
+}
+
+QList<Tick> ticks(const Scale &scale, double width, const QTimeZone &zone)
+{
+    return ticksOf(stepFor(scale.secondsPerPixel), scale, width, zone);
+}
+
+QList<Tick> upperTicks(const Scale &scale, double width, const QTimeZone &zone)
+{
+    const Step step = stepFor(scale.secondsPerPixel);
+    const bool isHours = step.unit == Tick::Unit::Hour;
+    return ticksOf(isHours ? Step{Tick::Unit::Day, 1, Day} : Step{Tick::Unit::Month, 1, 30 * Day},
+                   scale, width, zone);
+}
+
+QList<Span> weekends(const Scale &scale, double width, const QTimeZone &zone)
+{
+    constexpr double MinDayWidth = 4;
+    if (Day / scale.secondsPerPixel < MinDayWidth) {
+        return {};
+    }
+    QList<Span> result;
+    QDate saturday = localTime(scale.left, zone).date();
+    saturday = saturday.addDays(6 - saturday.dayOfWeek()); // of the week in view; may be past
+    for (;; saturday = saturday.addDays(7)) {
+        const double from = scale.x(instantOf(saturday.startOfDay(zone)));
+        const double to = scale.x(instantOf(saturday.addDays(2).startOfDay(zone)));
+        if (from >= width) {
+            return result;
+        }
+        if (to > 0) {
+            result.append({qMax(0.0, from), qMin(width, to)});
+        }
+    }
+}
+
+std::optional<Bar> barOf(const Obligation &obligation, Instant now, const Scale &scale)
+{
+    const ClockStatus status = statusAt(obligation, now);
+    if (status == ClockStatus::NotStarted || status == ClockStatus::NotOwed ||
+        !obligation.startsAt) {
+        return std::nullopt;
+    }
+    const double start = scale.x(*obligation.startsAt);
+    const double end = scale.x(obligation.metAt.value_or(now));
+    const double due = obligation.dueAt ? scale.x(*obligation.dueAt) : end;
+
+    Bar bar{.status = status, .isAim = obligation.modality == Modality::Aim};
+    bar.outline = {start, qMax(start, due)};
+    bar.fill = {start, std::clamp(end, start, bar.outline.to)};
+    if (status == ClockStatus::Overdue || status == ClockStatus::MetLate) {
+        bar.tick = due;
+        bar.tail = Span{due, qMax(due, end)};
+    }
+    bar.isOpenEnded = status == ClockStatus::NoDeadline;
+    return bar;
+}
+
+int lineCount(const TimelineLane &lane, Instant now)
+{
+    const auto isShown = [now](const Obligation &obligation) {
+        return barOf(obligation, now, Scale{now, 1}).has_value();
+    };
+    const auto bars = static_cast<int>(std::ranges::count_if(lane.obligations, isShown));
+    return bars + (lane.embargoUntil ? 1 : 0);
+}
+
+LabelPlace placeLabel(const Bar &bar, double labelWidth, double nowX, double viewWidth)
+{
+    const auto isFree = [=](double x) {
+        const bool crossesNow = x < nowX && x + labelWidth > nowX;
+        return x >= 0 && x + labelWidth <= viewWidth && !crossesNow;
+    };
+    const double right = bar.to() + LabelGap;
+    if (bar.to() >= 0 && isFree(right)) {
+        return {right, false};
+    }
+    const double afterNow = nowX + LabelGap + 2;
+    if (bar.to() <= nowX && nowX - bar.to() < NearNow && isFree(afterNow)) {
+        return {afterNow, false};
+    }
+    const double left = bar.from() - LabelGap - labelWidth;
+    if (bar.from() <= viewWidth && isFree(left)) {
+        return {left, false};
+    }
+    // The bar fills the view, or has left it: over it, at the end where it goes on.
+    constexpr double Edge = 18; // a chevron has room
+    const double lastX = viewWidth - labelWidth - Edge;
+    const std::array candidates{bar.to() < 0 ? Edge : lastX, afterNow, Edge,
+                                nowX - LabelGap - 2 - labelWidth};
+    const bool isInView = bar.to() >= 0 && bar.from() <= viewWidth;
+    if (isInView && isFree(afterNow)) {
+        return {afterNow, true};
+    }
+    const auto place = std::ranges::find_if(candidates, isFree);
+    return {place == candidates.end() ? Edge : *place, isInView};
+}
+
+std::vector<Row> layoutRows(std::span<const TimelineLane *const> lanes, Instant now)
+{
+    std::vector<Row> rows;
+    rows.reserve(lanes.size() + 8);
+    int top = 0;
+    const auto append = [&](int lane, int height, const QString &group) {
+        rows.push_back({lane, top, height, group});
+        top += height;
+    };
+    for (int i = 0; i < static_cast<int>(lanes.size()); ++i) {
+        const TimelineLane &lane = *lanes[static_cast<size_t>(i)];
+        if (i == 0 || lane.product != lanes[static_cast<size_t>(i - 1)]->product) {
+            append(-1, GroupHeight, lane.product);
+        }
+        append(i, qMax(LaneMinHeight, lineCount(lane, now) * BarPitch + LanePadding), {});
+    }
+    return rows;
+}
+
+int rowAt(const std::vector<Row> &rows, int y)
+{
+    const auto after = std::ranges::upper_bound(rows, y, {}, &Row::top);
+    if (y < 0 || after == rows.begin()) {
+        return -1;
+    }
+    const auto row = std::prev(after);
+    return y < row->top + row->height ? static_cast<int>(row - rows.begin()) : -1;
+}
+
+} // namespace Docket::Timeline

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/timelinepage.h"
+
+#include "common/emptystate.h"
+#include "common/segmentedbar.h"
+#include "common/theme.h"
+#include "timeline/timelinelegend.h"
+#include "timeline/timelineview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+using Theme::Role;
+
+TimelinePage::TimelinePage(QWidget *parent)
+    : QWidget(parent)
+    , m_view(new TimelineView(this))
+    , m_zoom(new SegmentedBar(this))
+    , m_count(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"timelinePage"_s);
+    buildLayout();
+    connect(m_view, &TimelineView::caseSelected, this, &TimelinePage::caseSelected);
+    connect(m_view, &TimelineView::caseOpened, this, &TimelinePage::caseOpened);
+    connect(m_view, &TimelineView::zoomChanged, this, &TimelinePage::updateZoom);
+    connect(m_view, &TimelineView::lanesChanged, this, &TimelinePage::updateCount);
+    connect(m_zoom, &SegmentedBar::chosen, m_view,
+            [this](int index) { m_view->setZoom(static_cast<Timeline::Zoom>(index)); });
+    updateZoom();
+    updateCount();
+}
+
+void TimelinePage::setModel(TimelineModel *model)
+{
+    m_model = model;
+    m_view->setModel(model);
+}
+
+void TimelinePage::setNow(Instant now)
+{
+    m_view->setNow(now);
+}
+
+void TimelinePage::select(CaseId id)
+{
+    m_view->select(id);
+}
+
+void TimelinePage::buildLayout()
+{
+    auto *lanes = new QWidget(this);
+    auto *lanesLayout = new QVBoxLayout(lanes);
+    lanesLayout->setContentsMargins({});
+    lanesLayout->setSpacing(0);
+    lanesLayout->addWidget(m_view, 1);
+    lanesLayout->addWidget(new TimelineLegend(this));
+    m_stack->addWidget(lanes);
+    m_stack->addWidget(buildEmptyState());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(buildToolBar());
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_view);
+}
+
+QWidget *TimelinePage::buildToolBar()
+{
+    auto *bar = new QWidget(this);
+    bar->setObjectName(u"timelineToolBar"_s);
+    auto *title = new QLabel(tr("Timeline"), bar);
+    title->setFont(Theme::font(Theme::TextSize::Title, true));
+    m_count->setObjectName(u"timelineCount"_s);
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+
+    QAbstractButton *now = makeButton(u"timelineNow"_s, u"now"_s, tr("Now"), tr("Go to now (N)"));
+    QAbstractButton *out =
+        makeButton(u"timelineZoomOut"_s, u"zoom-out"_s, {}, tr("Show more time (-)"));
+    QAbstractButton *in =
+        makeButton(u"timelineZoomIn"_s, u"zoom-in"_s, {}, tr("Show less time (+)"));
+    connect(now, &QAbstractButton::clicked, m_view, &TimelineView::goToNow);
+    connect(out, &QAbstractButton::clicked, m_view, [this] { m_view->zoomBy(1.5); });
+    connect(in, &QAbstractButton::clicked, m_view, [this] { m_view->zoomBy(1 / 1.5); });
+
+    m_zoom->setObjectName(u"timelineZoom"_s);
+    m_zoom->setAccessibleName(tr("Zoom"));
+    //: A zoom of the timeline, in the order from near to far.
+    m_zoom->setSegments({tr("Hours"), tr("Days"), tr("Weeks"), tr("Quarter")});
+    auto *zoomLabel = new QLabel(tr("Zoom"), bar);
+
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(Theme::PanelPadding, 2 * Theme::Grid, Theme::PanelPadding,
+                               2 * Theme::Grid);
+    layout->setSpacing(2 * Theme::Grid);
+    layout->addWidget(title);
+    layout->addWidget(m_count);
+    layout->addStretch(1);
+    layout->addWidget(now);
+    layout->addSpacing(2 * Theme::Grid);
+    layout->addWidget(zoomLabel);
+    layout->addWidget(out);
+    layout->addWidget(m_zoom);
+    layout->addWidget(in);
+    return bar;
+}
+
+QAbstractButton *TimelinePage::makeButton(const QString &name, const QString &icon,
+                                          const QString &text, const QString &toolTip)
+{
+    auto *button = new QPushButton(Theme::icon(icon, Role::Text), text, this);
+    button->setObjectName(name);
+    button->setToolTip(toolTip);
+    button->setAccessibleName(text.isEmpty() ? toolTip : text);
+    button->setAutoDefault(false);
+    if (text.isEmpty()) {
+        button->setFixedWidth(Theme::RowHeight + 2 * Theme::Grid);
+    }
+    return button;
+}
+
+QWidget *TimelinePage::buildEmptyState()
+{
+    auto *empty = new EmptyState(this);
+    empty->setObjectName(u"timelineEmpty"_s);
+    empty->setTexts(tr("No case has a clock yet"),
+                    tr("Each report gets a lane here when it comes in, and each promise of your "
+                       "security policy a bar on it. Import mail or issues to start."));
+    return empty;
+}
+
+void TimelinePage::updateCount()
+{
+    const int count = m_model != nullptr ? m_model->rowCount() : 0;
+    m_count->setText(count > 0 ? tr("%n case(s)", nullptr, count) : QString());
+    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+}
+
+void TimelinePage::updateZoom()
+{
+    m_zoom->setCurrent(static_cast<int>(Timeline::nearestZoom(m_view->scale().secondsPerPixel)));
+}
+
+} // namespace Docket
