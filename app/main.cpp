@@ -1,1 +1,60 @@
-int main() {}
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+#include "clock.h"
+#include "commands/command.h"
+#include "common/theme.h"
+#include "options.h"
+#include "tour.h"
+
+#include <QApplication>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    return arguments;
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"docket"_s);
+    QCoreApplication::setOrganizationName(u"docket"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DOCKET_VERSION));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace Docket;
+    nameApplication();
+    const QStringList arguments = argumentsOf(argc, argv);
+    QTranslator translator;
+    if (!arguments.isEmpty() && Commands::isCommand(arguments.first())) {
+        const QCoreApplication application(argc, argv); // a command needs no display
+        return Commands::run(arguments, Clock::system());
+    }
+    const auto options = optionsFrom(arguments);
+    if (!options) {
+        std::fputs(qPrintable(options.error().text),
+                   options.error().exitCode == 0 ? stdout : stderr);
+        return options.error().exitCode;
+    }
+    QApplication application(argc, argv);
+    if (translator.load(QLocale(), u"docket"_s, u"_"_s, u":/i18n"_s)) {
+        QCoreApplication::installTranslator(&translator);
+    }
+    QGuiApplication::setDesktopFileName(u"docket"_s);
+    Theme::apply(application);
+    return options->tourFolder.isEmpty() ? runWindow(*options) : runTour(application, *options);
+}

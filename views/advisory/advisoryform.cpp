@@ -151,7 +151,7 @@ void AdvisoryForm::addField(const QString &label, QWidget *field,
     auto *caption = new QLabel(label, m_page);
     caption->setBuddy(field);
     caption->setMinimumWidth(84);
-    caption->setContentsMargins(0, 5, 0, 0); // level with the text in the field
+    caption->setContentsMargins(0, 2, 0, 0); // level with the text in the field
     m_form->addRow(caption, cell);
 }
 

@@ -10,6 +10,8 @@
 #include <QImage>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -35,7 +37,31 @@ void InertBrowser::showMarkdown(const QString &markdown)
     document()->setMarkdown(markdown,
                             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                 QTextDocument::MarkdownNoHTML);
+    styleBlocks();
     verticalScrollBar()->setValue(position);
+}
+
+/// Sizes and spaces of the house: Qt's own headings are larger than the window's title.
+void InertBrowser::styleBlocks()
+{
+    const QFont titles[] = {Theme::font(Theme::TextSize::Count, true),
+                            Theme::font(Theme::TextSize::Value, true)};
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat spaces;
+        const int level = block.blockFormat().headingLevel();
+        if (level > 0) {
+            cursor.select(QTextCursor::BlockUnderCursor);
+            QTextCharFormat letters;
+            letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
+            letters.setProperty(QTextFormat::FontPixelSize, titles[level > 1].pixelSize());
+            cursor.mergeCharFormat(letters);
+        }
+        const bool isListed = block.textList() != nullptr;
+        spaces.setTopMargin(level > 1 ? 3 * Theme::Grid : 0);
+        spaces.setBottomMargin(isListed ? 2 : 2 * Theme::Grid);
+        cursor.mergeBlockFormat(spaces);
+    }
 }
 
 QVariant InertBrowser::loadResource(int type, const QUrl &)

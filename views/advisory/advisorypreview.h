@@ -25,6 +25,9 @@ public:
     /// A picture's place gets an empty picture: with nothing, Qt would look for a local file of
     /// that name. Everything else gets nothing.
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    void styleBlocks();
 };
 
 /// The advisory as it will read, or its exact Markdown.

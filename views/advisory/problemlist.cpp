@@ -135,7 +135,7 @@ void ProblemList::setProblems(const QList<AdvisoryProblem> &problems)
     const int notes = static_cast<int>(problems.size()) - errors;
     QStringList words;
     if (errors > 0) {
-        words += tr("%n stop(s) the export", nullptr, errors);
+        words += tr("%n problem(s) stop the export", nullptr, errors);
     }
     if (notes > 0) {
         words += tr("%n note(s)", nullptr, notes);

@@ -124,7 +124,10 @@ void ActionDialog::buildFields()
     m_reason->setObjectName(u"actionReason"_s);
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(ReasonHeight);
-    addRow(m_action == CaseAction::Acknowledge ? tr("What it said") : tr("Reason"), m_reason);
+    addRow(m_action == CaseAction::Acknowledge ? tr("What it said")
+           : m_action == CaseAction::Decline   ? tr("In words")
+                                               : tr("Reason"),
+           m_reason);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &ActionDialog::validate);
     if (!needsReason()) {
         m_reason->setPlaceholderText(tr("May be left empty"));

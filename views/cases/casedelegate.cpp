@@ -55,7 +55,11 @@ void paintState(QPainter &painter, const QPalette &palette, const QModelIndex &i
         Theme::paintIcon(painter, icon, "globe"_L1, Theme::Role::Amber, palette);
         textRect.adjust(Theme::IconSize + 4, 0, 0, 0);
     }
-    painter.drawText(textRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    // A state is never cut: the globe alone says "public" where there is no room for the word.
+    const bool fits = painter.fontMetrics().horizontalAdvance(text) <= textRect.width();
+    painter.drawText(textRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     fits ? text
+                          : Labels::text(static_cast<CaseState>(index.data(ValueRole).toInt())));
 }
 
 } // namespace

@@ -26,7 +26,7 @@ namespace {
 constexpr int Height = 44;
 constexpr int SidePadding = 16;
 constexpr int Gap = 2 * Theme::Grid;
-constexpr int LeastTitle = 180; ///< a title that is shorter than this tells nothing
+constexpr int LeastTitle = 280; ///< a title that is shorter than this tells nothing
 
 QString iconOf(CaseAction action)
 {
@@ -100,7 +100,7 @@ void CaseHeader::setNow(Instant now)
 
 QSize CaseHeader::minimumSizeHint() const
 {
-    return {2 * LeastTitle, Height};
+    return {LeastTitle + Theme::FactsWidth, Height};
 }
 
 void CaseHeader::resizeEvent(QResizeEvent *event)

@@ -22,6 +22,8 @@ namespace {
 // LOOK.md's widths, some wider for "Acknowledged" with its globe; the title takes the rest.
 constexpr std::array<int, CaseListModel::ColumnCount> Widths{210, 104, 300, 88, 84, 148, 172, 92};
 
+constexpr int LeastTitle = 200;
+
 } // namespace
 
 CaseListView::CaseListView(QWidget *parent)
@@ -52,6 +54,22 @@ CaseListView::CaseListView(QWidget *parent)
             Q_EMIT caseActivated(*id);
         }
     });
+}
+
+void CaseListView::resizeEvent(QResizeEvent *event)
+{
+    // The title takes what is left, but a title of one word tells nothing: then the list scrolls.
+    QHeaderView *header = horizontalHeader();
+    if (m_model != nullptr && header->count() > CaseListModel::TitleColumn) {
+        const int others = header->length() - header->sectionSize(CaseListModel::TitleColumn);
+        const bool fits = viewport()->width() - others >= LeastTitle;
+        header->setSectionResizeMode(CaseListModel::TitleColumn,
+                                     fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!fits) {
+            header->resizeSection(CaseListModel::TitleColumn, LeastTitle);
+        }
+    }
+    QTableView::resizeEvent(event);
 }
 
 void CaseListView::buildHeader()

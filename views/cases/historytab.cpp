@@ -138,6 +138,7 @@ void HistoryTab::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(Theme::RowHeight);
     m_table->verticalHeader()->setDefaultSectionSize(Theme::RowHeight);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = m_table->horizontalHeader();

@@ -20,6 +20,7 @@ InstantEdit::InstantEdit(QWidget *parent)
 {
     m_field->setObjectName(u"instantField"_s);
     m_field->setCalendarPopup(true);
+    m_field->setFixedHeight(Theme::ButtonHeight);
     //: a date with time, as QLocale writes it
     m_field->setDisplayFormat(tr("ddd d MMM yyyy HH:mm"));
     m_field->setDateTimeRange(QDateTime::fromSecsSinceEpoch(0),

@@ -51,7 +51,7 @@ Readable readable(const QString &text)
         } else if (lineLength >= MaxLine && !c.isLowSurrogate()) {
             result.text += u'\n';
             result.isBroken = true;
-            lineLength = 0;
+            lineLength = 1;
         } else {
             ++lineLength;
         }

@@ -44,14 +44,16 @@ QString peopleOf(const MessageView &view)
         //: %1 a person, %2 an instant
         return MessagePane::tr("Internal note by %1 · %2").arg(fullName(message.from), when);
     }
-    return message.recipients.isEmpty()
-               //: %1 the sender, %2 an instant, %3 how the message found its case
-               ? MessagePane::tr("From %1 · %2 · %3")
-                     .arg(fullName(message.from), when, Labels::text(message.matchedBy))
-               //: %1 the sender, %2 the recipients, %3 an instant, %4 how it found its case
-               : MessagePane::tr("From %1 to %2 · %3 · %4")
-                     .arg(fullName(message.from), visibleName(message.recipients), when,
-                          Labels::text(message.matchedBy));
+    const QString line =
+        message.recipients.isEmpty()
+            //: %1 the sender, %2 an instant
+            ? MessagePane::tr("From %1 · %2").arg(fullName(message.from), when)
+            //: %1 the sender, %2 the recipients, %3 an instant
+            : MessagePane::tr("From %1 to %2 · %3")
+                  .arg(fullName(message.from), visibleName(message.recipients), when);
+    return message.matchedBy == MatchedBy::FirstOfThread
+               ? line
+               : line + u" · "_s + Labels::text(message.matchedBy);
 }
 
 void setUpText(QPlainTextEdit &edit, const QString &name, const QString &accessibleName)
@@ -62,6 +64,7 @@ void setUpText(QPlainTextEdit &edit, const QString &name, const QString &accessi
     edit.setUndoRedoEnabled(false);
     edit.setFrameShape(QFrame::NoFrame);
     edit.setFont(Theme::monospace());
+    edit.document()->setDocumentMargin(0);
     edit.setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     edit.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
@@ -262,6 +265,32 @@ void MessagePane::updateText()
     showText(m_source ? *m_source : m_view ? m_view->text : QString(), !m_source.has_value());
 }
 
+void MessagePane::markFoldedLines()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    const bool isFolded = m_hasQuotes && !m_quotesButton->isChecked();
+    for (QTextBlock block = m_text->document()->begin(); isFolded && block.isValid();
+         block = block.next()) {
+        if (MailText::isFoldedLine(block.text())) {
+            QTextEdit::ExtraSelection mark;
+            mark.cursor = QTextCursor(block);
+            mark.format.setBackground(Theme::colour(Theme::Role::Header, palette()));
+            mark.format.setForeground(Theme::colour(Theme::Role::Text2, palette()));
+            mark.format.setProperty(QTextFormat::FullWidthSelection, true);
+            marks.append(mark);
+        }
+    }
+    m_text->setExtraSelections(marks);
+}
+
+void MessagePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        markFoldedLines();
+    }
+}
+
 void MessagePane::showText(const QString &text, bool isFolding)
 {
     const MailText::Readable readable = MailText::readable(text);
@@ -269,6 +298,7 @@ void MessagePane::showText(const QString &text, bool isFolding)
     m_hasQuotes = folded != readable.text;
     m_quotesButton->setVisible(m_hasQuotes);
     m_text->setPlainText(m_quotesButton->isChecked() ? readable.text : folded);
+    markFoldedLines();
     QStringList notes;
     if (readable.isCut) {
         notes << tr("Only the first %1 characters are shown. The original is kept whole.")

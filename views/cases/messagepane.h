@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildLayout();
@@ -51,6 +52,7 @@ private:
     void updateKind();
     void updateText();
     void showText(const QString &text, bool isFolding);
+    void markFoldedLines();
 
     std::optional<MessageView> m_view;
     std::optional<QString> m_source; ///< the original, while it is shown

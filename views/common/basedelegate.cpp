@@ -4,7 +4,9 @@
 
 #include "items/roles.h"
 
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -16,13 +18,18 @@ constexpr int EdgeWidth = 3;
 constexpr int CellPadding = 8;
 constexpr int IconGap = 6;
 
-bool isRowStart(const QStyleOptionViewItem &option)
+// Tables do not tell a cell where in the row it stands; the header does.
+bool isRowStart(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
+    if (const auto *table = qobject_cast<const QTableView *>(option.widget); table != nullptr) {
+        return table->horizontalHeader()->sectionPosition(index.column()) == 0;
+    }
     return option.viewItemPosition != QStyleOptionViewItem::Middle &&
            option.viewItemPosition != QStyleOptionViewItem::End;
 }
 
-void paintBackground(QPainter &painter, const QStyleOptionViewItem &option)
+void paintBackground(QPainter &painter, const QStyleOptionViewItem &option,
+                     const QModelIndex &index)
 {
     const QPalette &palette = option.palette;
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
@@ -35,7 +42,7 @@ void paintBackground(QPainter &painter, const QStyleOptionViewItem &option)
         return;
     }
     const QColor accent = Theme::colour(Theme::Role::Accent, palette);
-    if (isRowStart(option)) {
+    if (isRowStart(option, index)) {
         painter.fillRect(QRect(option.rect.topLeft(), QSize(EdgeWidth, option.rect.height())),
                          accent);
     }
@@ -58,7 +65,7 @@ void BaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     painter->save();
-    paintBackground(*painter, option);
+    paintBackground(*painter, option, index);
     painter->setClipRect(option.rect);
     paintContent(*painter, option, index, option.rect.adjusted(CellPadding, 0, -CellPadding, 0));
     painter->restore();

@@ -8,7 +8,7 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -63,14 +63,14 @@ EvidenceFacts::EvidenceFacts(QWidget *parent)
                                Theme::PanelPadding);
     layout->setSpacing(Theme::Grid);
 
-    QFormLayout *type = addSection(tr("Type"));
+    QGridLayout *type = addSection(tr("Type"));
     m_claimed = addRow(type, u"factClaimed"_s, tr("Claimed"), true);
     m_detected = addRow(type, u"factDetected"_s, tr("Detected"), true);
     m_mismatch = new Chip(Chip::Shape::Tinted, m_page);
     m_mismatch->setObjectName(u"factMismatch"_s);
     layout->addWidget(m_mismatch, 0, Qt::AlignLeft);
 
-    QFormLayout *file = addSection(tr("File"));
+    QGridLayout *file = addSection(tr("File"));
     m_shownAs = addRow(file, u"factShownAs"_s, tr("Shown as"));
     m_name = addRow(file, u"factName"_s, tr("Name"), true);
     m_safeName = addRow(file, u"factSafeName"_s, tr("Safe name"), true);
@@ -99,33 +99,32 @@ EvidenceFacts::EvidenceFacts(QWidget *parent)
     hashLayout->addWidget(m_copyHash, 0, Qt::AlignLeft);
     layout->addWidget(m_hashSection);
 
-    QFormLayout *origin = addSection(tr("Where it came from"));
+    QGridLayout *origin = addSection(tr("Where it came from"));
     m_origin = addRow(origin, u"factOrigin"_s, tr("Message"));
     layout->addStretch(1);
     setWidget(m_page);
     clear();
 }
 
-QFormLayout *EvidenceFacts::addSection(const QString &title)
+QGridLayout *EvidenceFacts::addSection(const QString &title)
 {
     auto *heading = new QLabel(title, m_page);
     heading->setFont(Theme::font(Theme::TextSize::Default, true));
     heading->setContentsMargins(0, 2 * Theme::Grid, 0, 0);
     m_page->layout()->addWidget(heading);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(Theme::PanelPadding);
-    form->setVerticalSpacing(Theme::Grid);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    qobject_cast<QVBoxLayout *>(m_page->layout())->addLayout(form);
-    return form;
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Theme::PanelPadding);
+    grid->setVerticalSpacing(Theme::Grid);
+    grid->setColumnMinimumWidth(0, 80);
+    grid->setColumnStretch(1, 1);
+    qobject_cast<QVBoxLayout *>(m_page->layout())->addLayout(grid);
+    return grid;
 }
 
-QLabel *EvidenceFacts::addRow(QFormLayout *form, const QString &name, const QString &label,
+QLabel *EvidenceFacts::addRow(QGridLayout *grid, const QString &name, const QString &label,
                               bool isCode)
 {
     auto *key = new QLabel(label, m_page);
-    key->setMinimumWidth(80);
     key->setFont(Theme::font(Theme::TextSize::Secondary));
     key->setForegroundRole(QPalette::PlaceholderText);
     auto *value = new QLabel(m_page);
@@ -136,7 +135,10 @@ QLabel *EvidenceFacts::addRow(QFormLayout *form, const QString &name, const QStr
     value->setFont(isCode ? Theme::monospace(Theme::TextSize::Secondary)
                           : Theme::font(Theme::TextSize::Secondary));
     value->setAccessibleName(label);
-    form->addRow(key, value);
+    const int row = grid->rowCount();
+    grid->addWidget(key, row, 0, Qt::AlignTop);
+    grid->addWidget(value, row, 1, Qt::AlignTop);
+    m_keys.insert(value, key);
     return value;
 }
 
@@ -145,12 +147,7 @@ void EvidenceFacts::setRow(QLabel *value, const QString &text)
     value->setText(text);
     const bool isVisible = !text.isEmpty();
     value->setVisible(isVisible);
-    const auto forms = m_page->layout()->findChildren<QFormLayout *>();
-    for (QFormLayout *form : forms) {
-        if (QWidget *label = form->labelForField(value)) {
-            label->setVisible(isVisible);
-        }
-    }
+    m_keys.value(value)->setVisible(isVisible);
 }
 
 void EvidenceFacts::showItem(const EvidenceItem &item, const QString &origin)

@@ -5,9 +5,10 @@
 #include "evidence/contenttype.h"
 #include "evidence/sourcetext.h"
 
+#include <QHash>
 #include <QScrollArea>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -39,12 +40,13 @@ public:
     void clear();
 
 private:
-    [[nodiscard]] QFormLayout *addSection(const QString &title);
-    [[nodiscard]] QLabel *addRow(QFormLayout *form, const QString &name, const QString &label,
+    [[nodiscard]] QGridLayout *addSection(const QString &title);
+    [[nodiscard]] QLabel *addRow(QGridLayout *grid, const QString &name, const QString &label,
                                  bool isCode = false);
     void setRow(QLabel *value, const QString &text);
 
     QWidget *m_page;
+    QHash<QLabel *, QLabel *> m_keys; ///< the caption of each value
     QLabel *m_claimed = nullptr;
     QLabel *m_detected = nullptr;
     Chip *m_mismatch = nullptr;

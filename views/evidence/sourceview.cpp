@@ -125,20 +125,24 @@ SourceView::RowLayout &SourceView::rowLayout(qint64 row)
     option.setWrapMode(m_isWrapped ? QTextOption::WrapAtWordBoundaryOrAnywhere
                                    : QTextOption::NoWrap);
     made->layout.setTextOption(option);
+    m_layouts.insert(row, made);
+    formatRow(row, *made);
+    return *made;
+}
+
+/// Breaks the row into lines; formats must be set before, for they discard what was laid out.
+void SourceView::layOut(RowLayout &row) const
+{
     const double width = viewport()->width() - gutterWidth() - 2 * TextMargin;
-    made->layout.beginLayout();
     double y = 0;
-    for (QTextLine line = made->layout.createLine(); line.isValid();
-         line = made->layout.createLine()) {
+    row.layout.beginLayout();
+    for (QTextLine line = row.layout.createLine(); line.isValid(); line = row.layout.createLine()) {
         line.setLineWidth(m_isWrapped ? qMax(80.0, width) : 1e7);
         line.setPosition({0, y + (lineHeight() - line.height()) / 2});
         y += lineHeight();
     }
-    made->layout.endLayout();
-    made->height = qMax<double>(lineHeight(), y);
-    m_layouts.insert(row, made);
-    formatRow(row, *made);
-    return *made;
+    row.layout.endLayout();
+    row.height = qMax<double>(lineHeight(), y);
 }
 
 void SourceView::formatRow(qint64 row, RowLayout &layout)
@@ -166,6 +170,7 @@ void SourceView::formatRow(qint64 row, RowLayout &layout)
         formats.append({place.from, place.to - place.from, mark});
     }
     layout.layout.setFormats(formats);
+    layOut(layout);
 }
 
 /// Colours on towards the last visible row, some rows at a time.

@@ -81,6 +81,7 @@ private:
 
     [[nodiscard]] RowLayout &rowLayout(qint64 row);
     void formatRow(qint64 row, RowLayout &layout);
+    void layOut(RowLayout &row) const;
     void paintRow(QPainter &painter, qint64 row, RowLayout &layout, int y);
     void paintMarks(QPainter &painter, const RowLayout &layout, const QPointF &origin) const;
     void paintNumber(QPainter &painter, const SourceText::Row &row, int y, bool hasMarks) const;

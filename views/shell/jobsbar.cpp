@@ -51,10 +51,10 @@ QString whatText(const JobState &job)
     case JobState::Phase::Stopping:
         return JobsBar::tr("Stopping the import of %1").arg(object);
     case JobState::Phase::Done:
-        return JobsBar::tr("Imported %1: %n message(s)", nullptr, items).arg(object);
+        return JobsBar::tr("Imported %1: %Ln message(s)", nullptr, items).arg(object);
     case JobState::Phase::Stopped:
         return JobsBar::tr(
-                   "Stopped importing %1 after %n message(s). Import it again for the rest.",
+                   "Stopped importing %1 after %Ln message(s). Import it again for the rest.",
                    nullptr, items)
             .arg(object);
     case JobState::Phase::Failed:
@@ -68,7 +68,7 @@ QString whatText(const JobState &job)
 QString detailsText(const JobState &job)
 {
     const QString items =
-        JobsBar::tr("%n message(s)", nullptr, static_cast<int>(job.progress.items));
+        JobsBar::tr("%Ln message(s)", nullptr, static_cast<int>(job.progress.items));
     if (job.itemsPerSecond <= 0) {
         return items;
     }
@@ -128,10 +128,10 @@ void JobsBar::setCounts(const CaseListModel::Counts &counts)
 {
     m_overdue->setLook({counts.overdue > 0 ? Theme::Role::Red : Theme::Role::Text2,
                         Theme::Role::RedTint, "overdue"_L1},
-                       tr("%n overdue", nullptr, counts.overdue));
+                       tr("%Ln overdue", nullptr, counts.overdue));
     m_soon->setLook({counts.dueSoon > 0 ? Theme::Role::Amber : Theme::Role::Text2,
                      Theme::Role::AmberTint, "due-soon"_L1},
-                    tr("%n due within 24 h", nullptr, counts.dueSoon));
+                    tr("%Ln due within 24 h", nullptr, counts.dueSoon));
 }
 
 void JobsBar::setNow(Instant now, bool isSampleClock)
@@ -276,7 +276,7 @@ void JobsBar::showJob(const JobState &job)
     m_details->setText(detailsText(job));
     m_damaged->setVisible(job.progress.damaged > 0);
     m_damaged->setLook({Theme::Role::Amber, Theme::Role::AmberTint, "overdue"_L1},
-                       tr("%n damaged", nullptr, static_cast<int>(job.progress.damaged)));
+                       tr("%Ln damaged", nullptr, static_cast<int>(job.progress.damaged)));
     m_stop->setVisible(isRunning || job.phase == JobState::Phase::Waiting);
     m_stop->setEnabled(job.phase != JobState::Phase::Stopping);
     //: %1 is a file

@@ -99,11 +99,19 @@ void StartPage::setMode(Mode mode)
     m_new->setVisible(!isEmpty);
     m_mail->setVisible(isEmpty);
     m_issues->setVisible(isEmpty);
+    if (isVisible()) {
+        focusFirst();
+    }
 }
 
 void StartPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    focusFirst();
+}
+
+void StartPage::focusFirst()
+{
     (m_mode == Mode::EmptyCasebook ? m_mail : m_new)->setFocus();
 }
 

@@ -57,6 +57,7 @@ protected:
 
 private:
     void buildLayout();
+    void focusFirst();
 
     Mode m_mode = Mode::NoCasebook;
     QLabel *m_title = nullptr;

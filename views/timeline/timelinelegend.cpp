@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -75,7 +76,7 @@ void TimelineLegend::paintEvent(QPaintEvent *)
 
     const QFont font = Theme::font(Theme::TextSize::Secondary);
     const QFontMetrics metrics(font);
-    const double middle = height() / 2.0;
+    const double middle = std::floor(height() / 2.0) + 0.5;
     int x = Theme::PanelPadding;
     const auto write = [&](const QString &text, const auto &paintSample) {
         const int needed = SampleWidth + 6 + metrics.horizontalAdvance(text);
@@ -108,8 +109,9 @@ void TimelineLegend::paintEvent(QPaintEvent *)
                          Theme::colour(Role::Violet, palette()));
     });
     write(tr("Weekend"), [&](int at) {
-        painter.fillRect(QRectF(at, middle - 6, SampleWidth, 12),
-                         Theme::colour(Role::Line, palette()));
+        painter.setPen(Theme::colour(Role::Line, palette()));
+        painter.setBrush(weekendShade(palette()));
+        painter.drawRect(QRectF(at + 0.5, middle - 6.5, SampleWidth - 1, 12));
     });
 }
 

@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,11 @@ void drawBox(QPainter &painter, const QRectF &box, const QColor &pen, bool isDas
 }
 
 } // namespace
+
+QColor weekendShade(const QPalette &palette)
+{
+    return blended(Theme::colour(Role::Line, palette), 0.22, Theme::colour(Role::Base, palette));
+}
 
 QList<PlacedBar> placeBars(const TimelineLane &lane, const Row &row, Instant now,
                            const Scale &scale)
@@ -119,8 +125,7 @@ void Painter::paintGround()
     m_painter.save();
     m_painter.setClipRect(LaneColumnWidth, AxisHeight, timeWidth(), height - AxisHeight);
     m_painter.translate(LaneColumnWidth, 0);
-    const QColor shade =
-        blended(Theme::colour(Role::Line, palette), 0.22, Theme::colour(Role::Base, palette));
+    const QColor shade = weekendShade(palette);
     for (const Span &span : weekends(m_scene.scale, timeWidth(), m_scene.zone)) {
         m_painter.fillRect(QRectF(span.from, AxisHeight, span.length(), height), shade);
     }
@@ -286,7 +291,7 @@ void Painter::paintBar(const PlacedBar &placed, const Obligation &obligation, in
 {
     constexpr double ChevronWidth = 12;
     const Bar &bar = placed.bar;
-    const double y = top + placed.centreY;
+    const double y = std::floor(top + placed.centreY) + 0.5; // an odd height, on whole pixels
     const QColor colour = colourOf(bar.status, m_scene.palette);
     const bool leavesLeft = bar.from() < 0;
     const bool leavesRight = bar.to() > timeWidth();

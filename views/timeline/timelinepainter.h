@@ -59,6 +59,8 @@ struct PlacedBar
 /// Middle of the line that is kept for the embargo's words, below the bars.
 [[nodiscard]] double embargoLineY(const Row &row, qsizetype bars);
 
+[[nodiscard]] QColor weekendShade(const QPalette &palette);
+
 /// "Acknowledge · Overdue 3 h 12 m".
 [[nodiscard]] QString barWords(const Obligation &obligation, Instant now);
 

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include "advisory/advisorytab.h"
+#include "cases/casepage.h"
+#include "cases/casespage.h"
+#include "clock.h"
+#include "common/labels.h"
+#include "domain/advisory.h"
+#include "evidence/evidencetab.h"
+#include "exporters/markdownexporter.h"
+#include "shell/mainwindow.h"
+#include "timeline/timelinepage.h"
+#include "wiring.h"
+#include "workspace/samplecasebook.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <KSyntaxHighlighting/Repository>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+Application::Application(const Options &options, Preferences preferences)
+    : m_options(options)
+    , m_preferences(std::move(preferences))
+    , m_now(options.now ? Clock::runningFrom(*options.now) : Clock::system())
+{
+    buildWindow();
+    connectWindow();
+}
+
+Application::~Application() = default;
+
+void Application::buildWindow()
+{
+    m_window = std::make_unique<MainWindow>();
+    m_views.window = m_window.get();
+    m_views.timeline = new TimelinePage(m_window.get());
+    m_views.evidence = new EvidenceTab(
+        [this]() -> KSyntaxHighlighting::Repository & {
+            if (!m_highlighting) {
+                m_highlighting = std::make_unique<KSyntaxHighlighting::Repository>();
+            }
+            return *m_highlighting;
+        },
+        m_window.get());
+    m_views.advisory = new AdvisoryTab(
+        [](const CaseFile &file, const AdvisoryDraft &draft) {
+            return QString::fromUtf8(toMarkdown(preview(file, draft)));
+        },
+        m_window.get());
+    m_window->setModels(&m_models.cases, &m_models.timeline, &m_models.jobs);
+    m_window->setTimelinePage(m_views.timeline);
+    m_views.timeline->setModel(&m_models.timeline);
+    m_views.evidence->setModel(&m_models.evidence);
+    CasePage *page = m_window->casesPage()->casePage();
+    page->setModels(&m_models.thread, &m_models.history);
+    page->setEvidenceTab(m_views.evidence);
+    page->setAdvisoryTab(m_views.advisory);
+    m_window->restore(m_preferences.window);
+    m_window->showStart();
+}
+
+void Application::connectWindow()
+{
+    connect(m_window.get(), &MainWindow::newCasebookRequested, this, &Application::createCasebook);
+    connect(m_window.get(), &MainWindow::openCasebookRequested, this, &Application::openCasebook);
+    connect(m_window.get(), &MainWindow::openSampleRequested, this, &Application::openSample);
+    connect(m_window.get(), &MainWindow::importRequested, this, [this](const QStringList &paths) {
+        if (m_wiring) {
+            m_wiring->import(paths);
+        }
+    });
+    connect(&m_models.cases, &CaseListModel::countsChanged, this,
+            [this] { m_window->setCounts(m_models.cases.counts()); });
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::quit);
+}
+
+void Application::start()
+{
+    useClock(m_now, m_options.now.has_value());
+    if (m_options.quitsOnPaint) {
+        m_window->installEventFilter(this);
+    }
+    m_window->show();
+    QTimer::singleShot(0, this, &Application::openFirst);
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Application::openFirst()
+{
+    if (m_options.isSample) {
+        openSample();
+    } else if (!m_options.casebook.isEmpty()) {
+        openCasebook(m_options.casebook);
+    } else if (QFileInfo::exists(m_preferences.lastCasebook)) {
+        openCasebook(m_preferences.lastCasebook);
+    }
+}
+
+void Application::useClock(const NowFn &now, bool isSample)
+{
+    m_now = now;
+    m_isSampleClock = isSample;
+    m_watch = std::make_unique<DueWatch>(now);
+    connect(m_watch.get(), &DueWatch::ticked, this, &Application::tick);
+    m_watch->start();
+}
+
+void Application::tick(Instant now)
+{
+    m_models.cases.setNow(now);
+    m_views.timeline->setNow(now);
+    m_window->setNow(now, m_isSampleClock);
+    if (m_wiring) {
+        m_wiring->setNow(now);
+    }
+}
+
+void Application::openCasebook(const QString &path)
+{
+    auto opened = Workspace::open(path, m_now);
+    if (!opened) {
+        m_window->showFailure(Labels::text(opened.error()));
+        return;
+    }
+    m_preferences.lastCasebook = QFileInfo(path).absoluteFilePath();
+    use(std::move(*opened));
+}
+
+void Application::createCasebook(const QString &path)
+{
+    auto created = Workspace::create(path, m_now);
+    if (!created) {
+        m_window->showFailure(Labels::text(created.error()));
+        return;
+    }
+    m_preferences.lastCasebook = QFileInfo(path).absoluteFilePath();
+    use(std::move(*created));
+}
+
+void Application::openSample()
+{
+    closeCasebook();
+    m_sampleFolder = std::make_unique<QTemporaryDir>();
+    const QString path = m_sampleFolder->filePath(u"sample.docket"_s);
+    if (const auto built = buildSampleCasebook(path); !built) {
+        m_window->showFailure(Labels::text(built.error()));
+        return;
+    }
+    if (!m_options.now) {
+        useClock(Clock::runningFrom(sampleNow()), true);
+    }
+    if (auto opened = Workspace::open(path, m_now)) {
+        use(std::move(*opened));
+    } else {
+        m_window->showFailure(Labels::text(opened.error()));
+    }
+}
+
+void Application::use(std::unique_ptr<Workspace> workspace)
+{
+    closeCasebook();
+    m_workspace = std::move(workspace);
+    m_workspace->setPerson(m_preferences.person);
+    m_wiring = std::make_unique<Wiring>(*m_workspace, m_models, m_views, m_now);
+    m_window->showCasebook(QFileInfo(m_workspace->path()).fileName());
+    m_window->setLoading(true);
+    m_workspace->loadLists();
+}
+
+void Application::closeCasebook()
+{
+    m_wiring.reset();
+    m_workspace.reset();
+    m_models.cases.clear();
+    m_models.timeline.clear();
+    m_window->casesPage()->casePage()->clear();
+    m_window->showStart();
+}
+
+void Application::quit()
+{
+    m_preferences.window = m_window->save();
+    savePreferences(m_preferences);
+    closeCasebook();
+}
+
+int runWindow(const Options &options)
+{
+    Application application(options, loadPreferences());
+    application.start();
+    return QApplication::exec();
+}
+
+} // namespace Docket

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/errors.h"
+#include "domain/instant.h"
+#include "items/caselistmodel.h"
+#include "items/evidencemodel.h"
+#include "items/historymodel.h"
+#include "items/jobsmodel.h"
+#include "items/threadmodel.h"
+#include "items/timelinemodel.h"
+#include "options.h"
+#include "preferences.h"
+#include "workspace/duewatch.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace KSyntaxHighlighting {
+class Repository;
+}
+
+namespace Docket {
+
+class AdvisoryTab;
+class EvidenceTab;
+class MainWindow;
+class TimelinePage;
+class Wiring;
+class Workspace;
+
+/// The item models, one of each, which outlive every casebook that is opened.
+struct Models
+{
+    CaseListModel cases;
+    TimelineModel timeline;
+    ThreadModel thread;
+    EvidenceModel evidence;
+    HistoryModel history;
+    JobsModel jobs;
+};
+
+/// The window and the pages that the shell does not make itself. The window owns the widgets.
+struct Views
+{
+    MainWindow *window = nullptr;
+    TimelinePage *timeline = nullptr;
+    EvidenceTab *evidence = nullptr;
+    AdvisoryTab *advisory = nullptr;
+};
+
+/// Owns models, window and the open casebook, and opens and closes the latter.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(const Options &options, Preferences preferences);
+    ~Application() override;
+    Q_DISABLE_COPY_MOVE(Application)
+
+    /// Shows the window and then opens what the options ask for, so that the window never waits.
+    void start();
+
+    [[nodiscard]] MainWindow &window() const { return *m_views.window; }
+
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+
+    void openCasebook(const QString &path);
+    void createCasebook(const QString &path);
+    void openSample();
+    void closeCasebook();
+
+protected:
+    /// Ends the program after the window's first paint, for `--quit-on-paint`.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildWindow();
+    void connectWindow();
+    void openFirst();
+    void use(std::unique_ptr<Workspace> workspace);
+    void useClock(const NowFn &now, bool isSample);
+    void tick(Instant now);
+    void quit();
+
+    Options m_options;
+    Preferences m_preferences;
+    NowFn m_now;
+    bool m_isSampleClock = false;
+    std::unique_ptr<KSyntaxHighlighting::Repository>
+        m_highlighting; ///< made at first need: it is slow
+    Models m_models;
+    std::unique_ptr<MainWindow> m_window;
+    Views m_views;
+    std::unique_ptr<DueWatch> m_watch;
+    std::unique_ptr<QTemporaryDir> m_sampleFolder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Wiring> m_wiring; ///< last: it ends before what it connects
+};
+
+/// Opens the window and runs until it is closed; the exit code.
+[[nodiscard]] int runWindow(const Options &options);
+
+} // namespace Docket

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preferences.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+constexpr auto LastCasebookKey = "lastCasebook"_L1;
+constexpr auto WindowKey = "window"_L1;
+constexpr auto PersonKey = "person"_L1;
+
+QString accountName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? u"me"_s : name;
+}
+
+} // namespace
+
+Preferences loadPreferences()
+{
+    const QSettings settings;
+    return {
+        .lastCasebook = settings.value(LastCasebookKey).toString(),
+        .window = settings.value(WindowKey).toByteArray(),
+        .person = settings.value(PersonKey, accountName()).toString(),
+    };
+}
+
+void savePreferences(const Preferences &preferences)
+{
+    QSettings settings;
+    settings.setValue(LastCasebookKey, preferences.lastCasebook);
+    settings.setValue(WindowKey, preferences.window);
+    settings.setValue(PersonKey, preferences.person);
+}
+
+} // namespace Docket

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour.h"
+
+#include "application.h"
+#include "cases/casepage.h"
+#include "cases/casespage.h"
+#include "common/theme.h"
+#include "shell/mainwindow.h"
+#include "workspace/samplecasebook.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTimer>
+
+#include <cstdio>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+constexpr QSize PictureSize{1440, 900};
+// A page reads its case and evidence on another thread; a picture waits this long for it to settle.
+constexpr int SettleMs = 700;
+constexpr int Failed = 3;
+
+/// Walks through the pages, one step at a time, and takes a picture after each.
+class Tour final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Tour(QApplication &application, const Options &options)
+        : m_application(application)
+        , m_folder(options.tourFolder)
+        , m_docket(withClock(options), {})
+    {
+        MainWindow &window = m_docket.window();
+        CasesPage *cases = window.casesPage();
+        m_steps = {
+            {u"cases"_s,
+             [=, &window] {
+                 window.showPage(SideBar::Page::Cases);
+                 cases->selectFirst();
+             }},
+            {u"evidence"_s, [=] { cases->casePage()->showTab(CasePage::Tab::Evidence); }},
+            {u"advisory"_s, [=] { cases->casePage()->showTab(CasePage::Tab::Advisory); }},
+            {u"history"_s, [=] { cases->casePage()->showTab(CasePage::Tab::History); }},
+            {u"timeline"_s, [&window] { window.showPage(SideBar::Page::Timeline); }},
+        };
+    }
+
+    int run()
+    {
+        if (!QDir().mkpath(m_folder)) {
+            std::fprintf(stderr, "docket: %s: the folder cannot be made\n", qPrintable(m_folder));
+            return Failed;
+        }
+        Theme::apply(m_application, Theme::Scheme::Light);
+        m_docket.window().resize(PictureSize);
+        m_docket.start();
+        QTimer::singleShot(SettleMs, this, &Tour::next);
+        return QApplication::exec();
+    }
+
+private:
+    struct Step
+    {
+        QString name;
+        std::function<void()> go;
+    };
+
+    static Options withClock(Options options)
+    {
+        options.now = options.now.value_or(sampleNow());
+        return options;
+    }
+
+    void next()
+    {
+        if (m_at == m_steps.size()) {
+            if (m_isDark) {
+                QApplication::exit(0);
+                return;
+            }
+            m_isDark = true;
+            m_at = 0;
+            Theme::apply(m_application, Theme::Scheme::Dark);
+        }
+        m_steps[m_at].go();
+        QTimer::singleShot(SettleMs, this, &Tour::take);
+    }
+
+    void take()
+    {
+        const QString name = m_steps[m_at].name + (m_isDark ? u"-dark.png"_s : u"-light.png"_s);
+        const QString path = QDir(m_folder).filePath(name);
+        if (!m_docket.window().grab().save(path)) {
+            std::fprintf(stderr, "docket: %s: cannot be written\n", qPrintable(path));
+            QApplication::exit(Failed);
+            return;
+        }
+        std::printf("%s\n", qPrintable(path));
+        ++m_at;
+        next();
+    }
+
+    QApplication &m_application;
+    QString m_folder;
+    Application m_docket;
+    std::vector<Step> m_steps;
+    std::size_t m_at = 0;
+    bool m_isDark = false;
+};
+
+} // namespace
+
+int runTour(QApplication &application, const Options &options)
+{
+    return Tour(application, options).run();
+}
+
+} // namespace Docket
+
+#include "tour.moc"

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wiring.h"
+
+#include "advisory/advisorytab.h"
+#include "application.h"
+#include "cases/casepage.h"
+#include "cases/casespage.h"
+#include "common/labels.h"
+#include "domain/casequery.h"
+#include "evidence/evidencetab.h"
+#include "exporters/atomicfile.h"
+#include "shell/mainwindow.h"
+#include "timeline/timelinepage.h"
+#include "workspace/workspace.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace Docket {
+
+Wiring::Wiring(Workspace &workspace, Models &models, Views &views, NowFn now)
+    : m_workspace(workspace)
+    , m_models(models)
+    , m_views(views)
+    , m_now(std::move(now))
+{
+    wireLists();
+    wireSearch();
+    wireSelection();
+    wireCase();
+    wireEvidence();
+    wireAdvisory();
+    wireJobs();
+}
+
+void Wiring::wireLists()
+{
+    connect(&m_workspace, &Workspace::rowsLoaded, &m_models.cases, &CaseListModel::upsert);
+    connect(&m_workspace, &Workspace::lanesLoaded, &m_models.timeline, &TimelineModel::upsert);
+    connect(&m_workspace, &Workspace::changed, this, &Wiring::follow);
+    connect(&m_workspace, &Workspace::loadFailed, this,
+            [this](const Failure &failure) { m_views.window->showFailure(Labels::text(failure)); });
+}
+
+void Wiring::follow(const ChangeSet &changes)
+{
+    m_models.cases.upsert(changes.rows);
+    m_models.timeline.upsert(changes.lanes);
+    const bool isShown = std::ranges::any_of(
+        changes.rows, [this](const CaseRow &row) { return m_selected == row.id; });
+    if (isShown) {
+        reloadCase();
+    }
+}
+
+void Wiring::wireSearch()
+{
+    connect(m_views.window, &MainWindow::searchRequested, this, &Wiring::search);
+}
+
+void Wiring::search(const QString &typed)
+{
+    m_typed = typed;
+    const CaseQuery query = caseQueryFrom(typed);
+    if (!query.hasText()) {
+        m_models.cases.setQuery(query, std::nullopt);
+        return;
+    }
+    m_workspace.searchLater(
+        query.words, this, [this, typed, query](const Outcome<QList<CaseId>> &found) {
+            if (typed != m_typed) {
+                return; // somebody typed on
+            }
+            if (!found) {
+                m_views.window->showFailure(Labels::text(found.error()));
+                return;
+            }
+            m_models.cases.setQuery(query, QSet<CaseId>(found->begin(), found->end()));
+        });
+}
+
+void Wiring::wireSelection()
+{
+    CasesPage *cases = m_views.window->casesPage();
+    connect(cases, &CasesPage::caseSelected, this, &Wiring::select);
+    connect(m_views.timeline, &TimelinePage::caseSelected, this,
+            [cases](CaseId id) { cases->select(id); });
+    connect(m_views.timeline, &TimelinePage::caseOpened, this, [this, cases](CaseId id) {
+        cases->select(id);
+        m_views.window->showPage(SideBar::Page::Cases);
+    });
+}
+
+void Wiring::select(CaseId id)
+{
+    if (m_selected == id) {
+        return;
+    }
+    m_selected = id;
+    m_views.timeline->select(id);
+    reloadCase();
+}
+
+void Wiring::reloadCase()
+{
+    if (!m_selected) {
+        return;
+    }
+    m_workspace.caseLater(*m_selected, this,
+                          [this, id = *m_selected](const Outcome<CaseDetail> &detail) {
+                              if (m_selected != id) {
+                                  return; // the next one was chosen meanwhile
+                              }
+                              if (detail) {
+                                  show(*detail);
+                              } else {
+                                  m_views.window->showFailure(Labels::text(detail.error()));
+                              }
+                          });
+}
+
+void Wiring::show(const CaseDetail &detail)
+{
+    const Instant now = m_now();
+    m_models.thread.setMessages(detail.messages);
+    m_models.evidence.setMessages(detail.messages);
+    m_models.history.setEvents(detail.events);
+    CasePage *page = m_views.window->casesPage()->casePage();
+    page->showCase(detail, now);
+    page->setEvidenceCount(m_models.evidence.pieceCount());
+    m_views.advisory->showCase(detail, now);
+}
+
+void Wiring::setNow(Instant now)
+{
+    m_views.window->casesPage()->casePage()->setNow(now);
+    m_views.advisory->setNow(now);
+}
+
+void Wiring::wireCase()
+{
+    CasePage *page = m_views.window->casesPage()->casePage();
+    connect(page, &CasePage::actionRequested, this,
+            [this](CaseId id, CaseAction action, const ActionInput &input) {
+                tell(m_workspace.act(id, action, input));
+            });
+    connect(page, &CasePage::noteRequested, this, [this](CaseId id, const QString &text) {
+        tell(m_workspace.addMessage(
+            id, {.direction = Direction::Internal, .at = m_now(), .by = {}, .text = text}));
+    });
+    connect(page, &CasePage::messageKindRequested, this, [this](MessageId id, MessageKind kind) {
+        tell(m_workspace.setMessageKind(id, kind, m_now()));
+    });
+    connect(page, &CasePage::embargoRequested, this,
+            [this](CaseId id, const std::optional<Instant> &until) {
+                tell(m_workspace.setEmbargo(id, until, m_now()));
+            });
+    connect(page, &CasePage::severityRequested, this, [this](CaseId id, Severity severity) {
+        tell(m_workspace.setSeverity(id, severity, m_now()));
+    });
+    connect(page, &CasePage::sourceRequested, this, [this, page](MessageId id) {
+        const auto bytes = m_workspace.original(id);
+        if (bytes) {
+            page->showSource(id, *bytes);
+        } else {
+            m_views.window->showFailure(Labels::text(bytes.error()));
+        }
+    });
+}
+
+void Wiring::wireEvidence()
+{
+    connect(
+        m_views.evidence, &EvidenceTab::contentRequested, this, [this](const EvidenceItem &item) {
+            m_workspace.evidenceLater(item, this, [this, item](const Outcome<QByteArray> &bytes) {
+                m_views.evidence->showContent(item, bytes.value_or(QByteArray()),
+                                              bytes ? QString()
+                                                    : Labels::text(bytes.error()).reason);
+            });
+        });
+    connect(
+        m_views.evidence, &EvidenceTab::saveRequested, this,
+        [this](const EvidenceItem &item, const QString &path) {
+            m_workspace.evidenceLater(item, this, [this, path](const Outcome<QByteArray> &bytes) {
+                tell(bytes.and_then([&](const QByteArray &content) -> Outcome<void> {
+                    return writeFile(path, content).transform_error([](const ExportError &error) {
+                        return Failure(error);
+                    });
+                }));
+            });
+        });
+}
+
+void Wiring::wireAdvisory()
+{
+    connect(m_views.advisory, &AdvisoryTab::draftEdited, this,
+            [this](CaseId id, const AdvisoryDraft &draft) {
+                tell(m_workspace.saveDraft(id, draft, m_now()));
+            });
+    connect(m_views.advisory, &AdvisoryTab::exportRequested, this,
+            [this](CaseId id, const QString &path, const QString &overrideReason) {
+                const Outcome<void> done = m_workspace.exportAdvisory(id, path, overrideReason);
+                tell(done);
+                if (done) {
+                    m_views.window->showNotice(tr("Saved %1.").arg(QFileInfo(path).fileName()));
+                }
+            });
+}
+
+void Wiring::wireJobs()
+{
+    connect(&m_workspace, &Workspace::jobChanged, &m_models.jobs, &JobsModel::upsert);
+    connect(m_views.window, &MainWindow::stopRequested, &m_workspace, &Workspace::stopJob);
+    connect(&m_workspace, &Workspace::importFinished, this, &Wiring::showReport);
+}
+
+void Wiring::import(const QStringList &paths)
+{
+    m_workspace.startImport({.paths = paths});
+}
+
+void Wiring::showReport(const ImportReport &report)
+{
+    if (report.problems.isEmpty()) {
+        return; // the jobs bar says how many came in
+    }
+    // The first in full, the rest as a number: the casebook lists them all.
+    const auto others = static_cast<int>(report.problems.size()) - 1;
+    m_views.window->showWarning({
+        .object = tr("%n item(s) could not be read in full", nullptr, others + 1),
+        .reason = Labels::text(report.problems.first()),
+        .nextStep = others > 0 ? tr("What was read is kept. “docket import --json” lists each.")
+                               : tr("What was read is kept."),
+    });
+}
+
+void Wiring::tell(const Outcome<void> &outcome)
+{
+    if (!outcome) {
+        m_views.window->showFailure(Labels::text(outcome.error()));
+    }
+}
+
+} // namespace Docket

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casedetail.h"
+#include "domain/instant.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace Docket {
+
+class Workspace;
+struct ChangeSet;
+struct ImportReport;
+struct Models;
+struct Views;
+
+/// Every connection between one open casebook, the models and the views, grouped by data flow.
+/// Lives as long as the casebook is open; its end disconnects everything.
+class Wiring final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Wiring(Workspace &workspace, Models &models, Views &views, NowFn now);
+
+    void setNow(Instant now);
+
+    /// The person asked for files or folders to be read in.
+    void import(const QStringList &paths);
+
+private:
+    void wireLists();
+    void wireSearch();
+    void wireSelection();
+    void wireCase();
+    void wireEvidence();
+    void wireAdvisory();
+    void wireJobs();
+
+    void select(CaseId id);
+    void reloadCase();
+    void show(const CaseDetail &detail);
+    void follow(const ChangeSet &changes);
+    void search(const QString &typed);
+    void showReport(const ImportReport &report);
+    /// Shows a failure, if it is one.
+    void tell(const Outcome<void> &outcome);
+
+    Workspace &m_workspace;
+    Models &m_models;
+    Views &m_views;
+    NowFn m_now;
+    std::optional<CaseId> m_selected;
+    QString m_typed; ///< the search that counts; answers to older ones are dropped
+};
+
+} // namespace Docket

@@ -1,0 +1,186 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Docket authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures Docket beside bare programs, in turns, so that only ratios of one run count.
+
+    packaging/shell.sh python3 tests/bench/run.py [--docket build/release/app/docket] [--runs 5] [import] [window]
+
+import   mboxes of 2,000 and 20,000 messages: `docket import` beside a C program that only parses with
+         GMime and stores with SQLite (docket_limit), as messages/s, MB/s and peak memory.
+window   from start to the first paint of the window, beside a bare Qt window (qt_floor).
+
+The bare programs and the generator of the mailboxes are read from ../shared/bench where that exists;
+without it Docket is measured alone, on mailboxes made by make_mbox.py. Nothing here is a test.
+"""
+import argparse
+import os
+import resource
+import shlex
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SHARED = ROOT.parent / "shared" / "bench"
+WORK = ROOT / "build" / "bench"
+
+
+def say(text):
+    print(text, flush=True)
+
+
+def flags(*packages):
+    found = subprocess.run(["pkg-config", "--cflags", "--libs", *packages],
+                           capture_output=True, text=True, check=True)
+    return shlex.split(found.stdout)
+
+
+def build_floor(source, compiler, arguments):
+    """A bare program beside us, or None where there is no source of it."""
+    path = SHARED / "c" / source
+    if not path.exists():
+        return None
+    program = WORK / path.stem
+    if not program.exists() or program.stat().st_mtime < path.stat().st_mtime:
+        subprocess.run([compiler, "-O2", str(path), "-o", str(program), *arguments], check=True)
+    return program
+
+
+def make_mailbox(messages):
+    mailbox = WORK / f"{messages}.mbox"
+    if not mailbox.exists():
+        generator = SHARED / "gen_corpus.py"
+        if generator.exists():
+            command = [str(generator), "mbox", "--messages", str(messages),
+                       "--mean-attachment-kb", "24", "--seed", "1", "--out", str(mailbox)]
+        else:
+            command = [str(ROOT / "tests/bench/make_mbox.py"), str(messages), str(mailbox)]
+        subprocess.run([sys.executable, *command], check=True, stdout=subprocess.DEVNULL)
+    return mailbox
+
+
+class Sample:
+    """One program's runs: wall seconds and the kernel's peak of resident memory."""
+
+    def __init__(self, label, command, prepare=lambda: None):
+        self.label, self.command, self.prepare = label, command, prepare
+        self.seconds, self.peaks = [], []
+
+    def run(self, environment):
+        self.prepare()
+        null = os.open(os.devnull, os.O_RDWR)
+        start = time.monotonic()
+        pid = os.posix_spawn(self.command[0], self.command, environment,
+                             file_actions=[(os.POSIX_SPAWN_DUP2, null, fd) for fd in (0, 1, 2)])
+        _, status, usage = os.wait4(pid, 0)
+        self.seconds.append(time.monotonic() - start)
+        os.close(null)
+        self.peaks.append(usage.ru_maxrss / 1024)
+        code = os.waitstatus_to_exitcode(status)
+        if code not in (0, 1):
+            sys.exit(f"{self.label}: exit code {code}: {' '.join(self.command)}")
+
+    @property
+    def median(self):
+        return statistics.median(self.seconds)
+
+    @property
+    def peak(self):
+        return max(self.peaks)
+
+
+def in_turns(samples, runs, environment=None):
+    environment = dict(os.environ, **(environment or {}))
+    for _ in range(runs):
+        for sample in samples:
+            sample.run(environment)
+
+
+def fresh(path):
+    """Removes a casebook and what lies beside it."""
+    def remove():
+        for old in path.parent.glob(path.name + "*"):
+            old.unlink()
+    return remove
+
+
+def new_casebook(docket, path):
+    def make():
+        fresh(path)()
+        subprocess.run([docket, "new", str(path)], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([docket, "policy", "add", str(path), "--product", "stalwart", "stalwart"],
+                       check=True, stdout=subprocess.DEVNULL)
+    return make
+
+
+def bench_import(docket, runs):
+    floor = build_floor("docket_limit.c", "gcc", flags("gmime-3.0", "sqlite3") + ["-lpthread"])
+    peaks = {}
+    for messages in (2000, 20000):
+        mailbox = make_mailbox(messages)
+        size = mailbox.stat().st_size / 1e6
+        casebook = WORK / "import.docket"
+        samples = []
+        if floor:
+            database = WORK / "floor.db"
+            samples.append(Sample("docket_limit import --pipe",
+                                  [str(floor), "import", str(mailbox), str(database), "--pipe",
+                                   "--batch", "2000", "--src", "file"], fresh(database)))
+        samples.append(Sample("docket import", [docket, "import", str(casebook), str(mailbox)],
+                              new_casebook(docket, casebook)))
+        samples.append(Sample("docket import, unchanged",
+                              [docket, "import", str(casebook), str(mailbox)]))
+        in_turns(samples, runs)
+        say(f"\n{messages} messages, {size:.1f} MB, {runs} runs in turns")
+        say(f"{'':30} {'seconds':>8} {'min..max':>15} {'msg/s':>7} {'MB/s':>6} {'peak MB':>8} {'ratio':>6}")
+        for sample in samples:
+            ratio = statistics.median(mine / first for mine, first
+                                      in zip(sample.seconds, samples[0].seconds))
+            say(f"{sample.label:30} {sample.median:8.3f} "
+                f"{min(sample.seconds):7.3f}..{max(sample.seconds):<6.3f} "
+                f"{messages / sample.median:7.0f} {size / sample.median:6.1f} {sample.peak:8.1f} {ratio:6.2f}")
+            peaks.setdefault(sample.label, []).append(sample.peak)
+        fresh(casebook)()
+    say("\npeak memory, 20,000 against 2,000 messages")
+    for label, (small, large) in peaks.items():
+        say(f"{label:30} {large / small:.2f}")
+
+
+def bench_window(docket, runs):
+    qt = flags("Qt6Widgets", "Qt6Sql", "sqlite3")
+    floor = build_floor("qt_floor.cpp", "g++", ["-fPIC", "-std=c++20", *qt, "-lpthread"])
+    samples = []
+    if floor:
+        samples.append(Sample("qt_floor empty", [str(floor), "empty", "--quit-on-paint"]))
+    samples.append(Sample("docket", [docket, "--quit-on-paint"]))
+    settings = {"XDG_CONFIG_HOME": str(WORK / "config")}  # no casebook of the person's own
+    if "DISPLAY" not in os.environ:
+        settings["QT_QPA_PLATFORM"] = "offscreen"
+    in_turns(samples, 1, settings)  # warm the page cache
+    for sample in samples:
+        sample.seconds.clear()
+    in_turns(samples, runs * 4, settings)
+    say(f"\nstart to first paint, {runs * 4} runs in turns, {settings.get('QT_QPA_PLATFORM', 'display')}")
+    for sample in samples:
+        ratio = statistics.median(mine / first for mine, first
+                                  in zip(sample.seconds, samples[0].seconds))
+        say(f"{sample.label:30} {sample.median * 1000:6.0f} ms {sample.peak:6.1f} MB {ratio:6.2f}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--docket", default=str(ROOT / "build/release/app/docket"))
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("what", nargs="*", default=["import", "window"])
+    options = parser.parse_args()
+    WORK.mkdir(parents=True, exist_ok=True)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    for what in options.what:
+        {"import": bench_import, "window": bench_window}[what](options.docket, options.runs)
+
+
+if __name__ == "__main__":
+    main()
