@@ -109,7 +109,7 @@ inside_path() { realpath -m -s -- "$1"; }
 
 in_environment() {
     if [ "$environment_kind" = system ]; then
-        CMAKE_CXX_COMPILER_LAUNCHER=ccache "$@"
+        CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_SLOPPINESS=pch_defines,time_macros "$@"
         return
     fi
     local arguments=("${bwrap_arguments[@]}")

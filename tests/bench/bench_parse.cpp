@@ -82,13 +82,13 @@ int main(int argc, char **argv)
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    std::printf("parse: %lld messages, %lld attachments, text %.1f M chars, attached %.1f MB, "
-                "%lld damaged, %lld skipped, %.3f s, %.1f MB/s, %.0f msg/s, peak %ld MB\n",
-                static_cast<long long>(sink.messages), static_cast<long long>(sink.attachments),
-                static_cast<double>(sink.textChars) / 1e6,
-                static_cast<double>(sink.attachedBytes) / 1e6,
-                static_cast<long long>(sink.damagedItems), static_cast<long long>(sink.skippedItems),
-                seconds, static_cast<double>(file.size()) / 1e6 / seconds,
-                static_cast<double>(sink.messages) / seconds, usage.ru_maxrss / 1024);
+    std::printf(
+        "parse: %lld messages, %lld attachments, text %.1f M chars, attached %.1f MB, "
+        "%lld damaged, %lld skipped, %.3f s, %.1f MB/s, %.0f msg/s, peak %ld MB\n",
+        static_cast<long long>(sink.messages), static_cast<long long>(sink.attachments),
+        static_cast<double>(sink.textChars) / 1e6, static_cast<double>(sink.attachedBytes) / 1e6,
+        static_cast<long long>(sink.damagedItems), static_cast<long long>(sink.skippedItems),
+        seconds, static_cast<double>(file.size()) / 1e6 / seconds,
+        static_cast<double>(sink.messages) / seconds, usage.ru_maxrss / 1024);
     return read ? 0 : 1;
 }
