@@ -1,0 +1,184 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Docket::CasesPage</name>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) of %1</source>
+        <translation>
+            <numerusform>%Ln case of %1</numerusform>
+            <numerusform>%Ln cases of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search hides %Ln case(s).</source>
+        <translation>
+            <numerusform>The search hides %Ln case.</numerusform>
+            <numerusform>The search hides %Ln cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ClocksBar</name>
+    <message numerus="yes">
+        <source>%n more clock(s)</source>
+        <translation>
+            <numerusform>%n more clock</numerusform>
+            <numerusform>%n more clocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::EvidenceFacts</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::EvidenceTreeDelegate</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::EvidenceViewer</name>
+    <message numerus="yes">
+        <source>%n hidden character(s)</source>
+        <translation>
+            <numerusform>%n hidden character</numerusform>
+            <numerusform>%n hidden characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::JobsBar</name>
+    <message numerus="yes">
+        <source>Imported %1: %Ln message(s)</source>
+        <translation>
+            <numerusform>Imported %1: %Ln message</numerusform>
+            <numerusform>Imported %1: %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped importing %1 after %Ln message(s). Import it again for the rest.</source>
+        <translation>
+            <numerusform>Stopped importing %1 after %Ln message. Import it again for the rest.</numerusform>
+            <numerusform>Stopped importing %1 after %Ln messages. Import it again for the rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due within 24 h</source>
+        <translation>
+            <numerusform>%Ln due within 24 h</numerusform>
+            <numerusform>%Ln due within 24 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged</source>
+        <translation>
+            <numerusform>%Ln damaged</numerusform>
+            <numerusform>%Ln damaged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::MailText</name>
+    <message numerus="yes">
+        <source>%n quoted line(s)</source>
+        <translation>
+            <numerusform>%n quoted line</numerusform>
+            <numerusform>%n quoted lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ProblemList</name>
+    <message numerus="yes">
+        <source>%n problem(s) stop the export</source>
+        <translation>
+            <numerusform>%n problem stops the export</numerusform>
+            <numerusform>%n problems stop the export</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::Timeline::Painter</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::TimelinePage</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::Wiring</name>
+    <message numerus="yes">
+        <source>%n item(s) could not be read in full</source>
+        <translation>
+            <numerusform>%n item could not be read in full</numerusform>
+            <numerusform>%n items could not be read in full</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
