@@ -114,10 +114,11 @@ std::expected<std::optional<MboxItem>, ImportError> MboxReader::next()
     }
     qsizetype body = 0;
     const QByteArrayView ahead = m_buffer.view().first(std::min(m_buffer.view().size(), LineAhead));
-    if (const qsizetype lineEnd = ahead.indexOf('\n');
-        !m_isOversize && ahead.startsWith(FromWord) && lineEnd >= 0) {
+    const qsizetype lineEnd = ahead.indexOf('\n');
+    const bool isWholeLine = lineEnd >= 0 || ahead.size() < LineAhead;
+    if (!m_isOversize && ahead.startsWith(FromWord) && isWholeLine) {
         item.envelope = lineAt(ahead, 0).toByteArray();
-        body = lineEnd + 1;
+        body = lineEnd < 0 ? ahead.size() : lineEnd + 1;
     }
     const Extent extent = findEnd(body);
     if (m_stop.stop_requested()) {
@@ -125,6 +126,10 @@ std::expected<std::optional<MboxItem>, ImportError> MboxReader::next()
     }
     if (extent.end == m_buffer.view().size() && !extent.isPiece && m_buffer.error(item.offset)) {
         return endOrError(item.offset); // the message may go on behind the error
+    }
+    if (m_isOversize && extent.end == 0) { // the last piece ended where the next message begins
+        m_isOversize = false;
+        return next();
     }
     const QByteArrayView bytes = m_buffer.view().sliced(body, extent.end - body);
     item.isPiece = extent.isPiece || m_isOversize;

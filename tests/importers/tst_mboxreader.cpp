@@ -131,6 +131,23 @@ private Q_SLOTS:
         QCOMPARE(all[3].bytes, rest);
     }
 
+    void pieceMayEndWhereTheNextMessageBegins()
+    {
+        // three reads of 777 bytes end two bytes behind the begin of the second From_ line
+        const qsizetype limit = 3 * 777 - 2 - From.size();
+        QByteArray huge = "S: huge\n\n";
+        huge += QByteArray(limit - huge.size() - 2, 'x') + "\n\n";
+        const QByteArray rest = "S: 2\n\nafter\n";
+        const QByteArray bytes = From + huge + From + rest;
+        FailingDevice device(bytes, bytes.size() + 1);
+        const QList<MboxItem> all = items(device, limit);
+        QCOMPARE(all.size(), 2);
+        QVERIFY(all[0].isPiece);
+        QCOMPARE(all[0].bytes, huge);
+        QCOMPARE(all[1].bytes, rest);
+        QVERIFY(!all[1].isPiece);
+    }
+
     void deviceErrorKeepsWhatCameBefore()
     {
         const QByteArray mail = From + "Subject: 1\n\n" + QByteArray(80, 'x') + "\n\n";
@@ -228,6 +245,8 @@ void tst_MboxReader::splits_data()
     QTest::newRow("byte order mark and empty lines come before")
         << "\xEF\xBB\xBF\n\r\n" + From + "S: 1\n\none\n"
         << Bodies{"S: 1\n\none\n"};
+    QTest::newRow("a From_ line may be the last, even without its end")
+        << From + "S: 1\n\none\n\n" + From.chopped(1) << Bodies{"S: 1\n\none\n", ""};
     QTest::newRow("zero bytes stay")
         << From + QByteArray("S: 1\n\n\0\0\n", 9) << Bodies{QByteArray("S: 1\n\n\0\0\n", 9)};
     QTest::newRow("what comes before the first From_ line is an item")
