@@ -84,6 +84,13 @@ void Application::connectWindow()
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::quit);
 }
 
+void Application::setPrompts(Prompts *prompts)
+{
+    m_window->setPrompts(prompts);
+    m_views.evidence->setPrompts(prompts);
+    m_views.advisory->setPrompts(prompts);
+}
+
 void Application::start()
 {
     useClock(m_now, m_options.now.has_value());
@@ -148,6 +155,10 @@ void Application::createCasebook(const QString &path)
     auto created = Workspace::create(path, m_now);
     if (!created) {
         m_window->showFailure(Labels::text(created.error()));
+        return;
+    }
+    if (const auto added = addBundledPolicies(**created); !added) {
+        m_window->showFailure(Labels::text(added.error()));
         return;
     }
     m_preferences.lastCasebook = QFileInfo(path).absoluteFilePath();

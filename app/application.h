@@ -28,6 +28,7 @@ namespace Docket {
 class AdvisoryTab;
 class EvidenceTab;
 class MainWindow;
+class Prompts;
 class TimelinePage;
 class Wiring;
 class Workspace;
@@ -64,6 +65,9 @@ public:
 
     /// Shows the window and then opens what the options ask for, so that the window never waits.
     void start();
+
+    /// Who answers questions for files; the desktop's dialogs without it. Must outlive this.
+    void setPrompts(Prompts *prompts);
 
     [[nodiscard]] MainWindow &window() const { return *m_views.window; }
 

@@ -8,6 +8,8 @@
 #include "tour.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 #include <cstdio>
@@ -32,6 +34,19 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(DOCKET_VERSION));
 }
 
+void translate(QTranslator &words, QTranslator &qtWords)
+{
+    // English is the language of the sources, but its plurals are in a file too.
+    if (words.load(QLocale(), u"docket"_s, u"_"_s, u":/i18n"_s) ||
+        words.load(u":/i18n/docket_en.qm"_s)) {
+        QCoreApplication::installTranslator(&words);
+    }
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (qtWords.load(QLocale(), u"qtbase"_s, u"_"_s, folder)) {
+        QCoreApplication::installTranslator(&qtWords);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -39,7 +54,6 @@ int main(int argc, char **argv)
     using namespace Docket;
     nameApplication();
     const QStringList arguments = argumentsOf(argc, argv);
-    QTranslator translator;
     if (!arguments.isEmpty() && Commands::isCommand(arguments.first())) {
         const QCoreApplication application(argc, argv); // a command needs no display
         return Commands::run(arguments, Clock::system());
@@ -51,9 +65,9 @@ int main(int argc, char **argv)
         return options.error().exitCode;
     }
     QApplication application(argc, argv);
-    if (translator.load(QLocale(), u"docket"_s, u"_"_s, u":/i18n"_s)) {
-        QCoreApplication::installTranslator(&translator);
-    }
+    QTranslator words;
+    QTranslator qtWords; // of standard buttons
+    translate(words, qtWords);
     QGuiApplication::setDesktopFileName(u"docket"_s);
     Theme::apply(application);
     return options->tourFolder.isEmpty() ? runWindow(*options) : runTour(application, *options);

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 #include <vector>
 
@@ -45,11 +46,21 @@ public:
             {u"cases"_s,
              [=, &window] {
                  window.showPage(SideBar::Page::Cases);
+                 cases->setFullCase(false);
+                 cases->casePage()->showTab(CasePage::Tab::Report);
                  cases->selectFirst();
              }},
-            {u"evidence"_s, [=] { cases->casePage()->showTab(CasePage::Tab::Evidence); }},
-            {u"advisory"_s, [=] { cases->casePage()->showTab(CasePage::Tab::Advisory); }},
+            {u"evidence"_s,
+             [=] {
+                 cases->setFullCase(true);
+                 cases->casePage()->showTab(CasePage::Tab::Evidence);
+             }},
             {u"history"_s, [=] { cases->casePage()->showTab(CasePage::Tab::History); }},
+            {u"advisory"_s,
+             [=, this] {
+                 selectReleased();
+                 cases->casePage()->showTab(CasePage::Tab::Advisory);
+             }},
             {u"timeline"_s, [&window] { window.showPage(SideBar::Page::Timeline); }},
         };
     }
@@ -78,6 +89,19 @@ private:
     {
         options.now = options.now.value_or(sampleNow());
         return options;
+    }
+
+    /// The first released case, whose advisory can be saved, if there is one.
+    void selectReleased()
+    {
+        const auto done = m_docket.workspace()->eachRow([this](QList<CaseRow> &&rows) {
+            const auto found = std::ranges::find(rows, CaseState::Released, &CaseRow::state);
+            if (found != rows.end()) {
+                m_docket.window().casesPage()->select(found->id);
+            }
+            return found == rows.end();
+        });
+        Q_UNUSED(done) // a casebook that cannot be read shows its failure in the picture
     }
 
     void next()

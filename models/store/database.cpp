@@ -104,7 +104,8 @@ StoreResult<void> Database::create()
     if (m_path == MemoryPath) {
         return connectTo(m_path, {}).and_then([this] { return migrate(*this, migrations()); });
     }
-    if (QFileInfo::exists(m_path) || !QFileInfo(QFileInfo(m_path).absolutePath()).isDir()) {
+    const bool hasFolder = QFileInfo(QFileInfo(m_path).absolutePath()).isDir();
+    if (m_path.isEmpty() || QFileInfo::exists(m_path) || !hasFolder) {
         return refuse(StoreFault::CannotOpen);
     }
     if (const auto locked = lock(); !locked) {
@@ -131,7 +132,7 @@ StoreResult<void> Database::create()
 StoreResult<void> Database::openExisting(Mode mode)
 {
     const QString file = realPath(m_path);
-    if (m_path.isEmpty()) { // a temporary database to SQLite
+    if (m_path.isEmpty() || !QFileInfo::exists(file)) { // no name is a temporary database to SQLite
         return refuse(StoreFault::CannotOpen);
     }
     if (!isAlongside(mode)) {
@@ -140,7 +141,15 @@ StoreResult<void> Database::openExisting(Mode mode)
         }
     }
     if (mode == Mode::ReadOnly) {
-        return connectReadOnly(file).and_then([this] { return checkSchema(Mode::ReadOnly); });
+        return connectReadOnly(file)
+            .and_then([this] { return checkSchema(Mode::ReadOnly); })
+            .transform_error([&file](StoreError error) {
+                // The log that a killed Docket left needs an index beside it to be read.
+                const bool isForLackOfRights =
+                    error.fault == StoreFault::CannotOpen && !CasebookFile::isWritable(file);
+                error.fault = isForLackOfRights ? StoreFault::ReadOnly : error.fault;
+                return error;
+            });
     }
     if (!CasebookFile::isWritable(file)) {
         return refuse(StoreFault::ReadOnly);

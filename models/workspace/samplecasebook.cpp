@@ -117,7 +117,9 @@ private:
     Instant m_at;
 };
 
-[[nodiscard]] Outcome<void> addPolicies(Workspace &workspace)
+} // namespace
+
+Outcome<void> addBundledPolicies(Workspace &workspace)
 {
     for (const auto &name : {"policies/stalwart.json"_L1, "policies/mailflow.json"_L1}) {
         const auto policy = policyFromJson(resource(name));
@@ -128,8 +130,6 @@ private:
     }
     return {};
 }
-
-} // namespace
 
 Instant sampleNow()
 {
@@ -143,7 +143,7 @@ Outcome<void> buildSampleCasebook(const QString &path)
     if (!workspace) {
         return std::unexpected(workspace.error());
     }
-    if (auto added = addPolicies(**workspace); !added) {
+    if (auto added = addBundledPolicies(**workspace); !added) {
         return added;
     }
     (*workspace)->setPerson(u"sample"_s);

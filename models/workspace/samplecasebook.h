@@ -9,6 +9,12 @@
 
 namespace Docket {
 
+class Workspace;
+
+/// Adds the policies that come with Docket (resources/policies): what a new casebook begins with
+/// until a SECURITY.md can be read.
+[[nodiscard]] Outcome<void> addBundledPolicies(Workspace &workspace);
+
 /// The instant at which the samples are best looked at: some clocks run, some are overdue.
 [[nodiscard]] Instant sampleNow();
 

@@ -47,10 +47,12 @@ private Q_SLOTS:
             << u"due<90m"_s << CaseQuery{.dueWithin = std::chrono::minutes(90)};
         QTest::newRow("due within weeks")
             << u"due<1w"_s << CaseQuery{.dueWithin = std::chrono::weeks(1)};
-        QTest::newRow("what a case is")
-            << u"is:overdue is:soon is:public is:embargoed is:chased"_s
-            << CaseQuery{
-                   .isOverdue = true, .isSoon = true, .isPublic = true, .isEmbargoed = true, .isChased = true};
+        QTest::newRow("what a case is") << u"is:overdue is:soon is:public is:embargoed is:chased"_s
+                                        << CaseQuery{.isOverdue = true,
+                                                     .isSoon = true,
+                                                     .isPublic = true,
+                                                     .isEmbargoed = true,
+                                                     .isChased = true};
         QTest::newRow("words and phrases are text")
             << u"\"heap overflow\" imap"_s << CaseQuery{.words = {u"heap overflow"_s, u"imap"_s}};
         QTest::newRow("a filter in quotes is text")

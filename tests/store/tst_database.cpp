@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
+#include "store/filefixture.h"
 #include "store/migrations.h"
 #include "store/statement.h"
 #include "store/storefixture.h"
-#include "store/transaction.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,9 +12,6 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -35,20 +32,15 @@ private Q_SLOTS:
     void badFilesAreRefusedAndLeftAlone();
     void aNewerSchemaInTheLogIsRefused();
     void aDamagedPageIsCorruptOrReported();
-    void oneWriterAtATime();
-    void aLockOfADeadProcessIsTakenOver();
-    void aSymbolicLinkHasTheLockOfItsFile();
-    void workersAndReadersWorkBesideTheWriter();
-    void aSecondTransactionWaitsAndIsBusy();
-    void readersWriteNothing();
-    void aCasebookThatCannotBeWrittenCanBeRead();
-    void whatIsNotCommittedIsGone();
     void verifyNamesWhatDangles();
 
 private:
     [[nodiscard]] QString pathOf(const QString &name) const { return m_folder->filePath(name); }
 
-    [[nodiscard]] QString newCasebook(const QString &name = u"a.docket"_s) const;
+    [[nodiscard]] QString newCasebook(const QString &name = u"a.docket"_s) const
+    {
+        return makeCasebook(pathOf(name));
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -56,20 +48,6 @@ private:
 namespace {
 
 using Mode = Database::Mode;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 /// Runs SQL on a file without any of Docket's checks, as another program would.
 void asAnotherProgram(const QString &path, const QStringList &statements)
@@ -92,33 +70,6 @@ QString pragma(const Database &database, QLatin1StringView name)
         Statement(database, {"PRAGMA"_L1, name}).one([](Row &row) { return row.text(); }));
 }
 
-/// Nobody else for the time of its life: permissions do not bind the superuser.
-class Unprivileged final
-{
-public:
-    Unprivileged()
-        : m_isRoot(::geteuid() == 0)
-        , m_isDone(!m_isRoot || ::setresuid(Nobody, Nobody, 0) == 0)
-    {
-    }
-
-    ~Unprivileged()
-    {
-        if (m_isRoot && m_isDone && ::setresuid(0, 0, 0) != 0) {
-            qFatal("cannot become the superuser again");
-        }
-    }
-
-    Q_DISABLE_COPY_MOVE(Unprivileged)
-
-    [[nodiscard]] bool isDone() const { return m_isDone; }
-
-private:
-    static constexpr uid_t Nobody = 65534;
-    bool m_isRoot;
-    bool m_isDone;
-};
-
 } // namespace
 
 void TestDatabase::init()
@@ -126,14 +77,6 @@ void TestDatabase::init()
     QTest::failOnWarning();
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
-}
-
-QString TestDatabase::newCasebook(const QString &name) const
-{
-    const QString path = pathOf(name);
-    const auto database = valueOf(Database::open(path, Mode::Create));
-    addPolicy(*database);
-    return path;
 }
 
 void TestDatabase::aNewCasebookIsMarkedAndComplete()
@@ -240,8 +183,10 @@ void TestDatabase::badFilesAreRefusedAndLeftAlone()
         // Nothing appears beside it either.
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"bad.docket"_s});
     }
-    QCOMPARE(faultOf(Database::open(pathOf(u"missing.docket"_s), Mode::ReadWrite)),
-             StoreFault::CannotOpen);
+    for (const Mode mode : {Mode::ReadWrite, Mode::ReadOnly, Mode::Worker, Mode::BulkWorker}) {
+        QCOMPARE(faultOf(Database::open(pathOf(u"missing.docket"_s), mode)),
+                 StoreFault::CannotOpen);
+    }
     QVERIFY(!QFile::exists(pathOf(u"missing.docket"_s)));
     QCOMPARE(faultOf(Database::open(m_folder->path(), Mode::ReadWrite)), StoreFault::CannotOpen);
     QCOMPARE(faultOf(Database::open({}, Mode::ReadWrite)), StoreFault::CannotOpen);
@@ -283,126 +228,6 @@ void TestDatabase::aDamagedPageIsCorruptOrReported()
     const auto lines = (*database)->verify();
     QVERIFY(lines ? !lines->isEmpty() : lines.error().fault == StoreFault::Corrupt);
     QCOMPARE(faultOf(PolicyStore(**database).all()), StoreFault::Corrupt);
-}
-
-void TestDatabase::oneWriterAtATime()
-{
-    const QString path = newCasebook();
-    {
-        const auto first = valueOf(Database::open(path, Mode::ReadWrite));
-        QCOMPARE(faultOf(Database::open(path, Mode::ReadWrite)), StoreFault::Busy);
-        QCOMPARE(valueOf(PolicyStore(*first).all()).size(), 1);
-    }
-    valueOf(Database::open(path, Mode::ReadWrite));
-    QVERIFY(!QFile::exists(path + u".lock"_s));
-}
-
-void TestDatabase::aLockOfADeadProcessIsTakenOver()
-{
-    const QString path = newCasebook();
-    // As QLockFile writes it: process, program, host. No process has a number over 2^22.
-    write(path + u".lock"_s, "99999999\ndocket\n" + QSysInfo::machineHostName().toUtf8() + '\n');
-    valueOf(Database::open(path, Mode::ReadWrite));
-}
-
-void TestDatabase::aSymbolicLinkHasTheLockOfItsFile()
-{
-    const QString path = newCasebook();
-    const QString link = pathOf(u"link.docket"_s);
-    QVERIFY(QFile::link(path, link));
-    const auto writer = valueOf(Database::open(link, Mode::ReadWrite));
-    QCOMPARE(writer->path(), link);
-    QCOMPARE(faultOf(Database::open(path, Mode::ReadWrite)), StoreFault::Busy);
-}
-
-void TestDatabase::workersAndReadersWorkBesideTheWriter()
-{
-    const QString path = newCasebook();
-    const auto writer = valueOf(Database::open(path, Mode::ReadWrite));
-    const auto worker = valueOf(Database::open(path, Mode::BulkWorker));
-    const auto reader = valueOf(Database::open(path, Mode::ReadOnly));
-    {
-        auto transaction = valueOf(Transaction::begin(*worker));
-        addPolicy(*worker, u"mailflow"_s);
-        QCOMPARE(valueOf(PolicyStore(*reader).all()).size(), 1);
-        valueOf(transaction.commit());
-    }
-    QCOMPARE(valueOf(PolicyStore(*reader).all()).size(), 2);
-    QCOMPARE(valueOf(PolicyStore(*writer).all()).size(), 2);
-}
-
-void TestDatabase::aSecondTransactionWaitsAndIsBusy()
-{
-    const QString path = newCasebook();
-    const auto writer = valueOf(Database::open(path, Mode::ReadWrite));
-    const auto worker = valueOf(Database::open(path, Mode::Worker));
-    valueOf(Statement(*writer, {"PRAGMA busy_timeout = 1"_L1}).run());
-    {
-        const auto transaction = valueOf(Transaction::begin(*worker));
-        QCOMPARE(faultOf(Transaction::begin(*writer)), StoreFault::Busy);
-    }
-    const auto transaction = valueOf(Transaction::begin(*writer));
-    QCOMPARE(faultOf(Transaction::begin(*writer)), StoreFault::Other); // one inside the other
-}
-
-void TestDatabase::readersWriteNothing()
-{
-    const QString path = newCasebook();
-    const QByteArray bytes = bytesOf(path);
-    {
-        const auto reader = valueOf(Database::open(path, Mode::ReadOnly));
-        QCOMPARE(valueOf(PolicyStore(*reader).all()).size(), 1);
-        PolicyStore policies(*reader);
-        QCOMPARE(faultOf(policies.addTeamAddress(u"a@b.org"_s)), StoreFault::ReadOnly);
-    }
-    QCOMPARE(bytesOf(path), bytes);
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"a.docket"_s});
-}
-
-void TestDatabase::aCasebookThatCannotBeWrittenCanBeRead()
-{
-    const QString path = newCasebook(u"a %41?#.docket"_s); // must survive as a URI too
-    const QByteArray folder = QFile::encodeName(m_folder->path());
-    QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0444), 0);
-    QCOMPARE(::chmod(folder.constData(), 0555), 0);
-    {
-        const Unprivileged nobody;
-        if (!nobody.isDone()) {
-            QSKIP("permissions bind nobody here");
-        }
-        {
-            const auto reader = valueOf(Database::open(path, Mode::ReadOnly));
-            QCOMPARE(valueOf(PolicyStore(*reader).all()).size(), 1);
-        }
-        QCOMPARE(faultOf(Database::open(path, Mode::ReadWrite)), StoreFault::ReadOnly);
-        QCOMPARE(faultOf(Database::open(path, Mode::Worker)), StoreFault::ReadOnly);
-        QCOMPARE(faultOf(Database::open(pathOf(u"new.docket"_s), Mode::Create)),
-                 StoreFault::ReadOnly);
-    }
-    QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0000), 0);
-    {
-        const Unprivileged nobody;
-        QCOMPARE(faultOf(Database::open(path, Mode::ReadOnly)), StoreFault::CannotOpen);
-    }
-    QCOMPARE(::chmod(folder.constData(), 0700), 0);
-}
-
-void TestDatabase::whatIsNotCommittedIsGone()
-{
-    const auto database = memoryDatabase();
-    {
-        auto transaction = valueOf(Transaction::begin(*database));
-        const Transaction moved = std::move(transaction);
-        addPolicy(*database);
-        QCOMPARE(valueOf(PolicyStore(*database).all()).size(), 1);
-    }
-    QVERIFY(valueOf(PolicyStore(*database).all()).isEmpty());
-    {
-        auto transaction = valueOf(Transaction::begin(*database));
-        addPolicy(*database);
-        valueOf(transaction.commit());
-    }
-    QCOMPARE(valueOf(PolicyStore(*database).all()).size(), 1);
 }
 
 void TestDatabase::verifyNamesWhatDangles()

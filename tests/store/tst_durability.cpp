@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/tokens.h"
 #include "store/eventstore.h"
+#include "store/filefixture.h"
 #include "store/obligationstore.h"
 #include "store/searchindex.h"
 #include "store/storefixture.h"
@@ -115,14 +116,6 @@ int writeUntilTheEnd(const QString &path, rlim_t fileLimit)
     return 3;
 }
 
-QString makeCasebook(const QTemporaryDir &folder)
-{
-    const QString path = folder.filePath(u"a.docket"_s);
-    const auto database = valueOf(Database::open(path, Database::Mode::Create));
-    addPolicy(*database);
-    return path;
-}
-
 } // namespace
 
 class TestDurability final : public QObject
@@ -167,7 +160,7 @@ qint64 TestDurability::wholeCasesIn(const QString &path)
 void TestDurability::aKillLeavesWholeBatches()
 {
     const QTemporaryDir folder;
-    const QString path = makeCasebook(folder);
+    const QString path = makeCasebook(folder.filePath(u"a.docket"_s));
     QRandomGenerator random(1);
     qint64 before = 0;
     for (int round = 0; round < 8; ++round) {
@@ -202,7 +195,7 @@ void TestDurability::aFullDiskLeavesWholeBatches()
 {
     QFETCH(const int, fileLimit);
     const QTemporaryDir folder;
-    const QString path = makeCasebook(folder);
+    const QString path = makeCasebook(folder.filePath(u"a.docket"_s));
     QProcess writer;
     writer.start(QCoreApplication::applicationFilePath(),
                  {u"--write"_s, path, QString::number(fileLimit)});

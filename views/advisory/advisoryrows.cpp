@@ -164,10 +164,12 @@ TimelineRow::TimelineRow(QWidget *parent)
     , m_text(makeField(u"text"_s, tr("What happened"), this))
 {
     m_at->setObjectName(u"at"_s);
-    m_at->setAccessibleName(tr("When, in UTC"));
+    m_at->setAccessibleName(tr("Day, in UTC"));
+    m_at->setToolTip(tr("Day, in UTC, as it is published"));
     m_at->setTimeZone(QTimeZone::utc());
-    m_at->setDisplayFormat(u"yyyy-MM-dd HH:mm 'UTC'"_s);
-    m_at->setCalendarPopup(true);
+    m_at->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_at->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_at->setFont(Theme::monospace());
     fields()->addWidget(m_at);
     fields()->addWidget(m_text, 1);
     connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &FormRow::edited);

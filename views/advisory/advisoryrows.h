@@ -74,7 +74,7 @@ private:
     QLineEdit *m_url;
 };
 
-/// A dated line. The instant is shown and typed in UTC, as it is published.
+/// A dated line. The day is shown and typed in UTC, as it is published; the time of day is kept.
 class TimelineRow final : public FormRow
 {
     Q_OBJECT

@@ -174,7 +174,8 @@ void AdvisoryTab::showCase(const CaseDetail &detail, Instant now)
         m_reason->clear();
         m_override->hide();
         m_refusal->hide();
-        m_gate.clear();
+        m_banner->hide();
+        m_gate = {};
     }
     m_case = detail.file;
     m_now = now;
@@ -249,26 +250,23 @@ void AdvisoryTab::refreshGate()
     m_problems->setProblems(all);
     m_form->markProblems(all);
 
-    QList<AdvisoryProblem> gate;
-    std::ranges::copy_if(all, std::back_inserter(gate), canOverride);
-    if (gate == m_gate) {
-        return; // a banner that was closed stays closed
-    }
-    m_gate = gate;
-    if (gate.isEmpty()) {
+    if (std::ranges::none_of(all, canOverride)) {
+        m_gate = {};
         m_banner->hide();
         m_override->hide();
         m_reason->clear();
         return;
     }
-    const bool isEmbargo = gate.contains(AdvisoryProblem::UnderEmbargo) && m_case->embargoUntil;
-    const QString object =
+    const bool isEmbargo = all.contains(AdvisoryProblem::UnderEmbargo) && m_case->embargoUntil;
+    const Labels::FailureText gate{
         isEmbargo ? tr("Under embargo until %1").arg(Labels::whenInFull(*m_case->embargoUntil))
-                  : tr("The fix is not released");
-    m_banner->showMessage(
-        Banner::Kind::Warning,
-        {object, tr("You can write and preview. Saving is refused until then."), {}},
-        tr("Override with a reason…"));
+                  : tr("The fix is not released"),
+        tr("You can write and preview. Saving is refused until then."),
+        {}};
+    if (gate != m_gate) { // one that was closed stays closed
+        m_gate = gate;
+        m_banner->showMessage(Banner::Kind::Warning, gate, tr("Override with a reason…"));
+    }
 }
 
 void AdvisoryTab::openOverride()
@@ -324,7 +322,7 @@ void AdvisoryTab::requestExport()
 void AdvisoryTab::askWhereToSave()
 {
     const CaseId id = m_case->id;
-    const QString reason = m_gate.isEmpty() ? QString() : m_reason->text().trimmed();
+    const QString reason = m_reason->text().trimmed(); // cleared where there is no gate
     m_prompts->askSaveFile(
         this,
         {.title = tr("Save the advisory"),

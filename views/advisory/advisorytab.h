@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/labels.h"
 #include "domain/advisory.h"
 #include "domain/casedetail.h"
 
@@ -84,7 +85,7 @@ private:
     std::optional<CaseFile> m_case;
     Instant m_now;
     bool m_isDirty = false;
-    QList<AdvisoryProblem> m_gate; ///< what the banner speaks of
+    Labels::FailureText m_gate; ///< what the banner says
     QTimer m_saveTimer;
     QTimer m_refreshTimer;
 

@@ -16,6 +16,7 @@ FormRow::FormRow(QWidget *parent)
     : QWidget(parent)
     , m_fields(new QHBoxLayout)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *remove = new QPushButton(Theme::icon(u"close"_s), {}, this);
     remove->setObjectName(u"remove"_s);
     remove->setToolTip(tr("Remove this entry"));
@@ -40,6 +41,7 @@ RowList::RowList(const QString &name, const QString &addText, MakeRow makeRow, Q
     , m_add(new QPushButton(Theme::icon(u"plus"_s), addText, this))
 {
     setObjectName(name);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_add->setObjectName(name + u"Add"_s);
     m_add->setAutoDefault(false);
     m_layout->setContentsMargins({});

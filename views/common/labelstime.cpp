@@ -70,7 +70,9 @@ QString duration(Seconds length)
     }
     if (whole < days(1)) {
         //: hours and minutes
-        return Words::tr("%1 h %2 m").arg(minute / 60).arg(static_cast<int>(minute % 60), 2, 10, QChar(u'0'));
+        return Words::tr("%1 h %2 m")
+            .arg(minute / 60)
+            .arg(static_cast<int>(minute % 60), 2, 10, QChar(u'0'));
     }
     const auto hour = std::chrono::duration_cast<hours>(whole).count();
     const QString dayCount = QLocale().toString(static_cast<qint64>(hour / 24));

@@ -60,7 +60,8 @@ constexpr std::array ContentRules = std::to_array<ContentRule>({
     {R"(^(int|void)\s+main\s*\()"_L1, "C"_L1},
     {R"(^package main$)"_L1, "Go"_L1},
     {R"(^(fn main\(\)|use std::))"_L1, "Rust"_L1},
-    {R"(^(def \w+\(.*\).*:|import \w+|from [\w.]+ import )\s*)"_L1, "Python"_L1},
+    {R"(^(def \w{1,80}\([^\n]{0,300}\)[^\n]{0,80}:|import \w|from [\w.]{1,80} import ))"_L1,
+     "Python"_L1},
     {R"(\A\s*(\{\s*"|\[\s*[\{\["\d]))"_L1, "JSON"_L1},
     {R"(^public (final )?class \w+)"_L1, "Java"_L1},
 });

@@ -129,8 +129,9 @@ void EvidenceTab::resetTree()
     };
     const QModelIndex same = wanted ? visit(visit, {}) : QModelIndex();
     if (same.isValid()) {
-        const QSignalBlocker blocker(m_tree->selectionModel());
+        m_isRestoring = true;
         m_tree->setCurrentIndex(same);
+        m_isRestoring = false;
         return;
     }
     m_current.reset();
@@ -175,7 +176,7 @@ void EvidenceTab::chooseFirst()
 
 void EvidenceTab::choose(const QModelIndex &index)
 {
-    if (!index.isValid()) {
+    if (!index.isValid() || m_isRestoring) {
         return;
     }
     const EvidenceItem item = itemAt(index);

@@ -4,7 +4,6 @@
 
 #include "evidence/evidenceviewer.h"
 
-#include <QPersistentModelIndex>
 #include <QPointer>
 
 #include <memory>
@@ -64,6 +63,7 @@ private:
     EvidenceViewer *m_viewer;
     EvidenceFacts *m_facts;
     std::optional<EvidenceItem> m_current;
+    bool m_isRestoring = false; ///< the tree selects the shown piece again
 };
 
 } // namespace Docket

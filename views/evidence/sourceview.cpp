@@ -184,10 +184,11 @@ void SourceView::colourOn()
         m_isColouringQueued = false;
         const qint64 last =
             qMin<qint64>(m_text.rowCount() - 1, verticalScrollBar()->value() + visibleRows());
-        if (!m_highlighter.advanceTo(last, RowsPerStep)) {
+        if (m_highlighter.advanceTo(last, RowsPerStep)) {
+            viewport()->update();
+        } else {
             colourOn();
         }
-        viewport()->update();
     });
 }
 

@@ -96,13 +96,15 @@ private:
     void moveCursor(Position to, bool keepsAnchor);
     [[nodiscard]] std::optional<Position> moved(QKeyEvent *event);
     void ensureCursorVisible();
+    [[nodiscard]] qint64 topRowToSee(qint64 row);
+    void announceCursor();
     void selectWordAt(const Position &position);
 
     SourceText m_text;
     SourceHighlighter m_highlighter;
     KSyntaxHighlighting::Definition m_definition;
     KSyntaxHighlighting::Theme m_theme;
-    QCache<qint64, RowLayout> m_layouts{400};
+    QCache<qint64, RowLayout> m_layouts{200};
     Position m_cursor;
     Position m_anchor;
     bool m_isWrapped = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/sourceview.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -153,7 +154,37 @@ void SourceView::moveCursor(Position to, bool keepsAnchor)
         m_anchor = to;
     }
     ensureCursorVisible();
+    announceCursor();
     viewport()->update();
+}
+
+/// The first row to show so that `row` is the last that is seen whole.
+qint64 SourceView::topRowToSee(qint64 row)
+{
+    if (!m_isWrapped || m_text.isEmpty()) {
+        return row - visibleRows() + 1;
+    }
+    double height = rowLayout(row).height;
+    while (row > 0) {
+        height += rowLayout(row - 1).height;
+        if (height > viewport()->height()) {
+            break;
+        }
+        --row;
+    }
+    return row;
+}
+
+/// Tells a screen reader the row that the cursor is in.
+void SourceView::announceCursor()
+{
+    if (!QAccessible::isActive()) {
+        return;
+    }
+    constexpr qsizetype Spoken = 400;
+    setAccessibleDescription(displayLine(m_text.text(m_text.row(m_cursor.row))).text.left(Spoken));
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 void SourceView::ensureCursorVisible()
@@ -161,8 +192,8 @@ void SourceView::ensureCursorVisible()
     const qint64 top = verticalScrollBar()->value();
     if (m_cursor.row < top) {
         verticalScrollBar()->setValue(static_cast<int>(m_cursor.row));
-    } else if (m_cursor.row >= top + visibleRows()) {
-        verticalScrollBar()->setValue(static_cast<int>(m_cursor.row - visibleRows() + 1));
+    } else {
+        verticalScrollBar()->setValue(static_cast<int>(qMax(top, topRowToSee(m_cursor.row))));
     }
     if (m_isWrapped || m_text.isEmpty()) {
         return;

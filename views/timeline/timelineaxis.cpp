@@ -76,6 +76,9 @@ void Painter::paintAxis()
         if (i + 1 < uppers.size()) { // pushed out by the next one, as a sticky header is
             x = qMin(x, uppers.at(i + 1).x - metrics.horizontalAdvance(text) - 8);
         }
+        if (x < 0) {
+            continue; // no room for words cut in half
+        }
         m_painter.setFont(m_axisFont);
         m_painter.setPen(Theme::colour(Role::Text2, palette));
         m_painter.drawText(QPointF(x, 15), text);
@@ -87,7 +90,9 @@ void Painter::paintAxis()
         const bool isToday = tick.unit == Tick::Unit::Day && tick.at.date() == today;
         m_painter.setFont(Theme::font(Theme::TextSize::Axis, isToday));
         m_painter.setPen(Theme::colour(Role::Text, palette));
-        m_painter.drawText(QPointF(tick.x + 8, 36), tickWords(tick));
+        if (tick.x + 8 >= 0) {
+            m_painter.drawText(QPointF(tick.x + 8, 36), tickWords(tick));
+        }
     }
     m_painter.restore();
 }

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "advisory/advisoryform.h"
+#include "advisory/advisorypreview.h"
+#include "advisory/advisorytab.h"
+#include "common/banner.h"
+#include "common/labels.h"
+#include "common/prompts.h"
+#include "common/theme.h"
+
+#include <QCheckBox>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QTreeWidget>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+using std::chrono::hours;
+
+namespace {
+
+constexpr Instant Now{1795290120};
+
+class EchoPrompts final : public Prompts
+{
+public:
+    void askOpenFiles(QWidget *, const FilePrompt &,
+                      std::function<void(const QStringList &)>) override
+    {
+    }
+
+    void askSaveFile(QWidget *, const FilePrompt &prompt,
+                     std::function<void(const QString &)> done) override
+    {
+        ++asked;
+        done(u"/chosen/"_s + prompt.suggestedName);
+    }
+
+    int asked = 0;
+};
+
+AdvisoryDraft completeDraft()
+{
+    AdvisoryDraft draft;
+    draft.title = u"Open redirect after login"_s;
+    draft.identifiers = {u"CVE-2026-0001"_s};
+    draft.affected = {{u"stalwart"_s, {{}, true}, {u"0.8.2"_s, false}}};
+    draft.description = u"The login page follows the parameter to any host."_s;
+    draft.impact = u"A crafted link sends a user to a foreign site."_s;
+    draft.resolution = u"Update to 0.8.2."_s;
+    draft.credits = {{u"M. Ito"_s, true}};
+    draft.timeline = {{Now - hours(72), u"Reported"_s}};
+    draft.references = {{u"Release"_s, u"https://example.org/0.8.2"_s}};
+    return draft;
+}
+
+CaseDetail released()
+{
+    CaseDetail detail;
+    detail.file.id = {27};
+    detail.file.key = u"DKT-26-027"_s;
+    detail.file.state = CaseState::Released;
+    detail.file.releasedAt = Now - hours(1);
+    detail.file.reporter = {u"M. Ito"_s, u"m.ito@example.org"_s, {}};
+    detail.draft = completeDraft();
+    return detail;
+}
+
+QString markdownOf(const CaseFile &file, const AdvisoryDraft &draft)
+{
+    return u"# %1\n\n%2\n\n%3\n"_s.arg(draft.title, file.key, draft.description);
+}
+
+} // namespace
+
+class AdvisoryTabTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() { Theme::apply(*qApp, Theme::Scheme::Light); }
+
+    void init()
+    {
+        QTest::failOnWarning();
+        m_prompts.asked = 0;
+        m_tab = std::make_unique<AdvisoryTab>(markdownOf);
+        m_tab->setPrompts(&m_prompts);
+        m_tab->resize(1200, 800);
+        m_tab->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_tab.get()));
+        m_tab->activateWindow();
+    }
+
+    void cleanup() { m_tab.reset(); }
+
+    void theFormKeepsEveryField()
+    {
+        m_tab->showCase(released(), Now);
+        QCOMPARE(m_tab->form()->draft(), completeDraft());
+        m_tab->form()->setDraft({});
+        QCOMPARE(m_tab->form()->draft(), AdvisoryDraft());
+    }
+
+    void thePreviewFollowsTyping()
+    {
+        m_tab->showCase(released(), Now);
+        QVERIFY(m_tab->preview()->markdown().startsWith(u"# Open redirect after login\n"_s));
+        auto *title = field<QLineEdit>(u"advisoryTitle"_s);
+        title->setFocus();
+        QTest::keyClicks(title, u" page"_s);
+        QTRY_VERIFY(
+            m_tab->preview()->markdown().startsWith(u"# Open redirect after login page\n"_s));
+        QCOMPARE(m_tab->preview()->browser()->document()->firstBlock().text(),
+                 u"Open redirect after login page"_s);
+    }
+
+    void editsAreSentOnceTypingStops()
+    {
+        m_tab->showCase(released(), Now);
+        QSignalSpy edited(m_tab.get(), &AdvisoryTab::draftEdited);
+        QTest::keyClicks(field<QLineEdit>(u"advisoryTitle"_s), u"!!"_s);
+        QCOMPARE(edited.count(), 0);
+        QTRY_COMPARE(edited.count(), 1);
+        QCOMPARE(edited.first().at(0).value<CaseId>(), CaseId{27});
+        QCOMPARE(edited.first().at(1).value<AdvisoryDraft>().title,
+                 u"Open redirect after login!!"_s);
+    }
+
+    void editsAreSentBeforeAnotherCaseIsShown()
+    {
+        m_tab->showCase(released(), Now);
+        QSignalSpy edited(m_tab.get(), &AdvisoryTab::draftEdited);
+        QTest::keyClicks(field<QLineEdit>(u"advisoryTitle"_s), u"!"_s);
+        CaseDetail other = released();
+        other.file.id = {28};
+        other.draft.title = u"Other"_s;
+        m_tab->showCase(other, Now);
+        QCOMPARE(edited.count(), 1);
+        QCOMPARE(edited.first().at(0).value<CaseId>(), CaseId{27});
+        QCOMPARE(m_tab->form()->draft().title, u"Other"_s);
+    }
+
+    void aReloadDoesNotDisturbTyping()
+    {
+        m_tab->showCase(released(), Now);
+        auto *title = field<QLineEdit>(u"advisoryTitle"_s);
+        title->setCursorPosition(4);
+        QTest::keyClicks(title, u"ed"_s);
+        m_tab->showCase(released(), Now);
+        QCOMPARE(title->text(), u"Opened redirect after login"_s);
+        m_tab->flush();
+        CaseDetail saved = released();
+        saved.draft = m_tab->form()->draft();
+        m_tab->showCase(saved, Now);
+        QCOMPARE(title->cursorPosition(), 6);
+    }
+
+    void rowsAreAddedAndRemovedByKeyboard()
+    {
+        m_tab->showCase(released(), Now);
+        auto *add = field<QPushButton>(u"advisoryAffectedAdd"_s);
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_Space);
+        QCOMPARE(m_tab->form()->draft().affected.size(), 2);
+        QCOMPARE(m_tab->form()->draft().affected.at(1).product, u"stalwart"_s);
+        auto *row = field<QWidget>(u"advisoryAffected1"_s);
+        QTest::keyClicks(row->findChild<QLineEdit *>(u"introduced"_s), u"0.7.0"_s);
+        auto *unknown = row->findChild<QCheckBox *>(u"fixedUnknown"_s);
+        unknown->setFocus();
+        QTest::keyClick(unknown, Qt::Key_Space);
+        const AffectedRange expected{u"stalwart"_s, {u"0.7.0"_s, false}, {{}, true}};
+        QCOMPARE(m_tab->form()->draft().affected.at(1), expected);
+        auto *remove = row->findChild<QPushButton *>(u"remove"_s);
+        remove->setFocus();
+        QTest::keyClick(remove, Qt::Key_Space);
+        QCOMPARE(m_tab->form()->draft().affected.size(), 1);
+    }
+
+    void aCompleteReleasedAdvisoryIsExportedByKeyboard()
+    {
+        m_tab->showCase(released(), Now);
+        QSignalSpy exported(m_tab.get(), &AdvisoryTab::exportRequested);
+        auto *title = field<QLineEdit>(u"advisoryTitle"_s);
+        title->setFocus();
+        QTest::keyClick(title, Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(exported.count(), 1);
+        QCOMPARE(exported.first().at(1).toString(), u"/chosen/DKT-26-027.md"_s);
+        QCOMPARE(exported.first().at(2).toString(), QString());
+    }
+
+    void missingContentIsRefusedWithTheReason()
+    {
+        CaseDetail detail = released();
+        detail.draft.resolution.clear();
+        m_tab->showCase(detail, Now);
+        QSignalSpy exported(m_tab.get(), &AdvisoryTab::exportRequested);
+        m_tab->requestExport();
+        QCOMPARE(exported.count(), 0);
+        QCOMPARE(m_prompts.asked, 0);
+        auto *refusal = field<Banner>(u"advisoryRefusal"_s);
+        QVERIFY(refusal->isVisible());
+        QVERIFY(refusal->message().reason.contains(Labels::text(AdvisoryProblem::NoResolution)));
+        QTRY_COMPARE(QApplication::focusWidget(), field<QPlainTextEdit>(u"advisoryResolution"_s));
+        QTest::keyClicks(QApplication::focusWidget(), u"Update."_s);
+        QVERIFY(!refusal->isVisible());
+        m_tab->requestExport();
+        QCOMPARE(exported.count(), 1);
+    }
+
+    void theGateRefusesUntilAReasonIsWritten()
+    {
+        CaseDetail detail = released();
+        detail.file.embargoUntil = Now + hours(48);
+        m_tab->showCase(detail, Now);
+        auto *gate = field<Banner>(u"advisoryGate"_s);
+        QVERIFY(gate->isVisible());
+        QVERIFY(gate->message().object.contains(Labels::whenInFull(Now + hours(48))));
+        QSignalSpy exported(m_tab.get(), &AdvisoryTab::exportRequested);
+        m_tab->requestExport();
+        QCOMPARE(exported.count(), 0);
+        QCOMPARE(field<Banner>(u"advisoryRefusal"_s)->message().reason,
+                 Labels::text(AdvisoryProblem::UnderEmbargo));
+        auto *reason = field<QLineEdit>(u"advisoryReason"_s);
+        QVERIFY(reason->isVisible());
+        QTest::keyClicks(reason, u"  "_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(exported.count(), 0);
+        QTest::keyClicks(reason, u"Already public elsewhere"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(exported.count(), 1);
+        QCOMPARE(exported.first().at(2).toString(), u"Already public elsewhere"_s);
+    }
+
+    void theGateOpensWhenTheEmbargoEnds()
+    {
+        CaseDetail detail = released();
+        detail.file.embargoUntil = Now + hours(1);
+        m_tab->showCase(detail, Now);
+        QVERIFY(field<Banner>(u"advisoryGate"_s)->isVisible());
+        m_tab->setNow(Now + hours(1));
+        QVERIFY(!field<Banner>(u"advisoryGate"_s)->isVisible());
+    }
+
+    void theGateOfOneCaseIsNotThatOfTheNext()
+    {
+        CaseDetail detail = released();
+        detail.file.embargoUntil = Now + hours(1);
+        m_tab->showCase(detail, Now);
+        CaseDetail other = released();
+        other.file.id = {28};
+        m_tab->showCase(other, Now);
+        QVERIFY(!field<Banner>(u"advisoryGate"_s)->isVisible());
+    }
+
+    void aProblemLeadsToItsField()
+    {
+        CaseDetail detail = released();
+        detail.draft.affected[0].fixed = {};
+        detail.draft.credits[0].hasConsent = false;
+        m_tab->showCase(detail, Now);
+        auto *list = field<QTreeWidget>(u"advisoryProblemList"_s);
+        QCOMPARE(list->topLevelItemCount(), 2);
+        list->setFocus();
+        list->setCurrentItem(list->topLevelItem(0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"fixed"_s);
+        list->setCurrentItem(list->topLevelItem(1));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Period, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"consent"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_COMPARE(list->topLevelItemCount(), 1);
+    }
+
+    void nothingIsLoadedForThePreview()
+    {
+        QTemporaryDir folder;
+        const QString picture = folder.filePath(u"secret.png"_s);
+        QImage secret(40, 30, QImage::Format_RGB32);
+        secret.fill(Qt::red);
+        QVERIFY(secret.save(picture));
+        CaseDetail detail = released();
+        detail.draft.description = u"![local](%1) ![remote](https://example.org/x.png)\n\n"
+                                   "<script>x</script><img src=\"%1\">"_s.arg(picture);
+        m_tab->showCase(detail, Now);
+        InertBrowser *browser = m_tab->preview()->browser();
+        const QImage image = browser->grab().toImage();
+        bool hasRed = false;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                hasRed = hasRed || image.pixelColor(x, y) == QColor(Qt::red);
+            }
+        }
+        QVERIFY(!hasRed);
+        QVERIFY(browser->toPlainText().contains(u"<script>"_s));
+        QVERIFY(!browser->loadResource(QTextDocument::HtmlResource, QUrl(u"file:///etc/passwd"_s))
+                     .isValid());
+        const auto held =
+            browser->loadResource(QTextDocument::ImageResource, QUrl::fromLocalFile(picture));
+        QVERIFY(held.value<QImage>().size() != secret.size());
+        QVERIFY(!browser->openLinks());
+    }
+
+    void theExactMarkdownIsShown()
+    {
+        m_tab->showCase(released(), Now);
+        auto *modes = field<QWidget>(u"advisoryPreviewModes"_s);
+        modes->findChild<QAbstractButton *>(u"segment1"_s)->click();
+        QVERIFY(field<QWidget>(u"advisoryMarkdown"_s)->isVisible());
+    }
+
+private:
+    template <typename Widget>
+    [[nodiscard]] Widget *field(const QString &name) const
+    {
+        auto *found = m_tab->findChild<Widget *>(name);
+        if (found == nullptr) {
+            qFatal("no widget %s", qPrintable(name));
+        }
+        return found;
+    }
+
+    EchoPrompts m_prompts;
+    std::unique_ptr<AdvisoryTab> m_tab;
+};
+
+QTEST_MAIN(AdvisoryTabTest)
+#include "tst_advisorytab.moc"
