@@ -200,7 +200,7 @@ void TestSharing::aLogThatCannotBeReadIsNotPassedOver()
     }
     const QByteArray folder = QFile::encodeName(m_folder->path());
     QCOMPARE(::chmod(folder.constData(), 0755), 0);
-    QCOMPARE(::chmod((folder + "/medium").constData(), 0555), 0);
+    QCOMPARE(::chmod(QByteArray(folder + "/medium").constData(), 0555), 0);
     {
         const Unprivileged nobody;
         if (!nobody.isDone()) {
@@ -208,7 +208,7 @@ void TestSharing::aLogThatCannotBeReadIsNotPassedOver()
         }
         QCOMPARE(faultOf(Database::open(killed, Mode::ReadOnly)), StoreFault::ReadOnly);
     }
-    QCOMPARE(::chmod((folder + "/medium").constData(), 0755), 0);
+    QCOMPARE(::chmod(QByteArray(folder + "/medium").constData(), 0755), 0);
     const auto database = valueOf(Database::open(killed, Mode::ReadOnly));
     QCOMPARE(valueOf(PolicyStore(*database).all()).size(), 2);
 }
