@@ -127,7 +127,8 @@ private Q_SLOTS:
         m_prompts.toSave = m_folder->filePath(u"advisory.md"_s);
         QFile saved(m_prompts.toSave);
         const auto save = [&] {
-            press(Qt::Key_E, Qt::ControlModifier);
+            title->setFocus();
+            QTest::keyClick(title, Qt::Key_E, Qt::ControlModifier);
             return saved.exists();
         };
         QTRY_VERIFY(save());

@@ -21,7 +21,7 @@ class TestShellParts final : public QObject
 
 private Q_SLOTS:
 
-    void init() { QTest::failOnWarning(); }
+    void init() { failOnOurWarnings(); }
 
     void theJobsBarShowsWhatRunsAndStopsIt();
     void theJobsBarTellsHowItEnded();
@@ -135,7 +135,7 @@ void TestShellParts::aListIsASearch()
 void TestShellParts::theKeysDialogListsEveryShortcut()
 {
     Shell shell;
-    QTest::keyClick(&shell.window, Qt::Key_Question, Qt::ShiftModifier);
+    QTest::keyClick(&shell.window, Qt::Key_Question);
     auto *table = shell.find<QTableWidget>("keysTable");
     QStringList keys;
     for (int row = 0; row < table->rowCount(); ++row) {

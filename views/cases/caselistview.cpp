@@ -20,7 +20,7 @@ namespace Docket {
 namespace {
 
 // LOOK.md's widths, some wider for "Acknowledged" with its globe; the title takes the rest.
-constexpr std::array<int, CaseListModel::ColumnCount> Widths{200, 104, 300, 84, 84, 164, 172, 96};
+constexpr std::array<int, CaseListModel::ColumnCount> Widths{212, 104, 300, 84, 84, 164, 172, 96};
 
 constexpr int LeastTitle = 200;
 

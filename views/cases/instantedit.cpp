@@ -26,6 +26,7 @@ InstantEdit::InstantEdit(QWidget *parent)
     m_field->setDateTimeRange(QDateTime::fromSecsSinceEpoch(0),
                               QDateTime(QDate(9999, 12, 31), QTime(0, 0)));
     m_zone->setObjectName(u"instantZone"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2 * Theme::Grid);

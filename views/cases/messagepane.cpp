@@ -238,6 +238,7 @@ void MessagePane::buildLayout()
     layout->addWidget(m_kindRow);
     layout->addWidget(m_note);
     layout->addWidget(m_headers);
+    layout->addSpacing(Theme::Grid);
     layout->addWidget(m_text, 1);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);

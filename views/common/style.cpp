@@ -186,6 +186,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
         break;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
+            // Fusion places the label by its own rules, 4 px left of what the cells say.
+            QStyleOptionHeaderV2 copy = *header;
+            copy.rect.adjust(Theme::Grid, 0, 0, 0);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         StylePaint::header(*option, *painter);
