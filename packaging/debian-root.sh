@@ -199,7 +199,7 @@ enter_variables() {
         --setenv PATH /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin
         --setenv DOCKET_ENVIRONMENT "$environment_key"
         --setenv CMAKE_CXX_COMPILER_LAUNCHER ccache
-        --setenv CCACHE_SLOPPINESS pch_defines,time_macros)
+        --setenv CCACHE_SLOPPINESS "pch_defines,time_macros")
     [ -z "${XAUTHORITY:-}" ] || bwrap_arguments+=(--setenv XAUTHORITY "$(inside_path "$XAUTHORITY")")
     [ -z "${XDG_CACHE_HOME:-}" ] || bwrap_arguments+=(--setenv XDG_CACHE_HOME "$(inside_path "$XDG_CACHE_HOME")")
     if [ -z "${TZ:-}" ]; then                       # the root's /etc/localtime is UTC, the person's is not
