@@ -51,7 +51,7 @@ CaseFile fileFromRow(Row &row)
             .attachments = row.number()};
 }
 
-// Only one column for the reporter: a text is what a row costs most time in, and a list shows one.
+// Only one column for the reporter: a list shows one, and every text of a row is an allocation.
 constexpr auto ListColumns = R"sql(
     case_file.id, case_key, title, product_id, state, severity,
     coalesce(nullif(reporter_name, ''), nullif(reporter_address, ''), reporter_handle),

@@ -27,7 +27,7 @@ struct FreeContext
 template <typename Context>
 using ContextPointer = std::unique_ptr<Context, FreeContext>;
 
-// A context costs about as much to make as a message to compress, so each thread keeps one.
+// A context is some hundred kilobytes of tables to allocate, so each thread keeps one.
 ZSTD_CCtx *compressor()
 {
     thread_local const ContextPointer<ZSTD_CCtx> context(ZSTD_createCCtx());
