@@ -229,18 +229,16 @@ void TestMainWindow::layoutIsRemembered()
 {
     Shell shell;
     shell.openWithCases();
+    // Closed, not another width: the offscreen screen is so narrow that the pages would squeeze it.
     auto *splitter = shell.find<QSplitter>("mainSplitter");
-    splitter->setSizes({260, splitter->width() - 260});
+    splitter->setSizes({0, splitter->width()});
     shell.window.casesPage()->listView()->setColumnHidden(CaseListModel::ProductColumn, true);
-    const int width = splitter->sizes().constFirst();
     const QByteArray layout = shell.window.save();
 
     Shell other;
-    QCOMPARE_NE(other.find<QSplitter>("mainSplitter")->sizes().constFirst(), width);
+    QCOMPARE_GT(other.find<QSplitter>("mainSplitter")->sizes().constFirst(), 0);
     other.window.restore(layout);
-    const int restored = other.find<QSplitter>("mainSplitter")->sizes().constFirst();
-    QEXPECT_FAIL("", "the side bar's width is restored only when the window is shown", Continue);
-    QCOMPARE(restored, width);
+    QCOMPARE(other.find<QSplitter>("mainSplitter")->sizes().constFirst(), 0);
     QVERIFY(other.window.casesPage()->listView()->isColumnHidden(CaseListModel::ProductColumn));
 }
 
