@@ -18,7 +18,7 @@ namespace Docket::Commands {
 
 namespace {
 
-constexpr std::array Options{
+constexpr std::array ActOptions{
     Option{"at"_L1, "TIME"_L1, "when it happened; without it, now"_L1},
     Option{"by"_L1, "NAME"_L1, "who did it; without it, this account"_L1},
     Option{"reason"_L1, "TEXT"_L1,
@@ -177,7 +177,7 @@ const Command ActCommand{
                  "[--message N] [--set KEY=VALUE]... [--json]"_L1,
     .summary = "move a case on: acknowledge, evaluate, accept, decline, mark-duplicate, start-fix, "
                "release, disclose, close, reopen; or note, sent, kind, set"_L1,
-    .options = Options,
+    .options = ActOptions,
     .fewest = 3,
     .most = 3,
     .run = runAct,

@@ -18,7 +18,7 @@ namespace Docket::Commands {
 
 namespace {
 
-constexpr std::array Options{
+constexpr std::array AdvisoryOptions{
     Option{"format"_L1, "FORMAT"_L1, "markdown, the only one so far"_L1},
     Option{"out"_L1, "PATH"_L1,
            "a file, or a folder for one file a case; without it, standard output"_L1},
@@ -134,7 +134,7 @@ const Command AdvisoryCommand{
     .arguments =
         "CASEBOOK CASE... [--format markdown] [--out PATH] [--override REASON] [--now TIME]"_L1,
     .summary = "write the advisory of a released case"_L1,
-    .options = Options,
+    .options = AdvisoryOptions,
     .fewest = 2,
     .most = std::numeric_limits<int>::max(),
     .run = runAdvisory,

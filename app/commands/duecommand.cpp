@@ -20,7 +20,7 @@ namespace Docket::Commands {
 
 namespace {
 
-constexpr std::array Options{
+constexpr std::array DueOptions{
     Option{"within"_L1, "LENGTH"_L1, "how far to look ahead: 90m, 24h (as without it), 3d, 1w"_L1},
     NowOption,
     JsonOption,
@@ -53,7 +53,7 @@ QList<DueClock> dueClocks(const QList<TimelineLane> &lanes, Instant now, Seconds
     return due;
 }
 
-QJsonObject jsonOf(const DueClock &clock, Instant now)
+QJsonObject clockJson(const DueClock &clock, Instant now)
 {
     QJsonObject object = Commands::jsonOf(clock.obligation, now);
     object["key"_L1] = clock.lane->key;
@@ -105,7 +105,7 @@ Result<Exit> runDue(const CommandLine &line)
     if (line.has(JsonOption.name)) {
         QJsonArray clocks;
         for (const DueClock &clock : due) {
-            clocks.append(jsonOf(clock, now));
+            clocks.append(clockJson(clock, now));
         }
         printJson({{"due"_L1, clocks}, {"overdue"_L1, overdue}, {"now"_L1, toIsoString(now)}});
     } else {
@@ -120,7 +120,7 @@ const Command DueCommand{
     .name = "due"_L1,
     .arguments = "CASEBOOK [--within LENGTH] [--now TIME] [--json]"_L1,
     .summary = "list the clocks that are overdue or due soon; exit 1 if one is overdue"_L1,
-    .options = Options,
+    .options = DueOptions,
     .run = runDue,
 };
 

@@ -21,7 +21,7 @@ namespace Docket::Commands {
 
 namespace {
 
-constexpr std::array Options{
+constexpr std::array EvidenceOptions{
     Option{"out"_L1, "FILE"_L1,
            "where to write it: a new file, or a folder, where it gets a harmless name"_L1},
     JsonOption,
@@ -32,7 +32,7 @@ bool isAttachment(const EvidenceItem &item)
     return item.kind == EvidenceItem::Kind::Attachment;
 }
 
-QJsonObject jsonOf(const NumberedEvidence &piece, const DetectedTypes &detected)
+QJsonObject pieceJson(const NumberedEvidence &piece, const DetectedTypes &detected)
 {
     const EvidenceItem &item = piece.item;
     if (!isAttachment(item)) {
@@ -138,7 +138,7 @@ Result<Exit> runEvidence(const CommandLine &line)
     if (line.has(JsonOption.name)) {
         QJsonArray pieces;
         for (const NumberedEvidence &piece : all) {
-            pieces.append(jsonOf(piece, detected));
+            pieces.append(pieceJson(piece, detected));
         }
         printJson({{"key"_L1, detail->file.key}, {"evidence"_L1, pieces}});
     } else {
@@ -153,7 +153,7 @@ const Command EvidenceCommand{
     .name = "evidence"_L1,
     .arguments = "CASEBOOK CASE [N --out FILE] [--json]"_L1,
     .summary = "list attachments and code blocks, or write one to a new file"_L1,
-    .options = Options,
+    .options = EvidenceOptions,
     .fewest = 2,
     .most = 3,
     .run = runEvidence,

@@ -21,7 +21,7 @@ namespace Docket::Commands {
 
 namespace {
 
-constexpr std::array Options{
+constexpr std::array ImportOptions{
     Option{"product"_L1, "NAME"_L1,
            "the product of every report; without it, by intake address or tracker URL"_L1},
     FormatOption,
@@ -31,7 +31,7 @@ constexpr std::array Options{
     JsonOption,
 };
 
-QJsonObject jsonOf(const ImportReport &report)
+QJsonObject reportJson(const ImportReport &report)
 {
     QJsonArray files;
     for (const ImportedFile &file : report.files) {
@@ -172,7 +172,7 @@ Result<Exit> runImport(const CommandLine &line)
         return std::unexpected(report.error());
     }
     if (line.has(JsonOption.name)) {
-        printJson(jsonOf(*report));
+        printJson(reportJson(*report));
     } else {
         printTable(*report);
     }
@@ -190,7 +190,7 @@ const Command ImportCommand{
     .arguments = "CASEBOOK PATH... [--product NAME] [--format FORMAT] [--team ADDRESS]... "
                  "[--dry-run] [--now TIME] [--json]"_L1,
     .summary = "import mailboxes, messages and issue dumps; again changes nothing"_L1,
-    .options = Options,
+    .options = ImportOptions,
     .fewest = 2,
     .most = std::numeric_limits<int>::max(),
     .run = runImport,

@@ -24,7 +24,7 @@ namespace Docket::Commands {
 
 namespace {
 
-constexpr std::array Options{
+constexpr std::array InspectOptions{
     FormatOption,
     NowOption,
     Option{"json"_L1, {}, "print JSON with stable keys, one message or issue a line"_L1},
@@ -188,7 +188,7 @@ const Command InspectCommand{
     .name = "inspect"_L1,
     .arguments = "PATH... [--format FORMAT] [--now TIME] [--json]"_L1,
     .summary = "show what is read from files; nothing is stored"_L1,
-    .options = Options,
+    .options = InspectOptions,
     .most = std::numeric_limits<int>::max(),
     .run = runInspect,
 };

@@ -12,7 +12,7 @@ namespace Docket::Commands {
 
 namespace {
 
-QJsonArray jsonOf(const People &people)
+QJsonArray arrayOf(const People &people)
 {
     QJsonArray array;
     for (const Person &person : people) {
@@ -21,7 +21,7 @@ QJsonArray jsonOf(const People &people)
     return array;
 }
 
-QJsonArray jsonOf(const QList<AttachmentInfo> &attachments)
+QJsonArray arrayOf(const QList<AttachmentInfo> &attachments)
 {
     QJsonArray array;
     for (const AttachmentInfo &attachment : attachments) {
@@ -30,7 +30,7 @@ QJsonArray jsonOf(const QList<AttachmentInfo> &attachments)
     return array;
 }
 
-QJsonArray jsonOf(const QList<ImportIssue> &issues)
+QJsonArray arrayOf(const QList<ImportIssue> &issues)
 {
     QJsonArray array;
     for (const ImportIssue &issue : issues) {
@@ -45,7 +45,7 @@ QJsonObject head(const InspectedFile &file, qint64 offset, const QList<ImportIss
     return {{"file"_L1, file.path},
             {"offset"_L1, offset},
             {"format"_L1, file.format.isEmpty() ? QJsonValue() : QJsonValue(file.format)},
-            {"problems"_L1, jsonOf(issues)}};
+            {"problems"_L1, arrayOf(issues)}};
 }
 
 QJsonValue authorOf(const Person &person)
@@ -66,12 +66,12 @@ QJsonObject inspectJson(const InspectedFile &file, const IncomingMessage &mail,
     object["thread"_L1] = thread;
     object["subject"_L1] = mail.subject;
     object["from"_L1] = Commands::jsonOf(mail.from);
-    object["to"_L1] = jsonOf(mail.to);
-    object["cc"_L1] = jsonOf(mail.cc);
+    object["to"_L1] = arrayOf(mail.to);
+    object["cc"_L1] = arrayOf(mail.cc);
     object["sent_at"_L1] = Commands::jsonOf(mail.sentAt);
     object["received_at"_L1] = toIsoString(mail.receivedAt);
     object["text"_L1] = mail.text;
-    object["attachments"_L1] = jsonOf(mail.attachments);
+    object["attachments"_L1] = arrayOf(mail.attachments);
     object["automatic"_L1] = mail.isAutomatic;
     return object;
 }

@@ -21,7 +21,7 @@ namespace Docket::Commands {
 
 namespace {
 
-constexpr std::array Options{
+constexpr std::array ListOptions{
     Option{
         "sort"_L1, "COLUMN"_L1,
         "due (as without it), key, received, title, product, state, severity, reporter; -COLUMN turns it round"_L1},
@@ -220,7 +220,7 @@ const Command ListCommand{
     .name = "list"_L1,
     .arguments = "CASEBOOK [QUERY]... [--sort COLUMN] [--limit N] [--now TIME] [--json | --csv]"_L1,
     .summary = "list cases with their nearest clocks"_L1,
-    .options = Options,
+    .options = ListOptions,
     .most = std::numeric_limits<int>::max(),
     .run = runList,
 };

@@ -25,7 +25,7 @@ constexpr std::array AddOptions{
     ProductOption,
     Option{"valid-from"_L1, "DATE"_L1, "from when it holds, instead of what the record says"_L1},
 };
-constexpr std::array ShowOptions{ProductOption, JsonOption};
+constexpr std::array PolicyShowOptions{ProductOption, JsonOption};
 
 const QStringList BundledNames{u"stalwart"_s, u"mailflow"_s};
 
@@ -111,7 +111,7 @@ void printPolicy(const Policy &policy)
     print(versions.text() + u'\n');
 }
 
-Result<Exit> runShow(const CommandLine &line)
+Result<Exit> runPolicyShow(const CommandLine &line)
 {
     const auto workspace = openCasebook(line, line.argument(0), Workspace::Access::ReadOnly);
     if (!workspace) {
@@ -161,8 +161,8 @@ const Command PolicyShowCommand{
     .name = "policy show"_L1,
     .arguments = "CASEBOOK [--product NAME] [--json]"_L1,
     .summary = "show promises, versions and channels of the policies"_L1,
-    .options = ShowOptions,
-    .run = runShow,
+    .options = PolicyShowOptions,
+    .run = runPolicyShow,
 };
 
 } // namespace Docket::Commands

@@ -19,7 +19,7 @@ namespace Docket::Commands {
 
 namespace {
 
-constexpr std::array Options{NowOption, JsonOption};
+constexpr std::array ShowOptions{NowOption, JsonOption};
 
 void printHead(const CaseDetail &detail)
 {
@@ -131,7 +131,7 @@ const Command ShowCommand{
     .name = "show"_L1,
     .arguments = "CASEBOOK CASE [--now TIME] [--json]"_L1,
     .summary = "show a case: clocks, messages, evidence, history"_L1,
-    .options = Options,
+    .options = ShowOptions,
     .fewest = 2,
     .most = 2,
     .run = runShow,

@@ -14,7 +14,7 @@ namespace Docket::Commands {
 
 namespace {
 
-constexpr std::array Options{JsonOption};
+constexpr std::array VerifyOptions{JsonOption};
 
 Result<Exit> runVerify(const CommandLine &line)
 {
@@ -53,7 +53,7 @@ const Command VerifyCommand{
     .name = "verify"_L1,
     .arguments = "CASEBOOK [--json]"_L1,
     .summary = "check the file and every original's SHA-256"_L1,
-    .options = Options,
+    .options = VerifyOptions,
     .run = runVerify,
 };
 

@@ -42,6 +42,13 @@ struct StoreError
 template <typename T>
 using StoreResult = std::expected<T, StoreError>;
 
+/// Hands on what stopped `result`, as the error of another type of value or of a wider failure.
+template <typename T>
+[[nodiscard]] std::unexpected<StoreError> failed(const StoreResult<T> &result)
+{
+    return std::unexpected(result.error());
+}
+
 enum class ImportFault {
     CannotRead,       ///< missing file, no permission, device error
     EmptyFile,        ///< 0 bytes

@@ -273,7 +273,7 @@ struct MimeMail::Tree
 {
     GuardedMail guarded;
     GByteArray array{};
-    GRef<GMimeMessage> message;
+    std::unique_ptr<GMimeMessage, decltype(&g_object_unref)> message{nullptr, g_object_unref};
 };
 
 MimeMail::MimeMail(const Original &original, const ImportLimits &limits)

@@ -119,7 +119,7 @@ TimelineLane laneFromRow(Row &row, const ProductNames &products)
             .receivedAt = row.instant()};
 }
 
-constexpr auto InsertSql = R"sql(
+constexpr auto InsertCaseSql = R"sql(
     INSERT INTO case_file (id, case_key, title, product_id, policy_id, state, decline_reason,
         duplicate_of_id, severity, reporter_name, reporter_address, reporter_handle, received_at,
         source, source_ref, source_state, is_public, decided_at, released_at, disclosed_at, ended_at,
@@ -130,7 +130,7 @@ constexpr auto InsertSql = R"sql(
         :disclosed_at, :ended_at, :embargo_ends_at, :chased_count, :attachment_count)
 )sql"_L1;
 
-constexpr auto UpdateSql = R"sql(
+constexpr auto UpdateCaseSql = R"sql(
     UPDATE case_file
        SET title = :title, product_id = :product_id, policy_id = :policy_id, state = :state,
            decline_reason = :decline_reason, duplicate_of_id = :duplicate_of_id,
@@ -218,8 +218,8 @@ struct CaseStore::Statements
     Statement count{database, {"SELECT count(*) FROM case_file"_L1}};
     // Cases are never deleted, so the newest id is also the number of the newest case.
     Statement nextNumber{database, {"SELECT coalesce(max(id), 0) + 1 FROM case_file"_L1}};
-    Statement insert{database, {InsertSql}};
-    Statement update{database, {UpdateSql}};
+    Statement insert{database, {InsertCaseSql}};
+    Statement update{database, {UpdateCaseSql}};
 };
 
 CaseStore::CaseStore(const Database &database)

@@ -12,7 +12,7 @@ namespace Docket {
 namespace {
 
 // In the order in which things happened; of the same second in that of writing.
-constexpr auto OfCaseSql = R"sql(
+constexpr auto EventsOfCaseSql = R"sql(
     SELECT id, case_id, happened_at, by_whom, kind, before_value, after_value, note
       FROM event WHERE case_id = :case_id ORDER BY happened_at, id
 )sql"_L1;
@@ -29,7 +29,7 @@ CaseEvent eventFromRow(Row &row)
             .note = row.text()};
 }
 
-constexpr auto InsertSql = R"sql(
+constexpr auto InsertEventSql = R"sql(
     INSERT INTO event (case_id, happened_at, by_whom, kind, before_value, after_value, note)
     VALUES (:case_id, :happened_at, :by_whom, :kind, :before_value, :after_value, :note)
 )sql"_L1;
@@ -44,8 +44,8 @@ struct EventStore::Statements
     }
 
     const Database &database;
-    Statement ofCase{database, {OfCaseSql}};
-    Statement insert{database, {InsertSql}};
+    Statement ofCase{database, {EventsOfCaseSql}};
+    Statement insert{database, {InsertEventSql}};
 };
 
 EventStore::EventStore(const Database &database)

@@ -42,7 +42,7 @@ constexpr auto StartSql = R"sql(
             :damaged_count)
 )sql"_L1;
 
-constexpr auto UpdateSql = R"sql(
+constexpr auto UpdateRunSql = R"sql(
     UPDATE import_run
        SET path = :path, format = :format, started_at = :started_at, finished_at = :finished_at,
            message_count = :message_count, new_case_count = :new_case_count,
@@ -99,7 +99,7 @@ struct ImportStore::Statements
     Statement issues{database, {IssuesSql}};
     Statement runs{database, {RunsSql}};
     Statement start{database, {StartSql}};
-    Statement update{database, {UpdateSql}};
+    Statement update{database, {UpdateRunSql}};
     Statement addIssue{database, {AddIssueSql}};
 };
 

@@ -12,12 +12,12 @@ namespace Docket {
 
 namespace {
 
-constexpr auto OfCaseSql = R"sql(
+constexpr auto ObligationsOfCaseSql = R"sql(
     SELECT kind, modality, clause, starts_at, due_at, met_at, met_by_id, is_owed
       FROM obligation WHERE case_id = :case_id ORDER BY ordinal
 )sql"_L1;
 
-constexpr auto InsertSql = R"sql(
+constexpr auto InsertObligationSql = R"sql(
     INSERT INTO obligation (case_id, ordinal, kind, modality, clause, starts_at, due_at, met_at,
                             met_by_id, is_owed)
     VALUES (:case_id, :ordinal, :kind, :modality, :clause, :starts_at, :due_at, :met_at,
@@ -80,10 +80,10 @@ struct ObligationStore::Statements
     }
 
     const Database &database;
-    Statement ofCase{database, {OfCaseSql}};
+    Statement ofCase{database, {ObligationsOfCaseSql}};
     Statement dueBefore{database, {DueBeforeSql}};
     Statement remove{database, {"DELETE FROM obligation WHERE case_id = :case_id"_L1}};
-    Statement insert{database, {InsertSql}};
+    Statement insert{database, {InsertObligationSql}};
     Statement setNearest{database, {SetNearestSql}};
 };
 

@@ -18,12 +18,6 @@ namespace Docket::CaseActions {
 
 namespace {
 
-template <typename T>
-[[nodiscard]] std::unexpected<Failure> failed(const StoreResult<T> &result)
-{
-    return std::unexpected(Failure(result.error()));
-}
-
 [[nodiscard]] Outcome<void> widened(const StoreResult<void> &result)
 {
     if (!result) {

@@ -10,12 +10,6 @@ namespace Docket {
 
 namespace {
 
-template <typename T>
-[[nodiscard]] std::unexpected<Failure> failed(const StoreResult<T> &result)
-{
-    return std::unexpected(Failure(result.error()));
-}
-
 [[nodiscard]] StoreResult<QList<MessageView>> readMessages(const Stores &stores, CaseId id)
 {
     const auto messages = stores.messages.ofCase(id);

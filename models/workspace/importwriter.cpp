@@ -19,12 +19,6 @@ namespace {
 // stays fast and that a stop loses little (bench/RESULTS.md: 2,000 is the best of those tried).
 constexpr int MaxBatch = 2000;
 
-template <typename T>
-[[nodiscard]] std::unexpected<StoreError> failed(const StoreResult<T> &result)
-{
-    return std::unexpected(result.error());
-}
-
 QStringList attachmentNames(const QList<AttachmentInfo> &attachments)
 {
     QStringList names;

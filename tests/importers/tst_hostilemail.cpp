@@ -88,8 +88,9 @@ private Q_SLOTS:
 
     void addressGroupsDoNotUseUpTheStack()
     {
-        const QByteArray groups = QByteArray("a:").repeated(200'000);
-        const QByteArray folded = QByteArray("\n a:").repeated(200'000);
+        // GMime alone crashes from some 50,000 on
+        const QByteArray groups = QByteArray("a:").repeated(100'000);
+        const QByteArray folded = QByteArray("\n " + QByteArray("a:").repeated(20)).repeated(5000);
         for (const QByteArray &to : {groups, folded}) {
             for (const QByteArray name : {"To: ", "cc : ", "Reply-To:"}) {
                 const IncomingMessage message =

@@ -182,8 +182,8 @@ private Q_SLOTS:
     void marksAreDrawnAndNotTheCharacter()
     {
         m_view->setText(SourceText("role = admin\n"));
-        const QColor amber = Theme::colour(Theme::Role::Amber, m_view->palette());
-        const QColor tint = Theme::colour(Theme::Role::AmberTint, m_view->palette());
+        const QColor amber = Theme::colour(Theme::Tone::Amber, m_view->palette());
+        const QColor tint = Theme::colour(Theme::Tone::AmberTint, m_view->palette());
         const QImage plain = m_view->viewport()->grab().toImage();
         QCOMPARE(colouredPixels(plain, amber), 0);
         m_view->setText(SourceText(u"role = \u202Eadmin\n"_s.toUtf8()));
@@ -272,7 +272,7 @@ private Q_SLOTS:
         m_view->setText(SourceText(QByteArray("x = 'text'  # comment\n").repeated(20'000)));
         m_view->setColours(repository.definitionForName(u"Python"_s), repository.defaultTheme());
         m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
-        const QColor ink = Theme::colour(Theme::Role::Text, m_view->palette());
+        const QColor ink = Theme::colour(Theme::Tone::Text, m_view->palette());
         const auto inkPixels = [&] {
             return colouredPixels(m_view->viewport()->grab().toImage(), ink);
         };

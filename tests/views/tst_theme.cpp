@@ -124,11 +124,11 @@ void TestTheme::paletteHasTheTokens()
 
 void TestTheme::textIsReadableOnEveryGround_data()
 {
-    using enum Theme::Role;
+    using enum Theme::Tone;
     QTest::addColumn<Scheme>("scheme");
-    QTest::addColumn<Theme::Role>("text");
-    QTest::addColumn<Theme::Role>("ground");
-    const QList<std::pair<Theme::Role, QList<Theme::Role>>> uses{
+    QTest::addColumn<Theme::Tone>("text");
+    QTest::addColumn<Theme::Tone>("ground");
+    const QList<std::pair<Theme::Tone, QList<Theme::Tone>>> uses{
         {Text, {Window, Base, Alternate, Header, Selection}},
         {Text2, {Window, Base, Alternate, Header, Selection}},
         {Hint, {Window, Base, Alternate}},
@@ -143,8 +143,8 @@ void TestTheme::textIsReadableOnEveryGround_data()
     };
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
         for (const auto &[text, grounds] : uses) {
-            for (const Theme::Role ground : grounds) {
-                QTest::addRow("role %d on role %d, %s", static_cast<int>(text),
+            for (const Theme::Tone ground : grounds) {
+                QTest::addRow("tone %d on tone %d, %s", static_cast<int>(text),
                               static_cast<int>(ground), scheme == Scheme::Dark ? "dark" : "light")
                     << scheme << text << ground;
             }
@@ -155,8 +155,8 @@ void TestTheme::textIsReadableOnEveryGround_data()
 void TestTheme::textIsReadableOnEveryGround()
 {
     QFETCH(Scheme, scheme);
-    QFETCH(Theme::Role, text);
-    QFETCH(Theme::Role, ground);
+    QFETCH(Theme::Tone, text);
+    QFETCH(Theme::Tone, ground);
     QCOMPARE_GE(contrast(Theme::colour(text, scheme), Theme::colour(ground, scheme)), 4.5);
 }
 
@@ -177,11 +177,11 @@ void TestTheme::everyIconIsDrawnInTheColourAskedFor()
 {
     QFETCH(QString, name);
     const QPalette palette = paletteOf(Scheme::Dark);
-    const QIcon icon = Theme::icon(name, Theme::Role::Red, palette);
+    const QIcon icon = Theme::icon(name, Theme::Tone::Red, palette);
     QVERIFY(!icon.isNull());
     const QColor ink = inkOf(drawn(icon));
     QVERIFY(ink.isValid());
-    QCOMPARE_LE(distance(ink, Theme::colour(Theme::Role::Red, palette)), 2);
+    QCOMPARE_LE(distance(ink, Theme::colour(Theme::Tone::Red, palette)), 2);
 }
 
 void TestTheme::everyStatusHasAnIconThatExists()
@@ -204,20 +204,20 @@ void TestTheme::everyStatusHasAnIconThatExists()
 void TestTheme::iconsOfActionsFollowThePalette()
 {
     paletteOf(Scheme::Light);
-    const QIcon icon = Theme::icon(u"overdue"_s, Theme::Role::Accent);
+    const QIcon icon = Theme::icon(u"overdue"_s, Theme::Tone::Accent);
     const QColor light = inkOf(drawn(icon));
     paletteOf(Scheme::Dark);
     const QColor dark = inkOf(drawn(icon));
-    QCOMPARE_LE(distance(light, Theme::colour(Theme::Role::Accent, Scheme::Light)), 2);
-    QCOMPARE_LE(distance(dark, Theme::colour(Theme::Role::Accent, Scheme::Dark)), 2);
+    QCOMPARE_LE(distance(light, Theme::colour(Theme::Tone::Accent, Scheme::Light)), 2);
+    QCOMPARE_LE(distance(dark, Theme::colour(Theme::Tone::Accent, Scheme::Dark)), 2);
 }
 
 void TestTheme::disabledIconsAreGrey()
 {
     paletteOf(Scheme::Light);
-    const QIcon icon = Theme::icon(u"overdue"_s, Theme::Role::Red);
+    const QIcon icon = Theme::icon(u"overdue"_s, Theme::Tone::Red);
     QCOMPARE_LE(distance(inkOf(drawn(icon, QIcon::Disabled)),
-                         Theme::colour(Theme::Role::ControlBorder, Scheme::Light)),
+                         Theme::colour(Theme::Tone::ControlBorder, Scheme::Light)),
                 2);
 }
 

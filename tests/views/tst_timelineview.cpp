@@ -104,7 +104,7 @@ private Q_SLOTS:
         }
         const int nowX = LaneColumnWidth + qRound(view()->scale().x(Now));
         QCOMPARE(image.pixelColor(nowX, AxisHeight + 10),
-                 Theme::colour(Theme::Role::Text, view()->palette()));
+                 Theme::colour(Theme::Tone::Text, view()->palette()));
     }
 
     void theSelectedLaneIsTinted()
@@ -112,7 +112,7 @@ private Q_SLOTS:
         m_model->upsert({lane(1, u"p"_s, 5), lane(2, u"p"_s, 10)});
         m_page->select(CaseId{2});
         const QImage image = picture();
-        const QColor tint = Theme::colour(Theme::Role::Selection, view()->palette());
+        const QColor tint = Theme::colour(Theme::Tone::Selection, view()->palette());
         QCOMPARE(image.pixelColor(8, laneTop(1) + 5), tint);
         QVERIFY(image.pixelColor(8, laneTop(0) + 5) != tint);
     }

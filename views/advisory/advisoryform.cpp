@@ -141,8 +141,8 @@ void AdvisoryForm::addField(const QString &label, QWidget *field,
         mark->setObjectName(u"advisoryMark%1"_s.arg(static_cast<int>(problem)));
         const Theme::StatusLook look =
             isBlocking(problem)
-                ? Theme::StatusLook{Theme::Role::Red, Theme::Role::RedTint, "cross"_L1}
-                : Theme::StatusLook{Theme::Role::Amber, Theme::Role::AmberTint, "question"_L1};
+                ? Theme::StatusLook{Theme::Tone::Red, Theme::Tone::RedTint, "cross"_L1}
+                : Theme::StatusLook{Theme::Tone::Amber, Theme::Tone::AmberTint, "question"_L1};
         mark->setLook(look, Labels::text(problem));
         mark->hide();
         cell->addWidget(mark, 0, Qt::AlignLeft);

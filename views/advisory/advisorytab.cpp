@@ -147,7 +147,7 @@ QWidget *AdvisoryTab::buildActions()
     m_saved->setObjectName(u"advisorySaved"_s);
     m_saved->setFont(Theme::font(Theme::TextSize::Secondary));
     m_saved->setForegroundRole(QPalette::PlaceholderText);
-    m_export = new QPushButton(Theme::icon(u"export"_s, Theme::Role::TextOnAccent),
+    m_export = new QPushButton(Theme::icon(u"export"_s, Theme::Tone::TextOnAccent),
                                tr("Save advisory…"), bar);
     m_export->setObjectName(u"advisoryExport"_s);
     m_export->setToolTip(tr("Write the Markdown to a file (Ctrl+E)"));

@@ -68,7 +68,7 @@ protected:
         const QString text = index.data(Qt::DisplayRole).toString();
         if (index.column() != ProblemColumn) {
             paintText(painter, content, text, Theme::font(Theme::TextSize::Default),
-                      index.column() == FixColumn ? Theme::Role::Accent : Theme::Role::Text2,
+                      index.column() == FixColumn ? Theme::Tone::Accent : Theme::Tone::Text2,
                       option.palette);
             return;
         }
@@ -76,7 +76,7 @@ protected:
         const bool isError = isBlocking(problem);
         paintStatus(painter, content, isError ? "cross"_L1 : "question"_L1, text,
                     Theme::font(Theme::TextSize::Default, isError),
-                    isError ? Theme::Role::Red : Theme::Role::Amber, option.palette);
+                    isError ? Theme::Tone::Red : Theme::Tone::Amber, option.palette);
     }
 };
 

@@ -47,12 +47,12 @@ void paintState(QPainter &painter, const QPalette &palette, const QModelIndex &i
 {
     painter.setFont(Theme::font(TextSize::Default));
     const QString text = stateText(index);
-    painter.setPen(Theme::colour(Theme::Role::Text, palette));
+    painter.setPen(Theme::colour(Theme::Tone::Text, palette));
     QRect textRect = content;
     if (index.data(IsPublicRole).toBool()) {
         const QRect icon(content.left(), content.top() + (content.height() - Theme::IconSize) / 2,
                          Theme::IconSize, Theme::IconSize);
-        Theme::paintIcon(painter, icon, "globe"_L1, Theme::Role::Amber, palette);
+        Theme::paintIcon(painter, icon, "globe"_L1, Theme::Tone::Amber, palette);
         textRect.adjust(Theme::IconSize + 4, 0, 0, 0);
     }
     // A state is never cut: the globe alone says "public" where there is no room for the word.
@@ -126,13 +126,13 @@ void CaseDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &o
         paintDue(painter, palette, index, content);
         return;
     case CaseListModel::KeyColumn:
-        paintText(painter, content, index.data().toString(), Theme::monospace(), Theme::Role::Text2,
+        paintText(painter, content, index.data().toString(), Theme::monospace(), Theme::Tone::Text2,
                   palette);
         return;
     case CaseListModel::SeverityColumn: {
         const auto severity = static_cast<Severity>(index.data(ValueRole).toInt());
         paintText(painter, content, Labels::text(severity), plain,
-                  severity == Severity::NotSet ? Theme::Role::Text2 : Theme::Role::Text, palette);
+                  severity == Severity::NotSet ? Theme::Tone::Text2 : Theme::Tone::Text, palette);
         return;
     }
     case CaseListModel::StateColumn:
@@ -145,26 +145,26 @@ void CaseDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &o
         const int reserved =
             chased > 0 ? QFontMetrics(small).horizontalAdvance(bell) + Theme::IconSize + 16 : 0;
         const QString name = index.data().toString();
-        paintText(painter, content.adjusted(0, 0, -reserved, 0), name, plain, Theme::Role::Text,
+        paintText(painter, content.adjusted(0, 0, -reserved, 0), name, plain, Theme::Tone::Text,
                   palette);
         if (chased > 0) {
             const int end = std::min(QFontMetrics(plain).horizontalAdvance(name) + 10,
                                      content.width() - reserved + 8);
             paintStatus(painter, content.adjusted(end, 0, 0, 0), "bell"_L1, bell, small,
-                        Theme::Role::Amber, palette);
+                        Theme::Tone::Amber, palette);
         }
         return;
     }
     case CaseListModel::ReceivedColumn:
         paintText(painter, content, Labels::when(instantOf(index).value_or(Instant{}), m_now),
-                  plain, Theme::Role::Text, palette);
+                  plain, Theme::Tone::Text, palette);
         return;
     default:
         // Only titles are bold while New: a row of bold cells would be a shout.
         if (index.column() == CaseListModel::TitleColumn) {
             BaseDelegate::paintContent(painter, option, index, content);
         } else {
-            paintText(painter, content, index.data().toString(), plain, Theme::Role::Text, palette);
+            paintText(painter, content, index.data().toString(), plain, Theme::Tone::Text, palette);
         }
     }
 }
@@ -175,7 +175,7 @@ void CaseDelegate::paintDue(QPainter &painter, const QPalette &palette, const QM
     const auto clock = clockOf(index);
     const QFont small = Theme::font(TextSize::Secondary);
     if (!clock) {
-        paintStatus(painter, content, "dash"_L1, tr("No clock"), small, Theme::Role::Text2,
+        paintStatus(painter, content, "dash"_L1, tr("No clock"), small, Theme::Tone::Text2,
                     palette);
         return;
     }
@@ -185,7 +185,7 @@ void CaseDelegate::paintDue(QPainter &painter, const QPalette &palette, const QM
     paintStatus(painter, content, look.icon, time, bold, look.colour, palette);
     const int timeWidth = std::max(TimeWidth, QFontMetrics(bold).horizontalAdvance(time) + 8);
     const QRect name = content.adjusted(Theme::IconSize + 6 + timeWidth, 0, 0, 0);
-    paintText(painter, name, Labels::shortText(clock->kind), small, Theme::Role::Text2, palette);
+    paintText(painter, name, Labels::shortText(clock->kind), small, Theme::Tone::Text2, palette);
 }
 
 } // namespace Docket

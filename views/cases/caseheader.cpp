@@ -25,7 +25,7 @@ namespace {
 
 constexpr int Height = 44;
 constexpr int SidePadding = 16;
-constexpr int Gap = 2 * Theme::Grid;
+constexpr int ChipGap = 2 * Theme::Grid;
 constexpr int LeastTitle = 280; ///< a title that is shorter than this tells nothing
 
 QString iconOf(CaseAction action)
@@ -128,14 +128,14 @@ void CaseHeader::buildLayout()
     m_menu->setObjectName(u"moreMenu"_s);
 
     m_layout->setContentsMargins(SidePadding, 0, SidePadding, 0);
-    m_layout->setSpacing(Gap);
+    m_layout->setSpacing(ChipGap);
     m_layout->addWidget(m_key);
     m_layout->addWidget(m_title);
     for (Chip *chip : {m_state, m_embargo, m_public, m_duplicate}) {
         m_layout->addWidget(chip);
     }
     m_layout->addStretch(1);
-    m_buttonsLayout->setSpacing(Gap);
+    m_buttonsLayout->setSpacing(ChipGap);
     m_layout->addLayout(m_buttonsLayout);
     m_layout->addWidget(m_more);
 }
@@ -160,7 +160,7 @@ void CaseHeader::setActions(const QList<CaseAction> &actions)
         button->setAutoDefault(false);
         if (m_buttons.isEmpty()) {
             button->setDefault(true);
-            button->setIcon(Theme::icon(iconOf(action), Theme::Role::TextOnAccent));
+            button->setIcon(Theme::icon(iconOf(action), Theme::Tone::TextOnAccent));
         }
         connect(button, &QPushButton::clicked, this,
                 [this, action] { Q_EMIT actionChosen(action); });
@@ -171,33 +171,33 @@ void CaseHeader::setActions(const QList<CaseAction> &actions)
 
 void CaseHeader::updateChips()
 {
-    using Theme::Role;
+    using Theme::Tone;
     m_state->setLook(Theme::look(m_file.state), Labels::text(m_file.state));
     const bool hasEmbargo = m_file.embargoUntil && *m_file.embargoUntil > m_now;
     m_embargo->setVisible(hasEmbargo);
     if (hasEmbargo) {
-        m_embargo->setLook({Role::Violet, Role::VioletTint, "lock"_L1},
+        m_embargo->setLook({Tone::Violet, Tone::VioletTint, "lock"_L1},
                            tr("Embargo until %1").arg(Labels::when(*m_file.embargoUntil, m_now)));
         m_embargo->setToolTip(Labels::whenInFull(*m_file.embargoUntil));
     }
     m_public->setVisible(m_file.isPublic);
-    m_public->setLook({Role::Amber, Role::AmberTint, "globe"_L1}, tr("Reported in public"));
+    m_public->setLook({Tone::Amber, Tone::AmberTint, "globe"_L1}, tr("Reported in public"));
     m_duplicate->setVisible(!m_duplicateOfKey.isEmpty());
-    m_duplicate->setLook({Role::Text2, Role::Header, "duplicate"_L1},
+    m_duplicate->setLook({Tone::Text2, Tone::Header, "duplicate"_L1},
                          tr("Duplicate of %1").arg(m_duplicateOfKey));
 }
 
 void CaseHeader::arrange()
 {
-    int room = width() - 2 * SidePadding - m_key->sizeHint().width() - Gap -
-               m_more->sizeHint().width() - 2 * Gap;
+    int room = width() - 2 * SidePadding - m_key->sizeHint().width() - ChipGap -
+               m_more->sizeHint().width() - 2 * ChipGap;
     for (const Chip *chip : {m_state, m_embargo, m_public, m_duplicate}) {
-        room -= chip->isHidden() ? 0 : chip->sizeHint().width() + Gap;
+        room -= chip->isHidden() ? 0 : chip->sizeHint().width() + ChipGap;
     }
-    room -= std::min(LeastTitle, m_title->sizeHint().width()) + Gap;
+    room -= std::min(LeastTitle, m_title->sizeHint().width()) + ChipGap;
     qsizetype shown = 0;
     for (const QPushButton *button : std::as_const(m_buttons)) {
-        room -= button->sizeHint().width() + Gap;
+        room -= button->sizeHint().width() + ChipGap;
         if (room < 0 && shown > 0) {
             break;
         }

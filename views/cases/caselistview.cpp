@@ -22,7 +22,7 @@ namespace {
 // LOOK.md's widths, some wider for "Acknowledged" with its globe; the title takes the rest.
 constexpr std::array<int, CaseListModel::ColumnCount> Widths{212, 104, 300, 84, 84, 164, 172, 96};
 
-constexpr int LeastTitle = 200;
+constexpr int LeastTitleColumn = 200;
 
 } // namespace
 
@@ -62,11 +62,11 @@ void CaseListView::resizeEvent(QResizeEvent *event)
     QHeaderView *header = horizontalHeader();
     if (m_model != nullptr && header->count() > CaseListModel::TitleColumn) {
         const int others = header->length() - header->sectionSize(CaseListModel::TitleColumn);
-        const bool fits = viewport()->width() - others >= LeastTitle;
+        const bool fits = viewport()->width() - others >= LeastTitleColumn;
         header->setSectionResizeMode(CaseListModel::TitleColumn,
                                      fits ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (!fits) {
-            header->resizeSection(CaseListModel::TitleColumn, LeastTitle);
+            header->resizeSection(CaseListModel::TitleColumn, LeastTitleColumn);
         }
     }
     QTableView::resizeEvent(event);

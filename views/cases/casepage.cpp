@@ -256,7 +256,7 @@ void CasePage::setCount(Tab tab, int count)
 {
     const auto index = static_cast<int>(tab);
     Chip *chip = m_counts.at(index);
-    chip->setLook({Theme::Role::Text2, Theme::Role::Header, {}}, Labels::count(count));
+    chip->setLook({Theme::Tone::Text2, Theme::Tone::Header, {}}, Labels::count(count));
     // Taken off and put back, so that the tab bar measures it again.
     m_tabs->tabBar()->setTabButton(index, QTabBar::RightSide, nullptr);
     chip->setVisible(count > 0);

@@ -18,12 +18,12 @@ namespace Docket {
 
 namespace {
 
-using Theme::Role;
 using Theme::TextSize;
+using Theme::Tone;
 
-constexpr int Padding = 16;
+constexpr int ClockPadding = 16;
 constexpr int TrackHeight = 6;
-constexpr int IconGap = 6;
+constexpr int ClockIconGap = 6;
 constexpr int LeastFill = 4;
 
 QStringList clausesOf(const Obligation &clock, const Policy &policy)
@@ -104,7 +104,7 @@ void ClockCell::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const Theme::StatusLook look = Theme::look(statusAt(m_clock, m_now));
-    const QRect content = rect().adjusted(Padding, 8, -Padding, -8);
+    const QRect content = rect().adjusted(ClockPadding, 8, -ClockPadding, -8);
     const auto line = [&](int top, int height) {
         return QRect(content.left(), content.top() + top, content.width(), height);
     };
@@ -113,7 +113,7 @@ void ClockCell::paintEvent(QPaintEvent * /*event*/)
     const QFont small = Theme::font(TextSize::Secondary);
     const QFontMetrics metrics(small);
     painter.setFont(small);
-    painter.setPen(Theme::colour(Role::Text2, palette()));
+    painter.setPen(Theme::colour(Tone::Text2, palette()));
     const QString name = Labels::text(m_clock.kind);
     const QString binding = Labels::binding(m_clock);
     painter.drawText(line(0, 18), Qt::AlignLeft | LineFlags, name);
@@ -128,13 +128,13 @@ void ClockCell::paintEvent(QPaintEvent * /*event*/)
                      look.icon, look.colour, palette());
     painter.setFont(Theme::font(TextSize::Value, true));
     painter.setPen(Theme::colour(look.colour, palette()));
-    painter.drawText(value.adjusted(Theme::IconSize + IconGap, 0, 0, 0), Qt::AlignLeft | LineFlags,
-                     Labels::clock(m_clock, m_now));
+    painter.drawText(value.adjusted(Theme::IconSize + ClockIconGap, 0, 0, 0),
+                     Qt::AlignLeft | LineFlags, Labels::clock(m_clock, m_now));
 
     paintTrack(painter, line(43, TrackHeight));
 
     painter.setFont(small);
-    painter.setPen(Theme::colour(Role::Text2, palette()));
+    painter.setPen(Theme::colour(Tone::Text2, palette()));
     painter.drawText(line(53, 18), Qt::AlignLeft | LineFlags, Labels::clockInstant(m_clock, m_now));
     if (hasFocus()) {
         Theme::paintFocusRing(painter, rect().adjusted(2, 2, -2, -2), palette());
@@ -151,14 +151,14 @@ void ClockCell::paintTrack(QPainter &painter, const QRect &track) const
     const QColor colour = Theme::colour(Theme::look(status).colour, palette());
     if (status == ClockStatus::NoDeadline) { // open at its end
         QLinearGradient fading(track.topLeft(), track.topRight());
-        fading.setColorAt(0, Theme::colour(Role::ControlBorder, palette()));
-        fading.setColorAt(1, Theme::colour(Role::Header, palette()));
+        fading.setColorAt(0, Theme::colour(Tone::ControlBorder, palette()));
+        fading.setColorAt(1, Theme::colour(Tone::Header, palette()));
         painter.setBrush(fading);
         painter.drawRoundedRect(track, Rounding, Rounding);
         painter.restore();
         return;
     }
-    painter.setBrush(Theme::colour(Role::Line, palette()));
+    painter.setBrush(Theme::colour(Tone::Line, palette()));
     painter.drawRoundedRect(track, Rounding, Rounding);
     const bool isFilled = status != ClockStatus::NotStarted && status != ClockStatus::NotOwed;
     if (isFilled) {
@@ -174,7 +174,7 @@ void ClockCell::paintTrack(QPainter &painter, const QRect &track) const
     }
     if (m_clock.modality == Modality::Aim) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(Theme::colour(Role::ControlBorder, palette()), 1, Qt::DashLine));
+        painter.setPen(QPen(Theme::colour(Tone::ControlBorder, palette()), 1, Qt::DashLine));
         painter.drawRoundedRect(QRectF(track).adjusted(-0.5, -1.5, 0.5, 1.5), Rounding, Rounding);
     }
     painter.restore();

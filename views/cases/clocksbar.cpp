@@ -106,7 +106,7 @@ void ClocksBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Base));
-    painter.setPen(Theme::colour(Theme::Role::Line, palette()));
+    painter.setPen(Theme::colour(Theme::Tone::Line, palette()));
     painter.drawLine(rect().topLeft(), rect().topRight());
     for (const ClockCell *cell : std::as_const(m_cells)) {
         if (!cell->isHidden() && cell->geometry().right() < width() - 1) {

@@ -16,7 +16,7 @@ namespace Docket {
 
 namespace {
 
-using Theme::Role;
+using Theme::Tone;
 
 constexpr int LabelWidth = 84;
 
@@ -32,13 +32,13 @@ Channel channelOf(const CaseDetail &detail)
     const bool isForbidden = detail.policy.publicIssue == PublicIssue::Forbidden;
     const bool isRequired = detail.policy.publicIssue == PublicIssue::Required;
     if (detail.file.isPublic) {
-        return isForbidden ? Channel{{Role::Red, Role::RedTint, "globe"_L1},
+        return isForbidden ? Channel{{Tone::Red, Tone::RedTint, "globe"_L1},
                                      FactsPanel::tr("public, against the policy")}
-                           : Channel{{Role::Amber, Role::AmberTint, "globe"_L1},
+                           : Channel{{Tone::Amber, Tone::AmberTint, "globe"_L1},
                                      isRequired ? FactsPanel::tr("public, as the policy asks")
                                                 : FactsPanel::tr("reported in public")};
     }
-    return {{Role::Green, Role::GreenTint, "lock"_L1}, FactsPanel::tr("private")};
+    return {{Tone::Green, Tone::GreenTint, "lock"_L1}, FactsPanel::tr("private")};
 }
 
 QString clausesOf(const QList<Obligation> &obligations)
@@ -97,7 +97,7 @@ void FactsPanel::addReporter(const CaseDetail &detail)
     addLine(tr("Address"), reporter.address, u"reporterAddress"_s);
     addLine(tr("Account"), reporter.handle, u"reporterAccount"_s);
     if (detail.chased > 0) {
-        addStatus(tr("Waited"), {Role::Amber, Role::AmberTint, "bell"_L1},
+        addStatus(tr("Waited"), {Tone::Amber, Tone::AmberTint, "bell"_L1},
                   Labels::chased(detail.chased), u"chasedFact"_s);
     }
 }
@@ -111,7 +111,7 @@ void FactsPanel::addSource(const CaseFile &file)
     addText(tr("Tracker"), visibleName(file.sourceState), u"sourceState"_s);
     // Bots close issues; closing there decides nothing here (W-8).
     if (file.sourceState.startsWith("closed"_L1)) {
-        addStatus({}, {Role::Text2, Role::Header, "info"_L1}, tr("closed at source"),
+        addStatus({}, {Tone::Text2, Tone::Header, "info"_L1}, tr("closed at source"),
                   u"closedAtSource"_s);
     }
     addText(tr("Received"), Labels::whenInFull(file.receivedAt), u"receivedAt"_s);
@@ -127,8 +127,8 @@ void FactsPanel::addDisclosure(const CaseDetail &detail, Instant now)
     }
     const bool isRunning = *detail.file.embargoUntil > now;
     addStatus(tr("Embargo"),
-              isRunning ? Theme::StatusLook{Role::Violet, Role::VioletTint, "lock"_L1}
-                        : Theme::StatusLook{Role::Text2, Role::Header, "lock"_L1},
+              isRunning ? Theme::StatusLook{Tone::Violet, Tone::VioletTint, "lock"_L1}
+                        : Theme::StatusLook{Tone::Text2, Tone::Header, "lock"_L1},
               isRunning ? tr("until %1").arg(Labels::when(*detail.file.embargoUntil, now))
                         : tr("ended %1").arg(Labels::when(*detail.file.embargoUntil, now)),
               u"embargoFact"_s);

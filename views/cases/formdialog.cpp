@@ -15,7 +15,7 @@ namespace Docket {
 
 namespace {
 
-constexpr int LeastWidth = 480;
+constexpr int LeastFormWidth = 480;
 
 } // namespace
 
@@ -27,7 +27,7 @@ FormDialog::FormDialog(const QString &title, const QString &hint, const QString 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
-    setMinimumWidth(LeastWidth);
+    setMinimumWidth(LeastFormWidth);
 
     auto *hintLabel = new QLabel(hint, this);
     hintLabel->setObjectName(u"dialogHint"_s);
@@ -73,7 +73,7 @@ void FormDialog::setProblem(Problem problem, const QString &text)
     QPalette palette = this->palette();
     palette.setColor(
         QPalette::WindowText,
-        Theme::colour(problem == Problem::Wrong ? Theme::Role::Red : Theme::Role::Text2, palette));
+        Theme::colour(problem == Problem::Wrong ? Theme::Tone::Red : Theme::Tone::Text2, palette));
     m_problem->setPalette(palette);
     m_ok->setEnabled(false);
     showProblem(text);

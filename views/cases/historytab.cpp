@@ -54,7 +54,7 @@ protected:
     {
         const bool isMain = index.column() == HistoryModel::WhatColumn;
         paintText(painter, content, words(index), Theme::font(Theme::TextSize::Default),
-                  isMain ? Theme::Role::Text : Theme::Role::Text2, option.palette);
+                  isMain ? Theme::Tone::Text : Theme::Tone::Text2, option.palette);
     }
 
 private:

@@ -12,7 +12,7 @@ namespace Docket {
 
 namespace {
 
-constexpr int Gap = 6;
+constexpr int CapGap = 6;
 
 } // namespace
 
@@ -33,7 +33,7 @@ QSize KeyButton::sizeHint() const
 {
     const QFontMetrics cap(Theme::font(Theme::TextSize::Axis));
     const int capWidth = std::max(cap.horizontalAdvance(m_key) + 10, 18);
-    return {Gap + fontMetrics().horizontalAdvance(text()) + Gap + capWidth + Gap,
+    return {CapGap + fontMetrics().horizontalAdvance(text()) + CapGap + capWidth + CapGap,
             Theme::SmallButtonHeight};
 }
 
@@ -50,13 +50,13 @@ void KeyButton::paintEvent(QPaintEvent * /*event*/)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(
-            Theme::colour(isChecked() ? Theme::Role::Selection : Theme::Role::Header, palette()));
+            Theme::colour(isChecked() ? Theme::Tone::Selection : Theme::Tone::Header, palette()));
         painter.drawRoundedRect(rect(), Theme::Radius, Theme::Radius);
     }
-    const QRect content = rect().adjusted(Gap, 0, -Gap, 0);
+    const QRect content = rect().adjusted(CapGap, 0, -CapGap, 0);
     Theme::paintKeyCap(painter, content, m_key, palette());
     painter.setPen(
-        Theme::colour(isEnabled() ? Theme::Role::Accent : Theme::Role::ControlBorder, palette()));
+        Theme::colour(isEnabled() ? Theme::Tone::Accent : Theme::Tone::ControlBorder, palette()));
     painter.drawText(content, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
     if (hasFocus()) {
         Theme::paintFocusRing(painter, rect(), palette());

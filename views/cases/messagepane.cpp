@@ -23,7 +23,7 @@ namespace Docket {
 
 namespace {
 
-constexpr int Padding = 4 * Theme::Grid;
+constexpr int PaneIndent = 4 * Theme::Grid;
 constexpr int HeadersHeight = 168;
 
 /// "Jane Doe <j.doe@example.org>", all in characters that can be seen.
@@ -193,7 +193,7 @@ void MessagePane::buildLayout()
     m_subject->setFont(Theme::font(Theme::TextSize::Default, true));
     m_people->setObjectName(u"messagePeople"_s);
     m_people->setFont(Theme::font(Theme::TextSize::Secondary));
-    m_people->setRole(Theme::Role::Text2);
+    m_people->setTone(Theme::Tone::Text2);
     m_headersButton->setObjectName(u"headersButton"_s);
     m_sourceButton->setObjectName(u"sourceButton"_s);
     m_quotesButton->setObjectName(u"quotesButton"_s);
@@ -231,7 +231,7 @@ void MessagePane::buildLayout()
     top->addWidget(m_headersButton);
     top->addWidget(m_sourceButton);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Padding, 2 * Theme::Grid, 0, 0);
+    layout->setContentsMargins(PaneIndent, 2 * Theme::Grid, 0, 0);
     layout->setSpacing(Theme::Grid);
     layout->addLayout(top);
     layout->addWidget(m_people);
@@ -275,8 +275,8 @@ void MessagePane::markFoldedLines()
         if (MailText::isFoldedLine(block.text())) {
             QTextEdit::ExtraSelection mark;
             mark.cursor = QTextCursor(block);
-            mark.format.setBackground(Theme::colour(Theme::Role::Header, palette()));
-            mark.format.setForeground(Theme::colour(Theme::Role::Text2, palette()));
+            mark.format.setBackground(Theme::colour(Theme::Tone::Header, palette()));
+            mark.format.setForeground(Theme::colour(Theme::Tone::Text2, palette()));
             mark.format.setProperty(QTextFormat::FullWidthSelection, true);
             marks.append(mark);
         }

@@ -20,25 +20,25 @@ namespace {
 using Theme::TextSize;
 
 constexpr int RowHeight = 52;
-constexpr int Padding = 4; ///< on top of the cell's own
-constexpr int IconGap = 8;
+constexpr int RowPadding = 4; ///< on top of the cell's own
+constexpr int RowIconGap = 8;
 constexpr qsizetype LongestExcerpt = 200;
 
 Theme::StatusLook lookOf(const Message &message)
 {
     if (message.kind == MessageKind::AutomaticReply) {
-        return {Theme::Role::Text2, Theme::Role::Base, "auto-reply"_L1};
+        return {Theme::Tone::Text2, Theme::Tone::Base, "auto-reply"_L1};
     }
     switch (message.direction) {
     case Direction::Inbound: {
         const bool isMail = message.matchedBy != MatchedBy::TrackerIssue &&
                             (message.from.handle.isEmpty() || !message.from.address.isEmpty());
-        return {Theme::Role::Text, Theme::Role::Base, isMail ? "mail"_L1 : "speech"_L1};
+        return {Theme::Tone::Text, Theme::Tone::Base, isMail ? "mail"_L1 : "speech"_L1};
     }
     case Direction::Outbound:
-        return {Theme::Role::Accent, Theme::Role::Base, "reply"_L1};
+        return {Theme::Tone::Accent, Theme::Tone::Base, "reply"_L1};
     case Direction::Internal:
-        return {Theme::Role::Slate, Theme::Role::SlateTint, "note"_L1};
+        return {Theme::Tone::Slate, Theme::Tone::SlateTint, "note"_L1};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -121,7 +121,7 @@ void ThreadDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem 
     const QPalette &palette = option.palette;
     const auto message = index.data(MessageRole).value<MessageView>().message;
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const QRect inner = content.adjusted(Padding, 5, -Padding, -5);
+    const QRect inner = content.adjusted(RowPadding, 5, -RowPadding, -5);
     QRect first(inner.left(), inner.top(), inner.width(), inner.height() / 2);
     QRect second(inner.left(), first.bottom() + 1, inner.width(), inner.height() / 2);
 
@@ -129,21 +129,21 @@ void ThreadDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem 
     const QRect icon(first.left(), first.top() + (first.height() - Theme::IconSize) / 2,
                      Theme::IconSize, Theme::IconSize);
     Theme::paintIcon(painter, icon, look.icon, look.colour, palette);
-    first.adjust(Theme::IconSize + IconGap, 0, 0, 0);
-    second.adjust(Theme::IconSize + IconGap, 0, 0, 0);
+    first.adjust(Theme::IconSize + RowIconGap, 0, 0, 0);
+    second.adjust(Theme::IconSize + RowIconGap, 0, 0, 0);
 
     const QFont small = Theme::font(TextSize::Secondary);
     const QString when = Labels::when(effectiveAt(message), m_now);
     const int whenWidth = QFontMetrics(small).horizontalAdvance(when) + 2;
-    paintText(painter, first, when, small, Theme::Role::Text2, palette, Qt::AlignRight);
-    paintText(painter, first.adjusted(0, 0, -whenWidth - IconGap, 0), senderOf(message),
-              Theme::font(TextSize::Default, isSelected), Theme::Role::Text, palette);
+    paintText(painter, first, when, small, Theme::Tone::Text2, palette, Qt::AlignRight);
+    paintText(painter, first.adjusted(0, 0, -whenWidth - RowIconGap, 0), senderOf(message),
+              Theme::font(TextSize::Default, isSelected), Theme::Tone::Text, palette);
     if (m_chases.contains(message.id.value)) {
-        paintStatus(painter, second, "bell"_L1, summary(index), small, Theme::Role::Amber, palette);
+        paintStatus(painter, second, "bell"_L1, summary(index), small, Theme::Tone::Amber, palette);
     } else {
-        paintText(painter, second, summary(index), small, Theme::Role::Text2, palette);
+        paintText(painter, second, summary(index), small, Theme::Tone::Text2, palette);
     }
-    painter.setPen(Theme::colour(Theme::Role::Line, palette));
+    painter.setPen(Theme::colour(Theme::Tone::Line, palette));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 

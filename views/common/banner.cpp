@@ -19,11 +19,11 @@ Theme::StatusLook lookOf(Banner::Kind kind)
 {
     switch (kind) {
     case Banner::Kind::Notice:
-        return {Theme::Role::Accent, Theme::Role::Selection, "info"_L1};
+        return {Theme::Tone::Accent, Theme::Tone::Selection, "info"_L1};
     case Banner::Kind::Warning:
-        return {Theme::Role::Amber, Theme::Role::AmberTint, "overdue"_L1};
+        return {Theme::Tone::Amber, Theme::Tone::AmberTint, "overdue"_L1};
     case Banner::Kind::Error:
-        return {Theme::Role::Red, Theme::Role::RedTint, "cross"_L1};
+        return {Theme::Tone::Red, Theme::Tone::RedTint, "cross"_L1};
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -34,14 +34,14 @@ void paintBackground(QPainter &painter, const QStyleOptionViewItem &option,
     const QPalette &palette = option.palette;
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     if (isSelected) {
-        painter.fillRect(option.rect, Theme::colour(Theme::Role::Selection, palette));
+        painter.fillRect(option.rect, Theme::colour(Theme::Tone::Selection, palette));
     } else if (option.features.testFlag(QStyleOptionViewItem::Alternate)) {
         painter.fillRect(option.rect, palette.color(QPalette::AlternateBase));
     }
     if (!isSelected) {
         return;
     }
-    const QColor accent = Theme::colour(Theme::Role::Accent, palette);
+    const QColor accent = Theme::colour(Theme::Tone::Accent, palette);
     if (isRowStart(option, index)) {
         painter.fillRect(QRect(option.rect.topLeft(), QSize(EdgeWidth, option.rect.height())),
                          accent);
@@ -82,29 +82,29 @@ void BaseDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &o
 {
     const bool isBold = index.data(IsUnreadRole).toBool();
     paintText(painter, content, index.data(Qt::DisplayRole).toString(),
-              Theme::font(Theme::TextSize::Default, isBold), Theme::Role::Text, option.palette);
+              Theme::font(Theme::TextSize::Default, isBold), Theme::Tone::Text, option.palette);
 }
 
 void BaseDelegate::paintText(QPainter &painter, const QRect &rect, const QString &text,
-                             const QFont &font, Theme::Role role, const QPalette &palette,
+                             const QFont &font, Theme::Tone tone, const QPalette &palette,
                              Qt::Alignment alignment)
 {
     painter.setFont(font);
-    painter.setPen(Theme::colour(role, palette));
+    painter.setPen(Theme::colour(tone, palette));
     const QFontMetrics metrics(font);
     painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                      metrics.elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 int BaseDelegate::paintStatus(QPainter &painter, const QRect &rect, QLatin1StringView icon,
-                              const QString &word, const QFont &font, Theme::Role role,
+                              const QString &word, const QFont &font, Theme::Tone tone,
                               const QPalette &palette)
 {
     const int size = Theme::IconSize;
     const QRect iconRect(rect.left(), rect.top() + (rect.height() - size) / 2, size, size);
-    Theme::paintIcon(painter, iconRect, icon, role, palette);
+    Theme::paintIcon(painter, iconRect, icon, tone, palette);
     const QRect textRect = rect.adjusted(size + IconGap, 0, 0, 0);
-    paintText(painter, textRect, word, font, role, palette);
+    paintText(painter, textRect, word, font, tone, palette);
     return textRect.left() + std::min(textRect.width(), QFontMetrics(font).horizontalAdvance(word));
 }
 

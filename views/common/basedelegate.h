@@ -31,11 +31,11 @@ protected:
 
     /// One line of plain text, elided at the right.
     static void paintText(QPainter &painter, const QRect &rect, const QString &text,
-                          const QFont &font, Theme::Role role, const QPalette &palette,
+                          const QFont &font, Theme::Tone tone, const QPalette &palette,
                           Qt::Alignment alignment = Qt::AlignLeft);
     /// Icon, gap of 6, word; returns the x behind the word.
     static int paintStatus(QPainter &painter, const QRect &rect, QLatin1StringView icon,
-                           const QString &word, const QFont &font, Theme::Role role,
+                           const QString &word, const QFont &font, Theme::Tone tone,
                            const QPalette &palette);
 };
 

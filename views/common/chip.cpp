@@ -8,7 +8,7 @@ namespace Docket {
 
 namespace {
 
-constexpr int IconGap = 6;
+constexpr int ChipIconGap = 6;
 
 } // namespace
 
@@ -32,7 +32,7 @@ void Chip::setLook(const Theme::StatusLook &look, const QString &text)
 QSize Chip::sizeHint() const
 {
     const int padding = m_shape == Shape::Tinted ? 2 * 2 * Theme::Grid : 0;
-    const int icon = m_look.icon.isEmpty() ? 0 : Theme::IconSize + IconGap;
+    const int icon = m_look.icon.isEmpty() ? 0 : Theme::IconSize + ChipIconGap;
     return {padding + icon + fontMetrics().horizontalAdvance(m_text) + 1, Theme::ChipHeight};
 }
 
@@ -56,7 +56,7 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
         const int size = Theme::IconSize;
         Theme::paintIcon(painter, QRect(content.left(), (height() - size) / 2, size, size),
                          m_look.icon, m_look.colour, palette());
-        content.adjust(size + IconGap, 0, 0, 0);
+        content.adjust(size + ChipIconGap, 0, 0, 0);
     }
     painter.setPen(Theme::colour(m_look.colour, palette()));
     painter.drawText(content, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_text);

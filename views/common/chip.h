@@ -32,7 +32,7 @@ protected:
 
 private:
     Shape m_shape;
-    Theme::StatusLook m_look{Theme::Role::Text2, Theme::Role::Header, {}};
+    Theme::StatusLook m_look{Theme::Tone::Text2, Theme::Tone::Header, {}};
     QString m_text;
 };
 

@@ -29,9 +29,9 @@ void ElidedLabel::setText(const QString &text)
     update();
 }
 
-void ElidedLabel::setRole(Theme::Role role)
+void ElidedLabel::setTone(Theme::Tone tone)
 {
-    m_role = role;
+    m_tone = tone;
     update();
 }
 
@@ -48,7 +48,7 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    painter.setPen(Theme::colour(m_role, palette()));
+    painter.setPen(Theme::colour(m_tone, palette()));
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
 }

@@ -19,7 +19,7 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
     void setText(const QString &text);
-    void setRole(Theme::Role role);
+    void setTone(Theme::Tone tone);
 
     [[nodiscard]] QString text() const { return m_text; }
 
@@ -34,7 +34,7 @@ private:
     void updateToolTip();
 
     QString m_text;
-    Theme::Role m_role = Theme::Role::Text;
+    Theme::Tone m_tone = Theme::Tone::Text;
 };
 
 } // namespace Docket

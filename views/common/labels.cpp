@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/labels.h"
 
+#include "common/labelwords.h"
 #include "domain/evidence.h"
 #include "domain/tokens.h"
 
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Docket::Labels {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Docket::Labels)
-};
 
 // A stored word as people read it; an unknown one (a newer Docket's) as it is.
 template <typename Enum>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/labels.h"
+#include "common/labelwords.h"
 #include "domain/evidence.h"
 
 #include <QCoreApplication>
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Docket::Labels {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Docket::Labels)
-};
 
 // File name for people: paths are long, and the folder is seldom the news.
 QString fileName(const QString &path)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/labels.h"
+#include "common/labelwords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -19,11 +20,6 @@ namespace {
 using std::chrono::days;
 using std::chrono::hours;
 using std::chrono::minutes;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Docket::Labels)
-};
 
 QDateTime localTime(Instant at)
 {

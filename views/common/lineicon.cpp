@@ -46,9 +46,9 @@ QPixmap rendered(const QString &name, QRgb colour, const QSize &size)
 
 } // namespace
 
-LineIcon::LineIcon(const QString &name, Role role, std::optional<Scheme> scheme)
+LineIcon::LineIcon(const QString &name, Tone tone, std::optional<Scheme> scheme)
     : m_name(name)
-    , m_role(role)
+    , m_tone(tone)
     , m_scheme(scheme)
 {
 }
@@ -72,9 +72,9 @@ QPixmap LineIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state
 QPixmap LineIcon::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*state*/,
                                qreal scale)
 {
-    const Role role = mode == QIcon::Disabled ? Role::ControlBorder : m_role;
+    const Tone tone = mode == QIcon::Disabled ? Tone::ControlBorder : m_tone;
     const Scheme scheme = m_scheme.value_or(schemeOf(QGuiApplication::palette()));
-    QPixmap result = rendered(m_name, colour(role, scheme).rgb(), size);
+    QPixmap result = rendered(m_name, colour(tone, scheme).rgb(), size);
     result.setDevicePixelRatio(scale);
     return result;
 }

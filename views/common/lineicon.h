@@ -17,7 +17,7 @@ class LineIcon final : public QIconEngine
 {
 public:
     /// Without a scheme it follows the application's palette.
-    LineIcon(const QString &name, Role role, std::optional<Scheme> scheme);
+    LineIcon(const QString &name, Tone tone, std::optional<Scheme> scheme);
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
     [[nodiscard]] QIconEngine *clone() const override;
@@ -32,7 +32,7 @@ private:
     LineIcon(const LineIcon &) = default;
 
     QString m_name;
-    Role m_role;
+    Tone m_tone;
     std::optional<Scheme> m_scheme;
 };
 

@@ -16,7 +16,7 @@ namespace Docket {
 
 namespace {
 
-using Theme::Role;
+using Theme::Tone;
 
 /// One segment; it paints the part of the frame that it stands in.
 class Segment final : public QAbstractButton
@@ -46,24 +46,24 @@ protected:
         // The outer corners are round; inner edges lie outside the widget's clip.
         const QRectF frame =
             QRectF(rect()).adjusted(m_isFirst ? 0.5 : -8, 0.5, m_isLast ? -0.5 : 8, -0.5);
-        QColor ground = Theme::colour(Role::Base, palette());
+        QColor ground = Theme::colour(Tone::Base, palette());
         if (isChecked()) {
-            ground = Theme::colour(Role::Accent, palette());
+            ground = Theme::colour(Tone::Accent, palette());
         } else if (underMouse() && isEnabled()) {
-            ground = Theme::colour(Role::Selection, palette());
+            ground = Theme::colour(Tone::Selection, palette());
         }
-        painter.setPen(Theme::colour(Role::ControlBorder, palette()));
+        painter.setPen(Theme::colour(Tone::ControlBorder, palette()));
         painter.setBrush(ground);
         painter.drawRoundedRect(frame, Theme::Radius, Theme::Radius);
         if (!m_isFirst) {
             painter.drawLine(QLineF(0.5, 1, 0.5, height() - 1));
         }
-        const Role text = isChecked() ? Role::TextOnAccent : Role::Text;
-        const QColor colour = Theme::colour(isEnabled() ? text : Role::ControlBorder, palette());
+        const Tone text = isChecked() ? Tone::TextOnAccent : Tone::Text;
+        const QColor colour = Theme::colour(isEnabled() ? text : Tone::ControlBorder, palette());
         painter.setPen(colour);
         painter.drawText(rect(), Qt::AlignCenter, this->text());
         if (hasFocus()) {
-            painter.setPen(QPen(isChecked() ? colour : Theme::colour(Role::Accent, palette()), 2));
+            painter.setPen(QPen(isChecked() ? colour : Theme::colour(Tone::Accent, palette()), 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 2, 2);
         }

@@ -17,7 +17,7 @@ namespace Docket {
 
 namespace {
 
-using Theme::Role;
+using Theme::Tone;
 
 constexpr int MenuBarHeight = 36;
 
@@ -153,17 +153,17 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             // Qt calls it "down" when values grow downwards.
             const bool isAscending = header->sortIndicator == QStyleOptionHeader::SortDown;
             Theme::paintIcon(*painter, option->rect,
-                             isAscending ? "chevron-up"_L1 : "chevron-down"_L1, Role::Text2,
+                             isAscending ? "chevron-up"_L1 : "chevron-down"_L1, Tone::Text2,
                              option->palette);
         }
         return;
     case PE_Frame:
-        painter->setPen(Theme::colour(Role::Line, option->palette));
+        painter->setPen(Theme::colour(Tone::Line, option->palette));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
     case PE_FrameTabBarBase:
-        painter->setPen(Theme::colour(Role::Line, option->palette));
+        painter->setPen(Theme::colour(Tone::Line, option->palette));
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
     default:
@@ -181,7 +181,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             option->state.testFlag(State_Enabled)) {
             QStyleOptionButton copy = *button;
             copy.palette.setColor(QPalette::ButtonText,
-                                  Theme::colour(Role::TextOnAccent, option->palette));
+                                  Theme::colour(Tone::TextOnAccent, option->palette));
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
@@ -247,7 +247,7 @@ void Style::drawScrollBar(const QStyleOptionComplex &option, QPainter &painter,
     slider = bar->orientation == Qt::Vertical ? slider.adjusted(inset, 1, -inset, -1)
                                               : slider.adjusted(1, inset, -1, -inset);
     StylePaint::box(painter, slider,
-                    Theme::colour(isActive ? Role::Hint : Role::ControlBorder, option.palette),
+                    Theme::colour(isActive ? Tone::Hint : Tone::ControlBorder, option.palette),
                     QColor());
 }
 
@@ -262,7 +262,7 @@ void Style::drawComboBox(const QStyleOptionComplex &option, QPainter &painter,
     StylePaint::field(option, painter);
     const QRect arrow = proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
     const QRect icon(arrow.center() - QPoint(6, 6), QSize(12, 12));
-    Theme::paintIcon(painter, icon, "chevron-down"_L1, Role::Text2, option.palette);
+    Theme::paintIcon(painter, icon, "chevron-down"_L1, Tone::Text2, option.palette);
 }
 
 } // namespace Docket

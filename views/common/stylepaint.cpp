@@ -13,7 +13,7 @@ namespace Docket::StylePaint {
 
 namespace {
 
-using Theme::Role;
+using Theme::Tone;
 
 bool isFlatButton(const QStyleOption &option)
 {
@@ -48,16 +48,16 @@ void button(const QStyleOption &option, QPainter &painter)
     const bool isHovered = isEnabled && option.state.testFlag(QStyle::State_MouseOver);
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
     const bool isAccent = isDefaultButton(option) && isEnabled;
-    const QColor accent = Theme::colour(Role::Accent, palette);
+    const QColor accent = Theme::colour(Tone::Accent, palette);
     QColor fill = palette.color(QPalette::Base);
-    QColor border = Theme::colour(isEnabled ? Role::ControlBorder : Role::Line, palette);
+    QColor border = Theme::colour(isEnabled ? Tone::ControlBorder : Tone::Line, palette);
     if (isAccent) {
         fill = isDown || isHovered ? accent.darker(112) : accent;
         border = fill;
     } else if (isDown) {
-        fill = Theme::colour(Role::Selection, palette);
+        fill = Theme::colour(Tone::Selection, palette);
     } else if (isHovered) {
-        fill = Theme::colour(Role::Header, palette);
+        fill = Theme::colour(Tone::Header, palette);
     }
     if (isFlatButton(option)) {
         border = QColor();
@@ -76,8 +76,8 @@ void field(const QStyleOption &option, QPainter &painter)
 {
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
     box(painter, option.rect, option.palette.color(QPalette::Base),
-        Theme::colour(option.state.testFlag(QStyle::State_Enabled) ? Role::ControlBorder
-                                                                   : Role::Line,
+        Theme::colour(option.state.testFlag(QStyle::State_Enabled) ? Tone::ControlBorder
+                                                                   : Tone::Line,
                       option.palette));
     if (hasFocus) {
         Theme::paintFocusRing(painter, option.rect, option.palette);
@@ -86,8 +86,8 @@ void field(const QStyleOption &option, QPainter &painter)
 
 void header(const QStyleOption &option, QPainter &painter)
 {
-    painter.fillRect(option.rect, Theme::colour(Role::Header, option.palette));
-    painter.setPen(Theme::colour(Role::Line, option.palette));
+    painter.fillRect(option.rect, Theme::colour(Tone::Header, option.palette));
+    painter.setPen(Theme::colour(Tone::Line, option.palette));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(&option);
     if (section != nullptr && section->position != QStyleOptionHeader::End &&
@@ -101,18 +101,18 @@ void tab(const QStyleOption &option, QPainter &painter)
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
     const QRect rect = option.rect;
-    const QColor line = Theme::colour(Role::Line, option.palette);
+    const QColor line = Theme::colour(Tone::Line, option.palette);
     if (isSelected) {
         painter.fillRect(rect.adjusted(0, 1, 0, 0), option.palette.color(QPalette::Base));
         painter.setPen(line);
         painter.drawLine(rect.topLeft(), rect.bottomLeft());
         painter.drawLine(rect.topRight(), rect.bottomRight());
         painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2),
-                         Theme::colour(Role::Accent, option.palette));
+                         Theme::colour(Tone::Accent, option.palette));
         return;
     }
     if (isHovered) {
-        painter.fillRect(rect.adjusted(0, 2, 0, -1), Theme::colour(Role::Header, option.palette));
+        painter.fillRect(rect.adjusted(0, 2, 0, -1), Theme::colour(Tone::Header, option.palette));
     }
     painter.setPen(line);
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());
@@ -123,7 +123,7 @@ void splitter(const QStyleOption &option, QPainter &painter)
     const QRect rect = option.rect;
     const bool isVertical = rect.width() > rect.height(); // a bar between upper and lower part
     painter.fillRect(rect, option.palette.color(QPalette::Window));
-    painter.setPen(Theme::colour(Role::Line, option.palette));
+    painter.setPen(Theme::colour(Tone::Line, option.palette));
     if (isVertical) {
         painter.drawLine(rect.topLeft(), rect.topRight());
         painter.drawLine(rect.bottomLeft(), rect.bottomRight());
@@ -133,7 +133,7 @@ void splitter(const QStyleOption &option, QPainter &painter)
     const QPoint centre = rect.center();
     const QRect grip = isVertical ? QRect(centre.x() - 12, centre.y(), 24, 1)
                                   : QRect(centre.x() - 1, centre.y() - 12, 1, 24);
-    painter.fillRect(grip, Theme::colour(Role::ControlBorder, option.palette));
+    painter.fillRect(grip, Theme::colour(Tone::ControlBorder, option.palette));
 }
 
 void progress(const QStyleOption &option, QPainter &painter)
@@ -142,14 +142,14 @@ void progress(const QStyleOption &option, QPainter &painter)
     if (bar == nullptr) {
         return;
     }
-    box(painter, bar->rect, Theme::colour(Role::Header, bar->palette),
-        Theme::colour(Role::ControlBorder, bar->palette));
+    box(painter, bar->rect, Theme::colour(Tone::Header, bar->palette),
+        Theme::colour(Tone::ControlBorder, bar->palette));
     const qint64 span = qint64(bar->maximum) - bar->minimum;
     if (span > 0 && bar->progress > bar->minimum) {
         QRect filled = bar->rect.adjusted(1, 1, -1, -1);
         const qint64 done = std::min<qint64>(qint64(bar->progress) - bar->minimum, span);
         filled.setWidth(std::max(2, static_cast<int>(filled.width() * done / span)));
-        box(painter, filled, Theme::colour(Role::Accent, bar->palette), QColor());
+        box(painter, filled, Theme::colour(Tone::Accent, bar->palette), QColor());
     }
 }
 
@@ -191,9 +191,9 @@ void menuBarItem(const QStyleOption &option, QPainter &painter, bool showsMnemon
     }
     if (option.state & (QStyle::State_Selected | QStyle::State_Sunken)) {
         box(painter, option.rect.adjusted(1, 4, -1, -4),
-            Theme::colour(Role::Selection, option.palette), QColor());
+            Theme::colour(Tone::Selection, option.palette), QColor());
     }
-    painter.setPen(Theme::colour(Role::Text, option.palette));
+    painter.setPen(Theme::colour(Tone::Text, option.palette));
     const int mnemonic = showsMnemonic ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     painter.drawText(option.rect, Qt::AlignCenter | Qt::TextSingleLine | mnemonic, item->text);
 }

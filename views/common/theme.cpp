@@ -25,7 +25,7 @@ struct Shade
     QRgb dark;
 };
 
-// In the order of Role; the table of LOOK.md, where the contrasts are measured.
+// In the order of Tone; the table of LOOK.md, where the contrasts are measured.
 constexpr std::array<Shade, 24> Shades{{
     {0xfff3f4f6, 0xff26292d}, // Window
     {0xffffffff, 0xff1c1f22}, // Base
@@ -52,35 +52,35 @@ constexpr std::array<Shade, 24> Shades{{
     {0xff6a3d9e, 0xffcbaaf4}, // Violet
     {0xfff1eaf9, 0xff38294a}, // VioletTint
 }};
-static_assert(Shades.size() == static_cast<size_t>(Role::VioletTint) + 1);
+static_assert(Shades.size() == static_cast<size_t>(Tone::VioletTint) + 1);
 
 QPalette paletteOf(Scheme scheme)
 {
-    const auto of = [scheme](Role role) { return colour(role, scheme); };
+    const auto of = [scheme](Tone tone) { return colour(tone, scheme); };
     QPalette palette;
-    palette.setColor(QPalette::Window, of(Role::Window));
-    palette.setColor(QPalette::WindowText, of(Role::Text));
-    palette.setColor(QPalette::Base, of(Role::Base));
-    palette.setColor(QPalette::AlternateBase, of(Role::Alternate));
-    palette.setColor(QPalette::Text, of(Role::Text));
-    palette.setColor(QPalette::PlaceholderText, of(Role::Hint));
-    palette.setColor(QPalette::Button, of(Role::Base));
-    palette.setColor(QPalette::ButtonText, of(Role::Text));
-    palette.setColor(QPalette::BrightText, of(Role::TextOnAccent));
-    palette.setColor(QPalette::Highlight, of(Role::Selection));
-    palette.setColor(QPalette::HighlightedText, of(Role::Text));
-    palette.setColor(QPalette::Accent, of(Role::Accent));
-    palette.setColor(QPalette::Link, of(Role::Accent));
-    palette.setColor(QPalette::LinkVisited, of(Role::Accent));
-    palette.setColor(QPalette::ToolTipBase, of(Role::Base));
-    palette.setColor(QPalette::ToolTipText, of(Role::Text));
-    palette.setColor(QPalette::Light, of(Role::Base));
-    palette.setColor(QPalette::Midlight, of(Role::Header));
-    palette.setColor(QPalette::Mid, of(Role::Line));
-    palette.setColor(QPalette::Dark, of(Role::ControlBorder));
-    palette.setColor(QPalette::Shadow, of(Role::ControlBorder));
+    palette.setColor(QPalette::Window, of(Tone::Window));
+    palette.setColor(QPalette::WindowText, of(Tone::Text));
+    palette.setColor(QPalette::Base, of(Tone::Base));
+    palette.setColor(QPalette::AlternateBase, of(Tone::Alternate));
+    palette.setColor(QPalette::Text, of(Tone::Text));
+    palette.setColor(QPalette::PlaceholderText, of(Tone::Hint));
+    palette.setColor(QPalette::Button, of(Tone::Base));
+    palette.setColor(QPalette::ButtonText, of(Tone::Text));
+    palette.setColor(QPalette::BrightText, of(Tone::TextOnAccent));
+    palette.setColor(QPalette::Highlight, of(Tone::Selection));
+    palette.setColor(QPalette::HighlightedText, of(Tone::Text));
+    palette.setColor(QPalette::Accent, of(Tone::Accent));
+    palette.setColor(QPalette::Link, of(Tone::Accent));
+    palette.setColor(QPalette::LinkVisited, of(Tone::Accent));
+    palette.setColor(QPalette::ToolTipBase, of(Tone::Base));
+    palette.setColor(QPalette::ToolTipText, of(Tone::Text));
+    palette.setColor(QPalette::Light, of(Tone::Base));
+    palette.setColor(QPalette::Midlight, of(Tone::Header));
+    palette.setColor(QPalette::Mid, of(Tone::Line));
+    palette.setColor(QPalette::Dark, of(Tone::ControlBorder));
+    palette.setColor(QPalette::Shadow, of(Tone::ControlBorder));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-        palette.setColor(QPalette::Disabled, role, of(Role::ControlBorder));
+        palette.setColor(QPalette::Disabled, role, of(Tone::ControlBorder));
     }
     return palette;
 }
@@ -124,7 +124,7 @@ void setLook(QApplication &application, Scheme scheme)
         QApplication::setFont(font(TextSize::Default));
     }
     QApplication::setPalette(paletteOf(scheme));
-    application.setWindowIcon(icon(u"docket"_s, Role::Accent));
+    application.setWindowIcon(icon(u"docket"_s, Tone::Accent));
 }
 
 Scheme desktopScheme()
@@ -152,14 +152,14 @@ Scheme schemeOf(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
 }
 
-QColor colour(Role role, const QPalette &palette)
+QColor colour(Tone tone, const QPalette &palette)
 {
-    return colour(role, schemeOf(palette));
+    return colour(tone, schemeOf(palette));
 }
 
-QColor colour(Role role, Scheme scheme)
+QColor colour(Tone tone, Scheme scheme)
 {
-    const Shade &both = Shades.at(static_cast<size_t>(role));
+    const Shade &both = Shades.at(static_cast<size_t>(tone));
     return QColor::fromRgb(scheme == Scheme::Dark ? both.dark : both.light);
 }
 
@@ -181,34 +181,34 @@ QFont monospace(TextSize size)
     return result;
 }
 
-QIcon icon(const QString &name, Role role, const QPalette &palette)
+QIcon icon(const QString &name, Tone tone, const QPalette &palette)
 {
     static QHash<std::pair<QString, int>, QIcon> icons;
     const Scheme scheme = schemeOf(palette);
-    const std::pair key(name, 2 * static_cast<int>(role) + static_cast<int>(scheme));
+    const std::pair key(name, 2 * static_cast<int>(tone) + static_cast<int>(scheme));
     auto found = icons.find(key);
     if (found == icons.end()) {
-        found = icons.insert(key, QIcon(new LineIcon(name, role, scheme)));
+        found = icons.insert(key, QIcon(new LineIcon(name, tone, scheme)));
     }
     return *found;
 }
 
-QIcon icon(const QString &name, Role role)
+QIcon icon(const QString &name, Tone tone)
 {
-    return QIcon(new LineIcon(name, role, std::nullopt));
+    return QIcon(new LineIcon(name, tone, std::nullopt));
 }
 
-void paintIcon(QPainter &painter, const QRect &rect, QLatin1StringView name, Role role,
+void paintIcon(QPainter &painter, const QRect &rect, QLatin1StringView name, Tone tone,
                const QPalette &palette)
 {
-    icon(QString(name), role, palette).paint(&painter, rect);
+    icon(QString(name), tone, palette).paint(&painter, rect);
 }
 
 void paintFocusRing(QPainter &painter, const QRect &rect, const QPalette &palette)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour(Role::Accent, palette), 2));
+    painter.setPen(QPen(colour(Tone::Accent, palette), 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), Radius, Radius);
     painter.restore();
@@ -223,11 +223,11 @@ int paintKeyCap(QPainter &painter, const QRect &rect, const QString &keys, const
     const QRect cap(rect.right() - width + 1, rect.center().y() - height / 2 + 1, width, height);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colour(Role::ControlBorder, palette));
+    painter.setPen(colour(Tone::ControlBorder, palette));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter.setFont(capFont);
-    painter.setPen(colour(Role::Text2, palette));
+    painter.setPen(colour(Tone::Text2, palette));
     painter.drawText(cap, Qt::AlignCenter, keys);
     painter.restore();
     return width;
@@ -237,20 +237,20 @@ StatusLook look(ClockStatus status)
 {
     switch (status) {
     case ClockStatus::Running:
-        return {Role::Accent, Role::Selection, "running"_L1};
+        return {Tone::Accent, Tone::Selection, "running"_L1};
     case ClockStatus::DueSoon:
-        return {Role::Amber, Role::AmberTint, "due-soon"_L1};
+        return {Tone::Amber, Tone::AmberTint, "due-soon"_L1};
     case ClockStatus::Overdue:
-        return {Role::Red, Role::RedTint, "overdue"_L1};
+        return {Tone::Red, Tone::RedTint, "overdue"_L1};
     case ClockStatus::Met:
-        return {Role::Green, Role::GreenTint, "met"_L1};
+        return {Tone::Green, Tone::GreenTint, "met"_L1};
     case ClockStatus::MetLate:
-        return {Role::Rust, Role::RustTint, "met-late"_L1};
+        return {Tone::Rust, Tone::RustTint, "met-late"_L1};
     case ClockStatus::NoDeadline:
-        return {Role::Text2, Role::Header, "no-deadline"_L1};
+        return {Tone::Text2, Tone::Header, "no-deadline"_L1};
     case ClockStatus::NotStarted:
     case ClockStatus::NotOwed:
-        return {Role::Text2, Role::Header, "dash"_L1};
+        return {Tone::Text2, Tone::Header, "dash"_L1};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -259,25 +259,25 @@ StatusLook look(CaseState state)
 {
     switch (state) {
     case CaseState::New:
-        return {Role::Accent, Role::Selection, "inbox"_L1};
+        return {Tone::Accent, Tone::Selection, "inbox"_L1};
     case CaseState::Acknowledged:
-        return {Role::Accent, Role::Selection, "reply"_L1};
+        return {Tone::Accent, Tone::Selection, "reply"_L1};
     case CaseState::Evaluating:
-        return {Role::Accent, Role::Selection, "scales"_L1};
+        return {Tone::Accent, Tone::Selection, "scales"_L1};
     case CaseState::Accepted:
-        return {Role::Accent, Role::Selection, "tick"_L1};
+        return {Tone::Accent, Tone::Selection, "tick"_L1};
     case CaseState::Fixing:
-        return {Role::Accent, Role::Selection, "wrench"_L1};
+        return {Tone::Accent, Tone::Selection, "wrench"_L1};
     case CaseState::Released:
-        return {Role::Green, Role::GreenTint, "box"_L1};
+        return {Tone::Green, Tone::GreenTint, "box"_L1};
     case CaseState::Disclosed:
-        return {Role::Green, Role::GreenTint, "megaphone"_L1};
+        return {Tone::Green, Tone::GreenTint, "megaphone"_L1};
     case CaseState::Declined:
-        return {Role::Text2, Role::Header, "cross"_L1};
+        return {Tone::Text2, Tone::Header, "cross"_L1};
     case CaseState::Duplicate:
-        return {Role::Text2, Role::Header, "duplicate"_L1};
+        return {Tone::Text2, Tone::Header, "duplicate"_L1};
     case CaseState::Closed:
-        return {Role::Text2, Role::Header, "met"_L1};
+        return {Tone::Text2, Tone::Header, "met"_L1};
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -16,7 +16,8 @@ class QPainter;
 // Colours, sizes, fonts and icons, all of them. Nothing else names a colour or a size (LOOK.md).
 namespace Docket::Theme {
 
-enum class Role {
+/// What a colour is for.
+enum class Tone {
     Window,
     Base,
     Alternate,
@@ -76,23 +77,23 @@ void apply(QApplication &application);
 void apply(QApplication &application, Scheme scheme);
 
 [[nodiscard]] Scheme schemeOf(const QPalette &palette);
-[[nodiscard]] QColor colour(Role role, const QPalette &palette);
-[[nodiscard]] QColor colour(Role role, Scheme scheme);
+[[nodiscard]] QColor colour(Tone tone, const QPalette &palette);
+[[nodiscard]] QColor colour(Tone tone, Scheme scheme);
 
 enum class TextSize { Axis, Secondary, Default, Value, Title, Count, Empty };
 
 [[nodiscard]] QFont font(TextSize size, bool isBold = false);
 [[nodiscard]] QFont monospace(TextSize size = TextSize::Default);
 
-/// A bundled 16 px line icon in the colour of `role`, the desktop theme's is not used: a status
+/// A bundled 16 px line icon in the colour of `tone`, the desktop theme's is not used: a status
 /// must look the same everywhere. Names are files of resources/icons without `.svg`.
-[[nodiscard]] QIcon icon(const QString &name, Role role, const QPalette &palette);
+[[nodiscard]] QIcon icon(const QString &name, Tone tone, const QPalette &palette);
 
 /// The same for actions and buttons: its colour follows the application's palette.
-[[nodiscard]] QIcon icon(const QString &name, Role role = Role::Text2);
+[[nodiscard]] QIcon icon(const QString &name, Tone tone = Tone::Text2);
 
 /// The same as a picture, for painters: `size` in device-independent pixels.
-void paintIcon(QPainter &painter, const QRect &rect, QLatin1StringView name, Role role,
+void paintIcon(QPainter &painter, const QRect &rect, QLatin1StringView name, Tone tone,
                const QPalette &palette);
 
 /// 2 px accent with a 1 px gap inside `rect`: what every focusable control draws.
@@ -101,11 +102,11 @@ void paintFocusRing(QPainter &painter, const QRect &rect, const QPalette &palett
 /// A key cap ("Ctrl+F"), right-aligned and centred in `rect`; returns the width it took.
 int paintKeyCap(QPainter &painter, const QRect &rect, const QString &keys, const QPalette &palette);
 
-/// How a clock status looks: colour role, tint role and icon name.
+/// How a clock status looks: colour tone, tint tone and icon name.
 struct StatusLook
 {
-    Role colour;
-    Role tint;
+    Tone colour;
+    Tone tint;
     QLatin1StringView icon;
 };
 

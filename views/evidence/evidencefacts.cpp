@@ -179,7 +179,7 @@ void EvidenceFacts::showFound(const Found &found)
                                        : tr("%n character(s)", nullptr,
                                             static_cast<int>(qMin<qint64>(found.hidden, INT_MAX))));
     m_mismatch->setVisible(found.mismatch != ContentType::Mismatch::None);
-    m_mismatch->setLook({Theme::Role::Amber, Theme::Role::AmberTint, "overdue"_L1},
+    m_mismatch->setLook({Theme::Tone::Amber, Theme::Tone::AmberTint, "overdue"_L1},
                         mismatchWords(found.mismatch));
 }
 

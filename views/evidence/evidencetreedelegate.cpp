@@ -84,13 +84,13 @@ void EvidenceTreeDelegate::paintContent(QPainter &painter, const QStyleOptionVie
     const auto item = index.data(EvidenceRole).value<EvidenceItem>();
     const QRect icon(content.left(), content.center().y() - Theme::IconSize / 2 + 1,
                      Theme::IconSize, Theme::IconSize);
-    Theme::paintIcon(painter, icon, iconOf(item), Theme::Role::Text2, option.palette);
+    Theme::paintIcon(painter, icon, iconOf(item), Theme::Tone::Text2, option.palette);
     const QFont small = Theme::font(Theme::TextSize::Secondary);
     const QString size = sizeOf(item);
     const int sizeWidth = size.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(size) + 8;
-    paintText(painter, content, size, small, Theme::Role::Text2, option.palette, Qt::AlignRight);
+    paintText(painter, content, size, small, Theme::Tone::Text2, option.palette, Qt::AlignRight);
     const QRect name = content.adjusted(Theme::IconSize + 6, 0, -sizeWidth, 0);
-    paintText(painter, name, nameOf(item), Theme::font(Theme::TextSize::Default), Theme::Role::Text,
+    paintText(painter, name, nameOf(item), Theme::font(Theme::TextSize::Default), Theme::Tone::Text,
               option.palette);
 }
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace Docket {
 
-using Theme::Role;
+using Theme::Tone;
 
 HexView::HexView(QWidget *parent)
     : QAbstractScrollArea(parent)
@@ -129,7 +129,7 @@ void HexView::paintEvent(QPaintEvent *)
     const Metrics m = metrics();
     painter.fillRect(
         QRect(-horizontalScrollBar()->value(), 0, m.hex - 2 * Theme::Grid, viewport()->height()),
-        Theme::colour(Role::Alternate, palette()));
+        Theme::colour(Tone::Alternate, palette()));
     painter.translate(-horizontalScrollBar()->value(), 0);
     painter.setFont(font());
     qsizetype row = verticalScrollBar()->value();
@@ -140,14 +140,14 @@ void HexView::paintEvent(QPaintEvent *)
 
 void HexView::paintRow(QPainter &painter, const Metrics &m, qsizetype row, int y)
 {
-    const auto draw = [&](int x, int width, const QString &text, Role role) {
-        painter.setPen(Theme::colour(role, palette()));
+    const auto draw = [&](int x, int width, const QString &text, Tone tone) {
+        painter.setPen(Theme::colour(tone, palette()));
         painter.drawText(QRect(x, y, width, m.line), Qt::AlignLeft | Qt::AlignVCenter, text);
     };
     const qsizetype first = row * BytesPerRow;
     draw(2 * Theme::Grid, m.hex,
          u"%1"_s.arg(static_cast<qulonglong>(first), offsetDigits(), 16, QLatin1Char('0')),
-         Role::Hint);
+         Tone::Hint);
     const qsizetype end = std::min(first + BytesPerRow, m_bytes.size());
     for (qsizetype offset = first; offset < end; ++offset) {
         const auto column = static_cast<int>(offset - first);
@@ -156,20 +156,20 @@ void HexView::paintRow(QPainter &painter, const Metrics &m, qsizetype row, int y
         const int x = hexX(m, column);
         const int asciiX = m.ascii + column * m.cell;
         if (isSelected(offset) && (hasFocus() || m_anchor != m_cursor)) {
-            const QColor ground = Theme::colour(Role::Selection, palette());
+            const QColor ground = Theme::colour(Tone::Selection, palette());
             painter.fillRect(QRect(x - m.cell / 2, y, m.cell * 3, m.line), ground);
             painter.fillRect(QRect(asciiX, y, m.cell, m.line), ground);
         }
         if (offset == m_cursor && hasFocus()) {
-            painter.setPen(QPen(Theme::colour(Role::Accent, palette()), 1));
+            painter.setPen(QPen(Theme::colour(Tone::Accent, palette()), 1));
             painter.drawRect(QRect(x - 2, y, 2 * m.cell + 3, m.line - 1));
         }
-        const Role role = byte == 0 ? Role::Hint : Role::Text;
+        const Tone tone = byte == 0 ? Tone::Hint : Tone::Text;
         draw(x, 2 * m.cell + 2, u"%1"_s.arg(static_cast<uint>(byte), 2, 16, QLatin1Char('0')),
-             role);
+             tone);
         draw(asciiX, m.cell + 2,
              QString(isPrintable ? QLatin1Char(static_cast<char>(byte)) : QLatin1Char('.')),
-             isPrintable ? Role::Text : Role::Hint);
+             isPrintable ? Tone::Text : Tone::Hint);
     }
 }
 

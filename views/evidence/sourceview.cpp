@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace Docket {
 
-using Theme::Role;
+using Theme::Tone;
 
 namespace {
 
@@ -60,8 +60,8 @@ void SourceView::setColours(const KSyntaxHighlighting::Definition &definition,
 {
     m_definition = definition;
     m_theme = theme;
-    m_highlighter.reset(m_text, definition, theme, Theme::colour(Role::Base, palette()),
-                        Theme::colour(Role::Text, palette()));
+    m_highlighter.reset(m_text, definition, theme, Theme::colour(Tone::Base, palette()),
+                        Theme::colour(Tone::Text, palette()));
     m_layouts.clear();
     viewport()->update();
 }
@@ -164,7 +164,7 @@ void SourceView::formatRow(qint64 row, RowLayout &layout)
         }
     }
     QTextCharFormat mark;
-    mark.setForeground(Theme::colour(Role::Amber, palette()));
+    mark.setForeground(Theme::colour(Tone::Amber, palette()));
     mark.setFontWeight(QFont::Bold);
     for (const DisplayLine::Mark &place : layout.line.marks) {
         formats.append({place.from, place.to - place.from, mark});
@@ -197,7 +197,7 @@ void SourceView::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     const int gutter = gutterWidth();
     painter.fillRect(QRect(0, 0, gutter, viewport()->height()),
-                     Theme::colour(Role::Alternate, palette()));
+                     Theme::colour(Tone::Alternate, palette()));
     if (m_text.isEmpty()) {
         return;
     }
@@ -216,14 +216,14 @@ void SourceView::paintRow(QPainter &painter, qint64 row, RowLayout &layout, int 
     const bool hasMarks = !layout.line.marks.isEmpty();
     const QRect area(0, y, viewport()->width(), static_cast<int>(layout.height));
     if (hasMarks) {
-        painter.fillRect(area, Theme::colour(Role::AmberTint, palette()));
+        painter.fillRect(area, Theme::colour(Tone::AmberTint, palette()));
     }
     const SourceText::Row source = m_text.row(row);
     paintNumber(painter, source, y, hasMarks);
 
     painter.save();
     painter.setClipRect(area.adjusted(gutter, 0, 0, 0));
-    painter.setPen(Theme::colour(Role::Text, palette()));
+    painter.setPen(Theme::colour(Tone::Text, palette()));
     const QPointF origin(gutter + TextMargin - horizontalScrollBar()->value(), y);
     layout.layout.draw(&painter, origin, selectionIn(row, layout));
     paintMarks(painter, layout, origin);
@@ -233,7 +233,7 @@ void SourceView::paintRow(QPainter &painter, qint64 row, RowLayout &layout, int 
         if (line.isValid()) {
             painter.fillRect(QRectF(origin.x() + line.cursorToX(column), origin.y() + line.y(), 2,
                                     line.height()),
-                             Theme::colour(Role::Accent, palette()));
+                             Theme::colour(Tone::Accent, palette()));
         }
     }
     painter.restore();
@@ -244,10 +244,10 @@ void SourceView::paintNumber(QPainter &painter, const SourceText::Row &row, int 
 {
     const int gutter = gutterWidth();
     if (hasMarks) {
-        painter.fillRect(QRect(0, y, 3, lineHeight()), Theme::colour(Role::Amber, palette()));
+        painter.fillRect(QRect(0, y, 3, lineHeight()), Theme::colour(Tone::Amber, palette()));
     }
     painter.setFont(font());
-    painter.setPen(Theme::colour(Role::Hint, palette()));
+    painter.setPen(Theme::colour(Tone::Hint, palette()));
     // A row that goes on where a long line was cut has a sign instead of its number.
     const QString number = row.isContinuation ? u"↪"_s : QString::number(row.line);
     painter.drawText(QRect(0, y, gutter - 2 * Theme::Grid, lineHeight()),
@@ -257,7 +257,7 @@ void SourceView::paintNumber(QPainter &painter, const SourceText::Row &row, int 
 void SourceView::paintMarks(QPainter &painter, const RowLayout &layout, const QPointF &origin) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Theme::colour(Role::Amber, palette()), 1));
+    painter.setPen(QPen(Theme::colour(Tone::Amber, palette()), 1));
     painter.setBrush(Qt::NoBrush);
     for (const DisplayLine::Mark &mark : layout.line.marks) {
         const QTextLine line = layout.layout.lineForTextPosition(mark.from);
@@ -284,7 +284,7 @@ QList<QTextLayout::FormatRange> SourceView::selectionIn(qint64 row, const RowLay
     const int to = row == last.row ? layout.line.displayColumn(last.column)
                                    : static_cast<int>(layout.line.text.size());
     QTextCharFormat format;
-    format.setBackground(Theme::colour(Role::Selection, palette()));
+    format.setBackground(Theme::colour(Tone::Selection, palette()));
     return {{from, to - from, format}};
 }
 

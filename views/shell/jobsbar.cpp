@@ -83,13 +83,13 @@ Theme::StatusLook lookOf(JobState::Phase phase)
     case JobState::Phase::Waiting:
     case JobState::Phase::Running:
     case JobState::Phase::Stopping:
-        return {Theme::Role::Accent, Theme::Role::Selection, "import"_L1};
+        return {Theme::Tone::Accent, Theme::Tone::Selection, "import"_L1};
     case JobState::Phase::Done:
-        return {Theme::Role::Green, Theme::Role::GreenTint, "met"_L1};
+        return {Theme::Tone::Green, Theme::Tone::GreenTint, "met"_L1};
     case JobState::Phase::Stopped:
-        return {Theme::Role::Amber, Theme::Role::AmberTint, "stop"_L1};
+        return {Theme::Tone::Amber, Theme::Tone::AmberTint, "stop"_L1};
     case JobState::Phase::Failed:
-        return {Theme::Role::Red, Theme::Role::RedTint, "cross"_L1};
+        return {Theme::Tone::Red, Theme::Tone::RedTint, "cross"_L1};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -126,11 +126,11 @@ void JobsBar::setModel(JobsModel *model)
 
 void JobsBar::setCounts(const CaseListModel::Counts &counts)
 {
-    m_overdue->setLook({counts.overdue > 0 ? Theme::Role::Red : Theme::Role::Text2,
-                        Theme::Role::RedTint, "overdue"_L1},
+    m_overdue->setLook({counts.overdue > 0 ? Theme::Tone::Red : Theme::Tone::Text2,
+                        Theme::Tone::RedTint, "overdue"_L1},
                        tr("%Ln overdue", nullptr, counts.overdue));
-    m_soon->setLook({counts.dueSoon > 0 ? Theme::Role::Amber : Theme::Role::Text2,
-                     Theme::Role::AmberTint, "due-soon"_L1},
+    m_soon->setLook({counts.dueSoon > 0 ? Theme::Tone::Amber : Theme::Tone::Text2,
+                     Theme::Tone::AmberTint, "due-soon"_L1},
                     tr("%Ln due within 24 h", nullptr, counts.dueSoon));
 }
 
@@ -150,7 +150,7 @@ void JobsBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Window));
-    painter.setPen(Theme::colour(Theme::Role::Line, palette()));
+    painter.setPen(Theme::colour(Theme::Tone::Line, palette()));
     painter.drawLine(rect().topLeft(), rect().topRight());
 }
 
@@ -214,7 +214,7 @@ void JobsBar::buildRight(QHBoxLayout &layout)
     m_soon->setObjectName(u"soonCount"_s);
     m_sample = new Chip(Chip::Shape::Tinted, this);
     m_sample->setObjectName(u"sampleClock"_s);
-    m_sample->setLook({Theme::Role::Slate, Theme::Role::SlateTint, "running"_L1},
+    m_sample->setLook({Theme::Tone::Slate, Theme::Tone::SlateTint, "running"_L1},
                       tr("Sample clock"));
     m_sample->setToolTip(tr("The samples have their own time, so that their clocks always run."));
     m_sample->hide();
@@ -251,7 +251,7 @@ void JobsBar::refresh()
         m_job = job->id;
         showJob(*job);
     } else {
-        m_what->setRole(Theme::Role::Text2);
+        m_what->setTone(Theme::Tone::Text2);
         m_what->setText(m_idle);
     }
 }
@@ -262,7 +262,7 @@ void JobsBar::showJob(const JobState &job)
     m_icon->setPixmap(Theme::icon(QString(look.icon), look.colour, palette())
                           .pixmap(QSize(Theme::IconSize, Theme::IconSize), devicePixelRatioF()));
     m_icon->show();
-    m_what->setRole(job.phase == JobState::Phase::Failed ? Theme::Role::Red : Theme::Role::Text);
+    m_what->setTone(job.phase == JobState::Phase::Failed ? Theme::Tone::Red : Theme::Tone::Text);
     m_what->setText(whatText(job));
     const bool isRunning = isActive(job.phase);
     const bool isKnown = isRunning && job.progress.totalBytes > 0;
@@ -275,7 +275,7 @@ void JobsBar::showJob(const JobState &job)
     m_details->setVisible(isRunning);
     m_details->setText(detailsText(job));
     m_damaged->setVisible(job.progress.damaged > 0);
-    m_damaged->setLook({Theme::Role::Amber, Theme::Role::AmberTint, "overdue"_L1},
+    m_damaged->setLook({Theme::Tone::Amber, Theme::Tone::AmberTint, "overdue"_L1},
                        tr("%Ln damaged", nullptr, static_cast<int>(job.progress.damaged)));
     m_stop->setVisible(isRunning || job.phase == JobState::Phase::Waiting);
     m_stop->setEnabled(job.phase != JobState::Phase::Stopping);

@@ -10,10 +10,10 @@ namespace Docket {
 
 namespace {
 
-using Theme::Role;
 using Theme::TextSize;
+using Theme::Tone;
 
-constexpr int SidePadding = 8;
+constexpr int ButtonPadding = 8;
 
 } // namespace
 
@@ -28,7 +28,7 @@ NavButton::NavButton(const QString &icon, const QString &text, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void NavButton::setCount(int count, Theme::Role alarm)
+void NavButton::setCount(int count, Theme::Tone alarm)
 {
     m_count = count;
     m_alarm = alarm;
@@ -54,31 +54,31 @@ void NavButton::paintEvent(QPaintEvent * /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     if (isChecked() || underMouse()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(Theme::colour(isChecked() ? Role::Selection : Role::Header, palette()));
+        painter.setBrush(Theme::colour(isChecked() ? Tone::Selection : Tone::Header, palette()));
         painter.drawRoundedRect(rect(), Theme::Radius, Theme::Radius);
     }
     if (hasFocus()) {
         Theme::paintFocusRing(painter, rect(), palette());
     }
-    QRect content = rect().adjusted(SidePadding, 0, -SidePadding, 0);
-    const bool isAlarm = m_count > 0 && m_alarm != Role::Text2;
-    const Role iconRole = isAlarm ? m_alarm : isChecked() ? Role::Accent : Role::Text2;
+    QRect content = rect().adjusted(ButtonPadding, 0, -ButtonPadding, 0);
+    const bool isAlarm = m_count > 0 && m_alarm != Tone::Text2;
+    const Tone iconTone = isAlarm ? m_alarm : isChecked() ? Tone::Accent : Tone::Text2;
     Theme::paintIcon(
         painter,
         QRect(content.left(), (height() - Theme::IconSize) / 2, Theme::IconSize, Theme::IconSize),
-        QLatin1StringView(m_icon.toLatin1()), iconRole, palette());
-    content.adjust(Theme::IconSize + SidePadding, 0, 0, 0);
+        QLatin1StringView(m_icon.toLatin1()), iconTone, palette());
+    content.adjust(Theme::IconSize + ButtonPadding, 0, 0, 0);
 
     const QString right = m_count >= 0 ? Labels::count(m_count) : m_hint;
     const QFont rightFont = Theme::font(TextSize::Secondary, isAlarm);
     painter.setFont(rightFont);
-    painter.setPen(Theme::colour(isAlarm ? m_alarm : Role::Text2, palette()));
+    painter.setPen(Theme::colour(isAlarm ? m_alarm : Tone::Text2, palette()));
     painter.drawText(content, Qt::AlignRight | Qt::AlignVCenter, right);
-    content.adjust(0, 0, -QFontMetrics(rightFont).horizontalAdvance(right) - SidePadding, 0);
+    content.adjust(0, 0, -QFontMetrics(rightFont).horizontalAdvance(right) - ButtonPadding, 0);
 
     const QFont font = Theme::font(TextSize::Default);
     painter.setFont(font);
-    painter.setPen(Theme::colour(isEnabled() ? Role::Text : Role::ControlBorder, palette()));
+    painter.setPen(Theme::colour(isEnabled() ? Tone::Text : Tone::ControlBorder, palette()));
     painter.drawText(content, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(font).elidedText(text(), Qt::ElideRight, content.width()));
 }

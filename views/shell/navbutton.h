@@ -17,7 +17,7 @@ public:
     NavButton(const QString &icon, const QString &text, QWidget *parent);
 
     /// `alarm` colours icon and count while the count is not 0.
-    void setCount(int count, Theme::Role alarm = Theme::Role::Text2);
+    void setCount(int count, Theme::Tone alarm = Theme::Tone::Text2);
     /// A key instead of a count.
     void setHint(const QString &keys);
 
@@ -32,7 +32,7 @@ private:
     QString m_icon;
     QString m_hint;
     int m_count = -1; ///< -1: shows none
-    Theme::Role m_alarm = Theme::Role::Text2;
+    Theme::Tone m_alarm = Theme::Tone::Text2;
 };
 
 } // namespace Docket

@@ -14,7 +14,7 @@ namespace Docket {
 
 namespace {
 
-constexpr int Width = 520;
+constexpr int FieldWidth = 520;
 
 } // namespace
 
@@ -41,7 +41,7 @@ void SearchField::search(const QString &typed)
 
 QSize SearchField::sizeHint() const
 {
-    return {Width, QLineEdit::sizeHint().height()};
+    return {FieldWidth, QLineEdit::sizeHint().height()};
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

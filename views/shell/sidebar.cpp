@@ -62,11 +62,11 @@ SideBar::SideBar(QWidget *parent)
 
 void SideBar::setCounts(const CaseListModel::Counts &counts)
 {
-    using Theme::Role;
+    using Theme::Tone;
     const std::array numbers{counts.overdue, counts.dueSoon,   counts.fresh,     counts.toDecide,
                              counts.inFix,   counts.toRelease, counts.embargoed, counts.open};
-    const std::array alarms{Role::Red,   Role::Amber, Role::Text2, Role::Text2,
-                            Role::Text2, Role::Text2, Role::Text2, Role::Text2};
+    const std::array alarms{Tone::Red,   Tone::Amber, Tone::Text2, Tone::Text2,
+                            Tone::Text2, Tone::Text2, Tone::Text2, Tone::Text2};
     for (size_t i = 0; i < numbers.size(); ++i) {
         m_lists.at(static_cast<qsizetype>(i)).button->setCount(numbers.at(i), alarms.at(i));
     }

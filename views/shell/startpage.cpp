@@ -14,10 +14,10 @@ namespace Docket {
 
 namespace {
 
-using Theme::Role;
 using Theme::TextSize;
+using Theme::Tone;
 
-constexpr int Width = 640;
+constexpr int PageWidth = 640;
 constexpr int ButtonHeight = 66;
 constexpr int BigIcon = 24;
 
@@ -48,15 +48,15 @@ StartButton::StartButton(const QString &icon, const QString &title, const QStrin
 
 QSize StartButton::sizeHint() const
 {
-    return {Width, ButtonHeight};
+    return {PageWidth, ButtonHeight};
 }
 
 void StartButton::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Theme::colour(Role::ControlBorder, palette()));
-    painter.setBrush(underMouse() || isDown() ? Theme::colour(Role::Alternate, palette())
+    painter.setPen(Theme::colour(Tone::ControlBorder, palette()));
+    painter.setBrush(underMouse() || isDown() ? Theme::colour(Tone::Alternate, palette())
                                               : palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::Radius,
                             Theme::Radius);
@@ -64,7 +64,7 @@ void StartButton::paintEvent(QPaintEvent * /*event*/)
         Theme::paintFocusRing(painter, rect(), palette());
     }
     Theme::paintIcon(painter, QRect(16, (height() - BigIcon) / 2, BigIcon, BigIcon),
-                     QLatin1StringView(m_icon.toLatin1()), hasFocus() ? Role::Accent : Role::Text2,
+                     QLatin1StringView(m_icon.toLatin1()), hasFocus() ? Tone::Accent : Tone::Text2,
                      palette());
     Theme::paintKeyCap(painter, rect().adjusted(0, 0, -16, 0), m_keys, palette());
     const QFont bold = Theme::font(TextSize::Value, true);
@@ -73,10 +73,10 @@ void StartButton::paintEvent(QPaintEvent * /*event*/)
     const int height2 = QFontMetrics(plain).height();
     const int top = (height() - height1 - height2) / 2;
     painter.setFont(bold);
-    painter.setPen(Theme::colour(Role::Text, palette()));
+    painter.setPen(Theme::colour(Tone::Text, palette()));
     painter.drawText(QRect(57, top, width() - 160, height1), Qt::AlignVCenter, text());
     painter.setFont(plain);
-    painter.setPen(Theme::colour(Role::Text2, palette()));
+    painter.setPen(Theme::colour(Tone::Text2, palette()));
     painter.drawText(QRect(57, top + height1, width() - 160, height2), Qt::AlignVCenter, m_hint);
 }
 
@@ -155,7 +155,7 @@ void StartPage::buildLayout()
     foot->addWidget(keys);
 
     auto *column = new QWidget(this);
-    column->setFixedWidth(Width);
+    column->setFixedWidth(PageWidth);
     auto *ways = new QVBoxLayout(column);
     ways->setContentsMargins({});
     ways->setSpacing(3 * Theme::Grid);

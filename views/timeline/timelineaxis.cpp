@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 // The axis, the now line and the legend's samples: the parts of the picture that are not lanes.
 namespace Docket::Timeline {
 
-using Theme::Role;
+using Theme::Tone;
 
 namespace {
 
@@ -51,17 +51,17 @@ void Painter::paintAxis()
 {
     const QPalette &palette = m_scene.palette;
     const int width = m_scene.size.width();
-    const QColor line = Theme::colour(Role::Line, palette);
+    const QColor line = Theme::colour(Tone::Line, palette);
     m_painter.setRenderHint(QPainter::Antialiasing, false);
-    m_painter.fillRect(0, 0, width, AxisHeight, Theme::colour(Role::Window, palette));
+    m_painter.fillRect(0, 0, width, AxisHeight, Theme::colour(Tone::Window, palette));
     m_painter.setPen(line);
     m_painter.drawLine(0, AxisHeight - 1, width, AxisHeight - 1);
-    m_painter.setPen(Theme::colour(Role::ControlBorder, palette));
+    m_painter.setPen(Theme::colour(Tone::ControlBorder, palette));
     m_painter.drawLine(LaneColumnWidth - 1, 0, LaneColumnWidth - 1, m_scene.size.height());
     m_painter.setRenderHint(QPainter::Antialiasing);
 
     m_painter.setFont(Theme::font(Theme::TextSize::Secondary));
-    m_painter.setPen(Theme::colour(Role::Text2, palette));
+    m_painter.setPen(Theme::colour(Tone::Text2, palette));
     m_painter.drawText(QRect(2 * Theme::PanelPadding, 0, LaneColumnWidth, AxisHeight),
                        Qt::AlignVCenter, Painter::tr("Case"));
 
@@ -80,7 +80,7 @@ void Painter::paintAxis()
             continue; // no room for words cut in half
         }
         m_painter.setFont(m_axisFont);
-        m_painter.setPen(Theme::colour(Role::Text2, palette));
+        m_painter.setPen(Theme::colour(Tone::Text2, palette));
         m_painter.drawText(QPointF(x, 15), text);
     }
     const QDate today = QDateTime::fromSecsSinceEpoch(m_scene.now.seconds, m_scene.zone).date();
@@ -89,7 +89,7 @@ void Painter::paintAxis()
         m_painter.drawLine(QLineF(qRound(tick.x) + 0.5, 24, qRound(tick.x) + 0.5, AxisHeight));
         const bool isToday = tick.unit == Tick::Unit::Day && tick.at.date() == today;
         m_painter.setFont(Theme::font(Theme::TextSize::Axis, isToday));
-        m_painter.setPen(Theme::colour(Role::Text, palette));
+        m_painter.setPen(Theme::colour(Tone::Text, palette));
         if (tick.x + 8 >= 0) {
             m_painter.drawText(QPointF(tick.x + 8, 36), tickWords(tick));
         }
@@ -104,7 +104,7 @@ void Painter::paintNow()
         return;
     }
     const QPalette &palette = m_scene.palette;
-    const QColor colour = Theme::colour(Role::Text, palette);
+    const QColor colour = Theme::colour(Tone::Text, palette);
     m_painter.save();
     m_painter.setClipRect(LaneColumnWidth, 0, timeWidth(), m_scene.size.height());
     m_painter.translate(LaneColumnWidth, 0);
@@ -118,7 +118,7 @@ void Painter::paintNow()
     m_painter.setBrush(colour);
     m_painter.drawRoundedRect(QRectF(left, 3, width, 18), 3, 3);
     m_painter.setFont(font);
-    m_painter.setPen(Theme::colour(Role::Base, palette));
+    m_painter.setPen(Theme::colour(Tone::Base, palette));
     m_painter.drawText(QRectF(left, 3, width, 18), Qt::AlignCenter, text);
     m_painter.restore();
 }

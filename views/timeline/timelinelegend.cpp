@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace Docket {
 
 using namespace Timeline;
-using Theme::Role;
+using Theme::Tone;
 
 namespace {
 
@@ -69,8 +69,8 @@ void TimelineLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), Theme::colour(Role::Window, palette()));
-    painter.fillRect(QRect(0, 0, width(), 1), Theme::colour(Role::Line, palette()));
+    painter.fillRect(rect(), Theme::colour(Tone::Window, palette()));
+    painter.fillRect(QRect(0, 0, width(), 1), Theme::colour(Tone::Line, palette()));
     const Scene scene{.size = QSize(LaneColumnWidth + width(), height()), .palette = palette()};
     Painter samples(painter, scene);
 
@@ -86,7 +86,7 @@ void TimelineLegend::paintEvent(QPaintEvent *)
         }
         paintSample(x);
         painter.setFont(font);
-        painter.setPen(Theme::colour(Role::Text2, palette()));
+        painter.setPen(Theme::colour(Tone::Text2, palette()));
         painter.drawText(QRect(x + SampleWidth + 6, 0, needed, height()), Qt::AlignVCenter, text);
         x += needed + 4 * Theme::Grid;
     };
@@ -104,12 +104,12 @@ void TimelineLegend::paintEvent(QPaintEvent *)
     write(tr("Aim, not promise"), bar(ClockStatus::Running, true));
     write(tr("Embargo"), [&](int at) {
         painter.fillRect(QRectF(at, middle - 6, SampleWidth - 2, 12),
-                         Theme::colour(Role::VioletTint, palette()));
+                         Theme::colour(Tone::VioletTint, palette()));
         painter.fillRect(QRectF(at + SampleWidth - 2, middle - 6, 2, 12),
-                         Theme::colour(Role::Violet, palette()));
+                         Theme::colour(Tone::Violet, palette()));
     });
     write(tr("Weekend"), [&](int at) {
-        painter.setPen(Theme::colour(Role::Line, palette()));
+        painter.setPen(Theme::colour(Tone::Line, palette()));
         painter.setBrush(weekendShade(palette()));
         painter.drawRect(QRectF(at + 0.5, middle - 6.5, SampleWidth - 1, 12));
     });

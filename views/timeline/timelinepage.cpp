@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace Docket {
 
-using Theme::Role;
+using Theme::Tone;
 
 TimelinePage::TimelinePage(QWidget *parent)
     : QWidget(parent)
@@ -118,7 +118,7 @@ QWidget *TimelinePage::buildToolBar()
 QAbstractButton *TimelinePage::makeButton(const QString &name, const QString &icon,
                                           const QString &text, const QString &toolTip)
 {
-    auto *button = new QPushButton(Theme::icon(icon, Role::Text), text, this);
+    auto *button = new QPushButton(Theme::icon(icon, Tone::Text), text, this);
     button->setObjectName(name);
     button->setToolTip(toolTip);
     button->setAccessibleName(text.isEmpty() ? toolTip : text);

@@ -16,14 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace Docket::Timeline {
 
-using Theme::Role;
+using Theme::Tone;
 
 namespace {
 
 QColor colourOf(ClockStatus status, const QPalette &palette)
 {
     return Theme::colour(
-        status == ClockStatus::NoDeadline ? Role::Text2 : Theme::look(status).colour, palette);
+        status == ClockStatus::NoDeadline ? Tone::Text2 : Theme::look(status).colour, palette);
 }
 
 QColor blended(const QColor &top, double alpha, const QColor &ground)
@@ -51,7 +51,7 @@ void drawBox(QPainter &painter, const QRectF &box, const QColor &pen, bool isDas
 
 QColor weekendShade(const QPalette &palette)
 {
-    return blended(Theme::colour(Role::Line, palette), 0.22, Theme::colour(Role::Base, palette));
+    return blended(Theme::colour(Tone::Line, palette), 0.22, Theme::colour(Tone::Base, palette));
 }
 
 QList<PlacedBar> placeBars(const TimelineLane &lane, const Row &row, Instant now,
@@ -121,7 +121,7 @@ void Painter::paintGround()
 {
     const QPalette &palette = m_scene.palette;
     const int height = m_scene.size.height();
-    m_painter.fillRect(QRect({0, 0}, m_scene.size), Theme::colour(Role::Base, palette));
+    m_painter.fillRect(QRect({0, 0}, m_scene.size), Theme::colour(Tone::Base, palette));
     m_painter.save();
     m_painter.setClipRect(LaneColumnWidth, AxisHeight, timeWidth(), height - AxisHeight);
     m_painter.translate(LaneColumnWidth, 0);
@@ -131,7 +131,7 @@ void Painter::paintGround()
     }
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     m_painter.setPen(
-        blended(Theme::colour(Role::Line, palette), 0.55, Theme::colour(Role::Base, palette)));
+        blended(Theme::colour(Tone::Line, palette), 0.55, Theme::colour(Tone::Base, palette)));
     for (const Tick &tick : ticks(m_scene.scale, timeWidth(), m_scene.zone)) {
         const int x = qRound(tick.x);
         m_painter.drawLine(x, AxisHeight, x, height);
@@ -164,12 +164,12 @@ void Painter::paintRows()
 void Painter::paintGroup(const Row &row, const QRect &rect)
 {
     const QPalette &palette = m_scene.palette;
-    m_painter.fillRect(rect, Theme::colour(Role::Header, palette));
-    m_painter.setPen(Theme::colour(Role::Line, palette));
+    m_painter.fillRect(rect, Theme::colour(Tone::Header, palette));
+    m_painter.setPen(Theme::colour(Tone::Line, palette));
     m_painter.drawLine(rect.bottomLeft(), rect.bottomRight());
     const QFont bold = Theme::font(Theme::TextSize::Default, true);
     m_painter.setFont(bold);
-    m_painter.setPen(Theme::colour(Role::Text, palette));
+    m_painter.setPen(Theme::colour(Tone::Text, palette));
     const QString name = row.group.isEmpty() ? Painter::tr("No product") : row.group;
     m_painter.drawText(rect.adjusted(Theme::PanelPadding, 0, 0, 0), Qt::AlignVCenter, name);
 
@@ -179,7 +179,7 @@ void Painter::paintGroup(const Row &row, const QRect &rect)
         text = Painter::tr("%1 · %2").arg(text, Painter::tr("%n overdue", nullptr, facts.overdue));
     }
     m_painter.setFont(Theme::font(Theme::TextSize::Secondary));
-    m_painter.setPen(Theme::colour(Role::Text2, palette));
+    m_painter.setPen(Theme::colour(Tone::Text2, palette));
     const int x =
         Theme::PanelPadding + 4 * Theme::Grid + qRound(QFontMetricsF(bold).horizontalAdvance(name));
     m_painter.drawText(rect.adjusted(x, 0, 0, 0), Qt::AlignVCenter, text);
@@ -190,12 +190,12 @@ void Painter::paintLane(const Row &row, const QRect &rect)
     const QPalette &palette = m_scene.palette;
     const TimelineLane &lane = m_scene.model->lane(row.lane);
     const bool isSelected = m_scene.selected == lane.id;
-    QColor ground = Theme::colour(Role::Base, palette);
+    QColor ground = Theme::colour(Tone::Base, palette);
     if (isSelected) {
-        ground = Theme::colour(Role::Selection, palette);
+        ground = Theme::colour(Tone::Selection, palette);
         m_painter.fillRect(rect, ground);
         m_painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()),
-                           Theme::colour(Role::Accent, palette));
+                           Theme::colour(Tone::Accent, palette));
     }
     paintLaneName(lane, rect, isSelected);
 
@@ -206,7 +206,7 @@ void Painter::paintLane(const Row &row, const QRect &rect)
     m_painter.translate(LaneColumnWidth, 0);
     if (lane.embargoUntil) {
         paintEmbargo(lane, rect);
-        ground = Theme::colour(isSelected ? Role::Selection : Role::VioletTint, palette);
+        ground = Theme::colour(isSelected ? Tone::Selection : Tone::VioletTint, palette);
     }
     const QList<PlacedBar> bars = placeBars(lane, row, m_scene.now, m_scene.scale);
     for (const PlacedBar &placed : bars) {
@@ -217,10 +217,10 @@ void Painter::paintLane(const Row &row, const QRect &rect)
     }
     m_painter.restore();
 
-    m_painter.setPen(Theme::colour(Role::Line, palette));
+    m_painter.setPen(Theme::colour(Tone::Line, palette));
     m_painter.drawLine(QLineF(rect.left(), rect.bottom() + 0.5, rect.right(), rect.bottom() + 0.5));
     if (isSelected && m_scene.hasFocus) {
-        m_painter.setPen(QPen(Theme::colour(Role::Accent, palette), 2));
+        m_painter.setPen(QPen(Theme::colour(Tone::Accent, palette), 2));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -1));
     }
@@ -237,10 +237,10 @@ void Painter::paintLaneName(const TimelineLane &lane, const QRect &rect, bool is
     const QFontMetrics titleMetrics(titleFont);
     const int top = cell.center().y() - (keyMetrics.height() + titleMetrics.height()) / 2;
     m_painter.setFont(keyFont);
-    m_painter.setPen(Theme::colour(Role::Text2, palette));
+    m_painter.setPen(Theme::colour(Tone::Text2, palette));
     m_painter.drawText(cell.left(), top + keyMetrics.ascent(), lane.key);
     m_painter.setFont(titleFont);
-    m_painter.setPen(Theme::colour(Role::Text, palette));
+    m_painter.setPen(Theme::colour(Tone::Text, palette));
     m_painter.drawText(cell.left(), top + keyMetrics.height() + titleMetrics.ascent(),
                        titleMetrics.elidedText(lane.title, Qt::ElideRight, cell.width()));
 }
@@ -256,11 +256,11 @@ void Painter::paintEmbargo(const TimelineLane &lane, const QRect &rect)
     }
     const QRectF band(from, rect.top(), to - from, rect.height() - 1);
     if (m_scene.selected != lane.id) {
-        m_painter.fillRect(band, Theme::colour(Role::VioletTint, palette));
+        m_painter.fillRect(band, Theme::colour(Tone::VioletTint, palette));
     }
     if (end <= timeWidth()) {
         m_painter.fillRect(QRectF(end - 1, rect.top(), 2, rect.height() - 1),
-                           Theme::colour(Role::Violet, palette));
+                           Theme::colour(Tone::Violet, palette));
     }
 }
 
@@ -279,10 +279,10 @@ void Painter::paintEmbargoWords(const TimelineLane &lane, double centreY)
     if (x < nowX() && x + width > nowX()) {
         x = nowX() + LabelGap + 2; // never across the now line
     }
-    Theme::paintIcon(m_painter, QRectF(x, centreY - 7, 14, 14).toRect(), "lock"_L1, Role::Violet,
+    Theme::paintIcon(m_painter, QRectF(x, centreY - 7, 14, 14).toRect(), "lock"_L1, Tone::Violet,
                      palette);
     m_painter.setFont(m_axisFont);
-    m_painter.setPen(Theme::colour(Role::Violet, palette));
+    m_painter.setPen(Theme::colour(Tone::Violet, palette));
     m_painter.drawText(QRectF(x + 18, centreY - 9, width, 18), Qt::AlignVCenter, text);
 }
 
@@ -318,7 +318,7 @@ void Painter::paintBody(const Bar &bar, const Span &visible, double y, const QCo
         const double to = std::clamp(span.to, visible.from, visible.to);
         return QRectF(from, y - BarHeight / 2.0, qMax(2.0, to - from), BarHeight);
     };
-    const QColor base = Theme::colour(Role::Base, palette);
+    const QColor base = Theme::colour(Tone::Base, palette);
     if (bar.status == ClockStatus::NoDeadline) {
         drawBox(m_painter, boxOf(bar.outline), colour, true, blended(colour, 0.18, base));
         return;
@@ -341,7 +341,7 @@ void Painter::paintTail(const Bar &bar, double y, const QColor &colour)
     const double from = std::clamp(bar.tail->from, -1.0, timeWidth() + 1.0);
     const double to = std::clamp(bar.tail->to, -1.0, timeWidth() + 1.0);
     m_painter.fillRect(QRectF(from, y - 1.5, to - from, 3), colour);
-    m_painter.fillRect(QRectF(from - 1, y - 7, 2, 14), Theme::colour(Role::Text, m_scene.palette));
+    m_painter.fillRect(QRectF(from - 1, y - 7, 2, 14), Theme::colour(Tone::Text, m_scene.palette));
 }
 
 void Painter::paintWords(const Bar &bar, const Obligation &obligation, double y,
@@ -358,8 +358,8 @@ void Painter::paintWords(const Bar &bar, const Obligation &obligation, double y,
         m_painter.fillRect(QRectF(place.x - 3, y - 8, width + 6, 16), ground);
     }
     const Theme::StatusLook look = Theme::look(bar.status);
-    const Role role = bar.status == ClockStatus::NoDeadline ? Role::Text2 : look.colour;
-    Theme::paintIcon(m_painter, QRectF(place.x, y - Icon / 2, Icon, Icon).toRect(), look.icon, role,
+    const Tone tone = bar.status == ClockStatus::NoDeadline ? Tone::Text2 : look.colour;
+    Theme::paintIcon(m_painter, QRectF(place.x, y - Icon / 2, Icon, Icon).toRect(), look.icon, tone,
                      m_scene.palette);
     m_painter.setFont(font);
     m_painter.setPen(colour);
