@@ -4,13 +4,11 @@
 #include "clock.h"
 #include "commands/command.h"
 #include "common/theme.h"
+#include "languages.h"
 #include "options.h"
 #include "tour.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -34,19 +32,6 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(DOCKET_VERSION));
 }
 
-void translate(QTranslator &words, QTranslator &qtWords)
-{
-    // English is the language of the sources, but its plurals are in a file too.
-    if (words.load(QLocale(), u"docket"_s, u"_"_s, u":/i18n"_s) ||
-        words.load(u":/i18n/docket_en.qm"_s)) {
-        QCoreApplication::installTranslator(&words);
-    }
-    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    if (qtWords.load(QLocale(), u"qtbase"_s, u"_"_s, folder)) {
-        QCoreApplication::installTranslator(&qtWords);
-    }
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -65,9 +50,7 @@ int main(int argc, char **argv)
         return options.error().exitCode;
     }
     QApplication application(argc, argv);
-    QTranslator words;
-    QTranslator qtWords; // of standard buttons
-    translate(words, qtWords);
+    const Languages languages;
     QGuiApplication::setDesktopFileName(u"docket"_s);
     Theme::apply(application);
     return options->tourFolder.isEmpty() ? runWindow(*options) : runTour(application, *options);
