@@ -33,16 +33,6 @@ constexpr std::array ActOptions{
     JsonOption,
 };
 
-/// Why a case must not simply be closed (see ActionInput::reason).
-bool hasOpenClock(const CaseDetail &detail, Instant now)
-{
-    return std::ranges::any_of(detail.obligations, [&](const Obligation &obligation) {
-        const ClockStatus status = statusAt(obligation, now);
-        return status == ClockStatus::Running || status == ClockStatus::DueSoon ||
-               status == ClockStatus::Overdue;
-    });
-}
-
 Complaint refusal(const CaseFile &file, CaseAction action)
 {
     QStringList possible;
@@ -60,8 +50,8 @@ Result<void> checkAction(const CaseDetail &detail, const ActRequest &request)
     if (!transition(detail.file.state, action)) {
         return std::unexpected(refusal(detail.file, action));
     }
-    if (action == CaseAction::Close && request.input.reason.isEmpty() &&
-        hasOpenClock(detail, request.input.at)) {
+    if (request.input.reason.trimmed().isEmpty() &&
+        needsReason(action, isAnswerOwed(detail.obligations))) {
         return std::unexpected(Complaint{Exit::Failed, detail.file.key,
                                          u"a promise to the reporter is still open"_s,
                                          u"keep it, or close the case with a --reason"_s});

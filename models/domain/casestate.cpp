@@ -37,6 +37,9 @@ constexpr std::array Table{
 
     Transition{Accepted, Do::StartFix, Fixing},
     Transition{Fixing, Do::Release, Released},
+    // While fixing it turned out to be something else.
+    Transition{Accepted, Do::Reopen, Evaluating},
+    Transition{Fixing, Do::Reopen, Evaluating},
     // Not from Released to Closed: release notes describe what was fixed (M-11).
     Transition{Released, Do::Disclose, Disclosed},
     Transition{Disclosed, Do::Close, Closed},
@@ -53,6 +56,11 @@ constexpr std::array Table{
 std::span<const Transition> transitions()
 {
     return Table;
+}
+
+bool needsReason(CaseAction action, bool isOwedAnswer)
+{
+    return action == CaseAction::Reopen || (action == CaseAction::Close && isOwedAnswer);
 }
 
 std::expected<CaseState, TransitionError> transition(CaseState from, CaseAction action)

@@ -35,14 +35,22 @@ enum class CaseAction {
     Release,
     Disclose,
     Close,
-    Reopen, ///< back to Evaluating: a declined, duplicate or closed case was decided too early
+    Reopen, ///< back to Evaluating: the case was decided too early
 };
 
-/// An action that the table does not allow.
+enum class TransitionFault {
+    NotInTable,         ///< the action is not possible in this state
+    LacksReason,        ///< see needsReason()
+    LacksDeclineReason, ///< Decline says which
+    OfItself,           ///< a duplicate of the same case
+};
+
+/// Why an action was refused.
 struct TransitionError
 {
     CaseState from = CaseState::New;
     CaseAction action = CaseAction::Acknowledge;
+    TransitionFault fault = TransitionFault::NotInTable;
 
     bool operator==(const TransitionError &) const = default;
 };
@@ -56,6 +64,10 @@ struct Transition
 };
 
 [[nodiscard]] std::span<const Transition> transitions();
+
+/// Whether free words must say why: for Reopen, and for Close while the reporter is still owed
+/// something (W-16).
+[[nodiscard]] bool needsReason(CaseAction action, bool isOwedAnswer);
 
 /// The state after `action`, or why it is refused.
 [[nodiscard]] std::expected<CaseState, TransitionError> transition(CaseState from,

@@ -165,6 +165,13 @@ std::optional<Obligation> nearestClock(const QList<Obligation> &obligations)
     return nearest == nullptr ? std::nullopt : std::optional(*nearest);
 }
 
+bool isAnswerOwed(const QList<Obligation> &obligations)
+{
+    return std::ranges::any_of(obligations, [](const Obligation &obligation) {
+        return obligation.isOwed && obligation.startsAt && !obligation.metAt;
+    });
+}
+
 int chasedCount(const QList<Message> &messages)
 {
     QList<Message> sorted = messages;

@@ -72,6 +72,9 @@ constexpr Seconds DueSoonWindow = std::chrono::hours(24);
 /// The clock that a case list shows: the earliest due one that is open, else nothing.
 [[nodiscard]] std::optional<Obligation> nearestClock(const QList<Obligation> &obligations);
 
+/// Whether something that was promised has begun and is not kept yet, with a deadline or without.
+[[nodiscard]] bool isAnswerOwed(const QList<Obligation> &obligations);
+
 /// The reporter's later inbound messages while nobody had answered the one before: W-12 "chased".
 /// Messages of other people, automatic ones and internal notes neither chase nor answer.
 [[nodiscard]] int chasedCount(const QList<Message> &messages);

@@ -135,13 +135,33 @@ void stamp(CaseFile &file, CaseAction action, Instant at)
     }
 }
 
+/// As the obligations stand before the step: closing excuses some of them.
+[[nodiscard]] Outcome<void> checkReason(const Stores &stores, const CaseFile &file,
+                                        CaseAction action, const ActionInput &input)
+{
+    const auto obligations = stores.obligations.ofCase(file.id);
+    if (!obligations) {
+        return failed(obligations);
+    }
+    if (input.reason.trimmed().isEmpty() && needsReason(action, isAnswerOwed(*obligations))) {
+        return std::unexpected(
+            Failure(TransitionError{file.state, action, TransitionFault::LacksReason}));
+    }
+    return {};
+}
+
 [[nodiscard]] Outcome<void> applyInput(Stores &stores, CaseFile &file, CaseAction action,
                                        const ActionInput &input)
 {
-    const TransitionError refused{file.state, action};
+    if (auto reasoned = checkReason(stores, file, action, input); !reasoned) {
+        return reasoned;
+    }
+    const auto refused = [&](TransitionFault fault) {
+        return std::unexpected(Failure(TransitionError{file.state, action, fault}));
+    };
     if (action == CaseAction::Decline) {
         if (!input.declineReason) {
-            return std::unexpected(Failure(refused));
+            return refused(TransitionFault::LacksDeclineReason);
         }
         file.declineReason = input.declineReason;
     }
@@ -151,7 +171,7 @@ void stamp(CaseFile &file, CaseAction action, Instant at)
             return failed(other);
         }
         if (*other == file.id) {
-            return std::unexpected(Failure(refused));
+            return refused(TransitionFault::OfItself);
         }
         file.duplicateOf = *other;
     }

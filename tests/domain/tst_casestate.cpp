@@ -27,10 +27,10 @@ private Q_SLOTS:
             u"acknowledged: evaluate > evaluating, accept > accepted, decline > declined, "
             "mark-duplicate > duplicate"_s,
             u"evaluating: accept > accepted, decline > declined, mark-duplicate > duplicate"_s,
-            u"accepted: start-fix > fixing"_s,
+            u"accepted: start-fix > fixing, reopen > evaluating"_s,
             u"declined: close > closed, reopen > evaluating"_s,
             u"duplicate: close > closed, reopen > evaluating"_s,
-            u"fixing: release > released"_s,
+            u"fixing: release > released, reopen > evaluating"_s,
             u"released: disclose > disclosed"_s,
             u"disclosed: close > closed"_s,
             u"closed: reopen > evaluating"_s,

@@ -63,11 +63,6 @@ QString hintOf(CaseAction action)
     Q_UNREACHABLE_RETURN({});
 }
 
-bool isOwedAnswer(const Obligation &obligation)
-{
-    return obligation.isOwed && obligation.startsAt && !obligation.metAt;
-}
-
 } // namespace
 
 ActionDialog::ActionDialog(const CaseDetail &detail, CaseAction action, Instant now,
@@ -79,7 +74,7 @@ ActionDialog::ActionDialog(const CaseDetail &detail, CaseAction action, Instant 
     , m_key(detail.file.key)
     , m_receivedAt(detail.file.receivedAt)
     , m_now(now)
-    , m_owesAnswer(std::ranges::any_of(detail.obligations, isOwedAnswer))
+    , m_owesAnswer(isAnswerOwed(detail.obligations))
 {
     setObjectName(u"actionDialog"_s);
     buildFields();
@@ -191,7 +186,7 @@ std::optional<QString> ActionDialog::wrong() const
 
 bool ActionDialog::needsReason() const
 {
-    return m_action == CaseAction::Reopen || (m_action == CaseAction::Close && m_owesAnswer);
+    return Docket::needsReason(m_action, m_owesAnswer);
 }
 
 ActionInput ActionDialog::input() const

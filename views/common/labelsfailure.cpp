@@ -145,6 +145,19 @@ FailureText textOf(const ExportError &error)
 
 FailureText textOf(const TransitionError &error)
 {
+    switch (error.fault) {
+    case TransitionFault::LacksReason:
+        return {Words::tr("Case"), Words::tr("This step needs a reason in words."),
+                Words::tr("Write the reason.")};
+    case TransitionFault::LacksDeclineReason:
+        return {Words::tr("Case"), Words::tr("It was not said why the report is declined."),
+                Words::tr("Choose one of the reasons.")};
+    case TransitionFault::OfItself:
+        return {Words::tr("Case"), Words::tr("A case is no duplicate of itself."),
+                Words::tr("Give the key of the other case.")};
+    case TransitionFault::NotInTable:
+        break;
+    }
     //: %1 is an action ("Accept"), %2 a state ("New")
     const QString why = Words::tr("“%1” is not possible in the state “%2”.")
                             .arg(text(error.action).remove(u'…'), text(error.from));
