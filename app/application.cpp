@@ -197,6 +197,7 @@ void Application::use(std::unique_ptr<Workspace> workspace)
 
 void Application::closeCasebook()
 {
+    m_views.advisory->flush();
     m_wiring.reset();
     m_workspace.reset();
     m_models.cases.clear();

@@ -42,8 +42,7 @@ void Wiring::wireLists()
     connect(&m_workspace, &Workspace::rowsLoaded, &m_models.cases, &CaseListModel::upsert);
     connect(&m_workspace, &Workspace::lanesLoaded, &m_models.timeline, &TimelineModel::upsert);
     connect(&m_workspace, &Workspace::changed, this, &Wiring::follow);
-    connect(&m_workspace, &Workspace::loadFailed, this,
-            [this](const Failure &failure) { m_views.window->showFailure(Labels::text(failure)); });
+    connect(&m_workspace, &Workspace::loadFailed, this, &Wiring::tell);
 }
 
 void Wiring::follow(const ChangeSet &changes)
@@ -76,7 +75,7 @@ void Wiring::search(const QString &typed)
                 return; // somebody typed on
             }
             if (!found) {
-                m_views.window->showFailure(Labels::text(found.error()));
+                tell(found.error());
                 return;
             }
             m_models.cases.setQuery(query, QSet<CaseId>(found->begin(), found->end()));
@@ -115,12 +114,31 @@ void Wiring::reloadCase()
                               if (m_selected != id) {
                                   return; // the next one was chosen meanwhile
                               }
-                              if (detail) {
+                              if (m_changing > 0) {
+                                  m_isStale = true;
+                              } else if (detail) {
                                   show(*detail);
                               } else {
-                                  m_views.window->showFailure(Labels::text(detail.error()));
+                                  tell(detail.error());
                               }
                           });
+}
+
+void Wiring::change(UseCase useCase, const std::function<void(bool)> &then)
+{
+    ++m_changing;
+    m_workspace.changeLater(std::move(useCase), this, [this, then](const Outcome<void> &outcome) {
+        --m_changing;
+        if (!outcome) {
+            tell(outcome.error());
+        }
+        if (then) {
+            then(outcome.has_value());
+        }
+        if (m_changing == 0 && std::exchange(m_isStale, false)) {
+            reloadCase();
+        }
+    });
 }
 
 void Wiring::show(const CaseDetail &detail)
@@ -146,29 +164,32 @@ void Wiring::wireCase()
     CasePage *page = m_views.window->casesPage()->casePage();
     connect(page, &CasePage::actionRequested, this,
             [this](CaseId id, CaseAction action, const ActionInput &input) {
-                tell(m_workspace.act(id, action, input));
+                change([=](Workspace &there) { return there.act(id, action, input); });
             });
     connect(page, &CasePage::noteRequested, this, [this](CaseId id, const QString &text) {
-        tell(m_workspace.addMessage(
-            id, {.direction = Direction::Internal, .at = m_now(), .by = {}, .text = text}));
+        const HandMessage note{
+            .direction = Direction::Internal, .at = m_now(), .by = {}, .text = text};
+        change([=](Workspace &there) { return there.addMessage(id, note); });
     });
     connect(page, &CasePage::messageKindRequested, this, [this](MessageId id, MessageKind kind) {
-        tell(m_workspace.setMessageKind(id, kind, m_now()));
+        change([=, at = m_now()](Workspace &there) { return there.setMessageKind(id, kind, at); });
     });
-    connect(page, &CasePage::embargoRequested, this,
-            [this](CaseId id, const std::optional<Instant> &until) {
-                tell(m_workspace.setEmbargo(id, until, m_now()));
-            });
+    connect(
+        page, &CasePage::embargoRequested, this,
+        [this](CaseId id, const std::optional<Instant> &until) {
+            change([=, at = m_now()](Workspace &there) { return there.setEmbargo(id, until, at); });
+        });
     connect(page, &CasePage::severityRequested, this, [this](CaseId id, Severity severity) {
-        tell(m_workspace.setSeverity(id, severity, m_now()));
+        change([=, at = m_now()](Workspace &there) { return there.setSeverity(id, severity, at); });
     });
     connect(page, &CasePage::sourceRequested, this, [this, page](MessageId id) {
-        const auto bytes = m_workspace.original(id);
-        if (bytes) {
-            page->showSource(id, *bytes);
-        } else {
-            m_views.window->showFailure(Labels::text(bytes.error()));
-        }
+        m_workspace.originalLater(id, this, [this, page, id](const Outcome<QByteArray> &bytes) {
+            if (bytes) {
+                page->showSource(id, *bytes);
+            } else {
+                tell(bytes.error());
+            }
+        });
     });
 }
 
@@ -182,33 +203,36 @@ void Wiring::wireEvidence()
                                                     : Labels::text(bytes.error()).reason);
             });
         });
-    connect(
-        m_views.evidence, &EvidenceTab::saveRequested, this,
-        [this](const EvidenceItem &item, const QString &path) {
-            m_workspace.evidenceLater(item, this, [this, path](const Outcome<QByteArray> &bytes) {
-                tell(bytes.and_then([&](const QByteArray &content) -> Outcome<void> {
-                    return writeFile(path, content).transform_error([](const ExportError &error) {
-                        return Failure(error);
+    connect(m_views.evidence, &EvidenceTab::saveRequested, this,
+            [this](const EvidenceItem &item, const QString &path) {
+                change([=](Workspace &there) {
+                    return there.evidence(item).and_then([&](const QByteArray &content) {
+                        return Outcome<void>(writeFile(path, content));
                     });
-                }));
+                });
             });
-        });
 }
 
 void Wiring::wireAdvisory()
 {
-    connect(m_views.advisory, &AdvisoryTab::draftEdited, this,
-            [this](CaseId id, const AdvisoryDraft &draft) {
-                tell(m_workspace.saveDraft(id, draft, m_now()));
-            });
-    connect(m_views.advisory, &AdvisoryTab::exportRequested, this,
-            [this](CaseId id, const QString &path, const QString &overrideReason) {
-                const Outcome<void> done = m_workspace.exportAdvisory(id, path, overrideReason);
-                tell(done);
-                if (done) {
-                    m_views.window->showNotice(tr("Saved %1.").arg(QFileInfo(path).fileName()));
-                }
-            });
+    connect(m_views.advisory, &AdvisoryTab::draftEdited, this, &Wiring::saveDraft);
+    connect(
+        m_views.advisory, &AdvisoryTab::exportRequested, this,
+        [this](CaseId id, const QString &path, const QString &overrideReason) {
+            change([=](Workspace &there) { return there.exportAdvisory(id, path, overrideReason); },
+                   [this, path](bool isDone) {
+                       if (isDone) {
+                           m_views.window->showNotice(
+                               tr("Saved %1.").arg(QFileInfo(path).fileName()));
+                       }
+                   });
+        });
+}
+
+void Wiring::saveDraft(CaseId id, const AdvisoryDraft &draft)
+{
+    change([=, at = m_now()](Workspace &there) { return there.saveDraft(id, draft, at); },
+           [this, id](bool isDone) { m_views.advisory->draftSaved(id, isDone); });
 }
 
 void Wiring::wireJobs()
@@ -238,11 +262,9 @@ void Wiring::showReport(const ImportReport &report)
     });
 }
 
-void Wiring::tell(const Outcome<void> &outcome)
+void Wiring::tell(const Failure &failure)
 {
-    if (!outcome) {
-        m_views.window->showFailure(Labels::text(outcome.error()));
-    }
+    m_views.window->showFailure(Labels::text(failure));
 }
 
 } // namespace Docket

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace Docket {
@@ -47,15 +48,21 @@ private:
     void follow(const ChangeSet &changes);
     void search(const QString &typed);
     void showReport(const ImportReport &report);
-    /// Shows a failure, if it is one.
-    void tell(const Outcome<void> &outcome);
+    using UseCase = std::function<Outcome<void>(Workspace &)>;
+    /// Runs it off this thread and shows its failure; `then` learns whether it went well.
+    void change(UseCase useCase, const std::function<void(bool)> &then = {});
+    void saveDraft(CaseId id, const AdvisoryDraft &draft);
+    void tell(const Failure &failure);
 
     Workspace &m_workspace;
     Models &m_models;
     Views &m_views;
     NowFn m_now;
     std::optional<CaseId> m_selected;
-    QString m_typed; ///< the search that counts; answers to older ones are dropped
+    int m_changing =
+        0; ///< use cases under way: what is read meanwhile may be older than the window
+    bool m_isStale = false; ///< the shown case is to be read again after them
+    QString m_typed;        ///< the search that counts; answers to older ones are dropped
 };
 
 } // namespace Docket

@@ -10,13 +10,14 @@
 namespace Docket {
 
 ImportBatch::ImportBatch(Stores &stores, const PolicyBook &policies, const ImportRequest &request,
-                         NowFn now, ChangeFn changed)
+                         NowFn now, ChangeFn changed, WriteTurns &turns)
     : m_stores(stores)
     , m_policies(policies)
     , m_now(std::move(now))
     , m_changed(std::move(changed))
     , m_by(request.by)
     , m_isDryRun(request.dryRun)
+    , m_turns(turns)
 {
 }
 
@@ -25,6 +26,7 @@ StoreResult<void> ImportBatch::begin()
     if (m_transaction) {
         return {};
     }
+    m_turn = m_turns.take();
     return Transaction::begin(*m_stores.database).transform([this](Transaction transaction) {
         m_transaction.emplace(std::move(transaction));
     });
@@ -51,6 +53,7 @@ StoreResult<void> ImportBatch::commit()
     if (done && !m_isDryRun) {
         done = m_transaction->commit();
         m_transaction.reset();
+        m_turn.reset();
         if (done) {
             publish();
         }

@@ -7,6 +7,7 @@
 #include "store/transaction.h"
 #include "workspace/casefacts.h"
 #include "workspace/importsummary.h"
+#include "workspace/writeturns.h"
 
 #include <QHash>
 
@@ -23,10 +24,13 @@ class ImportBatch final
 {
 public:
     ImportBatch(Stores &stores, const PolicyBook &policies, const ImportRequest &request, NowFn now,
-                ChangeFn changed);
+                ChangeFn changed, WriteTurns &turns);
 
-    /// Opens the transaction unless it is open.
+    /// Opens the transaction unless it is open, when it is this writer's turn.
     [[nodiscard]] StoreResult<void> begin();
+
+    /// Whether another writer waits for this one's commit.
+    [[nodiscard]] bool isAwaited() const { return m_turns.isAwaited(); }
 
     /// A case of the casebook, to be changed; valid until the next call.
     [[nodiscard]] StoreResult<OpenCase *> open(CaseId id);
@@ -47,6 +51,8 @@ private:
     ChangeFn m_changed;
     QString m_by;
     bool m_isDryRun;
+    WriteTurns &m_turns;
+    WriteTurns::Turn m_turn; ///< before the transaction, which ends first
     std::optional<Transaction> m_transaction;
     QHash<CaseId, OpenCase> m_touched;
 };

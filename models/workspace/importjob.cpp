@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace Docket {
 
 ImportJob::ImportJob(const QString &casebook, const ImportRequest &request, NowFn now,
-                     ChangeFn changed, DoneFn done)
+                     WriteTurns &turns, ChangeFn changed, DoneFn done)
     : m_paths(request.paths)
-    , m_run(casebook, request, std::move(now))
+    , m_run(casebook, request, std::move(now), turns)
     , m_changed(std::move(changed))
     , m_done(std::move(done))
 {

@@ -16,8 +16,8 @@ class ImportJob final : public Job
 public:
     using DoneFn = std::function<void(const ImportReport &)>;
 
-    ImportJob(const QString &casebook, const ImportRequest &request, NowFn now, ChangeFn changed,
-              DoneFn done);
+    ImportJob(const QString &casebook, const ImportRequest &request, NowFn now, WriteTurns &turns,
+              ChangeFn changed, DoneFn done);
 
     [[nodiscard]] QString object() const override;
     [[nodiscard]] std::optional<Failure> run(const ProgressFn &progress,

@@ -117,10 +117,11 @@ ProgressFn shifted(const ProgressFn &progress, const Progress &before, qint64 to
 
 } // namespace
 
-ImportRun::ImportRun(QString casebook, ImportRequest request, NowFn now)
+ImportRun::ImportRun(QString casebook, ImportRequest request, NowFn now, WriteTurns &turns)
     : m_casebook(std::move(casebook))
     , m_request(std::move(request))
     , m_now(std::move(now))
+    , m_turns(turns)
 {
 }
 
@@ -132,7 +133,7 @@ Outcome<ImportReport> ImportRun::run(const ProgressFn &progress, const ChangeFn 
     if (!stores) {
         return std::unexpected(Failure(stores.error()));
     }
-    ImportWriter writer(**stores, m_request, m_now, changed);
+    ImportWriter writer(**stores, m_request, m_now, changed, m_turns);
     if (const auto prepared = writer.prepare(); !prepared) {
         return std::unexpected(Failure(prepared.error()));
     }

@@ -11,16 +11,18 @@
 namespace Docket {
 
 class ImportWriter;
+class WriteTurns;
 struct ImportFile;
 
 /// Imports files into a casebook on the calling thread (which becomes the one writer; a second
-/// thread reads, parses and compresses). Every batch is one transaction with its history and its
-/// change set; a stop or a kill leaves whole batches, and the same import again completes them.
-/// A file that cannot be read is a problem of the report; only the casebook's own errors end a run.
+/// thread reads, parses and compresses). Whoever else wants to write waits for at most one batch.
+/// Every batch is one transaction with its history and its change set; a stop or a kill leaves
+/// whole batches, and the same import again completes them. A file that cannot be read is a problem
+/// of the report; only the casebook's own errors end a run.
 class ImportRun final
 {
 public:
-    ImportRun(QString casebook, ImportRequest request, NowFn now);
+    ImportRun(QString casebook, ImportRequest request, NowFn now, WriteTurns &turns);
 
     [[nodiscard]] Outcome<ImportReport> run(const ProgressFn &progress, const ChangeFn &changed,
                                             std::stop_token stop);
@@ -33,6 +35,7 @@ private:
     QString m_casebook;
     ImportRequest m_request;
     NowFn m_now;
+    WriteTurns &m_turns;
 };
 
 } // namespace Docket

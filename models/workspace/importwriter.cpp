@@ -66,12 +66,12 @@ CaseFile caseFrom(const IncomingMessage &message, const Policy &policy)
 } // namespace
 
 ImportWriter::ImportWriter(Stores &stores, const ImportRequest &request, const NowFn &now,
-                           ChangeFn changed)
+                           ChangeFn changed, WriteTurns &turns)
     : m_stores(stores)
     , m_request(request)
     , m_now(now)
     , m_policies(stores)
-    , m_batch(stores, m_policies, request, now, std::move(changed))
+    , m_batch(stores, m_policies, request, now, std::move(changed), turns)
     , m_teamAddresses(request.teamAddresses)
 {
 }
@@ -106,7 +106,7 @@ StoreResult<void> ImportWriter::add(ReadItem &&item)
     } else {
         ++m_file.skipped;
     }
-    if (done && ++m_inBatch >= MaxBatch) {
+    if (done && (++m_inBatch >= MaxBatch || m_batch.isAwaited())) {
         return commit();
     }
     return done;

@@ -42,7 +42,8 @@ using ReadItem = std::variant<ReadMessage, ReadDamage, ReadSkip>;
 class ImportWriter final
 {
 public:
-    ImportWriter(Stores &stores, const ImportRequest &request, const NowFn &now, ChangeFn changed);
+    ImportWriter(Stores &stores, const ImportRequest &request, const NowFn &now, ChangeFn changed,
+                 WriteTurns &turns);
 
     /// Reads policies and team addresses. Call once, first.
     [[nodiscard]] StoreResult<void> prepare();

@@ -33,6 +33,7 @@ Workspace::Workspace(std::unique_ptr<Stores> stores, NowFn now)
     , m_jobs(std::make_unique<JobQueue>())
 {
     m_readers.setMaxThreadCount(2); // so that a case opens while a long list still loads
+    m_writer.setMaxThreadCount(1);  // so that changes keep their order
     connect(m_jobs.get(), &JobQueue::stateChanged, this, &Workspace::jobChanged);
 }
 
@@ -57,6 +58,8 @@ Workspace::~Workspace()
     m_stop.request_stop();
     m_readers.clear();
     m_readers.waitForDone();
+    m_jobs.reset(); // before the changes: they need not wait for more than its batch
+    m_writer.waitForDone();
 }
 
 Outcome<CaseId> Workspace::caseByKey(const QString &key) const
@@ -221,11 +224,43 @@ void Workspace::caseLater(CaseId id, QObject *context,
                       std::move(answer));
 }
 
+void Workspace::originalLater(MessageId id, QObject *context,
+                              std::function<void(const Outcome<QByteArray> &)> answer)
+{
+    later<QByteArray>([id](const Stores &stores) { return readOriginal(stores, id); }, context,
+                      std::move(answer));
+}
+
 void Workspace::evidenceLater(const EvidenceItem &item, QObject *context,
                               std::function<void(const Outcome<QByteArray> &)> answer)
 {
     later<QByteArray>([item](const Stores &stores) { return readEvidence(stores, item); }, context,
                       std::move(answer));
+}
+
+void Workspace::changeLater(std::function<Outcome<void>(Workspace &)> useCase, QObject *context,
+                            std::function<void(const Outcome<void> &)> answer)
+{
+    m_writer.start([this, useCase = std::move(useCase), person = m_person,
+                    context = QPointer(context), answer = std::move(answer)] {
+        const WriteTurns::Turn turn = m_turns.take();
+        auto result = widened(Stores::open(m_path, Database::Mode::Worker))
+                          .and_then([&](std::unique_ptr<Stores> stores) {
+                              Workspace there(std::move(stores), m_now);
+                              there.setPerson(person);
+                              connect(&there, &Workspace::changed, this, &Workspace::changed,
+                                      Qt::QueuedConnection);
+                              return useCase(there);
+                          });
+        QMetaObject::invokeMethod(
+            this,
+            [context, answer, result = std::move(result)] {
+                if (context) {
+                    answer(result);
+                }
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 Outcome<void> Workspace::told(CaseId id, Outcome<void> done)
@@ -314,7 +349,7 @@ Outcome<ImportReport> Workspace::importNow(const ImportRequest &request, const P
 {
     ImportRequest asked = request;
     asked.by = asked.by.isEmpty() ? m_person : asked.by;
-    return ImportRun(m_path, asked, m_now).run(progress, {}, std::move(stop));
+    return ImportRun(m_path, asked, m_now, m_turns).run(progress, {}, std::move(stop));
 }
 
 qint64 Workspace::startImport(const ImportRequest &request)
@@ -328,8 +363,9 @@ qint64 Workspace::startImport(const ImportRequest &request)
                 Qt::QueuedConnection);
         };
     };
-    return m_jobs->add(std::make_unique<ImportJob>(
-        m_path, asked, m_now, queued(&Workspace::changed), queued(&Workspace::importFinished)));
+    return m_jobs->add(std::make_unique<ImportJob>(m_path, asked, m_now, m_turns,
+                                                   queued(&Workspace::changed),
+                                                   queued(&Workspace::importFinished)));
 }
 
 void Workspace::stopJob(qint64 id)

@@ -9,6 +9,7 @@
 #include "workspace/caseactions.h"
 #include "workspace/changeset.h"
 #include "workspace/importsummary.h"
+#include "workspace/writeturns.h"
 
 #include <QHash>
 #include <QObject>
@@ -84,10 +85,19 @@ public:
                      std::function<void(const Outcome<QList<CaseId>> &)> answer);
     void caseLater(CaseId id, QObject *context,
                    std::function<void(const Outcome<CaseDetail> &)> answer);
+    void originalLater(MessageId id, QObject *context,
+                       std::function<void(const Outcome<QByteArray> &)> answer);
     void evidenceLater(const EvidenceItem &item, QObject *context,
                        std::function<void(const Outcome<QByteArray> &)> answer);
 
-    // Use cases.
+    /// Runs one use case or several of the Workspace that it is handed on the writing thread, after
+    /// all that were asked for before. `answer` comes back to this thread, after changed(), and not
+    /// at all once `context` is gone. The end of this Workspace waits for what was asked.
+    void changeLater(std::function<Outcome<void>(Workspace &)> useCase, QObject *context,
+                     std::function<void(const Outcome<void> &)> answer);
+
+    // Use cases, done on the calling thread, which may have to wait for another writer: windows
+    // call changeLater().
     [[nodiscard]] Outcome<PolicyId> addPolicy(const Policy &policy);
     [[nodiscard]] Outcome<void> addTeamAddress(const QString &address);
     [[nodiscard]] Outcome<void> act(CaseId id, CaseAction action, ActionInput input);
@@ -139,6 +149,8 @@ private:
     std::unique_ptr<Stores> m_stores;
     std::stop_source m_stop;
     QThreadPool m_readers;
+    QThreadPool m_writer;
+    WriteTurns m_turns;
     std::unique_ptr<JobQueue> m_jobs; ///< last: its thread ends before what it uses goes away
 };
 

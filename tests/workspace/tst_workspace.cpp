@@ -97,6 +97,92 @@ private Q_SLOTS:
         QCOMPARE(detail(id), before);
     }
 
+    void W_16_closingWithAnOpenPromiseNeedsAReason()
+    {
+        const CaseId id = firstIn(CaseState::New);
+        QVERIFY(m_workspace->act(
+            id, CaseAction::Decline,
+            {.at = sampleNow(), .declineReason = DeclineReason::NotAVulnerability}));
+        const CaseDetail before = detail(id);
+        const auto refused =
+            m_workspace->act(id, CaseAction::Close, {.at = sampleNow(), .reason = u"  "_s});
+        QVERIFY(!refused);
+        QVERIFY(std::get<TransitionError>(refused.error()) ==
+                (TransitionError{CaseState::Declined, CaseAction::Close,
+                                 TransitionFault::LacksReason}));
+        QCOMPARE(detail(id), before);
+        QVERIFY(m_workspace->act(id, CaseAction::Close,
+                                 {.at = sampleNow(), .reason = u"told by phone"_s}));
+        QCOMPARE(detail(id).events.last().note, u"told by phone"_s);
+        QVERIFY(!m_workspace->act(id, CaseAction::Reopen, {.at = sampleNow()}));
+    }
+
+    void changesMadeOffTheThreadKeepTheirOrderAndComeBack()
+    {
+        const CaseId id = firstIn(CaseState::Acknowledged);
+        QStringList told;
+        connect(m_workspace.get(), &Workspace::changed, this, [&](const ChangeSet &changes) {
+            told.append(QString(toToken(changes.rows.first().state)));
+        });
+        const auto act = [&](CaseAction action) {
+            m_workspace->changeLater(
+                [=](Workspace &there) { return there.act(id, action, {.at = sampleNow()}); }, this,
+                [&](const Outcome<void> &outcome) {
+                    told.append(outcome ? u"done"_s : u"refused"_s);
+                });
+        };
+        act(CaseAction::Evaluate);
+        act(CaseAction::Accept);
+        act(CaseAction::Disclose);
+        QTRY_COMPARE(told, (QStringList{u"evaluating"_s, u"done"_s, u"accepted"_s, u"done"_s,
+                                        u"refused"_s}));
+        QCOMPARE(detail(id).events.last().by, u"mara"_s);
+    }
+
+    void aChangeIsKeptWhenTheCasebookCloses()
+    {
+        const CaseId id = firstIn(CaseState::Acknowledged);
+        m_workspace->changeLater(
+            [=](Workspace &there) {
+                return there.act(id, CaseAction::Evaluate, {.at = sampleNow()});
+            },
+            nullptr, [](const Outcome<void> &) { QFAIL("nobody is left to be told"); });
+        const QString path = m_workspace->path();
+        m_workspace.reset();
+        m_workspace = *Workspace::open(path, [] { return sampleNow(); });
+        QCOMPARE(detail(id).file.state, CaseState::Evaluating);
+    }
+
+    void aChangeDoesNotWaitForTheEndOfAnImport()
+    {
+        QFile mailbox(m_folder->filePath(u"many.mbox"_s));
+        QVERIFY(mailbox.open(QIODevice::WriteOnly));
+        for (int i = 0; i < 5000; ++i) {
+            mailbox.write("From a@example.org Fri Nov 20 16:29:41 2026\nMessage-ID: <" +
+                          QByteArray::number(i) +
+                          "@example.org>\nDate: Fri, 20 Nov 2026 16:29:41 +0000\n"
+                          "From: a@example.org\nSubject: s\n\nText\n\n");
+        }
+        mailbox.close();
+        const CaseId id = firstIn(CaseState::Acknowledged);
+        QStringList told;
+        connect(m_workspace.get(), &Workspace::importFinished, this,
+                [&](const ImportReport &report) {
+                    QCOMPARE(report.files.first().messages, 5000);
+                    told.append(u"imported"_s);
+                });
+        m_workspace->startImport({.paths = {mailbox.fileName()}});
+        m_workspace->changeLater(
+            [=](Workspace &there) {
+                return there.act(id, CaseAction::Evaluate, {.at = sampleNow()});
+            },
+            this,
+            [&](const Outcome<void> &outcome) {
+                told.append(outcome ? u"changed"_s : u"refused"_s);
+            });
+        QTRY_COMPARE_WITH_TIMEOUT(told, (QStringList{u"changed"_s, u"imported"_s}), 60'000);
+    }
+
     void W_16_acknowledgingRecordsAnAnswerThatMeetsThePromise()
     {
         const CaseId id = firstIn(CaseState::New);

@@ -190,6 +190,15 @@ void AdvisoryTab::showCase(const CaseDetail &detail, Instant now)
     refresh();
 }
 
+void AdvisoryTab::draftSaved(CaseId id, bool isKept)
+{
+    if (!m_case || m_case->id != id || m_isDirty) {
+        return; // what counts is what was typed since
+    }
+    m_isDirty = !isKept;
+    m_saved->setText(isKept ? tr("The draft is kept in the casebook.") : QString());
+}
+
 void AdvisoryTab::setNow(Instant now)
 {
     m_now = now;
@@ -220,7 +229,6 @@ void AdvisoryTab::flush()
         return;
     }
     m_isDirty = false;
-    m_saved->setText(tr("The draft is kept in the casebook."));
     Q_EMIT draftEdited(m_case->id, m_form->draft());
 }
 

@@ -41,6 +41,8 @@ public:
     /// Shows a case. What was typed for the case before is sent off first; a draft that comes back
     /// while somebody types into the same case does not disturb them.
     void showCase(const CaseDetail &detail, Instant now);
+    /// What became of a draft that was sent off. One that was not kept is sent again with the next.
+    void draftSaved(CaseId id, bool isKept);
     void setNow(Instant now);
     /// Who answers where to save; the desktop's dialog without it. Must outlive the tab.
     void setPrompts(Prompts *prompts);
