@@ -4,12 +4,12 @@
 #include "common/chip.h"
 #include "common/prompts.h"
 #include "common/theme.h"
-#include "evidence/contenttype.h"
 #include "evidence/evidencetab.h"
 #include "evidence/evidencetreedelegate.h"
 #include "evidence/hexview.h"
 #include "evidence/sourceview.h"
 #include "items/evidencemodel.h"
+#include "views/pictures.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -22,6 +22,7 @@
 #include <KSyntaxHighlighting/Repository>
 
 using namespace Docket;
+using Docket::Testing::hasHue;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -60,6 +61,7 @@ MessageView message()
     result.attachments = {
         attachment(1, u"traverse.png"_s, u"image/png"_s, 60),
         attachment(2, u"../../etc/passwd\u202Egnp.exe"_s, u"application/octet-stream"_s, 10),
+        attachment(3, u"proof"_s, u"application/octet-stream"_s, 40),
     };
     return result;
 }
@@ -123,6 +125,23 @@ private Q_SLOTS:
         QVERIFY(mismatch->isVisible());
         QVERIFY(mismatch->text().contains(u"not an image"_s));
         QVERIFY(fact(u"factHash"_s).startsWith(u"abababab"_s));
+    }
+
+    /// Neither its name nor its type nor a word in it says Python: only the first line does.
+    void aSourceIsColouredByItsInterpreterLine()
+    {
+        choose(u"proof"_s);
+        m_tab->showContent(*m_tab->current(), "#!/usr/bin/env python3\nprint('a')  # b\n", {});
+        const SourceView *source = m_tab->viewer()->sourceView();
+        QVERIFY(source->isColoured());
+        QCOMPARE(m_tab->findChild<QComboBox *>(u"evidenceDefinition"_s)->currentText(),
+                 u"Python (found)"_s);
+        QVERIFY2(fact(u"factShownAs"_s).startsWith(u"Python"_s),
+                 qPrintable(fact(u"factShownAs"_s)));
+        const auto picture = [source] { return source->viewport()->grab().toImage(); };
+        QTRY_VERIFY(hasHue(picture()));
+        m_tab->findChild<QAbstractButton *>(u"segment2"_s)->click(); // plain
+        QVERIFY(!hasHue(picture()));
     }
 
     void aBinaryOpensAsBytes()
@@ -237,86 +256,6 @@ private Q_SLOTS:
         m_model->setMessages({message(), second});
         QCOMPARE(m_tab->current(), chosen);
         QCOMPARE(asked.count(), 0);
-    }
-
-    void definitions_data()
-    {
-        QTest::addColumn<EvidenceItem::Kind>("kind");
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("mediaType");
-        QTest::addColumn<QString>("beginning");
-        QTest::addColumn<QString>("expected");
-
-        using enum EvidenceItem::Kind;
-        QTest::newRow("by the name")
-            << Attachment << u"a.py"_s << u"text/plain"_s << u"x"_s << u"Python"_s;
-        QTest::newRow("by the name without its path")
-            << Attachment << u"../..\\x/exploit.c"_s << QString() << u"x"_s << u"C"_s;
-        QTest::newRow("by the claimed type")
-            << Attachment << u"noname"_s << u"text/x-python"_s << u"x"_s << u"Python"_s;
-        QTest::newRow("by a block's language")
-            << CodeBlock << u"rust"_s << QString() << u"x"_s << u"Rust"_s;
-        QTest::newRow("by a language's short name")
-            << CodeBlock << u"sh"_s << QString() << u"x"_s << u"Bash"_s;
-        QTest::newRow("a hostile language is none")
-            << CodeBlock << u"../../x y"_s << QString() << u"plain words"_s << QString();
-        QTest::newRow("by the interpreter line")
-            << Attachment << u"run"_s << QString() << u"#!/bin/sh -e\necho"_s << u"Bash"_s;
-        QTest::newRow("by env in the interpreter line")
-            << CodeBlock << QString() << QString() << u"#!/usr/bin/env -S perl -w\n"_s << u"Perl"_s;
-        QTest::newRow("a patch by its first lines")
-            << CodeBlock << QString() << QString() << u"--- a/x.c\n+++ b/x.c\n@@ -1 +1 @@\n"_s
-            << u"Diff"_s;
-        QTest::newRow("C by its includes") << CodeBlock << QString() << QString()
-                                           << u"#include <stdio.h>\nint main(void) {\n"_s << u"C"_s;
-        QTest::newRow("C++ by its includes")
-            << CodeBlock << QString() << QString() << u"#include <vector>\n"_s << u"C++"_s;
-        QTest::newRow("a message text is never coloured")
-            << Text << QString() << u"text/plain"_s << u"#include <stdio.h>"_s << QString();
-        QTest::newRow("prose is plain")
-            << CodeBlock << QString() << QString() << u"Dear all, see below"_s << QString();
-    }
-
-    void definitions()
-    {
-        QFETCH(QString, expected);
-        QFETCH(QString, beginning);
-        QFETCH(EvidenceItem::Kind, kind);
-        QFETCH(QString, name);
-        QFETCH(QString, mediaType);
-        EvidenceItem item;
-        item.kind = kind;
-        item.name = name;
-        item.mediaType = mediaType;
-        QCOMPARE(ContentType::definitionFor(m_repository, item, beginning).name(), expected);
-    }
-
-    void mismatches_data()
-    {
-        QTest::addColumn<QString>("claimed");
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<ContentType::Mismatch>("expected");
-
-        using enum ContentType::Mismatch;
-        const QByteArray png = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
-        QTest::newRow("a real image") << u"image/png"_s << png << None;
-        QTest::newRow("a script that claims to be an image")
-            << u"image/png"_s << PythonBytes << NotAnImage;
-        QTest::newRow("bytes that claim to be text")
-            << u"text/x-csrc"_s << QByteArray(64, '\0') << NotText;
-        QTest::newRow("a script that claims to be an archive")
-            << u"application/zip"_s << PythonBytes << OtherType;
-        QTest::newRow("no claim") << u"application/octet-stream"_s << PythonBytes << None;
-        QTest::newRow("one kind of text for another") << u"text/x-csrc"_s << PythonBytes << None;
-    }
-
-    void mismatches()
-    {
-        QFETCH(QString, claimed);
-        QFETCH(QByteArray, bytes);
-        const auto found =
-            ContentType::mismatch(claimed, ContentType::detected(bytes), contentKind(bytes));
-        QTEST(found, "expected");
     }
 
 private:

@@ -209,8 +209,7 @@ private Q_SLOTS:
             << 100.0 << 200.0 << 206.0 << false;
         QTest::newRow("behind the now line when the bar ends just before it")
             << 300.0 << 450.0 << 508.0 << false;
-        QTest::newRow("behind the now line when the bar ends at it")
-            << 300.0 << 500.0 << 508.0 << false;
+        QTest::newRow("beside a bar that ends at now") << 300.0 << 500.0 << 506.0 << false;
         QTest::newRow("left of the bar when the right side would cross now")
             << 300.0 << 420.0 << 194.0 << false;
         QTest::newRow("left of a bar at the right edge") << 800.0 << 950.0 << 694.0 << false;

@@ -66,14 +66,31 @@ constexpr std::array ContentRules = std::to_array<ContentRule>({
     {R"(^public (final )?class \w+)"_L1, "Java"_L1},
 });
 
-QString interpreterOf(const QString &firstLine)
+/// The program of a "#!" line, without its path.
+QString interpreterIn(const QString &firstLine)
 {
-    static const QRegularExpression Shebang(uR"(^#!\s*\S*?([^/\s]+)(?:\s+(?:-\S+\s+)*(\S+))?)"_s);
-    const QRegularExpressionMatch match = Shebang.match(firstLine);
-    if (!match.hasMatch()) {
+    if (!firstLine.startsWith("#!"_L1)) {
         return {};
     }
-    const QString program = match.captured(1) == "env"_L1 ? match.captured(2) : match.captured(1);
+    const auto baseName = [](const QString &word) { return word.section(u'/', -1); };
+    QStringList words = firstLine.sliced(2).simplified().split(u' ');
+    const QString program = baseName(words.takeFirst());
+    if (program != "env"_L1) {
+        return program;
+    }
+    // What env starts comes after its options and variables; -S may touch the word behind it.
+    const auto isStarted = [](const QString &word) {
+        return !word.isEmpty() && !word.startsWith(u'-') && !word.contains(u'=');
+    };
+    static const QRegularExpression SplitOption(u"\\A-S"_s);
+    words.replaceInStrings(SplitOption, QString());
+    const auto started = std::ranges::find_if(words, isStarted);
+    return started != words.end() ? baseName(*started) : QString();
+}
+
+QString definitionOfInterpreter(const QString &firstLine)
+{
+    const QString program = interpreterIn(firstLine);
     const auto known = std::ranges::find_if(Interpreters, [&](const Interpreter &candidate) {
         return program.startsWith(candidate.prefix);
     });
@@ -147,7 +164,7 @@ Mismatch mismatch(const QString &claimed, const QString &detected, ContentKind k
 
 QString definitionNameByContent(const QString &beginning)
 {
-    const QString interpreter = interpreterOf(beginning.section(u'\n', 0, 0));
+    const QString interpreter = definitionOfInterpreter(beginning.section(u'\n', 0, 0));
     if (!interpreter.isEmpty()) {
         return interpreter;
     }
@@ -176,9 +193,7 @@ Definition definitionFor(const KSyntaxHighlighting::Repository &repository,
     } else if (item.kind == EvidenceItem::Kind::CodeBlock) {
         definition = definitionForLanguage(repository, item.name);
     }
-    const bool isPlain = !definition.isValid() || definition.name() == "Normal Text"_L1 ||
-                         definition.name() == "None"_L1;
-    if (isPlain && item.kind != EvidenceItem::Kind::Text) {
+    if (!definition.isValid() && item.kind != EvidenceItem::Kind::Text) {
         definition = repository.definitionForName(definitionNameByContent(beginning));
     }
     return definition;

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Docket {
@@ -44,7 +46,7 @@ QString mismatchWords(ContentType::Mismatch mismatch)
     Q_UNREACHABLE_RETURN({});
 }
 
-constexpr qsizetype NamePiece = 21;
+constexpr qsizetype NamePiece = 24;
 constexpr qsizetype HashPiece = 16;
 
 } // namespace
@@ -82,7 +84,7 @@ EvidenceFacts::EvidenceFacts(QWidget *parent)
     hashLayout->setContentsMargins({0, 2 * Theme::Grid, 0, 0});
     hashLayout->setSpacing(Theme::Grid);
     auto *hashTitle = new QLabel(u"SHA-256"_s, m_hashSection);
-    hashTitle->setFont(Theme::font(Theme::TextSize::Default, true));
+    hashTitle->setFont(Theme::font(Theme::TextSize::Secondary, true));
     m_hash = new QLabel(m_hashSection);
     m_hash->setObjectName(u"factHash"_s);
     m_hash->setTextFormat(Qt::PlainText);
@@ -109,11 +111,11 @@ EvidenceFacts::EvidenceFacts(QWidget *parent)
 QGridLayout *EvidenceFacts::addSection(const QString &title)
 {
     auto *heading = new QLabel(title, m_page);
-    heading->setFont(Theme::font(Theme::TextSize::Default, true));
+    heading->setFont(Theme::font(Theme::TextSize::Secondary, true));
     heading->setContentsMargins(0, 2 * Theme::Grid, 0, 0);
     m_page->layout()->addWidget(heading);
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Theme::PanelPadding);
+    grid->setHorizontalSpacing(2 * Theme::Grid);
     grid->setVerticalSpacing(Theme::Grid);
     grid->setColumnMinimumWidth(0, 80);
     grid->setColumnStretch(1, 1);
@@ -135,6 +137,10 @@ QLabel *EvidenceFacts::addRow(QGridLayout *grid, const QString &name, const QStr
     value->setFont(isCode ? Theme::monospace(Theme::TextSize::Secondary)
                           : Theme::font(Theme::TextSize::Secondary));
     value->setAccessibleName(label);
+    if (isCode) { // on one line with its label
+        const int drop = QFontMetrics(key->font()).ascent() - QFontMetrics(value->font()).ascent();
+        value->setContentsMargins(0, std::max(0, drop), 0, 0);
+    }
     const int row = grid->rowCount();
     grid->addWidget(key, row, 0, Qt::AlignTop);
     grid->addWidget(value, row, 1, Qt::AlignTop);
@@ -154,13 +160,13 @@ void EvidenceFacts::showItem(const EvidenceItem &item, const QString &origin)
 {
     const bool isAttachment = item.kind == EvidenceItem::Kind::Attachment;
     m_page->show();
-    setRow(m_claimed, inPieces(visibleName(item.mediaType), NamePiece));
-    setRow(m_name, inPieces(visibleName(item.name), NamePiece));
+    // What stands behind a fence is no name, it claims a language.
+    const bool isBlock = item.kind == EvidenceItem::Kind::CodeBlock;
+    setRow(m_claimed, inPieces(visibleName(isBlock ? item.name : item.mediaType), NamePiece));
+    setRow(m_name, isBlock ? QString() : inPieces(visibleName(item.name), NamePiece));
     setRow(m_safeName,
            isAttachment ? inPieces(safeFileName(item.name, item.number), NamePiece) : QString());
-    setRow(m_size, item.kind == EvidenceItem::Kind::CodeBlock
-                       ? QString()
-                       : tr("%1 bytes").arg(Labels::count(item.size)));
+    setRow(m_size, isBlock ? QString() : tr("%1 bytes").arg(Labels::count(item.size)));
     setRow(m_origin, visibleName(origin));
     m_sha256 = item.sha256;
     m_hash->setText(inPieces(QString::fromLatin1(item.sha256.toHex()), HashPiece));

@@ -7,6 +7,7 @@
 #include "common/emptystate.h"
 #include "common/segmentedbar.h"
 #include "common/theme.h"
+#include "evidence/evidencehead.h"
 #include "evidence/evidencetreedelegate.h"
 #include "evidence/findbar.h"
 #include "evidence/hexview.h"
@@ -15,7 +16,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFuture>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPromise>
 #include <QPushButton>
@@ -56,11 +56,13 @@ QString encodingName(SourceText::Encoding encoding)
 EvidenceViewer::EvidenceViewer(RepositoryProvider repository, QWidget *parent)
     : QWidget(parent)
     , m_repository(std::move(repository))
-    , m_name(new ElidedLabel(this))
-    , m_modes(new SegmentedBar(this))
-    , m_definitions(new QComboBox(this))
-    , m_wrap(new QToolButton(this))
     , m_banner(new Banner(this))
+    , m_head(new EvidenceHead(this))
+    , m_name(m_head->name())
+    , m_modes(m_head->modes())
+    , m_definitions(m_head->definitions())
+    , m_wrap(m_head->wrap())
+    , m_save(m_head->save())
     , m_find(new FindBar(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
@@ -106,43 +108,10 @@ void EvidenceViewer::buildLayout()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_banner);
-    layout->addWidget(buildToolBar());
+    layout->addWidget(m_head);
     layout->addWidget(m_find);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_notice);
-}
-
-QWidget *EvidenceViewer::buildToolBar()
-{
-    auto *bar = new QWidget(this);
-    m_name->setObjectName(u"evidenceName"_s);
-    m_name->setFont(Theme::monospace());
-    m_modes->setObjectName(u"evidenceModes"_s);
-    m_modes->setAccessibleName(tr("How to show it"));
-    //: Ways to show a piece of evidence: with colours, as bytes, without colours.
-    m_modes->setSegments({tr("Source"), tr("Hex"), tr("Plain")});
-    m_definitions->setObjectName(u"evidenceDefinition"_s);
-    m_definitions->setAccessibleName(tr("Language of the source"));
-    m_definitions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_definitions->setMinimumContentsLength(12);
-    m_wrap->setObjectName(u"evidenceWrap"_s);
-    m_wrap->setText(tr("Wrap"));
-    m_wrap->setToolTip(tr("Wrap long lines"));
-    m_wrap->setCheckable(true);
-    m_save = new QPushButton(Theme::icon(u"save"_s), tr("Save safe copy…"), bar);
-    m_save->setObjectName(u"evidenceSave"_s);
-    m_save->setToolTip(tr("Save the bytes under a safe name (Ctrl+S)"));
-    m_save->setShortcut(QKeySequence::Save);
-    m_save->setAutoDefault(false);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(Theme::PanelPadding, Theme::Grid, Theme::PanelPadding, Theme::Grid);
-    layout->setSpacing(2 * Theme::Grid);
-    layout->addWidget(m_name, 1);
-    layout->addWidget(m_modes);
-    layout->addWidget(m_definitions);
-    layout->addWidget(m_wrap);
-    layout->addWidget(m_save);
-    return bar;
 }
 
 void EvidenceViewer::announce(const EvidenceItem &item)

@@ -28,6 +28,7 @@ namespace Docket {
 class Banner;
 class ElidedLabel;
 class EmptyState;
+class EvidenceHead;
 class FindBar;
 class HexView;
 class SegmentedBar;
@@ -84,7 +85,6 @@ private:
     [[nodiscard]] static Prepared prepare(const QByteArray &bytes);
     void showPrepared(const Prepared &prepared);
     void buildLayout();
-    [[nodiscard]] QWidget *buildToolBar();
     void fillDefinitions();
     void applyColours();
     void showHiddenBanner();
@@ -102,12 +102,13 @@ private:
     qsizetype m_nextHidden = 0;
     bool m_hasContent = false;
 
-    ElidedLabel *m_name;
+    Banner *m_banner;
+    EvidenceHead *m_head;
+    ElidedLabel *m_name; ///< this and the next four are parts of the head
     SegmentedBar *m_modes;
     QComboBox *m_definitions;
     QToolButton *m_wrap;
-    QPushButton *m_save = nullptr;
-    Banner *m_banner;
+    QPushButton *m_save;
     FindBar *m_find;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -273,6 +273,11 @@ void HexView::mouseMoveEvent(QMouseEvent *event)
     }
 }
 
+void HexView::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept(); // it ends what the press began, and is nothing to the parent
+}
+
 void HexView::scrollContentsBy(int, int)
 {
     viewport()->update();

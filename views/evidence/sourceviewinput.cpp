@@ -253,6 +253,11 @@ void SourceView::mouseMoveEvent(QMouseEvent *event)
     moveCursor(positionAt(event->position().toPoint()), true);
 }
 
+void SourceView::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept(); // it ends what the press began, and is nothing to the parent
+}
+
 void SourceView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton) {
