@@ -27,6 +27,7 @@ void setLine(QLineEdit *field, const QString &text)
 {
     if (field->text() != text) {
         field->setText(text);
+        field->setCursorPosition(0); // of a long text, the beginning is shown
     }
 }
 
@@ -151,8 +152,9 @@ void AdvisoryForm::addField(const QString &label, QWidget *field,
     auto *caption = new QLabel(label, m_page);
     caption->setBuddy(field);
     caption->setMinimumWidth(84);
-    caption->setContentsMargins(0, 2, 0, 0); // level with the text in the field
+    caption->setFixedHeight(Theme::ButtonHeight); // level with the first line in the field
     m_form->addRow(caption, cell);
+    m_form->setAlignment(caption, Qt::AlignTop);
 }
 
 QLineEdit *AdvisoryForm::makeLine(const QString &name, const QString &label)

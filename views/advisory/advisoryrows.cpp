@@ -27,6 +27,15 @@ QLineEdit *makeField(const QString &name, const QString &placeholder, QWidget *p
     return field;
 }
 
+/// Shows the beginning of what is too long; a text that was typed keeps its cursor.
+void fill(QLineEdit *field, const QString &text)
+{
+    if (field->text() != text) {
+        field->setText(text);
+        field->setCursorPosition(0);
+    }
+}
+
 } // namespace
 
 AffectedRow::AffectedRow(QWidget *parent)
@@ -34,7 +43,7 @@ AffectedRow::AffectedRow(QWidget *parent)
     , m_product(makeField(u"product"_s, tr("Product"), this))
 {
     m_product->setMinimumWidth(90);
-    fields()->addWidget(m_product, 1, Qt::AlignTop);
+    fields()->addWidget(m_product, 5, Qt::AlignTop); // versions are short
     m_introduced = addBound(u"introduced"_s, tr("Introduced in"));
     m_fixed = addBound(u"fixed"_s, tr("Fixed in"));
     connect(m_product, &QLineEdit::textEdited, this, &FormRow::edited);
@@ -54,7 +63,7 @@ AffectedRow::BoundFields AffectedRow::addBound(const QString &name, const QStrin
     column->setSpacing(2);
     column->addWidget(result.version);
     column->addWidget(result.unknown);
-    fields()->addLayout(column, 1);
+    fields()->addLayout(column, 4);
     connect(result.version, &QLineEdit::textEdited, this, &FormRow::edited);
     connect(result.unknown, &QCheckBox::toggled, result.version, &QWidget::setDisabled);
     connect(result.unknown, &QCheckBox::clicked, this, &FormRow::edited);
@@ -63,7 +72,7 @@ AffectedRow::BoundFields AffectedRow::addBound(const QString &name, const QStrin
 
 void AffectedRow::setBound(const BoundFields &fields, const VersionBound &bound)
 {
-    fields.version->setText(bound.version);
+    fill(fields.version, bound.version);
     fields.unknown->setChecked(bound.isUnknown);
 }
 
@@ -74,7 +83,7 @@ VersionBound AffectedRow::bound(const BoundFields &fields)
 
 void AffectedRow::setRange(const AffectedRange &range)
 {
-    m_product->setText(range.product);
+    fill(m_product, range.product);
     setBound(m_introduced, range.introduced);
     setBound(m_fixed, range.fixed);
 }
@@ -112,7 +121,7 @@ CreditRow::CreditRow(QWidget *parent)
 
 void CreditRow::setCredit(const Credit &credit)
 {
-    m_name->setText(credit.name);
+    fill(m_name, credit.name);
     m_consent->setChecked(credit.hasConsent);
 }
 
@@ -144,8 +153,8 @@ ReferenceRow::ReferenceRow(QWidget *parent)
 
 void ReferenceRow::setReference(const Reference &reference)
 {
-    m_title->setText(reference.title);
-    m_url->setText(reference.url);
+    fill(m_title, reference.title);
+    fill(m_url, reference.url);
 }
 
 Reference ReferenceRow::reference() const
@@ -180,7 +189,7 @@ void TimelineRow::setEntry(const TimelineEntry &entry)
 {
     const QSignalBlocker blocker(m_at);
     m_at->setDateTime(QDateTime::fromSecsSinceEpoch(entry.at.seconds, QTimeZone::utc()));
-    m_text->setText(entry.text);
+    fill(m_text, entry.text);
 }
 
 TimelineEntry TimelineRow::entry() const

@@ -3,6 +3,7 @@
 #include "cases/casedelegate.h"
 
 #include "common/labels.h"
+#include "domain/tokens.h"
 #include "items/caselistmodel.h"
 #include "items/roles.h"
 
@@ -10,6 +11,8 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,10 @@ namespace {
 using Theme::TextSize;
 
 constexpr int TimeWidth = 84; ///< "−13 d 22 h" in bold
+constexpr int StateIconGap = 4;
+constexpr int NameGap = 10;
+constexpr int LeastName = 88;     ///< of a reporter, beside the words that say how often they asked
+constexpr int MostReporter = 208; ///< of the column: beyond it the title would pay for the words
 
 std::optional<Obligation> clockOf(const QModelIndex &index)
 {
@@ -33,13 +40,41 @@ std::optional<Instant> instantOf(const QModelIndex &index)
     return value.isValid() ? std::optional(Instant{value.toLongLong()}) : std::nullopt;
 }
 
+QString stateText(CaseState state, bool isPublic)
+{
+    return isPublic
+               //: %1 is the state of a case that was reported in public
+               ? CaseDelegate::tr("%1, public").arg(Labels::text(state))
+               : Labels::text(state);
+}
+
 QString stateText(const QModelIndex &index)
 {
-    const QString state = Labels::text(static_cast<CaseState>(index.data(ValueRole).toInt()));
-    return index.data(IsPublicRole).toBool()
-               //: %1 is the state of a case that was reported in public
-               ? CaseDelegate::tr("%1, public").arg(state)
-               : state;
+    return stateText(static_cast<CaseState>(index.data(ValueRole).toInt()),
+                     index.data(IsPublicRole).toBool());
+}
+
+/// "🔔 chased 1×" or, where the column is narrow, "🔔 1×".
+QString chasedText(int count, bool isInWords)
+{
+    return isInWords ? Labels::chased(count) : Labels::count(count) + u'×';
+}
+
+int chasedWidth(const QString &text)
+{
+    return Theme::IconSize + BaseDelegate::IconGap +
+           QFontMetrics(Theme::font(TextSize::Secondary)).horizontalAdvance(text);
+}
+
+template <typename Enum, typename ToText>
+int widest(const QFont &font, ToText toText)
+{
+    const QFontMetrics metrics(font);
+    int width = 0;
+    for (const Enum value : allValues<Enum>()) {
+        width = std::max(width, metrics.horizontalAdvance(toText(value)));
+    }
+    return width;
 }
 
 void paintState(QPainter &painter, const QPalette &palette, const QModelIndex &index,
@@ -53,7 +88,7 @@ void paintState(QPainter &painter, const QPalette &palette, const QModelIndex &i
         const QRect icon(content.left(), content.top() + (content.height() - Theme::IconSize) / 2,
                          Theme::IconSize, Theme::IconSize);
         Theme::paintIcon(painter, icon, "globe"_L1, Theme::Tone::Amber, palette);
-        textRect.adjust(Theme::IconSize + 4, 0, 0, 0);
+        textRect.adjust(Theme::IconSize + StateIconGap, 0, 0, 0);
     }
     // A state is never cut: the globe alone says "public" where there is no room for the word.
     const bool fits = painter.fontMetrics().horizontalAdvance(text) <= textRect.width();
@@ -72,6 +107,45 @@ CaseDelegate::CaseDelegate(QObject *parent)
 void CaseDelegate::setNow(Instant now)
 {
     m_now = now;
+}
+
+int CaseDelegate::usualWidth(int column)
+{
+    const QFont plain = Theme::font(TextSize::Default);
+    int width = 0;
+    switch (column) {
+    case CaseListModel::DueColumn:
+        width = Theme::IconSize + IconGap + TimeWidth +
+                widest<PromiseKind>(Theme::font(TextSize::Secondary), Labels::shortText);
+        break;
+    case CaseListModel::KeyColumn:
+        width = QFontMetrics(Theme::monospace()).horizontalAdvance(u"DKT-26-0000"_s);
+        break;
+    case CaseListModel::SeverityColumn:
+        width = widest<Severity>(plain, [](Severity severity) { return Labels::text(severity); });
+        break;
+    case CaseListModel::StateColumn:
+        width = Theme::IconSize + StateIconGap + widest<CaseState>(plain, [](CaseState state) {
+                    return stateText(state, isOpen(state));
+                });
+        break;
+    case CaseListModel::ReporterColumn: {
+        const int inWords = LeastName + NameGap + chasedWidth(chasedText(1, true));
+        width = inWords + 2 * CellPadding <= MostReporter
+                    ? inWords
+                    : LeastName + NameGap + chasedWidth(chasedText(1, false));
+        break;
+    }
+    case CaseListModel::ReceivedColumn: {
+        const Instant longAgo{1'790'726'400}; // 30 September: long in most languages
+        width = QFontMetrics(plain).horizontalAdvance(
+            Labels::when(longAgo, longAgo + std::chrono::days(365)));
+        break;
+    }
+    default:
+        width = QFontMetrics(plain).horizontalAdvance(u"stalwart"_s) + 2 * NameGap;
+    }
+    return width + 2 * CellPadding;
 }
 
 bool CaseDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
@@ -138,23 +212,9 @@ void CaseDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &o
     case CaseListModel::StateColumn:
         paintState(painter, palette, index, content);
         return;
-    case CaseListModel::ReporterColumn: {
-        const int chased = index.data(ChasedRole).toInt();
-        const QFont small = Theme::font(TextSize::Secondary);
-        const QString bell = Labels::chased(chased);
-        const int reserved =
-            chased > 0 ? QFontMetrics(small).horizontalAdvance(bell) + Theme::IconSize + 16 : 0;
-        const QString name = index.data().toString();
-        paintText(painter, content.adjusted(0, 0, -reserved, 0), name, plain, Theme::Tone::Text,
-                  palette);
-        if (chased > 0) {
-            const int end = std::min(QFontMetrics(plain).horizontalAdvance(name) + 10,
-                                     content.width() - reserved + 8);
-            paintStatus(painter, content.adjusted(end, 0, 0, 0), "bell"_L1, bell, small,
-                        Theme::Tone::Amber, palette);
-        }
+    case CaseListModel::ReporterColumn:
+        paintReporter(painter, palette, index, content);
         return;
-    }
     case CaseListModel::ReceivedColumn:
         paintText(painter, content, Labels::when(instantOf(index).value_or(Instant{}), m_now),
                   plain, Theme::Tone::Text, palette);
@@ -167,6 +227,28 @@ void CaseDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &o
             paintText(painter, content, index.data().toString(), plain, Theme::Tone::Text, palette);
         }
     }
+}
+
+void CaseDelegate::paintReporter(QPainter &painter, const QPalette &palette,
+                                 const QModelIndex &index, const QRect &content) const
+{
+    const QFont plain = Theme::font(TextSize::Default);
+    const QString name = index.data().toString();
+    const int chased = index.data(ChasedRole).toInt();
+    if (chased == 0) {
+        paintText(painter, content, name, plain, Theme::Tone::Text, palette);
+        return;
+    }
+    // By the column, not by the name: all rows say it alike.
+    const bool isInWords =
+        content.width() - NameGap - chasedWidth(chasedText(chased, true)) >= LeastName;
+    const QString bell = chasedText(chased, isInWords);
+    const int nameWidth = std::min(QFontMetrics(plain).horizontalAdvance(name),
+                                   content.width() - NameGap - chasedWidth(bell));
+    paintText(painter, QRect(content.topLeft(), QSize(nameWidth, content.height())), name, plain,
+              Theme::Tone::Text, palette);
+    paintStatus(painter, content.adjusted(nameWidth + NameGap, 0, 0, 0), "bell"_L1, bell,
+                Theme::font(TextSize::Secondary), Theme::Tone::Amber, palette);
 }
 
 void CaseDelegate::paintDue(QPainter &painter, const QPalette &palette, const QModelIndex &index,
@@ -184,7 +266,7 @@ void CaseDelegate::paintDue(QPainter &painter, const QPalette &palette, const QM
     const QString time = Labels::clockShort(*clock, m_now);
     paintStatus(painter, content, look.icon, time, bold, look.colour, palette);
     const int timeWidth = std::max(TimeWidth, QFontMetrics(bold).horizontalAdvance(time) + 8);
-    const QRect name = content.adjusted(Theme::IconSize + 6 + timeWidth, 0, 0, 0);
+    const QRect name = content.adjusted(Theme::IconSize + IconGap + timeWidth, 0, 0, 0);
     paintText(painter, name, Labels::shortText(clock->kind), small, Theme::Tone::Text2, palette);
 }
 

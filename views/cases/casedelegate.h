@@ -22,6 +22,10 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    /// What the usual contents of a column need in this language and font. Titles have no such
+    /// width: they give way.
+    [[nodiscard]] static int usualWidth(int column);
+
     /// The cell in words, for tool tips and screen readers.
     [[nodiscard]] QString words(const QModelIndex &index) const;
 
@@ -30,6 +34,8 @@ protected:
                       const QModelIndex &index, const QRect &content) const override;
 
 private:
+    void paintReporter(QPainter &painter, const QPalette &palette, const QModelIndex &index,
+                       const QRect &content) const;
     void paintDue(QPainter &painter, const QPalette &palette, const QModelIndex &index,
                   const QRect &content) const;
 

@@ -11,7 +11,6 @@
 #include <QMenu>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,10 +18,8 @@ namespace Docket {
 
 namespace {
 
-// LOOK.md's widths, some wider for "Acknowledged" with its globe; the title takes the rest.
-constexpr std::array<int, CaseListModel::ColumnCount> Widths{212, 104, 300, 84, 84, 164, 172, 96};
-
 constexpr int LeastTitleColumn = 200;
+constexpr int HeaderMargins = 4 * Theme::Grid;
 
 } // namespace
 
@@ -203,8 +200,11 @@ void CaseListView::keyPressEvent(QKeyEvent *event)
 void CaseListView::setColumnWidths()
 {
     QHeaderView *header = horizontalHeader();
+    const QFontMetrics metrics(header->font());
     for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
-        header->resizeSection(column, Widths.at(static_cast<size_t>(column)));
+        const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+        const int own = metrics.horizontalAdvance(title) + HeaderMargins;
+        header->resizeSection(column, std::max(own, CaseDelegate::usualWidth(column)));
     }
     header->setSectionResizeMode(CaseListModel::TitleColumn, QHeaderView::Stretch);
 }

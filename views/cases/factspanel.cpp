@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,28 @@ namespace {
 
 using Theme::Tone;
 
-constexpr int LabelWidth = 84;
+constexpr int LabelWidth = 76;
+
+/// An address or a reference: one line, cut in the middle until somebody goes in to read or copy.
+class FactLine final : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const int room = width() - 2;
+        if (hasFocus() || fontMetrics().horizontalAdvance(text()) <= room) {
+            QLineEdit::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text(), Qt::ElideMiddle, room));
+    }
+};
 
 /// How the report came, and whether the policy wants it so (W-7, M-3).
 struct Channel
@@ -84,7 +106,8 @@ void FactsPanel::clear()
     m_section = nullptr;
     m_content = new QWidget(this);
     m_layout = new QVBoxLayout(m_content);
-    m_layout->setContentsMargins(padding, Theme::PanelPadding, padding, Theme::PanelPadding);
+    m_layout->setContentsMargins(padding, Theme::PanelPadding, Theme::PanelPadding,
+                                 Theme::PanelPadding);
     m_layout->setSpacing(Theme::Grid);
     setWidget(m_content); // deletes the one before
 }
@@ -201,7 +224,7 @@ void FactsPanel::addLine(const QString &label, const QString &value, const QStri
     if (value.isEmpty()) {
         return;
     }
-    auto *line = new QLineEdit(visibleName(value), m_content);
+    auto *line = new FactLine(visibleName(value), m_content);
     line->setObjectName(name);
     line->setAccessibleName(label);
     line->setReadOnly(true);

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -15,8 +16,6 @@ namespace Docket {
 namespace {
 
 constexpr int EdgeWidth = 3;
-constexpr int CellPadding = 8;
-constexpr int IconGap = 6;
 
 // Tables do not tell a cell where in the row it stands; the header does.
 bool isRowStart(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -42,15 +41,17 @@ void paintBackground(QPainter &painter, const QStyleOptionViewItem &option,
         return;
     }
     const QColor accent = Theme::colour(Theme::Tone::Accent, palette);
+    QRect rect = option.rect;
     if (isRowStart(option, index)) {
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(EdgeWidth, option.rect.height())),
-                         accent);
+        // A tree's cell begins at its indentation, the row does not.
+        if (qobject_cast<const QTreeView *>(option.widget) != nullptr) {
+            rect.setLeft(0);
+        }
+        painter.fillRect(QRect(rect.topLeft(), QSize(EdgeWidth, rect.height())), accent);
     }
     if (option.widget != nullptr && option.widget->hasFocus()) {
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1),
-                         accent);
-        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                         accent);
+        painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), accent);
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), accent);
     }
 }
 

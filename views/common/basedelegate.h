@@ -16,6 +16,9 @@ class BaseDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    static constexpr int CellPadding = 8;
+    static constexpr int IconGap = 6;
+
     explicit BaseDelegate(QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

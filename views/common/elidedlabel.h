@@ -9,8 +9,8 @@
 
 namespace Docket {
 
-/// One line of plain text that gives way: cut at the right, in full on hover. For titles, subjects
-/// and reasons only; keys, due times and states are never elided.
+/// One line of plain text that gives way: cut at the right (or in the middle), in full on hover.
+/// For titles, subjects and reasons only; keys, due times and states are never elided.
 class ElidedLabel final : public QWidget
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
 
     void setText(const QString &text);
     void setTone(Theme::Tone tone);
+    void setElideMode(Qt::TextElideMode mode);
 
     [[nodiscard]] QString text() const { return m_text; }
 
@@ -35,6 +36,7 @@ private:
 
     QString m_text;
     Theme::Tone m_tone = Theme::Tone::Text;
+    Qt::TextElideMode m_elideMode = Qt::ElideRight;
 };
 
 } // namespace Docket

@@ -5,6 +5,7 @@
 #include "common/stylepaint.h"
 #include "common/theme.h"
 
+#include <QFrame>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -20,12 +21,32 @@ namespace {
 using Theme::Tone;
 
 constexpr int MenuBarHeight = 36;
+constexpr int TextFrame = 3; ///< of a text field: the focus ring and its gap
+
+/// A text of several lines that is framed as a field.
+const QFrame *textField(const QWidget *widget)
+{
+    const auto *frame = qobject_cast<const QFrame *>(widget);
+    const bool isText =
+        frame != nullptr && (frame->inherits("QPlainTextEdit") || frame->inherits("QTextEdit"));
+    return isText && frame->frameShape() == QFrame::StyledPanel ? frame : nullptr;
+}
 
 } // namespace
 
 Style::Style()
     : QProxyStyle(u"Fusion"_s)
 {
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (textField(widget) != nullptr) {
+        // Its frame was measured when it was not yet known to be a text.
+        auto *frame = static_cast<QFrame *>(widget);
+        frame->setFrameStyle(frame->frameStyle());
+    }
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -42,6 +63,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return Theme::IconSize;
     case PM_HeaderMargin:
         return Theme::Grid;
+    case PM_DefaultFrameWidth:
+        return textField(widget) != nullptr ? TextFrame
+                                            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_TabBarTabHSpace:
         return 8 * Theme::Grid;
     case PM_TabBarTabVSpace:
@@ -124,7 +148,13 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
         return {option->rect.right() - margin / 2 - size,
                 option->rect.top() + (option->rect.height() - size) / 2, size, size};
     }
-    return QProxyStyle::subElementRect(element, option, widget);
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        const bool isFramed = frame != nullptr && frame->lineWidth > 0;
+        return isFramed ? rect.adjusted(Theme::Grid, 0, -Theme::Grid, 0) : rect;
+    }
+    return rect;
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -158,6 +188,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         }
         return;
     case PE_Frame:
+        if (textField(widget) != nullptr) {
+            StylePaint::field(*option, *painter);
+            return;
+        }
         painter->setPen(Theme::colour(Tone::Line, option->palette));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));

@@ -132,7 +132,7 @@ void splitter(const QStyleOption &option, QPainter &painter)
     }
     const QPoint centre = rect.center();
     const QRect grip = isVertical ? QRect(centre.x() - 12, centre.y(), 24, 1)
-                                  : QRect(centre.x() - 1, centre.y() - 12, 1, 24);
+                                  : QRect(rect.right() - 1, centre.y() - 12, 2, 24);
     painter.fillRect(grip, Theme::colour(Tone::ControlBorder, option.palette));
 }
 
