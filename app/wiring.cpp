@@ -40,6 +40,7 @@ Wiring::Wiring(Workspace &workspace, Models &models, Views &views, NowFn now)
 void Wiring::wireLists()
 {
     connect(&m_workspace, &Workspace::rowsLoaded, &m_models.cases, &CaseListModel::upsert);
+    connect(&m_workspace, &Workspace::listsLoaded, m_views.window->casesPage(), &CasesPage::settle);
     connect(&m_workspace, &Workspace::lanesLoaded, &m_models.timeline, &TimelineModel::upsert);
     connect(&m_workspace, &Workspace::changed, this, &Wiring::follow);
     connect(&m_workspace, &Workspace::loadFailed, this, &Wiring::tell);

@@ -45,7 +45,9 @@ Result<CommandLine> CommandLine::parse(const Command &command, const QStringList
     }
     for (const Option &option : command.options) {
         if (parser.isSet(option.name)) {
-            line.m_options.insert(option.name, parser.values(option.name));
+            // Asked for the values of an option that has none, Qt complains on standard error.
+            line.m_options.insert(option.name, option.value.isEmpty() ? QStringList()
+                                                                      : parser.values(option.name));
         }
     }
     if (line.m_arguments.size() < command.fewest) {

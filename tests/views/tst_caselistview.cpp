@@ -39,6 +39,7 @@ private Q_SLOTS:
     void lettersBelongToATextFieldThatHasTheFocus();
     void enterGivesTheCaseTheWholePage();
     void aDoubleClickOnTheHandleGivesTheCaseTheWholePage();
+    void theFirstRowIsSelectedOnceTheListIsWhole();
     void theSelectionStaysWhenRowsComeAndGo();
     void aSearchDoesNotLeafThroughTheCases();
     void theNextCaseFollowsWhereTheAnsweredOneWas();
@@ -145,6 +146,19 @@ void TestCaseListView::aDoubleClickOnTheHandleGivesTheCaseTheWholePage()
     auto *splitter = shown.page.findChild<QSplitter *>(u"casesSplitter"_s);
     QTest::mouseDClick(splitter->handle(1), Qt::LeftButton);
     QVERIFY(shown.page.isFullCase());
+}
+
+void TestCaseListView::theFirstRowIsSelectedOnceTheListIsWhole()
+{
+    Shown shown;
+    QCOMPARE(shown.selected(), 1);
+    shown.model.upsert({makeRow(4, u"More urgent"_s, hours(-1))});
+    QCOMPARE(shown.selected(), 1);
+    shown.page.settle();
+    QCOMPARE(shown.selected(), 4);
+    shown.page.nextCase();
+    shown.page.settle();
+    QCOMPARE(shown.selected(), 1);
 }
 
 void TestCaseListView::theSelectionStaysWhenRowsComeAndGo()

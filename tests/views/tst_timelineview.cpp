@@ -165,13 +165,13 @@ private Q_SLOTS:
     void keysZoomAndPan()
     {
         m_model->upsert({lane(1, u"p"_s, 5)});
+        QTRY_VERIFY(view()->isVisible()); // it takes the empty state's place, and its size
         const Scale before = view()->scale();
         QTest::keyClick(view(), Qt::Key_Plus);
         QVERIFY(view()->scale().secondsPerPixel < before.secondsPerPixel);
         QTest::keyClick(view(), Qt::Key_Minus);
         QCOMPARE(view()->scale().secondsPerPixel, before.secondsPerPixel);
         QTest::keyClick(view(), Qt::Key_Right);
-        QEXPECT_FAIL("", "the right end of the scroll bar is reached too early", Abort);
         QVERIFY(view()->scale().left > before.left);
         for (int i = 0; i < 40; ++i) {
             QTest::keyClick(view(), Qt::Key_Right);

@@ -13,6 +13,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -69,12 +70,13 @@ int chasedWidth(const QString &text)
 template <typename Enum, typename ToText>
 int widest(const QFont &font, ToText toText)
 {
-    const QFontMetrics metrics(font);
-    int width = 0;
+    // Rounded up: what is short of its width by a fraction of a pixel loses its last letters.
+    const QFontMetricsF metrics(font);
+    double width = 0;
     for (const Enum value : allValues<Enum>()) {
         width = std::max(width, metrics.horizontalAdvance(toText(value)));
     }
-    return width;
+    return static_cast<int>(std::ceil(width));
 }
 
 void paintState(QPainter &painter, const QPalette &palette, const QModelIndex &index,

@@ -119,6 +119,7 @@ void CaseListView::selectCase(CaseId id)
         return;
     }
     m_wanted = id;
+    m_isChosen = true;
     if (selectionModel() != nullptr) {
         selectionModel()->clear();
     }
@@ -129,6 +130,13 @@ void CaseListView::selectFirst()
 {
     if (m_model != nullptr && m_model->rowCount() > 0) {
         selectRow(0);
+    }
+}
+
+void CaseListView::settle()
+{
+    if (!m_isChosen) {
+        selectFirst();
     }
 }
 
@@ -166,6 +174,7 @@ void CaseListView::currentChanged(const QModelIndex &current, const QModelIndex 
         return;
     }
     m_wanted = id;
+    m_isChosen = true;
     m_lastRow = current.row();
     setAccessibleDescription(summaryOf(current.row()));
     Q_EMIT currentCaseChanged(*id);
@@ -222,6 +231,7 @@ void CaseListView::restoreCurrent()
     }
     if (!m_wanted) {
         selectFirst();
+        m_isChosen = false;
     } else if (const int row = m_model->rowOf(*m_wanted); row >= 0) {
         selectRow(row);
     }
@@ -230,6 +240,7 @@ void CaseListView::restoreCurrent()
 void CaseListView::forgetCurrent()
 {
     m_wanted.reset();
+    m_isChosen = false;
     m_lastRow = 0;
     setAccessibleDescription({});
 }

@@ -33,6 +33,9 @@ public:
     /// selected as soon as its row is there.
     void selectCase(CaseId id);
     void selectFirst();
+    /// The list has been read to its end: a first row that was selected by itself gives way to the
+    /// one that came to be first, unless somebody has chosen meanwhile.
+    void settle();
     /// One row down (1) or up (-1). When the selected row is gone (its case was answered and the
     /// list is "new ones"), it goes on from where that was.
     void step(int by);
@@ -67,6 +70,7 @@ private:
     CaseListModel *m_model = nullptr;
     CaseDelegate *m_delegate = nullptr;
     std::optional<CaseId> m_wanted; ///< selected, whether its row is shown or not
+    bool m_isChosen = false;        ///< by the person or the program, not by being first
     int m_lastRow = 0;              ///< where it was shown last
 };
 

@@ -113,6 +113,11 @@ void CasesPage::selectFirst()
     m_list->selectFirst();
 }
 
+void CasesPage::settle()
+{
+    m_list->settle();
+}
+
 void CasesPage::nextCase()
 {
     m_list->step(1);

@@ -47,6 +47,7 @@ public Q_SLOTS:
     /// A case that the search hides is shown all the same.
     void select(Docket::CaseId id);
     void selectFirst();
+    void settle(); ///< see CaseListView::settle()
     void nextCase();
     void previousCase();
     void setFullCase(bool isFull);
