@@ -73,7 +73,11 @@ AdvisoryTab::AdvisoryTab(MarkdownPreview markdownPreview, QWidget *parent)
     setEnabled(false);
 }
 
-AdvisoryTab::~AdvisoryTab() = default;
+AdvisoryTab::~AdvisoryTab()
+{
+    // A window that is destroyed gives up its focus when no more than the QWidget is left of this.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void AdvisoryTab::buildLayout()
 {
