@@ -32,10 +32,10 @@ check_spdx() {
 }
 
 # Samples, fixtures and translations are in many languages, and some are damaged on purpose. The words let through are
-# a function of ours (inForce) and beginnings and mistypings that tests look for.
+# functions of ours (inForce) and beginnings and mistypings that tests look for.
 check_spelling() {
     tracked ':!LICENSE' ':!translations' ':!resources/samples' ':!tests/data' |
-        in_environment xargs -0 -r codespell --ignore-words-list=inforce,overfl,caf,nwe --ignore-regex='.*\[de\]=.*|.*xml:lang="de".*'
+        in_environment xargs -0 -r codespell --ignore-words-list=inforce,atleast,positionof,overfl,caf,nwe --ignore-regex='.*\[de\]=.*|.*xml:lang="de".*'
 }
 
 # Sourced files are checked as part of those that source them.

@@ -721,6 +721,46 @@
     </message>
 </context>
 <context>
+    <name>Docket::EvidenceHead</name>
+    <message>
+        <source>How to show it</source>
+        <translation>Wie es gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Ways to show a piece of evidence: with colours, as bytes, without colours.</extracomment>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>Language of the source</source>
+        <translation>Sprache des Quelltexts</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Umbruch</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Save safe copy…</source>
+        <translation>Sichere Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Save the bytes under a safe name (Ctrl+S)</source>
+        <translation>Die Bytes unter einem sicheren Namen speichern (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
     <name>Docket::EvidenceTab</name>
     <message>
         <source>Evidence</source>
@@ -772,43 +812,6 @@
 </context>
 <context>
     <name>Docket::EvidenceViewer</name>
-    <message>
-        <source>How to show it</source>
-        <translation>Darstellung</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <extracomment>Ways to show a piece of evidence: with colours, as bytes, without colours.</extracomment>
-        <translation>Quelltext</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hex</translation>
-    </message>
-    <message>
-        <source>Plain</source>
-        <translation>Einfach</translation>
-    </message>
-    <message>
-        <source>Language of the source</source>
-        <translation>Sprache des Quelltexts</translation>
-    </message>
-    <message>
-        <source>Wrap</source>
-        <translation>Umbruch</translation>
-    </message>
-    <message>
-        <source>Wrap long lines</source>
-        <translation>Lange Zeilen umbrechen</translation>
-    </message>
-    <message>
-        <source>Save safe copy…</source>
-        <translation>Sichere Kopie speichern…</translation>
-    </message>
-    <message>
-        <source>Save the bytes under a safe name (Ctrl+S)</source>
-        <translation>Die Bytes unter einem sicheren Namen speichern (Ctrl+S)</translation>
-    </message>
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
@@ -2030,6 +2033,30 @@
         <source>ddd d MMM yyyy HH:mm</source>
         <extracomment>a date with time, as QLocale writes it</extracomment>
         <translation>ddd d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>This step needs a reason in words.</source>
+        <translation>Dieser Schritt braucht eine Begründung in Worten.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Schreiben Sie die Begründung.</translation>
+    </message>
+    <message>
+        <source>It was not said why the report is declined.</source>
+        <translation>Es wurde nicht gesagt, warum die Meldung abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Choose one of the reasons.</source>
+        <translation>Wählen Sie einen der Gründe.</translation>
+    </message>
+    <message>
+        <source>A case is no duplicate of itself.</source>
+        <translation>Ein Fall ist kein Duplikat seiner selbst.</translation>
+    </message>
+    <message>
+        <source>Give the key of the other case.</source>
+        <translation>Geben Sie die Kennung des anderen Falls an.</translation>
     </message>
 </context>
 <context>
