@@ -1,12 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Docket authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs clang-tidy over app/, models/ and views/: tidy.py BUILD_DIRECTORY JOBS [FOLDER...].
+"""Runs clang-tidy over the program: tidy.py BUILD_DIRECTORY JOBS [TARGET...], with targets such as docket_domain.
 
 Nearly all of clang-tidy's time goes into Qt's and the standard library's headers, over and over: 20 s for a file of 60
-lines. So the files of one folder are checked as one translation unit, which makes minutes out of half an hour. Where two
-files of a folder cannot stand in one unit (two local functions of the same name), that folder's files are checked one by
-one. Ends with 1 when anything was found.
+lines. So it reads the unity sources of a built release, which have a dozen files each, and makes minutes out of half an
+hour. Ends with 1 when anything was found.
 """
 import concurrent.futures
 import json
@@ -17,7 +16,7 @@ import subprocess
 import sys
 
 PROJECT = pathlib.Path(__file__).resolve().parent.parent
-# A unit that includes .cpp files is our doing.
+# A unit that includes .cpp files is CMake's doing.
 OWN_DOING = "-bugprone-suspicious-include"
 
 
@@ -39,48 +38,35 @@ def arguments_of(entry):
     return kept
 
 
-def check(source, arguments, directory):
-    """What clang-tidy finds in one source; empty when it finds nothing."""
+def check(entry):
+    """What clang-tidy finds in one unit; empty when it finds nothing."""
     command = ["clang-tidy", "-quiet", f"--config-file={PROJECT}/.clang-tidy", f"-checks={OWN_DOING}",
-               f"-header-filter=^{PROJECT}/(app|models|views)/", str(source), "--", *arguments]
-    done = subprocess.run(command, cwd=directory, capture_output=True, text=True, errors="replace")
+               f"-header-filter=^{PROJECT}/(app|models|views)/", entry["file"], "--", *arguments_of(entry)]
+    done = subprocess.run(command, cwd=entry["directory"], capture_output=True, text=True, errors="replace")
     if done.returncode == 0:
         return ""
-    return done.stdout or done.stderr or f"{source}: clang-tidy ended with {done.returncode}\n"
+    return done.stdout or done.stderr or f"{entry['file']}: clang-tidy ended with {done.returncode}\n"
 
 
-def check_folder(folder, entries, units):
-    """One unit for the folder, or its files one by one where they do not compile together."""
-    unit = units / (str(folder).replace("/", "_") + ".cpp")
-    unit.write_text("".join(f'#include "{entry["file"]}"\n' for entry in entries))
-    found = check(unit, arguments_of(entries[0]), entries[0]["directory"])
-    if "clang-diagnostic-error" in found:
-        found = "".join(check(entry["file"], arguments_of(entry), entry["directory"]) for entry in entries)
-    return found
+def target_of(entry):
+    """The library or program that a unit belongs to, or None for what is no source of the program."""
+    path = pathlib.PurePath(entry["file"])
+    folder = path.parent.parent.name
+    if path.parent.name != "Unity" or "_resources_" in folder:
+        return None
+    return folder.removesuffix(".dir")
 
 
 def main():
     build, jobs, wanted = pathlib.Path(sys.argv[1]).resolve(), int(sys.argv[2]), sys.argv[3:]
-    folders = {}
-    for entry in json.loads((build / "compile_commands.json").read_text()):
-        path = pathlib.Path(entry["file"])
-        if not path.is_relative_to(PROJECT) or path.is_relative_to(PROJECT / "build"):
-            continue
-        folder = path.relative_to(PROJECT).parent
-        if folder.parts[0] in ("app", "models", "views") and (not wanted or str(folder) in wanted):
-            folders.setdefault(folder, {})[path] = entry    # a file may belong to several targets
-    if not folders:
-        print(f"{build}/compile_commands.json: names no source of {' '.join(wanted) or 'the program'}; build it first")
+    entries = json.loads((build / "compile_commands.json").read_text())
+    units = [entry for entry in entries if (target := target_of(entry)) and (not wanted or target in wanted)]
+    if not units:
+        print(f"{build}/compile_commands.json: names no unit of {' '.join(wanted) or 'the program'}; build it first")
         return 1
-    units = build / "tidy"
-    units.mkdir(exist_ok=True)
     bad = False
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-        # The largest first, so that none is left over at the end.
-        ordered = sorted(folders.items(), key=lambda item: -len(item[1]))
-        runs = [pool.submit(check_folder, folder, list(entries.values()), units) for folder, entries in ordered]
-        for run in concurrent.futures.as_completed(runs):
-            found = run.result()
+        for found in pool.map(check, units):
             bad = bad or bool(found)
             print(found, end="", flush=True)
     return 1 if bad else 0
