@@ -175,13 +175,16 @@ void Wiring::wireCase()
     connect(page, &CasePage::messageKindRequested, this, [this](MessageId id, MessageKind kind) {
         change([=, at = m_now()](Workspace &there) { return there.setMessageKind(id, kind, at); });
     });
-    connect(
-        page, &CasePage::embargoRequested, this,
-        [this](CaseId id, const std::optional<Instant> &until) {
-            change([=, at = m_now()](Workspace &there) { return there.setEmbargo(id, until, at); });
-        });
+    connect(page, &CasePage::embargoRequested, this,
+            [this](CaseId id, const std::optional<Instant> &until) {
+                change([=, at = m_now()](Workspace &there) {
+                    return there.setFields(id, {.embargo = EmbargoChange{until}}, at);
+                });
+            });
     connect(page, &CasePage::severityRequested, this, [this](CaseId id, Severity severity) {
-        change([=, at = m_now()](Workspace &there) { return there.setSeverity(id, severity, at); });
+        change([=, at = m_now()](Workspace &there) {
+            return there.setFields(id, {.severity = severity}, at);
+        });
     });
     connect(page, &CasePage::sourceRequested, this, [this, page](MessageId id) {
         m_workspace.originalLater(id, this, [this, page, id](const Outcome<QByteArray> &bytes) {

@@ -50,12 +50,6 @@ Result<void> checkAction(const CaseDetail &detail, const ActRequest &request)
     if (!transition(detail.file.state, action)) {
         return std::unexpected(refusal(detail.file, action));
     }
-    if (request.input.reason.trimmed().isEmpty() &&
-        needsReason(action, isAnswerOwed(detail.obligations))) {
-        return std::unexpected(Complaint{Exit::Failed, detail.file.key,
-                                         u"a promise to the reporter is still open"_s,
-                                         u"keep it, or close the case with a --reason"_s});
-    }
     return {};
 }
 
@@ -98,23 +92,10 @@ Result<void> apply(Workspace &workspace, const CaseDetail &detail, const ActRequ
     case ActStep::Kind:
         return tagMessage(workspace, detail, request);
     case ActStep::Set:
-        break;
+        return about(detail.file.key,
+                     workspace.setFields(id, request.input.fields, request.input.at));
     }
-    return {};
-}
-
-/// The fields that may go with any step. They come after it: a refused step changes nothing.
-Result<void> setFields(Workspace &workspace, const CaseDetail &detail, const ActRequest &request)
-{
-    const CaseId id = detail.file.id;
-    Outcome<void> done;
-    if (request.severity) {
-        done = workspace.setSeverity(id, *request.severity, request.input.at);
-    }
-    if (done && request.embargo) {
-        done = workspace.setEmbargo(id, request.embargo->until, request.input.at);
-    }
-    return about(detail.file.key, done);
+    Q_UNREACHABLE_RETURN({});
 }
 
 Result<Exit> runAct(const CommandLine &line)
@@ -136,17 +117,13 @@ Result<Exit> runAct(const CommandLine &line)
         return std::unexpected(before.error());
     }
     if (!request->input.duplicateOfKey.isEmpty()) {
-        const auto other = findCase(**workspace, request->input.duplicateOfKey);
-        if (!other || *other == before->file.id) {
-            return std::unexpected(other ? Complaint{Exit::Failed, before->file.key,
-                                                     u"it is no duplicate of itself"_s,
-                                                     u"name the other case"_s}
-                                         : other.error());
+        if (const auto other = findCase(**workspace, request->input.duplicateOfKey); !other) {
+            return std::unexpected(other.error());
         }
     }
-    const auto after = apply(**workspace, *before, *request)
-                           .and_then([&] { return setFields(**workspace, *before, *request); })
-                           .and_then([&] { return readCase(**workspace, before->file.key); });
+    const auto after = apply(**workspace, *before, *request).and_then([&] {
+        return readCase(**workspace, before->file.key);
+    });
     if (!after) {
         return std::unexpected(after.error());
     }

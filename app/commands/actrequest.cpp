@@ -53,7 +53,7 @@ Result<void> readStep(ActRequest &request, const QString &word)
 Result<void> readEmbargo(ActRequest &request, const QString &value)
 {
     if (value == "none"_L1) {
-        request.embargo = EmbargoChange{};
+        request.input.fields.embargo = EmbargoChange{};
         return {};
     }
     const auto until = instantFromIso(value);
@@ -61,7 +61,7 @@ Result<void> readEmbargo(ActRequest &request, const QString &value)
         return std::unexpected(wrongUsage(u"embargo"_s, value + " is no ISO 8601 time"_L1,
                                           u"write it as 2026-11-21T19:42:00Z, or none"_s));
     }
-    request.embargo = EmbargoChange{until};
+    request.input.fields.embargo = EmbargoChange{until};
     return {};
 }
 
@@ -71,7 +71,7 @@ Result<void> readField(ActRequest &request, const QString &field)
     const QString value = field.section(u'=', 1);
     if (key == "severity"_L1) {
         return wordFrom<Severity>(key, value).transform([&](Severity severity) {
-            request.severity = severity;
+            request.input.fields.severity = severity;
         });
     }
     if (key == "embargo"_L1) {
@@ -125,7 +125,9 @@ Result<void> check(const ActRequest &request, const CommandLine &line)
     };
     const ActionInput &input = request.input;
     const bool takesKind = request.step == ActStep::Sent || request.step == ActStep::Kind;
+    const bool takesFields = request.step == ActStep::Action || request.step == ActStep::Set;
     const bool hasStray = (line.has("kind"_L1) && !takesKind) ||
+                          (input.fields != FieldChanges{} && !takesFields) ||
                           (line.has("message"_L1) && request.step != ActStep::Kind) ||
                           (input.declineReason && !is(CaseAction::Decline)) ||
                           (!input.duplicateOfKey.isEmpty() && !is(CaseAction::MarkDuplicate));
@@ -133,7 +135,7 @@ Result<void> check(const ActRequest &request, const CommandLine &line)
         return std::unexpected(wrongUsage(
             line.argument(2), u"an option was given that this action does not take"_s,
             u"--kind goes with sent and kind, --message with kind, decline_reason with decline, "
-            u"duplicate_of with mark-duplicate"_s));
+            u"duplicate_of with mark-duplicate, severity and embargo with set and the steps"_s));
     }
     if (is(CaseAction::Decline)) {
         return need(input.declineReason.has_value(),
@@ -149,7 +151,7 @@ Result<void> check(const ActRequest &request, const CommandLine &line)
         return need(line.has("kind"_L1) && line.has("message"_L1),
                     u"give --message N and --kind KIND"_s);
     }
-    return need(request.step != ActStep::Set || request.severity || request.embargo,
+    return need(request.step != ActStep::Set || input.fields != FieldChanges{},
                 u"give --set severity=WORD or --set embargo=TIME"_s);
 }
 

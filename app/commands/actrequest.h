@@ -20,22 +20,14 @@ enum class ActStep {
     Set,  ///< only the fields of --set
 };
 
-/// --set embargo=…: nothing ends it.
-struct EmbargoChange
-{
-    std::optional<Instant> until;
-};
-
 /// The words of `docket act`, checked before a casebook is opened.
 struct ActRequest
 {
     ActStep step = ActStep::Action;
     CaseAction action = CaseAction::Acknowledge; ///< of ActStep::Action
-    ActionInput input;
+    ActionInput input;                           ///< its fields also of ActStep::Set
     MessageKind kind = MessageKind::Other;
     int message = 0; ///< of ActStep::Kind
-    std::optional<Severity> severity;
-    std::optional<EmbargoChange> embargo;
 };
 
 [[nodiscard]] Result<ActRequest> actRequest(const CommandLine &line);

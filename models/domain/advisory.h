@@ -146,4 +146,8 @@ compose(const CaseFile &file, const AdvisoryDraft &draft, Instant now,
 [[nodiscard]] QByteArray toJson(const AdvisoryDraft &draft);
 [[nodiscard]] std::optional<AdvisoryDraft> draftFromJson(const QByteArray &json);
 
+/// What of `draft` is not as in `other`: a JSON object of the fields that differ, with the values
+/// of `draft`; empty where nothing does. For the history, which keeps both sides of a change.
+[[nodiscard]] QByteArray differenceJson(const AdvisoryDraft &draft, const AdvisoryDraft &other);
+
 } // namespace Docket

@@ -31,9 +31,7 @@ VersionBound boundFrom(const JsonFields &fields)
     return {fields.text("version"_L1), fields.flag("unknown"_L1)};
 }
 
-} // namespace
-
-QByteArray toJson(const AdvisoryDraft &draft)
+QJsonObject toObject(const AdvisoryDraft &draft)
 {
     QJsonObject object;
     object["title"_L1] = draft.title;
@@ -56,7 +54,28 @@ QByteArray toJson(const AdvisoryDraft &draft)
     object["references"_L1] = toArray(draft.references, [](const Reference &reference) {
         return QJsonObject{{"title"_L1, reference.title}, {"url"_L1, reference.url}};
     });
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return object;
+}
+
+} // namespace
+
+QByteArray toJson(const AdvisoryDraft &draft)
+{
+    return QJsonDocument(toObject(draft)).toJson(QJsonDocument::Compact);
+}
+
+QByteArray differenceJson(const AdvisoryDraft &draft, const AdvisoryDraft &other)
+{
+    const QJsonObject own = toObject(draft);
+    const QJsonObject others = toObject(other);
+    QJsonObject different;
+    for (const QString &key : own.keys()) {
+        if (own[key] != others[key]) {
+            different[key] = own[key];
+        }
+    }
+    return different.isEmpty() ? QByteArray()
+                               : QJsonDocument(different).toJson(QJsonDocument::Compact);
 }
 
 std::optional<AdvisoryDraft> draftFromJson(const QByteArray &json)

@@ -29,6 +29,23 @@ struct CaseDetail
     bool operator==(const CaseDetail &) const = default;
 };
 
+/// A new end of an embargo; nothing ends it.
+struct EmbargoChange
+{
+    std::optional<Instant> until;
+
+    bool operator==(const EmbargoChange &) const = default;
+};
+
+/// What of a case is set without a step; what is nothing stays as it is.
+struct FieldChanges
+{
+    std::optional<Severity> severity;
+    std::optional<EmbargoChange> embargo;
+
+    bool operator==(const FieldChanges &) const = default;
+};
+
 /// What a person says with an action.
 struct ActionInput
 {
@@ -37,6 +54,7 @@ struct ActionInput
     QString reason; ///< free words; required for Reopen, and for Close with an open obligation
     std::optional<DeclineReason> declineReason; ///< required for Decline
     QString duplicateOfKey;                     ///< required for MarkDuplicate
+    FieldChanges fields;                        ///< set along with the step
 
     bool operator==(const ActionInput &) const = default;
 };

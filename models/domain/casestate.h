@@ -43,9 +43,11 @@ enum class TransitionFault {
     LacksReason,        ///< see needsReason()
     LacksDeclineReason, ///< Decline says which
     OfItself,           ///< a duplicate of the same case
+    BeforeReceipt,      ///< the action is said to have happened before the report came in
+    EmbargoIsOver,      ///< an embargo would end before it is set
 };
 
-/// Why an action was refused.
+/// Why an action was refused, or a field that goes with it.
 struct TransitionError
 {
     CaseState from = CaseState::New;

@@ -150,6 +150,36 @@ void stamp(CaseFile &file, CaseAction action, Instant at)
     return {};
 }
 
+/// Sets the fields and says so, one event each.
+[[nodiscard]] Outcome<QList<CaseEvent>> applyFields(CaseFile &file, const FieldChanges &fields,
+                                                    Instant at, const QString &by)
+{
+    QList<CaseEvent> events;
+    if (fields.severity) {
+        CaseEvent event = eventOf(file.id, at, by, EventKind::SeverityChanged);
+        event.before = toToken(file.severity);
+        event.after = toToken(*fields.severity);
+        file.severity = *fields.severity;
+        events.append(event);
+    }
+    if (fields.embargo) {
+        const auto words = [](std::optional<Instant> instant) {
+            return instant ? toIsoString(*instant) : QString();
+        };
+        const std::optional<Instant> until = fields.embargo->until;
+        if (until && *until <= at) {
+            return std::unexpected(Failure(
+                TransitionError{.from = file.state, .fault = TransitionFault::EmbargoIsOver}));
+        }
+        CaseEvent event = eventOf(file.id, at, by, EventKind::EmbargoChanged);
+        event.before = words(file.embargoUntil);
+        event.after = words(until);
+        file.embargoUntil = until;
+        events.append(event);
+    }
+    return events;
+}
+
 [[nodiscard]] Outcome<void> applyInput(Stores &stores, CaseFile &file, CaseAction action,
                                        const ActionInput &input)
 {
@@ -159,6 +189,9 @@ void stamp(CaseFile &file, CaseAction action, Instant at)
     const auto refused = [&](TransitionFault fault) {
         return std::unexpected(Failure(TransitionError{file.state, action, fault}));
     };
+    if (input.at < file.receivedAt) {
+        return refused(TransitionFault::BeforeReceipt);
+    }
     if (action == CaseAction::Decline) {
         if (!input.declineReason) {
             return refused(TransitionFault::LacksDeclineReason);
@@ -218,7 +251,8 @@ Outcome<void> act(Stores &stores, CaseId id, CaseAction action, const ActionInpu
                 event.after += ": "_L1 + input.duplicateOfKey;
             }
             events.append(event);
-            return events;
+            return applyFields(open.file, input.fields, input.at, input.by)
+                .transform([&](const QList<CaseEvent> &set) { return events + set; });
         });
 }
 
@@ -255,41 +289,32 @@ Outcome<void> setMessageKind(Stores &stores, MessageId id, MessageKind kind, Ins
         });
 }
 
-Outcome<void> setSeverity(Stores &stores, CaseId id, Severity severity, Instant at,
-                          const QString &by)
+Outcome<void> setFields(Stores &stores, CaseId id, const FieldChanges &fields, Instant at,
+                        const QString &by)
 {
-    return changeCase(stores, id, at, by, [&](OpenCase &open) -> Outcome<QList<CaseEvent>> {
-        CaseEvent event = eventOf(id, at, by, EventKind::SeverityChanged);
-        event.before = toToken(open.file.severity);
-        event.after = toToken(severity);
-        open.file.severity = severity;
-        return QList{event};
-    });
-}
-
-Outcome<void> setEmbargo(Stores &stores, CaseId id, std::optional<Instant> until, Instant at,
-                         const QString &by)
-{
-    const auto words = [](std::optional<Instant> instant) {
-        return instant ? toIsoString(*instant) : QString();
-    };
-    return changeCase(stores, id, at, by, [&](OpenCase &open) -> Outcome<QList<CaseEvent>> {
-        CaseEvent event = eventOf(id, at, by, EventKind::EmbargoChanged);
-        event.before = words(open.file.embargoUntil);
-        event.after = words(until);
-        open.file.embargoUntil = until;
-        return QList{event};
-    });
+    return changeCase(stores, id, at, by,
+                      [&](OpenCase &open) { return applyFields(open.file, fields, at, by); });
 }
 
 Outcome<void> saveDraft(Stores &stores, CaseId id, const AdvisoryDraft &draft, Instant at,
                         const QString &by)
 {
     return changeCase(stores, id, at, by, [&](OpenCase &) -> Outcome<QList<CaseEvent>> {
+        const auto stored = stores.advisories.draft(id);
+        if (!stored) {
+            return failed(stored);
+        }
+        const AdvisoryDraft before = stored->value_or(AdvisoryDraft{});
+        if (before == draft) {
+            return QList<CaseEvent>{};
+        }
         if (const auto saved = stores.advisories.save(id, draft, at); !saved) {
             return failed(saved);
         }
-        return QList{eventOf(id, at, by, EventKind::AdvisoryEdited)};
+        CaseEvent event = eventOf(id, at, by, EventKind::AdvisoryEdited);
+        event.before = QString::fromUtf8(differenceJson(before, draft));
+        event.after = QString::fromUtf8(differenceJson(draft, before));
+        return QList{event};
     });
 }
 

@@ -40,13 +40,10 @@ namespace CaseActions {
 [[nodiscard]] Outcome<void> setMessageKind(Stores &stores, MessageId id, MessageKind kind,
                                            Instant at, const QString &by);
 
-[[nodiscard]] Outcome<void> setSeverity(Stores &stores, CaseId id, Severity severity, Instant at,
-                                        const QString &by);
+[[nodiscard]] Outcome<void> setFields(Stores &stores, CaseId id, const FieldChanges &fields,
+                                      Instant at, const QString &by);
 
-/// Nothing ends the embargo.
-[[nodiscard]] Outcome<void> setEmbargo(Stores &stores, CaseId id, std::optional<Instant> until,
-                                       Instant at, const QString &by);
-
+/// A draft as it was already is no change. The event has the fields that differ, before and after.
 [[nodiscard]] Outcome<void> saveDraft(Stores &stores, CaseId id, const AdvisoryDraft &draft,
                                       Instant at, const QString &by);
 

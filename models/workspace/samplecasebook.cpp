@@ -61,7 +61,8 @@ private:
             return tagMessage();
         }
         if (m_entry.contains("embargo_until"_L1)) {
-            return m_workspace.setEmbargo(id, instantFromIso(text("embargo_until"_L1)), m_at);
+            const EmbargoChange embargo{instantFromIso(text("embargo_until"_L1))};
+            return m_workspace.setFields(id, {.embargo = embargo}, m_at);
         }
         if (m_entry.contains("advisory"_L1)) {
             const QByteArray json =
@@ -70,7 +71,7 @@ private:
             draft.timeline = detail.draft.timeline;
             return m_workspace.saveDraft(id, draft, m_at);
         }
-        return act(detail).and_then([&] { return setSeverity(id); });
+        return act(detail);
     }
 
     [[nodiscard]] Outcome<void> tagMessage()
@@ -84,13 +85,16 @@ private:
     [[nodiscard]] Outcome<void> act(const CaseDetail &detail)
     {
         const auto action = fromToken<CaseAction>(text("action"_L1));
+        const FieldChanges fields{
+            .severity = fromToken<Severity>(m_entry["set"_L1]["severity"_L1].toString())};
         // The imported answer has acknowledged the case already.
         const bool isDone =
             action == CaseAction::Acknowledge && detail.file.state != CaseState::New;
         if (!action || isDone) {
-            return {};
+            return m_workspace.setFields(detail.file.id, fields, m_at);
         }
-        ActionInput input{.at = m_at, .by = text("by"_L1), .reason = text("reason"_L1)};
+        ActionInput input{
+            .at = m_at, .by = text("by"_L1), .reason = text("reason"_L1), .fields = fields};
         if (*action == CaseAction::Decline) {
             input.declineReason = fromToken<DeclineReason>(text("reason"_L1));
             input.reason.clear();
@@ -103,13 +107,6 @@ private:
             input.duplicateOfKey = other->file.key;
         }
         return m_workspace.act(detail.file.id, *action, input);
-    }
-
-    [[nodiscard]] Outcome<void> setSeverity(CaseId id)
-    {
-        const QString token = m_entry["set"_L1]["severity"_L1].toString();
-        const auto severity = fromToken<Severity>(token);
-        return severity ? m_workspace.setSeverity(id, *severity, m_at) : Outcome<void>();
     }
 
     Workspace &m_workspace;

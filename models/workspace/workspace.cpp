@@ -329,14 +329,9 @@ Outcome<void> Workspace::setMessageKind(MessageId id, MessageKind kind, Instant 
     return told(message->caseId, CaseActions::setMessageKind(*m_stores, id, kind, at, m_person));
 }
 
-Outcome<void> Workspace::setSeverity(CaseId id, Severity severity, Instant at)
+Outcome<void> Workspace::setFields(CaseId id, const FieldChanges &fields, Instant at)
 {
-    return told(id, CaseActions::setSeverity(*m_stores, id, severity, at, m_person));
-}
-
-Outcome<void> Workspace::setEmbargo(CaseId id, std::optional<Instant> until, Instant at)
-{
-    return told(id, CaseActions::setEmbargo(*m_stores, id, until, at, m_person));
+    return told(id, CaseActions::setFields(*m_stores, id, fields, at, m_person));
 }
 
 Outcome<void> Workspace::saveDraft(CaseId id, const AdvisoryDraft &draft, Instant at)

@@ -103,8 +103,7 @@ public:
     [[nodiscard]] Outcome<void> act(CaseId id, CaseAction action, ActionInput input);
     [[nodiscard]] Outcome<void> addMessage(CaseId id, HandMessage message);
     [[nodiscard]] Outcome<void> setMessageKind(MessageId id, MessageKind kind, Instant at);
-    [[nodiscard]] Outcome<void> setSeverity(CaseId id, Severity severity, Instant at);
-    [[nodiscard]] Outcome<void> setEmbargo(CaseId id, std::optional<Instant> until, Instant at);
+    [[nodiscard]] Outcome<void> setFields(CaseId id, const FieldChanges &fields, Instant at);
     [[nodiscard]] Outcome<void> saveDraft(CaseId id, const AdvisoryDraft &draft, Instant at);
 
     /// The advisory as Markdown, or why not. A reason overrides what canOverride() allows and goes

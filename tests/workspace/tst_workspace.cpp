@@ -117,6 +117,66 @@ private Q_SLOTS:
         QVERIFY(!m_workspace->act(id, CaseAction::Reopen, {.at = sampleNow()}));
     }
 
+    void aStepIsRefusedWithAllThatGoesWithIt_data()
+    {
+        QTest::addColumn<Instant>("at");
+        QTest::addColumn<FieldChanges>("fields");
+        QTest::addColumn<TransitionFault>("fault");
+        const Instant now = sampleNow();
+        QTest::newRow("before the report came in")
+            << now - std::chrono::years(9) << FieldChanges{.severity = Severity::High}
+            << TransitionFault::BeforeReceipt;
+        QTest::newRow("with an embargo that is over")
+            << now
+            << FieldChanges{.severity = Severity::High,
+                            .embargo = EmbargoChange{now - std::chrono::days(1)}}
+            << TransitionFault::EmbargoIsOver;
+    }
+
+    void aStepIsRefusedWithAllThatGoesWithIt()
+    {
+        QFETCH(const Instant, at);
+        QFETCH(const FieldChanges, fields);
+        const CaseId id = firstIn(CaseState::Acknowledged);
+        const CaseDetail before = detail(id);
+        const auto refused =
+            m_workspace->act(id, CaseAction::Evaluate, {.at = at, .fields = fields});
+        QVERIFY(!refused);
+        QTEST(std::get<TransitionError>(refused.error()).fault, "fault");
+        QCOMPARE(detail(id), before);
+    }
+
+    void fieldsGoWithAStepInOneChange()
+    {
+        const CaseId id = firstIn(CaseState::Acknowledged);
+        const Instant until = sampleNow() + std::chrono::days(7);
+        QSignalSpy changed(m_workspace.get(), &Workspace::changed);
+        QVERIFY(m_workspace->act(
+            id, CaseAction::Evaluate,
+            {.at = sampleNow(),
+             .fields = {.severity = Severity::High, .embargo = EmbargoChange{until}}}));
+        QCOMPARE(changed.count(), 1);
+        const CaseDetail after = detail(id);
+        QCOMPARE(after.file.severity, Severity::High);
+        QCOMPARE(after.file.embargoUntil, until);
+        QCOMPARE(after.events.last().kind, EventKind::EmbargoChanged);
+    }
+
+    void theHistoryKeepsBothSidesOfADraft()
+    {
+        const CaseId id = firstIn(CaseState::Released);
+        AdvisoryDraft draft = detail(id).draft;
+        const QString before = draft.title;
+        const qsizetype events = detail(id).events.size();
+        QVERIFY(m_workspace->saveDraft(id, draft, sampleNow()));
+        QCOMPARE(detail(id).events.size(), events);
+        draft.title = u"Another"_s;
+        QVERIFY(m_workspace->saveDraft(id, draft, sampleNow()));
+        const CaseEvent event = detail(id).events.last();
+        QCOMPARE(event.before, u"{\"title\":\"%1\"}"_s.arg(before));
+        QCOMPARE(event.after, u"{\"title\":\"Another\"}"_s);
+    }
+
     void changesMadeOffTheThreadKeepTheirOrderAndComeBack()
     {
         const CaseId id = firstIn(CaseState::Acknowledged);

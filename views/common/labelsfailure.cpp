@@ -147,8 +147,18 @@ FailureText textOf(const TransitionError &error)
 {
     switch (error.fault) {
     case TransitionFault::LacksReason:
-        return {Words::tr("Case"), Words::tr("This step needs a reason in words."),
-                Words::tr("Write the reason.")};
+        return error.action == CaseAction::Close
+                   ? FailureText{Words::tr("Case"),
+                                 Words::tr("A promise to the reporter is still open."),
+                                 Words::tr("Keep it, or write why the case is closed.")}
+                   : FailureText{Words::tr("Case"), Words::tr("This step needs a reason in words."),
+                                 Words::tr("Write the reason.")};
+    case TransitionFault::BeforeReceipt:
+        return {Words::tr("Case"), Words::tr("This is before the report came in."),
+                Words::tr("Say when it happened.")};
+    case TransitionFault::EmbargoIsOver:
+        return {Words::tr("Case"), Words::tr("This embargo would end before it begins."),
+                Words::tr("Give an end in the future.")};
     case TransitionFault::LacksDeclineReason:
         return {Words::tr("Case"), Words::tr("It was not said why the report is declined."),
                 Words::tr("Choose one of the reasons.")};
