@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "account.h"
 #include "advisory/advisorytab.h"
 #include "cases/casepage.h"
 #include "cases/casespage.h"
@@ -139,56 +140,100 @@ void Application::tick(Instant now)
     }
 }
 
-void Application::openCasebook(const QString &path)
+NowFn Application::clockFor(bool isSample) const
 {
-    auto opened = Workspace::open(path, m_now);
-    if (!opened) {
-        m_window->showFailure(Labels::text(opened.error()));
+    if (m_options.now) {
+        return m_now; // it was asked for: no casebook changes it
+    }
+    return isSample ? Clock::runningFrom(sampleNow()) : Clock::system();
+}
+
+void Application::afterJobs(std::function<void()> next)
+{
+    if (!m_workspace || !m_workspace->isBusy()) {
+        next();
         return;
     }
-    m_preferences.lastCasebook = QFileInfo(path).absoluteFilePath();
-    use(std::move(*opened));
+    // Waiting here for a batch to end would freeze the window.
+    connect(m_workspace.get(), &Workspace::becameIdle, this, std::move(next),
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    m_workspace->stopJobs();
+}
+
+void Application::openCasebook(const QString &path)
+{
+    if (m_workspace && QFileInfo(path) == QFileInfo(m_workspace->path())) {
+        m_window->showNotice(tr("%1 is open already.").arg(QFileInfo(path).fileName()));
+        return;
+    }
+    afterJobs([this, path] {
+        const NowFn now = clockFor(false);
+        use(Workspace::open(path, now), now, false);
+    });
 }
 
 void Application::createCasebook(const QString &path)
 {
-    auto created = Workspace::create(path, m_now);
-    if (!created) {
-        m_window->showFailure(Labels::text(created.error()));
+    if (QFileInfo::exists(path)) {
+        m_window->showFailure({QFileInfo(path).fileName(), tr("This file exists already."),
+                               tr("Choose another name; nothing is overwritten.")});
         return;
     }
-    if (const auto added = addBundledPolicies(**created); !added) {
-        m_window->showFailure(Labels::text(added.error()));
-        return;
-    }
-    m_preferences.lastCasebook = QFileInfo(path).absoluteFilePath();
-    use(std::move(*created));
+    afterJobs([this, path] {
+        const NowFn now = clockFor(false);
+        auto created = Workspace::create(path, now);
+        if (created) {
+            if (const auto added = addBundledPolicies(**created); !added) {
+                created = std::unexpected(added.error());
+            }
+        }
+        use(std::move(created), now, false);
+    });
 }
 
 void Application::openSample()
 {
-    closeCasebook();
-    m_sampleFolder = std::make_unique<QTemporaryDir>();
-    const QString path = m_sampleFolder->filePath(u"sample.docket"_s);
-    if (const auto built = buildSampleCasebook(path); !built) {
+    if (m_isMakingSample) {
+        return;
+    }
+    m_isMakingSample = true;
+    const auto folder = std::make_shared<QTemporaryDir>();
+    m_sampleMaker.start([this, folder] {
+        const auto built = buildSampleCasebook(folder->filePath(u"sample.docket"_s));
+        QMetaObject::invokeMethod(
+            this, [this, folder, built] { useSample(folder, built); }, Qt::QueuedConnection);
+    });
+}
+
+void Application::useSample(const std::shared_ptr<QTemporaryDir> &folder,
+                            const Outcome<void> &built)
+{
+    m_isMakingSample = false;
+    if (!built) {
         m_window->showFailure(Labels::text(built.error()));
         return;
     }
-    if (!m_options.now) {
-        useClock(Clock::runningFrom(sampleNow()), true);
-    }
-    if (auto opened = Workspace::open(path, m_now)) {
-        use(std::move(*opened));
-    } else {
-        m_window->showFailure(Labels::text(opened.error()));
-    }
+    afterJobs([this, folder] {
+        const NowFn now = clockFor(true);
+        use(Workspace::open(folder->filePath(u"sample.docket"_s), now), now, true);
+        m_sampleFolder = folder; // the one before goes, after its casebook
+    });
 }
 
-void Application::use(std::unique_ptr<Workspace> workspace)
+void Application::use(Outcome<std::unique_ptr<Workspace>> workspace, const NowFn &now,
+                      bool isSample)
 {
+    if (!workspace) {
+        m_window->showFailure(Labels::text(workspace.error()));
+        return;
+    }
     closeCasebook();
-    m_workspace = std::move(workspace);
-    m_workspace->setPerson(m_preferences.person);
+    m_workspace = std::move(*workspace);
+    if (!isSample) {
+        m_preferences.lastCasebook = QFileInfo(m_workspace->path()).absoluteFilePath();
+    }
+    m_workspace->setPerson(m_preferences.person.isEmpty() ? accountName() : m_preferences.person);
+    useClock(now, m_options.now || isSample);
     m_wiring = std::make_unique<Wiring>(*m_workspace, m_models, m_views, m_now);
     m_window->showCasebook(QFileInfo(m_workspace->path()).fileName());
     m_window->setLoading(true);
@@ -197,19 +242,29 @@ void Application::use(std::unique_ptr<Workspace> workspace)
 
 void Application::closeCasebook()
 {
+    if (!m_workspace) {
+        return;
+    }
     m_views.advisory->flush();
+    m_workspace->finishChanges(); // a failure among them is still told
     m_wiring.reset();
     m_workspace.reset();
     m_models.cases.clear();
     m_models.timeline.clear();
+    m_models.thread.setMessages({});
+    m_models.evidence.setMessages({});
+    m_models.history.setEvents({});
+    m_models.jobs.clear();
     m_window->casesPage()->casePage()->clear();
     m_window->showStart();
 }
 
 void Application::quit()
 {
-    m_preferences.window = m_window->save();
-    savePreferences(m_preferences);
+    if (m_options.tourFolder.isEmpty()) { // the tour is no person's window
+        m_preferences.window = m_window->save();
+        savePreferences(m_preferences);
+    }
     closeCasebook();
 }
 

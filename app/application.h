@@ -16,7 +16,9 @@
 
 #include <QObject>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
+#include <functional>
 #include <memory>
 
 namespace KSyntaxHighlighting {
@@ -73,8 +75,10 @@ public:
 
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
 
+    // Each of them first stops the jobs of the open casebook, and then lets it go.
     void openCasebook(const QString &path);
     void createCasebook(const QString &path);
+    /// Makes the samples on another thread; what is open stays so until they are there.
     void openSample();
     void closeCasebook();
 
@@ -86,7 +90,12 @@ private:
     void buildWindow();
     void connectWindow();
     void openFirst();
-    void use(std::unique_ptr<Workspace> workspace);
+    /// Calls `next` once no job of the open casebook runs, at once or later.
+    void afterJobs(std::function<void()> next);
+    void useSample(const std::shared_ptr<QTemporaryDir> &folder, const Outcome<void> &built);
+    /// Takes over an opened casebook, or says why there is none.
+    void use(Outcome<std::unique_ptr<Workspace>> workspace, const NowFn &now, bool isSample);
+    [[nodiscard]] NowFn clockFor(bool isSample) const;
     void useClock(const NowFn &now, bool isSample);
     void tick(Instant now);
     void quit();
@@ -101,9 +110,11 @@ private:
     std::unique_ptr<MainWindow> m_window;
     Views m_views;
     std::unique_ptr<DueWatch> m_watch;
-    std::unique_ptr<QTemporaryDir> m_sampleFolder;
+    std::shared_ptr<QTemporaryDir> m_sampleFolder;
     std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Wiring> m_wiring; ///< last: it ends before what it connects
+    std::unique_ptr<Wiring> m_wiring; ///< it ends before what it connects
+    bool m_isMakingSample = false;
+    QThreadPool m_sampleMaker; ///< last: its thread ends first
 };
 
 /// Opens the window and runs until it is closed; the exit code.

@@ -18,8 +18,9 @@ constexpr int WrongUsage = 2;
 
 std::unexpected<OptionsAnswer> wrong(const QString &reason)
 {
+    const QString sentence = reason.endsWith(u'.') ? reason.chopped(1) : reason;
     return std::unexpected(OptionsAnswer{
-        u"docket: "_s + reason + u"; see docket --help\n"_s,
+        u"docket: "_s + sentence + u"; see docket --help\n"_s,
         WrongUsage,
     });
 }

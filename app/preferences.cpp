@@ -14,12 +14,6 @@ constexpr auto LastCasebookKey = "lastCasebook"_L1;
 constexpr auto WindowKey = "window"_L1;
 constexpr auto PersonKey = "person"_L1;
 
-QString accountName()
-{
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? u"me"_s : name;
-}
-
 } // namespace
 
 Preferences loadPreferences()
@@ -28,7 +22,7 @@ Preferences loadPreferences()
     return {
         .lastCasebook = settings.value(LastCasebookKey).toString(),
         .window = settings.value(WindowKey).toByteArray(),
-        .person = settings.value(PersonKey, accountName()).toString(),
+        .person = settings.value(PersonKey).toString(),
     };
 }
 

@@ -12,7 +12,7 @@ struct Preferences
 {
     QString lastCasebook;
     QByteArray window; ///< MainWindow::save()
-    QString person;    ///< who acts; the account's name unless set
+    QString person;    ///< who acts; empty: whose account it is
 
     bool operator==(const Preferences &) const = default;
 };

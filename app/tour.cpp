@@ -37,6 +37,7 @@ class Tour final : public QObject
 public:
     Tour(QApplication &application, const Options &options)
         : m_application(application)
+        , m_casebook(options.casebook)
         , m_folder(options.tourFolder)
         , m_docket(withClock(options), {})
     {
@@ -106,6 +107,12 @@ private:
 
     void next()
     {
+        if (m_docket.workspace() == nullptr) {
+            std::fprintf(stderr, "docket: %s: cannot be opened; docket verify says more\n",
+                         qPrintable(m_casebook));
+            QApplication::exit(Failed);
+            return;
+        }
         if (m_at == m_steps.size()) {
             if (m_isDark) {
                 QApplication::exit(0);
@@ -134,6 +141,7 @@ private:
     }
 
     QApplication &m_application;
+    QString m_casebook;
     QString m_folder;
     Application m_docket;
     std::vector<Step> m_steps;

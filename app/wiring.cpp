@@ -22,6 +22,12 @@
 
 namespace Docket {
 
+namespace {
+
+constexpr int SearchAgainDelay = 500; ///< ms; an import changes something many times a second
+
+} // namespace
+
 Wiring::Wiring(Workspace &workspace, Models &models, Views &views, NowFn now)
     : m_workspace(workspace)
     , m_models(models)
@@ -40,16 +46,28 @@ Wiring::Wiring(Workspace &workspace, Models &models, Views &views, NowFn now)
 void Wiring::wireLists()
 {
     connect(&m_workspace, &Workspace::rowsLoaded, &m_models.cases, &CaseListModel::upsert);
-    connect(&m_workspace, &Workspace::listsLoaded, m_views.window->casesPage(), &CasesPage::settle);
+    connect(&m_workspace, &Workspace::listsLoaded, this, [this] {
+        m_views.window->setLoading(false);
+        m_views.window->casesPage()->settle();
+    });
     connect(&m_workspace, &Workspace::lanesLoaded, &m_models.timeline, &TimelineModel::upsert);
     connect(&m_workspace, &Workspace::changed, this, &Wiring::follow);
-    connect(&m_workspace, &Workspace::loadFailed, this, &Wiring::tell);
+    connect(&m_workspace, &Workspace::loadFailed, this, [this](const Failure &failure) {
+        m_views.window->setLoading(false);
+        tell(failure);
+    });
+    m_searchAgain.setSingleShot(true);
+    m_searchAgain.setInterval(SearchAgainDelay);
+    connect(&m_searchAgain, &QTimer::timeout, this, [this] { search(m_typed); });
 }
 
 void Wiring::follow(const ChangeSet &changes)
 {
     m_models.cases.upsert(changes.rows);
     m_models.timeline.upsert(changes.lanes);
+    if (caseQueryFrom(m_typed).hasText() && !m_searchAgain.isActive()) {
+        m_searchAgain.start(); // what came in may have the words
+    }
     const bool isShown = std::ranges::any_of(
         changes.rows, [this](const CaseRow &row) { return m_selected == row.id; });
     if (isShown) {

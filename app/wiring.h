@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -63,6 +64,7 @@ private:
         0; ///< use cases under way: what is read meanwhile may be older than the window
     bool m_isStale = false; ///< the shown case is to be read again after them
     QString m_typed;        ///< the search that counts; answers to older ones are dropped
+    QTimer m_searchAgain;
 };
 
 } // namespace Docket

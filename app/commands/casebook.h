@@ -9,9 +9,6 @@
 
 namespace Docket::Commands {
 
-/// The account's name, for the history when nobody says --by.
-[[nodiscard]] QString accountName();
-
 /// Whether a new casebook may be made at `path`: nothing is there, and its folder is.
 [[nodiscard]] Result<void> checkNew(const QString &path);
 

@@ -83,4 +83,11 @@ void JobsModel::upsert(const JobState &job)
     }
 }
 
+void JobsModel::clear()
+{
+    beginResetModel();
+    m_jobs.clear();
+    endResetModel();
+}
+
 } // namespace Docket

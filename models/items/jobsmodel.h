@@ -23,6 +23,7 @@ public:
 
 public Q_SLOTS:
     void upsert(const Docket::JobState &job);
+    void clear(); ///< another casebook has other jobs, and counts them from one again
 
 private:
     QList<JobState> m_jobs;

@@ -58,6 +58,16 @@ void JobQueue::stop(qint64 id)
     }
 }
 
+void JobQueue::stopAll()
+{
+    while (!m_waiting.empty()) {
+        stop(m_waiting.back().state.id);
+    }
+    if (m_running) {
+        stop(m_running->state.id);
+    }
+}
+
 void JobQueue::startNext()
 {
     if (m_running || m_waiting.empty()) {

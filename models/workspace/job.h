@@ -45,6 +45,7 @@ public:
     qint64 add(std::unique_ptr<Job> job);
     /// A waiting job is dropped, a running one ends after its batch.
     void stop(qint64 id);
+    void stopAll();
 
 Q_SIGNALS:
     void stateChanged(const Docket::JobState &state);

@@ -9,6 +9,8 @@
 #include "workspace/job.h"
 #include "workspace/stores.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ Workspace::Workspace(std::unique_ptr<Stores> stores, NowFn now)
     m_readers.setMaxThreadCount(2); // so that a case opens while a long list still loads
     m_writer.setMaxThreadCount(1);  // so that changes keep their order
     connect(m_jobs.get(), &JobQueue::stateChanged, this, &Workspace::jobChanged);
+    connect(m_jobs.get(), &JobQueue::becameIdle, this, &Workspace::becameIdle);
 }
 
 Outcome<std::unique_ptr<Workspace>> Workspace::create(const QString &path, NowFn now)
@@ -368,9 +371,20 @@ void Workspace::stopJob(qint64 id)
     m_jobs->stop(id);
 }
 
+void Workspace::stopJobs()
+{
+    m_jobs->stopAll();
+}
+
 bool Workspace::isBusy() const
 {
     return !m_jobs->isIdle();
+}
+
+void Workspace::finishChanges()
+{
+    m_writer.waitForDone();
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 
 } // namespace Docket

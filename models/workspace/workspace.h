@@ -51,7 +51,7 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
-    /// Who acts: goes into the history. The account's name unless said otherwise.
+    /// Who acts: goes into the history.
     void setPerson(const QString &name) { m_person = name; }
 
     [[nodiscard]] const QString &person() const { return m_person; }
@@ -119,7 +119,10 @@ public:
     /// Imports as a job; importFinished() tells the end.
     qint64 startImport(const ImportRequest &request);
     void stopJob(qint64 id);
-    [[nodiscard]] bool isBusy() const;
+    void stopJobs();
+    [[nodiscard]] bool isBusy() const; ///< with jobs
+    /// Waits for the changes that were asked for and lets their answers come, before the end.
+    void finishChanges();
 
 Q_SIGNALS:
     void changed(const Docket::ChangeSet &changes);
@@ -129,6 +132,7 @@ Q_SIGNALS:
     void loadFailed(const Docket::Failure &failure);
     void jobChanged(const Docket::JobState &state);
     void importFinished(const Docket::ImportReport &report);
+    void becameIdle(); ///< the last job has ended
 
 private:
     Workspace(std::unique_ptr<Stores> stores, NowFn now);

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+#include "cases/casespage.h"
+#include "shell/mainwindow.h"
+#include "workspace/samplecasebook.h"
+#include "workspace/workspace.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+/// Casebooks are opened after each other in one window: nothing of one may stay in the next.
+class TestApplication final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Application> m_docket;
+
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    QWidget *part(const QString &name) const
+    {
+        return m_docket->window().findChild<QWidget *>(name);
+    }
+
+    int shownCases() const
+    {
+        return m_docket->window().findChild<QTableView *>(u"caseList"_s)->model()->rowCount();
+    }
+
+    void start(const Options &options = {})
+    {
+        m_docket = std::make_unique<Application>(options, Preferences{});
+        m_docket->start();
+        QVERIFY(QTest::qWaitForWindowExposed(&m_docket->window()));
+    }
+
+    /// An mbox that takes a while to import.
+    QString longMailbox() const
+    {
+        QFile mailbox(path(u"long.mbox"_s));
+        if (!mailbox.open(QIODevice::WriteOnly)) {
+            return {};
+        }
+        for (int i = 0; i < 20'000; ++i) {
+            mailbox.write("From a@example.org Fri Nov 20 16:29:41 2026\nMessage-ID: <" +
+                          QByteArray::number(i) +
+                          "@example.org>\nDate: Fri, 20 Nov 2026 16:29:41 +0000\n"
+                          "From: a@example.org\nSubject: s\n\nText\n\n");
+        }
+        return mailbox.fileName();
+    }
+
+private Q_SLOTS:
+
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void cleanup()
+    {
+        m_docket.reset();
+        m_folder.reset();
+    }
+
+    void theSamplesClockEndsWithThem()
+    {
+        start({.isSample = true});
+        QTRY_COMPARE(shownCases(), 23);
+        QVERIFY(part(u"sampleClock"_s)->isVisible());
+        m_docket->createCasebook(path(u"team.docket"_s));
+        QTRY_COMPARE(shownCases(), 0);
+        QVERIFY(!part(u"sampleClock"_s)->isVisible());
+    }
+
+    void aClockThatWasAskedForStays()
+    {
+        start({.isSample = true, .now = sampleNow()});
+        QTRY_COMPARE(shownCases(), 23);
+        m_docket->createCasebook(path(u"team.docket"_s));
+        QTRY_COMPARE(shownCases(), 0);
+        QVERIFY(part(u"sampleClock"_s)->isVisible());
+    }
+
+    void aNewCasebookSaysWhatToDoFirst()
+    {
+        start();
+        m_docket->createCasebook(path(u"team.docket"_s));
+        QTRY_VERIFY(part(u"noCases"_s)->isVisible());
+    }
+
+    void anotherCasebookIsOpenedWhileOneImports()
+    {
+        start();
+        m_docket->createCasebook(path(u"first.docket"_s));
+        m_docket->workspace()->startImport({.paths = {longMailbox()}});
+        QTRY_VERIFY(m_docket->workspace()->isBusy());
+        m_docket->createCasebook(path(u"second.docket"_s));
+        QTRY_COMPARE(m_docket->workspace()->path(), path(u"second.docket"_s));
+        QVERIFY(!part(u"jobStop"_s)->isVisible());
+        QCOMPARE(shownCases(), 0);
+    }
+
+    void nothingIsOverwritten()
+    {
+        start();
+        QFile file(path(u"notes.docket"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+        file.close();
+        m_docket->createCasebook(file.fileName());
+        QVERIFY(m_docket->workspace() == nullptr);
+        QVERIFY(part(u"banner"_s)->isVisible());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "mine");
+    }
+
+    void aCasebookThatCannotBeOpenedLeavesTheOneThatIs()
+    {
+        start();
+        m_docket->createCasebook(path(u"team.docket"_s));
+        m_docket->openCasebook(path(u"missing.docket"_s));
+        QVERIFY(part(u"banner"_s)->isVisible());
+        QCOMPARE(m_docket->workspace()->path(), path(u"team.docket"_s));
+    }
+
+    void theTourKeepsNothing()
+    {
+        QSettings().setValue("lastCasebook", u"mine.docket"_s);
+        start({.tourFolder = m_folder->path()});
+        m_docket->createCasebook(path(u"team.docket"_s));
+        QVERIFY(QMetaObject::invokeMethod(qApp, "aboutToQuit"));
+        QCOMPARE(QSettings().value("lastCasebook").toString(), u"mine.docket"_s);
+    }
+};
+
+QTEST_MAIN(TestApplication)
+#include "tst_application.moc"
