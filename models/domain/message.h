@@ -92,6 +92,7 @@ struct IncomingMessage
     Person from;
     People to;
     People cc;
+    People replyTo;
     QStringList deliveredTo; ///< Delivered-To, X-Original-To, Envelope-To, List-Id and List-Post
                              ///< values, lower case
     QString subject;
@@ -120,7 +121,8 @@ struct Message
     QString messageRef;
     QString inReplyTo;
     Person from;
-    QString recipients; ///< To and Cc as one line for people
+    QStringList replyTo;    ///< where answers are asked to go: addresses, lower case
+    QStringList recipients; ///< To and Cc: addresses, lower case; names where there is none
     QString subject;
     std::optional<Instant> sentAt;
     Instant receivedAt;

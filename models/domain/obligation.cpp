@@ -56,8 +56,8 @@ const Message *keeping(PromiseKind kind, Instant start, const QList<Message> &me
 {
     const Message *first = nullptr;
     for (const Message &message : messages) {
-        if (message.direction == Direction::Outbound && meets(kind, message.kind) &&
-            effectiveAt(message) >= start && (first == nullptr || isBefore(message, *first))) {
+        if (meets(kind, message.kind) && effectiveAt(message) >= start &&
+            (first == nullptr || isBefore(message, *first)) && reachesReporter(message, messages)) {
             first = &message;
         }
     }
@@ -100,6 +100,15 @@ bool isSamePerson(const Person &a, const Person &b)
 {
     const auto same = [](const QString &x, const QString &y) { return !x.isEmpty() && x == y; };
     return same(a.address, b.address) || same(a.handle, b.handle) || same(a.name, b.name);
+}
+
+/// Whether mail goes to who sent `message`, or to where they asked to be answered.
+bool isAddressed(const Message &mail, const Message &message)
+{
+    return mail.recipients.contains(message.from.address) ||
+           std::ranges::any_of(message.replyTo, [&](const QString &address) {
+               return mail.recipients.contains(address);
+           });
 }
 
 } // namespace
@@ -172,12 +181,46 @@ bool isAnswerOwed(const QList<Obligation> &obligations)
     });
 }
 
-int chasedCount(const QList<Message> &messages)
+bool reachesReporter(const Message &answer, const QList<Message> &thread)
+{
+    if (answer.direction != Direction::Outbound || answer.matchedBy == MatchedBy::ByHand) {
+        return answer.direction == Direction::Outbound;
+    }
+    const auto isInbound = [](const Message &message) {
+        return message.direction == Direction::Inbound;
+    };
+    if (answer.recipients.isEmpty()) {
+        return std::ranges::none_of(thread, [&](const Message &message) {
+            return isInbound(message) && message.matchedBy == MatchedBy::FirstOfThread &&
+                   isSamePerson(answer.from, message.from);
+        });
+    }
+    return std::ranges::none_of(thread, isInbound) ||
+           std::ranges::any_of(thread, [&](const Message &message) {
+               return isInbound(message) && isAddressed(answer, message);
+           });
+}
+
+Seconds patienceOf(const Policy &policy)
+{
+    Seconds shortest{0};
+    for (const Promise &promise : policy.promises) {
+        const bool isFirstAnswer =
+            promise.kind == PromiseKind::Acknowledge || promise.kind == PromiseKind::FirstResponse;
+        if (isFirstAnswer && promise.within &&
+            (shortest == Seconds(0) || *promise.within < shortest)) {
+            shortest = *promise.within;
+        }
+    }
+    return shortest;
+}
+
+int chasedCount(const QList<Message> &messages, Seconds patience)
 {
     QList<Message> sorted = messages;
     std::ranges::stable_sort(sorted, isBefore);
     const Message *report = nullptr;
-    bool isWaiting = false;
+    std::optional<Instant> waitsSince;
     int chased = 0;
     for (const Message &message : std::as_const(sorted)) {
         if (message.kind == MessageKind::AutomaticReply ||
@@ -185,17 +228,19 @@ int chasedCount(const QList<Message> &messages)
             continue;
         }
         if (message.direction == Direction::Outbound) {
-            isWaiting = false;
+            if (reachesReporter(message, sorted)) {
+                waitsSince.reset();
+            }
             continue;
         }
         if (report == nullptr) {
             report = &message;
         } else if (!isSamePerson(message.from, report->from)) {
             continue; // others in the tracker's thread chase nobody
-        } else if (isWaiting) {
+        } else if (waitsSince && effectiveAt(message) - *waitsSince > patience) {
             ++chased;
         }
-        isWaiting = true;
+        waitsSince = waitsSince.value_or(effectiveAt(message));
     }
     return chased;
 }

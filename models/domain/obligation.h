@@ -75,8 +75,18 @@ constexpr Seconds DueSoonWindow = std::chrono::hours(24);
 /// Whether something that was promised has begun and is not kept yet, with a deadline or without.
 [[nodiscard]] bool isAnswerOwed(const QList<Obligation> &obligations);
 
-/// The reporter's later inbound messages while nobody had answered the one before: W-12 "chased".
-/// Messages of other people, automatic ones and internal notes neither chase nor answer.
-[[nodiscard]] int chasedCount(const QList<Message> &messages);
+/// Whether the team's message went to who reported, which alone meets a promise (W-16): mail names
+/// a sender of the case, or where one asked to be answered, among its recipients; a comment is not
+/// the reporter's own; what a person entered by hand is taken at their word. In a thread without a
+/// report so far any answer counts.
+[[nodiscard]] bool reachesReporter(const Message &answer, const QList<Message> &thread);
+
+/// How long a reporter may be expected to wait for a first answer; none where none was promised.
+[[nodiscard]] Seconds patienceOf(const Policy &policy);
+
+/// The reporter's later inbound messages once one has waited longer than `patience` for an answer:
+/// W-12 "chased". Messages of other people, automatic ones and internal notes neither chase nor
+/// answer.
+[[nodiscard]] int chasedCount(const QList<Message> &messages, Seconds patience);
 
 } // namespace Docket

@@ -56,7 +56,16 @@ Direction directionOf(const IncomingMessage &message, const Policy &policy,
 {
     const bool isTeam = message.isFromTeam || isOneOf(message.from, policy.intakeAddresses) ||
                         isOneOf(message.from, teamAddresses);
-    return isTeam ? Direction::Outbound : Direction::Inbound;
+    return isTeam && !isReport(message, policy) ? Direction::Outbound : Direction::Inbound;
+}
+
+bool isReport(const IncomingMessage &message, const Policy &policy)
+{
+    if (message.tracker) {
+        return message.tracker->issueUrl == message.messageRef;
+    }
+    return message.inReplyTo.isEmpty() && message.references.isEmpty() &&
+           isForIntake(message, policy);
 }
 
 MessageKind kindOf(const IncomingMessage &message, Direction direction, bool isFirstAnswer)

@@ -29,9 +29,14 @@ using CaseLookup = std::function<std::optional<CaseId>(const QString &messageRef
                                                  const CaseLookup &lookup);
 
 /// Outbound if the sender is the team: an intake address of the policy, one of the people's own
-/// addresses, or a tracker account with a team association; automatic replies of the team too.
+/// addresses, or a tracker account with a team association; automatic replies of the team too. What
+/// isReport() comes in, even so.
 [[nodiscard]] Direction directionOf(const IncomingMessage &message, const Policy &policy,
                                     const QStringList &teamAddresses);
+
+/// Whether it is a report of its own, whoever sent it: an issue, or mail to the intake that answers
+/// nothing. List servers put the intake's address in From (as DMARC makes them), and so do forgers.
+[[nodiscard]] bool isReport(const IncomingMessage &message, const Policy &policy);
 
 /// What an outbound message most likely was for: the first answer acknowledges. Everything else is
 /// said by a person.

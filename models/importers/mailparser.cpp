@@ -109,6 +109,7 @@ void readHeader(IncomingMessage &message, const MimeMail &mail, const ImportCont
     message.from = from.isEmpty() ? mail.people("Sender").value(0) : from.first();
     message.to = mail.people("To");
     message.cc = mail.people("Cc");
+    message.replyTo = mail.people("Reply-To");
     for (const char *name :
          {"Delivered-To", "X-Original-To", "Envelope-To", "List-Id", "List-Post"}) {
         if (const QByteArrayView value = mail.field(name); !value.isEmpty()) {

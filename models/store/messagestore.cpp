@@ -13,8 +13,16 @@ namespace {
 
 constexpr auto MessageColumns = R"sql(
     id, case_id, original_id, ordinal, direction, kind, matched_by, message_ref, in_reply_to,
-    from_name, from_address, from_handle, recipients, subject, sent_at, received_at
+    from_name, from_address, from_handle, reply_to, recipients, subject, sent_at, received_at
 )sql"_L1;
+
+// Addresses have no white space outside of quotes, and nobody's quoted local part is worth a table.
+constexpr auto AddressSeparator = ", "_L1;
+
+QStringList addressesFrom(const QString &stored)
+{
+    return stored.split(AddressSeparator, Qt::SkipEmptyParts);
+}
 
 Message messageFromRow(Row &row)
 {
@@ -28,7 +36,8 @@ Message messageFromRow(Row &row)
             .messageRef = row.text(),
             .inReplyTo = row.text(),
             .from = {.name = row.text(), .address = row.text(), .handle = row.text()},
-            .recipients = row.text(),
+            .replyTo = addressesFrom(row.text()),
+            .recipients = addressesFrom(row.text()),
             .subject = row.text(),
             .sentAt = row.optionalInstant(),
             .receivedAt = row.instant()};
@@ -82,12 +91,12 @@ constexpr auto InsertOriginalSql = R"sql(
 
 constexpr auto InsertMessageSql = R"sql(
     INSERT INTO message (case_id, original_id, ordinal, direction, kind, matched_by, message_ref,
-                         in_reply_to, from_name, from_address, from_handle, recipients, subject,
-                         sent_at, received_at)
+                         in_reply_to, from_name, from_address, from_handle, reply_to, recipients,
+                         subject, sent_at, received_at)
     VALUES (:case_id, :original_id,
             (SELECT coalesce(max(ordinal), 0) + 1 FROM message WHERE case_id = :in_case),
             :direction, :kind, :matched_by, :message_ref, :in_reply_to, :from_name, :from_address,
-            :from_handle, :recipients, :subject, :sent_at, :received_at)
+            :from_handle, :reply_to, :recipients, :subject, :sent_at, :received_at)
 )sql"_L1;
 
 constexpr auto InsertAttachmentSql = R"sql(
@@ -244,7 +253,8 @@ StoreResult<MessageId> MessageStore::insert(const Message &message,
                         .bind(u":from_name"_s, message.from.name)
                         .bind(u":from_address"_s, message.from.address)
                         .bind(u":from_handle"_s, message.from.handle)
-                        .bind(u":recipients"_s, message.recipients)
+                        .bind(u":reply_to"_s, message.replyTo.join(AddressSeparator))
+                        .bind(u":recipients"_s, message.recipients.join(AddressSeparator))
                         .bind(u":subject"_s, message.subject)
                         .bind(u":sent_at"_s, message.sentAt)
                         .bind(u":received_at"_s, message.receivedAt)

@@ -48,7 +48,7 @@ using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &)>;
     if (!events) {
         return std::unexpected(events.error());
     }
-    events->append(settle(*open, at, by));
+    events->append(settle(*open, *policy, at, by));
     for (const CaseEvent &event : std::as_const(*events)) {
         if (const auto done = stores.events.append(event); !done) {
             return failed(done);
@@ -259,6 +259,10 @@ Outcome<void> act(Stores &stores, CaseId id, CaseAction action, const ActionInpu
 Outcome<void> addMessage(Stores &stores, CaseId id, const HandMessage &message)
 {
     return changeCase(stores, id, message.at, message.by, [&](OpenCase &open) {
+        if (message.direction == Direction::Outbound && message.at < open.file.receivedAt) {
+            return Outcome<QList<CaseEvent>>(std::unexpected(
+                TransitionError{.from = open.file.state, .fault = TransitionFault::BeforeReceipt}));
+        }
         return insertByHand(stores, open, message).transform([](const CaseEvent &event) {
             return QList<CaseEvent>{event};
         });

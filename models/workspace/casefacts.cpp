@@ -5,19 +5,54 @@
 #include "domain/tokens.h"
 #include "workspace/stores.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace Docket {
 
 namespace {
 
-const Message *earliest(const QList<Message> &messages, Direction direction)
+bool isByAPerson(const Message &message)
+{
+    return message.kind != MessageKind::AutomaticReply;
+}
+
+/// How much a message is a reply: 0 not at all, 1 to something that is not here, 2 to another one.
+int replyRank(const Message &message, const QSet<QString> &refs)
+{
+    if (message.matchedBy == MatchedBy::TrackerIssue || refs.contains(message.inReplyTo)) {
+        return 2;
+    }
+    return message.inReplyTo.isEmpty() ? 0 : 1;
+}
+
+const Message *reportOf(const QList<Message> &messages)
+{
+    QSet<QString> refs;
+    for (const Message &message : messages) {
+        refs.insert(message.messageRef);
+    }
+    const auto order = [&refs](const Message &message) {
+        return std::pair(replyRank(message, refs), message.receivedAt);
+    };
+    const Message *found = nullptr;
+    for (const Message &message : messages) {
+        const bool isCandidate = message.direction == Direction::Inbound && isByAPerson(message);
+        if (isCandidate && (found == nullptr || order(message) < order(*found))) {
+            found = &message;
+        }
+    }
+    return found;
+}
+
+const Message *firstAnswer(const QList<Message> &messages)
 {
     const Message *found = nullptr;
     for (const Message &message : messages) {
-        const bool isCandidate =
-            message.direction == direction && message.kind != MessageKind::AutomaticReply;
-        if (isCandidate && (found == nullptr || message.receivedAt < found->receivedAt)) {
+        const bool isEarlier = found == nullptr || message.receivedAt < found->receivedAt;
+        if (isEarlier && isByAPerson(message) && reachesReporter(message, messages)) {
             found = &message;
         }
     }
@@ -49,16 +84,16 @@ CaseFacts factsOf(const OpenCase &open, const Policy &policy)
     };
 }
 
-QList<CaseEvent> settle(OpenCase &open, Instant now, const QString &by)
+QList<CaseEvent> settle(OpenCase &open, const Policy &policy, Instant now, const QString &by)
 {
-    if (const Message *report = earliest(open.messages, Direction::Inbound)) {
+    if (const Message *report = reportOf(open.messages)) {
         open.file.receivedAt = report->receivedAt;
         open.file.reporter = report->from;
         open.file.sourceRef = report->messageRef;
     }
-    open.file.chased = chasedCount(open.messages);
+    open.file.chased = chasedCount(open.messages, patienceOf(policy));
 
-    const Message *answer = earliest(open.messages, Direction::Outbound);
+    const Message *answer = firstAnswer(open.messages);
     if (answer == nullptr || open.file.state != CaseState::New) {
         return {};
     }

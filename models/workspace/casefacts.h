@@ -26,10 +26,12 @@ struct OpenCase
 /// forbids it did not follow its guidelines (W-7, W-18).
 [[nodiscard]] CaseFacts factsOf(const OpenCase &open, const Policy &policy);
 
-/// Makes a case agree with its messages: receipt and reporter are those of the earliest inbound
-/// message, and the first answer turns New into Acknowledged. Pure; returns what to put into the
-/// history.
-[[nodiscard]] QList<CaseEvent> settle(OpenCase &open, Instant now, const QString &by);
+/// Makes a case agree with its messages: receipt and reporter are those of the report, and the
+/// first answer to the reporter turns New into Acknowledged. The report is the earliest inbound
+/// message that answers none of the others: a follow-up with an older date, true or forged, is
+/// none. Pure; returns what to put into the history.
+[[nodiscard]] QList<CaseEvent> settle(OpenCase &open, const Policy &policy, Instant now,
+                                      const QString &by);
 
 /// Writes the case file and its obligations. Call inside a transaction, after settle().
 [[nodiscard]] StoreResult<void> saveCase(Stores &stores, const OpenCase &open,

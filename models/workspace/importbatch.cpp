@@ -65,12 +65,13 @@ StoreResult<void> ImportBatch::commit()
 StoreResult<void> ImportBatch::write()
 {
     for (OpenCase &open : m_touched) {
-        for (const CaseEvent &event : settle(open, m_now(), m_by)) {
+        const Policy &policy = m_policies.byId(open.file.policyId);
+        for (const CaseEvent &event : settle(open, policy, m_now(), m_by)) {
             if (const auto done = m_stores.events.append(event); !done) {
                 return std::unexpected(done.error());
             }
         }
-        if (auto done = saveCase(m_stores, open, m_policies.byId(open.file.policyId)); !done) {
+        if (auto done = saveCase(m_stores, open, policy); !done) {
             return done;
         }
     }

@@ -28,15 +28,21 @@ QStringList attachmentNames(const QList<AttachmentInfo> &attachments)
     return names;
 }
 
-QString recipientsOf(const IncomingMessage &message)
+QStringList addressesOf(const People &people)
 {
-    QStringList names;
-    for (const People &people : {message.to, message.cc}) {
-        for (const Person &person : people) {
-            names.append(person.address.isEmpty() ? person.name : person.address);
-        }
+    QStringList addresses;
+    for (const Person &person : people) {
+        addresses.append(person.address.isEmpty() ? person.name : person.address);
     }
-    return names.join(", "_L1);
+    return addresses;
+}
+
+/// The message that this one answers. Where only References say so, their last one is the parent
+/// (RFC 5322 §3.6.4).
+QString parentOf(const IncomingMessage &message)
+{
+    return message.inReplyTo.isEmpty() ? message.references.value(message.references.size() - 1)
+                                       : message.inReplyTo;
 }
 
 QString sourceStateOf(const IncomingMessage &message)
@@ -290,9 +296,10 @@ StoreResult<void> ImportWriter::addToCase(OpenCase &open, MatchedBy by, ReadMess
         .kind = kindOf(in, direction, isFirstAnswer),
         .matchedBy = by,
         .messageRef = in.messageRef,
-        .inReplyTo = in.inReplyTo,
+        .inReplyTo = parentOf(in),
         .from = in.from,
-        .recipients = recipientsOf(in),
+        .replyTo = addressesOf(in.replyTo),
+        .recipients = addressesOf(in.to + in.cc),
         .subject = in.subject,
         .sentAt = in.sentAt,
         .receivedAt = in.receivedAt,

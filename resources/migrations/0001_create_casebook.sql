@@ -122,7 +122,8 @@ CREATE TABLE message (
     from_name     TEXT NOT NULL,                            -- sender: display name
     from_address  TEXT NOT NULL,                            -- sender: addr-spec, lower case
     from_handle   TEXT NOT NULL,                            -- sender: login at the tracker
-    recipients    TEXT NOT NULL,                            -- To and Cc as one line for people
+    reply_to      TEXT NOT NULL,                            -- where answers are asked to go: addr-specs
+    recipients    TEXT NOT NULL,                            -- To and Cc: addr-specs, names where there is none
     subject       TEXT NOT NULL,                            -- decoded; title of an issue
     sent_at       INTEGER,                                  -- as the sender says
     received_at   INTEGER NOT NULL                          -- when the team got it

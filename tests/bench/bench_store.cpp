@@ -215,7 +215,7 @@ MessageId addMessage(Stores &stores, const CaseFile &file, OriginalId original, 
                           .originalId = original,
                           .messageRef = ref,
                           .from = file.reporter,
-                          .recipients = u"security@example.org"_s,
+                          .recipients = {u"security@example.org"_s},
                           .subject = file.title,
                           .sentAt = file.receivedAt,
                           .receivedAt = file.receivedAt};

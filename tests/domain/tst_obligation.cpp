@@ -376,9 +376,71 @@ private Q_SLOTS:
             next.direction = who == u'n' ? Direction::Internal : next.direction;
             next.kind = who == u'a' ? MessageKind::AutomaticReply : next.kind;
             next.from.address = who == u'o' ? u"passer-by@example.net"_s : next.from.address;
+            next.recipients = who == u't' ? QStringList{next.from.address} : QStringList{};
             messages.prepend(next); // in any order
         }
-        QTEST(chasedCount(messages), "chased");
+        QTEST(chasedCount(messages, Seconds(0)), "chased");
+    }
+
+    void W_12_whoAsksAgainInTimeDoesNotChase()
+    {
+        const QList<Message> thread{
+            message(Direction::Inbound, MessageKind::Other, at(Received), 1),
+            message(Direction::Inbound, MessageKind::Other, at(Received) + std::chrono::hours(24),
+                    2),
+            message(Direction::Inbound, MessageKind::Other, at(Received) + std::chrono::hours(25),
+                    3),
+        };
+        QCOMPARE(chasedCount(thread.first(2), std::chrono::hours(24)), 0);
+        QCOMPARE(chasedCount(thread, std::chrono::hours(24)), 1);
+        Policy policy;
+        QCOMPARE(patienceOf(policy), Seconds(0));
+        policy.promises = {{.kind = PromiseKind::FixEstimate, .within = std::chrono::hours(1)},
+                           {.kind = PromiseKind::FirstResponse, .within = std::chrono::hours(72)},
+                           {.kind = PromiseKind::Acknowledge, .within = std::chrono::hours(24)}};
+        QCOMPARE(patienceOf(policy), std::chrono::hours(24));
+    }
+
+    void W_16_onlyAnAnswerToTheReporterMeetsAPromise_data()
+    {
+        QTest::addColumn<Message>("answer");
+        QTest::addColumn<bool>("isMet");
+        const Message sent = message(Direction::Outbound, MessageKind::Acknowledgement,
+                                     at(Received) + std::chrono::hours(1), 2);
+        const auto to = [&](const QStringList &recipients) {
+            Message mail = sent;
+            mail.matchedBy = MatchedBy::InReplyTo;
+            mail.recipients = recipients;
+            return mail;
+        };
+        QTest::newRow("to the reporter") << to({u"reporter@example.com"_s}) << true;
+        QTest::newRow("with a copy to the reporter")
+            << to({u"dev@example.org"_s, u"reporter@example.com"_s}) << true;
+        QTest::newRow("to where the reporter asked for answers")
+            << to({u"other@example.net"_s}) << true;
+        QTest::newRow("to a colleague about it") << to({u"dev@example.org"_s}) << false;
+        Message byHand = to({});
+        byHand.matchedBy = MatchedBy::ByHand;
+        byHand.from.address = u"reporter@example.com"_s;
+        QTest::newRow("entered by hand") << byHand << true;
+        Message comment = to({});
+        comment.from = {.name = {}, .address = {}, .handle = u"maintainer"_s};
+        QTest::newRow("a comment of somebody else") << comment << true;
+        comment.from.address = u"reporter@example.com"_s;
+        QTest::newRow("a comment of who reported") << comment << false;
+    }
+
+    void W_16_onlyAnAnswerToTheReporterMeetsAPromise()
+    {
+        QFETCH(const Message, answer);
+        Message report = message(Direction::Inbound, MessageKind::Other, at(Received), 1);
+        report.from = {.name = {}, .address = u"reporter@example.com"_s, .handle = {}};
+        report.replyTo = {u"other@example.net"_s};
+        QTEST(reachesReporter(answer, {report, answer}), "isMet");
+        const Policy policy{
+            .promises = {{.kind = PromiseKind::Acknowledge, .within = std::chrono::hours(24)}}};
+        const CaseFacts facts{.receivedAt = at(Received), .messages = {report, answer}};
+        QTEST(obligationsOf(policy, facts).first().metAt.has_value(), "isMet");
     }
 };
 

@@ -92,6 +92,24 @@ private Q_SLOTS:
         QCOMPARE(directionOf(message, policy(), {}), Direction::Outbound);
     }
 
+    /// List servers and forgers put the intake's own address in From.
+    void aReportComesInWhoeverSentIt()
+    {
+        IncomingMessage message;
+        message.from = address(u"security@example.org"_s);
+        message.to = {address(u"security@example.org"_s)};
+        QCOMPARE(directionOf(message, policy(), {}), Direction::Inbound);
+        message.references = {u"a"_s};
+        QCOMPARE(directionOf(message, policy(), {}), Direction::Outbound);
+        message = {};
+        message.isFromTeam = true;
+        message.messageRef = u"https://x/issues/1"_s;
+        message.tracker = TrackerFacts{.issueUrl = u"https://x/issues/1"_s};
+        QCOMPARE(directionOf(message, policy(), {}), Direction::Inbound);
+        message.messageRef = u"https://x/issues/1#issuecomment-1"_s;
+        QCOMPARE(directionOf(message, policy(), {}), Direction::Outbound);
+    }
+
     void firstAnswerAcknowledges()
     {
         IncomingMessage message;

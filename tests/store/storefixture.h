@@ -98,7 +98,8 @@ inline Message messageOf(MessageStore &messages, CaseId caseId, const QString &r
             .from = {.name = QStringLiteral("Ada"),
                      .address = QStringLiteral("ada@example.org"),
                      .handle = {}},
-            .recipients = QStringLiteral("security@example.org"),
+            .replyTo = {QStringLiteral("finder@example.net")},
+            .recipients = {QStringLiteral("security@example.org")},
             .subject = QStringLiteral("Heap overflow"),
             .sentAt = Receipt - std::chrono::seconds(5),
             .receivedAt = Receipt};

@@ -45,7 +45,7 @@ inline MessageView makeMessage(qint64 id, Direction direction, const QString &te
     view.message.direction = direction;
     view.message.from.name = QStringLiteral("Jane Doe");
     view.message.from.address = QStringLiteral("jane@example.org");
-    view.message.recipients = QStringLiteral("security@example.com");
+    view.message.recipients = {QStringLiteral("security@example.com")};
     view.message.subject = QStringLiteral("XSS in the web admin");
     view.message.receivedAt = Now - 20 * Hour + std::chrono::hours(id);
     view.headers = QStringLiteral("X-Mailer: a mailer\n");

@@ -264,6 +264,7 @@ void TestReportTab::aChasingMessageSaysHowLateTheAnswerIs()
     shown.detail.messages = {makeMessage(1, Direction::Inbound, u"The report."_s),
                              makeMessage(2, Direction::Inbound, u"Hello?"_s)};
     shown.detail.chased = 1;
+    shown.detail.policy.promises.clear(); // nobody is asked for patience
     shown.show();
     const auto *delegate = qobject_cast<ThreadDelegate *>(shown.rail()->itemDelegate());
     QCOMPARE(delegate->summary(shown.model.index(1)), u"Chased, 1 h 00 m late"_s);

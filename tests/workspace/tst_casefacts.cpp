@@ -38,21 +38,49 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(); }
 
-    void theEarliestInboundMessageIsTheReport()
+    void theEarliestMessageThatAnswersNoneIsTheReport()
     {
         OpenCase open = caseWith({message(Direction::Inbound, Noon + 2 * Hour),
                                   message(Direction::Inbound, Noon - Hour)});
-        QVERIFY(settle(open, Noon + 3 * Hour, {}).isEmpty());
+        QVERIFY(settle(open, {}, Noon + 3 * Hour, {}).isEmpty());
         QCOMPARE(open.file.receivedAt, Noon - Hour);
         QCOMPARE(open.file.sourceRef, u"m%1"_s.arg((Noon - Hour).seconds));
         QCOMPARE(open.file.reporter.name, u"n%1"_s.arg((Noon - Hour).seconds));
+    }
+
+    void aBackdatedReplyIsNoReport_data()
+    {
+        QTest::addColumn<QString>("inReplyTo");
+        QTest::newRow("to the report") << u"m%1"_s.arg(Noon.seconds);
+        QTest::newRow("to something unknown") << u"elsewhere@example.net"_s;
+    }
+
+    void aBackdatedReplyIsNoReport()
+    {
+        QFETCH(const QString, inReplyTo);
+        Message reply = message(Direction::Inbound, Noon - 1000 * Hour);
+        reply.inReplyTo = inReplyTo;
+        reply.matchedBy = MatchedBy::References;
+        OpenCase open = caseWith({message(Direction::Inbound, Noon), reply});
+        QVERIFY(settle(open, {}, Noon + Hour, {}).isEmpty());
+        QCOMPARE(open.file.receivedAt, Noon);
+        QCOMPARE(open.file.reporter.name, u"n%1"_s.arg(Noon.seconds));
+    }
+
+    void aCommentIsNoReport()
+    {
+        Message comment = message(Direction::Inbound, Noon - Hour);
+        comment.matchedBy = MatchedBy::TrackerIssue;
+        OpenCase open = caseWith({message(Direction::Inbound, Noon), comment});
+        QVERIFY(settle(open, {}, Noon + Hour, {}).isEmpty());
+        QCOMPARE(open.file.receivedAt, Noon);
     }
 
     void theFirstAnswerAcknowledges()
     {
         OpenCase open = caseWith(
             {message(Direction::Inbound, Noon), message(Direction::Outbound, Noon + Hour)});
-        const QList<CaseEvent> events = settle(open, Noon + 2 * Hour, u"import"_s);
+        const QList<CaseEvent> events = settle(open, {}, Noon + 2 * Hour, u"import"_s);
         QCOMPARE(open.file.state, CaseState::Acknowledged);
         QCOMPARE(events.size(), 1);
         QCOMPARE(events.first().at, Noon + Hour);
@@ -64,7 +92,7 @@ private Q_SLOTS:
         OpenCase open =
             caseWith({message(Direction::Inbound, Noon), message(Direction::Internal, Noon + Hour),
                       message(Direction::Outbound, Noon + Hour, MessageKind::AutomaticReply)});
-        QVERIFY(settle(open, Noon + 2 * Hour, {}).isEmpty());
+        QVERIFY(settle(open, {}, Noon + 2 * Hour, {}).isEmpty());
         QCOMPARE(open.file.state, CaseState::New);
     }
 
@@ -73,7 +101,7 @@ private Q_SLOTS:
         OpenCase open = caseWith(
             {message(Direction::Inbound, Noon), message(Direction::Outbound, Noon + Hour)});
         open.file.state = CaseState::Declined;
-        QVERIFY(settle(open, Noon + 2 * Hour, {}).isEmpty());
+        QVERIFY(settle(open, {}, Noon + 2 * Hour, {}).isEmpty());
         QCOMPARE(open.file.state, CaseState::Declined);
     }
 

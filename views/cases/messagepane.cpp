@@ -50,7 +50,7 @@ QString peopleOf(const MessageView &view)
             ? MessagePane::tr("From %1 · %2").arg(fullName(message.from), when)
             //: %1 the sender, %2 the recipients, %3 an instant
             : MessagePane::tr("From %1 to %2 · %3")
-                  .arg(fullName(message.from), visibleName(message.recipients), when);
+                  .arg(fullName(message.from), visibleName(message.recipients.join(u", "_s)), when);
     return message.matchedBy == MatchedBy::FirstOfThread
                ? line
                : line + u" · "_s + Labels::text(message.matchedBy);

@@ -200,9 +200,10 @@ void ReportTab::updateChases(const CaseDetail &detail)
     }
     std::ranges::stable_sort(messages, {}, effectiveAt);
     if (detail.chased > 0 && messages.size() <= MostMarked) {
+        const Seconds patience = patienceOf(detail.policy);
         int before = 0;
         for (qsizetype count = 1; count <= messages.size(); ++count) {
-            const int chased = chasedCount(messages.first(count));
+            const int chased = chasedCount(messages.first(count), patience);
             const Message &last = messages.at(count - 1);
             if (chased > before) {
                 const auto late = latenessAt(detail.obligations, effectiveAt(last));

@@ -113,7 +113,8 @@ CREATE TABLE message (
     from_name     TEXT NOT NULL,                            -- sender: display name
     from_address  TEXT NOT NULL,                            -- sender: addr-spec, lower case
     from_handle   TEXT NOT NULL,                            -- sender: login at the tracker
-    recipients    TEXT NOT NULL,                            -- To and Cc as one line for people
+    reply_to      TEXT NOT NULL,                            -- where answers are asked to go: addr-specs
+    recipients    TEXT NOT NULL,                            -- To and Cc: addr-specs, names where there is none
     subject       TEXT NOT NULL,                            -- decoded; title of an issue
     sent_at       INTEGER,                                  -- as the sender says
     received_at   INTEGER NOT NULL                          -- when the team got it
@@ -259,7 +260,7 @@ INSERT INTO case_file VALUES (1, 'DKT-26-001', 'Heap overflow in the IMAP parser
 
 INSERT INTO original VALUES (1, x'99f898222d17346ec4cd8daafe36c7570f0ef4f3359471d90010108ce32bab7d', 'mail', 'mboxrd', x'46726f6d2061', 18, x'28b52ffd20129100005375626a6563743a2068690a0a626f64790a');
 
-INSERT INTO message VALUES (1, 1, 1, 1, 'inbound', 'other', 'first-of-thread', 'report@example.org', '', 'Ada', 'ada@example.org', '', 'security@example.org', 'Heap overflow in the IMAP parser', 1794999990, 1795000000);
+INSERT INTO message VALUES (1, 1, 1, 1, 'inbound', 'other', 'first-of-thread', 'report@example.org', '', 'Ada', 'ada@example.org', '', '', 'security@example.org', 'Heap overflow in the IMAP parser', 1794999990, 1795000000);
 
 INSERT INTO thread_ref VALUES ('earlier@example.org', 1);
 
