@@ -55,7 +55,7 @@ void Application::buildWindow()
         m_window.get());
     m_views.advisory = new AdvisoryTab(
         [](const CaseFile &file, const AdvisoryDraft &draft) {
-            return QString::fromUtf8(toMarkdown(preview(file, draft)));
+            return markdownForScreen(preview(file, draft));
         },
         m_window.get());
     m_window->setModels(&m_models.cases, &m_models.timeline, &m_models.jobs);

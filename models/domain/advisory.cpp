@@ -4,6 +4,7 @@
 
 #include "domain/embargo.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -29,6 +30,13 @@ struct AdvisoryComposer
             }
         }
         return advisory;
+    }
+
+    [[nodiscard]] static DraftPreview preview(const CaseFile &file, const AdvisoryDraft &draft)
+    {
+        DraftPreview preview;
+        preview.m_advisory = compose(file, draft);
+        return preview;
     }
 };
 
@@ -62,23 +70,47 @@ QStringList publicTexts(const AdvisoryDraft &draft)
     return texts;
 }
 
-/// Finds an address also where Markdown or a link writes it differently ("j\_doe@…", "%40",
-/// "&#64;"): to a reader of the page it is the same address.
-bool mentions(const QString &text, const QString &address)
+/// Character references that HTML and Markdown readers turn into letters, as far as an address has
+/// such: "&#64;", "&#x40;", "&commat;".
+QString withoutReferences(const QString &text)
 {
-    QString plain = text;
-    plain.remove(u'\\').replace("&#64;"_L1, "@"_L1).replace("&commat;"_L1, "@"_L1);
-    const QString decoded = QUrl::fromPercentEncoding(plain.toUtf8());
-    return text.contains(address, Qt::CaseInsensitive) ||
-           plain.contains(address, Qt::CaseInsensitive) ||
-           decoded.contains(address, Qt::CaseInsensitive);
+    static const QRegularExpression numeric(u"&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));?"_s);
+    QString result;
+    qsizetype done = 0;
+    for (const QRegularExpressionMatch &match : numeric.globalMatch(text)) {
+        const QString hex = match.captured(1);
+        const char32_t code = hex.isEmpty() ? match.captured(2).toUInt() : hex.toUInt(nullptr, 16);
+        result += text.sliced(done, match.capturedStart() - done);
+        result += code <= QChar::LastValidCodePoint ? QString::fromUcs4(&code, 1) : QString();
+        done = match.capturedEnd();
+    }
+    result += text.sliced(done);
+    return result.replace("&commat;"_L1, "@"_L1).replace("&period;"_L1, "."_L1);
 }
 
-bool mentionsReporter(const CaseFile &file, const AdvisoryDraft &draft)
+/// Finds an address also where Markdown, a link or a shy person writes it differently ("j\_doe@…",
+/// "%40", "&#x40;", "j.doe at example.org"): to a reader of the page it is the same address.
+bool mentions(const QString &text, const QString &address)
 {
-    const QString &address = file.reporter.address;
-    return !address.isEmpty() && std::ranges::any_of(publicTexts(draft), [&](const QString &text) {
-        return mentions(text, address);
+    static const QRegularExpression spelledAt(
+        u"\\s*[\\[(<{]?\\s*\\b(?:at|AT)\\b\\s*[\\])>}]?\\s*"_s);
+    QString plain = text;
+    plain = withoutReferences(plain.remove(u'\\'));
+    const QString decoded = QUrl::fromPercentEncoding(plain.toUtf8());
+    QString spelled = plain;
+    spelled.replace(spelledAt, u"@"_s);
+    return std::ranges::any_of(
+        QStringList{text, plain, decoded, spelled},
+        [&](const QString &form) { return form.contains(address, Qt::CaseInsensitive); });
+}
+
+bool mentionsAddress(const QStringList &addresses, const AdvisoryDraft &draft)
+{
+    const QStringList texts = publicTexts(draft);
+    return std::ranges::any_of(addresses, [&](const QString &address) {
+        return !address.isEmpty() && std::ranges::any_of(texts, [&](const QString &text) {
+            return mentions(text, address);
+        });
     });
 }
 
@@ -92,7 +124,8 @@ QString creditableName(const Person &reporter)
 
 } // namespace
 
-QList<AdvisoryProblem> problemsOf(const CaseFile &file, const AdvisoryDraft &draft, Instant now)
+QList<AdvisoryProblem> problemsOf(const CaseFile &file, const QStringList &addresses,
+                                  const AdvisoryDraft &draft, Instant now)
 {
     QList<AdvisoryProblem> problems = publicationProblems(file, now);
     const auto addIf = [&problems](bool isWrong, AdvisoryProblem problem) {
@@ -115,7 +148,8 @@ QList<AdvisoryProblem> problemsOf(const CaseFile &file, const AdvisoryDraft &dra
           AdvisoryProblem::RangeWithoutUpperBound);
     addIf(isBlank(draft.resolution), AdvisoryProblem::NoResolution);
     addIf(std::ranges::any_of(draft.credits, lacksConsent), AdvisoryProblem::CreditWithoutConsent);
-    addIf(mentionsReporter(file, draft), AdvisoryProblem::ReporterAddressInText);
+    addIf(mentionsAddress(addresses + QStringList{file.reporter.address}, draft),
+          AdvisoryProblem::ReporterAddressInText);
     return problems;
 }
 
@@ -130,10 +164,10 @@ bool canOverride(AdvisoryProblem problem)
 }
 
 std::expected<PublicAdvisory, QList<AdvisoryProblem>>
-compose(const CaseFile &file, const AdvisoryDraft &draft, Instant now,
+compose(const CaseFile &file, const QStringList &addresses, const AdvisoryDraft &draft, Instant now,
         const QList<AdvisoryProblem> &overridden)
 {
-    QList<AdvisoryProblem> problems = problemsOf(file, draft, now);
+    QList<AdvisoryProblem> problems = problemsOf(file, addresses, draft, now);
     problems.removeIf([&overridden](AdvisoryProblem problem) {
         return !isBlocking(problem) || (canOverride(problem) && overridden.contains(problem));
     });
@@ -143,9 +177,9 @@ compose(const CaseFile &file, const AdvisoryDraft &draft, Instant now,
     return AdvisoryComposer::compose(file, draft);
 }
 
-PublicAdvisory preview(const CaseFile &file, const AdvisoryDraft &draft)
+DraftPreview preview(const CaseFile &file, const AdvisoryDraft &draft)
 {
-    return AdvisoryComposer::compose(file, draft);
+    return AdvisoryComposer::preview(file, draft);
 }
 
 AdvisoryDraft startDraft(const CaseFile &file, const QString &product)

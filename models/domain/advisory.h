@@ -111,6 +111,7 @@ public:
 
 private:
     friend struct AdvisoryComposer;
+    friend class DraftPreview;
     PublicAdvisory() = default;
 
     QString m_caseKey;
@@ -119,10 +120,23 @@ private:
     QStringList m_creditNames;
 };
 
-/// What is wrong with a draft, blocking or not; the gate of embargo.h is part of it.
-/// Reporter addresses in a public field are found by their text.
-[[nodiscard]] QList<AdvisoryProblem> problemsOf(const CaseFile &file, const AdvisoryDraft &draft,
-                                                Instant now);
+/// A draft as it would look, whatever it has. It has not passed the gate, and so no exporter takes
+/// it: it is for the screen.
+class DraftPreview final
+{
+private:
+    friend struct AdvisoryComposer;
+    friend QString markdownForScreen(const DraftPreview &preview);
+    DraftPreview() = default;
+
+    PublicAdvisory m_advisory;
+};
+
+/// What is wrong with a draft, blocking or not; the gate of embargo.h is part of it. Addresses of
+/// people in a public field are found by their text; `addresses` are those of all who wrote in
+/// besides the reporter (CaseDetail's privateAddresses()).
+[[nodiscard]] QList<AdvisoryProblem> problemsOf(const CaseFile &file, const QStringList &addresses,
+                                                const AdvisoryDraft &draft, Instant now);
 
 /// Whether a problem stops an export. CreditWithoutConsent does not: the name is left out.
 [[nodiscard]] bool isBlocking(AdvisoryProblem problem);
@@ -132,11 +146,10 @@ private:
 
 /// The public record, or what stops it. `overridden` are problems that a person gave a reason for.
 [[nodiscard]] std::expected<PublicAdvisory, QList<AdvisoryProblem>>
-compose(const CaseFile &file, const AdvisoryDraft &draft, Instant now,
+compose(const CaseFile &file, const QStringList &addresses, const AdvisoryDraft &draft, Instant now,
         const QList<AdvisoryProblem> &overridden = {});
 
-/// A preview of a draft with whatever it has: no gate, no consent missing. For the screen only.
-[[nodiscard]] PublicAdvisory preview(const CaseFile &file, const AdvisoryDraft &draft);
+[[nodiscard]] DraftPreview preview(const CaseFile &file, const AdvisoryDraft &draft);
 
 /// The draft that a case starts with: title, received and released instants, the reporter as a
 /// credit without consent, and no address anywhere.

@@ -104,6 +104,7 @@ struct MessageView
     QString text;
     QString headers; ///< the raw header block, for H; empty for tracker items
     QList<Attachment> attachments;
+    bool isDamaged = false; ///< the original is no longer what came in: text and headers are gone
 
     bool operator==(const MessageView &) const = default;
 };

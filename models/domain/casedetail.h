@@ -29,6 +29,10 @@ struct CaseDetail
     bool operator==(const CaseDetail &) const = default;
 };
 
+/// The addresses of everybody who wrote in, and where they asked to be answered: nobody's to
+/// publish. Lower case, each once.
+[[nodiscard]] QStringList privateAddresses(const CaseDetail &detail);
+
 /// A new end of an embargo; nothing ends it.
 struct EmbargoChange
 {

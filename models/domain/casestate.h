@@ -42,7 +42,7 @@ enum class TransitionFault {
     NotInTable,         ///< the action is not possible in this state
     LacksReason,        ///< see needsReason()
     LacksDeclineReason, ///< Decline says which
-    OfItself,           ///< a duplicate of the same case
+    OfItself,           ///< a duplicate of the same case, at once or through others
     BeforeReceipt,      ///< the action is said to have happened before the report came in
     EmbargoIsOver,      ///< an embargo would end before it is set
 };

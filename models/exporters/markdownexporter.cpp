@@ -123,4 +123,9 @@ QByteArray toMarkdown(const PublicAdvisory &advisory)
     return blocks.isEmpty() ? QByteArray() : (blocks.join("\n\n"_L1) + u'\n').toUtf8();
 }
 
+QString markdownForScreen(const DraftPreview &preview)
+{
+    return QString::fromUtf8(toMarkdown(preview.m_advisory));
+}
+
 } // namespace Docket

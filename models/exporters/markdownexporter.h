@@ -13,4 +13,7 @@ namespace Docket {
 /// so that they cannot become headings, links or HTML; the author's Markdown sections are kept.
 [[nodiscard]] QByteArray toMarkdown(const PublicAdvisory &advisory);
 
+/// The same of a draft, to be looked at.
+[[nodiscard]] QString markdownForScreen(const DraftPreview &preview);
+
 } // namespace Docket

@@ -43,53 +43,61 @@ namespace {
 
 } // namespace
 
-Outcome<QByteArray> Workspace::renderAdvisory(CaseId id, const QString &overrideReason)
+Outcome<Workspace::Rendered> Workspace::render(CaseId id, const QString &overrideReason) const
 {
     const auto detail = readCase(*m_stores, id);
     if (!detail) {
         return std::unexpected(detail.error());
     }
     const Instant now = m_now();
+    const QStringList addresses = privateAddresses(*detail);
     const QString reason = overrideReason.trimmed();
     const QList<AdvisoryProblem> overridden =
         reason.isEmpty() ? QList<AdvisoryProblem>{}
-                         : overridable(problemsOf(detail->file, detail->draft, now));
-    const auto advisory = compose(detail->file, detail->draft, now, overridden);
+                         : overridable(problemsOf(detail->file, addresses, detail->draft, now));
+    const auto advisory = compose(detail->file, addresses, detail->draft, now, overridden);
     if (!advisory) {
         return std::unexpected(refused(detail->file.key, advisory.error()));
     }
+    Rendered rendered{.bytes = toMarkdown(*advisory), .events = {}};
     if (!overridden.isEmpty()) {
-        const auto recorded =
-            CaseActions::record(*m_stores, {{.caseId = id,
-                                             .at = now,
-                                             .by = m_person,
-                                             .kind = EventKind::PublicationOverridden,
-                                             .before = tokensOf(overridden),
-                                             .note = reason}});
-        if (!recorded) {
-            return std::unexpected(recorded.error());
-        }
+        rendered.events.append({.caseId = id,
+                                .at = now,
+                                .by = m_person,
+                                .kind = EventKind::PublicationOverridden,
+                                .before = tokensOf(overridden),
+                                .note = reason});
     }
-    return toMarkdown(*advisory);
+    return rendered;
+}
+
+Outcome<QByteArray> Workspace::renderAdvisory(CaseId id, const QString &overrideReason)
+{
+    return render(id, overrideReason).and_then([&](const Rendered &rendered) {
+        const Outcome<void> recorded =
+            rendered.events.isEmpty()
+                ? Outcome<void>()
+                : CaseActions::record(*m_stores, rendered.events, [] { return Outcome<void>(); });
+        return recorded.transform([&] { return rendered.bytes; });
+    });
 }
 
 Outcome<void> Workspace::exportAdvisory(CaseId id, const QString &path,
                                         const QString &overrideReason)
 {
-    const auto bytes = renderAdvisory(id, overrideReason);
-    if (!bytes) {
-        return std::unexpected(bytes.error());
+    auto rendered = render(id, overrideReason);
+    if (!rendered) {
+        return std::unexpected(rendered.error());
     }
-    if (const auto written = writeFile(path, *bytes); !written) {
-        return std::unexpected(Failure(written.error()));
-    }
-    return told(id, CaseActions::record(*m_stores,
-                                        {{.caseId = id,
-                                          .at = m_now(),
-                                          .by = m_person,
-                                          .kind = EventKind::AdvisoryExported,
-                                          .after = QFileInfo(path).fileName(),
-                                          .note = QString::fromLatin1(sha256Of(*bytes).toHex())}}));
+    rendered->events.append({.caseId = id,
+                             .at = m_now(),
+                             .by = m_person,
+                             .kind = EventKind::AdvisoryExported,
+                             .after = QFileInfo(path).fileName(),
+                             .note = QString::fromLatin1(sha256Of(rendered->bytes).toHex())});
+    return told(id, CaseActions::record(*m_stores, rendered->events, [&]() -> Outcome<void> {
+                    return writeFile(path, rendered->bytes);
+                }));
 }
 
 } // namespace Docket

@@ -8,6 +8,7 @@
 #include "workspace/casefacts.h"
 #include "workspace/stores.h"
 
+#include <QSet>
 #include <QUuid>
 
 #include <functional>
@@ -180,6 +181,25 @@ void stamp(CaseFile &file, CaseAction action, Instant at)
     return events;
 }
 
+/// Whether `from` is `to`, or a duplicate of it over any number of cases.
+[[nodiscard]] StoreResult<bool> leadsTo(const Stores &stores, CaseId from, CaseId to)
+{
+    QSet<CaseId> seen;
+    std::optional<CaseId> next = from;
+    while (next && !seen.contains(*next)) {
+        if (*next == to) {
+            return true;
+        }
+        seen.insert(*next);
+        const auto file = stores.cases.byId(*next);
+        if (!file) {
+            return std::unexpected(file.error());
+        }
+        next = file->duplicateOf;
+    }
+    return false;
+}
+
 [[nodiscard]] Outcome<void> applyInput(Stores &stores, CaseFile &file, CaseAction action,
                                        const ActionInput &input)
 {
@@ -203,7 +223,11 @@ void stamp(CaseFile &file, CaseAction action, Instant at)
         if (!other) {
             return failed(other);
         }
-        if (*other == file.id) {
+        const auto isCircle = leadsTo(stores, *other, file.id);
+        if (!isCircle) {
+            return failed(isCircle);
+        }
+        if (*isCircle) {
             return refused(TransitionFault::OfItself);
         }
         file.duplicateOf = *other;
@@ -322,7 +346,8 @@ Outcome<void> saveDraft(Stores &stores, CaseId id, const AdvisoryDraft &draft, I
     });
 }
 
-Outcome<void> record(Stores &stores, const QList<CaseEvent> &events)
+Outcome<void> record(Stores &stores, const QList<CaseEvent> &events,
+                     const std::function<Outcome<void>()> &deed)
 {
     auto transaction = Transaction::begin(*stores.database);
     if (!transaction) {
@@ -333,7 +358,7 @@ Outcome<void> record(Stores &stores, const QList<CaseEvent> &events)
             return failed(done);
         }
     }
-    return widened(transaction->commit());
+    return deed().and_then([&] { return widened(transaction->commit()); });
 }
 
 } // namespace Docket::CaseActions

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace Docket {
@@ -47,8 +48,10 @@ namespace CaseActions {
 [[nodiscard]] Outcome<void> saveDraft(Stores &stores, CaseId id, const AdvisoryDraft &draft,
                                       Instant at, const QString &by);
 
-/// Writes what happened outside the casebook into the history: an export, an overridden gate.
-[[nodiscard]] Outcome<void> record(Stores &stores, const QList<CaseEvent> &events);
+/// Does something outside the casebook, an export, and says so in the history: both or neither, as
+/// far as a disk allows.
+[[nodiscard]] Outcome<void> record(Stores &stores, const QList<CaseEvent> &events,
+                                   const std::function<Outcome<void>()> &deed);
 
 } // namespace CaseActions
 

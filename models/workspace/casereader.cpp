@@ -18,16 +18,21 @@ namespace {
     }
     QList<MessageView> views;
     for (const Message &message : *messages) {
-        const auto original = stores.messages.original(message.originalId);
-        if (!original) {
-            return std::unexpected(original.error());
-        }
         auto attachments = stores.messages.attachments(message.id);
         if (!attachments) {
             return std::unexpected(attachments.error());
         }
-        views.append({message, originalText(*original), originalHeaders(*original),
-                      std::move(*attachments)});
+        const auto original = stores.messages.original(message.originalId);
+        if (original) {
+            views.append({message, originalText(*original), originalHeaders(*original),
+                          std::move(*attachments)});
+        } else if (original.error().fault == StoreFault::Corrupt) {
+            views.append({.message = message,
+                          .attachments = std::move(*attachments),
+                          .isDamaged = true}); // the rest of the case can be read
+        } else {
+            return std::unexpected(original.error());
+        }
     }
     return views;
 }

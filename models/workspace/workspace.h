@@ -143,6 +143,14 @@ private:
     void later(std::function<Outcome<T>(const Stores &)> read, QObject *context,
                std::function<void(const Outcome<T> &)> answer);
 
+    /// An advisory that may go out, and what the history must then say of its gate.
+    struct Rendered
+    {
+        QByteArray bytes;
+        QList<CaseEvent> events;
+    };
+
+    [[nodiscard]] Outcome<Rendered> render(CaseId id, const QString &overrideReason) const;
     [[nodiscard]] Outcome<void> told(CaseId id, Outcome<void> done);
     void load(const std::stop_token &stop);
 

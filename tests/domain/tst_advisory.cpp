@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/advisory.h"
+#include "domain/casedetail.h"
 #include "domain/embargo.h"
 #include "domain/testing.h"
 #include "domain/tokens.h"
@@ -139,10 +140,10 @@ private Q_SLOTS:
         file.isPublic = isPublic;
         QCOMPARE(publicationProblems(file, at(Now)), problems);
 
-        const auto composed = compose(file, fullDraft(), at(Now));
+        const auto composed = compose(file, {}, fullDraft(), at(Now));
         QCOMPARE(composed.has_value(), problems.isEmpty());
         QVERIFY(composed.has_value() || composed.error() == problems);
-        QVERIFY(compose(file, fullDraft(), at(Now), problems).has_value());
+        QVERIFY(compose(file, {}, fullDraft(), at(Now), problems).has_value());
     }
 
     void incompleteDrafts_data()
@@ -188,12 +189,12 @@ private Q_SLOTS:
         QFETCH(const QList<AdvisoryProblem>, problems);
         AdvisoryDraft draft = fullDraft();
         change(draft);
-        QCOMPARE(problemsOf(releasedCase(), draft, at(Now)), problems);
+        QCOMPARE(problemsOf(releasedCase(), {}, draft, at(Now)), problems);
 
         QList<AdvisoryProblem> blocking = problems;
         blocking.removeAll(AdvisoryProblem::CreditWithoutConsent);
         // Missing content cannot be reasoned away.
-        const auto composed = compose(releasedCase(), draft, at(Now), problems);
+        const auto composed = compose(releasedCase(), {}, draft, at(Now), problems);
         QCOMPARE(composed.has_value(), blocking.isEmpty());
         QVERIFY(composed.has_value() || composed.error() == blocking);
     }
@@ -219,8 +220,35 @@ private Q_SLOTS:
         row("in capitals", [](AdvisoryDraft &d) { d.impact = u"by ADA@Example.ORG"_s; });
         row("escaped for Markdown", [](AdvisoryDraft &d) { d.impact = u"ada\\@example\\.org"_s; });
         row("as an entity", [](AdvisoryDraft &d) { d.impact = u"ada&#64;example.org"_s; });
+        row("as an entity in hexadecimal",
+            [](AdvisoryDraft &d) { d.impact = u"ada&#x40;example.org"_s; });
+        row("as an entity with zeros",
+            [](AdvisoryDraft &d) { d.impact = u"ada&#0064;example.org"_s; });
+        row("every letter an entity",
+            [](AdvisoryDraft &d) { d.impact = u"&#97;&#x64;a@example.org"_s; });
+        row("spelled out", [](AdvisoryDraft &d) { d.impact = u"ada [at] example.org"_s; });
         row("encoded in a link",
             [](AdvisoryDraft &d) { d.references.first().url = u"mailto:ada%40example.org"_s; });
+    }
+
+    void nobodyElsesAddressGetsOutEither()
+    {
+        AdvisoryDraft draft = fullDraft();
+        draft.impact = u"as bob@example.net wrote"_s;
+        QVERIFY(problemsOf(releasedCase(), {}, draft, at(Now)).isEmpty());
+        const QList<AdvisoryProblem> expected{AdvisoryProblem::ReporterAddressInText};
+        QCOMPARE(problemsOf(releasedCase(), {u"bob@example.net"_s}, draft, at(Now)), expected);
+
+        MessageView inbound;
+        inbound.message.from.address = u"bob@example.net"_s;
+        inbound.message.replyTo = {u"bob@example.net"_s, u"bobs.list@example.net"_s};
+        MessageView outbound;
+        outbound.message.direction = Direction::Outbound;
+        outbound.message.from.address = u"hello@example.org"_s;
+        CaseDetail detail;
+        detail.messages = {inbound, outbound};
+        QCOMPARE(privateAddresses(detail),
+                 (QStringList{u"bob@example.net"_s, u"bobs.list@example.net"_s}));
     }
 
     void theReportersAddressIsFound()
@@ -229,15 +257,15 @@ private Q_SLOTS:
         AdvisoryDraft draft = fullDraft();
         change(draft);
         const QList<AdvisoryProblem> expected{AdvisoryProblem::ReporterAddressInText};
-        QCOMPARE(problemsOf(releasedCase(), draft, at(Now)), expected);
-        QCOMPARE(compose(releasedCase(), draft, at(Now), expected).error(), expected);
+        QCOMPARE(problemsOf(releasedCase(), {}, draft, at(Now)), expected);
+        QCOMPARE(compose(releasedCase(), {}, draft, at(Now), expected).error(), expected);
     }
 
     void aReporterWithoutAddressIsFoundNowhere()
     {
         CaseFile file = releasedCase();
         file.reporter = {u"Ada"_s, {}, u"ada"_s};
-        QVERIFY(problemsOf(file, fullDraft(), at(Now)).isEmpty());
+        QVERIFY(problemsOf(file, {}, fullDraft(), at(Now)).isEmpty());
     }
 
     void onlyTheGateCanBeOverridden()
@@ -255,23 +283,13 @@ private Q_SLOTS:
         AdvisoryDraft draft = fullDraft();
         draft.credits = {
             {u"Zoe"_s, true}, {u"Ada Finder"_s, false}, {u"  "_s, true}, {u"Bo"_s, true}};
-        const auto advisory = compose(releasedCase(), draft, at(Now));
+        const auto advisory = compose(releasedCase(), {}, draft, at(Now));
         QVERIFY(advisory.has_value());
         QCOMPARE(advisory->creditNames(), (QStringList{u"Zoe"_s, u"Bo"_s}));
         QCOMPARE(advisory->timeline().first().text, u"Report received"_s);
         QCOMPARE(advisory->timeline().last().text, u"Fix released"_s);
         QCOMPARE(advisory->severity(), Severity::High);
         QCOMPARE(advisory->caseKey(), u"DKT-26-041"_s);
-    }
-
-    void aPreviewShowsWhatThereIsButNobodyWithoutConsent()
-    {
-        AdvisoryDraft draft;
-        draft.credits = {{u"Ada Finder"_s, false}};
-        CaseFile file = releasedCase();
-        file.state = CaseState::New;
-        QVERIFY(preview(file, draft).title().isEmpty());
-        QVERIFY(preview(file, draft).creditNames().isEmpty());
     }
 
     void aCaseStartsWithADraftWithoutAnyAddress_data()
@@ -308,7 +326,8 @@ private Q_SLOTS:
         QCOMPARE(draft.timeline.last().at, *file.releasedAt);
         QCOMPARE(draft.affected.first().product, u"stalwart"_s);
         QVERIFY(!draft.affected.first().introduced.isStated()); // nobody guesses
-        QVERIFY(!problemsOf(file, draft, at(Now)).contains(AdvisoryProblem::ReporterAddressInText));
+        QVERIFY(
+            !problemsOf(file, {}, draft, at(Now)).contains(AdvisoryProblem::ReporterAddressInText));
     }
 
     void draftsAreStoredAndRead()

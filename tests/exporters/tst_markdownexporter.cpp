@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 static_assert(std::is_invocable_v<decltype(&toMarkdown), const PublicAdvisory &>);
 static_assert(!std::is_invocable_v<decltype(&toMarkdown), const AdvisoryDraft &>);
 static_assert(!std::is_invocable_v<decltype(&toMarkdown), const CaseFile &>);
+static_assert(!std::is_invocable_v<decltype(&toMarkdown), const DraftPreview &>);
 
 namespace {
 
@@ -57,9 +58,10 @@ AdvisoryDraft sampleDraft()
     return draft;
 }
 
-PublicAdvisory advisoryOf(const AdvisoryDraft &draft)
+/// Of whatever draft, as the screen shows it.
+QByteArray markdownOf(const AdvisoryDraft &draft)
 {
-    return preview(sampleCase(), draft);
+    return markdownForScreen(preview(sampleCase(), draft)).toUtf8();
 }
 
 /// What a reader of the Markdown sees, by a parser that is not ours.
@@ -143,7 +145,7 @@ private Q_SLOTS:
     {
         QFETCH(const AdvisoryDraft, draft);
         QFETCH(const QString, file);
-        const QByteArray written = toMarkdown(advisoryOf(draft));
+        const QByteArray written = markdownOf(draft);
         QFile golden(QStringLiteral(DOCKET_TEST_DATA "/advisories/") + file);
         QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(golden.fileName()));
         const QByteArray expected = golden.readAll();
@@ -153,15 +155,30 @@ private Q_SLOTS:
 
     void theSameAdvisoryGivesTheSameBytes()
     {
-        const QByteArray first = toMarkdown(advisoryOf(sampleDraft()));
-        QCOMPARE(toMarkdown(advisoryOf(sampleDraft())), first);
+        const QByteArray first = markdownOf(sampleDraft());
+        QCOMPARE(markdownOf(sampleDraft()), first);
         QVERIFY(!first.contains('\r'));
         QVERIFY(first.endsWith('\n') && !first.endsWith("\n\n"));
     }
 
+    void whatPassesTheGateIsWhatTheScreenShowed()
+    {
+        const auto advisory = compose(sampleCase(), {}, sampleDraft(), at(u"2026-11-21T09:00:00Z"));
+        QVERIFY(advisory.has_value());
+        QCOMPARE(toMarkdown(*advisory), markdownOf(sampleDraft()));
+    }
+
+    void aScreenShowsWhatThereIsButNobodyWithoutConsent()
+    {
+        AdvisoryDraft draft;
+        draft.credits = {{u"Nobody Asked"_s, false}};
+        QVERIFY(!markdownOf(draft).isEmpty());
+        QVERIFY(!markdownOf(draft).contains("Nobody Asked"));
+    }
+
     void nobodyIsNamedWithoutConsentAndNoAddressIsShown()
     {
-        const QByteArray written = toMarkdown(advisoryOf(sampleDraft()));
+        const QByteArray written = markdownOf(sampleDraft());
         QVERIFY(!written.contains("Nobody Asked"));
         QVERIFY(!written.contains("ada@example.org"));
         QVERIFY(written.contains("Ada Finder"));
@@ -169,19 +186,19 @@ private Q_SLOTS:
 
     void sectionsComeInOrderAndEmptyOnesAreLeftOut()
     {
-        QCOMPARE(seenIn(toMarkdown(advisoryOf(sampleDraft()))).headings,
+        QCOMPARE(seenIn(markdownOf(sampleDraft())).headings,
                  QStringList{sampleDraft().title} + AllHeadings);
         AdvisoryDraft draft;
         draft.impact = u" \n\t\n"_s;
         draft.resolution = u"Update."_s;
-        QCOMPARE(seenIn(toMarkdown(advisoryOf(draft))).headings, QStringList{u"Resolution"_s});
+        QCOMPARE(seenIn(markdownOf(draft)).headings, QStringList{u"Resolution"_s});
     }
 
     void nothingButReferencesIsALink()
     {
         const QStringList expected{u"https://example.com/releases/0.8.1"_s,
                                    u"https://example.com/a?b=1&lt;=2"_s};
-        QCOMPARE(seenIn(toMarkdown(advisoryOf(sampleDraft()))).links, expected);
+        QCOMPARE(seenIn(markdownOf(sampleDraft())).links, expected);
     }
 
     void hostileLinesStayText_data()
@@ -230,7 +247,7 @@ private Q_SLOTS:
         draft.credits = {{typed, true}};
         draft.timeline = {{at(u"2026-11-01T00:00:00Z"), typed}};
         draft.references = {{typed, u"https://example.com"_s}};
-        const Seen seen = seenIn(toMarkdown(advisoryOf(draft)));
+        const Seen seen = seenIn(markdownOf(draft));
 
         const QStringList headings{typed,
                                    AllHeadings.at(0),
@@ -293,7 +310,7 @@ private Q_SLOTS:
         QFETCH(const QStringList, links);
         AdvisoryDraft draft;
         draft.references = {{u"title"_s, url}, {{}, url}};
-        const Seen seen = seenIn(toMarkdown(advisoryOf(draft)));
+        const Seen seen = seenIn(markdownOf(draft));
         QCOMPARE(seen.links, links + links);
         QCOMPARE(seen.headings, QStringList{u"References"_s});
     }
@@ -302,7 +319,7 @@ private Q_SLOTS:
     {
         AdvisoryDraft draft = sampleDraft();
         draft.description = u"````sh\nrm -rf /\n```"_s;
-        const Seen seen = seenIn(toMarkdown(advisoryOf(draft)));
+        const Seen seen = seenIn(markdownOf(draft));
         QCOMPARE(seen.headings, QStringList{sampleDraft().title} + AllHeadings);
     }
 
@@ -310,12 +327,12 @@ private Q_SLOTS:
     {
         AdvisoryDraft draft;
         draft.affected = {{u"stalwart"_s, {}, {{}, true}}};
-        QVERIFY(toMarkdown(advisoryOf(draft)).contains("| stalwart | not stated | unknown |"));
+        QVERIFY(markdownOf(draft).contains("| stalwart | not stated | unknown |"));
     }
 
     void anEmptyPreviewShowsItsFactsOnly()
     {
-        QCOMPARE(toMarkdown(advisoryOf({})), QString(u"Severity: High · DKT-26-041\n"_s).toUtf8());
+        QCOMPARE(markdownOf({}), QString(u"Severity: High · DKT-26-041\n"_s).toUtf8());
     }
 };
 

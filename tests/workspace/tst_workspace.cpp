@@ -340,6 +340,67 @@ private Q_SLOTS:
         QCOMPARE(detail(released()).events.size(), before);
     }
 
+    void anOverrideWithoutItsExportIsNotInTheHistory()
+    {
+        CaseId id;
+        const Outcome<void> found = m_workspace->eachRow([&](QList<CaseRow> &&batch) {
+            for (const CaseRow &row : batch) {
+                id = row.embargoUntil ? row.id : id;
+            }
+            return true;
+        });
+        QVERIFY(found);
+        const qsizetype before = detail(id).events.size();
+        const QString nowhere = m_folder->filePath(u"no/such/folder/a.md"_s);
+        QVERIFY(!m_workspace->exportAdvisory(id, nowhere, u"leaked on a list"_s));
+        QCOMPARE(detail(id).events.size(), before);
+        const QString somewhere = m_folder->filePath(u"a.md"_s);
+        QVERIFY(m_workspace->exportAdvisory(id, somewhere, u"leaked on a list"_s));
+        QCOMPARE(detail(id).events.size(), before + 2);
+    }
+
+    void casesAreNoDuplicatesOfEachOther()
+    {
+        const CaseDetail first = detail(firstIn(CaseState::New));
+        const CaseDetail second = detail(firstIn(CaseState::Acknowledged));
+        const auto duplicate = [&](const CaseDetail &which, const CaseDetail &of) {
+            return m_workspace->act(which.file.id, CaseAction::MarkDuplicate,
+                                    {.at = sampleNow(), .duplicateOfKey = of.file.key});
+        };
+        QVERIFY(duplicate(first, second));
+        const auto refused = duplicate(second, first);
+        QVERIFY(!refused);
+        QCOMPARE(std::get<TransitionError>(refused.error()).fault, TransitionFault::OfItself);
+    }
+
+    /// The others of the case can be read, and the case be worked on.
+    void aDamagedOriginalTakesNothingElseAlong()
+    {
+        const QString path = m_workspace->path();
+        m_workspace.reset();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        const qsizetype frame = bytes.indexOf(QByteArray::fromHex("28b52ffd"), bytes.size() / 2);
+        QVERIFY(frame > 0);
+        QVERIFY(file.seek(frame) && file.write("\0\0\0\0", 4) == 4);
+        file.close();
+        m_workspace = *Workspace::open(path, [] { return sampleNow(); });
+        int damaged = 0;
+        int whole = 0;
+        const auto done = m_workspace->eachRow([&](QList<CaseRow> &&batch) {
+            for (const CaseRow &row : batch) {
+                for (const MessageView &view : detail(row.id).messages) {
+                    ++(view.isDamaged ? damaged : whole);
+                }
+            }
+            return true;
+        });
+        QVERIFY(done);
+        QCOMPARE(damaged, 1);
+        QVERIFY(whole > 30);
+    }
+
     void evidenceIsCutOutOfItsOriginal()
     {
         int seen = 0;

@@ -182,6 +182,7 @@ void AdvisoryTab::showCase(const CaseDetail &detail, Instant now)
         m_gate = {};
     }
     m_case = detail.file;
+    m_privateAddresses = privateAddresses(detail);
     m_now = now;
     m_form->setNow(now);
     setEnabled(true);
@@ -244,7 +245,8 @@ void AdvisoryTab::hideEvent(QHideEvent *event)
 
 QList<AdvisoryProblem> AdvisoryTab::problems() const
 {
-    return m_case ? problemsOf(*m_case, m_form->draft(), m_now) : QList<AdvisoryProblem>();
+    return m_case ? problemsOf(*m_case, m_privateAddresses, m_form->draft(), m_now)
+                  : QList<AdvisoryProblem>();
 }
 
 void AdvisoryTab::refresh()

@@ -85,6 +85,7 @@ private:
     std::unique_ptr<Prompts> m_nativePrompts;
     Prompts *m_prompts;
     std::optional<CaseFile> m_case;
+    QStringList m_privateAddresses; ///< of who wrote in
     Instant m_now;
     bool m_isDirty = false;
     Labels::FailureText m_gate; ///< what the banner says
