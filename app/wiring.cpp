@@ -45,12 +45,17 @@ Wiring::Wiring(Workspace &workspace, Models &models, Views &views, NowFn now)
 
 void Wiring::wireLists()
 {
-    connect(&m_workspace, &Workspace::rowsLoaded, &m_models.cases, &CaseListModel::upsert);
+    connect(&m_workspace, &Workspace::rowsLoaded, this,
+            [this](const QList<CaseRow> &rows) { m_models.cases.upsert(asLoaded(rows)); });
     connect(&m_workspace, &Workspace::listsLoaded, this, [this] {
+        m_isLoading = false;
+        m_changedWhileLoading.clear();
         m_views.window->setLoading(false);
         m_views.window->casesPage()->settle();
     });
-    connect(&m_workspace, &Workspace::lanesLoaded, &m_models.timeline, &TimelineModel::upsert);
+    connect(&m_workspace, &Workspace::lanesLoaded, this, [this](const QList<TimelineLane> &lanes) {
+        m_models.timeline.upsert(asLoaded(lanes));
+    });
     connect(&m_workspace, &Workspace::changed, this, &Wiring::follow);
     connect(&m_workspace, &Workspace::loadFailed, this, [this](const Failure &failure) {
         m_views.window->setLoading(false);
@@ -61,8 +66,23 @@ void Wiring::wireLists()
     connect(&m_searchAgain, &QTimer::timeout, this, [this] { search(m_typed); });
 }
 
+template <typename Item>
+QList<Item> Wiring::asLoaded(QList<Item> items) const
+{
+    if (!m_changedWhileLoading.isEmpty()) {
+        items.removeIf(
+            [this](const Item &item) { return m_changedWhileLoading.contains(item.id); });
+    }
+    return items;
+}
+
 void Wiring::follow(const ChangeSet &changes)
 {
+    if (m_isLoading) {
+        for (const CaseRow &row : changes.rows) {
+            m_changedWhileLoading.insert(row.id);
+        }
+    }
     m_models.cases.upsert(changes.rows);
     m_models.timeline.upsert(changes.lanes);
     if (caseQueryFrom(m_typed).hasText() && !m_searchAgain.isActive()) {

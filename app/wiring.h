@@ -6,6 +6,7 @@
 #include "domain/instant.h"
 
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QTimer>
 
@@ -46,6 +47,9 @@ private:
     void select(CaseId id);
     void reloadCase();
     void show(const CaseDetail &detail);
+    /// The lists are read from a snapshot that is older than what changed meanwhile: without that.
+    template <typename Item>
+    [[nodiscard]] QList<Item> asLoaded(QList<Item> items) const;
     void follow(const ChangeSet &changes);
     void search(const QString &typed);
     void showReport(const ImportReport &report);
@@ -65,6 +69,8 @@ private:
     bool m_isStale = false; ///< the shown case is to be read again after them
     QString m_typed;        ///< the search that counts; answers to older ones are dropped
     QTimer m_searchAgain;
+    bool m_isLoading = true;
+    QSet<CaseId> m_changedWhileLoading;
 };
 
 } // namespace Docket

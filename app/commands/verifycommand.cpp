@@ -6,7 +6,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,15 @@ namespace Docket::Commands {
 namespace {
 
 constexpr std::array VerifyOptions{JsonOption};
+
+QString wordsOf(const DamagedOriginal &damaged)
+{
+    const QString place = damaged.caseKey.isEmpty()
+                              ? QString()
+                              : u" (message %1 of %2)"_s.arg(damaged.message).arg(damaged.caseKey);
+    return "original "_L1 + QString::number(damaged.id.value) + place +
+           " is damaged: its bytes are not those that came in"_L1;
+}
 
 Result<Exit> runVerify(const CommandLine &line)
 {
@@ -31,7 +42,8 @@ Result<Exit> runVerify(const CommandLine &line)
     if (!originals) {
         return std::unexpected(originals.error());
     }
-    const QStringList problems = *structure + originals->problems;
+    QStringList problems = *structure;
+    std::ranges::transform(originals->damaged, std::back_inserter(problems), wordsOf);
     if (line.has(JsonOption.name)) {
         printJson({{"casebook"_L1, path},
                    {"originals"_L1, originals->checked},

@@ -34,9 +34,8 @@ public:
     eachRow(int batch, const std::function<bool(QList<CaseRow> &&)> &deliver) const;
     [[nodiscard]] StoreResult<QList<CaseRow>> rows(const QList<CaseId> &ids) const;
 
-    /// Lanes of every case that is open or ended within the last `days` before `now`.
-    [[nodiscard]] StoreResult<QList<TimelineLane>>
-    lanes(const QList<CaseId> &ids) const; ///< all when `ids` is empty
+    /// Lanes of the cases, or of all when `ids` is empty.
+    [[nodiscard]] StoreResult<QList<TimelineLane>> lanes(const QList<CaseId> &ids) const;
 
     /// Where each case came from: a list shows it only when asked to.
     [[nodiscard]] StoreResult<QHash<CaseId, SourceKind>> sources() const;

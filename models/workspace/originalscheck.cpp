@@ -3,27 +3,8 @@
 #include "workspace/stores.h"
 #include "workspace/workspace.h"
 
-using namespace Qt::StringLiterals;
-
 // The checking part of Workspace, apart from the reads that a page needs.
 namespace Docket {
-
-namespace {
-
-/// "original 17 (message 3 of DKT-26-001)"
-QString nameOf(const Stores &stores, OriginalId id)
-{
-    const QString name = "original "_L1 + QString::number(id.value);
-    const auto message = stores.messages.byOriginal(id);
-    if (!message || !*message) {
-        return name;
-    }
-    const auto file = stores.cases.byId((*message)->caseId);
-    return file ? u"%1 (message %2 of %3)"_s.arg(name).arg((*message)->ordinal).arg(file->key)
-                : name;
-}
-
-} // namespace
 
 Outcome<OriginalsCheck> Workspace::verifyOriginals() const
 {
@@ -31,12 +12,18 @@ Outcome<OriginalsCheck> Workspace::verifyOriginals() const
     if (!ids) {
         return std::unexpected(Failure(ids.error()));
     }
-    OriginalsCheck check{.checked = ids->size(), .problems = {}};
+    OriginalsCheck check{.checked = ids->size(), .damaged = {}};
     for (const OriginalId id : *ids) {
-        if (!m_stores->messages.original(id)) {
-            check.problems.append(nameOf(*m_stores, id) +
-                                  " is damaged: its bytes are not those that came in"_L1);
+        if (m_stores->messages.original(id)) {
+            continue;
         }
+        DamagedOriginal damaged{.id = id, .caseKey = {}, .message = 0};
+        if (const auto message = m_stores->messages.byOriginal(id); message && *message) {
+            const auto file = m_stores->cases.byId((*message)->caseId);
+            damaged.caseKey = file ? file->key : QString();
+            damaged.message = (*message)->ordinal;
+        }
+        check.damaged.append(damaged);
     }
     return check;
 }

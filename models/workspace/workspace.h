@@ -25,11 +25,21 @@ namespace Docket {
 class JobQueue;
 struct Stores;
 
+/// An original whose bytes are not those that came in.
+struct DamagedOriginal
+{
+    OriginalId id;
+    QString caseKey; ///< empty if no message has it: a damaged mail is kept so
+    int message = 0; ///< its number within the case
+
+    bool operator==(const DamagedOriginal &) const = default;
+};
+
 /// What a look at every original found.
 struct OriginalsCheck
 {
     qint64 checked = 0;
-    QStringList problems; ///< one a line for people: which original, of which message
+    QList<DamagedOriginal> damaged;
 
     bool operator==(const OriginalsCheck &) const = default;
 };
