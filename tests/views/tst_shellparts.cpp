@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init() { failOnOurWarnings(); }
 
     void theJobsBarShowsWhatRunsAndStopsIt();
+    void progressLeavesTheStopButtonAlone();
     void theJobsBarTellsHowItEnded();
     void failuresStayUntilClosed();
     void theSampleClockIsMarked();
@@ -62,6 +63,22 @@ void TestShellParts::theJobsBarShowsWhatRunsAndStopsIt()
     QCOMPARE(stopped.at(0).at(0).toLongLong(), 7);
     shell.jobs.upsert(makeJob(JobState::Phase::Stopping));
     QVERIFY(!shell.find<QPushButton>("jobStop")->isEnabled());
+}
+
+void TestShellParts::progressLeavesTheStopButtonAlone()
+{
+    Shell shell;
+    JobState job = makeJob(JobState::Phase::Running);
+    shell.jobs.upsert(job);
+    auto *stop = shell.find<QPushButton>("jobStop");
+    stop->setFocus();
+    QSignalSpy stopped(&shell.window, &MainWindow::stopRequested);
+    QTest::mousePress(stop, Qt::LeftButton);
+    ++job.progress.doneBytes;
+    shell.jobs.upsert(job);
+    QVERIFY(stop->hasFocus());
+    QTest::mouseRelease(stop, Qt::LeftButton);
+    QCOMPARE(stopped.count(), 1);
 }
 
 void TestShellParts::theJobsBarTellsHowItEnded()

@@ -67,8 +67,7 @@ QString whatText(const JobState &job)
 
 QString detailsText(const JobState &job)
 {
-    const QString items =
-        JobsBar::tr("%Ln message(s)", nullptr, static_cast<int>(job.progress.items));
+    QString items = JobsBar::tr("%Ln message(s)", nullptr, static_cast<int>(job.progress.items));
     if (job.itemsPerSecond <= 0) {
         return items;
     }
@@ -230,7 +229,7 @@ std::optional<JobState> JobsBar::jobToShow() const
     std::optional<JobState> last;
     const int rows = m_model == nullptr ? 0 : m_model->rowCount();
     for (int row = 0; row < rows; ++row) {
-        const auto job = m_model->index(row).data(JobRole).value<JobState>();
+        auto job = m_model->index(row).data(JobRole).value<JobState>();
         if (isActive(job.phase)) {
             return job;
         }
@@ -241,23 +240,28 @@ std::optional<JobState> JobsBar::jobToShow() const
 
 void JobsBar::refresh()
 {
-    const auto job = jobToShow();
-    m_job.reset();
-    for (QWidget *widget :
-         QList<QWidget *>{m_icon, m_progress, m_percent, m_details, m_damaged, m_stop}) {
-        widget->setVisible(false);
-    }
-    if (job) {
+    if (const auto job = jobToShow()) {
         m_job = job->id;
         showJob(*job);
     } else {
-        m_what->setTone(Theme::Tone::Text2);
-        m_what->setText(m_idle);
+        m_job.reset();
+        showIdle();
     }
+}
+
+void JobsBar::showIdle()
+{
+    for (QWidget *widget :
+         QList<QWidget *>{m_icon, m_progress, m_percent, m_details, m_damaged, m_stop}) {
+        widget->hide();
+    }
+    m_what->setTone(Theme::Tone::Text2);
+    m_what->setText(m_idle);
 }
 
 void JobsBar::showJob(const JobState &job)
 {
+    // Nothing is hidden for a moment: a button that is loses the focus and the click it is in.
     const Theme::StatusLook look = lookOf(job.phase);
     m_icon->setPixmap(Theme::icon(QString(look.icon), look.colour, palette())
                           .pixmap(QSize(Theme::IconSize, Theme::IconSize), devicePixelRatioF()));

@@ -46,6 +46,7 @@ private:
     void buildLeft(QHBoxLayout &layout);
     void buildRight(QHBoxLayout &layout);
     void refresh();
+    void showIdle();
     void showJob(const JobState &job);
     [[nodiscard]] std::optional<JobState> jobToShow() const;
 
