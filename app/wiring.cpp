@@ -210,8 +210,13 @@ void Wiring::wireCase()
             .direction = Direction::Internal, .at = m_now(), .by = {}, .text = text};
         change([=](Workspace &there) { return there.addMessage(id, note); });
     });
-    connect(page, &CasePage::messageKindRequested, this, [this](MessageId id, MessageKind kind) {
-        change([=, at = m_now()](Workspace &there) { return there.setMessageKind(id, kind, at); });
+    connect(page, &CasePage::messageKindRequested, this, [=, this](MessageId id, MessageKind kind) {
+        change([=, at = m_now()](Workspace &there) { return there.setMessageKind(id, kind, at); },
+               [page](bool isDone) {
+                   if (!isDone) {
+                       page->restoreMessageKind();
+                   }
+               });
     });
     connect(page, &CasePage::embargoRequested, this,
             [this](CaseId id, const std::optional<Instant> &until) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/keybutton.h"
+#include "cases/kindbox.h"
 #include "cases/mailtext.h"
 #include "cases/messagepane.h"
 #include "cases/reporttab.h"
@@ -11,13 +12,14 @@
 #include "items/threadmodel.h"
 #include "views/casefixture.h"
 
-#include <QComboBox>
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void theSourceIsAskedForAndShown();
     void aSourceThatComesTooLateIsDropped();
     void theKindOfAnAnswerCanBeChanged();
+    void theKindChangesByChoiceOnly();
+    void aKindThatWasNotWrittenIsTakenBack();
     void aChasingMessageSaysHowLateTheAnswerIs();
     void factsTellWhatTheTrackerAndThePolicySay();
     void anUnwantedPublicReportIsMarked_data();
@@ -243,7 +247,7 @@ void TestReportTab::theKindOfAnAnswerCanBeChanged()
 {
     Shown shown;
     shown.show();
-    auto *kind = shown.tab.findChild<QComboBox *>(u"messageKind"_s);
+    auto *kind = shown.tab.findChild<KindBox *>(u"messageKind"_s);
     QVERIFY(kind->parentWidget()->isHidden()); // the reporter's own messages answer nothing
     shown.tab.showMessage(MessageId{2});
     QVERIFY(!kind->parentWidget()->isHidden());
@@ -255,6 +259,43 @@ void TestReportTab::theKindOfAnAnswerCanBeChanged()
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.constFirst().at(0).value<MessageId>(), MessageId{2});
     QCOMPARE(spy.constFirst().at(1).value<MessageKind>(), MessageKind::DetailedResponse);
+}
+
+void TestReportTab::theKindChangesByChoiceOnly()
+{
+    Shown shown;
+    shown.show();
+    shown.tab.show();
+    shown.tab.showMessage(MessageId{2});
+    auto *kind = shown.tab.findChild<KindBox *>(u"messageKind"_s);
+    QSignalSpy spy(&shown.tab, &ReportTab::messageKindRequested);
+    kind->setFocus();
+    const int before = kind->currentIndex();
+    QWheelEvent wheel({5, 5}, kind->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(kind, &wheel);
+    QTest::keyClick(kind, Qt::Key_D); // "Detailed response" to a box that searches
+    QCOMPARE(kind->currentIndex(), before);
+    QTest::keyClick(kind, Qt::Key_Down);
+    QVERIFY(kind->view()->isVisible());
+    QCOMPARE(kind->currentIndex(), before);
+    QCOMPARE(spy.size(), 0);
+    QTest::keyClick(kind->view(), Qt::Key_Down);
+    QTest::keyClick(kind->view(), Qt::Key_Return);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.constFirst().at(1).value<MessageKind>(), MessageKind::Acknowledgement);
+}
+
+void TestReportTab::aKindThatWasNotWrittenIsTakenBack()
+{
+    Shown shown;
+    shown.show();
+    shown.tab.showMessage(MessageId{2});
+    auto *kind = shown.tab.findChild<KindBox *>(u"messageKind"_s);
+    const int before = kind->currentIndex();
+    kind->setKind(MessageKind::DetailedResponse);
+    shown.tab.updateMessageKind();
+    QCOMPARE(kind->currentIndex(), before);
 }
 
 void TestReportTab::aChasingMessageSaysHowLateTheAnswerIs()

@@ -124,6 +124,11 @@ void CasePage::showSource(MessageId id, const QByteArray &bytes)
     m_report->showSource(id, bytes);
 }
 
+void CasePage::restoreMessageKind()
+{
+    m_report->updateMessageKind();
+}
+
 void CasePage::openAction(CaseAction action)
 {
     if (!m_detail || !transition(m_detail->file.state, action)) {

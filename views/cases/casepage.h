@@ -48,6 +48,8 @@ public:
     void clear();
     /// The answer to sourceRequested().
     void showSource(MessageId id, const QByteArray &bytes);
+    /// The answer to messageKindRequested() when the casebook did not take the change.
+    void restoreMessageKind();
 
     /// Opens the dialog of an action that the state of the case allows; nothing happens otherwise.
     void openAction(CaseAction action);

@@ -3,14 +3,13 @@
 #include "cases/messagepane.h"
 
 #include "cases/keybutton.h"
+#include "cases/kindbox.h"
 #include "cases/mailtext.h"
 #include "common/elidedlabel.h"
 #include "common/labels.h"
 #include "common/theme.h"
 #include "domain/evidence.h"
-#include "domain/tokens.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
@@ -79,7 +78,7 @@ MessagePane::MessagePane(QWidget *parent)
     , m_sourceButton(new KeyButton(tr("Source"), Qt::Key_U, this))
     , m_quotesButton(new KeyButton(tr("Quotes"), Qt::Key_Q, this))
     , m_kindRow(new QWidget(this))
-    , m_kind(new QComboBox(m_kindRow))
+    , m_kind(new KindBox(m_kindRow))
     , m_note(new QLabel(this))
     , m_headers(new QPlainTextEdit(this))
     , m_text(new QPlainTextEdit(this))
@@ -89,8 +88,7 @@ MessagePane::MessagePane(QWidget *parent)
     connect(m_headersButton, &KeyButton::toggled, m_headers, &QWidget::setVisible);
     connect(m_sourceButton, &KeyButton::clicked, this, &MessagePane::setSourceShown);
     connect(m_quotesButton, &KeyButton::toggled, this, &MessagePane::updateText);
-    connect(m_kind, &QComboBox::activated, this, [this] {
-        const auto kind = static_cast<MessageKind>(m_kind->currentData().toInt());
+    connect(m_kind, &KindBox::kindChosen, this, [this](MessageKind kind) {
         if (m_view && kind != m_view->message.kind) {
             Q_EMIT messageKindRequested(m_view->message.id, kind);
         }
@@ -114,6 +112,7 @@ void MessagePane::showMessage(const MessageView &view)
     m_headersButton->setEnabled(!view.headers.isEmpty());
     m_sourceButton->setEnabled(true);
     m_headers->setPlainText(MailText::readable(view.headers).text);
+    m_kindRow->setVisible(view.message.direction == Direction::Outbound);
     updateKind();
     if (isOther) {
         m_headersButton->setChecked(false);
@@ -155,6 +154,13 @@ void MessagePane::showSource(MessageId id, const QByteArray &bytes)
     const bool isLong = bytes.size() > 4 * MailText::MaxShown;
     m_source = decodeText(isLong ? bytes.left(4 * MailText::MaxShown) : bytes);
     updateText();
+}
+
+void MessagePane::updateKind()
+{
+    if (m_view) {
+        m_kind->setKind(m_view->message.kind);
+    }
 }
 
 bool MessagePane::handleKey(int key)
@@ -212,9 +218,6 @@ void MessagePane::buildLayout()
 
     m_kind->setObjectName(u"messageKind"_s);
     m_kind->setAccessibleName(tr("What the message counts as"));
-    for (const MessageKind kind : allValues<MessageKind>()) {
-        m_kind->addItem(Labels::text(kind), static_cast<int>(kind));
-    }
     auto *kindLabel = new QLabel(tr("Counts as"), m_kindRow);
     kindLabel->setFont(Theme::font(Theme::TextSize::Secondary));
     kindLabel->setBuddy(m_kind);
@@ -253,12 +256,6 @@ void MessagePane::setSourceShown(bool isShown)
         m_source.reset();
         updateText();
     }
-}
-
-void MessagePane::updateKind()
-{
-    m_kindRow->setVisible(m_view->message.direction == Direction::Outbound);
-    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(m_view->message.kind)));
 }
 
 void MessagePane::updateText()

@@ -8,7 +8,6 @@
 
 #include <optional>
 
-class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 
@@ -16,6 +15,7 @@ namespace Docket {
 
 class ElidedLabel;
 class KeyButton;
+class KindBox;
 
 /// One message as plain text: nothing in it is a link, an image or markup. Quotes are folded,
 /// headers and the original are one key away.
@@ -34,6 +34,9 @@ public:
     /// The answer to sourceRequested(); ignored when another message is shown meanwhile.
     void showSource(MessageId id, const QByteArray &bytes);
 
+    /// Shows the kind that the message has, after a change of it could not be written.
+    void updateKind();
+
     /// `H`, `U` and `Q`; false for other keys.
     bool handleKey(int key);
 
@@ -48,8 +51,6 @@ protected:
 private:
     void buildLayout();
     void setSourceShown(bool isShown);
-    void setQuotesShown(bool isShown);
-    void updateKind();
     void updateText();
     void showText(const QString &text, bool isFolding);
     void markFoldedLines();
@@ -63,7 +64,7 @@ private:
     KeyButton *m_sourceButton;
     KeyButton *m_quotesButton;
     QWidget *m_kindRow;
-    QComboBox *m_kind;
+    KindBox *m_kind;
     QLabel *m_note;
     QPlainTextEdit *m_headers;
     QPlainTextEdit *m_text;

@@ -127,6 +127,11 @@ void ReportTab::showMessage(MessageId id)
     }
 }
 
+void ReportTab::updateMessageKind()
+{
+    m_message->updateKind();
+}
+
 bool ReportTab::handleKey(int key)
 {
     return m_message->handleKey(key);

@@ -32,6 +32,8 @@ public:
     void clear();
     void showSource(MessageId id, const QByteArray &bytes);
     void showMessage(MessageId id);
+    /// See MessagePane::updateKind().
+    void updateMessageKind();
 
     /// `H`, `U` and `Q`, wherever in the page the focus is; false for other keys.
     bool handleKey(int key);

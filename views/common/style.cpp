@@ -91,6 +91,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_Widget_Animation_Duration:
     case SH_ScrollBar_Transient:
+    case SH_ComboBox_AllowWheelScrolling: // what is chosen is stored; a wheel only passes by
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
