@@ -18,7 +18,8 @@ constexpr qsizetype ManyLanes = 32;
 qint64 dueOf(const TimelineLane &lane)
 {
     const auto nearest = nearestClock(lane.obligations);
-    return nearest ? nearest->dueAt->seconds : std::numeric_limits<qint64>::max();
+    const auto due = nearest ? nearest->dueAt : std::nullopt;
+    return due ? due->seconds : std::numeric_limits<qint64>::max();
 }
 
 // By product, then by due, then the newer report.
@@ -35,6 +36,17 @@ bool isBefore(const TimelineLane &left, const TimelineLane &right)
     }
     return left.receivedAt != right.receivedAt ? left.receivedAt > right.receivedAt
                                                : left.id < right.id;
+}
+
+/// Whoever draws or reads a lane aloud gets words in characters that can be seen.
+TimelineLane readable(TimelineLane lane)
+{
+    lane.title = visibleName(lane.title);
+    lane.product = visibleName(lane.product);
+    for (Obligation &clock : lane.obligations) {
+        clock.clauseId = visibleName(clock.clauseId);
+    }
+    return lane;
 }
 
 } // namespace
@@ -57,7 +69,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     const TimelineLane &lane = m_lanes.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return visibleName(lane.title);
+        return lane.title;
     case IdRole:
         return lane.id.value;
     case SortRole:
@@ -90,7 +102,8 @@ void TimelineModel::clear()
 void TimelineModel::upsert(const QList<TimelineLane> &lanes)
 {
     QList<TimelineLane> fresh;
-    for (const TimelineLane &lane : lanes) {
+    for (const TimelineLane &given : lanes) {
+        const TimelineLane lane = readable(given);
         if (const int row = rowOf(lane.id); row < 0) {
             fresh << lane;
         } else if (m_lanes.at(row) != lane) {
@@ -133,7 +146,7 @@ void TimelineModel::insert(const TimelineLane &lane)
         replace(known, lane);
         return;
     }
-    const auto place = std::lower_bound(m_lanes.begin(), m_lanes.end(), lane, isBefore);
+    const auto place = std::ranges::lower_bound(m_lanes, lane, isBefore);
     const int row = static_cast<int>(place - m_lanes.begin());
     beginInsertRows({}, row, row);
     m_lanes.insert(place, lane);

@@ -10,7 +10,7 @@
 namespace Docket {
 
 /// One row a case with its obligations (LaneRole, IdRole, SortRole), grouped by product and ordered
-/// by due.
+/// by due. Hidden characters of what strangers wrote are visible escapes in its lanes.
 class TimelineModel final : public QAbstractListModel
 {
     Q_OBJECT

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void changedLaneMovesAndSaysWhichRoles();
     void manyLanesKeepPersistentIndexes();
     void clearEmpties();
+    void hiddenCharactersAreVisible();
 };
 
 namespace {
@@ -110,6 +111,23 @@ void TestTimelineModel::clearEmpties()
     model.clear();
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.rowOf(CaseId{1}), -1);
+}
+
+void TestTimelineModel::hiddenCharactersAreVisible()
+{
+    TimelineModel model;
+    QAbstractItemModelTester tester(&model);
+    TimelineLane hostile = lane(1, u"mail\u202Eflow"_s, hours(5));
+    hostile.title = u"exe.\u202Egpj"_s;
+    hostile.obligations.first().clauseId = u"W\u2066-1"_s;
+    model.upsert({hostile});
+    QCOMPARE(model.index(0).data().toString(), u"exe.\\u202Egpj"_s);
+    QCOMPARE(model.lane(0).title, u"exe.\\u202Egpj"_s);
+    QCOMPARE(model.lane(0).product, u"mail\\u202Eflow"_s);
+    QCOMPARE(model.lane(0).obligations.constFirst().clauseId, u"W\\u2066-1"_s);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.upsert({hostile}); // the same again is no change
+    QCOMPARE(changed.size(), 0);
 }
 
 QTEST_MAIN(TestTimelineModel)

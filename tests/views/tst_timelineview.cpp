@@ -107,6 +107,18 @@ private Q_SLOTS:
                  Theme::colour(Theme::Tone::Text, view()->palette()));
     }
 
+    void hiddenCharactersOfATitleAreVisible()
+    {
+        TimelineLane hostile = lane(1, u"p"_s, 5);
+        hostile.title = u"exe.\u202Egpj"_s;
+        m_model->upsert({hostile});
+        QVERIFY(!picture().isNull());
+        m_page->select(CaseId{1});
+        const QString text = view()->explanationAt({20, laneTop(0) + 5});
+        QVERIFY2(text.endsWith(u"exe.\\u202Egpj"_s), qPrintable(text));
+        QVERIFY(view()->accessibleDescription().contains(u"exe.\\u202Egpj"_s));
+    }
+
     void theSelectedLaneIsTinted()
     {
         m_model->upsert({lane(1, u"p"_s, 5), lane(2, u"p"_s, 10)});
