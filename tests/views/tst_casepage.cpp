@@ -51,6 +51,7 @@ private Q_SLOTS:
     void decliningGivesTheReason();
     void aDuplicateGivesTheOtherKey();
     void anInstantOutsideTheCaseIsRefused();
+    void timeGoesOnWhileADialogIsOpen();
     void notesEmbargoesAndSeveritiesAreAskedFor();
     void chipsTellWhatStandsAboutTheCase();
     void keysChooseTheTab();
@@ -265,6 +266,25 @@ void TestCasePage::anInstantOutsideTheCaseIsRefused()
     QVERIFY(problemOf(*dialog).contains(u"before the report"_s));
     at->setInstant(Now - 19 * Hour);
     QVERIFY(okOf(*dialog)->isEnabled());
+}
+
+void TestCasePage::timeGoesOnWhileADialogIsOpen()
+{
+    Shown shown;
+    shown.page.openAction(CaseAction::Acknowledge);
+    const auto *dialog = shown.dialog<ActionDialog>();
+    auto *at = dialog->findChild<InstantEdit *>(u"actionAt"_s);
+    at->setInstant(Now + std::chrono::minutes(20));
+    QVERIFY(!okOf(*dialog)->isEnabled());
+    shown.page.setNow(Now + std::chrono::minutes(25));
+    QVERIFY(okOf(*dialog)->isEnabled());
+
+    shown.page.openEmbargo();
+    const auto *embargo = shown.dialog<EmbargoDialog>();
+    embargo->findChild<InstantEdit *>(u"embargoUntil"_s)->setInstant(Now + Hour);
+    QVERIFY(okOf(*embargo)->isEnabled());
+    shown.page.setNow(Now + 2 * Hour);
+    QVERIFY(!okOf(*embargo)->isEnabled());
 }
 
 void TestCasePage::notesEmbargoesAndSeveritiesAreAskedFor()

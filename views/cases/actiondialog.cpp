@@ -22,6 +22,8 @@ namespace Docket {
 namespace {
 
 constexpr int ReasonHeight = 96;
+// How far behind "now" may be: the field shows no seconds, and clocks tick once a minute.
+constexpr Seconds ClockStep = std::chrono::minutes(1);
 
 QString titleOf(CaseAction action)
 {
@@ -79,6 +81,12 @@ ActionDialog::ActionDialog(const CaseDetail &detail, CaseAction action, Instant 
     setObjectName(u"actionDialog"_s);
     buildFields();
     connect(this, &QDialog::accepted, this, [this] { Q_EMIT submitted(input()); });
+    validate();
+}
+
+void ActionDialog::setNow(Instant now)
+{
+    m_now = now;
     validate();
 }
 
@@ -164,7 +172,7 @@ std::optional<QString> ActionDialog::missing() const
 
 std::optional<QString> ActionDialog::wrong() const
 {
-    if (m_at->instant() > m_now) {
+    if (m_at->instant() >= m_now + ClockStep) {
         return tr("This is in the future: record it when it has happened.");
     }
     if (m_at->instant() < m_receivedAt) {

@@ -25,6 +25,8 @@ public:
     ActionDialog(const CaseDetail &detail, CaseAction action, Instant now,
                  QWidget *parent = nullptr);
 
+    void setNow(Instant now) override;
+
 Q_SIGNALS:
     void submitted(const ActionInput &input);
 

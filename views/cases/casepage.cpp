@@ -108,6 +108,10 @@ void CasePage::setNow(Instant now)
         m_clocks->setNow(now);
         m_report->setNow(now);
     }
+    const QList<FormDialog *> dialogs = findChildren<FormDialog *>();
+    for (FormDialog *dialog : dialogs) {
+        dialog->setNow(now);
+    }
 }
 
 void CasePage::clear()

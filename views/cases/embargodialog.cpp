@@ -51,6 +51,12 @@ EmbargoDialog::EmbargoDialog(const QString &key, const std::optional<Instant> &u
     m_until->setFocus();
 }
 
+void EmbargoDialog::setNow(Instant now)
+{
+    m_now = now;
+    validate();
+}
+
 void EmbargoDialog::validate()
 {
     if (m_isSet->isChecked() && m_until->instant() <= m_now) {

@@ -22,6 +22,8 @@ public:
     EmbargoDialog(const QString &key, const std::optional<Instant> &until, Instant now,
                   QWidget *parent = nullptr);
 
+    void setNow(Instant now) override;
+
 Q_SIGNALS:
     /// Nothing: the embargo is lifted.
     void submitted(const std::optional<Instant> &until);

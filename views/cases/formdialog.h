@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/instant.h"
+
 #include <QDialog>
 
 class QFormLayout;
@@ -18,6 +20,9 @@ class FormDialog : public QDialog
 
 public:
     enum class Problem { Missing, Wrong };
+
+    /// Time goes on while a form is open, and some things may not be in the future.
+    virtual void setNow(Instant /*now*/) {}
 
 protected:
     FormDialog(const QString &title, const QString &hint, const QString &okText, QWidget *parent);
