@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/elidedlabel.h"
 #include "common/theme.h"
+#include "common/tooltip.h"
 #include "domain/tokens.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QImage>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextDocument>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -38,6 +43,10 @@ private Q_SLOTS:
     void iconsOfActionsFollowThePalette();
     void disabledIconsAreGrey();
     void noTextIsSmallerThanElevenPixels();
+    void aWheelThatPassesByChoosesNothing();
+    void toolTipsSayLetterByLetterWhatTheyTell_data();
+    void toolTipsSayLetterByLetterWhatTheyTell();
+    void aCutTitleIsWholeInItsToolTip();
 };
 
 namespace {
@@ -230,6 +239,48 @@ void TestTheme::noTextIsSmallerThanElevenPixels()
              7);
     QVERIFY(Theme::font(Theme::TextSize::Default, true).bold());
     QVERIFY(QFontInfo(Theme::monospace()).fixedPitch());
+}
+
+void TestTheme::aWheelThatPassesByChoosesNothing()
+{
+    paletteOf(Scheme::Light);
+    QComboBox box;
+    box.addItems({u"one"_s, u"two"_s});
+    QWheelEvent wheel({5, 5}, box.mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&box, &wheel);
+    QCOMPARE(box.currentIndex(), 0);
+}
+
+void TestTheme::toolTipsSayLetterByLetterWhatTheyTell_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("quotes and an ampersand") << u"Crash in \"a & b\" <or> 'c'"_s;
+    QTest::newRow("what looks like rich text") << u"<b>bold</b> <img src=\"x\">"_s;
+    QTest::newRow("lines and spaces") << u"one\n  two   three"_s;
+}
+
+void TestTheme::toolTipsSayLetterByLetterWhatTheyTell()
+{
+    QFETCH(const QString, text);
+    const QString toolTip = plainToolTip(text);
+    // A tool tip that is not taken for rich text would show its entities.
+    QVERIFY(Qt::mightBeRichText(toolTip));
+    QTextDocument shown;
+    shown.setHtml(toolTip);
+    QCOMPARE(shown.toPlainText(), text);
+}
+
+void TestTheme::aCutTitleIsWholeInItsToolTip()
+{
+    paletteOf(Scheme::Light);
+    ElidedLabel label;
+    label.setText(u"Crash in \"a & b\""_s);
+    label.resize(20, 20);
+    label.show(); // what is not shown is not resized
+    QCOMPARE(label.toolTip(), plainToolTip(label.text()));
+    label.resize(label.sizeHint());
+    QCOMPARE(label.toolTip(), QString());
 }
 
 QTEST_MAIN(TestTheme)

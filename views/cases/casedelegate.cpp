@@ -3,6 +3,7 @@
 #include "cases/casedelegate.h"
 
 #include "common/labels.h"
+#include "common/tooltip.h"
 #include "domain/tokens.h"
 #include "items/caselistmodel.h"
 #include "items/roles.h"
@@ -156,11 +157,8 @@ bool CaseDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip || !index.isValid()) {
         return false;
     }
-    // Escaped: a tool tip guesses at rich text, and titles come from strangers.
-    QToolTip::showText(event->globalPos(),
-                       u"<p style=\"white-space:pre-wrap\">"_s + words(index).toHtmlEscaped() +
-                           u"</p>"_s,
-                       view, view->visualRect(index));
+    QToolTip::showText(event->globalPos(), plainToolTip(words(index)), view,
+                       view->visualRect(index));
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "common/labels.h"
 #include "common/theme.h"
+#include "common/tooltip.h"
 #include "domain/evidence.h"
 
 #include <QKeyEvent>
@@ -85,8 +86,7 @@ void ClockCell::setClock(const Obligation &clock, const Policy &policy, Instant 
     m_clock = clock;
     m_now = now;
     m_explanation = explanationOf(clock, policy, now);
-    // Escaped: a tool tip guesses at rich text, and a policy is a file from somewhere.
-    setToolTip(u"<p style=\"white-space:pre-wrap\">"_s + m_explanation.toHtmlEscaped() + u"</p>"_s);
+    setToolTip(plainToolTip(m_explanation));
     //: read aloud: a promise, its clock in words, its instant
     setAccessibleName(tr("%1: %2, %3")
                           .arg(Labels::text(clock.kind), Labels::clock(clock, now),

@@ -4,6 +4,7 @@
 
 #include "common/chip.h"
 #include "common/labels.h"
+#include "common/tooltip.h"
 #include "domain/evidence.h"
 
 #include <QFormLayout>
@@ -233,7 +234,7 @@ void FactsPanel::addLine(const QString &label, const QString &value, const QStri
     line->setTextMargins(-2, 0, 0, 0);
     line->setFixedHeight(line->fontMetrics().height() + 2);
     line->setCursorPosition(0);
-    line->setToolTip(visibleName(value).toHtmlEscaped());
+    line->setToolTip(plainToolTip(visibleName(value)));
     QPalette flat = line->palette();
     flat.setColor(QPalette::Base, Qt::transparent);
     line->setPalette(flat);

@@ -3,6 +3,7 @@
 #include "cases/formdialog.h"
 
 #include "common/theme.h"
+#include "common/tooltip.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -89,7 +90,7 @@ void FormDialog::showProblem(const QString &text)
 {
     m_problem->setText(text);
     m_problem->setAccessibleName(text);
-    m_ok->setToolTip(text.toHtmlEscaped());
+    m_ok->setToolTip(plainToolTip(text));
 }
 
 } // namespace Docket

@@ -6,6 +6,7 @@
 #include "common/emptystate.h"
 #include "common/labels.h"
 #include "common/theme.h"
+#include "common/tooltip.h"
 #include "items/historymodel.h"
 #include "items/roles.h"
 
@@ -40,11 +41,8 @@ public:
         if (event->type() != QEvent::ToolTip || !index.isValid()) {
             return false;
         }
-        // Escaped: a tool tip guesses at rich text, and notes quote strangers.
-        QToolTip::showText(event->globalPos(),
-                           u"<p style=\"white-space:pre-wrap\">"_s + words(index).toHtmlEscaped() +
-                               u"</p>"_s,
-                           view, view->visualRect(index));
+        QToolTip::showText(event->globalPos(), plainToolTip(words(index)), view,
+                           view->visualRect(index));
         return true;
     }
 

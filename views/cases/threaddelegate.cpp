@@ -3,6 +3,7 @@
 #include "cases/threaddelegate.h"
 
 #include "common/labels.h"
+#include "common/tooltip.h"
 #include "domain/evidence.h"
 #include "items/roles.h"
 
@@ -94,9 +95,7 @@ bool ThreadDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     const QString text = QStringList{Labels::who(message.from), summary(index),
                                      Labels::whenInFull(effectiveAt(message))}
                              .join(u'\n');
-    QToolTip::showText(event->globalPos(),
-                       u"<p style=\"white-space:pre-wrap\">"_s + text.toHtmlEscaped() + u"</p>"_s,
-                       view, view->visualRect(index));
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view, view->visualRect(index));
     return true;
 }
 

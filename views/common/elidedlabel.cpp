@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/elidedlabel.h"
 
+#include "common/tooltip.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -67,9 +69,8 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 void ElidedLabel::updateToolTip()
 {
-    // Escaped, since a tool tip guesses at rich text and titles come from strangers.
     const bool isCut = fontMetrics().horizontalAdvance(m_text) > width();
-    setToolTip(isCut ? m_text.toHtmlEscaped() : QString());
+    setToolTip(isCut ? plainToolTip(m_text) : QString());
 }
 
 } // namespace Docket

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/tooltip.h"
 #include "timeline/timelineview.h"
 
 #include <QAccessible>
@@ -156,13 +157,7 @@ bool TimelineView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QString text = explanationAt(help->pos());
-        // Escaped, since a tooltip guesses HTML and titles are hostile.
-        QToolTip::showText(help->globalPos(),
-                           text.isEmpty() ? text
-                                          : u"<p style=\"white-space:pre-wrap\">"_s +
-                                                text.toHtmlEscaped() + u"</p>"_s,
-                           viewport());
+        QToolTip::showText(help->globalPos(), plainToolTip(explanationAt(help->pos())), viewport());
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
