@@ -6,6 +6,7 @@
 #include "items/roles.h"
 
 #include <algorithm>
+#include <compare>
 #include <limits>
 
 namespace Docket {
@@ -22,21 +23,39 @@ qint64 dueOf(const TimelineLane &lane)
     return due ? due->seconds : std::numeric_limits<qint64>::max();
 }
 
-// By product, then by due, then the newer report.
-bool isBefore(const TimelineLane &left, const TimelineLane &right)
+std::strong_ordering compareGroups(const TimelineLane &left, const TimelineLane &right,
+                                   TimelineModel::Grouping grouping)
 {
-    if (const int product = left.product.compare(right.product, Qt::CaseInsensitive);
-        product != 0) {
-        return product < 0;
+    switch (grouping) {
+    case TimelineModel::Grouping::Product:
+        return left.product.compare(right.product, Qt::CaseInsensitive) <=> 0;
+    case TimelineModel::Grouping::State:
+        return left.state <=> right.state;
+    case TimelineModel::Grouping::None:
+        return std::strong_ordering::equal;
     }
-    const qint64 leftDue = dueOf(left);
-    const qint64 rightDue = dueOf(right);
-    if (leftDue != rightDue) {
-        return leftDue < rightDue;
-    }
-    return left.receivedAt != right.receivedAt ? left.receivedAt > right.receivedAt
-                                               : left.id < right.id;
+    Q_UNREACHABLE_RETURN(std::strong_ordering::equal);
 }
+
+/// By group, then by due, then the newer report.
+struct LaneOrder
+{
+    TimelineModel::Grouping grouping;
+
+    bool operator()(const TimelineLane &left, const TimelineLane &right) const
+    {
+        if (const auto group = compareGroups(left, right, grouping); group != 0) {
+            return group < 0;
+        }
+        const qint64 leftDue = dueOf(left);
+        const qint64 rightDue = dueOf(right);
+        if (leftDue != rightDue) {
+            return leftDue < rightDue;
+        }
+        return left.receivedAt != right.receivedAt ? left.receivedAt > right.receivedAt
+                                                   : left.id < right.id;
+    }
+};
 
 /// Whoever draws or reads a lane aloud gets words in characters that can be seen.
 TimelineLane readable(TimelineLane lane)
@@ -91,6 +110,14 @@ const TimelineLane &TimelineModel::lane(int row) const
     return m_lanes.at(row);
 }
 
+void TimelineModel::setGrouping(Grouping grouping)
+{
+    if (grouping != m_grouping) {
+        m_grouping = grouping;
+        sort();
+    }
+}
+
 void TimelineModel::clear()
 {
     beginResetModel();
@@ -123,9 +150,9 @@ void TimelineModel::replace(int row, const TimelineLane &lane)
 {
     m_lanes[row] = lane;
     const auto old = m_lanes.begin() + row;
-    auto place = std::lower_bound(m_lanes.begin(), old, lane, isBefore);
+    auto place = std::lower_bound(m_lanes.begin(), old, lane, LaneOrder{m_grouping});
     if (place == old) {
-        place = std::lower_bound(old + 1, m_lanes.end(), lane, isBefore);
+        place = std::lower_bound(old + 1, m_lanes.end(), lane, LaneOrder{m_grouping});
     }
     const int target = static_cast<int>(place - m_lanes.begin());
     int newRow = row;
@@ -146,7 +173,7 @@ void TimelineModel::insert(const TimelineLane &lane)
         replace(known, lane);
         return;
     }
-    const auto place = std::ranges::lower_bound(m_lanes, lane, isBefore);
+    const auto place = std::ranges::lower_bound(m_lanes, lane, LaneOrder{m_grouping});
     const int row = static_cast<int>(place - m_lanes.begin());
     beginInsertRows({}, row, row);
     m_lanes.insert(place, lane);
@@ -171,13 +198,18 @@ void TimelineModel::appendAndSort(const QList<TimelineLane> &lanes)
     m_lanes << unique;
     renumber(first);
     endInsertRows();
+    sort();
+}
+
+void TimelineModel::sort()
+{
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     QList<CaseId> held;
     for (const QModelIndex &persistent : before) {
         held << m_lanes.at(persistent.row()).id;
     }
-    std::ranges::sort(m_lanes, isBefore);
+    std::ranges::sort(m_lanes, LaneOrder{m_grouping});
     renumber(0);
     QModelIndexList after;
     for (const CaseId id : std::as_const(held)) {

@@ -9,13 +9,16 @@
 
 namespace Docket {
 
-/// One row a case with its obligations (LaneRole, IdRole, SortRole), grouped by product and ordered
-/// by due. Hidden characters of what strangers wrote are visible escapes in its lanes.
+/// One row a case with its obligations (LaneRole, IdRole, SortRole): lanes of a group stand
+/// together, ordered by due. Hidden characters of what strangers wrote are visible escapes in its
+/// lanes.
 class TimelineModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
+    enum class Grouping { Product, State, None };
+
     explicit TimelineModel(QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -23,6 +26,10 @@ public:
                                 int role = Qt::DisplayRole) const override;
     [[nodiscard]] int rowOf(CaseId id) const;
     [[nodiscard]] const TimelineLane &lane(int row) const;
+
+    [[nodiscard]] Grouping grouping() const { return m_grouping; }
+
+    void setGrouping(Grouping grouping);
 
 public Q_SLOTS:
     void clear();
@@ -32,8 +39,10 @@ private:
     void replace(int row, const TimelineLane &lane);
     void insert(const TimelineLane &lane);
     void appendAndSort(const QList<TimelineLane> &lanes);
+    void sort();
     void renumber(int from);
 
+    Grouping m_grouping = Grouping::Product;
     QList<TimelineLane> m_lanes;
     QHash<CaseId, int> m_rows;
 };

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void manyLanesKeepPersistentIndexes();
     void clearEmpties();
     void hiddenCharactersAreVisible();
+    void groupsInTheWayAskedFor();
 };
 
 namespace {
@@ -111,6 +112,26 @@ void TestTimelineModel::clearEmpties()
     model.clear();
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.rowOf(CaseId{1}), -1);
+}
+
+void TestTimelineModel::groupsInTheWayAskedFor()
+{
+    TimelineModel model;
+    QAbstractItemModelTester tester(&model);
+    TimelineLane accepted = lane(3, u"mailflow"_s, hours(1));
+    accepted.state = CaseState::Accepted;
+    model.upsert({lane(1, u"stalwart"_s, hours(5)), lane(2, u"mailflow"_s, hours(9)), accepted});
+    QCOMPARE(ids(model), (QList<qint64>{3, 2, 1}));
+    const QPersistentModelIndex held = model.index(0);
+    model.setGrouping(TimelineModel::Grouping::State);
+    QCOMPARE(ids(model), (QList<qint64>{1, 2, 3}));
+    QCOMPARE(held.data(IdRole).toLongLong(), 3);
+    QCOMPARE(model.rowOf(CaseId{3}), 2);
+    model.setGrouping(TimelineModel::Grouping::None);
+    QCOMPARE(ids(model), (QList<qint64>{3, 1, 2}));
+    accepted = lane(3, u"mailflow"_s, hours(7));
+    model.upsert({accepted});
+    QCOMPARE(ids(model), (QList<qint64>{1, 3, 2}));
 }
 
 void TestTimelineModel::hiddenCharactersAreVisible()

@@ -249,6 +249,16 @@ private Q_SLOTS:
         }
     }
 
+    void rowsWithoutGroupsHaveNoHeader()
+    {
+        const TimelineLane lane;
+        const TimelineLane *lanes[] = {&lane, &lane};
+        const std::vector<Row> rows =
+            layoutRows(lanes, Now, [](const TimelineLane &) { return std::nullopt; });
+        QCOMPARE(rows.size(), size_t{2});
+        QCOMPARE(rows[1], (Row{1, LaneMinHeight, LaneMinHeight, {}}));
+    }
+
     void rowsHaveAHeaderForEachProduct()
     {
         TimelineLane first;
@@ -259,7 +269,8 @@ private Q_SLOTS:
         TimelineLane third = second;
         third.product = u"mailflow"_s;
         const TimelineLane *lanes[] = {&first, &second, &third};
-        const std::vector<Row> rows = layoutRows(lanes, Now);
+        const std::vector<Row> rows =
+            layoutRows(lanes, Now, [](const TimelineLane &lane) { return lane.product; });
         QCOMPARE(rows.size(), size_t{5});
         QCOMPARE(rows[0], (Row{-1, 0, GroupHeight, u"stalwart"_s}));
         QCOMPARE(rows[1], (Row{0, GroupHeight, 3 * BarPitch + LanePadding, {}}));

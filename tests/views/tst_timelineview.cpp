@@ -5,6 +5,7 @@
 #include "timeline/timelinepage.h"
 #include "timeline/timelineview.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -219,6 +220,25 @@ private Q_SLOTS:
         QCOMPARE(selected.count(), 0);
         QTest::mouseClick(viewport, Qt::LeftButton, {}, {100, laneTop(0) + 10});
         QCOMPARE(selected.count(), 1);
+    }
+
+    void groupingChangesByKeyAndByChoice()
+    {
+        m_model->upsert({lane(1, u"p"_s, 5), lane(2, u"q"_s, 10)});
+        QVERIFY(!picture().isNull());
+        auto *grouping = m_page->findChild<QComboBox *>(u"timelineGrouping"_s);
+        const int secondLane = laneTop(1) + LaneMinHeight / 2;
+        QCOMPARE(view()->laneAt({20, secondLane}), -1); // the header of q
+        QTest::keyClick(view(), Qt::Key_G);
+        QCOMPARE(m_model->grouping(), TimelineModel::Grouping::State);
+        QCOMPARE(grouping->currentText(), u"State"_s);
+        QCOMPARE(view()->laneAt({20, secondLane}), 1);
+        QTest::keyClick(view(), Qt::Key_G);
+        QCOMPARE(view()->laneAt({20, AxisHeight + 5}), 0);
+        QTest::keyClick(view(), Qt::Key_G);
+        QCOMPARE(grouping->currentText(), u"Product"_s);
+        Q_EMIT grouping->activated(1);
+        QCOMPARE(m_model->grouping(), TimelineModel::Grouping::State);
     }
 
     void theNamedZoomsAreButtons()

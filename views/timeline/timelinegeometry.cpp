@@ -249,19 +249,22 @@ LabelPlace placeLabel(const Bar &bar, double labelWidth, double nowX, double vie
     return {place == candidates.end() ? Edge : *place, isInView};
 }
 
-std::vector<Row> layoutRows(std::span<const TimelineLane *const> lanes, Instant now)
+std::vector<Row> layoutRows(std::span<const TimelineLane *const> lanes, Instant now,
+                            const GroupName &groupName)
 {
     std::vector<Row> rows;
     rows.reserve(lanes.size() + 8);
     int top = 0;
+    std::optional<QString> last;
     const auto append = [&](int lane, int height, const QString &group) {
         rows.push_back({lane, top, height, group});
         top += height;
     };
     for (int i = 0; i < static_cast<int>(lanes.size()); ++i) {
         const TimelineLane &lane = *lanes[static_cast<size_t>(i)];
-        if (i == 0 || lane.product != lanes[static_cast<size_t>(i - 1)]->product) {
-            append(-1, GroupHeight, lane.product);
+        if (const auto group = groupName(lane); group && group != last) {
+            append(-1, GroupHeight, *group);
+            last = group;
         }
         append(i, qMax(LaneMinHeight, lineCount(lane, now) * BarPitch + LanePadding), {});
     }

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -129,13 +130,18 @@ struct Row
     int lane = -1; ///< of the model; -1 for a header
     int top = 0;
     int height = 0;
-    QString group; ///< headers: the product
+    QString group; ///< headers: the group's name
 
     bool operator==(const Row &) const = default;
 };
 
-/// Headers and lanes from top to bottom; a header before each product that differs from the last.
-[[nodiscard]] std::vector<Row> layoutRows(std::span<const TimelineLane *const> lanes, Instant now);
+/// The name of a lane's group; nothing where lanes have no groups.
+using GroupName = std::function<std::optional<QString>(const TimelineLane &lane)>;
+
+/// Headers and lanes from top to bottom; a header before each lane whose group differs from the one
+/// before.
+[[nodiscard]] std::vector<Row> layoutRows(std::span<const TimelineLane *const> lanes, Instant now,
+                                          const GroupName &groupName);
 
 /// The row at y, or -1. O(log n): ten thousand lanes stay smooth.
 [[nodiscard]] int rowAt(const std::vector<Row> &rows, int y);

@@ -5,9 +5,11 @@
 #include "common/emptystate.h"
 #include "common/segmentedbar.h"
 #include "common/theme.h"
+#include "items/timelinemodel.h"
 #include "timeline/timelinelegend.h"
 #include "timeline/timelineview.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -24,6 +26,7 @@ TimelinePage::TimelinePage(QWidget *parent)
     : QWidget(parent)
     , m_view(new TimelineView(this))
     , m_zoom(new SegmentedBar(this))
+    , m_grouping(new QComboBox(this))
     , m_count(new QLabel(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -32,9 +35,13 @@ TimelinePage::TimelinePage(QWidget *parent)
     connect(m_view, &TimelineView::caseSelected, this, &TimelinePage::caseSelected);
     connect(m_view, &TimelineView::caseOpened, this, &TimelinePage::caseOpened);
     connect(m_view, &TimelineView::zoomChanged, this, &TimelinePage::updateZoom);
+    connect(m_view, &TimelineView::groupingChanged, this, &TimelinePage::updateGrouping);
     connect(m_view, &TimelineView::lanesChanged, this, &TimelinePage::updateCount);
     connect(m_zoom, &SegmentedBar::chosen, m_view,
             [this](int index) { m_view->setZoom(static_cast<Timeline::Zoom>(index)); });
+    connect(m_grouping, &QComboBox::activated, m_view, [this](int index) {
+        m_view->setGrouping(static_cast<TimelineModel::Grouping>(index));
+    });
     updateZoom();
     updateCount();
 }
@@ -43,6 +50,7 @@ void TimelinePage::setModel(TimelineModel *model)
 {
     m_model = model;
     m_view->setModel(model);
+    updateGrouping();
 }
 
 void TimelinePage::setNow(Instant now)
@@ -99,6 +107,14 @@ QWidget *TimelinePage::buildToolBar()
     m_zoom->setSegments({tr("Hours"), tr("Days"), tr("Weeks"), tr("Quarter")});
     auto *zoomLabel = new QLabel(tr("Zoom"), bar);
 
+    m_grouping->setObjectName(u"timelineGrouping"_s);
+    m_grouping->setAccessibleName(tr("Group by"));
+    m_grouping->setToolTip(tr("Group in another way (G)"));
+    //: what the lanes of the timeline are grouped by, in the order of TimelineModel::Grouping
+    m_grouping->addItems({tr("Product"), tr("State"), tr("Nothing")});
+    auto *groupLabel = new QLabel(tr("Group by"), bar);
+    groupLabel->setBuddy(m_grouping);
+
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(Theme::PanelPadding, 2 * Theme::Grid, Theme::PanelPadding,
                                2 * Theme::Grid);
@@ -106,6 +122,9 @@ QWidget *TimelinePage::buildToolBar()
     layout->addWidget(title);
     layout->addWidget(m_count);
     layout->addStretch(1);
+    layout->addWidget(groupLabel);
+    layout->addWidget(m_grouping);
+    layout->addSpacing(2 * Theme::Grid);
     layout->addWidget(now);
     layout->addSpacing(2 * Theme::Grid);
     layout->addWidget(zoomLabel);
@@ -149,6 +168,13 @@ void TimelinePage::updateCount()
 void TimelinePage::updateZoom()
 {
     m_zoom->setCurrent(static_cast<int>(Timeline::nearestZoom(m_view->scale().secondsPerPixel)));
+}
+
+void TimelinePage::updateGrouping()
+{
+    if (m_model != nullptr) {
+        m_grouping->setCurrentIndex(static_cast<int>(m_model->grouping()));
+    }
 }
 
 } // namespace Docket

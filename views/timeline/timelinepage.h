@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAbstractButton;
+class QComboBox;
 class QLabel;
 class QStackedWidget;
 
@@ -45,10 +46,12 @@ private:
                                               const QString &text, const QString &toolTip);
     void updateCount();
     void updateZoom();
+    void updateGrouping();
 
     TimelineModel *m_model = nullptr;
     TimelineView *m_view;
     SegmentedBar *m_zoom;
+    QComboBox *m_grouping;
     QLabel *m_count;
     QStackedWidget *m_stack;
 };

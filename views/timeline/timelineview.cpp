@@ -151,6 +151,18 @@ void TimelineView::goToNow()
     setScale(scale);
 }
 
+void TimelineView::setGrouping(TimelineModel::Grouping grouping)
+{
+    if (!m_model || grouping == m_model->grouping()) {
+        return;
+    }
+    m_model->setGrouping(grouping);
+    if (m_selected) {
+        select(*m_selected); // wherever it is now
+    }
+    Q_EMIT groupingChanged();
+}
+
 void TimelineView::paintEvent(QPaintEvent *)
 {
     ensureLayout();
@@ -223,7 +235,7 @@ void TimelineView::ensureLayout() const
     for (int i = 0; i < m_model->rowCount(); ++i) {
         const TimelineLane &lane = m_model->lane(i);
         lanes.push_back(&lane);
-        GroupFacts &facts = m_groups[lane.product];
+        GroupFacts &facts = m_groups[groupName(lane).value_or(QString())];
         ++facts.cases;
         facts.overdue += std::ranges::any_of(lane.obligations, [this](const Obligation &clock) {
             return statusAt(clock, m_now) == ClockStatus::Overdue;
@@ -234,7 +246,20 @@ void TimelineView::ensureLayout() const
             m_last = std::min(ceiling, std::max(m_last, end));
         }
     }
-    m_rows = layoutRows(lanes, m_now);
+    m_rows = layoutRows(lanes, m_now, [this](const TimelineLane &lane) { return groupName(lane); });
+}
+
+std::optional<QString> TimelineView::groupName(const TimelineLane &lane) const
+{
+    switch (m_model->grouping()) {
+    case TimelineModel::Grouping::Product:
+        return lane.product;
+    case TimelineModel::Grouping::State:
+        return Labels::text(lane.state);
+    case TimelineModel::Grouping::None:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE_RETURN(std::nullopt);
 }
 
 QSize TimelineView::lanesSize() const

@@ -11,7 +11,8 @@ namespace Docket {
 
 /// The lanes of a TimelineModel, painted directly: one lane a case, one bar a clock. Only visible
 /// rows are painted; the layout (heights) is made again lazily, O(lanes), when the model changes.
-/// Keys: + and - zoom, left and right pan, up and down select, N goes to now, Enter opens.
+/// Keys: + and - zoom, left and right pan, up and down select, N goes to now, G groups in another
+/// way, Enter opens.
 class TimelineView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -38,11 +39,13 @@ public Q_SLOTS:
     /// Around the middle of the view; under 1 shows less time.
     void zoomBy(double factor);
     void goToNow();
+    void setGrouping(Docket::TimelineModel::Grouping grouping);
 
 Q_SIGNALS:
     void caseSelected(Docket::CaseId id);
     void caseOpened(Docket::CaseId id);
     void zoomChanged();
+    void groupingChanged();
     void lanesChanged();
 
 protected:
@@ -64,6 +67,8 @@ private:
     void ensureLayout() const;
     void updateScrollBars();
     void setScale(const Timeline::Scale &scale);
+    void groupInTheNextWay();
+    [[nodiscard]] std::optional<QString> groupName(const TimelineLane &lane) const;
     void panBy(double pixels);
     void selectRow(int row);
     void selectLane(int lane);

@@ -74,6 +74,9 @@ bool TimelineView::handleNavigationKey(int key)
     case Qt::Key_N:
         goToNow();
         return true;
+    case Qt::Key_G:
+        groupInTheNextWay();
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (rowOfSelected() >= 0) {
@@ -82,6 +85,16 @@ bool TimelineView::handleNavigationKey(int key)
         return true;
     default:
         return false;
+    }
+}
+
+void TimelineView::groupInTheNextWay()
+{
+    using Grouping = TimelineModel::Grouping;
+    if (m_model) {
+        const int next = static_cast<int>(m_model->grouping()) + 1;
+        setGrouping(next > static_cast<int>(Grouping::None) ? Grouping::Product
+                                                            : static_cast<Grouping>(next));
     }
 }
 
