@@ -8,6 +8,8 @@
 #include "items/caserows.h"
 #include "views/casefixture.h"
 
+#include <QAccessible>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void aSearchDoesNotLeafThroughTheCases();
     void theNextCaseFollowsWhereTheAnsweredOneWas();
     void aCaseThatTheSearchHidesCanBeShown();
+    void cellsAreReadAloudInWords();
+    void copyingTakesKeyAndTitle();
     void toolTipsTellInstantsWithTheirZone_data();
     void toolTipsTellInstantsWithTheirZone();
     void columnsCanBeHiddenAndAreRemembered();
@@ -215,6 +219,28 @@ void TestCaseListView::aCaseThatTheSearchHidesCanBeShown()
     QCOMPARE(spy.constFirst().constFirst().value<CaseId>(), CaseId{3});
     shown.search({});
     QCOMPARE(shown.selected(), 3);
+}
+
+void TestCaseListView::cellsAreReadAloudInWords()
+{
+    Shown shown;
+    auto *table = QAccessible::queryAccessibleInterface(shown.page.listView())->tableInterface();
+    QVERIFY(table != nullptr);
+    const auto spoken = [table](int column) {
+        return table->cellAt(0, column)->text(QAccessible::Name);
+    };
+    QCOMPARE(spoken(CaseListModel::DueColumn),
+             u"Acknowledge: 1 h 00 m left, due Sat 21 Nov 2026 13:00 UTC"_s);
+    QCOMPARE(spoken(CaseListModel::TitleColumn), u"Case 1"_s);
+    QCOMPARE(spoken(CaseListModel::StateColumn), u"New"_s);
+    QCOMPARE(spoken(CaseListModel::SeverityColumn), u"Not set"_s);
+}
+
+void TestCaseListView::copyingTakesKeyAndTitle()
+{
+    Shown shown;
+    QTest::keyClick(shown.page.listView(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"DKT-26-001 Case 1"_s);
 }
 
 void TestCaseListView::toolTipsTellInstantsWithTheirZone_data()

@@ -14,6 +14,8 @@
 #include "items/threadmodel.h"
 #include "views/casefixture.h"
 
+#include <QAccessible>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void keysChooseTheTab();
     void hostileTitlesAreVisible();
     void theHistoryIsWordedAndHasAnEmptyState();
+    void theHistoryIsReadAloudAndCopied();
     void aClosedCasebookShowsNoCase();
 };
 
@@ -383,6 +386,30 @@ void TestCasePage::theHistoryIsWordedAndHasAnEmptyState()
     shown.detail.events = {event};
     shown.show();
     QVERIFY(isTableShown());
+}
+
+void TestCasePage::theHistoryIsReadAloudAndCopied()
+{
+    Shown shown;
+    CaseEvent event{.id = EventId{1},
+                    .caseId = CaseId{41},
+                    .at = Now,
+                    .by = u"Ann"_s,
+                    .kind = EventKind::NoteAdded};
+    event.note = u"waits for the release"_s;
+    shown.detail.events = {event};
+    shown.show();
+    shown.page.showTab(CasePage::Tab::History);
+    auto *table = shown.page.findChild<QTableView *>(u"historyTable"_s);
+    auto *cells = QAccessible::queryAccessibleInterface(table)->tableInterface();
+    QCOMPARE(cells->cellAt(0, HistoryModel::AtColumn)->text(QAccessible::Name),
+             u"Sat 21 Nov 2026 12:00 UTC"_s);
+    QCOMPARE(cells->cellAt(0, HistoryModel::WhatColumn)->text(QAccessible::Name),
+             u"Internal note added"_s);
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"Sat 21 Nov 2026 12:00 UTC\tAnn\tInternal note added\twaits for the release"_s);
 }
 
 void TestCasePage::aClosedCasebookShowsNoCase()

@@ -13,6 +13,8 @@
 #include "views/casefixture.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void hugeTextIsCutAndSaysSo();
     void theKeyQShowsTheQuotes();
     void theKeysWorkFromTheRail();
+    void messagesAreReadAloudInWords();
+    void copyingFromTheRailTakesWhatIsSelectedInTheMessage();
     void theNewestMessageOfTheReporterIsRead();
     void aFollowUpKeepsTheMessageThatIsRead();
     void hiddenCharactersOfASubjectAreVisible();
@@ -182,6 +186,25 @@ void TestReportTab::theKeysWorkFromTheRail()
     QKeyEvent letter(QEvent::KeyPress, Qt::Key_J, Qt::NoModifier, u"j"_s);
     QCoreApplication::sendEvent(shown.rail(), &letter);
     QVERIFY(!letter.isAccepted());
+}
+
+void TestReportTab::messagesAreReadAloudInWords()
+{
+    Shown shown;
+    shown.show();
+    auto *rail = QAccessible::queryAccessibleInterface(shown.rail());
+    const QString spoken = rail->child(0)->text(QAccessible::Name);
+    QVERIFY2(spoken.contains(u"Jane Doe"_s), qPrintable(spoken));
+    QVERIFY2(spoken.contains(u"UTC"_s), qPrintable(spoken));
+}
+
+void TestReportTab::copyingFromTheRailTakesWhatIsSelectedInTheMessage()
+{
+    Shown shown;
+    shown.show();
+    shown.tab.findChild<QPlainTextEdit *>(u"messageText"_s)->selectAll();
+    QTest::keyClick(shown.rail(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"A follow-up."_s);
 }
 
 void TestReportTab::theNewestMessageOfTheReporterIsRead()

@@ -3,9 +3,13 @@
 #include "cases/caselistview.h"
 
 #include "cases/casedelegate.h"
+#include "common/pagekeys.h"
+#include "common/spokenmodel.h"
 #include "common/theme.h"
 #include "items/caselistmodel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -90,11 +94,14 @@ void CaseListView::buildHeader()
 void CaseListView::setCaseModel(CaseListModel *model)
 {
     m_model = model;
-    setModel(model);
+    // Rows and columns are the model's own; the indexes are not.
+    auto *spoken = new SpokenModel(
+        *model, [this](const QModelIndex &index) { return m_delegate->words(index); }, this);
+    setModel(spoken);
     setColumnWidths();
-    connect(model, &QAbstractItemModel::rowsInserted, this, &CaseListView::restoreCurrent);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &CaseListView::restoreCurrent);
-    connect(model, &QAbstractItemModel::modelReset, this, &CaseListView::forgetCurrent);
+    connect(spoken, &QAbstractItemModel::rowsInserted, this, &CaseListView::restoreCurrent);
+    connect(spoken, &QAbstractItemModel::layoutChanged, this, &CaseListView::restoreCurrent);
+    connect(spoken, &QAbstractItemModel::modelReset, this, &CaseListView::forgetCurrent);
     // Not setSortingEnabled(true) alone: it sorts by the last column at once.
     horizontalHeader()->setSortIndicator(CaseListModel::DueColumn, Qt::AscendingOrder);
     setSortingEnabled(true);
@@ -199,11 +206,28 @@ void CaseListView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    if (event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z) {
-        event->ignore(); // for the page
+    if (event->matches(QKeySequence::Copy)) {
+        copyCurrent();
+        return;
+    }
+    if (isPageLetter(*event)) {
+        event->ignore();
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void CaseListView::copyCurrent() const
+{
+    const int row = currentIndex().row();
+    if (m_model == nullptr || row < 0) {
+        return;
+    }
+    const auto words = [this, row](int column) {
+        return m_model->index(row, column).data().toString();
+    };
+    QGuiApplication::clipboard()->setText(words(CaseListModel::KeyColumn) + u' ' +
+                                          words(CaseListModel::TitleColumn));
 }
 
 void CaseListView::setColumnWidths()
@@ -220,7 +244,7 @@ void CaseListView::setColumnWidths()
 
 void CaseListView::selectRow(int row)
 {
-    setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())));
+    setCurrentIndex(model()->index(row, std::max(0, currentIndex().column())));
 }
 
 void CaseListView::restoreCurrent()

@@ -60,6 +60,8 @@ protected:
 
 private:
     void buildHeader();
+    /// "DKT-26-041 XSS in the web admin", for a mail or a commit.
+    void copyCurrent() const;
     void setColumnWidths();
     void selectRow(int row);
     /// Selects the wanted case when its row is there (again), or the first row of a fresh list.

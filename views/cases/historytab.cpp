@@ -5,11 +5,15 @@
 #include "common/basedelegate.h"
 #include "common/emptystate.h"
 #include "common/labels.h"
+#include "common/pagekeys.h"
+#include "common/spokenmodel.h"
 #include "common/theme.h"
 #include "common/tooltip.h"
 #include "items/historymodel.h"
 #include "items/roles.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -29,7 +33,19 @@ constexpr int WhenWidth = 216;
 constexpr int WhoWidth = 160;
 constexpr int WhatWidth = 420;
 
-/// Words an event by Labels.
+/// An event's cell in words, by Labels.
+QString wordsOf(const QModelIndex &index)
+{
+    switch (index.column()) {
+    case HistoryModel::AtColumn:
+        return Labels::whenInFull({index.data(InstantRole).toLongLong()});
+    case HistoryModel::WhatColumn:
+        return Labels::text(index.data(EventRole).value<CaseEvent>());
+    default:
+        return index.data().toString();
+    }
+}
+
 class HistoryDelegate final : public BaseDelegate
 {
 public:
@@ -41,7 +57,7 @@ public:
         if (event->type() != QEvent::ToolTip || !index.isValid()) {
             return false;
         }
-        QToolTip::showText(event->globalPos(), plainToolTip(words(index)), view,
+        QToolTip::showText(event->globalPos(), plainToolTip(wordsOf(index)), view,
                            view->visualRect(index));
         return true;
     }
@@ -51,25 +67,12 @@ protected:
                       const QModelIndex &index, const QRect &content) const override
     {
         const bool isMain = index.column() == HistoryModel::WhatColumn;
-        paintText(painter, content, words(index), Theme::font(Theme::TextSize::Default),
+        paintText(painter, content, wordsOf(index), Theme::font(Theme::TextSize::Default),
                   isMain ? Theme::Tone::Text : Theme::Tone::Text2, option.palette);
-    }
-
-private:
-    static QString words(const QModelIndex &index)
-    {
-        switch (index.column()) {
-        case HistoryModel::AtColumn:
-            return Labels::whenInFull({index.data(InstantRole).toLongLong()});
-        case HistoryModel::WhatColumn:
-            return Labels::text(index.data(EventRole).value<CaseEvent>());
-        default:
-            return index.data().toString();
-        }
     }
 };
 
-/// Letters belong to the page (J, K), not to a search in the history.
+/// Letters belong to the page (J, K), not to a search in the history; Ctrl+C copies the whole row.
 class HistoryTable final : public QTableView
 {
 public:
@@ -78,11 +81,28 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override
     {
-        if (event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z) {
+        if (event->matches(QKeySequence::Copy)) {
+            copyCurrent();
+            return;
+        }
+        if (isPageLetter(*event)) {
             event->ignore();
             return;
         }
         QTableView::keyPressEvent(event);
+    }
+
+private:
+    void copyCurrent() const
+    {
+        if (!currentIndex().isValid()) {
+            return;
+        }
+        QStringList cells;
+        for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
+            cells << wordsOf(currentIndex().siblingAtColumn(column));
+        }
+        QGuiApplication::clipboard()->setText(cells.join(u'\t'));
     }
 };
 
@@ -111,7 +131,7 @@ HistoryTab::HistoryTab(QWidget *parent)
 void HistoryTab::setModel(HistoryModel *model)
 {
     m_model = model;
-    m_table->setModel(model);
+    m_table->setModel(new SpokenModel(*model, wordsOf, this));
     QHeaderView *header = m_table->horizontalHeader();
     header->resizeSection(HistoryModel::AtColumn, WhenWidth);
     header->resizeSection(HistoryModel::ByColumn, WhoWidth);

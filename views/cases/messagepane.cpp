@@ -163,6 +163,11 @@ void MessagePane::updateKind()
     }
 }
 
+void MessagePane::copySelection() const
+{
+    m_text->copy();
+}
+
 bool MessagePane::handleKey(int key)
 {
     switch (key) {

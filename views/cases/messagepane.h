@@ -37,6 +37,8 @@ public:
     /// Shows the kind that the message has, after a change of it could not be written.
     void updateKind();
 
+    void copySelection() const;
+
     /// `H`, `U` and `Q`; false for other keys.
     bool handleKey(int key);
 

@@ -6,6 +6,8 @@
 #include "cases/messagepane.h"
 #include "cases/threaddelegate.h"
 #include "common/labels.h"
+#include "common/pagekeys.h"
+#include "common/spokenmodel.h"
 #include "common/theme.h"
 #include "items/roles.h"
 #include "items/threadmodel.h"
@@ -38,7 +40,8 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override
     {
-        if (event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z) {
+        // Ctrl+C copies what is selected in the message.
+        if (isPageLetter(*event) || event->matches(QKeySequence::Copy)) {
             event->ignore();
             return;
         }
@@ -81,10 +84,11 @@ ReportTab::ReportTab(QWidget *parent)
 void ReportTab::setModel(ThreadModel *model)
 {
     m_model = model;
-    m_rail->setModel(model);
+    m_rail->setModel(new SpokenModel(
+        *model, [this](const QModelIndex &index) { return m_delegate->words(index); }, this));
     connect(m_rail->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ReportTab::showCurrent);
-    connect(model, &QAbstractItemModel::dataChanged, this, &ReportTab::showCurrent);
+    connect(m_rail->model(), &QAbstractItemModel::dataChanged, this, &ReportTab::showCurrent);
 }
 
 void ReportTab::showCase(const CaseDetail &detail, Instant now)
@@ -93,7 +97,7 @@ void ReportTab::showCase(const CaseDetail &detail, Instant now)
     updateChases(detail);
     m_facts->showCase(detail, now);
     if (m_model != nullptr && (m_caseId != detail.file.id || !m_rail->currentIndex().isValid())) {
-        m_rail->setCurrentIndex(m_model->index(rowToRead()));
+        setCurrentRow(rowToRead());
     }
     m_caseId = detail.file.id;
     showCurrent();
@@ -122,7 +126,7 @@ void ReportTab::showMessage(MessageId id)
 {
     for (int row = 0; m_model != nullptr && row < m_model->rowCount(); ++row) {
         if (m_model->messages().at(row).message.id == id) {
-            m_rail->setCurrentIndex(m_model->index(row));
+            setCurrentRow(row);
         }
     }
 }
@@ -145,6 +149,20 @@ QByteArray ReportTab::saveLayout() const
 void ReportTab::restoreLayout(const QByteArray &layout)
 {
     m_splitter->restoreState(layout);
+}
+
+void ReportTab::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        m_message->copySelection();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void ReportTab::setCurrentRow(int row)
+{
+    m_rail->setCurrentIndex(m_rail->model()->index(row, 0));
 }
 
 void ReportTab::buildLayout()

@@ -45,8 +45,12 @@ Q_SIGNALS:
     void sourceRequested(Docket::MessageId id);
     void messageKindRequested(Docket::MessageId id, Docket::MessageKind kind);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void buildLayout();
+    void setCurrentRow(int row);
     void showCurrent();
     /// The newest message that the reporter wrote, else the last one.
     [[nodiscard]] int rowToRead() const;

@@ -91,11 +91,8 @@ bool ThreadDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip || !index.isValid()) {
         return false;
     }
-    const auto message = index.data(MessageRole).value<MessageView>().message;
-    const QString text = QStringList{Labels::who(message.from), summary(index),
-                                     Labels::whenInFull(effectiveAt(message))}
-                             .join(u'\n');
-    QToolTip::showText(event->globalPos(), plainToolTip(text), view, view->visualRect(index));
+    QToolTip::showText(event->globalPos(), plainToolTip(words(index)), view,
+                       view->visualRect(index));
     return true;
 }
 
@@ -112,6 +109,14 @@ QString ThreadDelegate::summary(const QModelIndex &index) const
     }
     const QString subject = index.data().toString();
     return subject.isEmpty() || view.message.ordinal > 1 ? excerptOf(view.text) : subject;
+}
+
+QString ThreadDelegate::words(const QModelIndex &index) const
+{
+    const auto message = index.data(MessageRole).value<MessageView>().message;
+    return QStringList{Labels::who(message.from), summary(index),
+                       Labels::whenInFull(effectiveAt(message))}
+        .join(u'\n');
 }
 
 void ThreadDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option,

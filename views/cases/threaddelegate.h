@@ -28,6 +28,8 @@ public:
 
     /// The second line.
     [[nodiscard]] QString summary(const QModelIndex &index) const;
+    /// All of it, one thing a line, for tool tips and screen readers.
+    [[nodiscard]] QString words(const QModelIndex &index) const;
 
 protected:
     void paintContent(QPainter &painter, const QStyleOptionViewItem &option,
