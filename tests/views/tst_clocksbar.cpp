@@ -6,6 +6,7 @@
 #include "common/theme.h"
 #include "views/casefixture.h"
 
+#include <QAccessible>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void aClockExplainsItselfWithItsClauseAndItsZone();
     void aClickOpensTheClauseAndItsEvidence();
     void aClockThatPassesItsDueInstantMovesItsWords();
+    void aClockIsAButton();
+    void theTabKeyReachesTheClocksBeforeTheRest();
 };
 
 namespace {
@@ -140,6 +143,39 @@ void TestClocksBar::aClockThatPassesItsDueInstantMovesItsWords()
     bar.setClocks({makeClock(PromiseKind::Acknowledge, 4 * Hour)}, {}, Now);
     bar.setNow(Now + 5 * Hour);
     QVERIFY(shownCells(bar).constFirst()->accessibleName().contains(u"Overdue 1 h 00 m"_s));
+}
+
+void TestClocksBar::aClockIsAButton()
+{
+    ClocksBar bar;
+    bar.resize(1000, bar.height());
+    bar.setClocks({makeClock(PromiseKind::Acknowledge, 4 * Hour)}, {}, Now);
+    bar.show();
+    ClockCell *cell = shownCells(bar).constFirst();
+    auto *spoken = QAccessible::queryAccessibleInterface(cell);
+    QCOMPARE(spoken->role(), QAccessible::PushButton);
+    QCOMPARE(spoken->text(QAccessible::Name), cell->accessibleName());
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_VERIFY(bar.findChild<ClausePopup *>() != nullptr); // it shows that it is pressed
+    delete bar.findChild<ClausePopup *>();
+    QTest::keyClick(cell, Qt::Key_Return);
+    QVERIFY(bar.findChild<ClausePopup *>() != nullptr);
+}
+
+void TestClocksBar::theTabKeyReachesTheClocksBeforeTheRest()
+{
+    ClocksBar bar;
+    bar.resize(500, bar.height());
+    bar.setClocks(sixClocks(), {}, Now);
+    bar.show();
+    bar.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bar));
+    const QList<ClockCell *> cells = shownCells(bar);
+    cells.first()->setFocus();
+    QTest::keyClick(&bar, Qt::Key_Tab);
+    QVERIFY(cells.last()->hasFocus());
+    QTest::keyClick(&bar, Qt::Key_Tab);
+    QVERIFY(bar.findChild<QPushButton *>(u"moreClocks"_s)->hasFocus());
 }
 
 } // namespace Docket

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void aKindThatWasNotWrittenIsTakenBack();
     void aChasingMessageSaysHowLateTheAnswerIs();
     void factsTellWhatTheTrackerAndThePolicySay();
+    void aReloadLeavesTheFocusInTheFacts();
     void anUnwantedPublicReportIsMarked_data();
     void anUnwantedPublicReportIsMarked();
 };
@@ -353,6 +355,29 @@ void TestReportTab::factsTellWhatTheTrackerAndThePolicySay()
     shown.detail.file.sourceState = u"open"_s;
     shown.show();
     QVERIFY(shown.tab.findChild<Chip *>(u"closedAtSource"_s) == nullptr);
+}
+
+void TestReportTab::aReloadLeavesTheFocusInTheFacts()
+{
+    Shown shown;
+    shown.show();
+    shown.tab.show();
+    shown.tab.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.tab));
+    const auto address = [&shown] {
+        return shown.tab.findChild<QLineEdit *>(u"reporterAddress"_s);
+    };
+    QPointer<QLineEdit> before = address();
+    before->setFocus();
+    before->selectAll();
+    shown.show(); // the same facts
+    QVERIFY(before != nullptr);
+    QVERIFY(before->hasFocus());
+    QVERIFY(before->hasSelectedText());
+    shown.detail.file.severity = Severity::High;
+    shown.show();
+    QVERIFY(before == nullptr);
+    QVERIFY(address()->hasFocus());
 }
 
 void TestReportTab::anUnwantedPublicReportIsMarked_data()

@@ -75,7 +75,7 @@ double usedShare(const Obligation &clock, Instant until)
 } // namespace
 
 ClockCell::ClockCell(QWidget *parent)
-    : QWidget(parent)
+    : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -180,21 +180,13 @@ void ClockCell::paintTrack(QPainter &painter, const QRect &track) const
     painter.restore();
 }
 
-void ClockCell::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) {
-        Q_EMIT activated();
-    }
-}
-
 void ClockCell::keyPressEvent(QKeyEvent *event)
 {
-    const int key = event->key();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
-        Q_EMIT activated();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
         return;
     }
-    QWidget::keyPressEvent(event);
+    QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace Docket

@@ -4,13 +4,13 @@
 
 #include "domain/obligation.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 namespace Docket {
 
 /// One clock in four lines: name and what binds, icon and value, track, instant. Hovering tells the
-/// clause that made it.
-class ClockCell final : public QWidget
+/// clause that made it; a click, Space or Enter opens it.
+class ClockCell final : public QAbstractButton
 {
     Q_OBJECT
 
@@ -26,13 +26,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
-Q_SIGNALS:
-    /// Clicked, or Enter.
-    void activated();
-
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -47,7 +47,6 @@ int rankOf(ClockStatus status)
 
 ClocksBar::ClocksBar(QWidget *parent)
     : QWidget(parent)
-    , m_more(new QPushButton(this))
 {
     setObjectName(u"clocksBar"_s);
     setAccessibleName(tr("Clocks"));
@@ -56,10 +55,10 @@ ClocksBar::ClocksBar(QWidget *parent)
         auto *cell = new ClockCell(this);
         cell->setObjectName(u"clock%1"_s.arg(i));
         cell->hide();
-        connect(cell, &ClockCell::activated, this,
-                [this, cell] { openClause(cell->clock(), cell); });
+        connect(cell, &ClockCell::clicked, this, [this, cell] { openClause(cell->clock(), cell); });
         m_cells.append(cell);
     }
+    m_more = new QPushButton(this); // behind the cells, for the Tab key too
     m_more->setObjectName(u"moreClocks"_s);
     m_more->setAutoDefault(false);
     m_more->setMenu(new QMenu(m_more));

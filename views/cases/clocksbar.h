@@ -49,7 +49,7 @@ private:
     Policy m_policy;
     Instant m_now;
     QList<ClockCell *> m_cells;
-    QPushButton *m_more;
+    QPushButton *m_more = nullptr;
 };
 
 } // namespace Docket

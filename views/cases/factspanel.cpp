@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QPainter>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Docket {
@@ -92,25 +94,21 @@ FactsPanel::FactsPanel(QWidget *parent)
 
 void FactsPanel::showCase(const CaseDetail &detail, Instant now)
 {
-    clear();
+    const QList<Fact> before = std::exchange(m_facts, {});
     addReporter(detail);
     addSource(detail.file);
     addDisclosure(detail, now);
     addDecision(detail, now);
     addPolicy(detail.policy, detail.obligations);
-    m_layout->addStretch(1);
+    if (m_facts != before) {
+        build();
+    }
 }
 
 void FactsPanel::clear()
 {
-    const int padding = 4 * Theme::Grid;
-    m_section = nullptr;
-    m_content = new QWidget(this);
-    m_layout = new QVBoxLayout(m_content);
-    m_layout->setContentsMargins(padding, Theme::PanelPadding, Theme::PanelPadding,
-                                 Theme::PanelPadding);
-    m_layout->setSpacing(Theme::Grid);
-    setWidget(m_content); // deletes the one before
+    m_facts.clear();
+    build();
 }
 
 void FactsPanel::addReporter(const CaseDetail &detail)
@@ -191,6 +189,68 @@ void FactsPanel::addPolicy(const Policy &policy, const QList<Obligation> &obliga
 
 void FactsPanel::beginSection(const QString &title)
 {
+    m_facts << Fact{.kind = Fact::Kind::Heading, .label = title};
+}
+
+void FactsPanel::addText(const QString &label, const QString &value, const QString &name)
+{
+    if (!value.isEmpty()) {
+        m_facts << Fact{.kind = Fact::Kind::Text, .label = label, .value = value, .name = name};
+    }
+}
+
+void FactsPanel::addLine(const QString &label, const QString &value, const QString &name)
+{
+    if (!value.isEmpty()) {
+        m_facts << Fact{
+            .kind = Fact::Kind::Line, .label = label, .value = visibleName(value), .name = name};
+    }
+}
+
+void FactsPanel::addStatus(const QString &label, const Theme::StatusLook &look, const QString &text,
+                           const QString &name)
+{
+    m_facts << Fact{
+        .kind = Fact::Kind::Status, .label = label, .value = text, .name = name, .look = look};
+}
+
+void FactsPanel::build()
+{
+    const QWidget *focused = m_content == nullptr ? nullptr : m_content->focusWidget();
+    const QString focusedName =
+        focused != nullptr && focused->hasFocus() ? focused->objectName() : QString();
+    m_section = nullptr;
+    m_content = new QWidget(this);
+    m_layout = new QVBoxLayout(m_content);
+    m_layout->setContentsMargins(4 * Theme::Grid, Theme::PanelPadding, Theme::PanelPadding,
+                                 Theme::PanelPadding);
+    m_layout->setSpacing(Theme::Grid);
+    for (const Fact &fact : std::as_const(m_facts)) {
+        switch (fact.kind) {
+        case Fact::Kind::Heading:
+            buildHeading(fact.label);
+            break;
+        case Fact::Kind::Text:
+            addField(fact.label, makeText(fact));
+            break;
+        case Fact::Kind::Line:
+            addField(fact.label, makeLine(fact));
+            break;
+        case Fact::Kind::Status:
+            addField(fact.label, makeStatus(fact));
+            break;
+        }
+    }
+    m_layout->addStretch(1);
+    setWidget(m_content); // deletes the one before
+    if (!focusedName.isEmpty()) {
+        auto *again = m_content->findChild<QWidget *>(focusedName);
+        (again != nullptr ? again : this)->setFocus();
+    }
+}
+
+void FactsPanel::buildHeading(const QString &title)
+{
     if (m_section != nullptr) {
         m_layout->addSpacing(2 * Theme::Grid);
     }
@@ -206,48 +266,43 @@ void FactsPanel::beginSection(const QString &title)
     m_layout->addLayout(m_section);
 }
 
-void FactsPanel::addText(const QString &label, const QString &value, const QString &name)
+QWidget *FactsPanel::makeText(const Fact &fact)
 {
-    if (value.isEmpty()) {
-        return;
-    }
-    auto *text = new QLabel(value, m_content);
-    text->setObjectName(name);
+    auto *text = new QLabel(fact.value, m_content);
+    text->setObjectName(fact.name);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setFont(Theme::font(Theme::TextSize::Secondary));
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    addField(label, text);
+    return text;
 }
 
-void FactsPanel::addLine(const QString &label, const QString &value, const QString &name)
+QWidget *FactsPanel::makeLine(const Fact &fact)
 {
-    if (value.isEmpty()) {
-        return;
-    }
-    auto *line = new FactLine(visibleName(value), m_content);
-    line->setObjectName(name);
-    line->setAccessibleName(label);
+    auto *line = new FactLine(fact.value, m_content);
+    line->setObjectName(fact.name);
+    line->setAccessibleName(fact.label);
     line->setReadOnly(true);
     line->setFrame(false);
     line->setFont(Theme::font(Theme::TextSize::Secondary));
     line->setTextMargins(-2, 0, 0, 0);
     line->setFixedHeight(line->fontMetrics().height() + 2);
     line->setCursorPosition(0);
-    line->setToolTip(plainToolTip(visibleName(value)));
+    line->setToolTip(plainToolTip(fact.value));
     QPalette flat = line->palette();
     flat.setColor(QPalette::Base, Qt::transparent);
     line->setPalette(flat);
-    addField(label, line);
+    return line;
 }
 
-void FactsPanel::addStatus(const QString &label, const Theme::StatusLook &look, const QString &text,
-                           const QString &name)
+QWidget *FactsPanel::makeStatus(const Fact &fact)
 {
     auto *chip = new Chip(Chip::Shape::Bare, m_content);
-    chip->setObjectName(name);
-    chip->setLook(look, text);
-    addField(label, chip);
+    chip->setObjectName(fact.name);
+    if (fact.look) {
+        chip->setLook(*fact.look, fact.value);
+    }
+    return chip;
 }
 
 void FactsPanel::addField(const QString &label, QWidget *value)

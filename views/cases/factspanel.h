@@ -7,13 +7,16 @@
 
 #include <QScrollArea>
 
+#include <optional>
+
 class QFormLayout;
 class QVBoxLayout;
 
 namespace Docket {
 
 /// What is known of a case beside its messages: the reporter, the source, the way it came, the
-/// policy it is measured by. Text can be selected; nothing is a link.
+/// policy it is measured by. Text can be selected; nothing is a link. The same facts again touch
+/// nothing: focus and selection stay.
 class FactsPanel final : public QScrollArea
 {
     Q_OBJECT
@@ -25,6 +28,20 @@ public:
     void clear();
 
 private:
+    /// A line of the panel, or the heading of those below it.
+    struct Fact
+    {
+        enum class Kind { Heading, Text, Line, Status };
+
+        Kind kind = Kind::Text;
+        QString label;
+        QString value;
+        QString name; ///< of the widget; tells which fact had the focus
+        std::optional<Theme::StatusLook> look;
+
+        bool operator==(const Fact &) const = default;
+    };
+
     void addReporter(const CaseDetail &detail);
     void addSource(const CaseFile &file);
     void addDisclosure(const CaseDetail &detail, Instant now);
@@ -38,7 +55,16 @@ private:
     void addLine(const QString &label, const QString &value, const QString &name);
     void addStatus(const QString &label, const Theme::StatusLook &look, const QString &text,
                    const QString &name);
+
+    /// Makes the widgets of m_facts; the focus stays on the fact that has it.
+    void build();
+    void buildHeading(const QString &title);
+    [[nodiscard]] QWidget *makeText(const Fact &fact);
+    [[nodiscard]] QWidget *makeLine(const Fact &fact);
+    [[nodiscard]] QWidget *makeStatus(const Fact &fact);
     void addField(const QString &label, QWidget *value);
+
+    QList<Fact> m_facts;
 
     QWidget *m_content = nullptr;
     QVBoxLayout *m_layout = nullptr;

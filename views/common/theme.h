@@ -108,6 +108,8 @@ struct StatusLook
     Tone colour;
     Tone tint;
     QLatin1StringView icon;
+
+    bool operator==(const StatusLook &) const = default;
 };
 
 [[nodiscard]] StatusLook look(ClockStatus status);
