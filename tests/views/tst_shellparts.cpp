@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/elidedlabel.h"
 #include "shell/navbutton.h"
 #include "shell/searchfield.h"
 #include "views/shellfixture.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void progressLeavesTheStopButtonAlone();
     void theJobsBarTellsHowItEnded();
     void failuresStayUntilClosed();
+    void longNamesDoNotWidenTheWindow();
     void theSampleClockIsMarked();
     void countsAreShownAtTheSideAndBelow();
     void aListIsASearch();
@@ -105,11 +107,28 @@ void TestShellParts::failuresStayUntilClosed()
     QVERIFY(!banner->isVisible());
     shell.window.showFailure({u"a.mbox"_s, u"The file is empty."_s, u"Choose another."_s});
     QVERIFY(banner->isVisible());
-    QCOMPARE(shell.find<QLabel>("bannerObject")->text(), u"a.mbox"_s);
+    QCOMPARE(shell.find<ElidedLabel>("bannerObject")->text(), u"a.mbox"_s);
     QCOMPARE(shell.find<QLabel>("bannerReason")->text(), u"The file is empty. Choose another."_s);
     QCOMPARE(shell.find<QLabel>("bannerReason")->textFormat(), Qt::PlainText);
     QTest::mouseClick(shell.find<QPushButton>("bannerClose"), Qt::LeftButton);
     QVERIFY(!banner->isVisible());
+}
+
+void TestShellParts::longNamesDoNotWidenTheWindow()
+{
+    Shell shell;
+    shell.openWithCases();
+    const int before = shell.window.minimumSizeHint().width();
+    const QString name(200, u'w');
+    shell.window.showFailure({name, u"The file is empty."_s, {}});
+    QCOMPARE_LE(shell.window.minimumSizeHint().width(), before);
+    QTRY_VERIFY(shell.find<ElidedLabel>("bannerObject")->toolTip().contains(name));
+    shell.window.showNotice(name);
+    QCOMPARE_LE(shell.window.minimumSizeHint().width(), before);
+    shell.find<SearchField>("searchField")->search(name);
+    shell.cases.setQuery(caseQueryFrom(name), QSet<CaseId>{});
+    QVERIFY(shell.find<QWidget>("noMatch")->isVisible());
+    QCOMPARE_LE(shell.window.minimumSizeHint().width(), before);
 }
 
 void TestShellParts::theSampleClockIsMarked()

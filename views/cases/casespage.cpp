@@ -24,6 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace Docket {
 
+namespace {
+
+constexpr int MostTyped = 360;
+
+} // namespace
+
 CasesPage::CasesPage(QWidget *parent)
     : QWidget(parent)
     , m_list(new CaseListView(this))
@@ -278,9 +284,12 @@ void CasesPage::updateEmpty(qint64 total)
                             tr("Import mail with Ctrl+I or issues with Ctrl+Shift+I, or drop "
                                "files here."));
     }
+    // A typed word has no end, and no place to break.
+    const QString typed =
+        fontMetrics().elidedText(visibleName(m_typed), Qt::ElideMiddle, MostTyped);
     const QString hint = tr("The search hides %Ln case(s).", nullptr, static_cast<int>(total));
     m_noMatch->setTexts(m_typed.isEmpty() ? tr("No case matches")
-                                          : tr("No case matches “%1”").arg(visibleName(m_typed)),
+                                          : tr("No case matches “%1”").arg(typed),
                         hint, tr("Clear the search"));
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/banner.h"
 
+#include "common/elidedlabel.h"
+#include "common/tooltip.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -13,6 +16,9 @@ namespace Docket {
 
 namespace {
 
+// A file may have a name of 200 letters, which must not make the window as wide.
+constexpr int MostObject = 360;
+constexpr int LeastReason = 200;
 constexpr int IconPlace = Theme::PanelPadding + Theme::IconSize + 2 * Theme::Grid;
 
 Theme::StatusLook lookOf(Banner::Kind kind)
@@ -26,15 +32,6 @@ Theme::StatusLook lookOf(Banner::Kind kind)
         return {Theme::Tone::Red, Theme::Tone::RedTint, "cross"_L1};
     }
     Q_UNREACHABLE_RETURN({});
-}
-
-QLabel *makeLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
 }
 
 } // namespace
@@ -58,6 +55,7 @@ void Banner::showMessage(Kind kind, const Labels::FailureText &text, const QStri
     m_reason->setText(text.nextStep.isEmpty() ? text.reason
                                               //: %1 is what happened, %2 what to do about it
                                               : tr("%1 %2").arg(text.reason, text.nextStep));
+    m_reason->setToolTip(plainToolTip(m_reason->text()));
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     setAccessibleName(text.object + u": "_s + m_reason->text());
@@ -79,10 +77,17 @@ void Banner::paintEvent(QPaintEvent * /*event*/)
 
 void Banner::buildLayout()
 {
-    m_object = makeLabel(u"bannerObject"_s, this);
+    m_object = new ElidedLabel(this);
+    m_object->setObjectName(u"bannerObject"_s);
+    m_object->setElideMode(Qt::ElideMiddle);
+    m_object->setMaximumWidth(MostObject);
     m_object->setFont(Theme::font(Theme::TextSize::Default, true));
-    m_reason = makeLabel(u"bannerReason"_s, this);
+    m_reason = new QLabel(this);
+    m_reason->setObjectName(u"bannerReason"_s);
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_reason->setWordWrap(true);
+    m_reason->setMinimumWidth(LeastReason); // less than its longest word, which may be a path
     m_button = new QPushButton(this);
     m_button->setObjectName(u"bannerButton"_s);
     m_button->setFixedHeight(Theme::SmallButtonHeight);

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace Docket {
 
+class ElidedLabel;
+
 /// A message in the page, never modal: icon, the object in bold, the reason, the next step, a
 /// button if one click does it, and a way to close it. Hidden until something is said.
 class Banner final : public QFrame
@@ -42,7 +44,7 @@ private:
 
     Kind m_kind = Kind::Notice;
     Labels::FailureText m_message;
-    QLabel *m_object = nullptr;
+    ElidedLabel *m_object = nullptr;
     QLabel *m_reason = nullptr;
     QPushButton *m_button = nullptr;
     QPushButton *m_close = nullptr;
