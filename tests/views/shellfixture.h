@@ -24,11 +24,13 @@ class ScriptedPrompts final : public Prompts
 public:
     QStringList files;
     QStringList titles;
+    bool wantsFolder = false; ///< of the last question
 
     void askOpenFiles(QWidget * /*parent*/, const FilePrompt &prompt,
                       std::function<void(const QStringList &)> done) override
     {
         titles << prompt.title;
+        wantsFolder = prompt.wantsFolder;
         done(files);
     }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aLoadingCasebookIsNotEmpty();
     void newCasebookGetsItsSuffix();
     void filesGoToTheImport();
+    void aFolderCanBeImported();
     void typingSearchesOnceAfterThePause();
     void escapeEmptiesTheSearch();
     void pagesChangeByKey();
@@ -138,6 +139,22 @@ void TestMainWindow::filesGoToTheImport()
     QApplication::sendEvent(&shell.window, &drop);
     QCOMPARE(imported.count(), 3);
     QCOMPARE(imported.at(2).at(0).toStringList(), QStringList{u"/c.mbox"_s});
+}
+
+void TestMainWindow::aFolderCanBeImported()
+{
+    Shell shell;
+    QAction *folder = shell.window.actions().action(MainActions::Id::ImportFolder);
+    QVERIFY(!folder->isEnabled());
+    shell.openWithCases();
+    QSignalSpy imported(&shell.window, &MainWindow::importRequested);
+    shell.prompts.files = {u"/backup/issues"_s};
+    folder->trigger();
+    QVERIFY(shell.prompts.wantsFolder);
+    QCOMPARE(imported.count(), 1);
+    QCOMPARE(imported.at(0).at(0).toStringList(), shell.prompts.files);
+    shell.window.actions().action(MainActions::Id::ImportIssues)->trigger();
+    QVERIFY(!shell.prompts.wantsFolder);
 }
 
 void TestMainWindow::typingSearchesOnceAfterThePause()

@@ -23,7 +23,7 @@ void NativePrompts::askOpenFiles(QWidget *parent, const FilePrompt &prompt,
                                  std::function<void(const QStringList &)> done)
 {
     QFileDialog *dialog = makeDialog(parent, prompt);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setFileMode(prompt.wantsFolder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(done));
     dialog->open();
 }

@@ -15,9 +15,10 @@ namespace Docket {
 struct FilePrompt
 {
     QString title;
-    QString folder;        ///< where it starts; empty: where the last one ended
-    QString filter;        ///< as QFileDialog wants it
-    QString suggestedName; ///< when saving
+    QString folder;           ///< where it starts; empty: where the last one ended
+    QString filter;           ///< as QFileDialog wants it
+    QString suggestedName;    ///< when saving
+    bool wantsFolder = false; ///< when opening: a folder instead of files
 };
 
 /// Every question that needs a native dialog goes through here, so that tests can answer it. The

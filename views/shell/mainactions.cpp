@@ -40,6 +40,7 @@ constexpr std::array Table{
     Entry{Id::OpenSample,   Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "Open the &sample"),      "box"_L1,      "Ctrl+Shift+O"_L1, When::Always,       false},
     Entry{Id::ImportMail,   Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "Import &mail…"),         "mail"_L1,     "Ctrl+I"_L1,       When::WithCasebook, true},
     Entry{Id::ImportIssues, Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Import issues…"),       "cases"_L1,    "Ctrl+Shift+I"_L1, When::WithCasebook, false},
+    Entry{Id::ImportFolder, Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "Import a &folder…"),     "folder"_L1,   {},                When::WithCasebook, false},
     Entry{Id::Quit,         Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Quit"),                 "close"_L1,    "Ctrl+Q"_L1,       When::Always,       true},
     Entry{Id::NextCase,     Menu::Case,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Next case"),            "chevron-down"_L1, "J"_L1,        When::WithCasebook, false},
     Entry{Id::PreviousCase, Menu::Case,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Previous case"),        "chevron-up"_L1, "K"_L1,          When::WithCasebook, false},

@@ -24,6 +24,7 @@ public:
         OpenSample,
         ImportMail,
         ImportIssues,
+        ImportFolder,
         Quit,
         NextCase,
         PreviousCase,

@@ -85,7 +85,7 @@ private:
     void onSearch(const QString &typed);
     void askNew();
     void askOpen();
-    void askImport(const QString &title, const QString &filter);
+    void askImport(const FilePrompt &prompt);
     /// Offers in the Case menu what the case page offers.
     void fillCaseSteps();
     void updatePages();

@@ -80,10 +80,15 @@ void MainWindow::onAction(MainActions::Id id)
         Q_EMIT openSampleRequested();
         return;
     case MainActions::Id::ImportMail:
-        askImport(tr("Import mail"), tr("Mail (*.mbox *.mbx *.eml);;All files (*)"));
+        askImport(
+            {.title = tr("Import mail"), .filter = tr("Mail (*.mbox *.mbx *.eml);;All files (*)")});
         return;
     case MainActions::Id::ImportIssues:
-        askImport(tr("Import issues"), tr("Issue dumps (*.json);;All files (*)"));
+        askImport(
+            {.title = tr("Import issues"), .filter = tr("Issue dumps (*.json);;All files (*)")});
+        return;
+    case MainActions::Id::ImportFolder:
+        askImport({.title = tr("Import a folder"), .wantsFolder = true});
         return;
     case MainActions::Id::Quit:
         close();
@@ -142,9 +147,8 @@ void MainWindow::askOpen()
     });
 }
 
-void MainWindow::askImport(const QString &title, const QString &filter)
+void MainWindow::askImport(const FilePrompt &prompt)
 {
-    const FilePrompt prompt{title, {}, filter, {}};
     m_prompts->askOpenFiles(this, prompt, [this](const QStringList &paths) {
         if (!paths.isEmpty()) {
             Q_EMIT importRequested(paths);
