@@ -43,6 +43,9 @@ private Q_SLOTS:
     void theNextPaneGetsTheFocus();
     void theCaseMenuOffersWhatThePageOffers();
     void layoutIsRemembered();
+    void pageTabAndFullCaseAreRemembered();
+    void splittersOfAllTabsAreRemembered();
+    void aListThatIsChosenIsShown();
     void foreignLayoutBytesAreIgnored();
 };
 
@@ -101,8 +104,13 @@ void TestMainWindow::aLoadingCasebookIsNotEmpty()
     shell.window.setLoading(true);
     shell.window.showCasebook(u"big.docket"_s);
     QCOMPARE(shell.currentPage(), u"casesPage"_s);
+    auto *title = shell.find<QWidget>("noCases")->findChild<QLabel *>(u"emptyTitle"_s);
+    QVERIFY(title->isVisible());
+    QCOMPARE(title->text(), u"Reading the cases…"_s);
     shell.window.setLoading(false);
     QCOMPARE(shell.currentPage(), u"startPage"_s);
+    QVERIFY(shell.find<QWidget>("startMail")->isVisible());
+    QVERIFY(title->text() != u"Reading the cases…"_s);
 }
 
 void TestMainWindow::newCasebookGetsItsSuffix()
@@ -259,6 +267,52 @@ void TestMainWindow::layoutIsRemembered()
     QVERIFY(other.window.casesPage()->listView()->isColumnHidden(CaseListModel::ProductColumn));
 }
 
+void TestMainWindow::pageTabAndFullCaseAreRemembered()
+{
+    Shell shell;
+    shell.openWithCases();
+    shell.window.casesPage()->casePage()->showTab(CasePage::Tab::Advisory);
+    shell.window.casesPage()->setFullCase(true);
+    shell.window.showPage(SideBar::Page::Timeline);
+    const QByteArray layout = shell.window.save();
+
+    Shell other;
+    other.window.restore(layout);
+    other.cases.clear(); // as the opening of a casebook does
+    other.openWithCases();
+    QCOMPARE(other.currentPage(), u"timelinePage"_s);
+    QCOMPARE(other.window.casesPage()->casePage()->tab(), CasePage::Tab::Advisory);
+    QVERIFY(other.window.casesPage()->isFullCase());
+}
+
+void TestMainWindow::splittersOfAllTabsAreRemembered()
+{
+    const auto giveTab = [](Shell &shell) {
+        auto *splitter = new QSplitter; // as the tabs of evidence and advisory have them
+        splitter->setObjectName(u"evidenceSplitter"_s);
+        splitter->addWidget(new QWidget);
+        splitter->addWidget(new QWidget);
+        shell.window.casesPage()->casePage()->setEvidenceTab(splitter);
+        return splitter;
+    };
+    Shell shell;
+    QSplitter *splitter = giveTab(shell);
+    splitter->setSizes({0, 100});
+    Shell other;
+    const QSplitter *same = giveTab(other);
+    other.window.restore(shell.window.save());
+    QCOMPARE(same->saveState(), splitter->saveState());
+}
+
+void TestMainWindow::aListThatIsChosenIsShown()
+{
+    Shell shell;
+    shell.openWithCases();
+    shell.window.casesPage()->setFullCase(true);
+    QTest::mouseClick(shell.find<NavButton>("navNew"), Qt::LeftButton);
+    QVERIFY(shell.window.casesPage()->listView()->isVisible());
+}
+
 void TestMainWindow::foreignLayoutBytesAreIgnored()
 {
     Shell shell;
@@ -266,6 +320,12 @@ void TestMainWindow::foreignLayoutBytesAreIgnored()
     shell.window.restore("not a layout");
     shell.window.restore({});
     shell.window.restore(QByteArray(1000, '\xff'));
+    shell.window.showPage(SideBar::Page::Timeline);
+    const QByteArray whole = shell.window.save();
+    shell.window.showPage(SideBar::Page::Cases);
+    shell.window.restore(whole.chopped(1));
+    shell.openWithCases();
+    QCOMPARE(shell.currentPage(), u"casesPage"_s);
     QCOMPARE(shell.window.size(), before);
 }
 

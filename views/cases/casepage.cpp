@@ -13,7 +13,11 @@
 #include "common/emptystate.h"
 #include "common/labels.h"
 
+#include <QDataStream>
+#include <QIODevice>
 #include <QKeyEvent>
+#include <QMap>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -195,12 +199,34 @@ bool CasePage::handleKey(const QKeyEvent &event)
 
 QByteArray CasePage::saveLayout() const
 {
-    return m_report->saveLayout();
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_8);
+    QMap<QString, QByteArray> splitters;
+    const QList<QSplitter *> children = m_tabs->findChildren<QSplitter *>();
+    for (const QSplitter *splitter : children) {
+        splitters.insert(splitter->objectName(), splitter->saveState());
+    }
+    stream << m_tabs->currentIndex() << splitters;
+    return bytes;
 }
 
 void CasePage::restoreLayout(const QByteArray &layout)
 {
-    m_report->restoreLayout(layout);
+    QDataStream stream(layout);
+    stream.setVersion(QDataStream::Qt_6_8);
+    int tab = 0;
+    QMap<QString, QByteArray> splitters;
+    stream >> tab >> splitters;
+    if (stream.status() != QDataStream::Ok || tab < 0 || tab >= TabCount) {
+        return;
+    }
+    showTab(static_cast<Tab>(tab));
+    for (const auto &[name, state] : splitters.asKeyValueRange()) {
+        if (auto *splitter = m_tabs->findChild<QSplitter *>(name)) {
+            splitter->restoreState(state);
+        }
+    }
 }
 
 void CasePage::keyPressEvent(QKeyEvent *event)

@@ -59,6 +59,7 @@ public:
     /// Keys of the page that arrive elsewhere in the window: Ctrl+1…4, C, H, U, Q.
     bool handleKey(const QKeyEvent &event);
 
+    /// The tab, and where the splitters of all tabs stand, as bytes to keep.
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 

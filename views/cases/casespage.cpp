@@ -53,7 +53,6 @@ void CasesPage::setModel(CaseListModel *model)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &CasesPage::updateHeadline);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_casePage->clear();
-        setFullCase(false);
         updateHeadline();
     });
     connect(model, &CaseListModel::countsChanged, this, &CasesPage::updateHeadline);
@@ -89,7 +88,8 @@ QByteArray CasesPage::saveLayout() const
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << (isFullCase() ? m_splitterState : m_splitter->saveState())
+    stream.setVersion(QDataStream::Qt_6_8);
+    stream << isFullCase() << (isFullCase() ? m_splitterState : m_splitter->saveState())
            << m_list->horizontalHeader()->saveState() << m_casePage->saveLayout();
     return bytes;
 }
@@ -97,16 +97,19 @@ QByteArray CasesPage::saveLayout() const
 void CasesPage::restoreLayout(const QByteArray &layout)
 {
     QDataStream stream(layout);
+    stream.setVersion(QDataStream::Qt_6_8);
+    bool isFull = false;
     QByteArray splitter;
     QByteArray header;
     QByteArray casePage;
-    stream >> splitter >> header >> casePage;
+    stream >> isFull >> splitter >> header >> casePage;
     if (stream.status() != QDataStream::Ok) {
         return;
     }
     m_splitter->restoreState(splitter);
     m_list->horizontalHeader()->restoreState(header);
     m_casePage->restoreLayout(casePage);
+    setFullCase(isFull);
 }
 
 void CasesPage::select(CaseId id)

@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] bool isFullCase() const;
 
-    /// Splitters and columns, as bytes to keep.
+    /// Splitters, columns, tab and whether the case has the page, as bytes to keep.
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 

@@ -141,16 +141,6 @@ bool ReportTab::handleKey(int key)
     return m_message->handleKey(key);
 }
 
-QByteArray ReportTab::saveLayout() const
-{
-    return m_splitter->saveState();
-}
-
-void ReportTab::restoreLayout(const QByteArray &layout)
-{
-    m_splitter->restoreState(layout);
-}
-
 void ReportTab::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {

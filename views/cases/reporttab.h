@@ -38,9 +38,6 @@ public:
     /// `H`, `U` and `Q`, wherever in the page the focus is; false for other keys.
     bool handleKey(int key);
 
-    [[nodiscard]] QByteArray saveLayout() const;
-    void restoreLayout(const QByteArray &layout);
-
 Q_SIGNALS:
     void sourceRequested(Docket::MessageId id);
     void messageKindRequested(Docket::MessageId id, Docket::MessageKind kind);

@@ -31,7 +31,7 @@ namespace Docket {
 namespace {
 
 // "docket", and the number to raise when the bytes of save() change.
-constexpr quint32 LayoutMagic = 0xd0c4e701;
+constexpr quint32 LayoutMagic = 0xd0c4e702;
 constexpr QSize StartSize(1440, 900);
 constexpr std::array CaseTabs{CasePage::Tab::Report, CasePage::Tab::Evidence,
                               CasePage::Tab::Advisory, CasePage::Tab::History};
@@ -81,24 +81,32 @@ QByteArray MainWindow::save() const
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << LayoutMagic << saveGeometry() << m_splitter->saveState() << m_casesPage->saveLayout();
+    stream.setVersion(QDataStream::Qt_6_8);
+    stream << LayoutMagic << saveGeometry() << static_cast<qint32>(m_page)
+           << m_splitter->saveState() << m_casesPage->saveLayout();
     return bytes;
 }
 
 void MainWindow::restore(const QByteArray &layout)
 {
     QDataStream stream(layout);
+    stream.setVersion(QDataStream::Qt_6_8);
     quint32 magic = 0;
     QByteArray geometry;
+    qint32 page = 0;
     QByteArray splitter;
     QByteArray cases;
-    stream >> magic >> geometry >> splitter >> cases;
-    if (magic != LayoutMagic || stream.status() != QDataStream::Ok) {
+    stream >> magic >> geometry >> page >> splitter >> cases;
+    const bool isPage = page == static_cast<qint32>(SideBar::Page::Cases) ||
+                        page == static_cast<qint32>(SideBar::Page::Timeline);
+    if (magic != LayoutMagic || stream.status() != QDataStream::Ok || !isPage) {
         return;
     }
     restoreGeometry(geometry);
     m_splitter->restoreState(splitter);
     m_casesPage->restoreLayout(cases);
+    m_page = static_cast<SideBar::Page>(page);
+    updatePages();
 }
 
 void MainWindow::showCasebook(const QString &fileName)
@@ -148,6 +156,12 @@ void MainWindow::showPage(SideBar::Page page)
     } else if (m_timelinePage != nullptr) {
         m_timelinePage->setFocus();
     }
+}
+
+void MainWindow::showList()
+{
+    m_casesPage->setFullCase(false);
+    showPage(SideBar::Page::Cases);
 }
 
 void MainWindow::showFailure(const Labels::FailureText &failure)
@@ -228,11 +242,10 @@ void MainWindow::connectParts()
 {
     connect(m_actions, &MainActions::triggered, this, &MainWindow::onAction);
     connect(m_search, &SearchField::searchRequested, this, &MainWindow::onSearch);
-    connect(m_search, &SearchField::leaveRequested, this,
-            [this] { showPage(SideBar::Page::Cases); });
+    connect(m_search, &SearchField::leaveRequested, this, &MainWindow::showList);
     connect(m_sideBar, &SideBar::listChosen, this, [this](const QString &search) {
         m_search->search(search);
-        showPage(SideBar::Page::Cases);
+        showList();
     });
     connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
     connect(m_jobsBar, &JobsBar::stopRequested, this, &MainWindow::stopRequested);

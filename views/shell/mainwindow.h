@@ -47,7 +47,8 @@ public:
 
     [[nodiscard]] const MainActions &actions() const { return *m_actions; }
 
-    /// Geometry, splitters and columns, as bytes to keep; restore() ignores bytes of another kind.
+    /// Geometry, page, tab, splitters and columns, as bytes to keep; restore() ignores bytes of
+    /// another kind.
     [[nodiscard]] QByteArray save() const;
     void restore(const QByteArray &layout);
 
@@ -88,6 +89,8 @@ private:
     void askImport(const FilePrompt &prompt);
     /// Offers in the Case menu what the case page offers.
     void fillCaseSteps();
+    /// The cases page with its list, also when the case had it all.
+    void showList();
     void updatePages();
     void updatePossible();
     void focusPane(int by);
