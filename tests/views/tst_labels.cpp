@@ -34,6 +34,7 @@ private Q_SLOTS:
     void clockSaysWhatItIs();
     void instantsAreLocalAndFullOnesNameTheZone();
     void bindingSaysWhatWasPromised();
+    void aClockTellsItsInstantsAndItsClauses();
     void everyFailureNamesObjectReasonAndStep();
     void importIssuesNameFileAndByte();
     void refusalsListEveryReason();
@@ -234,6 +235,26 @@ void TestLabels::refusalsListEveryReason()
     const Labels::FailureText words = Labels::text(Failure(refused));
     QVERIFY(words.reason.contains(Labels::text(AdvisoryProblem::UnderEmbargo)));
     QVERIFY(words.reason.contains(Labels::text(AdvisoryProblem::NoTitle)));
+}
+
+void TestLabels::aClockTellsItsInstantsAndItsClauses()
+{
+    Obligation clock;
+    clock.clauseId = u"W-16"_s;
+    QCOMPARE(Labels::clockInstants(clock), QStringList());
+    clock.startsAt = Instant{1'795'262'400};
+    clock.dueAt = *clock.startsAt + std::chrono::hours(24);
+    QCOMPARE(Labels::clockInstants(clock), (QStringList{u"Started Sat 21 Nov 2026 12:00 UTC"_s,
+                                                        u"Due Sun 22 Nov 2026 12:00 UTC"_s}));
+    Promise other;
+    other.clauseId = u"W-17"_s;
+    other.clauses = {u"Another sentence."_s};
+    Promise promise;
+    promise.clauseId = u"W-16"_s;
+    promise.clauses = {u"You will hear\u202E from us."_s};
+    Policy policy;
+    policy.promises = {other, promise};
+    QCOMPARE(Labels::clauses(policy, clock), QStringList{u"“You will hear\\u202E from us.”"_s});
 }
 
 void TestLabels::hostileNamesAreVisible()

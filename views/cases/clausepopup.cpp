@@ -47,26 +47,13 @@ ClausePopup::ClausePopup(const Policy &policy, const Obligation &clock, Instant 
     layout->setSpacing(2 * Theme::Grid);
     addLabel(*layout, Labels::text(clock.kind) + u" · "_s + Labels::binding(clock),
              Theme::font(Theme::TextSize::Value, true));
-    const auto promise = std::ranges::find_if(policy.promises, [&clock](const Promise &candidate) {
-        return candidate.kind == clock.kind && candidate.clauseId == clock.clauseId;
-    });
-    if (promise != policy.promises.end()) {
-        for (const QString &clause : promise->clauses) {
-            addLabel(*layout, u"“"_s + visibleName(clause) + u"”"_s,
-                     Theme::font(Theme::TextSize::Default))
-                ->setObjectName(u"clauseText"_s);
-        }
+    const QStringList clauses = Labels::clauses(policy, clock);
+    for (const QString &clause : clauses) {
+        addLabel(*layout, clause, Theme::font(Theme::TextSize::Default))
+            ->setObjectName(u"clauseText"_s);
     }
     QStringList facts{Labels::clock(clock, now)};
-    if (clock.startsAt) {
-        facts << tr("Started %1").arg(Labels::whenInFull(*clock.startsAt));
-    }
-    if (clock.dueAt) {
-        facts << tr("Due %1").arg(Labels::whenInFull(*clock.dueAt));
-    }
-    if (clock.metAt) {
-        facts << tr("Met %1").arg(Labels::whenInFull(*clock.metAt));
-    }
+    facts << Labels::clockInstants(clock);
     //: %1 is the product, %2 the date of its policy
     facts << tr("Policy of %1, in force since %2")
                  .arg(visibleName(policy.productTitle), Labels::whenInFull(policy.validFrom));

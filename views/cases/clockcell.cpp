@@ -27,14 +27,6 @@ constexpr int TrackHeight = 6;
 constexpr int ClockIconGap = 6;
 constexpr int LeastFill = 4;
 
-QStringList clausesOf(const Obligation &clock, const Policy &policy)
-{
-    const auto found = std::ranges::find_if(policy.promises, [&clock](const Promise &promise) {
-        return promise.kind == clock.kind && promise.clauseId == clock.clauseId;
-    });
-    return found == policy.promises.end() ? QStringList() : found->clauses;
-}
-
 QString explanationOf(const Obligation &clock, const Policy &policy, Instant now)
 {
     QStringList lines;
@@ -45,19 +37,8 @@ QString explanationOf(const Obligation &clock, const Policy &policy, Instant now
                   //: %1 a promise, %2 what binds: "promise 24 h", %3 the clauses: "W-16"
                   : ClockCell::tr("%1, %2 (%3)")
                         .arg(name, Labels::binding(clock), visibleName(clock.clauseId)));
-    for (const QString &clause : clausesOf(clock, policy)) {
-        lines << u"“%1”"_s.arg(visibleName(clause));
-    }
-    lines << Labels::clock(clock, now);
-    if (clock.startsAt) {
-        lines << ClockCell::tr("Started %1").arg(Labels::whenInFull(*clock.startsAt));
-    }
-    if (clock.dueAt) {
-        lines << ClockCell::tr("Due %1").arg(Labels::whenInFull(*clock.dueAt));
-    }
-    if (clock.metAt) {
-        lines << ClockCell::tr("Met %1").arg(Labels::whenInFull(*clock.metAt));
-    }
+    lines << Labels::clauses(policy, clock) << Labels::clock(clock, now)
+          << Labels::clockInstants(clock);
     return lines.join(u'\n');
 }
 

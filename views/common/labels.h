@@ -8,8 +8,10 @@
 #include "domain/errors.h"
 #include "domain/obligation.h"
 #include "domain/person.h"
+#include "domain/policy.h"
 
 #include <QString>
+#include <QStringList>
 
 // The only place where enums and errors become words. Another value does not compile until it has
 // some: every switch is complete and has no default.
@@ -58,6 +60,12 @@ struct FailureText
 
 /// "was due Sat 17:30", "due Sun 17:30", "open for 1 d 3 h": the last line of a clock.
 [[nodiscard]] QString clockInstant(const Obligation &obligation, Instant now);
+
+/// Every instant of a clock in full, one a line: "Started …", "Due …", "Met …".
+[[nodiscard]] QStringList clockInstants(const Obligation &obligation);
+
+/// The policy's own sentences that made a clock, each in quotation marks.
+[[nodiscard]] QStringList clauses(const Policy &policy, const Obligation &obligation);
 
 /// "promise 24 h", "aim 72 h": what binds, and how long it was when it started.
 [[nodiscard]] QString binding(const Obligation &obligation);

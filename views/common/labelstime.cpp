@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/labels.h"
 #include "common/labelwords.h"
+#include "domain/evidence.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -149,6 +150,35 @@ QString clockInstant(const Obligation &obligation, Instant now)
         return Words::tr("the case ended before");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QStringList clockInstants(const Obligation &obligation)
+{
+    QStringList lines;
+    if (obligation.startsAt) {
+        lines << Words::tr("Started %1").arg(whenInFull(*obligation.startsAt));
+    }
+    if (obligation.dueAt) {
+        lines << Words::tr("Due %1").arg(whenInFull(*obligation.dueAt));
+    }
+    if (obligation.metAt) {
+        lines << Words::tr("Met %1").arg(whenInFull(*obligation.metAt));
+    }
+    return lines;
+}
+
+QStringList clauses(const Policy &policy, const Obligation &obligation)
+{
+    const auto promise = std::ranges::find_if(policy.promises, [&](const Promise &candidate) {
+        return candidate.kind == obligation.kind && candidate.clauseId == obligation.clauseId;
+    });
+    QStringList sentences;
+    if (promise != policy.promises.end()) {
+        for (const QString &sentence : promise->clauses) {
+            sentences << u"“%1”"_s.arg(visibleName(sentence));
+        }
+    }
+    return sentences;
 }
 
 QString binding(const Obligation &obligation)

@@ -103,15 +103,7 @@ QString TimelineView::wordsOf(const Obligation &obligation) const
     QStringList lines{barWords(obligation, m_now),
                       tr("Clause %1, %2", "clause, promise or aim")
                           .arg(obligation.clauseId, Labels::text(obligation.modality))};
-    if (obligation.startsAt) {
-        lines += tr("Started %1").arg(Labels::whenInFull(*obligation.startsAt));
-    }
-    if (obligation.dueAt) {
-        lines += tr("Due %1").arg(Labels::whenInFull(*obligation.dueAt));
-    }
-    if (obligation.metAt) {
-        lines += tr("Met %1").arg(Labels::whenInFull(*obligation.metAt));
-    }
+    lines += Labels::clockInstants(obligation);
     return lines.join(u'\n');
 }
 
