@@ -58,7 +58,7 @@ void Application::buildWindow()
             return markdownForScreen(preview(file, draft));
         },
         m_window.get());
-    m_window->setModels(&m_models.cases, &m_models.timeline, &m_models.jobs);
+    m_window->setModels(&m_models.cases, &m_models.jobs);
     m_window->setTimelinePage(m_views.timeline);
     m_views.timeline->setModel(&m_models.timeline);
     m_views.evidence->setModel(&m_models.evidence);
@@ -80,8 +80,6 @@ void Application::connectWindow()
             m_wiring->import(paths);
         }
     });
-    connect(&m_models.cases, &CaseListModel::countsChanged, this,
-            [this] { m_window->setCounts(m_models.cases.counts()); });
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::quit);
 }
 

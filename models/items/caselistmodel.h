@@ -59,7 +59,7 @@ public:
         int open = 0;
         int toDecide = 0;
         int inFix = 0;
-        int toRelease = 0; ///< released, not yet disclosed
+        int toDisclose = 0; ///< released, not yet disclosed
         int embargoed = 0;
         bool operator==(const Counts &) const = default;
     };

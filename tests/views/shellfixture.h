@@ -5,7 +5,6 @@
 #include "common/theme.h"
 #include "items/caselistmodel.h"
 #include "items/jobsmodel.h"
-#include "items/timelinemodel.h"
 #include "shell/mainwindow.h"
 #include "views/casefixture.h"
 
@@ -65,7 +64,6 @@ inline void failOnOurWarnings()
 struct Shell
 {
     CaseListModel cases;
-    TimelineModel timeline;
     JobsModel jobs;
     ScriptedPrompts prompts;
     MainWindow window; ///< last, so that it goes before the models
@@ -75,7 +73,7 @@ struct Shell
         Theme::apply(*qApp, Theme::Scheme::Light);
         cases.setNow(Now);
         window.setPrompts(&prompts);
-        window.setModels(&cases, &timeline, &jobs);
+        window.setModels(&cases, &jobs);
         auto *page = new QWidget;
         page->setObjectName(QStringLiteral("timelinePage"));
         page->setFocusPolicy(Qt::StrongFocus);

@@ -182,11 +182,6 @@ bool CasePage::handleKey(const QKeyEvent &event)
         return false;
     }
     const int key = event.key();
-    if (event.modifiers() == Qt::ControlModifier && key >= Qt::Key_1 &&
-        key < Qt::Key_1 + TabCount) {
-        showTab(static_cast<Tab>(key - Qt::Key_1));
-        return true;
-    }
     if (event.modifiers() != Qt::NoModifier) {
         return false;
     }

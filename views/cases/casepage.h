@@ -56,7 +56,7 @@ public:
     void openNote();
     void openEmbargo();
 
-    /// Keys of the page that arrive elsewhere in the window: Ctrl+1…4, C, H, U, Q.
+    /// Keys of the page that arrive elsewhere in the window: C, H, U, Q.
     bool handleKey(const QKeyEvent &event);
 
     /// The tab, and where the splitters of all tabs stand, as bytes to keep.

@@ -170,25 +170,10 @@ void CasesPage::keyPressEvent(QKeyEvent *event)
     if (m_casePage->handleKey(*event)) {
         return;
     }
-    const bool isPlain = event->modifiers() == Qt::NoModifier;
-    switch (isPlain ? event->key() : 0) {
-    case Qt::Key_J:
-        nextCase();
+    const bool isEscape = event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier;
+    if (isEscape && isFullCase()) {
+        setFullCase(false);
         return;
-    case Qt::Key_K:
-        previousCase();
-        return;
-    case Qt::Key_F11:
-        toggleFullCase();
-        return;
-    case Qt::Key_Escape:
-        if (isFullCase()) {
-            setFullCase(false);
-            return;
-        }
-        break;
-    default:
-        break;
     }
     QWidget::keyPressEvent(event);
 }

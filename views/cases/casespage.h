@@ -60,8 +60,8 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    /// J, K, F11, Escape and the keys of the case page, from wherever in the page nobody else took
-    /// them: text fields take their letters.
+    /// Escape and the keys of the case page, from wherever in the page nobody else took them: text
+    /// fields take their letters. J, K and F11 are actions of the window.
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

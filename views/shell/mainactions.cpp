@@ -75,6 +75,11 @@ MainActions::MainActions(QWidget *window)
     setPossible(false, false);
 }
 
+QString MainActions::keys(Id id) const
+{
+    return m_actions.value(id)->shortcut().toString(QKeySequence::NativeText);
+}
+
 QList<QAction *> MainActions::all() const
 {
     QList<QAction *> actions;

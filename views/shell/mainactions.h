@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] QAction *action(Id id) const { return m_actions.value(id); }
 
+    /// The keys of an action as people read them: "Ctrl+N".
+    [[nodiscard]] QString keys(Id id) const;
     /// In the order of the table.
     [[nodiscard]] QList<QAction *> all() const;
     /// Fills File, Case, View, Tools and Help; returns the Case menu, which gets the steps.

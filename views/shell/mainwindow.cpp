@@ -53,7 +53,7 @@ MainWindow::MainWindow(QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::setModels(CaseListModel *cases, TimelineModel * /*timeline*/, JobsModel *jobs)
+void MainWindow::setModels(CaseListModel *cases, JobsModel *jobs)
 {
     m_cases = cases;
     m_casesPage->setModel(cases);
@@ -186,9 +186,9 @@ void MainWindow::showKeys()
 
 void MainWindow::buildLayout()
 {
-    m_sideBar = new SideBar(this);
+    m_sideBar = new SideBar(*m_actions, this);
     m_banner = new Banner(this);
-    m_startPage = new StartPage(this);
+    m_startPage = new StartPage(*m_actions, this);
     m_casesPage = new CasesPage(this);
     m_jobsBar = new JobsBar(this);
     m_pages = new QStackedWidget(this);
@@ -251,14 +251,6 @@ void MainWindow::connectParts()
     connect(m_jobsBar, &JobsBar::stopRequested, this, &MainWindow::stopRequested);
     connect(m_casesPage, &CasesPage::clearSearchRequested, this, [this] { m_search->search({}); });
     connect(m_casesPage, &CasesPage::caseSelected, this, &MainWindow::updatePossible);
-    connect(m_startPage, &StartPage::newRequested, this, &MainWindow::askNew);
-    connect(m_startPage, &StartPage::openRequested, this, &MainWindow::askOpen);
-    connect(m_startPage, &StartPage::sampleRequested, this, &MainWindow::openSampleRequested);
-    connect(m_startPage, &StartPage::importMailRequested, this,
-            [this] { onAction(MainActions::Id::ImportMail); });
-    connect(m_startPage, &StartPage::importIssuesRequested, this,
-            [this] { onAction(MainActions::Id::ImportIssues); });
-    connect(m_startPage, &StartPage::keysRequested, this, &MainWindow::showKeys);
 }
 
 void MainWindow::onSearch(const QString &typed)

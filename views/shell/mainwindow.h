@@ -7,7 +7,6 @@
 #include "common/prompts.h"
 #include "items/caselistmodel.h"
 #include "items/jobsmodel.h"
-#include "items/timelinemodel.h"
 #include "shell/mainactions.h"
 #include "shell/sidebar.h"
 
@@ -37,7 +36,7 @@ public:
     ~MainWindow() override;
 
     /// The models outlive the window or are never deleted before it.
-    void setModels(CaseListModel *cases, TimelineModel *timeline, JobsModel *jobs);
+    void setModels(CaseListModel *cases, JobsModel *jobs);
     /// Takes the page over.
     void setTimelinePage(QWidget *page);
     /// Who answers file questions; the desktop's dialogs without it. Must outlive the window.

@@ -3,6 +3,7 @@
 #include "shell/sidebar.h"
 
 #include "common/theme.h"
+#include "shell/mainactions.h"
 #include "shell/navbutton.h"
 
 #include <QFrame>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace Docket {
 
-SideBar::SideBar(QWidget *parent)
+SideBar::SideBar(const MainActions &actions, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"sideBar"_s);
@@ -39,7 +40,7 @@ SideBar::SideBar(QWidget *parent)
     //: list of cases that are being fixed
     addList(*layout, u"navInFix"_s, u"wrench"_s, tr("In fix"), u"state:accepted,fixing"_s);
     //: list of cases with a released fix and no advisory yet
-    addList(*layout, u"navToRelease"_s, u"box"_s, tr("To disclose"), u"state:released"_s);
+    addList(*layout, u"navToDisclose"_s, u"box"_s, tr("To disclose"), u"state:released"_s);
     addList(*layout, u"navEmbargoed"_s, u"lock"_s, tr("Embargoed"), u"is:embargoed"_s);
     layout->addSpacing(8);
     addList(*layout, u"navOpen"_s, u"cases"_s, tr("All open"), u"state:open"_s);
@@ -52,9 +53,10 @@ SideBar::SideBar(QWidget *parent)
     line->setFrameShadow(QFrame::Plain);
     layout->addWidget(line);
     layout->addSpacing(8);
-    m_cases = addPage(*layout, u"pageCases"_s, u"cases"_s, tr("Cases"), u"Alt+2"_s, Page::Cases);
-    m_timeline = addPage(*layout, u"pageTimeline"_s, u"timeline"_s, tr("Timeline"), u"Alt+3"_s,
-                         Page::Timeline);
+    m_cases = addPage(*layout, u"pageCases"_s, u"cases"_s, tr("Cases"),
+                      actions.keys(MainActions::Id::PageCases), Page::Cases);
+    m_timeline = addPage(*layout, u"pageTimeline"_s, u"timeline"_s, tr("Timeline"),
+                         actions.keys(MainActions::Id::PageTimeline), Page::Timeline);
     setSearch({});
     setPage(Page::Cases);
     setCounts({});
@@ -63,8 +65,8 @@ SideBar::SideBar(QWidget *parent)
 void SideBar::setCounts(const CaseListModel::Counts &counts)
 {
     using Theme::Tone;
-    const std::array numbers{counts.overdue, counts.dueSoon,   counts.fresh,     counts.toDecide,
-                             counts.inFix,   counts.toRelease, counts.embargoed, counts.open};
+    const std::array numbers{counts.overdue, counts.dueSoon,    counts.fresh,     counts.toDecide,
+                             counts.inFix,   counts.toDisclose, counts.embargoed, counts.open};
     const std::array alarms{Tone::Red,   Tone::Amber, Tone::Text2, Tone::Text2,
                             Tone::Text2, Tone::Text2, Tone::Text2, Tone::Text2};
     for (size_t i = 0; i < numbers.size(); ++i) {

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace Docket {
 
+class MainActions;
 class NavButton;
 
 /// What there is to do, as lists with counts, and the pages. A list is nothing but a search, which
@@ -22,7 +23,8 @@ class SideBar final : public QWidget
 public:
     enum class Page { Cases, Timeline };
 
-    explicit SideBar(QWidget *parent = nullptr);
+    /// Keys of the pages are those of the actions.
+    explicit SideBar(const MainActions &actions, QWidget *parent = nullptr);
 
     void setCounts(const CaseListModel::Counts &counts);
     /// Marks the list whose search this is, and returns its name; empty for a search of one's own.
@@ -31,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void listChosen(const QString &search);
-    void pageChosen(SideBar::Page page);
+    void pageChosen(Docket::SideBar::Page page);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

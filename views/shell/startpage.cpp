@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/startpage.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -80,11 +81,11 @@ void StartButton::paintEvent(QPaintEvent * /*event*/)
     painter.drawText(QRect(57, top + height1, width() - 160, height2), Qt::AlignVCenter, m_hint);
 }
 
-StartPage::StartPage(QWidget *parent)
+StartPage::StartPage(const MainActions &actions, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"startPage"_s);
-    buildLayout();
+    buildLayout(actions);
     setMode(Mode::NoCasebook);
 }
 
@@ -115,38 +116,36 @@ void StartPage::focusFirst()
     (m_mode == Mode::EmptyCasebook ? m_mail : m_new)->setFocus();
 }
 
-void StartPage::buildLayout()
+void StartPage::buildLayout(const MainActions &actions)
 {
     m_title = makeLabel(u"startTitle"_s, Theme::font(TextSize::Empty, true), this);
     m_hint = makeLabel(u"startHint"_s, Theme::font(TextSize::Default), this);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    const auto make = [this](const QString &name, const QString &icon, const QString &title,
-                             const QString &hint, const QString &keys,
-                             void (StartPage::*signal)()) {
-        auto *button = new StartButton(icon, title, hint, keys, this);
+    using Id = MainActions::Id;
+    const auto make = [this, &actions](const QString &name, const QString &icon,
+                                       const QString &title, const QString &hint, Id id) {
+        auto *button = new StartButton(icon, title, hint, actions.keys(id), this);
         button->setObjectName(name);
-        connect(button, &QAbstractButton::clicked, this, signal);
+        connect(button, &QAbstractButton::clicked, actions.action(id), &QAction::trigger);
         return button;
     };
-    m_new = make(u"startNew"_s, u"plus"_s, tr("Create a casebook"),
-                 tr("With the policies of Stalwart and mailflow, ready for reports."), u"Ctrl+N"_s,
-                 &StartPage::newRequested);
+    m_new =
+        make(u"startNew"_s, u"plus"_s, tr("Create a casebook"),
+             tr("With the policies of Stalwart and mailflow, ready for reports."), Id::NewCasebook);
     m_mail = make(u"startMail"_s, u"mail"_s, tr("Import mail"), tr("An mbox or .eml files."),
-                  u"Ctrl+I"_s, &StartPage::importMailRequested);
+                  Id::ImportMail);
     m_issues = make(u"startIssues"_s, u"cases"_s, tr("Import issues"),
-                    tr("JSON dumps from GitHub, with the comments beside them."), u"Ctrl+Shift+I"_s,
-                    &StartPage::importIssuesRequested);
-    m_open =
-        make(u"startOpen"_s, u"folder"_s, tr("Open a casebook"),
-             tr("A .docket file that is already there."), u"Ctrl+O"_s, &StartPage::openRequested);
+                    tr("JSON dumps from GitHub, with the comments beside them."), Id::ImportIssues);
+    m_open = make(u"startOpen"_s, u"folder"_s, tr("Open a casebook"),
+                  tr("A .docket file that is already there."), Id::OpenCasebook);
     m_sample = make(u"startSample"_s, u"box"_s, tr("Open the sample"),
-                    tr("Invented cases to try things on. A throw-away copy."), u"Ctrl+Shift+O"_s,
-                    &StartPage::sampleRequested);
+                    tr("Invented cases to try things on. A throw-away copy."), Id::OpenSample);
 
-    auto *keys = new QPushButton(tr("All keys: ?"), this);
+    //: %1 is a key
+    auto *keys = new QPushButton(tr("All keys: %1").arg(actions.keys(Id::Keys)), this);
     keys->setObjectName(u"startKeys"_s);
     keys->setFlat(true);
-    connect(keys, &QPushButton::clicked, this, &StartPage::keysRequested);
+    connect(keys, &QPushButton::clicked, actions.action(Id::Keys), &QAction::trigger);
     QLabel *drop = makeLabel(u"startDrop"_s, Theme::font(TextSize::Default), this);
     drop->setText(tr("Or drop files anywhere in this window."));
     drop->setForegroundRole(QPalette::PlaceholderText);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/theme.h"
+#include "shell/mainactions.h"
 
 #include <QAbstractButton>
 #include <QList>
@@ -32,7 +33,8 @@ private:
     QString m_keys;
 };
 
-/// The ways to start, in the order that makes sense; the first one has the focus.
+/// The ways to start, in the order that makes sense; the first one has the focus. Each does what an
+/// action of the window does.
 class StartPage final : public QWidget
 {
     Q_OBJECT
@@ -40,23 +42,15 @@ class StartPage final : public QWidget
 public:
     enum class Mode { NoCasebook, EmptyCasebook };
 
-    explicit StartPage(QWidget *parent = nullptr);
+    explicit StartPage(const MainActions &actions, QWidget *parent = nullptr);
 
     void setMode(Mode mode);
-
-Q_SIGNALS:
-    void newRequested();
-    void openRequested();
-    void importMailRequested();
-    void importIssuesRequested();
-    void sampleRequested();
-    void keysRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void buildLayout();
+    void buildLayout(const MainActions &actions);
     void focusFirst();
 
     Mode m_mode = Mode::NoCasebook;
