@@ -5,12 +5,10 @@
 #include "shell/searchfield.h"
 #include "views/shellfixture.h"
 
-#include <QAction>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTableWidget>
 
 using namespace Docket;
 using namespace Docket::Testing;
@@ -32,7 +30,6 @@ private Q_SLOTS:
     void theSampleClockIsMarked();
     void countsAreShownAtTheSideAndBelow();
     void aListIsASearch();
-    void theKeysDialogListsEveryShortcut();
     void everythingInteractiveHasAName();
 };
 
@@ -166,22 +163,6 @@ void TestShellParts::aListIsASearch()
     QCOMPARE(shell.find<QLabel>("listTitle")->text(), overdue->text());
     shell.find<SearchField>("searchField")->search(u"something else"_s);
     QVERIFY(!overdue->isChecked());
-}
-
-void TestShellParts::theKeysDialogListsEveryShortcut()
-{
-    Shell shell;
-    QTest::keyClick(&shell.window, Qt::Key_Question);
-    auto *table = shell.find<QTableWidget>("keysTable");
-    QStringList keys;
-    for (int row = 0; row < table->rowCount(); ++row) {
-        keys << table->item(row, 0)->text();
-    }
-    const QList<QAction *> actions = shell.window.actions().all();
-    for (const QAction *action : actions) {
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        QVERIFY2(key.isEmpty() || keys.contains(key), qPrintable(key));
-    }
 }
 
 void TestShellParts::everythingInteractiveHasAName()

@@ -65,6 +65,7 @@ KeysDialog::KeysDialog(const MainActions &actions, QWidget *parent)
     }
     const QList<Key> others{
         {tr("Enter"), tr("In the list: give the case the window")},
+        {u"Ctrl+C"_s, tr("In a list: copy the row")},
         {u"Ctrl+1 … 4"_s, tr("Tabs of the case")},
         {tr("Esc"), tr("In the search: clear it")},
         {u"C"_s, tr("In a case: why a clock runs")},
@@ -76,6 +77,7 @@ KeysDialog::KeysDialog(const MainActions &actions, QWidget *parent)
         {u"N"_s, tr("On the timeline: go to now")},
         {u"G"_s, tr("On the timeline: grouping")},
         {u"Ctrl+E"_s, tr("In the advisory: write it to a file")},
+        {u"Ctrl+."_s, tr("In the advisory: go to the first problem")},
     };
     for (const Key &key : others) {
         addRow(*table, key.keys, key.text);
