@@ -15,11 +15,13 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 using namespace Docket;
 using namespace Qt::StringLiterals;
@@ -71,6 +73,14 @@ CaseDetail released()
     detail.file.releasedAt = Now - hours(1);
     detail.file.reporter = {u"M. Ito"_s, u"m.ito@example.org"_s, {}};
     detail.draft = completeDraft();
+    return detail;
+}
+
+CaseDetail another()
+{
+    CaseDetail detail = released();
+    detail.file.id = {28};
+    detail.draft.title = u"Other"_s;
     return detail;
 }
 
@@ -128,6 +138,7 @@ private Q_SLOTS:
 
     void editsAreSentOnceTypingStops()
     {
+        m_tab->setSaveDelay(std::chrono::milliseconds(50));
         m_tab->showCase(released(), Now);
         QSignalSpy edited(m_tab.get(), &AdvisoryTab::draftEdited);
         auto *title = field<QLineEdit>(u"advisoryTitle"_s);
@@ -145,13 +156,146 @@ private Q_SLOTS:
         m_tab->showCase(released(), Now);
         QSignalSpy edited(m_tab.get(), &AdvisoryTab::draftEdited);
         QTest::keyClicks(field<QLineEdit>(u"advisoryTitle"_s), u"!"_s);
-        CaseDetail other = released();
-        other.file.id = {28};
-        other.draft.title = u"Other"_s;
-        m_tab->showCase(other, Now);
+        m_tab->showCase(another(), Now);
         QCOMPARE(edited.count(), 1);
         QCOMPARE(edited.first().at(0).value<CaseId>(), CaseId{27});
         QCOMPARE(m_tab->form()->draft().title, u"Other"_s);
+    }
+
+    /// Each that is sent is an event in the history: five fields filled in are one.
+    void goingFromFieldToFieldSendsNothing()
+    {
+        m_tab->showCase(released(), Now);
+        QSignalSpy edited(m_tab.get(), &AdvisoryTab::draftEdited);
+        for (const QString &name : {u"advisoryImpact"_s, u"advisoryMitigation"_s}) {
+            auto *text = field<QPlainTextEdit>(name);
+            text->setFocus();
+            QTRY_VERIFY(text->hasFocus());
+            QTest::keyClicks(text, u"More. "_s);
+        }
+        field<QTreeWidget>(u"advisoryProblemList"_s)->setFocus();
+        QCOMPARE(edited.count(), 0);
+        m_tab->hide();
+        QCOMPARE(edited.count(), 1);
+        QVERIFY(edited.first().at(1).value<AdvisoryDraft>().mitigation.contains(u"More."_s));
+    }
+
+    void editsAreSentWhenAnotherPartOfTheWindowIsTurnedTo()
+    {
+        QWidget window;
+        QVBoxLayout layout(&window);
+        QLineEdit other;
+        layout.addWidget(m_tab.get());
+        const auto takeBack = qScopeGuard([this] { m_tab->setParent(nullptr); });
+        layout.addWidget(&other);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        m_tab->showCase(released(), Now);
+        QSignalSpy edited(m_tab.get(), &AdvisoryTab::draftEdited);
+        auto *title = field<QLineEdit>(u"advisoryTitle"_s);
+        title->setFocus();
+        QTest::keyClicks(title, u"!"_s);
+        other.setFocus();
+        QCOMPARE(edited.count(), 1);
+    }
+
+    void aDraftThatCouldNotBeKeptIsShownAndSentAgain()
+    {
+        m_tab->showCase(released(), Now);
+        QSignalSpy edited(m_tab.get(), &AdvisoryTab::draftEdited);
+        auto *title = field<QLineEdit>(u"advisoryTitle"_s);
+        title->setText({});
+        QTest::keyClicks(title, u"Typed while the file was locked"_s);
+        m_tab->showCase(another(), Now);
+        QCOMPARE(edited.count(), 1);
+        m_tab->draftSaved({27}, false);
+        QCOMPARE(title->text(), another().draft.title);
+
+        m_tab->showCase(released(), Now);
+        QCOMPARE(title->text(), u"Typed while the file was locked"_s);
+        QCOMPARE(edited.count(), 2);
+        QCOMPARE(edited.last().at(1).value<AdvisoryDraft>().title, title->text());
+        m_tab->showCase(released(), Now); // a reload with what the casebook still says
+        QCOMPARE(title->text(), u"Typed while the file was locked"_s);
+        m_tab->draftSaved({27}, true);
+        QCOMPARE(edited.count(), 2);
+        m_tab->showCase(another(), Now);
+        m_tab->showCase(released(), Now);
+        QCOMPARE(title->text(), released().draft.title); // what is kept counts again
+    }
+
+    void aDraftOnItsWayIsShownThough()
+    {
+        m_tab->showCase(released(), Now);
+        QSignalSpy edited(m_tab.get(), &AdvisoryTab::draftEdited);
+        auto *title = field<QLineEdit>(u"advisoryTitle"_s);
+        QTest::keyClicks(title, u"1"_s);
+        const QString typed = title->text();
+        m_tab->showCase(another(), Now);
+        m_tab->showCase(released(), Now);
+        QCOMPARE(title->text(), typed);
+        QCOMPARE(edited.count(), 1);
+    }
+
+    void aRefusedDraftIsSentAgainOnceAnotherIsKept()
+    {
+        m_tab->showCase(released(), Now);
+        QSignalSpy edited(m_tab.get(), &AdvisoryTab::draftEdited);
+        auto *title = field<QLineEdit>(u"advisoryTitle"_s);
+        QTest::keyClicks(title, u"first"_s);
+        m_tab->showCase(another(), Now);
+        m_tab->draftSaved({27}, false);
+        QTest::keyClicks(title, u"second"_s);
+        m_tab->hide();
+        QCOMPARE(edited.count(), 2);
+        m_tab->draftSaved({28}, true);
+        QCOMPARE(edited.count(), 3);
+        QCOMPARE(edited.last().at(0).value<CaseId>(), CaseId{27});
+        m_tab->draftSaved({27}, false);
+        m_tab->flush(); // the casebook is about to close
+        QCOMPARE(edited.count(), 4);
+    }
+
+    void theAnswerToTheNewestDraftCounts()
+    {
+        m_tab->showCase(released(), Now);
+        auto *title = field<QLineEdit>(u"advisoryTitle"_s);
+        QTest::keyClicks(title, u"1"_s);
+        m_tab->flush();
+        QTest::keyClicks(title, u"2"_s);
+        const QString typed = title->text();
+        m_tab->flush();
+        m_tab->showCase(another(), Now);
+        m_tab->draftSaved({27}, true);
+        m_tab->draftSaved({27}, false);
+        m_tab->showCase(released(), Now);
+        QCOMPARE(title->text(), typed);
+    }
+
+    /// Numbers of cases begin anew in each casebook.
+    void nothingOfAClosedCasebookStays()
+    {
+        CaseDetail detail = released();
+        detail.file.embargoUntil = Now + hours(48);
+        m_tab->showCase(detail, Now);
+        m_tab->requestExport();
+        QTest::keyClicks(field<QLineEdit>(u"advisoryReason"_s), u"Public elsewhere"_s);
+        QTest::keyClicks(field<QLineEdit>(u"advisoryTitle"_s), u"!"_s);
+        m_tab->flush();
+        m_tab->draftSaved({27}, false);
+        QSignalSpy edited(m_tab.get(), &AdvisoryTab::draftEdited);
+        m_tab->clear();
+        QVERIFY(!m_tab->isEnabled());
+        QCOMPARE(m_tab->form()->draft(), AdvisoryDraft());
+        QCOMPARE(m_tab->preview()->markdown(), QString());
+        QVERIFY(!field<Banner>(u"advisoryGate"_s)->isVisible());
+
+        m_tab->showCase(detail, Now);
+        QCOMPARE(m_tab->form()->draft(), detail.draft);
+        QCOMPARE(field<QLineEdit>(u"advisoryReason"_s)->text(), QString());
+        QVERIFY(!field<QWidget>(u"advisoryOverride"_s)->isVisible());
+        QCOMPARE(edited.count(), 0);
     }
 
     void aReloadDoesNotDisturbTyping()

@@ -4,6 +4,7 @@
 
 #include "advisory/advisoryform.h"
 #include "advisory/advisorypreview.h"
+#include "advisory/overridebar.h"
 #include "advisory/problemlist.h"
 #include "common/banner.h"
 #include "common/labels.h"
@@ -14,7 +15,6 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -39,6 +39,7 @@ AdvisoryTab::AdvisoryTab(MarkdownPreview markdownPreview, QWidget *parent)
     , m_prompts(m_nativePrompts.get())
     , m_banner(new Banner(this))
     , m_refusal(new Banner(this))
+    , m_override(new OverrideBar(this))
     , m_form(new AdvisoryForm(this))
     , m_preview(new AdvisoryPreview(this))
     , m_problems(new ProblemList(this))
@@ -46,19 +47,22 @@ AdvisoryTab::AdvisoryTab(MarkdownPreview markdownPreview, QWidget *parent)
     setObjectName(u"advisoryTab"_s);
     buildLayout();
     m_saveTimer.setSingleShot(true);
-    m_saveTimer.setInterval(SaveDelay);
+    setSaveDelay(SaveDelay);
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(RefreshDelay);
-    connect(&m_saveTimer, &QTimer::timeout, this, &AdvisoryTab::flush);
+    connect(&m_saveTimer, &QTimer::timeout, this, &AdvisoryTab::sendTyped);
     connect(&m_refreshTimer, &QTimer::timeout, this, &AdvisoryTab::refresh);
     connect(m_form, &AdvisoryForm::edited, this, &AdvisoryTab::onEdited);
-    connect(m_banner, &Banner::buttonClicked, this, &AdvisoryTab::openOverride);
+    connect(m_banner, &Banner::buttonClicked, m_override, &OverrideBar::open);
+    connect(m_override, &OverrideBar::submitted, this, &AdvisoryTab::requestExport);
     connect(m_problems, &ProblemList::fixRequested, this, &AdvisoryTab::goToProblem);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *from) {
-        if (from != nullptr && m_form->isAncestorOf(from)) {
-            flush();
-        }
-    });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *from, const QWidget *to) {
+                // From field to field goes on writing; what is sent is an event in the history.
+                if (from != nullptr && isAncestorOf(from) && (to == nullptr || !isAncestorOf(to))) {
+                    sendTyped();
+                }
+            });
     const auto addShortcut = [this](const QKeySequence &keys, auto &&slot) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -102,46 +106,11 @@ void AdvisoryTab::buildLayout()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_banner);
-    layout->addWidget(buildGate());
+    layout->addWidget(m_override);
     layout->addWidget(m_refusal);
     layout->addWidget(splitter, 1);
     layout->addWidget(buildActions());
     setFocusProxy(m_form);
-}
-
-QWidget *AdvisoryTab::buildGate()
-{
-    m_override = new QWidget(this);
-    m_override->setObjectName(u"advisoryOverride"_s);
-    auto *label = new QLabel(tr("Reason, kept in the history"), m_override);
-    m_reason = new QLineEdit(m_override);
-    m_reason->setObjectName(u"advisoryReason"_s);
-    m_reason->setAccessibleName(tr("Reason for publishing all the same"));
-    label->setBuddy(m_reason);
-    auto *save = new QPushButton(tr("Save with this reason…"), m_override);
-    save->setObjectName(u"advisoryOverrideSave"_s);
-    save->setAutoDefault(false);
-    save->setEnabled(false);
-    auto *cancel = new QPushButton(tr("Do not override"), m_override);
-    cancel->setObjectName(u"advisoryOverrideCancel"_s);
-    cancel->setAutoDefault(false);
-    auto *layout = new QHBoxLayout(m_override);
-    layout->setContentsMargins(Theme::PanelPadding, Theme::Grid, Theme::PanelPadding, Theme::Grid);
-    layout->setSpacing(2 * Theme::Grid);
-    layout->addWidget(label);
-    layout->addWidget(m_reason, 1);
-    layout->addWidget(save);
-    layout->addWidget(cancel);
-    connect(m_reason, &QLineEdit::textChanged, save,
-            [save](const QString &text) { save->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_reason, &QLineEdit::returnPressed, this, &AdvisoryTab::requestExport);
-    connect(save, &QPushButton::clicked, this, &AdvisoryTab::requestExport);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        m_reason->clear();
-        m_override->hide();
-    });
-    m_override->hide();
-    return m_override;
 }
 
 QWidget *AdvisoryTab::buildActions()
@@ -170,38 +139,72 @@ void AdvisoryTab::setPrompts(Prompts *prompts)
     m_prompts = prompts;
 }
 
+void AdvisoryTab::setSaveDelay(std::chrono::milliseconds delay)
+{
+    m_saveTimer.setInterval(delay);
+}
+
 void AdvisoryTab::showCase(const CaseDetail &detail, Instant now)
 {
     const bool isSame = m_case && m_case->id == detail.file.id;
     if (!isSame) {
-        flush();
-        m_reason->clear();
-        m_override->hide();
-        m_refusal->hide();
-        m_banner->hide();
-        m_gate = {};
+        sendTyped();
+        forgetCase();
     }
     m_case = detail.file;
     m_privateAddresses = privateAddresses(detail);
     m_now = now;
     m_form->setNow(now);
     setEnabled(true);
-    if (!isSame || (!m_isDirty && detail.draft != m_form->draft())) {
+    const AdvisoryDraft *unsaved = m_unsaved.find(detail.file.id);
+    if (unsaved == nullptr && !m_isDirty && detail.draft != m_form->draft()) {
         m_form->setDraft(detail.draft);
-        m_isDirty = false;
-        m_saveTimer.stop();
         m_saved->clear();
+    } else if (unsaved != nullptr && !isSame) {
+        m_form->setDraft(*unsaved);
+        if (m_unsaved.isRefused(detail.file.id)) {
+            send(detail.file.id, m_form->draft());
+        }
     }
     refresh();
 }
 
+void AdvisoryTab::clear()
+{
+    forgetCase();
+    m_case.reset();
+    m_unsaved.clear();
+    m_form->setDraft({});
+    m_form->markProblems({});
+    m_problems->setProblems({});
+    m_preview->setMarkdown({});
+    setEnabled(false);
+}
+
+/// Nothing that was said or typed about one case stays beside another.
+void AdvisoryTab::forgetCase()
+{
+    m_isDirty = false;
+    m_saveTimer.stop();
+    m_refreshTimer.stop();
+    m_saved->clear();
+    m_override->dismiss();
+    m_refusal->hide();
+    m_banner->hide();
+    m_gate = {};
+}
+
 void AdvisoryTab::draftSaved(CaseId id, bool isKept)
 {
-    if (!m_case || m_case->id != id || m_isDirty) {
-        return; // what counts is what was typed since
+    m_unsaved.answer(id, isKept);
+    if (m_case && m_case->id == id && !m_isDirty) { // else what counts is what was typed since
+        m_saved->setText(m_unsaved.find(id) == nullptr ? tr("The draft is kept in the casebook.")
+                         : m_unsaved.isRefused(id)     ? tr("The draft is not in the casebook yet.")
+                                                       : QString());
     }
-    m_isDirty = !isKept;
-    m_saved->setText(isKept ? tr("The draft is kept in the casebook.") : QString());
+    if (isKept) { // the casebook can be written to: what was refused before may go in now
+        sendRefused();
+    }
 }
 
 void AdvisoryTab::setNow(Instant now)
@@ -229,18 +232,37 @@ void AdvisoryTab::onEdited()
 
 void AdvisoryTab::flush()
 {
+    sendTyped();
+    sendRefused();
+}
+
+void AdvisoryTab::sendTyped()
+{
     m_saveTimer.stop();
-    if (!m_isDirty || !m_case) {
-        return;
+    if (m_case && (m_isDirty || m_unsaved.isRefused(m_case->id))) {
+        m_isDirty = false;
+        send(m_case->id, m_form->draft());
     }
-    m_isDirty = false;
-    Q_EMIT draftEdited(m_case->id, m_form->draft());
+}
+
+void AdvisoryTab::sendRefused()
+{
+    const QList<CaseId> refused = m_unsaved.refused();
+    for (const CaseId id : refused) {
+        send(id, AdvisoryDraft(*m_unsaved.find(id)));
+    }
+}
+
+void AdvisoryTab::send(CaseId id, const AdvisoryDraft &draft)
+{
+    m_unsaved.send(id, draft);
+    Q_EMIT draftEdited(id, draft);
 }
 
 void AdvisoryTab::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    flush();
+    sendTyped();
 }
 
 QList<AdvisoryProblem> AdvisoryTab::problems() const
@@ -267,8 +289,7 @@ void AdvisoryTab::refreshGate()
     if (std::ranges::none_of(all, canOverride)) {
         m_gate = {};
         m_banner->hide();
-        m_override->hide();
-        m_reason->clear();
+        m_override->dismiss();
         return;
     }
     const bool isEmbargo = all.contains(AdvisoryProblem::UnderEmbargo) && m_case->embargoUntil;
@@ -283,16 +304,10 @@ void AdvisoryTab::refreshGate()
     }
 }
 
-void AdvisoryTab::openOverride()
-{
-    m_override->show();
-    m_reason->setFocus(Qt::OtherFocusReason);
-}
-
 void AdvisoryTab::goToProblem(AdvisoryProblem problem)
 {
     if (!m_form->focusProblem(problem)) {
-        openOverride();
+        m_override->open();
     }
 }
 
@@ -307,7 +322,7 @@ void AdvisoryTab::requestExport()
     if (!m_case) {
         return;
     }
-    flush();
+    sendTyped();
     refresh();
     m_refusal->hide();
     const QList<AdvisoryProblem> all = problems();
@@ -324,10 +339,10 @@ void AdvisoryTab::requestExport()
         goToProblem(missing.constFirst());
         return;
     }
-    if (isGated && m_reason->text().trimmed().isEmpty()) {
+    if (isGated && m_override->reason().isEmpty()) {
         const auto gate = std::ranges::find_if(all, canOverride);
         refuse(Labels::text(*gate), tr("Wait until then, or write a reason."));
-        openOverride();
+        m_override->open();
         return;
     }
     askWhereToSave();
@@ -336,7 +351,7 @@ void AdvisoryTab::requestExport()
 void AdvisoryTab::askWhereToSave()
 {
     const CaseId id = m_case->id;
-    const QString reason = m_reason->text().trimmed(); // cleared where there is no gate
+    const QString reason = m_override->reason(); // cleared where there is no gate
     m_prompts->askSaveFile(
         this,
         {.title = tr("Save the advisory"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "advisory/unsaveddrafts.h"
 #include "common/labels.h"
 #include "domain/advisory.h"
 #include "domain/casedetail.h"
@@ -9,12 +10,12 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace Docket {
@@ -22,6 +23,7 @@ namespace Docket {
 class AdvisoryForm;
 class AdvisoryPreview;
 class Banner;
+class OverrideBar;
 class ProblemList;
 class Prompts;
 
@@ -39,9 +41,13 @@ public:
     ~AdvisoryTab() override;
 
     /// Shows a case. What was typed for the case before is sent off first; a draft that comes back
-    /// while somebody types into the same case does not disturb them.
+    /// while somebody types into the same case does not disturb them. Of a case with a draft that
+    /// is not kept yet, that draft is shown, and sent again if it was refused.
     void showCase(const CaseDetail &detail, Instant now);
-    /// What became of a draft that was sent off. One that was not kept is sent again with the next.
+    /// The casebook is closed: no case, and nothing of one that was. Call flush() first.
+    void clear();
+    /// What became of a draft that was sent off. One that was not kept stays here, and is sent
+    /// again when its case is left or shown, when another draft could be kept, and by flush().
     void draftSaved(CaseId id, bool isKept);
     void setNow(Instant now);
     /// Who answers where to save; the desktop's dialog without it. Must outlive the tab.
@@ -51,13 +57,15 @@ public:
 
     [[nodiscard]] AdvisoryPreview *preview() const { return m_preview; }
 
-    /// Milliseconds without typing before draftEdited().
-    static constexpr int SaveDelay = 800;
+    /// How long nobody types before draftEdited(); it is sent at once when the person turns to
+    /// another case, tab or window. Long, since each is an event in the history.
+    static constexpr std::chrono::milliseconds SaveDelay{5000};
+    void setSaveDelay(std::chrono::milliseconds delay);
 
 public Q_SLOTS:
     /// Ctrl+E: asks for a path, or says why not.
     void requestExport();
-    /// Sends off what was typed, now.
+    /// Sends off what was typed and every draft that was refused, now.
     void flush();
 
 Q_SIGNALS:
@@ -70,14 +78,16 @@ protected:
 
 private:
     void buildLayout();
-    [[nodiscard]] QWidget *buildGate();
     [[nodiscard]] QWidget *buildActions();
+    void forgetCase();
     void onEdited();
+    void sendTyped();
+    void sendRefused();
+    void send(CaseId id, const AdvisoryDraft &draft);
     void refresh();
     void refreshGate();
     void refuse(const QString &reason, const QString &nextStep);
     void askWhereToSave();
-    void openOverride();
     void goToProblem(AdvisoryProblem problem);
     [[nodiscard]] QList<AdvisoryProblem> problems() const;
 
@@ -87,15 +97,15 @@ private:
     std::optional<CaseFile> m_case;
     QStringList m_privateAddresses; ///< of who wrote in
     Instant m_now;
-    bool m_isDirty = false;
+    bool m_isDirty = false; ///< typed and not sent off
+    UnsavedDrafts m_unsaved;
     Labels::FailureText m_gate; ///< what the banner says
     QTimer m_saveTimer;
     QTimer m_refreshTimer;
 
     Banner *m_banner;  ///< the gate
     Banner *m_refusal; ///< why the last export did not happen
-    QWidget *m_override = nullptr;
-    QLineEdit *m_reason = nullptr;
+    OverrideBar *m_override;
     AdvisoryForm *m_form;
     AdvisoryPreview *m_preview;
     ProblemList *m_problems;
