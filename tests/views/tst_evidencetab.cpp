@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/casespage.h"
 #include "common/banner.h"
 #include "common/chip.h"
 #include "common/prompts.h"
@@ -10,6 +11,7 @@
 #include "evidence/sourceview.h"
 #include "items/evidencemodel.h"
 #include "views/pictures.h"
+#include "views/shellfixture.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -219,6 +221,47 @@ private Q_SLOTS:
         QVERIFY(banner->message().reason.contains(u'2'));
         banner->findChild<QPushButton *>(u"bannerButton"_s)->click();
         QCOMPARE(m_tab->viewer()->sourceView()->selectedText(), u"\\u202E"_s);
+    }
+
+    /// The window's search has the same keys; in the viewer they are the viewer's.
+    void controlFFindsInThePieceInsideTheWindow()
+    {
+        Testing::Shell shell;
+        shell.openWithCases();
+        CasePage *page = shell.window.casesPage()->casePage();
+        page->showCase(Testing::makeDetail(), Testing::Now);
+        auto *tab = m_tab.release(); // the window owns it now
+        page->setEvidenceTab(tab);
+        tab->setModel(m_model.get());
+        page->showTab(CasePage::Tab::Evidence);
+        QTRY_VERIFY(tab->current().has_value());
+        tab->showContent(*tab->current(), "GET / HTTP/1.1\n", {});
+        auto *search = shell.find<QLineEdit>("searchField");
+        auto *field = shell.find<QLineEdit>("findField");
+        EvidenceViewer *viewer = tab->viewer();
+        const QList<QWidget *> places{viewer->sourceView(), viewer->hexView(), field,
+                                      shell.find<QWidget>("evidenceDefinition")};
+        for (QWidget *place : places) {
+            viewer->setMode(place == viewer->hexView() ? EvidenceViewer::Mode::Hex
+                                                       : EvidenceViewer::Mode::Source);
+            viewer->openFindBar();
+            place->setFocus();
+            QTRY_VERIFY(place->hasFocus());
+            // As a keyboard sends it: keyClick() would have the letter, which a list searches for.
+            QTest::sendKeyEvent(QTest::Click, place, Qt::Key_F, u"\x06"_s, Qt::ControlModifier);
+            QTRY_VERIFY2(field->hasFocus(), qPrintable(place->objectName()));
+            QTest::keyClick(field, Qt::Key_Escape);
+            QVERIFY(!field->isVisible());
+            QTRY_COMPARE(QApplication::focusWidget(),
+                         viewer->mode() == EvidenceViewer::Mode::Hex
+                             ? static_cast<QWidget *>(viewer->hexView())
+                             : viewer->sourceView());
+        }
+        auto *tree = shell.find<QTreeView>("evidenceTree");
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(search->hasFocus());
+        tab->setModel(nullptr);
     }
 
     void modesAreSegments()

@@ -16,10 +16,10 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFuture>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPromise>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QThreadPool>
 #include <QToolButton>
@@ -79,16 +79,13 @@ EvidenceViewer::EvidenceViewer(RepositoryProvider repository, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &EvidenceViewer::saveRequested);
     connect(m_banner, &Banner::buttonClicked, this, &EvidenceViewer::showNextHidden);
     connect(m_source, &SourceView::findRequested, this, &EvidenceViewer::openFindBar);
-    connect(m_find, &FindBar::closed, m_source, qOverload<>(&QWidget::setFocus));
+    connect(m_find, &FindBar::closed, this, [this] { m_stack->currentWidget()->setFocus(); });
     connect(m_find, &FindBar::findRequested, this, [this](const QString &text) {
         if (m_mode == Mode::Hex) {
             setMode(Mode::Plain);
         }
         m_find->setFound(m_source->findNext(text));
     });
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, &EvidenceViewer::openFindBar);
     showHint();
 }
 
@@ -342,6 +339,27 @@ void EvidenceViewer::report()
 void EvidenceViewer::openFindBar()
 {
     m_find->open();
+}
+
+/// Ctrl+F is the window's search. A shortcut of the same keys would make both ambiguous, and
+/// neither would act; so the viewer claims the keys while the focus is in it.
+bool EvidenceViewer::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void EvidenceViewer::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find)) {
+        openFindBar();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void EvidenceViewer::changeEvent(QEvent *event)

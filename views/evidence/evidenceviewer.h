@@ -71,6 +71,8 @@ Q_SIGNALS:
     void found(const Docket::EvidenceFacts::Found &found);
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
