@@ -7,8 +7,10 @@
 #include "common/labels.h"
 #include "common/prompts.h"
 #include "common/theme.h"
+#include "views/wheel.h"
 
 #include <QCheckBox>
+#include <QDateTimeEdit>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +18,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScopeGuard>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,6 +27,7 @@
 #include <QVBoxLayout>
 
 using namespace Docket;
+using Docket::Testing::turnWheel;
 using namespace Qt::StringLiterals;
 using std::chrono::hours;
 
@@ -332,6 +336,32 @@ private Q_SLOTS:
         remove->setFocus();
         QTest::keyClick(remove, Qt::Key_Space);
         QCOMPARE(m_tab->form()->draft().affected.size(), 1);
+    }
+
+    void theWheelScrollsAndChangesNoDate()
+    {
+        m_tab->resize(1200, 560);
+        m_tab->showCase(released(), Now);
+        QSignalSpy edited(m_tab->form(), &AdvisoryForm::edited);
+        auto *date = field<QDateTimeEdit>(u"at"_s);
+        const auto scrollTo = [this, date] {
+            m_tab->form()->ensureWidgetVisible(date);
+            return date->visibleRegion().contains(date->rect().center());
+        };
+        QTRY_VERIFY(scrollTo());
+        QScrollBar *scrollBar = m_tab->form()->verticalScrollBar();
+        const int before = scrollBar->value();
+        QVERIFY(before > 0);
+        turnWheel(date, 120);
+        QVERIFY(!date->hasFocus());
+        QCOMPARE(edited.count(), 0);
+        QCOMPARE(m_tab->form()->draft(), completeDraft());
+        QVERIFY(scrollBar->value() < before);
+
+        QTRY_VERIFY(scrollTo());
+        date->setFocus(); // who chose the field may use the wheel
+        turnWheel(date, 120);
+        QVERIFY(edited.count() > 0);
     }
 
     void aCompleteReleasedAdvisoryIsExportedByKeyboard()

@@ -12,6 +12,7 @@
 #include "items/evidencemodel.h"
 #include "views/pictures.h"
 #include "views/shellfixture.h"
+#include "views/wheel.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -25,6 +26,7 @@
 
 using namespace Docket;
 using Docket::Testing::hasHue;
+using Docket::Testing::turnWheel;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -262,6 +264,16 @@ private Q_SLOTS:
         QTest::keyClick(tree, Qt::Key_F, Qt::ControlModifier);
         QTRY_VERIFY(search->hasFocus());
         tab->setModel(nullptr);
+    }
+
+    void theWheelChoosesNoLanguage()
+    {
+        choose(u"traverse.png"_s);
+        m_tab->showContent(*m_tab->current(), PythonBytes, {});
+        auto *language = m_tab->findChild<QComboBox *>(u"evidenceDefinition"_s);
+        turnWheel(language, -120);
+        QCOMPARE(language->currentIndex(), 0);
+        QVERIFY(!language->hasFocus());
     }
 
     void modesAreSegments()

@@ -3,6 +3,7 @@
 #include "advisory/advisoryrows.h"
 
 #include "common/theme.h"
+#include "common/wheelguard.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
@@ -179,6 +180,7 @@ TimelineRow::TimelineRow(QWidget *parent)
     m_at->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_at->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_at->setFont(Theme::monospace());
+    new WheelGuard(m_at);
     fields()->addWidget(m_at);
     fields()->addWidget(m_text, 1);
     connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &FormRow::edited);

@@ -5,6 +5,7 @@
 #include "common/elidedlabel.h"
 #include "common/segmentedbar.h"
 #include "common/theme.h"
+#include "common/wheelguard.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -68,6 +69,7 @@ void EvidenceHead::buildParts()
     m_definitions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_definitions->setMinimumContentsLength(DefinitionLength);
     m_definitions->setMinimumWidth(LeastDefinition);
+    new WheelGuard(m_definitions);
     m_wrap->setObjectName(u"evidenceWrap"_s);
     m_wrap->setText(tr("Wrap"));
     m_wrap->setToolTip(tr("Wrap long lines"));
