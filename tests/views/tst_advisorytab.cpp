@@ -340,6 +340,7 @@ private Q_SLOTS:
 
     void theWheelScrollsAndChangesNoDate()
     {
+        QVERIFY(QTest::qWaitForWindowActive(m_tab.get()));
         m_tab->resize(1200, 560);
         m_tab->showCase(released(), Now);
         QSignalSpy edited(m_tab->form(), &AdvisoryForm::edited);
@@ -348,6 +349,7 @@ private Q_SLOTS:
             m_tab->form()->ensureWidgetVisible(date);
             return date->visibleRegion().contains(date->rect().center());
         };
+        QCoreApplication::processEvents(); // the rows get their places
         QTRY_VERIFY(scrollTo());
         QScrollBar *scrollBar = m_tab->form()->verticalScrollBar();
         const int before = scrollBar->value();
