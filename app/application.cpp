@@ -253,6 +253,7 @@ void Application::closeCasebook()
     m_models.evidence.setMessages({});
     m_models.history.setEvents({});
     m_models.jobs.clear();
+    m_views.evidence->clear();
     m_views.advisory->clear();
     m_window->casesPage()->casePage()->clear();
     m_window->showStart();

@@ -313,6 +313,29 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 0);
     }
 
+    /// Numbers of messages and attachments begin anew in each casebook.
+    void nothingOfAClosedCasebookStays()
+    {
+        choose(u"traverse.png"_s);
+        m_tab->showContent(*m_tab->current(), PythonBytes, {});
+        m_tab->viewer()->openFindBar();
+        auto *field = m_tab->findChild<QLineEdit *>(u"findField"_s);
+        QTest::keyClicks(field, u"import"_s);
+        m_model->setMessages({});
+        m_tab->clear();
+        QVERIFY(!m_tab->current().has_value());
+        QVERIFY(m_tab->viewer()->sourceView()->text().bytes().isEmpty());
+        QCOMPARE(m_tab->viewer()->hexView()->bytes(), QByteArray());
+        QVERIFY(!field->isVisible());
+        QCOMPARE(field->text(), QString());
+        QVERIFY(!m_tab->findChild<QLabel *>(u"factName"_s)->isVisible());
+
+        QSignalSpy asked(m_tab.get(), &EvidenceTab::contentRequested);
+        m_model->setMessages({message()}); // the same numbers, of another casebook
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().value<EvidenceItem>().kind, EvidenceItem::Kind::CodeBlock);
+    }
+
 private:
     void show()
     {

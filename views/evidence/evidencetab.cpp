@@ -66,6 +66,16 @@ void EvidenceTab::setPrompts(Prompts *prompts)
     m_prompts = prompts;
 }
 
+void EvidenceTab::clear()
+{
+    m_current.reset();
+    m_viewer->clear();
+    m_facts->clear();
+    if (m_model) {
+        m_tree->selectionModel()->clear();
+    }
+}
+
 void EvidenceTab::buildLayout()
 {
     m_facts->setMinimumWidth(Theme::SideBarMinWidth);

@@ -30,6 +30,10 @@ public:
     /// Who answers where to save; the desktop's dialog without it. Must outlive the tab.
     void setPrompts(Prompts *prompts);
 
+    /// The casebook is closed: no piece is chosen, also none that the next one has by the same
+    /// numbers. The model is somebody else's to empty.
+    void clear();
+
     [[nodiscard]] EvidenceViewer *viewer() const { return m_viewer; }
 
     /// The piece that is shown or waited for.

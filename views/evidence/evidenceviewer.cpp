@@ -118,6 +118,8 @@ void EvidenceViewer::announce(const EvidenceItem &item)
     m_bytes.clear();
     m_prepared = {};
     m_hasContent = false;
+    m_source->setText({});
+    m_hex->setBytes({});
     m_name->setText(EvidenceTreeDelegate::nameOf(item));
     m_banner->hide();
     m_empty->setTexts(tr("Reading…"), {});
@@ -132,6 +134,12 @@ void EvidenceViewer::showHint()
     m_name->setText({});
     m_empty->setTexts(tr("Choose a piece of evidence"),
                       tr("Texts, fenced blocks and attachments of this case are in the tree."));
+}
+
+void EvidenceViewer::clear()
+{
+    showHint();
+    m_find->reset();
 }
 
 void EvidenceViewer::showFailure(const QString &reason)

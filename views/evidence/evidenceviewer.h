@@ -54,6 +54,8 @@ public:
     void showFailure(const QString &reason);
     /// Nothing chosen yet.
     void showHint();
+    /// As it began: nothing of a casebook that is closed stays.
+    void clear();
 
     void setMode(Mode mode);
 

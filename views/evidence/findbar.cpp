@@ -63,6 +63,13 @@ void FindBar::setFound(bool isFound)
     m_answer->setText(isFound ? QString() : tr("Not found"));
 }
 
+void FindBar::reset()
+{
+    m_field->clear();
+    m_answer->clear();
+    hide();
+}
+
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {

@@ -19,6 +19,8 @@ public:
 
     void open();
     void setFound(bool isFound);
+    /// Hides it and forgets what was searched for.
+    void reset();
 
 Q_SIGNALS:
     void findRequested(const QString &text);
