@@ -1,13 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "advisory/advisoryform.h"
+#include "advisory/advisorytab.h"
 #include "application.h"
 #include "common/prompts.h"
 #include "evidence/evidencetab.h"
+#include "evidence/sourceview.h"
 #include "shell/mainwindow.h"
 #include "workspace/samplecasebook.h"
+#include "workspace/workspace.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -39,9 +47,23 @@ public:
     }
 };
 
+/// The attachment of the first report, between its empty line and the boundary.
+QByteArray proofOfConcept()
+{
+    QFile mails(QStringLiteral(DOCKET_RESOURCES "/samples/reports.mbox"));
+    if (!mails.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const QByteArray bytes = mails.readAll();
+    const qsizetype part = bytes.indexOf("filename=\"dkim_append.py\"");
+    const qsizetype from = bytes.indexOf("\n\n", part) + 2;
+    return bytes.mid(from, bytes.indexOf("\n--=_", from) - from);
+}
+
 } // namespace
 
-/// The whole program, offscreen and by keyboard: a fresh window for each journey.
+/// The whole program, offscreen and by keyboard alone: each key goes to what has the focus, and
+/// nothing else chooses a row, a tab or a button. A fresh window for each journey.
 class TestJourney final : public QObject
 {
     Q_OBJECT
@@ -53,23 +75,85 @@ private:
 
     MainWindow &window() const { return m_docket->window(); }
 
-    QTableView *list() const { return window().findChild<QTableView *>(u"caseList"_s); }
+    template <typename Widget>
+    Widget *find(const QString &name) const
+    {
+        auto *widget = window().findChild<Widget *>(name);
+        QVERIFY2(widget != nullptr, qPrintable(name));
+        return widget;
+    }
+
+    QTableView *list() const { return find<QTableView>(u"caseList"_s); }
 
     int shownCases() const { return list()->model()->rowCount(); }
 
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    QString openFile() const
     {
-        QTest::keyClick(&window(), key, modifiers);
+        return m_docket->workspace() == nullptr
+                   ? QString()
+                   : QFileInfo(m_docket->workspace()->path()).fileName();
     }
 
-    void search(const QString &words) const
+    QWidget *focused() const
+    {
+        QWidget *widget = QApplication::focusWidget();
+        return widget == nullptr ? &window() : widget;
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(focused(), key, modifiers);
+    }
+
+    void type(const QString &text) const { QTest::keyClicks(focused(), text); }
+
+    /// Tab, as often as it takes; the other way round with Backtab.
+    void tabTo(const QWidget *widget, Qt::Key key = Qt::Key_Tab) const
+    {
+        constexpr int Enough = 30;
+        for (int i = 0; i < Enough && !widget->hasFocus(); ++i) {
+            press(key);
+        }
+        QVERIFY2(widget->hasFocus(), qPrintable(widget->objectName()));
+    }
+
+    void makeCasebook(const QString &name)
+    {
+        m_prompts.toSave = m_folder->filePath(name);
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_COMPARE(openFile(), name);
+    }
+
+    void importReports()
+    {
+        m_prompts.toOpen = {QStringLiteral(DOCKET_RESOURCES "/samples/reports.mbox")};
+        press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_COMPARE(shownCases(), 13);
+    }
+
+    void openSample()
+    {
+        press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(openFile(), u"sample.docket"_s);
+        QTRY_COMPARE(shownCases(), 23);
+    }
+
+    /// Searches, opens the one case that is found, and turns to one of its tabs.
+    void openCase(const QString &words, Qt::Key tab, const QWidget *page)
     {
         press(Qt::Key_F, Qt::ControlModifier);
-        auto *field = window().findChild<QLineEdit *>(u"searchField"_s);
-        QVERIFY(field != nullptr);
-        QTRY_VERIFY(field->hasFocus());
-        QTest::keyClicks(field, words);
-        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(find<QLineEdit>(u"searchField"_s)->hasFocus());
+        type(words);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(shownCases(), 1);
+        QTRY_VERIFY(list()->hasFocus());
+        press(Qt::Key_Home);
+        QTRY_VERIFY(list()->currentIndex().isValid());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(find<QWidget>(u"advisoryTab"_s)->isEnabled()); // the case is read
+        press(tab, Qt::ControlModifier);
+        QTRY_VERIFY(page->isVisible());
+        QTRY_VERIFY(page->isAncestorOf(focused()));
     }
 
 private Q_SLOTS:
@@ -78,6 +162,8 @@ private Q_SLOTS:
 
     void init()
     {
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
         m_folder = std::make_unique<QTemporaryDir>();
         m_docket = std::make_unique<Application>(Options{.now = sampleNow()}, Preferences{});
         m_docket->setPrompts(&m_prompts);
@@ -93,47 +179,94 @@ private Q_SLOTS:
 
     void importsAFileAndOpensAProofOfConcept()
     {
-        m_docket->createCasebook(m_folder->filePath(u"team.docket"_s));
-        m_prompts.toOpen = {QStringLiteral(DOCKET_RESOURCES "/samples/reports.mbox")};
-        press(Qt::Key_I, Qt::ControlModifier);
-        QTRY_COMPARE(shownCases(), 13);
+        makeCasebook(u"team.docket"_s);
+        importReports();
+        const auto *evidence = find<EvidenceTab>(u"evidenceTab"_s);
+        openCase(u"dkim"_s, Qt::Key_2, evidence);
 
-        list()->setFocus();
-        press(Qt::Key_J);
-        QTRY_VERIFY(list()->currentIndex().isValid());
-        press(Qt::Key_2, Qt::ControlModifier);
-        auto *tree = window().findChild<QTreeView *>(u"evidenceTree"_s);
-        QVERIFY(tree != nullptr);
-        QTRY_VERIFY(tree->isVisible());
-        QTRY_VERIFY(tree->model()->rowCount() > 0);
-        auto *evidence = window().findChild<EvidenceTab *>(u"evidenceTab"_s);
-        QVERIFY(evidence != nullptr);
+        auto *tree = find<QTreeView>(u"evidenceTree"_s);
+        QTRY_VERIFY(tree->hasFocus());
+        press(Qt::Key_End); // the last piece
         QTRY_VERIFY(evidence->current().has_value());
+        QVERIFY(evidence->current()->name != u"dkim_append.py"_s);
+        press(Qt::Key_Home);
+        for (int i = 0;
+             i < 4 && (!evidence->current() || evidence->current()->name != u"dkim_append.py"_s);
+             ++i) {
+            press(Qt::Key_Down);
+        }
+        const SourceView *source = evidence->viewer()->sourceView();
+        QTRY_COMPARE(source->text().bytes(), proofOfConcept());
+        QVERIFY(source->isVisible());
+        QVERIFY(source->isColoured());
+        QVERIFY(find<QLabel>(u"factShownAs"_s)->text().startsWith(u"Python"_s));
+
+        tabTo(source);
+        press(Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>(u"findField"_s)->hasFocus());
+        type(u"added later"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(source->selectedText(), u"added later"_s);
+        press(Qt::Key_Escape);
+        QVERIFY(source->hasFocus());
+        press(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(source->selectedText(), QString::fromUtf8(proofOfConcept()).chopped(1)); // rows
     }
 
     void savesAnAdvisoryOfAReleasedCase()
     {
-        m_docket->openSample();
-        QTRY_COMPARE(shownCases(), 23);
-        search(u"state:released"_s);
-        QTRY_COMPARE(shownCases(), 1);
-        list()->setFocus();
-        list()->selectRow(0);
-        press(Qt::Key_3, Qt::ControlModifier);
-        auto *title = window().findChild<QWidget *>(u"advisoryTab"_s);
-        QVERIFY(title != nullptr);
-        QTRY_VERIFY(title->isVisible());
+        openSample();
+        openCase(u"state:released"_s, Qt::Key_3, find<QWidget>(u"advisoryTab"_s));
+        auto *title = find<QLineEdit>(u"advisoryTitle"_s);
+        QTRY_VERIFY(title->text().startsWith(u"DKIM"_s));
+        tabTo(title);
+        press(Qt::Key_End);
+        type(u", fixed"_s);
+        const QString typed = title->text();
 
         m_prompts.toSave = m_folder->filePath(u"advisory.md"_s);
+        press(Qt::Key_E, Qt::ControlModifier);
         QFile saved(m_prompts.toSave);
-        const auto save = [&] {
-            title->setFocus();
-            QTest::keyClick(title, Qt::Key_E, Qt::ControlModifier);
-            return saved.exists();
-        };
-        QTRY_VERIFY(save());
+        QTRY_VERIFY(saved.exists());
         QVERIFY(saved.open(QIODevice::ReadOnly));
-        QVERIFY(saved.readAll().startsWith("# DKIM: a body length tag"));
+        const QString text = QString::fromUtf8(saved.readAll());
+        QVERIFY2(text.startsWith(u"# "_s + typed + u'\n'), qPrintable(text.left(200)));
+    }
+
+    void nothingOfTheSampleStaysInTheNextCasebook()
+    {
+        makeCasebook(u"team.docket"_s);
+        importReports();
+        openSample();
+        const auto *advisory = find<AdvisoryTab>(u"advisoryTab"_s);
+        const auto *evidence = find<EvidenceTab>(u"evidenceTab"_s);
+        openCase(u"is:embargoed \"open redirect\""_s, Qt::Key_2, evidence);
+        QTRY_VERIFY(evidence->current().has_value());
+        press(Qt::Key_3, Qt::ControlModifier);
+        tabTo(find<QWidget>(u"advisoryTitle"_s));
+        type(u"Of the sample: "_s);
+        tabTo(find<QWidget>(u"advisoryGate"_s)->findChild<QWidget *>(u"bannerButton"_s),
+              Qt::Key_Backtab);
+        press(Qt::Key_Space);
+        QTRY_VERIFY(find<QWidget>(u"advisoryReason"_s)->hasFocus());
+        type(u"A reason of the sample"_s);
+
+        m_prompts.toOpen = {m_folder->filePath(u"team.docket"_s)};
+        press(Qt::Key_O, Qt::ControlModifier);
+        QTRY_COMPARE(openFile(), u"team.docket"_s);
+        QTRY_COMPARE(shownCases(), 13);
+        QVERIFY(window().windowTitle().startsWith(u"team.docket"_s));
+        QCOMPARE(find<QLineEdit>(u"searchField"_s)->text(), QString());
+        const auto isClean = [&] {
+            QCOMPARE(find<QLineEdit>(u"advisoryReason"_s)->text(), QString());
+            QVERIFY(!advisory->form()->draft().title.contains(u"sample"_s));
+            QVERIFY(!find<QWidget>(u"advisoryOverride"_s)->isVisible());
+            return true;
+        };
+        for (int i = 0; i < shownCases(); ++i) { // also the one that has the same number
+            QVERIFY(isClean());
+            press(Qt::Key_J);
+        }
     }
 
     void aFileThatIsNoCasebookIsRefusedInTheWindow()
@@ -142,9 +275,11 @@ private Q_SLOTS:
         QVERIFY(other.open(QIODevice::WriteOnly));
         other.write(QByteArray(5000, 'x'));
         other.close();
-        m_docket->openCasebook(other.fileName());
+        m_prompts.toOpen = {other.fileName()};
+        press(Qt::Key_O, Qt::ControlModifier);
+        QTRY_VERIFY(find<QWidget>(u"banner"_s)->isVisible());
         QVERIFY(m_docket->workspace() == nullptr);
-        QVERIFY(window().findChild<QWidget *>(u"startPage"_s)->isVisible());
+        QVERIFY(find<QWidget>(u"startPage"_s)->isVisible());
     }
 };
 
