@@ -93,6 +93,20 @@ private Q_SLOTS:
         QCOMPARE(m_view->cursor(), qsizetype{31});
     }
 
+    void whatIsUnderTheCursorIsTold()
+    {
+        QCOMPARE(m_view->accessibleName(), u"Bytes, read only"_s);
+        m_view->setBytes("\x7f" + QByteArray("ELF") + QByteArray(40, '\0'));
+        QCOMPARE(m_view->accessibleDescription(), u"Offset 00000000: 7f"_s);
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QCOMPARE(m_view->accessibleDescription(), u"Offset 00000001: 45, “E”"_s);
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(m_view->accessibleDescription(),
+                 u"2 byte(s) selected at offset 00000001: 45 4c"_s);
+        m_view->setBytes({});
+        QCOMPARE(m_view->accessibleDescription(), u"No bytes"_s);
+    }
+
     void anEmptyFileIsHarmless()
     {
         m_view->setBytes({});

@@ -279,6 +279,16 @@ private Q_SLOTS:
         QTRY_VERIFY(hasHue(picture()));
     }
 
+    void theRowUnderTheCursorIsTold()
+    {
+        m_view->setText(SourceText("first\nsec\u200Bond\n"));
+        QCOMPARE(m_view->accessibleDescription(), u"first"_s);
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QCOMPARE(m_view->accessibleDescription(), u"sec\u00A0ZWSP\u00A0ond"_s);
+        m_view->setText(SourceText("other"));
+        QCOMPARE(m_view->accessibleDescription(), u"other"_s);
+    }
+
     void controlFAsksForTheFindBar()
     {
         QSignalSpy find(m_view.get(), &SourceView::findRequested);

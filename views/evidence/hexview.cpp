@@ -4,6 +4,7 @@
 
 #include "common/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QFontMetricsF>
@@ -12,6 +13,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <climits>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,15 @@ using namespace Qt::StringLiterals;
 namespace Docket {
 
 using Theme::Tone;
+
+namespace {
+
+bool isPrintable(unsigned char byte)
+{
+    return byte >= 0x20 && byte < 0x7F;
+}
+
+} // namespace
 
 HexView::HexView(QWidget *parent)
     : QAbstractScrollArea(parent)
@@ -39,6 +50,7 @@ void HexView::setBytes(const QByteArray &bytes)
     m_anchor = 0;
     verticalScrollBar()->setValue(0);
     updateScrollBars();
+    announceCursor();
     viewport()->update();
 }
 
@@ -75,6 +87,7 @@ void HexView::selectAll()
 {
     m_anchor = 0;
     m_cursor = qMax<qsizetype>(0, m_bytes.size() - 1);
+    announceCursor();
     viewport()->update();
 }
 
@@ -86,6 +99,11 @@ qsizetype HexView::rowCount() const
 int HexView::offsetDigits() const
 {
     return m_bytes.size() > 0xFFFFFFFFLL ? 12 : 8;
+}
+
+QString HexView::offsetText(qsizetype offset) const
+{
+    return u"%1"_s.arg(static_cast<qulonglong>(offset), offsetDigits(), 16, QLatin1Char('0'));
 }
 
 HexView::Metrics HexView::metrics() const
@@ -145,14 +163,12 @@ void HexView::paintRow(QPainter &painter, const Metrics &m, qsizetype row, int y
         painter.drawText(QRect(x, y, width, m.line), Qt::AlignLeft | Qt::AlignVCenter, text);
     };
     const qsizetype first = row * BytesPerRow;
-    draw(2 * Theme::Grid, m.hex,
-         u"%1"_s.arg(static_cast<qulonglong>(first), offsetDigits(), 16, QLatin1Char('0')),
-         Tone::Hint);
+    draw(2 * Theme::Grid, m.hex, offsetText(first), Tone::Hint);
     const qsizetype end = std::min(first + BytesPerRow, m_bytes.size());
     for (qsizetype offset = first; offset < end; ++offset) {
         const auto column = static_cast<int>(offset - first);
         const auto byte = static_cast<unsigned char>(m_bytes.at(offset));
-        const bool isPrintable = byte >= 0x20 && byte < 0x7F;
+        const bool isReadable = isPrintable(byte);
         const int x = hexX(m, column);
         const int asciiX = m.ascii + column * m.cell;
         if (isSelected(offset) && (hasFocus() || m_anchor != m_cursor)) {
@@ -168,8 +184,8 @@ void HexView::paintRow(QPainter &painter, const Metrics &m, qsizetype row, int y
         draw(x, 2 * m.cell + 2, u"%1"_s.arg(static_cast<uint>(byte), 2, 16, QLatin1Char('0')),
              tone);
         draw(asciiX, m.cell + 2,
-             QString(isPrintable ? QLatin1Char(static_cast<char>(byte)) : QLatin1Char('.')),
-             isPrintable ? Tone::Text : Tone::Hint);
+             QString(isReadable ? QLatin1Char(static_cast<char>(byte)) : QLatin1Char('.')),
+             isReadable ? Tone::Text : Tone::Hint);
     }
 }
 
@@ -239,7 +255,34 @@ void HexView::moveCursor(qsizetype to, bool keepsAnchor)
     } else if (row >= top + page) {
         verticalScrollBar()->setValue(static_cast<int>(row - page + 1));
     }
+    announceCursor();
     viewport()->update();
+}
+
+/// Tells a screen reader what is under the cursor, or what is selected.
+void HexView::announceCursor()
+{
+    const auto [first, last] = std::minmax(m_anchor, m_cursor);
+    const QByteArray bytes = m_bytes.mid(first, qMin<qsizetype>(last + 1 - first, BytesPerRow));
+    const QString offset = offsetText(first);
+    const QString hex = QString::fromLatin1(bytes.toHex(' '));
+    QString words;
+    if (bytes.isEmpty()) {
+        words = tr("No bytes");
+    } else if (first != last) {
+        const int count = static_cast<int>(qMin<qsizetype>(last + 1 - first, INT_MAX));
+        //: %1 is where in a file, %2 the first of the bytes in hexadecimal
+        words = tr("%n byte(s) selected at offset %1: %2", nullptr, count).arg(offset, hex);
+    } else if (isPrintable(static_cast<unsigned char>(bytes.at(0)))) {
+        //: %1 is where in a file, %2 a byte in hexadecimal, %3 the character that it is
+        words = tr("Offset %1: %2, “%3”").arg(offset, hex, QString::fromLatin1(bytes));
+    } else {
+        //: %1 is where in a file, %2 a byte in hexadecimal
+        words = tr("Offset %1: %2").arg(offset, hex);
+    }
+    setAccessibleDescription(words);
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 qsizetype HexView::offsetAt(const QPoint &point) const

@@ -60,7 +60,9 @@ private:
     [[nodiscard]] bool isSelected(qsizetype offset) const;
     [[nodiscard]] qsizetype offsetAt(const QPoint &point) const;
     [[nodiscard]] qsizetype rowCount() const;
+    [[nodiscard]] QString offsetText(qsizetype offset) const;
     void moveCursor(qsizetype to, bool keepsAnchor);
+    void announceCursor();
     void updateScrollBars();
 
     QByteArray m_bytes;

@@ -52,6 +52,7 @@ void SourceView::setText(const SourceText &text)
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);
     updateScrollBars();
+    announceCursor();
     viewport()->update();
 }
 

@@ -56,6 +56,7 @@ void SourceView::selectAll()
     const qint64 last = qMax<qint64>(0, m_text.rowCount() - 1);
     m_anchor = {};
     m_cursor = {last, static_cast<int>(m_text.text(m_text.row(last)).size())};
+    announceCursor();
     viewport()->update();
 }
 
@@ -178,9 +179,6 @@ qint64 SourceView::topRowToSee(qint64 row)
 /// Tells a screen reader the row that the cursor is in.
 void SourceView::announceCursor()
 {
-    if (!QAccessible::isActive()) {
-        return;
-    }
     constexpr qsizetype Spoken = 400;
     setAccessibleDescription(displayLine(m_text.text(m_text.row(m_cursor.row))).text.left(Spoken));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
