@@ -222,6 +222,48 @@ private Q_SLOTS:
         QCOMPARE(m_view->selectedText(), QString::fromLatin1(line) + u"\nend"_s);
     }
 
+    /// A long row is laid out in pieces; that must not show.
+    void placesInALongRowAreFound()
+    {
+        m_view->setText(SourceText(QByteArray(1990, 'x') + "\tfar" + QByteArray(500, '.')));
+        m_view->setFocus();
+        const double cell = QFontMetricsF(m_view->font()).horizontalAdvance(u'0');
+        QScrollBar *scrollBar = m_view->horizontalScrollBar();
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        const QPoint first(m_view->viewport()->width() / 2, 9);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, first);
+        const int column = m_view->cursor().column;
+        scrollBar->setValue(qRound(1000 * cell));
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, first);
+        QCOMPARE(m_view->cursor().column, column + 1000);
+
+        QVERIFY(m_view->findNext(u"far"_s));
+        const int left = scrollBar->value();
+        const int right = left + m_view->viewport()->width();
+        const double place = 1992 * cell; // the tab ends at the next stop of four
+        QVERIFY(left < place && place < right);
+        QCOMPARE(m_view->selectedText(), u"far"_s);
+    }
+
+    /// With nothing but marks, a page took half a minute.
+    void aPageOfMarksIsPainted()
+    {
+        m_view->setText(SourceText(QByteArray(200'000, '\0')));
+        const QImage beginning = m_view->viewport()->grab().toImage();
+        QVERIFY(hasHue(beginning));
+        m_view->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->maximum() / 2);
+        QVERIFY(hasHue(m_view->viewport()->grab().toImage()));
+    }
+
+    void aSelectionOfALongTextIsCopiedInPart()
+    {
+        m_view->setText(SourceText(QByteArray(SourceView::MaxCopyCharacters + 100'000, 'x')));
+        m_view->selectAll();
+        const qsizetype copied = m_view->selectedText().size();
+        QVERIFY(copied >= SourceView::MaxCopyCharacters);
+        QVERIFY(copied < SourceView::MaxCopyCharacters + 2 * SourceText::MaxRowBytes);
+    }
+
     void findGoesRound()
     {
         m_view->setText(SourceText("alpha\nBeta\nalpha beta"));

@@ -105,6 +105,7 @@ HiddenCharacters hiddenCharacters(const SourceText &text)
     HiddenCharacters result;
     const QByteArrayView bytes(text.bytes());
     const bool isUtf8 = text.encoding() != SourceText::Encoding::Latin1;
+    QList<char32_t> kinds; // no words before the end: there may be millions
     for (qsizetype i = text.start(); i < bytes.size();) {
         const qsizetype offset = i;
         const auto byte = static_cast<unsigned char>(bytes.at(i));
@@ -125,11 +126,11 @@ HiddenCharacters hiddenCharacters(const SourceText &text)
         if (result.offsets.size() < HiddenCharacters::MaxOffsets) {
             result.offsets.append(offset);
         }
-        if (result.kinds.size() < HiddenCharacters::MaxKinds &&
-            !result.kinds.contains(codePoint(character))) {
-            result.kinds.append(codePoint(character));
+        if (kinds.size() < HiddenCharacters::MaxKinds && !kinds.contains(character)) {
+            kinds.append(character);
         }
     }
+    std::ranges::transform(kinds, std::back_inserter(result.kinds), codePoint);
     return result;
 }
 

@@ -25,6 +25,7 @@ namespace {
 constexpr int MinLineHeight = 18;
 constexpr int TextMargin = 8;
 constexpr int TabColumns = 4;
+constexpr int PieceColumns = 256;   ///< of a row that is not wrapped: what is laid out side by side
 constexpr qint64 RowsPerStep = 400; ///< coloured between two looks at the event queue
 
 } // namespace
@@ -109,8 +110,10 @@ void SourceView::updateScrollBars()
 SourceView::RowLayout &SourceView::rowLayout(qint64 row)
 {
     if (RowLayout *known = m_layouts.object(row)) {
-        if (!known->isColoured) {
+        if (!known->isColoured && m_highlighter.advanceTo(row, 0)) {
             formatRow(row, *known);
+        } else if (!known->isColoured) {
+            colourOn(); // it is laid out once more when there is something new to show
         }
         return *known;
     }
@@ -124,26 +127,36 @@ SourceView::RowLayout &SourceView::rowLayout(qint64 row)
     option.setTextDirection(Qt::LeftToRight);
     option.setTabStopDistance(TabColumns * QFontMetricsF(font()).horizontalAdvance(u'0'));
     option.setWrapMode(m_isWrapped ? QTextOption::WrapAtWordBoundaryOrAnywhere
-                                   : QTextOption::NoWrap);
+                                   : QTextOption::WrapAnywhere);
     made->layout.setTextOption(option);
     m_layouts.insert(row, made);
     formatRow(row, *made);
     return *made;
 }
 
-/// Breaks the row into lines; formats must be set before, for they discard what was laid out.
+/// Breaks the row into lines, or, if it is not wrapped, into pieces side by side: Qt draws a line
+/// whole and looks for a place in it from its beginning, which takes seconds in a page of rows with
+/// thousands of letters and marks. Formats must be set before, for they discard what was laid out.
 void SourceView::layOut(RowLayout &row) const
 {
     const double width = viewport()->width() - gutterWidth() - 2 * TextMargin;
-    double y = 0;
+    QPointF place;
     row.layout.beginLayout();
     for (QTextLine line = row.layout.createLine(); line.isValid(); line = row.layout.createLine()) {
-        line.setLineWidth(m_isWrapped ? qMax(80.0, width) : 1e7);
-        line.setPosition({0, y + (lineHeight() - line.height()) / 2});
-        y += lineHeight();
+        if (m_isWrapped) {
+            line.setLineWidth(qMax(80.0, width));
+        } else {
+            line.setNumColumns(PieceColumns);
+        }
+        line.setPosition({place.x(), place.y() + (lineHeight() - line.height()) / 2});
+        if (m_isWrapped) {
+            place.ry() += lineHeight();
+        } else {
+            place.rx() = line.cursorToX(line.textStart() + line.textLength());
+        }
     }
     row.layout.endLayout();
-    row.height = qMax<double>(lineHeight(), y);
+    row.height = qMax<double>(lineHeight(), place.y());
 }
 
 void SourceView::formatRow(qint64 row, RowLayout &layout)
@@ -226,8 +239,16 @@ void SourceView::paintRow(QPainter &painter, qint64 row, RowLayout &layout, int 
     painter.setClipRect(area.adjusted(gutter, 0, 0, 0));
     painter.setPen(Theme::colour(Tone::Text, palette()));
     const QPointF origin(gutter + TextMargin - horizontalScrollBar()->value(), y);
-    layout.layout.draw(&painter, origin, selectionIn(row, layout));
-    paintMarks(painter, layout, origin);
+    for (int i = 0; i < layout.layout.lineCount(); ++i) {
+        const QTextLine line = layout.layout.lineAt(i);
+        const double right = line.cursorToX(line.textStart() + line.textLength());
+        if (origin.x() + right < gutter || origin.x() + line.x() > viewport()->width()) {
+            continue;
+        }
+        paintSelection(painter, row, layout, line, origin);
+        line.draw(&painter, origin);
+        paintMarks(painter, layout, line, origin);
+    }
     if (hasFocus() && m_cursor.row == row) {
         const int column = layout.line.displayColumn(m_cursor.column);
         const QTextLine line = layout.layout.lineForTextPosition(column);
@@ -255,38 +276,45 @@ void SourceView::paintNumber(QPainter &painter, const SourceText::Row &row, int 
                      Qt::AlignRight | Qt::AlignVCenter, number);
 }
 
-void SourceView::paintMarks(QPainter &painter, const RowLayout &layout, const QPointF &origin) const
+void SourceView::paintSelection(QPainter &painter, qint64 row, const RowLayout &layout,
+                                const QTextLine &line, const QPointF &origin) const
+{
+    const auto [first, last] = std::minmax(m_anchor, m_cursor);
+    if (first == last || row < first.row || row > last.row) {
+        return;
+    }
+    const int end = line.textStart() + line.textLength();
+    const int from = row == first.row ? layout.line.displayColumn(first.column) : 0;
+    const int to = row == last.row ? layout.line.displayColumn(last.column) : end;
+    const double left = line.cursorToX(std::clamp(from, line.textStart(), end));
+    const double right = line.cursorToX(std::clamp(to, line.textStart(), end));
+    painter.fillRect(QRectF(origin.x() + left, origin.y() + line.y(), right - left, line.height()),
+                     Theme::colour(Tone::Selection, palette()));
+}
+
+/// Boxes around what stands for hidden characters in one line.
+void SourceView::paintMarks(QPainter &painter, const RowLayout &layout, const QTextLine &line,
+                            const QPointF &origin) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Theme::colour(Tone::Amber, palette()), 1));
     painter.setBrush(Qt::NoBrush);
-    for (const DisplayLine::Mark &mark : layout.line.marks) {
-        const QTextLine line = layout.layout.lineForTextPosition(mark.from);
-        if (!line.isValid()) {
-            continue;
-        }
-        const double half = QFontMetricsF(font()).horizontalAdvance(u'0') / 2;
-        const double from = origin.x() + line.cursorToX(mark.from) + half - 1;
-        const double to = origin.x() + line.cursorToX(mark.to) - half + 1;
+    const double half = QFontMetricsF(font()).horizontalAdvance(u'0') / 2;
+    const int end = line.textStart() + line.textLength();
+    const auto xOf = [&](int position) { // of a mark that two pieces share, the box is one
+        return m_isWrapped ? line.cursorToX(position)
+                           : layout.layout.lineForTextPosition(position).cursorToX(position);
+    };
+    auto mark =
+        std::ranges::upper_bound(layout.line.marks, line.textStart(), {}, &DisplayLine::Mark::to);
+    for (; mark != layout.line.marks.end() && mark->from < end; ++mark) {
+        const double from = origin.x() + xOf(mark->from) + half - 1;
+        const double to = origin.x() + xOf(mark->to) - half + 1;
         painter.drawRoundedRect(
             QRectF(from - 1.5, origin.y() + line.y() + 0.5, to - from + 3, line.height() - 1), 2,
             2);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
-}
-
-QList<QTextLayout::FormatRange> SourceView::selectionIn(qint64 row, const RowLayout &layout) const
-{
-    const auto [first, last] = std::minmax(m_anchor, m_cursor);
-    if (first == last || row < first.row || row > last.row) {
-        return {};
-    }
-    const int from = row == first.row ? layout.line.displayColumn(first.column) : 0;
-    const int to = row == last.row ? layout.line.displayColumn(last.column)
-                                   : static_cast<int>(layout.line.text.size());
-    QTextCharFormat format;
-    format.setBackground(Theme::colour(Tone::Selection, palette()));
-    return {{from, to - from, format}};
 }
 
 void SourceView::resizeEvent(QResizeEvent *event)

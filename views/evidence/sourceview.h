@@ -43,9 +43,11 @@ public:
 
     [[nodiscard]] Position cursor() const { return m_cursor; }
 
-    /// As shown: hidden characters are spelled out. At most MaxCopyRows rows.
+    /// As shown: hidden characters are spelled out. At most MaxCopyRows rows, and no more of them
+    /// once there are MaxCopyCharacters: the window would stand still, and few programs take more.
     [[nodiscard]] QString selectedText() const;
     static constexpr qint64 MaxCopyRows = 200'000;
+    static constexpr qsizetype MaxCopyCharacters = 10'000'000;
 
     /// Selects the next (or the first) place of `needle`; false if there is none.
     bool findNext(const QString &needle);
@@ -84,10 +86,11 @@ private:
     void formatRow(qint64 row, RowLayout &layout);
     void layOut(RowLayout &row) const;
     void paintRow(QPainter &painter, qint64 row, RowLayout &layout, int y);
-    void paintMarks(QPainter &painter, const RowLayout &layout, const QPointF &origin) const;
+    void paintSelection(QPainter &painter, qint64 row, const RowLayout &layout,
+                        const QTextLine &line, const QPointF &origin) const;
+    void paintMarks(QPainter &painter, const RowLayout &layout, const QTextLine &line,
+                    const QPointF &origin) const;
     void paintNumber(QPainter &painter, const SourceText::Row &row, int y, bool hasMarks) const;
-    [[nodiscard]] QList<QTextLayout::FormatRange> selectionIn(qint64 row,
-                                                              const RowLayout &layout) const;
     void colourOn();
     void updateScrollBars();
     [[nodiscard]] int gutterWidth() const;

@@ -31,7 +31,8 @@ QString SourceView::selectedText() const
 {
     const auto [first, last] = std::minmax(m_anchor, m_cursor);
     QString result;
-    for (qint64 row = first.row; row <= qMin(last.row, first.row + MaxCopyRows); ++row) {
+    const qint64 end = qMin(last.row, first.row + MaxCopyRows);
+    for (qint64 row = first.row; row <= end && result.size() < MaxCopyCharacters; ++row) {
         const SourceText::Row source = m_text.row(row);
         const QString text = m_text.text(source);
         const int from = row == first.row ? first.column : 0;
@@ -223,8 +224,11 @@ SourceView::Position SourceView::positionAt(const QPoint &point)
     }
     RowLayout &layout = rowLayout(row);
     const double x = point.x() - gutterWidth() - 8 + horizontalScrollBar()->value();
-    const int index =
-        qBound(0, static_cast<int>((point.y() - y) / lineHeight()), layout.layout.lineCount() - 1);
+    const int last = layout.layout.lineCount() - 1;
+    int index = m_isWrapped ? qBound(0, static_cast<int>((point.y() - y) / lineHeight()), last) : 0;
+    while (!m_isWrapped && index < last && x >= layout.layout.lineAt(index + 1).x()) {
+        ++index;
+    }
     const QTextLine line = layout.layout.lineAt(index);
     return {row, line.isValid() ? layout.line.sourceColumn(line.xToCursor(x)) : 0};
 }
