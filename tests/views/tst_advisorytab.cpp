@@ -490,6 +490,23 @@ private Q_SLOTS:
         QVERIFY(!browser->openLinks());
     }
 
+    void headingsOfThePreviewAreLarger()
+    {
+        m_tab->preview()->setMarkdown(u"# A `title` of a page\n\nText\n\n## Part\n"_s);
+        const auto sizeOf = [this](int block) {
+            const QTextDocument *document = m_tab->preview()->browser()->document();
+            return document->findBlockByNumber(block)
+                .begin()
+                .fragment()
+                .charFormat()
+                .font()
+                .pixelSize();
+        };
+        QCOMPARE(sizeOf(0), Theme::font(Theme::TextSize::Count).pixelSize());
+        QCOMPARE(sizeOf(2), Theme::font(Theme::TextSize::Value).pixelSize());
+        QVERIFY(sizeOf(2) > sizeOf(1));
+    }
+
     void theExactMarkdownIsShown()
     {
         m_tab->showCase(released(), Now);

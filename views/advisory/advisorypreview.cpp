@@ -15,9 +15,33 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Docket {
+
+namespace {
+
+/// Qt gives headings a step of size, which goes before a size: any step, also none.
+void setLetterSize(const QTextBlock &block, Theme::TextSize size)
+{
+    QList<QTextFragment> pieces;
+    for (QTextBlock::iterator piece = block.begin(); !piece.atEnd(); ++piece) {
+        pieces.append(piece.fragment());
+    }
+    for (const QTextFragment &piece : std::as_const(pieces)) {
+        QTextCharFormat letters = piece.charFormat();
+        letters.clearProperty(QTextFormat::FontSizeAdjustment);
+        letters.setProperty(QTextFormat::FontPixelSize, Theme::font(size).pixelSize());
+        QTextCursor cursor(block);
+        cursor.setPosition(piece.position());
+        cursor.setPosition(piece.position() + piece.length(), QTextCursor::KeepAnchor);
+        cursor.setCharFormat(letters);
+    }
+}
+
+} // namespace
 
 InertBrowser::InertBrowser(QWidget *parent)
     : QTextBrowser(parent)
@@ -44,18 +68,12 @@ void InertBrowser::showMarkdown(const QString &markdown)
 /// Sizes and spaces of the house: Qt's own headings are larger than the window's title.
 void InertBrowser::styleBlocks()
 {
-    const QFont titles[] = {Theme::font(Theme::TextSize::Count, true),
-                            Theme::font(Theme::TextSize::Value, true)};
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat spaces;
         const int level = block.blockFormat().headingLevel();
         if (level > 0) {
-            cursor.select(QTextCursor::BlockUnderCursor);
-            QTextCharFormat letters;
-            letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
-            letters.setProperty(QTextFormat::FontPixelSize, titles[level > 1].pixelSize());
-            cursor.mergeCharFormat(letters);
+            setLetterSize(block, level > 1 ? Theme::TextSize::Value : Theme::TextSize::Count);
         }
         const bool isListed = block.textList() != nullptr;
         spaces.setTopMargin(level > 1 ? 3 * Theme::Grid : 0);
