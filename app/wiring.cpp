@@ -104,6 +104,7 @@ void Wiring::search(const QString &typed)
 {
     m_typed = typed;
     const CaseQuery query = caseQueryFrom(typed);
+    m_views.window->casesPage()->setUnknownFilters(query.unknown);
     if (!query.hasText()) {
         m_models.cases.setQuery(query, std::nullopt);
         return;
@@ -201,14 +202,15 @@ void Wiring::setNow(Instant now)
 void Wiring::wireCase()
 {
     CasePage *page = m_views.window->casesPage()->casePage();
+    const auto finish = [page](bool isDone) { page->finishForm(isDone); };
     connect(page, &CasePage::actionRequested, this,
-            [this](CaseId id, CaseAction action, const ActionInput &input) {
-                change([=](Workspace &there) { return there.act(id, action, input); });
+            [=, this](CaseId id, CaseAction action, const ActionInput &input) {
+                change([=](Workspace &there) { return there.act(id, action, input); }, finish);
             });
-    connect(page, &CasePage::noteRequested, this, [this](CaseId id, const QString &text) {
+    connect(page, &CasePage::noteRequested, this, [=, this](CaseId id, const QString &text) {
         const HandMessage note{
             .direction = Direction::Internal, .at = m_now(), .by = {}, .text = text};
-        change([=](Workspace &there) { return there.addMessage(id, note); });
+        change([=](Workspace &there) { return there.addMessage(id, note); }, finish);
     });
     connect(page, &CasePage::messageKindRequested, this, [=, this](MessageId id, MessageKind kind) {
         change([=, at = m_now()](Workspace &there) { return there.setMessageKind(id, kind, at); },
@@ -219,10 +221,12 @@ void Wiring::wireCase()
                });
     });
     connect(page, &CasePage::embargoRequested, this,
-            [this](CaseId id, const std::optional<Instant> &until) {
-                change([=, at = m_now()](Workspace &there) {
-                    return there.setFields(id, {.embargo = EmbargoChange{until}}, at);
-                });
+            [=, this](CaseId id, const std::optional<Instant> &until) {
+                change(
+                    [=, at = m_now()](Workspace &there) {
+                        return there.setFields(id, {.embargo = EmbargoChange{until}}, at);
+                    },
+                    finish);
             });
     connect(page, &CasePage::severityRequested, this, [this](CaseId id, Severity severity) {
         change([=, at = m_now()](Workspace &there) {
@@ -299,14 +303,7 @@ void Wiring::showReport(const ImportReport &report)
     if (report.problems.isEmpty()) {
         return; // the jobs bar says how many came in
     }
-    // The first in full, the rest as a number: the casebook lists them all.
-    const auto others = static_cast<int>(report.problems.size()) - 1;
-    m_views.window->showWarning({
-        .object = tr("%n item(s) could not be read in full", nullptr, others + 1),
-        .reason = Labels::text(report.problems.first()),
-        .nextStep = others > 0 ? tr("What was read is kept. “docket import --json” lists each.")
-                               : tr("What was read is kept."),
-    });
+    m_views.window->showProblems(report.problems);
 }
 
 void Wiring::tell(const Failure &failure)

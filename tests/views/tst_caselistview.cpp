@@ -3,6 +3,7 @@
 #include "cases/casedelegate.h"
 #include "cases/caselistview.h"
 #include "cases/casespage.h"
+#include "common/elidedlabel.h"
 #include "common/theme.h"
 #include "items/caselistmodel.h"
 #include "items/caserows.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void enterGivesTheCaseTheWholePage();
     void aDoubleClickOnTheHandleGivesTheCaseTheWholePage();
     void theFirstRowIsSelectedOnceTheListIsWhole();
+    void filtersThatNobodyKnowsAreNamed();
     void theSelectionStaysWhenRowsComeAndGo();
     void aSearchDoesNotLeafThroughTheCases();
     void theNextCaseFollowsWhereTheAnsweredOneWas();
@@ -160,6 +162,19 @@ void TestCaseListView::theFirstRowIsSelectedOnceTheListIsWhole()
     shown.page.nextCase();
     shown.page.settle();
     QCOMPARE(shown.selected(), 1);
+}
+
+void TestCaseListView::filtersThatNobodyKnowsAreNamed()
+{
+    Shown shown;
+    auto *named = shown.page.findChild<ElidedLabel *>(u"unknownFilters"_s);
+    QVERIFY(!named->isVisible());
+    shown.page.setUnknownFilters({u"state:nwe"_s, u"is:\u202Eodd"_s});
+    QVERIFY(named->isVisible());
+    QVERIFY(named->text().contains(u"state:nwe"_s));
+    QVERIFY(!named->text().contains(u'\u202E'));
+    shown.page.setUnknownFilters({});
+    QVERIFY(!named->isVisible());
 }
 
 void TestCaseListView::theSelectionStaysWhenRowsComeAndGo()

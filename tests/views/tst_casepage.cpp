@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aDuplicateGivesTheOtherKey();
     void anInstantOutsideTheCaseIsRefused();
     void timeGoesOnWhileADialogIsOpen();
+    void aFormStaysUntilItIsWritten();
     void notesEmbargoesAndSeveritiesAreAskedFor();
     void chipsTellWhatStandsAboutTheCase();
     void anotherCaseKeepsTheTab();
@@ -288,6 +289,26 @@ void TestCasePage::timeGoesOnWhileADialogIsOpen()
     QVERIFY(okOf(*embargo)->isEnabled());
     shown.page.setNow(Now + 2 * Hour);
     QVERIFY(!okOf(*embargo)->isEnabled());
+}
+
+void TestCasePage::aFormStaysUntilItIsWritten()
+{
+    Shown shown;
+    QSignalSpy notes(&shown.page, &CasePage::noteRequested);
+    shown.page.openNote();
+    const QPointer<NoteDialog> note = shown.dialog<NoteDialog>();
+    auto *text = note->findChild<QPlainTextEdit *>(u"noteText"_s);
+    text->setPlainText(u"Waits for the release."_s);
+    okOf(*note)->click();
+    QVERIFY(!okOf(*note)->isEnabled());
+    shown.page.finishForm(false);
+    QVERIFY(note->isVisible());
+    QCOMPARE(text->toPlainText(), u"Waits for the release."_s);
+    QVERIFY(problemOf(*note).contains(u"not written"_s));
+    okOf(*note)->click();
+    QCOMPARE(notes.size(), 2);
+    shown.page.finishForm(true);
+    QVERIFY(!note || !note->isVisible());
 }
 
 void TestCasePage::notesEmbargoesAndSeveritiesAreAskedFor()

@@ -9,13 +9,16 @@
 #include "views/shellfixture.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QTableWidget>
 #include <QUrl>
 
 using namespace Docket;
@@ -46,6 +49,7 @@ private Q_SLOTS:
     void pageTabAndFullCaseAreRemembered();
     void splittersOfAllTabsAreRemembered();
     void aListThatIsChosenIsShown();
+    void problemsOfAnImportAreListed();
     void foreignLayoutBytesAreIgnored();
 };
 
@@ -311,6 +315,23 @@ void TestMainWindow::aListThatIsChosenIsShown()
     shell.window.casesPage()->setFullCase(true);
     QTest::mouseClick(shell.find<NavButton>("navNew"), Qt::LeftButton);
     QVERIFY(shell.window.casesPage()->listView()->isVisible());
+}
+
+void TestMainWindow::problemsOfAnImportAreListed()
+{
+    Shell shell;
+    shell.openWithCases();
+    shell.window.showProblems(
+        {{.fault = ImportFault::NoHeaders, .path = u"/in/a.mbox"_s, .offset = 12},
+         {.fault = ImportFault::EmptyFile, .path = u"/in/b\u202E.mbox"_s}});
+    shell.find<QPushButton>("bannerButton")->click();
+    const auto *table = shell.find<QTableWidget>("problemsTable");
+    QCOMPARE(table->rowCount(), 2);
+    QCOMPARE(table->item(0, 0)->text(), u"a.mbox"_s);
+    QCOMPARE(table->item(0, 1)->text(), u"12"_s);
+    QVERIFY(!table->item(1, 0)->text().contains(u'\u202E'));
+    shell.find<QPushButton>("problemsCopy")->click();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"/in/a.mbox\t12\t"_s));
 }
 
 void TestMainWindow::foreignLayoutBytesAreIgnored()

@@ -80,7 +80,7 @@ ActionDialog::ActionDialog(const CaseDetail &detail, CaseAction action, Instant 
 {
     setObjectName(u"actionDialog"_s);
     buildFields();
-    connect(this, &QDialog::accepted, this, [this] { Q_EMIT submitted(input()); });
+    connect(this, &FormDialog::confirmed, this, [this] { Q_EMIT submitted(input()); });
     validate();
 }
 

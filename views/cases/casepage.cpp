@@ -132,6 +132,14 @@ void CasePage::showSource(MessageId id, const QByteArray &bytes)
     m_report->showSource(id, bytes);
 }
 
+void CasePage::finishForm(bool isWritten)
+{
+    const QList<FormDialog *> dialogs = findChildren<FormDialog *>();
+    for (FormDialog *dialog : dialogs) {
+        dialog->finish(isWritten);
+    }
+}
+
 void CasePage::restoreMessageKind()
 {
     m_report->updateMessageKind();

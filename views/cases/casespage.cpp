@@ -3,6 +3,7 @@
 #include "cases/casespage.h"
 
 #include "cases/caselistview.h"
+#include "common/elidedlabel.h"
 #include "common/emptystate.h"
 #include "common/labels.h"
 #include "common/theme.h"
@@ -127,6 +128,13 @@ void CasesPage::settle()
     m_list->settle();
 }
 
+void CasesPage::setUnknownFilters(const QStringList &filters)
+{
+    m_unknown->setVisible(!filters.isEmpty());
+    //: %1 is a filter as it was typed: "state:nwe"
+    m_unknown->setText(tr("No such filter: %1").arg(visibleName(filters.join(u' '))));
+}
+
 void CasesPage::nextCase()
 {
     m_list->step(1);
@@ -229,6 +237,10 @@ QWidget *CasesPage::buildListHead(QWidget *parent)
     m_count->setObjectName(u"listCount"_s);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_unknown = new ElidedLabel(head);
+    m_unknown->setObjectName(u"unknownFilters"_s);
+    m_unknown->setTone(Theme::Tone::Amber);
+    m_unknown->hide();
     auto *columns = new QPushButton(Theme::icon(u"columns"_s), tr("Columns"), head);
     columns->setObjectName(u"columnsButton"_s);
     columns->setAccessibleName(tr("Choose the columns"));
@@ -243,7 +255,9 @@ QWidget *CasesPage::buildListHead(QWidget *parent)
     layout->setContentsMargins(4 * Theme::Grid, Theme::Grid, 4 * Theme::Grid, Theme::Grid);
     layout->setSpacing(2 * Theme::Grid);
     layout->addWidget(m_title);
-    layout->addWidget(m_count, 1);
+    layout->addWidget(m_count);
+    layout->addWidget(m_unknown);
+    layout->addStretch(1);
     layout->addWidget(columns);
     return head;
 }

@@ -14,6 +14,8 @@ class QStackedWidget;
 
 namespace Docket {
 
+class ElidedLabel;
+
 class CaseListModel;
 class CaseListView;
 class EmptyState;
@@ -48,6 +50,8 @@ public Q_SLOTS:
     void select(Docket::CaseId id);
     void selectFirst();
     void settle(); ///< see CaseListView::settle()
+    /// Filters of the search that nobody knows: they are named, not guessed.
+    void setUnknownFilters(const QStringList &filters);
     void nextCase();
     void previousCase();
     void setFullCase(bool isFull);
@@ -80,6 +84,7 @@ private:
     EmptyState *m_noCases = nullptr; ///< in place of the page
     QStackedWidget *m_stack = nullptr;
     QLabel *m_title = nullptr;
+    ElidedLabel *m_unknown = nullptr;
     QLabel *m_count = nullptr;
     QSplitter *m_splitter = nullptr;
     QString m_typed;

@@ -44,7 +44,7 @@ EmbargoDialog::EmbargoDialog(const QString &key, const std::optional<Instant> &u
     connect(m_isSet, &QRadioButton::toggled, m_until, &QWidget::setEnabled);
     connect(m_isSet, &QRadioButton::toggled, this, &EmbargoDialog::validate);
     connect(m_until, &InstantEdit::edited, this, &EmbargoDialog::validate);
-    connect(this, &QDialog::accepted, this, [this] {
+    connect(this, &FormDialog::confirmed, this, [this] {
         Q_EMIT submitted(m_isSet->isChecked() ? std::optional(m_until->instant()) : std::nullopt);
     });
     validate();

@@ -62,6 +62,30 @@ FormDialog::FormDialog(const QString &title, const QString &hint, const QString 
     layout->addWidget(buttons);
 }
 
+void FormDialog::accept()
+{
+    if (m_isWaiting) {
+        return;
+    }
+    m_isWaiting = true;
+    m_ok->setEnabled(false);
+    Q_EMIT confirmed();
+}
+
+void FormDialog::finish(bool isWritten)
+{
+    if (!m_isWaiting) {
+        return;
+    }
+    m_isWaiting = false;
+    if (isWritten) {
+        QDialog::accept();
+        return;
+    }
+    setProblem(Problem::Wrong, tr("It was not written; the window behind says why. Try again."));
+    m_ok->setEnabled(true);
+}
+
 void FormDialog::addRow(const QString &label, QWidget *field)
 {
     QWidget *target = field->focusProxy() != nullptr ? field->focusProxy() : field;
@@ -82,7 +106,7 @@ void FormDialog::setProblem(Problem problem, const QString &text)
 
 void FormDialog::clearProblem()
 {
-    m_ok->setEnabled(true);
+    m_ok->setEnabled(!m_isWaiting);
     showProblem({});
 }
 

@@ -13,7 +13,8 @@ class QPushButton;
 namespace Docket {
 
 /// A small form: a sentence on top, fields, what is still missing, and two buttons. Opened with
-/// open(); deletes itself when it is closed.
+/// open(); stays until what it says is written, so that nothing that was typed is lost, and deletes
+/// itself when it is closed.
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -23,6 +24,15 @@ public:
 
     /// Time goes on while a form is open, and some things may not be in the future.
     virtual void setNow(Instant /*now*/) {}
+
+    /// The answer to what was submitted: closes the form, or lets the person try again.
+    void finish(bool isWritten);
+
+    /// OK: submits, and waits for finish().
+    void accept() override;
+
+Q_SIGNALS:
+    void confirmed();
 
 protected:
     FormDialog(const QString &title, const QString &hint, const QString &okText, QWidget *parent);
@@ -39,6 +49,7 @@ private:
     QFormLayout *m_form;
     QLabel *m_problem;
     QPushButton *m_ok;
+    bool m_isWaiting = false;
 };
 
 } // namespace Docket

@@ -20,7 +20,7 @@ NoteDialog::NoteDialog(const QString &key, QWidget *parent)
     m_text->setTabChangesFocus(true);
     addRow(tr("Note"), m_text);
     connect(m_text, &QPlainTextEdit::textChanged, this, &NoteDialog::validate);
-    connect(this, &QDialog::accepted, this,
+    connect(this, &FormDialog::confirmed, this,
             [this] { Q_EMIT submitted(m_text->toPlainText().trimmed()); });
     validate();
     m_text->setFocus();

@@ -9,6 +9,7 @@
 #include "domain/evidence.h"
 #include "shell/jobsbar.h"
 #include "shell/keysdialog.h"
+#include "shell/problemsdialog.h"
 #include "shell/searchfield.h"
 #include "shell/startpage.h"
 
@@ -179,6 +180,21 @@ void MainWindow::showNotice(const QString &text)
     m_banner->showMessage(Banner::Kind::Notice, {{}, text, {}});
 }
 
+void MainWindow::showProblems(const QList<ImportIssue> &problems)
+{
+    if (problems.isEmpty()) {
+        return;
+    }
+    m_problems = problems;
+    m_banner->showMessage(Banner::Kind::Warning,
+                          {.object = tr("%Ln item(s) could not be read in full", nullptr,
+                                        static_cast<int>(problems.size())),
+                           .reason = Labels::text(problems.constFirst()),
+                           .nextStep = tr("What was read is kept.")},
+                          //: a button that lists what an import could not read
+                          tr("List…"));
+}
+
 void MainWindow::showKeys()
 {
     (new KeysDialog(*m_actions, this))->open();
@@ -240,6 +256,8 @@ void MainWindow::buildMenus()
 
 void MainWindow::connectParts()
 {
+    connect(m_banner, &Banner::buttonClicked, this,
+            [this] { (new ProblemsDialog(m_problems, this))->open(); });
     connect(m_actions, &MainActions::triggered, this, &MainWindow::onAction);
     connect(m_search, &SearchField::searchRequested, this, &MainWindow::onSearch);
     connect(m_search, &SearchField::leaveRequested, this, &MainWindow::showList);

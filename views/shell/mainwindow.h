@@ -62,6 +62,8 @@ public Q_SLOTS:
     void showFailure(const Docket::Labels::FailureText &failure);
     void showWarning(const Docket::Labels::FailureText &warning);
     void showNotice(const QString &text);
+    /// What an import could not read in full: the first in the banner, all behind its button.
+    void showProblems(const QList<Docket::ImportIssue> &problems);
     void showKeys();
 
 Q_SIGNALS:
@@ -105,6 +107,7 @@ private:
     SearchField *m_search = nullptr;
     SideBar *m_sideBar = nullptr;
     Banner *m_banner = nullptr;
+    QList<ImportIssue> m_problems; ///< of the last import
     QStackedWidget *m_pages = nullptr;
     StartPage *m_startPage = nullptr;
     CasesPage *m_casesPage = nullptr;
