@@ -58,6 +58,7 @@ private Q_SLOTS:
     void theKindChangesByChoiceOnly();
     void aKindThatWasNotWrittenIsTakenBack();
     void aChasingMessageSaysHowLateTheAnswerIs();
+    void aDamagedOriginalIsSaidToBeOne();
     void factsTellWhatTheTrackerAndThePolicySay();
     void aReloadLeavesTheFocusInTheFacts();
     void anUnwantedPublicReportIsMarked_data();
@@ -321,6 +322,18 @@ void TestReportTab::aKindThatWasNotWrittenIsTakenBack()
     kind->setKind(MessageKind::DetailedResponse);
     shown.tab.updateMessageKind();
     QCOMPARE(kind->currentIndex(), before);
+}
+
+void TestReportTab::aDamagedOriginalIsSaidToBeOne()
+{
+    Shown shown;
+    MessageView damaged = makeMessage(1, Direction::Inbound, {});
+    damaged.isDamaged = true;
+    shown.detail.messages = {damaged};
+    shown.show();
+    auto *note = shown.tab.findChild<QLabel *>(u"messageNote"_s);
+    QVERIFY(note->text().contains(u"damaged"_s));
+    QVERIFY(!note->isHidden());
 }
 
 void TestReportTab::aChasingMessageSaysHowLateTheAnswerIs()

@@ -303,6 +303,10 @@ void MessagePane::showText(const QString &text, bool isFolding)
     m_text->setPlainText(m_quotesButton->isChecked() ? readable.text : folded);
     markFoldedLines();
     QStringList notes;
+    if (m_view && m_view->isDamaged) {
+        notes << tr("The casebook is damaged here: the original of this message cannot be read. "
+                    "Take it from a backup.");
+    }
     if (readable.isCut) {
         notes << tr("Only the first %1 characters are shown. The original is kept whole.")
                      .arg(Labels::count(MailText::MaxShown));
