@@ -146,7 +146,7 @@ int CaseDelegate::usualWidth(int column)
         break;
     }
     default:
-        width = QFontMetrics(plain).horizontalAdvance(u"stalwart"_s) + 2 * NameGap;
+        width = QFontMetrics(plain).horizontalAdvance(u"unassigned"_s) + NameGap;
     }
     return width + 2 * CellPadding;
 }
@@ -185,6 +185,8 @@ QString CaseDelegate::words(const QModelIndex &index) const
     }
     case CaseListModel::ReceivedColumn:
         return Labels::whenInFull(instantOf(index).value_or(Instant{}));
+    case CaseListModel::TitleColumn:
+        return Labels::subject(index.data().toString());
     default:
         return index.data().toString();
     }
@@ -222,10 +224,22 @@ void CaseDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &o
     default:
         // Only titles are bold while New: a row of bold cells would be a shout.
         if (index.column() == CaseListModel::TitleColumn) {
-            BaseDelegate::paintContent(painter, option, index, content);
+            paintTitle(painter, option, index, content);
         } else {
             paintText(painter, content, index.data().toString(), plain, Theme::Tone::Text, palette);
         }
+    }
+}
+
+void CaseDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index, const QRect &content) const
+{
+    const QString title = index.data().toString();
+    if (title.isEmpty()) {
+        paintText(painter, content, Labels::subject(title), Theme::font(TextSize::Default),
+                  Theme::Tone::Text2, option.palette);
+    } else {
+        BaseDelegate::paintContent(painter, option, index, content);
     }
 }
 

@@ -34,6 +34,8 @@ protected:
                       const QModelIndex &index, const QRect &content) const override;
 
 private:
+    void paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                    const QRect &content) const;
     void paintReporter(QPainter &painter, const QPalette &palette, const QModelIndex &index,
                        const QRect &content) const;
     void paintDue(QPainter &painter, const QPalette &palette, const QModelIndex &index,

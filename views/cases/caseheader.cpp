@@ -86,7 +86,7 @@ void CaseHeader::setCase(const CaseDetail &detail, Instant now)
     m_duplicateOfKey = detail.duplicateOfKey;
     m_now = now;
     m_key->setText(m_file.key);
-    m_title->setText(visibleName(m_file.title));
+    m_title->setText(Labels::subject(m_file.title));
     updateChips();
     setActions(actionsFrom(m_file.state));
     arrange();

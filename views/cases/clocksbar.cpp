@@ -7,6 +7,7 @@
 #include "common/labels.h"
 #include "common/theme.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -63,6 +64,11 @@ ClocksBar::ClocksBar(QWidget *parent)
     m_more->setAutoDefault(false);
     m_more->setMenu(new QMenu(m_more));
     m_more->hide();
+    m_none = new QLabel(tr("No clock runs: the product of this case has no policy with promises."),
+                        this);
+    m_none->setObjectName(u"noClocks"_s);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setForegroundRole(QPalette::PlaceholderText);
 }
 
 void ClocksBar::setClocks(const QList<Obligation> &clocks, const Policy &policy, Instant now)
@@ -127,6 +133,8 @@ void ClocksBar::refresh()
 void ClocksBar::arrange()
 {
     const auto total = static_cast<int>(m_clocks.size());
+    m_none->setVisible(total == 0);
+    m_none->setGeometry(rect());
     const int fitting = std::clamp(width() / LeastCellWidth, 1, MostCells);
     const bool hasRest = total > fitting;
     const int room = hasRest ? width() - MoreWidth : width();

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace Docket {
@@ -50,6 +51,7 @@ private:
     Instant m_now;
     QList<ClockCell *> m_cells;
     QPushButton *m_more = nullptr;
+    QLabel *m_none = nullptr; ///< instead of clocks
 };
 
 } // namespace Docket

@@ -103,11 +103,10 @@ void MessagePane::showMessage(const MessageView &view)
     }
     const bool isOther = messageId() != view.message.id;
     m_view = view;
-    const QString subject = visibleName(view.message.subject);
-    m_subject->setText(!subject.isEmpty() ? subject
-                       : view.message.direction == Direction::Internal
+    const bool isNote = view.message.direction == Direction::Internal;
+    m_subject->setText(isNote && view.message.subject.isEmpty()
                            ? Labels::text(Direction::Internal)
-                           : tr("No subject"));
+                           : Labels::subject(view.message.subject));
     m_people->setText(peopleOf(view));
     m_headersButton->setEnabled(!view.headers.isEmpty());
     m_sourceButton->setEnabled(true);

@@ -339,6 +339,11 @@ QString who(const Person &person)
     return name.isEmpty() ? Words::tr("Unknown sender") : visibleName(name);
 }
 
+QString subject(const QString &title)
+{
+    return title.trimmed().isEmpty() ? Words::tr("No subject") : visibleName(title);
+}
+
 QString chased(int count)
 {
     //: the reporter had to ask that often

@@ -76,6 +76,9 @@ struct FailureText
 /// Who: name, else address, else handle, else "Unknown sender". Hostile characters are visible.
 [[nodiscard]] QString who(const Person &person);
 
+/// A title or subject with hidden characters shown, or "No subject".
+[[nodiscard]] QString subject(const QString &title);
+
 /// "chased 2×".
 [[nodiscard]] QString chased(int count);
 

@@ -275,6 +275,9 @@ void MainWindow::onSearch(const QString &typed)
 {
     const QString name = m_sideBar->setSearch(typed);
     m_casesPage->setListTitle(name.isEmpty() ? tr("Search") : name, typed);
+    if (!typed.isEmpty() && m_search->hasFocus()) {
+        showPage(SideBar::Page::Cases); // where what is found can be seen
+    }
     Q_EMIT searchRequested(typed);
 }
 

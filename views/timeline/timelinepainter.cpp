@@ -241,8 +241,9 @@ void Painter::paintLaneName(const TimelineLane &lane, const QRect &rect, bool is
     m_painter.drawText(cell.left(), top + keyMetrics.ascent(), lane.key);
     m_painter.setFont(titleFont);
     m_painter.setPen(Theme::colour(Tone::Text, palette));
-    m_painter.drawText(cell.left(), top + keyMetrics.height() + titleMetrics.ascent(),
-                       titleMetrics.elidedText(lane.title, Qt::ElideRight, cell.width()));
+    m_painter.drawText(
+        cell.left(), top + keyMetrics.height() + titleMetrics.ascent(),
+        titleMetrics.elidedText(Labels::subject(lane.title), Qt::ElideRight, cell.width()));
 }
 
 void Painter::paintEmbargo(const TimelineLane &lane, const QRect &rect)
