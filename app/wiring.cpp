@@ -190,12 +190,14 @@ void Wiring::show(const CaseDetail &detail)
     CasePage *page = m_views.window->casesPage()->casePage();
     page->showCase(detail, now);
     page->setEvidenceCount(m_models.evidence.pieceCount());
+    m_views.evidence->setNow(now);
     m_views.advisory->showCase(detail, now);
 }
 
 void Wiring::setNow(Instant now)
 {
     m_views.window->casesPage()->casePage()->setNow(now);
+    m_views.evidence->setNow(now);
     m_views.advisory->setNow(now);
 }
 

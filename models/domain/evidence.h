@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/instant.h"
 
 #include <QByteArray>
 #include <QString>
@@ -42,8 +43,9 @@ struct EvidenceItem
     int number = 0; ///< code blocks: 1, 2, … in their message
     QString name;   ///< attachment name as given, block language, or sender
     QString mediaType;
-    qint64 size = 0;   ///< bytes; lines for code blocks
-    QByteArray sha256; ///< attachments only
+    qint64 size = 0;           ///< bytes; lines for code blocks
+    QByteArray sha256;         ///< attachments only
+    std::optional<Instant> at; ///< messages only: received
 
     bool operator==(const EvidenceItem &) const = default;
 };

@@ -19,6 +19,7 @@ QList<EvidenceItem> itemsOf(const MessageView &view)
     message.kind = EvidenceItem::Kind::Message;
     message.messageId = id;
     message.name = displayName(view.message.from);
+    message.at = view.message.receivedAt;
     EvidenceItem text;
     text.kind = EvidenceItem::Kind::Text;
     text.depth = 1;

@@ -61,6 +61,7 @@ MessageView message()
     MessageView result;
     result.message.id = {1};
     result.message.from = {u"M. Ito"_s, u"m.ito@example.org"_s, {}};
+    result.message.receivedAt = Testing::Now;
     result.text = u"Hello\n```http\nGET / HTTP/1.1\n```\n"_s;
     result.attachments = {
         attachment(1, u"traverse.png"_s, u"image/png"_s, 60),
@@ -157,6 +158,37 @@ private Q_SLOTS:
         QVERIFY(m_tab->viewer()->hexView()->isVisible());
         QCOMPARE(m_tab->viewer()->hexView()->bytes(), png);
         QVERIFY(!m_tab->findChild<Chip *>(u"factMismatch"_s)->isVisible());
+        const auto *notice = m_tab->findChild<QLabel *>(u"evidenceNotice"_s);
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(u"Pictures are shown as bytes"_s),
+                 qPrintable(notice->text()));
+    }
+
+    void aFencedBlockHasItsFacts()
+    {
+        choose(u"http"_s);
+        m_tab->showContent(*m_tab->current(), u"GET /\u202E HTTP/1.1\n"_s.toUtf8(), {});
+        QCOMPARE(fact(u"factClaimed"_s), u"http"_s);
+        QCOMPARE(fact(u"factSize"_s), u"18 bytes"_s);
+        QCOMPARE(fact(u"factOrigin"_s), u"M. Ito"_s);
+        QVERIFY(fact(u"factReceived"_s).contains(u"21 Nov 2026"_s));
+        const auto *hidden = m_tab->findChild<Chip *>(u"factHidden"_s);
+        QVERIFY(hidden->isVisible());
+        m_tab->showContent(*m_tab->current(), "GET / HTTP/1.1\n", {});
+        QVERIFY(!hidden->isVisible());
+    }
+
+    /// Two messages of one person are told apart by when they came.
+    void messagesSayWhenTheyCame()
+    {
+        choose(u"http"_s);
+        auto *tree = m_tab->findChild<QTreeView *>(u"evidenceTree"_s);
+        const QModelIndex first = m_model->index(0, 0);
+        m_tab->setNow(Testing::Now);
+        const auto picture = [&] { return tree->viewport()->grab(tree->visualRect(first)); };
+        const QImage near = picture().toImage();
+        m_tab->setNow(Testing::Now + std::chrono::hours(24 * 400));
+        QVERIFY(picture().toImage() != near);
     }
 
     void aStaleAnswerIsIgnored()

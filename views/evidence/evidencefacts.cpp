@@ -5,6 +5,7 @@
 #include "common/chip.h"
 #include "common/labels.h"
 #include "common/theme.h"
+#include "evidence/evidencetreedelegate.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -77,7 +78,9 @@ EvidenceFacts::EvidenceFacts(QWidget *parent)
     m_name = addRow(file, u"factName"_s, tr("Name"), true);
     m_safeName = addRow(file, u"factSafeName"_s, tr("Safe name"), true);
     m_size = addRow(file, u"factSize"_s, tr("Size"));
-    m_hidden = addRow(file, u"factHidden"_s, tr("Hidden"));
+    m_hidden = new Chip(Chip::Shape::Tinted, m_page);
+    m_hidden->setObjectName(u"factHidden"_s);
+    layout->addWidget(m_hidden, 0, Qt::AlignLeft);
 
     m_hashSection = new QWidget(m_page);
     auto *hashLayout = new QVBoxLayout(m_hashSection);
@@ -102,7 +105,8 @@ EvidenceFacts::EvidenceFacts(QWidget *parent)
     layout->addWidget(m_hashSection);
 
     QGridLayout *origin = addSection(tr("Where it came from"));
-    m_origin = addRow(origin, u"factOrigin"_s, tr("Message"));
+    m_origin = addRow(origin, u"factOrigin"_s, tr("From"));
+    m_received = addRow(origin, u"factReceived"_s, tr("Received"));
     layout->addStretch(1);
     setWidget(m_page);
     clear();
@@ -156,7 +160,7 @@ void EvidenceFacts::setRow(QLabel *value, const QString &text)
     m_keys.value(value)->setVisible(isVisible);
 }
 
-void EvidenceFacts::showItem(const EvidenceItem &item, const QString &origin)
+void EvidenceFacts::showItem(const EvidenceItem &item, const EvidenceItem &message)
 {
     const bool isAttachment = item.kind == EvidenceItem::Kind::Attachment;
     m_page->show();
@@ -167,13 +171,14 @@ void EvidenceFacts::showItem(const EvidenceItem &item, const QString &origin)
     setRow(m_safeName,
            isAttachment ? inPieces(safeFileName(item.name, item.number), NamePiece) : QString());
     setRow(m_size, isBlock ? QString() : tr("%1 bytes").arg(Labels::count(item.size)));
-    setRow(m_origin, visibleName(origin));
+    setRow(m_origin, EvidenceTreeDelegate::nameOf(message));
+    setRow(m_received, message.at ? Labels::whenInFull(*message.at) : QString());
     m_sha256 = item.sha256;
     m_hash->setText(inPieces(QString::fromLatin1(item.sha256.toHex()), HashPiece));
     m_hashSection->setVisible(!item.sha256.isEmpty());
     setRow(m_detected, {});
     setRow(m_shownAs, {});
-    setRow(m_hidden, {});
+    m_hidden->hide();
     m_mismatch->hide();
 }
 
@@ -181,9 +186,11 @@ void EvidenceFacts::showFound(const Found &found)
 {
     setRow(m_detected, inPieces(found.detected, NamePiece));
     setRow(m_shownAs, found.shownAs);
-    setRow(m_hidden, found.hidden == 0 ? QString()
-                                       : tr("%n character(s)", nullptr,
-                                            static_cast<int>(qMin<qint64>(found.hidden, INT_MAX))));
+    setRow(m_size, tr("%1 bytes").arg(Labels::count(found.size)));
+    m_hidden->setVisible(found.hidden > 0);
+    m_hidden->setLook({Theme::Tone::Amber, Theme::Tone::AmberTint, "overdue"_L1},
+                      tr("%n hidden character(s)", nullptr,
+                         static_cast<int>(qMin<qint64>(found.hidden, INT_MAX))));
     m_mismatch->setVisible(found.mismatch != ContentType::Mismatch::None);
     m_mismatch->setLook({Theme::Tone::Amber, Theme::Tone::AmberTint, "overdue"_L1},
                         mismatchWords(found.mismatch));

@@ -32,10 +32,11 @@ public:
         ContentType::Mismatch mismatch = ContentType::Mismatch::None;
         QString shownAs; ///< "Python, UTF-8, 30 lines"
         qint64 hidden = 0;
+        qint64 size = 0; ///< bytes
     };
 
-    /// From the list alone, before the bytes are there. `origin` names the message.
-    void showItem(const EvidenceItem &item, const QString &origin);
+    /// From the list alone, before the bytes are there, with the message that it is from.
+    void showItem(const EvidenceItem &item, const EvidenceItem &message);
     void showFound(const Found &found);
     void clear();
 
@@ -54,11 +55,12 @@ private:
     QLabel *m_name = nullptr;
     QLabel *m_safeName = nullptr;
     QLabel *m_size = nullptr;
-    QLabel *m_hidden = nullptr;
+    Chip *m_hidden = nullptr;
     QWidget *m_hashSection = nullptr;
     QLabel *m_hash = nullptr;
     QPushButton *m_copyHash = nullptr;
     QLabel *m_origin = nullptr;
+    QLabel *m_received = nullptr;
     QByteArray m_sha256;
 };
 

@@ -22,7 +22,7 @@ namespace Docket {
 namespace {
 
 constexpr int LeastName = 96; ///< beside the button
-constexpr int GoodName = 320; ///< beside everything
+constexpr int GoodName = 200; ///< beside everything
 constexpr int DefinitionLength = 16;
 constexpr int LeastDefinition = 88;
 

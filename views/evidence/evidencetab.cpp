@@ -33,6 +33,7 @@ EvidenceTab::EvidenceTab(RepositoryProvider repository, QWidget *parent)
     , m_nativePrompts(std::make_unique<NativePrompts>())
     , m_prompts(m_nativePrompts.get())
     , m_tree(new QTreeView(this))
+    , m_delegate(new EvidenceTreeDelegate(m_tree))
     , m_viewer(new EvidenceViewer(std::move(repository), this))
     , m_facts(new EvidenceFacts(this))
 {
@@ -64,6 +65,12 @@ void EvidenceTab::setModel(EvidenceModel *model)
 void EvidenceTab::setPrompts(Prompts *prompts)
 {
     m_prompts = prompts;
+}
+
+void EvidenceTab::setNow(Instant now)
+{
+    m_delegate->setNow(now);
+    m_tree->viewport()->update();
 }
 
 void EvidenceTab::clear()
@@ -104,7 +111,7 @@ QWidget *EvidenceTab::buildTreePane()
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(4 * Theme::Grid);
     m_tree->setUniformRowHeights(true);
-    m_tree->setItemDelegate(new EvidenceTreeDelegate(m_tree));
+    m_tree->setItemDelegate(m_delegate);
     auto *note = new QLabel(tr("Read only. Nothing here is run, rendered or fetched."), pane);
     note->setObjectName(u"evidenceNote"_s);
     note->setWordWrap(true);
@@ -202,7 +209,7 @@ void EvidenceTab::choose(const QModelIndex &index)
     }
     m_current = item;
     m_viewer->announce(item);
-    m_facts->showItem(item, EvidenceTreeDelegate::nameOf(itemAt(message)));
+    m_facts->showItem(item, itemAt(message));
     Q_EMIT contentRequested(item);
 }
 

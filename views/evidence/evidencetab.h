@@ -14,6 +14,7 @@ class QTreeView;
 namespace Docket {
 
 class EvidenceModel;
+class EvidenceTreeDelegate;
 class Prompts;
 
 /// The evidence of one case: tree, viewer, facts. It asks for bytes when a piece is chosen and
@@ -30,6 +31,8 @@ public:
     /// Who answers where to save; the desktop's dialog without it. Must outlive the tab.
     void setPrompts(Prompts *prompts);
 
+    /// For the words of when a message came.
+    void setNow(Instant now);
     /// The casebook is closed: no piece is chosen, also none that the next one has by the same
     /// numbers. The model is somebody else's to empty.
     void clear();
@@ -64,6 +67,7 @@ private:
     std::unique_ptr<Prompts> m_nativePrompts;
     Prompts *m_prompts;
     QTreeView *m_tree;
+    EvidenceTreeDelegate *m_delegate;
     EvidenceViewer *m_viewer;
     EvidenceFacts *m_facts;
     std::optional<EvidenceItem> m_current;

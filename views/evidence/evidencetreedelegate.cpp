@@ -64,11 +64,11 @@ QString EvidenceTreeDelegate::nameOf(const EvidenceItem &item)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString EvidenceTreeDelegate::sizeOf(const EvidenceItem &item)
+QString EvidenceTreeDelegate::detailOf(const EvidenceItem &item) const
 {
     switch (item.kind) {
     case EvidenceItem::Kind::Message:
-        return {};
+        return item.at ? Labels::when(*item.at, m_now) : QString();
     case EvidenceItem::Kind::CodeBlock:
         return tr("%n line(s)", nullptr, static_cast<int>(qMin<qint64>(item.size, 1'000'000'000)));
     case EvidenceItem::Kind::Text:
@@ -86,10 +86,10 @@ void EvidenceTreeDelegate::paintContent(QPainter &painter, const QStyleOptionVie
                      Theme::IconSize, Theme::IconSize);
     Theme::paintIcon(painter, icon, iconOf(item), Theme::Tone::Text2, option.palette);
     const QFont small = Theme::font(Theme::TextSize::Secondary);
-    const QString size = sizeOf(item);
-    const int sizeWidth = size.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(size) + 8;
-    paintText(painter, content, size, small, Theme::Tone::Text2, option.palette, Qt::AlignRight);
-    const QRect name = content.adjusted(Theme::IconSize + 6, 0, -sizeWidth, 0);
+    const QString detail = detailOf(item);
+    const int width = detail.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(detail) + 8;
+    paintText(painter, content, detail, small, Theme::Tone::Text2, option.palette, Qt::AlignRight);
+    const QRect name = content.adjusted(Theme::IconSize + 6, 0, -width, 0);
     paintText(painter, name, nameOf(item), Theme::font(Theme::TextSize::Default), Theme::Tone::Text,
               option.palette);
 }
@@ -104,9 +104,11 @@ bool EvidenceTreeDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 {
     // Escaped: a tooltip guesses HTML, and names are hostile.
     const auto item = index.data(EvidenceRole).value<EvidenceItem>();
-    QToolTip::showText(
-        event->globalPos(),
-        index.isValid() ? u"<p>"_s + nameOf(item).toHtmlEscaped() + u"</p>"_s : QString(), view);
+    QString text = u"<p>"_s + nameOf(item).toHtmlEscaped() + u"</p>"_s;
+    if (item.at) {
+        text += u"<p>"_s + Labels::whenInFull(*item.at).toHtmlEscaped() + u"</p>"_s;
+    }
+    QToolTip::showText(event->globalPos(), index.isValid() ? text : QString(), view);
     return true;
 }
 

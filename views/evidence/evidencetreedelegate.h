@@ -7,7 +7,7 @@
 
 namespace Docket {
 
-/// A row of the evidence tree: icon, name, and how large it is at the right.
+/// A row of the evidence tree: icon, name, and at the right how large it is, or when it came.
 class EvidenceTreeDelegate final : public BaseDelegate
 {
     Q_OBJECT
@@ -16,7 +16,8 @@ public:
     explicit EvidenceTreeDelegate(QObject *parent = nullptr);
 
     [[nodiscard]] static QString nameOf(const EvidenceItem &item);
-    [[nodiscard]] static QString sizeOf(const EvidenceItem &item);
+
+    void setNow(Instant now) { m_now = now; }
 
 protected:
     void paintContent(QPainter &painter, const QStyleOptionViewItem &option,
@@ -24,6 +25,11 @@ protected:
     [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+
+private:
+    [[nodiscard]] QString detailOf(const EvidenceItem &item) const;
+
+    Instant m_now;
 };
 
 } // namespace Docket

@@ -303,6 +303,10 @@ void EvidenceViewer::showNextHidden()
 void EvidenceViewer::updateNotice()
 {
     QStringList lines;
+    if (m_hasContent && m_prepared.detected.startsWith("image/"_L1) &&
+        contentKind(m_bytes) == ContentKind::Binary) {
+        lines += tr("Pictures are shown as bytes: nothing is decoded here.");
+    }
     if (m_hasContent && m_mode != Mode::Hex) {
         if (m_bytes.isEmpty()) {
             lines += tr("This piece is empty.");
@@ -325,6 +329,7 @@ void EvidenceViewer::report()
     EvidenceFacts::Found found;
     found.detected = m_prepared.detected;
     found.hidden = m_prepared.hidden.count;
+    found.size = m_bytes.size();
     const bool isText = contentKind(m_bytes) == ContentKind::Text;
     if (m_item.kind == EvidenceItem::Kind::Attachment) {
         found.mismatch =
