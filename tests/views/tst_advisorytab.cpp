@@ -317,6 +317,30 @@ private Q_SLOTS:
         QCOMPARE(title->cursorPosition(), 6);
     }
 
+    /// Two versions side by side say nothing without the words above them.
+    void fieldsOfARangeAreNamed()
+    {
+        m_tab->showCase(released(), Now);
+        auto *rows = field<QWidget>(u"advisoryAffected"_s);
+        const auto caption = [rows]() -> QLabel * {
+            const auto labels = rows->findChildren<QLabel *>();
+            const auto found = std::ranges::find(labels, u"Fixed in"_s, &QLabel::text);
+            return found == labels.end() ? nullptr : *found;
+        };
+        QVERIFY(caption() != nullptr);
+        QVERIFY(caption()->isVisible());
+        const auto *fixed =
+            field<QWidget>(u"advisoryAffected0"_s)->findChild<QLineEdit *>(u"fixed"_s);
+        const auto leftOf = [this](const QWidget *widget) {
+            return widget->mapTo(m_tab.get(), QPoint()).x();
+        };
+        QTRY_VERIFY(qAbs(leftOf(fixed) - leftOf(caption())) <= 1);
+        CaseDetail empty = another();
+        empty.draft.affected.clear();
+        m_tab->showCase(empty, Now);
+        QVERIFY(!caption()->isVisible());
+    }
+
     void rowsAreAddedAndRemovedByKeyboard()
     {
         m_tab->showCase(released(), Now);

@@ -98,6 +98,7 @@ void AdvisoryForm::buildTexts()
         }
         return row;
     });
+    m_affected->setCaptions(AffectedRow::captions());
     m_description = makeText(u"advisoryDescription"_s, tr("Description"), 5);
     m_impact = makeText(u"advisoryImpact"_s, tr("Impact"), 3);
     m_resolution = makeText(u"advisoryResolution"_s, tr("Resolution"), 3);

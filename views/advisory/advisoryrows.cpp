@@ -19,6 +19,9 @@ namespace Docket {
 
 namespace {
 
+constexpr int ProductStretch = 5; // versions are short
+constexpr int VersionStretch = 4;
+
 QLineEdit *makeField(const QString &name, const QString &placeholder, QWidget *parent)
 {
     auto *field = new QLineEdit(parent);
@@ -39,12 +42,19 @@ void fill(QLineEdit *field, const QString &text)
 
 } // namespace
 
+QList<RowList::Caption> AffectedRow::captions()
+{
+    return {{tr("Product"), ProductStretch},
+            {tr("Introduced in"), VersionStretch},
+            {tr("Fixed in"), VersionStretch}};
+}
+
 AffectedRow::AffectedRow(QWidget *parent)
     : FormRow(parent)
     , m_product(makeField(u"product"_s, tr("Product"), this))
 {
     m_product->setMinimumWidth(90);
-    fields()->addWidget(m_product, 5, Qt::AlignTop); // versions are short
+    fields()->addWidget(m_product, ProductStretch, Qt::AlignTop);
     m_introduced = addBound(u"introduced"_s, tr("Introduced in"));
     m_fixed = addBound(u"fixed"_s, tr("Fixed in"));
     connect(m_product, &QLineEdit::textEdited, this, &FormRow::edited);
@@ -64,7 +74,7 @@ AffectedRow::BoundFields AffectedRow::addBound(const QString &name, const QStrin
     column->setSpacing(2);
     column->addWidget(result.version);
     column->addWidget(result.unknown);
-    fields()->addLayout(column, 4);
+    fields()->addLayout(column, VersionStretch);
     connect(result.version, &QLineEdit::textEdited, this, &FormRow::edited);
     connect(result.unknown, &QCheckBox::toggled, result.version, &QWidget::setDisabled);
     connect(result.unknown, &QCheckBox::clicked, this, &FormRow::edited);

@@ -19,6 +19,8 @@ class AffectedRow final : public FormRow
 public:
     explicit AffectedRow(QWidget *parent = nullptr);
 
+    [[nodiscard]] static QList<RowList::Caption> captions();
+
     void setRange(const AffectedRange &range);
     [[nodiscard]] AffectedRange range() const;
     [[nodiscard]] QWidget *firstField() const override;

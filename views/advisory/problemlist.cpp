@@ -85,6 +85,7 @@ protected:
 ProblemList::ProblemList(QWidget *parent)
     : QWidget(parent)
     , m_summary(new QLabel(this))
+    , m_hint(new QLabel(tr("Enter, or Ctrl+. for the selected one, goes to the field"), this))
     , m_list(new QTreeWidget(this))
 {
     setObjectName(u"advisoryProblems"_s);
@@ -92,15 +93,14 @@ ProblemList::ProblemList(QWidget *parent)
     title->setFont(Theme::font(Theme::TextSize::Default, true));
     m_summary->setObjectName(u"advisoryProblemSummary"_s);
     m_summary->setTextFormat(Qt::PlainText);
-    auto *hint = new QLabel(tr("Enter, or Ctrl+. for the selected one, goes to the field"), this);
-    hint->setFont(Theme::font(Theme::TextSize::Secondary));
-    hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setFont(Theme::font(Theme::TextSize::Secondary));
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(Theme::PanelPadding, Theme::Grid, Theme::PanelPadding, Theme::Grid);
     bar->setSpacing(Theme::PanelPadding);
     bar->addWidget(title);
     bar->addWidget(m_summary, 1);
-    bar->addWidget(hint);
+    bar->addWidget(m_hint);
 
     m_list->setObjectName(u"advisoryProblemList"_s);
     m_list->setAccessibleName(tr("Problems"));
@@ -142,6 +142,8 @@ void ProblemList::setProblems(const QList<AdvisoryProblem> &problems)
     }
     m_summary->setText(words.isEmpty() ? tr("None: the advisory can be saved")
                                        : words.join(u" · "_s));
+    m_hint->setVisible(!problems.isEmpty());
+    m_list->setHeaderHidden(problems.isEmpty()); // columns of nothing
     if (problems == m_problems) {
         return;
     }

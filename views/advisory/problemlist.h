@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     QList<AdvisoryProblem> m_problems;
     QLabel *m_summary;
+    QLabel *m_hint;
     QTreeWidget *m_list;
 };
 

@@ -5,6 +5,7 @@
 #include "common/theme.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -53,6 +54,22 @@ RowList::RowList(const QString &name, const QString &addText, MakeRow makeRow, Q
     });
 }
 
+void RowList::setCaptions(const QList<Caption> &captions)
+{
+    m_captions = new QWidget(this);
+    auto *layout = new QHBoxLayout(m_captions);
+    layout->setContentsMargins(0, 0, Theme::Grid + Theme::RowHeight, 0); // the button that removes
+    layout->setSpacing(2 * Theme::Grid);
+    for (const Caption &caption : captions) {
+        auto *label = new QLabel(caption.text, m_captions);
+        label->setFont(Theme::font(Theme::TextSize::Secondary));
+        label->setForegroundRole(QPalette::PlaceholderText);
+        layout->addWidget(label, caption.stretch);
+    }
+    m_layout->insertWidget(0, m_captions);
+    numberRows();
+}
+
 FormRow *RowList::addRow()
 {
     FormRow *row = m_makeRow(this);
@@ -92,6 +109,9 @@ void RowList::numberRows()
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         m_rows.at(i)->setObjectName(objectName() + QString::number(i));
+    }
+    if (m_captions != nullptr) {
+        m_captions->setVisible(!m_rows.isEmpty());
     }
 }
 

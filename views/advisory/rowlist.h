@@ -48,6 +48,16 @@ public:
 
     [[nodiscard]] const QList<FormRow *> &rows() const { return m_rows; }
 
+    /// A column's words and its stretch, as the rows lay out their fields.
+    struct Caption
+    {
+        QString text;
+        int stretch = 1;
+    };
+
+    /// Names the fields above the first row, for their placeholders go once they are filled.
+    void setCaptions(const QList<Caption> &captions);
+
     FormRow *addRow();
     void clear();
 
@@ -65,6 +75,7 @@ private:
     QList<FormRow *> m_rows;
     QVBoxLayout *m_layout;
     QPushButton *m_add;
+    QWidget *m_captions = nullptr; ///< shown while there are rows
 };
 
 } // namespace Docket
