@@ -208,10 +208,10 @@ void AdvisoryForm::setDraft(const AdvisoryDraft &draft)
 
 AdvisoryDraft AdvisoryForm::draft() const
 {
-    static const QRegularExpression Separators(u"[\\s,;]+"_s);
+    static const QRegularExpression separators(u"[\\s,;]+"_s);
     AdvisoryDraft draft;
     draft.title = m_title->text();
-    draft.identifiers = m_identifiers->text().split(Separators, Qt::SkipEmptyParts);
+    draft.identifiers = m_identifiers->text().split(separators, Qt::SkipEmptyParts);
     for (const AffectedRow *row : rowsOf<AffectedRow>(m_affected)) {
         draft.affected.append(row->range());
     }

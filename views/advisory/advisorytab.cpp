@@ -211,9 +211,7 @@ void AdvisoryTab::setNow(Instant now)
 {
     m_now = now;
     m_form->setNow(now);
-    if (m_case) {
-        refreshGate();
-    }
+    refreshGate();
 }
 
 void AdvisoryTab::onEdited()
@@ -282,6 +280,9 @@ void AdvisoryTab::refresh()
 
 void AdvisoryTab::refreshGate()
 {
+    if (!m_case) {
+        return;
+    }
     const QList<AdvisoryProblem> all = problems();
     m_problems->setProblems(all);
     m_form->markProblems(all);
@@ -292,10 +293,11 @@ void AdvisoryTab::refreshGate()
         m_override->dismiss();
         return;
     }
-    const bool isEmbargo = all.contains(AdvisoryProblem::UnderEmbargo) && m_case->embargoUntil;
+    const std::optional<Instant> &until = m_case->embargoUntil;
     const Labels::FailureText gate{
-        isEmbargo ? tr("Under embargo until %1").arg(Labels::whenInFull(*m_case->embargoUntil))
-                  : tr("The fix is not released"),
+        until && all.contains(AdvisoryProblem::UnderEmbargo)
+            ? tr("Under embargo until %1").arg(Labels::whenInFull(*until))
+            : tr("The fix is not released"),
         tr("You can write and preview. Saving is refused until then."),
         {}};
     if (gate != m_gate) { // one that was closed stays closed
@@ -350,6 +352,9 @@ void AdvisoryTab::requestExport()
 
 void AdvisoryTab::askWhereToSave()
 {
+    if (!m_case) {
+        return;
+    }
     const CaseId id = m_case->id;
     const QString reason = m_override->reason(); // cleared where there is no gate
     m_prompts->askSaveFile(

@@ -74,7 +74,7 @@ QString interpreterIn(const QString &firstLine)
     }
     const auto baseName = [](const QString &word) { return word.section(u'/', -1); };
     QStringList words = firstLine.sliced(2).simplified().split(u' ');
-    const QString program = baseName(words.takeFirst());
+    QString program = baseName(words.takeFirst());
     if (program != "env"_L1) {
         return program;
     }
@@ -82,8 +82,8 @@ QString interpreterIn(const QString &firstLine)
     const auto isStarted = [](const QString &word) {
         return !word.isEmpty() && !word.startsWith(u'-') && !word.contains(u'=');
     };
-    static const QRegularExpression SplitOption(u"\\A-S"_s);
-    words.replaceInStrings(SplitOption, QString());
+    static const QRegularExpression splitOption(u"\\A-S"_s);
+    words.replaceInStrings(splitOption, QString());
     const auto started = std::ranges::find_if(words, isStarted);
     return started != words.end() ? baseName(*started) : QString();
 }
@@ -106,20 +106,20 @@ bool isGeneric(const QString &mediaType)
 /// Languages as people write them after ```; others are asked of the repository.
 QString languageName(const QString &language)
 {
-    static const QHash<QString, QString> Aliases{
+    static const QHash<QString, QString> aliases{
         {u"sh"_s, u"Bash"_s},    {u"shell"_s, u"Bash"_s},    {u"console"_s, u"Bash"_s},
         {u"py"_s, u"Python"_s},  {u"js"_s, u"JavaScript"_s}, {u"c"_s, u"C"_s},
         {u"patch"_s, u"Diff"_s}, {u"rs"_s, u"Rust"_s},       {u"yml"_s, u"YAML"_s},
         {u"html"_s, u"HTML"_s},  {u"ts"_s, u"TypeScript"_s},
     };
-    return Aliases.value(language, language);
+    return aliases.value(language, language);
 }
 
 Definition definitionForLanguage(const KSyntaxHighlighting::Repository &repository,
                                  const QString &language)
 {
-    static const QRegularExpression Harmless(uR"(\A[a-z0-9+#_-]{1,20}\z)"_s);
-    if (!Harmless.match(language).hasMatch()) {
+    static const QRegularExpression harmless(uR"(\A[a-z0-9+#_-]{1,20}\z)"_s);
+    if (!harmless.match(language).hasMatch()) {
         return {};
     }
     const Definition byName = repository.definitionForName(languageName(language));
@@ -155,16 +155,16 @@ Mismatch mismatch(const QString &claimed, const QString &detected, ContentKind k
     if (claimed.startsWith("text/"_L1)) {
         return kind == ContentKind::Binary ? Mismatch::NotText : Mismatch::None;
     }
-    static const QStringList Binary{u"application/zip"_s, u"application/gzip"_s,
+    static const QStringList binary{u"application/zip"_s, u"application/gzip"_s,
                                     u"application/pdf"_s, u"application/x-tar"_s};
-    const bool isOther = Binary.contains(claimed) && claimed != detected &&
+    const bool isOther = binary.contains(claimed) && claimed != detected &&
                          !QMimeDatabase().mimeTypeForName(detected).inherits(claimed);
     return isOther ? Mismatch::OtherType : Mismatch::None;
 }
 
 QString definitionNameByContent(const QString &beginning)
 {
-    const QString interpreter = definitionOfInterpreter(beginning.section(u'\n', 0, 0));
+    QString interpreter = definitionOfInterpreter(beginning.section(u'\n', 0, 0));
     if (!interpreter.isEmpty()) {
         return interpreter;
     }

@@ -130,26 +130,27 @@ QGridLayout *EvidenceFacts::addSection(const QString &title)
 QLabel *EvidenceFacts::addRow(QGridLayout *grid, const QString &name, const QString &label,
                               bool isCode)
 {
-    auto *key = new QLabel(label, m_page);
-    key->setFont(Theme::font(Theme::TextSize::Secondary));
-    key->setForegroundRole(QPalette::PlaceholderText);
-    auto *value = new QLabel(m_page);
-    value->setObjectName(name);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    value->setFont(isCode ? Theme::monospace(Theme::TextSize::Secondary)
-                          : Theme::font(Theme::TextSize::Secondary));
-    value->setAccessibleName(label);
+    auto *caption = new QLabel(label, m_page);
+    caption->setFont(Theme::font(Theme::TextSize::Secondary));
+    caption->setForegroundRole(QPalette::PlaceholderText);
+    auto *fact = new QLabel(m_page);
+    fact->setObjectName(name);
+    fact->setTextFormat(Qt::PlainText);
+    fact->setWordWrap(true);
+    fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    fact->setFont(isCode ? Theme::monospace(Theme::TextSize::Secondary)
+                         : Theme::font(Theme::TextSize::Secondary));
+    fact->setAccessibleName(label);
     if (isCode) { // on one line with its label
-        const int drop = QFontMetrics(key->font()).ascent() - QFontMetrics(value->font()).ascent();
-        value->setContentsMargins(0, std::max(0, drop), 0, 0);
+        const int drop =
+            QFontMetrics(caption->font()).ascent() - QFontMetrics(fact->font()).ascent();
+        fact->setContentsMargins(0, std::max(0, drop), 0, 0);
     }
     const int row = grid->rowCount();
-    grid->addWidget(key, row, 0, Qt::AlignTop);
-    grid->addWidget(value, row, 1, Qt::AlignTop);
-    m_keys.insert(value, key);
-    return value;
+    grid->addWidget(caption, row, 0, Qt::AlignTop);
+    grid->addWidget(fact, row, 1, Qt::AlignTop);
+    m_keys.insert(fact, caption);
+    return fact;
 }
 
 void EvidenceFacts::setRow(QLabel *value, const QString &text)

@@ -70,7 +70,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void saveRequested();
-    void found(const Docket::EvidenceFacts::Found &found);
+    void found(const Docket::EvidenceFacts::Found &);
 
 protected:
     bool event(QEvent *event) override;
