@@ -198,9 +198,13 @@ void AdvisoryTab::draftSaved(CaseId id, bool isKept)
 {
     m_unsaved.answer(id, isKept);
     if (m_case && m_case->id == id && !m_isDirty) { // else what counts is what was typed since
-        m_saved->setText(m_unsaved.find(id) == nullptr ? tr("The draft is kept in the casebook.")
-                         : m_unsaved.isRefused(id)     ? tr("The draft is not in the casebook yet.")
-                                                       : QString());
+        QString words;
+        if (m_unsaved.find(id) == nullptr) {
+            words = tr("The draft is kept in the casebook.");
+        } else if (m_unsaved.isRefused(id)) {
+            words = tr("The draft is not in the casebook yet.");
+        }
+        m_saved->setText(words);
     }
     if (isKept) { // the casebook can be written to: what was refused before may go in now
         sendRefused();
