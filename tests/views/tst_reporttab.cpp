@@ -3,6 +3,7 @@
 #include "cases/keybutton.h"
 #include "cases/kindbox.h"
 #include "cases/mailtext.h"
+#include "cases/mailview.h"
 #include "cases/messagepane.h"
 #include "cases/reporttab.h"
 #include "cases/threaddelegate.h"
@@ -42,6 +43,9 @@ private Q_SLOTS:
 
     void quotesAreFolded_data();
     void quotesAreFolded();
+    void codeAndFoldsAreMarked_data();
+    void codeAndFoldsAreMarked();
+    void aClickOnAFoldShowsTheQuotes();
     void textIsMadeFitToRead_data();
     void textIsMadeFitToRead();
     void hugeTextIsCutAndSaysSo();
@@ -120,6 +124,45 @@ void TestReportTab::quotesAreFolded()
     QString plain = MailText::foldQuotes(text);
     plain.replace(u"line(s)"_s, u"lines"_s);
     QCOMPARE(plain, folded);
+}
+
+void TestReportTab::codeAndFoldsAreMarked_data()
+{
+    using enum MailText::Line;
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<MailText::Line>>("kinds");
+    QTest::newRow("between two fences is code")
+        << u"Look:\n```sh\nrm x\n\n```\nend"_s << QList{Plain, Fence, Code, Code, Fence, Plain};
+    QTest::newRow("a fence that stays open ends with the text")
+        << u"a\n```\nno end"_s << QList{Plain, Fence, Code};
+    QTest::newRow("nothing behind a fence") << u"a\n```"_s << QList{Plain, Fence};
+    QTest::newRow("code in a quote")
+        << u"> ```\n> a\n> ```\nb"_s << QList{Fence, Code, Fence, Plain};
+    QTest::newRow("a fold stands for quotes") << u"a\n▸ 4 quoted lines"_s << QList{Plain, Folded};
+    QTest::newRow("a second block begins anew")
+        << u"```\na\n```\nb\n```\nc\n```"_s << QList{Fence, Code, Fence, Plain, Fence, Code, Fence};
+}
+
+void TestReportTab::codeAndFoldsAreMarked()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QList<MailText::Line>, kinds);
+    QCOMPARE(MailText::kindsOf(text.split(u'\n')), kinds);
+}
+
+void TestReportTab::aClickOnAFoldShowsTheQuotes()
+{
+    Shown shown;
+    shown.detail.messages = {makeMessage(1, Direction::Inbound, quoted(9) + u"Hi"_s)};
+    shown.show();
+    shown.tab.resize(1200, 600);
+    shown.tab.show();
+    auto *view = shown.tab.findChild<MailView *>(u"messageText"_s);
+    const int line = view->fontMetrics().height();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {40, 3 * line});
+    QVERIFY(!shown.text().contains(u"> so"_s)); // below it
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {40, line});
+    QCOMPARE(shown.text().count(u"> so"_s), 9);
 }
 
 void TestReportTab::textIsMadeFitToRead_data()

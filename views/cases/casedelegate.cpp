@@ -257,8 +257,10 @@ void CaseDelegate::paintReporter(QPainter &painter, const QPalette &palette,
     const bool isInWords =
         content.width() - NameGap - chasedWidth(chasedText(chased, true)) >= LeastName;
     const QString bell = chasedText(chased, isInWords);
-    const int nameWidth = std::min(QFontMetrics(plain).horizontalAdvance(name),
-                                   content.width() - NameGap - chasedWidth(bell));
+    // Rounded up: a name that is short of a fraction of a pixel would lose its end.
+    const auto whole =
+        static_cast<int>(std::ceil(QFontMetricsF(plain).horizontalAdvance(name))) + 1;
+    const int nameWidth = std::min(whole, content.width() - NameGap - chasedWidth(bell));
     paintText(painter, QRect(content.topLeft(), QSize(nameWidth, content.height())), name, plain,
               Theme::Tone::Text, palette);
     paintStatus(painter, content.adjusted(nameWidth + NameGap, 0, 0, 0), "bell"_L1, bell,

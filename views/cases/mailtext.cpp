@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/mailtext.h"
 
+#include "domain/codeblocks.h"
 #include "domain/evidence.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -91,9 +94,24 @@ QString foldQuotes(const QString &text)
     return folded.join(u'\n');
 }
 
-bool isFoldedLine(QStringView line)
+QList<Line> kindsOf(const QStringList &lines)
 {
-    return line.startsWith(FoldMark);
+    QList<Line> kinds(lines.size(), Line::Plain);
+    for (const CodeBlock &code : codeBlocks(lines.join(u'\n'))) {
+        const qsizetype from = code.firstLine - 1;
+        const qsizetype to = std::min(from + code.text.count(u'\n'), lines.size());
+        kinds[from - 1] = Line::Fence;
+        std::fill(kinds.begin() + from, kinds.begin() + to, Line::Code);
+        if (to < lines.size()) {
+            kinds[to] = Line::Fence;
+        }
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines.at(i).startsWith(FoldMark)) {
+            kinds[i] = Line::Folded;
+        }
+    }
+    return kinds;
 }
 
 } // namespace Docket::MailText

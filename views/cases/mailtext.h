@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QList>
+#include <QStringList>
 
 // Plain text as strangers sent it, made fit to read. Pure functions.
 namespace Docket::MailText {
 
 /// More characters than this are not laid out: the window would wait for them.
-constexpr qsizetype MaxShown = 1024 * 1024;
+constexpr qsizetype MaxShown = qsizetype{1024} * 1024;
 /// Longer lines are broken, since the layout of one line costs as much as the line is long.
 constexpr qsizetype MaxLine = 4096;
 /// Shorter quotes stay: an answer between two quoted lines needs them.
@@ -28,7 +29,11 @@ struct Readable
 /// Each run of quoted lines ("> …") as one line, "▸ 22 quoted lines".
 [[nodiscard]] QString foldQuotes(const QString &text);
 
-/// A run that foldQuotes() made one line of.
-[[nodiscard]] bool isFoldedLine(QStringView line);
+/// What a line of the text is. Code stands between fences, and is what the evidence of the case has
+/// too (codeBlocks()). A folded line is one that foldQuotes() made of many.
+enum class Line { Plain, Folded, Fence, Code };
+
+/// One value for each of the lines.
+[[nodiscard]] QList<Line> kindsOf(const QStringList &lines);
 
 } // namespace Docket::MailText

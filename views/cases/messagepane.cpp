@@ -5,6 +5,7 @@
 #include "cases/keybutton.h"
 #include "cases/kindbox.h"
 #include "cases/mailtext.h"
+#include "cases/mailview.h"
 #include "common/elidedlabel.h"
 #include "common/labels.h"
 #include "common/theme.h"
@@ -12,9 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMouseEvent>
-#include <QPlainTextEdit>
-#include <QTextBlock>
 
 using namespace Qt::StringLiterals;
 
@@ -55,19 +53,6 @@ QString peopleOf(const MessageView &view)
                : line + u" · "_s + Labels::text(message.matchedBy);
 }
 
-void setUpText(QPlainTextEdit &edit, const QString &name, const QString &accessibleName)
-{
-    edit.setObjectName(name);
-    edit.setAccessibleName(accessibleName);
-    edit.setReadOnly(true);
-    edit.setUndoRedoEnabled(false);
-    edit.setFrameShape(QFrame::NoFrame);
-    edit.setFont(Theme::monospace());
-    edit.document()->setDocumentMargin(0);
-    edit.setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    edit.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-}
-
 } // namespace
 
 MessagePane::MessagePane(QWidget *parent)
@@ -80,8 +65,8 @@ MessagePane::MessagePane(QWidget *parent)
     , m_kindRow(new QWidget(this))
     , m_kind(new KindBox(m_kindRow))
     , m_note(new QLabel(this))
-    , m_headers(new QPlainTextEdit(this))
-    , m_text(new QPlainTextEdit(this))
+    , m_headers(new MailView(this))
+    , m_text(new MailView(this))
 {
     setObjectName(u"messagePane"_s);
     buildLayout();
@@ -93,6 +78,7 @@ MessagePane::MessagePane(QWidget *parent)
             Q_EMIT messageKindRequested(m_view->message.id, kind);
         }
     });
+    connect(m_text, &MailView::quotesRequested, m_quotesButton, &KeyButton::click);
     clear();
 }
 
@@ -110,7 +96,7 @@ void MessagePane::showMessage(const MessageView &view)
     m_people->setText(peopleOf(view));
     m_headersButton->setEnabled(!view.headers.isEmpty());
     m_sourceButton->setEnabled(true);
-    m_headers->setPlainText(MailText::readable(view.headers).text);
+    m_headers->setMail(MailText::readable(view.headers).text);
     m_kindRow->setVisible(view.message.direction == Direction::Outbound);
     updateKind();
     if (isOther) {
@@ -184,19 +170,6 @@ bool MessagePane::handleKey(int key)
     }
 }
 
-bool MessagePane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::MouseButtonRelease && !m_text->textCursor().hasSelection()) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        const QTextBlock block = m_text->cursorForPosition(mouse->position().toPoint()).block();
-        if (m_hasQuotes && !m_quotesButton->isChecked() && MailText::isFoldedLine(block.text())) {
-            m_quotesButton->click();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void MessagePane::buildLayout()
 {
     m_subject->setObjectName(u"messageSubject"_s);
@@ -214,11 +187,12 @@ void MessagePane::buildLayout()
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->setFont(Theme::font(Theme::TextSize::Secondary));
-    setUpText(*m_headers, u"messageHeaders"_s, tr("Headers of the message"));
-    setUpText(*m_text, u"messageText"_s, tr("Text of the message"));
+    m_headers->setObjectName(u"messageHeaders"_s);
+    m_headers->setAccessibleName(tr("Headers of the message"));
+    m_text->setObjectName(u"messageText"_s);
+    m_text->setAccessibleName(tr("Text of the message"));
     m_headers->setFixedHeight(HeadersHeight);
     m_headers->viewport()->setBackgroundRole(QPalette::AlternateBase);
-    m_text->viewport()->installEventFilter(this);
 
     m_kind->setObjectName(u"messageKind"_s);
     m_kind->setAccessibleName(tr("What the message counts as"));
@@ -237,13 +211,17 @@ void MessagePane::buildLayout()
     top->addWidget(m_quotesButton);
     top->addWidget(m_headersButton);
     top->addWidget(m_sourceButton);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(MailView::Margin, 0, 0, 0);
+    head->setSpacing(Theme::Grid);
+    head->addLayout(top);
+    head->addWidget(m_people);
+    head->addWidget(m_kindRow);
+    head->addWidget(m_note);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(PaneIndent, 2 * Theme::Grid, 0, 0);
+    layout->setContentsMargins(PaneIndent - MailView::Margin, 2 * Theme::Grid, 0, 0);
     layout->setSpacing(Theme::Grid);
-    layout->addLayout(top);
-    layout->addWidget(m_people);
-    layout->addWidget(m_kindRow);
-    layout->addWidget(m_note);
+    layout->addLayout(head);
     layout->addWidget(m_headers);
     layout->addSpacing(Theme::Grid);
     layout->addWidget(m_text, 1);
@@ -267,40 +245,13 @@ void MessagePane::updateText()
     showText(m_source ? *m_source : m_view ? m_view->text : QString(), !m_source.has_value());
 }
 
-void MessagePane::markFoldedLines()
-{
-    QList<QTextEdit::ExtraSelection> marks;
-    const bool isFolded = m_hasQuotes && !m_quotesButton->isChecked();
-    for (QTextBlock block = m_text->document()->begin(); isFolded && block.isValid();
-         block = block.next()) {
-        if (MailText::isFoldedLine(block.text())) {
-            QTextEdit::ExtraSelection mark;
-            mark.cursor = QTextCursor(block);
-            mark.format.setBackground(Theme::colour(Theme::Tone::Header, palette()));
-            mark.format.setForeground(Theme::colour(Theme::Tone::Text2, palette()));
-            mark.format.setProperty(QTextFormat::FullWidthSelection, true);
-            marks.append(mark);
-        }
-    }
-    m_text->setExtraSelections(marks);
-}
-
-void MessagePane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        markFoldedLines();
-    }
-}
-
 void MessagePane::showText(const QString &text, bool isFolding)
 {
     const MailText::Readable readable = MailText::readable(text);
     const QString folded = isFolding ? MailText::foldQuotes(readable.text) : readable.text;
     m_hasQuotes = folded != readable.text;
     m_quotesButton->setVisible(m_hasQuotes);
-    m_text->setPlainText(m_quotesButton->isChecked() ? readable.text : folded);
-    markFoldedLines();
+    m_text->setMail(m_quotesButton->isChecked() ? readable.text : folded);
     QStringList notes;
     if (m_view && m_view->isDamaged) {
         notes << tr("The casebook is damaged here: the original of this message cannot be read. "

@@ -9,13 +9,13 @@
 #include <optional>
 
 class QLabel;
-class QPlainTextEdit;
 
 namespace Docket {
 
 class ElidedLabel;
 class KeyButton;
 class KindBox;
+class MailView;
 
 /// One message as plain text: nothing in it is a link, an image or markup. Quotes are folded,
 /// headers and the original are one key away.
@@ -46,16 +46,11 @@ Q_SIGNALS:
     void sourceRequested(Docket::MessageId id);
     void messageKindRequested(Docket::MessageId id, Docket::MessageKind kind);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     void buildLayout();
     void setSourceShown(bool isShown);
     void updateText();
     void showText(const QString &text, bool isFolding);
-    void markFoldedLines();
 
     std::optional<MessageView> m_view;
     std::optional<QString> m_source; ///< the original, while it is shown
@@ -68,8 +63,8 @@ private:
     QWidget *m_kindRow;
     KindBox *m_kind;
     QLabel *m_note;
-    QPlainTextEdit *m_headers;
-    QPlainTextEdit *m_text;
+    MailView *m_headers;
+    MailView *m_text;
 };
 
 } // namespace Docket
