@@ -90,8 +90,8 @@ void CaseListModel::upsertMany(const QList<CaseRow> &rows)
     }
     if (changed.empty()) {
         const auto order = std::cref(m_rows->order);
-        std::sort(sorted.begin() + oldSize, sorted.end(), order);
-        std::inplace_merge(sorted.begin(), sorted.begin() + oldSize, sorted.end(), order);
+        std::ranges::sort(sorted.begin() + oldSize, sorted.end(), order);
+        std::ranges::inplace_merge(sorted, sorted.begin() + oldSize, order);
     } else {
         sorted = m_rows->order.sorted();
     }

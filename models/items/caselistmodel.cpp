@@ -11,6 +11,33 @@
 
 namespace Docket {
 
+namespace {
+
+QString textOf(const CaseColumns &columns, quint32 slot, int column)
+{
+    switch (column) {
+    case CaseListModel::KeyColumn:
+        return columns.key(slot).toString();
+    case CaseListModel::TitleColumn:
+        return visibleName(columns.title(slot).toString());
+    case CaseListModel::ProductColumn:
+        return visibleName(columns.products.at(columns.product[slot]));
+    default:
+        return visibleName(columns.reporters.at(columns.reporter[slot]));
+    }
+}
+
+/// Nothing for a case without a clock.
+QVariant instantOf(const CaseColumns &columns, quint32 slot, int column)
+{
+    if (column == CaseListModel::ReceivedColumn) {
+        return columns.receivedAt[slot];
+    }
+    return columns.dueAt[slot] != CaseColumns::Never ? QVariant(columns.dueAt[slot]) : QVariant();
+}
+
+} // namespace
+
 using Slot = CaseColumns::Slot;
 
 CaseListModel::CaseListModel(QObject *parent)
@@ -103,32 +130,23 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
 QVariant CaseListModel::cellValue(quint32 slot, int column, int role) const
 {
     const CaseColumns &columns = m_rows->columns;
-    const auto isText = role == Qt::DisplayRole || role == SortRole;
+    const bool isSort = role == SortRole;
     switch (column) {
-    case DueColumn:
-        return (role == InstantRole || role == SortRole) &&
-                       columns.dueAt[slot] != CaseColumns::Never
-                   ? QVariant(columns.dueAt[slot])
-                   : QVariant();
     case KeyColumn:
-        return isText ? columns.key(slot).toString() : QVariant();
     case TitleColumn:
-        return isText ? visibleName(columns.title(slot).toString()) : QVariant();
     case ProductColumn:
-        return isText ? visibleName(columns.products.at(columns.product[slot])) : QVariant();
     case ReporterColumn:
-        return isText ? visibleName(columns.reporters.at(columns.reporter[slot])) : QVariant();
-    case SeverityColumn:
-        return role == ValueRole || role == SortRole
-                   ? QVariant(static_cast<int>(columns.severity[slot]))
-                   : QVariant();
-    case StateColumn:
-        return role == ValueRole || role == SortRole
-                   ? QVariant(static_cast<int>(columns.state[slot]))
-                   : QVariant();
+        return isSort || role == Qt::DisplayRole ? QVariant(textOf(columns, slot, column))
+                                                 : QVariant();
+    case DueColumn:
     case ReceivedColumn:
-        return role == InstantRole || role == SortRole ? QVariant(columns.receivedAt[slot])
-                                                       : QVariant();
+        return isSort || role == InstantRole ? instantOf(columns, slot, column) : QVariant();
+    case SeverityColumn:
+        return isSort || role == ValueRole ? QVariant(static_cast<int>(columns.severity[slot]))
+                                           : QVariant();
+    case StateColumn:
+        return isSort || role == ValueRole ? QVariant(static_cast<int>(columns.state[slot]))
+                                           : QVariant();
     default:
         return {};
     }

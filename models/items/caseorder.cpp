@@ -32,8 +32,7 @@ qint64 keyNumber(QUtf8StringView key)
     constexpr qint64 Most = 999'999'999;
     qint64 year = 0;
     qint64 number = 0;
-    for (qsizetype i = 0; i < key.size(); ++i) {
-        const char c = key.at(i);
+    for (const char c : key) {
         if (c >= '0' && c <= '9') {
             number = std::min(number * 10 + (c - '0'), Most);
         } else if (number != 0) {
@@ -99,13 +98,12 @@ std::vector<CaseOrder::Slot> CaseOrder::sorted() const
         entries[slot] = {m_numbers[slot], slot};
     }
     const bool isDescending = m_isDescending;
-    std::sort(entries.begin(), entries.end(),
-              [this, isDescending](const Entry &left, const Entry &right) {
-                  if (left.number != right.number) {
-                      return isDescending ? left.number > right.number : left.number < right.number;
-                  }
-                  return (*this)(left.slot, right.slot);
-              });
+    std::ranges::sort(entries, [this, isDescending](const Entry &left, const Entry &right) {
+        if (left.number != right.number) {
+            return isDescending ? left.number > right.number : left.number < right.number;
+        }
+        return (*this)(left.slot, right.slot);
+    });
     std::vector<Slot> slots(entries.size());
     std::ranges::transform(entries, slots.begin(), &Entry::slot);
     return slots;

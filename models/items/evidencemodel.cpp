@@ -54,6 +54,11 @@ QList<EvidenceItem> itemsOf(const MessageView &view)
     return items;
 }
 
+qsizetype nodeOf(const QModelIndex &index)
+{
+    return static_cast<qsizetype>(index.internalId());
+}
+
 } // namespace
 
 EvidenceModel::EvidenceModel(QObject *parent)
@@ -66,7 +71,7 @@ QModelIndex EvidenceModel::index(int row, int column, const QModelIndex &parent)
     if (!hasIndex(row, column, parent)) {
         return {};
     }
-    const QList<int> &rows = parent.isValid() ? m_nodes.at(parent.internalId()).children : m_roots;
+    const QList<int> &rows = parent.isValid() ? m_nodes.at(nodeOf(parent)).children : m_roots;
     return createIndex(row, column, static_cast<quintptr>(rows.at(row)));
 }
 
@@ -75,7 +80,7 @@ QModelIndex EvidenceModel::parent(const QModelIndex &child) const
     if (!child.isValid()) {
         return {};
     }
-    const int parentNode = m_nodes.at(child.internalId()).parent;
+    const int parentNode = m_nodes.at(nodeOf(child)).parent;
     return parentNode < 0
                ? QModelIndex()
                : createIndex(m_nodes.at(parentNode).row, 0, static_cast<quintptr>(parentNode));
@@ -86,8 +91,7 @@ int EvidenceModel::rowCount(const QModelIndex &parent) const
     if (!parent.isValid()) {
         return static_cast<int>(m_roots.size());
     }
-    return parent.column() == 0 ? static_cast<int>(m_nodes.at(parent.internalId()).children.size())
-                                : 0;
+    return parent.column() == 0 ? static_cast<int>(m_nodes.at(nodeOf(parent)).children.size()) : 0;
 }
 
 int EvidenceModel::columnCount(const QModelIndex & /*parent*/) const
@@ -100,7 +104,7 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const EvidenceItem &item = m_nodes.at(index.internalId()).item;
+    const EvidenceItem &item = m_nodes.at(nodeOf(index)).item;
     switch (role) {
     case Qt::DisplayRole:
         return visibleName(item.name);

@@ -65,6 +65,15 @@ QString hintOf(CaseAction action)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString reasonCaption(CaseAction action)
+{
+    if (action == CaseAction::Acknowledge) {
+        return ActionDialog::tr("What it said");
+    }
+    return action == CaseAction::Decline ? ActionDialog::tr("In words")
+                                         : ActionDialog::tr("Reason");
+}
+
 } // namespace
 
 ActionDialog::ActionDialog(const CaseDetail &detail, CaseAction action, Instant now,
@@ -127,20 +136,23 @@ void ActionDialog::buildFields()
     m_reason->setObjectName(u"actionReason"_s);
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(ReasonHeight);
-    addRow(m_action == CaseAction::Acknowledge ? tr("What it said")
-           : m_action == CaseAction::Decline   ? tr("In words")
-                                               : tr("Reason"),
-           m_reason);
+    addRow(reasonCaption(m_action), m_reason);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &ActionDialog::validate);
     if (!needsReason()) {
         m_reason->setPlaceholderText(tr("May be left empty"));
     }
+    firstField()->setFocus();
+}
 
-    QWidget *first = m_declineReason != nullptr ? static_cast<QWidget *>(m_declineReason)
-                     : m_duplicateOf != nullptr ? static_cast<QWidget *>(m_duplicateOf)
-                     : needsReason()            ? static_cast<QWidget *>(m_reason)
-                                                : m_at;
-    first->setFocus();
+QWidget *ActionDialog::firstField() const
+{
+    if (m_declineReason != nullptr) {
+        return m_declineReason;
+    }
+    if (m_duplicateOf != nullptr) {
+        return m_duplicateOf;
+    }
+    return needsReason() ? static_cast<QWidget *>(m_reason) : m_at;
 }
 
 void ActionDialog::validate()

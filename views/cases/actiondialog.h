@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void buildFields();
+    [[nodiscard]] QWidget *firstField() const;
     void validate();
     [[nodiscard]] std::optional<QString> missing() const;
     [[nodiscard]] std::optional<QString> wrong() const;

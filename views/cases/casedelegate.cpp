@@ -56,7 +56,7 @@ QString stateText(const QModelIndex &index)
                      index.data(IsPublicRole).toBool());
 }
 
-/// "🔔 chased 1×" or, where the column is narrow, "🔔 1×".
+/// "🔔 chased 1×" or, where the name needs the room, "🔔 1×".
 QString chasedText(int count, bool isInWords)
 {
     return isInWords ? Labels::chased(count) : Labels::count(count) + u'×';
@@ -253,13 +253,13 @@ void CaseDelegate::paintReporter(QPainter &painter, const QPalette &palette,
         paintText(painter, content, name, plain, Theme::Tone::Text, palette);
         return;
     }
-    // By the column, not by the name: all rows say it alike.
-    const bool isInWords =
-        content.width() - NameGap - chasedWidth(chasedText(chased, true)) >= LeastName;
-    const QString bell = chasedText(chased, isInWords);
     // Rounded up: a name that is short of a fraction of a pixel would lose its end.
     const auto whole =
         static_cast<int>(std::ceil(QFontMetricsF(plain).horizontalAdvance(name))) + 1;
+    // A whole name tells more than the word beside the bell.
+    const bool isInWords =
+        content.width() - NameGap - chasedWidth(chasedText(chased, true)) >= whole;
+    const QString bell = chasedText(chased, isInWords);
     const int nameWidth = std::min(whole, content.width() - NameGap - chasedWidth(bell));
     paintText(painter, QRect(content.topLeft(), QSize(nameWidth, content.height())), name, plain,
               Theme::Tone::Text, palette);

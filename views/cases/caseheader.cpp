@@ -229,9 +229,7 @@ void CaseHeader::fillMenu(qsizetype firstHidden)
     connect(add(*m_menu, u"setEmbargo"_s, u"lock"_s, tr("Embargo…")), &QAction::triggered, this,
             &CaseHeader::embargoChosen);
     // Built in place, since clear() deletes the submenu's action but not a submenu made by addMenu.
-    if (auto *old = m_menu->findChild<QMenu *>(u"severityMenu"_s)) {
-        delete old;
-    }
+    delete m_menu->findChild<QMenu *>(u"severityMenu"_s);
     auto *severities = new QMenu(tr("Severity"), m_menu);
     severities->setObjectName(u"severityMenu"_s);
     auto *group = new QActionGroup(severities);

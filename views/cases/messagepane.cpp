@@ -33,6 +33,16 @@ QString fullName(const Person &person)
                : name + u" <"_s + visibleName(address) + u'>';
 }
 
+QString subjectOf(const Message &message)
+{
+    const bool isNote = message.direction == Direction::Internal;
+    return isNote && message.subject.isEmpty() ? Labels::text(Direction::Internal)
+                                               : Labels::subject(message.subject);
+}
+    return message.direction == Direction::Internal ? Labels::text(Direction::Internal)
+                                                    : MessagePane::tr("No subject");
+}
+
 QString peopleOf(const MessageView &view)
 {
     const Message &message = view.message;
@@ -89,10 +99,7 @@ void MessagePane::showMessage(const MessageView &view)
     }
     const bool isOther = messageId() != view.message.id;
     m_view = view;
-    const bool isNote = view.message.direction == Direction::Internal;
-    m_subject->setText(isNote && view.message.subject.isEmpty()
-                           ? Labels::text(Direction::Internal)
-                           : Labels::subject(view.message.subject));
+    m_subject->setText(subjectOf(view.message));
     m_people->setText(peopleOf(view));
     m_headersButton->setEnabled(!view.headers.isEmpty());
     m_sourceButton->setEnabled(true);
@@ -242,7 +249,11 @@ void MessagePane::setSourceShown(bool isShown)
 
 void MessagePane::updateText()
 {
-    showText(m_source ? *m_source : m_view ? m_view->text : QString(), !m_source.has_value());
+    if (m_source) {
+        showText(*m_source, false);
+    } else {
+        showText(m_view ? m_view->text : QString(), true);
+    }
 }
 
 void MessagePane::showText(const QString &text, bool isFolding)

@@ -58,7 +58,7 @@ std::optional<Seconds> latenessAt(const QList<Obligation> &obligations, Instant 
         if (then.metAt && *then.metAt > at) {
             then.metAt.reset();
         }
-        if (statusAt(then, at) == ClockStatus::Overdue) {
+        if (then.dueAt && statusAt(then, at) == ClockStatus::Overdue) {
             late = std::max(late.value_or(Seconds(0)), at - *then.dueAt);
         }
     }
@@ -195,13 +195,11 @@ void ReportTab::showCurrent()
 int ReportTab::rowToRead() const
 {
     const QList<MessageView> &messages = m_model->messages();
-    const auto found =
-        std::find_if(messages.crbegin(), messages.crend(), [](const MessageView &view) {
-            return view.message.direction == Direction::Inbound &&
-                   view.message.kind != MessageKind::AutomaticReply;
-        });
-    return static_cast<int>(messages.size()) - 1 -
-           (found == messages.crend() ? 0 : static_cast<int>(found - messages.crbegin()));
+    const auto found = std::ranges::find_last_if(messages, [](const MessageView &view) {
+        return view.message.direction == Direction::Inbound &&
+               view.message.kind != MessageKind::AutomaticReply;
+    });
+    return static_cast<int>(found.empty() ? messages.size() - 1 : found.begin() - messages.begin());
 }
 
 void ReportTab::updateChases(const CaseDetail &detail)

@@ -29,7 +29,7 @@ QDateTime localTime(Instant at)
 
 QString left(const Obligation &obligation, Instant now)
 {
-    const QString time = duration(*obligation.dueAt - now);
+    const QString time = duration(obligation.dueAt.value_or(now) - now);
     return obligation.modality == Modality::Promise
                //: %1 is a length of time
                ? Words::tr("%1 left").arg(time)
@@ -39,7 +39,7 @@ QString left(const Obligation &obligation, Instant now)
 
 QString late(const Obligation &obligation, Instant now)
 {
-    const QString time = duration(now - *obligation.dueAt);
+    const QString time = duration(now - obligation.dueAt.value_or(now));
     return obligation.modality == Modality::Promise
                ? Words::tr("Overdue %1").arg(time)
                //: an aim of the policy is late; %1 is a length of time
@@ -73,7 +73,7 @@ QString duration(Seconds length)
     }
     const auto hour = std::chrono::duration_cast<hours>(whole).count();
     const QString dayCount = QLocale().toString(static_cast<qint64>(hour / 24));
-    if (hour >= 24 * 100) {
+    if (whole >= days(100)) {
         //: days
         return Words::tr("%1 d").arg(dayCount);
     }
@@ -109,10 +109,10 @@ QString clockShort(const Obligation &obligation, Instant now)
     switch (statusAt(obligation, now)) {
     case ClockStatus::Running:
     case ClockStatus::DueSoon:
-        return duration(*obligation.dueAt - now);
+        return duration(obligation.dueAt.value_or(now) - now);
     case ClockStatus::Overdue:
         //: overdue by that long, with a minus sign
-        return Words::tr("−%1").arg(duration(now - *obligation.dueAt));
+        return Words::tr("−%1").arg(duration(now - obligation.dueAt.value_or(now)));
     case ClockStatus::Met:
         //: short: a promise was kept
         return Words::tr("met");
@@ -134,10 +134,10 @@ QString clockInstant(const Obligation &obligation, Instant now)
     case ClockStatus::Running:
     case ClockStatus::DueSoon:
         //: %1 is a time
-        return Words::tr("due %1").arg(when(*obligation.dueAt, now));
+        return Words::tr("due %1").arg(when(obligation.dueAt.value_or(now), now));
     case ClockStatus::Overdue:
         //: %1 is a time
-        return Words::tr("was due %1").arg(when(*obligation.dueAt, now));
+        return Words::tr("was due %1").arg(when(obligation.dueAt.value_or(now), now));
     case ClockStatus::Met:
     case ClockStatus::MetLate:
         return when(obligation.metAt.value_or(now), now);

@@ -10,6 +10,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Docket::Theme {
@@ -46,8 +48,8 @@ QPixmap rendered(const QString &name, QRgb colour, const QSize &size)
 
 } // namespace
 
-LineIcon::LineIcon(const QString &name, Tone tone, std::optional<Scheme> scheme)
-    : m_name(name)
+LineIcon::LineIcon(QString name, Tone tone, std::optional<Scheme> scheme)
+    : m_name(std::move(name))
     , m_tone(tone)
     , m_scheme(scheme)
 {

@@ -17,7 +17,7 @@ class LineIcon final : public QIconEngine
 {
 public:
     /// Without a scheme it follows the application's palette.
-    LineIcon(const QString &name, Tone tone, std::optional<Scheme> scheme);
+    LineIcon(QString name, Tone tone, std::optional<Scheme> scheme);
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
     [[nodiscard]] QIconEngine *clone() const override;

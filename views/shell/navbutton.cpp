@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <utility>
+
 namespace Docket {
 
 namespace {
@@ -17,9 +19,9 @@ constexpr int ButtonPadding = 8;
 
 } // namespace
 
-NavButton::NavButton(const QString &icon, const QString &text, QWidget *parent)
+NavButton::NavButton(QString icon, const QString &text, QWidget *parent)
     : QAbstractButton(parent)
-    , m_icon(icon)
+    , m_icon(std::move(icon))
 {
     setText(text);
     setAccessibleName(text);
@@ -62,7 +64,8 @@ void NavButton::paintEvent(QPaintEvent * /*event*/)
     }
     QRect content = rect().adjusted(ButtonPadding, 0, -ButtonPadding, 0);
     const bool isAlarm = m_count > 0 && m_alarm != Tone::Text2;
-    const Tone iconTone = isAlarm ? m_alarm : isChecked() ? Tone::Accent : Tone::Text2;
+    const Tone calmTone = isChecked() ? Tone::Accent : Tone::Text2;
+    const Tone iconTone = isAlarm ? m_alarm : calmTone;
     Theme::paintIcon(
         painter,
         QRect(content.left(), (height() - Theme::IconSize) / 2, Theme::IconSize, Theme::IconSize),

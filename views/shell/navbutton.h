@@ -14,7 +14,7 @@ class NavButton final : public QAbstractButton
     Q_OBJECT
 
 public:
-    NavButton(const QString &icon, const QString &text, QWidget *parent);
+    NavButton(QString icon, const QString &text, QWidget *parent);
 
     /// `alarm` colours icon and count while the count is not 0.
     void setCount(int count, Theme::Tone alarm = Theme::Tone::Text2);

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Docket {
@@ -33,16 +35,16 @@ QLabel *makeLabel(const QString &name, const QFont &font, QWidget *parent)
 
 } // namespace
 
-StartButton::StartButton(const QString &icon, const QString &title, const QString &hint,
-                         const QString &keys, QWidget *parent)
+StartButton::StartButton(QString icon, const QString &title, QString hint, QString keys,
+                         QWidget *parent)
     : QAbstractButton(parent)
-    , m_icon(icon)
-    , m_hint(hint)
-    , m_keys(keys)
+    , m_icon(std::move(icon))
+    , m_hint(std::move(hint))
+    , m_keys(std::move(keys))
 {
     setText(title);
     setAccessibleName(title);
-    setAccessibleDescription(hint);
+    setAccessibleDescription(m_hint);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -19,8 +19,7 @@ class StartButton final : public QAbstractButton
     Q_OBJECT
 
 public:
-    StartButton(const QString &icon, const QString &title, const QString &hint, const QString &keys,
-                QWidget *parent);
+    StartButton(QString icon, const QString &title, QString hint, QString keys, QWidget *parent);
 
     [[nodiscard]] QSize sizeHint() const override;
 

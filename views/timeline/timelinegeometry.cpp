@@ -70,7 +70,7 @@ QDateTime floorTo(const QDateTime &at, Step step)
     switch (step.unit) {
     case Tick::Unit::Hour: {
         const QTime hour(at.time().hour() / step.count * step.count, 0);
-        return QDateTime(date, hour, at.timeZone());
+        return {date, hour, at.timeZone()};
     }
     case Tick::Unit::Day:
         return date.startOfDay(at.timeZone());

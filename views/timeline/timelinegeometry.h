@@ -90,11 +90,11 @@ struct Bar
 {
     ClockStatus status = ClockStatus::Running;
     bool isAim = false;
-    Span outline{};               ///< start to due; to now or met where nothing is due
-    Span fill{};                  ///< start to now or met, never past the outline
-    std::optional<Span> tail{};   ///< late: due to met, or to now
-    std::optional<double> tick{}; ///< late: the due instant
-    bool isOpenEnded = false;     ///< no deadline: a dashed line goes on
+    Span outline{};             ///< start to due; to now or met where nothing is due
+    Span fill{};                ///< start to now or met, never past the outline
+    std::optional<Span> tail;   ///< late: due to met, or to now
+    std::optional<double> tick; ///< late: the due instant
+    bool isOpenEnded = false;   ///< no deadline: a dashed line goes on
 
     [[nodiscard]] double from() const { return outline.from; }
 

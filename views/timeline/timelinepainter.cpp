@@ -145,7 +145,7 @@ void Painter::paintRows()
     const int first = qMax(0, rowAt(rows, m_scene.scrollY));
     m_painter.save();
     m_painter.setClipRect(0, AxisHeight, m_scene.size.width(), m_scene.size.height() - AxisHeight);
-    for (size_t i = static_cast<size_t>(first); i < rows.size(); ++i) {
+    for (auto i = static_cast<size_t>(first); i < rows.size(); ++i) {
         const Row &row = rows[i];
         const int y = AxisHeight + row.top - m_scene.scrollY;
         if (y >= m_scene.size.height()) {
@@ -205,7 +205,7 @@ void Painter::paintLane(const Row &row, const QRect &rect)
         Qt::IntersectClip);
     m_painter.translate(LaneColumnWidth, 0);
     if (lane.embargoUntil) {
-        paintEmbargo(lane, rect);
+        paintEmbargo(lane, *lane.embargoUntil, rect);
         ground = Theme::colour(isSelected ? Tone::Selection : Tone::VioletTint, palette);
     }
     const QList<PlacedBar> bars = placeBars(lane, row, m_scene.now, m_scene.scale);
@@ -213,7 +213,7 @@ void Painter::paintLane(const Row &row, const QRect &rect)
         paintBar(placed, lane.obligations.at(placed.obligation), rect.top(), ground);
     }
     if (lane.embargoUntil) {
-        paintEmbargoWords(lane, rect.top() + embargoLineY(row, bars.size()));
+        paintEmbargoWords(lane, *lane.embargoUntil, rect.top() + embargoLineY(row, bars.size()));
     }
     m_painter.restore();
 
@@ -246,11 +246,11 @@ void Painter::paintLaneName(const TimelineLane &lane, const QRect &rect, bool is
         titleMetrics.elidedText(Labels::subject(lane.title), Qt::ElideRight, cell.width()));
 }
 
-void Painter::paintEmbargo(const TimelineLane &lane, const QRect &rect)
+void Painter::paintEmbargo(const TimelineLane &lane, Instant until, const QRect &rect)
 {
     const QPalette &palette = m_scene.palette;
     const double from = qMax(0.0, m_scene.scale.x(lane.receivedAt));
-    const double end = m_scene.scale.x(*lane.embargoUntil);
+    const double end = m_scene.scale.x(until);
     const double to = qMin<double>(timeWidth(), end);
     if (to <= from) {
         return;
@@ -265,16 +265,15 @@ void Painter::paintEmbargo(const TimelineLane &lane, const QRect &rect)
     }
 }
 
-void Painter::paintEmbargoWords(const TimelineLane &lane, double centreY)
+void Painter::paintEmbargoWords(const TimelineLane &lane, Instant until, double centreY)
 {
     const QPalette &palette = m_scene.palette;
     const double from = qMax(0.0, m_scene.scale.x(lane.receivedAt));
-    const double end = m_scene.scale.x(*lane.embargoUntil);
+    const double end = m_scene.scale.x(until);
     if (end <= 0 || from >= timeWidth()) {
         return;
     }
-    const QString text =
-        Painter::tr("Embargo until %1").arg(Labels::when(*lane.embargoUntil, m_scene.now));
+    const QString text = Painter::tr("Embargo until %1").arg(Labels::when(until, m_scene.now));
     const double width = QFontMetricsF(m_axisFont).horizontalAdvance(text) + 22;
     double x = from + Theme::Grid;
     if (x < nowX() && x + width > nowX()) {

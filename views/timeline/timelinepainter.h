@@ -36,12 +36,12 @@ struct Scene
     const QHash<QString, GroupFacts> *groups = nullptr;
     Scale scale{};
     Instant now{};
-    QTimeZone zone{};
-    std::optional<CaseId> selected{};
+    QTimeZone zone;
+    std::optional<CaseId> selected;
     bool hasFocus = false;
-    QSize size{};    ///< of the viewport, axis and lane column included
+    QSize size;      ///< of the viewport, axis and lane column included
     int scrollY = 0; ///< pixels of lanes above the view
-    QPalette palette{};
+    QPalette palette;
 };
 
 /// A clock of a lane with its place, as painted and as asked for tooltips.
@@ -83,8 +83,8 @@ private:
     void paintGroup(const Row &row, const QRect &rect);
     void paintLane(const Row &row, const QRect &rect);
     void paintLaneName(const TimelineLane &lane, const QRect &rect, bool isSelected);
-    void paintEmbargo(const TimelineLane &lane, const QRect &rect);
-    void paintEmbargoWords(const TimelineLane &lane, double centreY);
+    void paintEmbargo(const TimelineLane &lane, Instant until, const QRect &rect);
+    void paintEmbargoWords(const TimelineLane &lane, Instant until, double centreY);
     void paintBar(const PlacedBar &placed, const Obligation &obligation, int top,
                   const QColor &ground);
     void paintBody(const Bar &bar, const Span &visible, double y, const QColor &colour);

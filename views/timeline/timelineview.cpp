@@ -81,7 +81,7 @@ QString TimelineView::explanationAt(const QPoint &position) const
         return {};
     }
     const TimelineLane &lane = m_model->lane(laneIndex);
-    const QString title = tr("%1 %2", "case key, title").arg(lane.key, lane.title);
+    QString title = tr("%1 %2", "case key, title").arg(lane.key, lane.title);
     if (position.x() < LaneColumnWidth) {
         return title;
     }

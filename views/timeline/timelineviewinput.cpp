@@ -79,7 +79,7 @@ bool TimelineView::handleNavigationKey(int key)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (rowOfSelected() >= 0) {
+        if (m_selected && rowOfSelected() >= 0) {
             Q_EMIT caseOpened(*m_selected);
         }
         return true;
@@ -162,7 +162,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
     const int lane = laneAt(event->position().toPoint());
     if (lane >= 0) {
         selectLane(lane);
-        Q_EMIT caseOpened(*m_selected);
+        Q_EMIT caseOpened(m_model->lane(lane).id);
     }
 }
 
