@@ -39,9 +39,6 @@ QString subjectOf(const Message &message)
     return isNote && message.subject.isEmpty() ? Labels::text(Direction::Internal)
                                                : Labels::subject(message.subject);
 }
-    return message.direction == Direction::Internal ? Labels::text(Direction::Internal)
-                                                    : MessagePane::tr("No subject");
-}
 
 QString peopleOf(const MessageView &view)
 {

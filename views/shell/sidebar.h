@@ -32,7 +32,9 @@ public:
     void setPage(Page page);
 
 Q_SIGNALS:
+    // NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name): moc writes _t1
     void listChosen(const QString &search);
+    // NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name): moc writes _t1
     void pageChosen(Docket::SideBar::Page page);
 
 protected:
