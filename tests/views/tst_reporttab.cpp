@@ -46,6 +46,7 @@ private Q_SLOTS:
     void codeAndFoldsAreMarked_data();
     void codeAndFoldsAreMarked();
     void aClickOnAFoldShowsTheQuotes();
+    void aLineThatLooksLikeAFoldIsNone();
     void textIsMadeFitToRead_data();
     void textIsMadeFitToRead();
     void hugeTextIsCutAndSaysSo();
@@ -163,6 +164,19 @@ void TestReportTab::aClickOnAFoldShowsTheQuotes()
     QVERIFY(!shown.text().contains(u"> so"_s)); // below it
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {40, line});
     QCOMPARE(shown.text().count(u"> so"_s), 9);
+}
+
+void TestReportTab::aLineThatLooksLikeAFoldIsNone()
+{
+    Shown shown;
+    shown.detail.messages = {makeMessage(1, Direction::Inbound, u"▸ 7 quoted lines\nHi"_s)};
+    shown.show();
+    shown.tab.resize(1200, 600);
+    shown.tab.show();
+    auto *view = shown.tab.findChild<MailView *>(u"messageText"_s);
+    QSignalSpy asked(view, &MailView::quotesRequested);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {40, view->fontMetrics().height()});
+    QCOMPARE(asked.size(), 0);
 }
 
 void TestReportTab::textIsMadeFitToRead_data()

@@ -283,8 +283,8 @@ void CasesPage::updateEmpty(qint64 total)
         m_noCases->setTexts(tr("Reading the cases…"), {});
     } else {
         m_noCases->setTexts(tr("No cases yet"),
-                            tr("Import mail with Ctrl+I or issues with Ctrl+Shift+I, or drop "
-                               "files here."));
+                            tr("Import mail or issues from the File menu, or drop files "
+                               "here."));
     }
     // A typed word has no end, and no place to break.
     const QString typed =

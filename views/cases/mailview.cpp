@@ -40,7 +40,7 @@ MailView::MailView(QWidget *parent)
     viewport()->setMouseTracking(true);
 }
 
-void MailView::setMail(const QString &text)
+void MailView::setMail(const QString &text, bool hasFolds)
 {
     setPlainText(text);
     // Of the document, which breaks lines at U+2029 too.
@@ -50,7 +50,8 @@ void MailView::setMail(const QString &text)
     }
     QTextBlock block = document()->begin();
     for (const MailText::Line kind : MailText::kindsOf(lines)) {
-        block.setUserState(static_cast<int>(kind));
+        const bool isPlain = kind == MailText::Line::Folded && !hasFolds;
+        block.setUserState(static_cast<int>(isPlain ? MailText::Line::Plain : kind));
         block = block.next();
     }
     markLines();

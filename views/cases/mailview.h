@@ -18,8 +18,8 @@ public:
 
     explicit MailView(QWidget *parent = nullptr);
 
-    /// Text as MailText made it fit to read, with its quotes folded or not.
-    void setMail(const QString &text);
+    /// Text as MailText made it fit to read. Without folds, a line that looks like one is none.
+    void setMail(const QString &text, bool hasFolds);
 
 Q_SIGNALS:
     void quotesRequested();

@@ -100,7 +100,7 @@ void MessagePane::showMessage(const MessageView &view)
     m_people->setText(peopleOf(view));
     m_headersButton->setEnabled(!view.headers.isEmpty());
     m_sourceButton->setEnabled(true);
-    m_headers->setMail(MailText::readable(view.headers).text);
+    m_headers->setPlainText(MailText::readable(view.headers).text);
     m_kindRow->setVisible(view.message.direction == Direction::Outbound);
     updateKind();
     if (isOther) {
@@ -259,7 +259,8 @@ void MessagePane::showText(const QString &text, bool isFolding)
     const QString folded = isFolding ? MailText::foldQuotes(readable.text) : readable.text;
     m_hasQuotes = folded != readable.text;
     m_quotesButton->setVisible(m_hasQuotes);
-    m_text->setMail(m_quotesButton->isChecked() ? readable.text : folded);
+    const bool hasFolds = m_hasQuotes && !m_quotesButton->isChecked();
+    m_text->setMail(hasFolds ? folded : readable.text, hasFolds);
     QStringList notes;
     if (m_view && m_view->isDamaged) {
         notes << tr("The casebook is damaged here: the original of this message cannot be read. "
