@@ -222,6 +222,22 @@ private Q_SLOTS:
         QCOMPARE(selected.count(), 1);
     }
 
+    void aLaneSelectedBehindAnotherPageIsInView()
+    {
+        m_page->hide();
+        QList<TimelineLane> lanes;
+        for (int i = 1; i <= 30; ++i) {
+            lanes << lane(i, u"p"_s, i);
+        }
+        m_page->resize(300, 60); // as before the first layout
+        m_model->upsert(lanes);
+        m_page->select(CaseId{1});
+        m_page->resize(1200, 600);
+        m_page->show();
+        QTRY_VERIFY(view()->viewport()->height() > 300);
+        QTRY_COMPARE(view()->laneAt({20, laneTop(0) + 5}), 0);
+    }
+
     void groupingChangesByKeyAndByChoice()
     {
         m_model->upsert({lane(1, u"p"_s, 5), lane(2, u"q"_s, 10)});

@@ -191,6 +191,15 @@ void TimelineView::resizeEvent(QResizeEvent *event)
     updateScrollBars();
 }
 
+void TimelineView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    // What was selected while nobody saw it was scrolled to in a view of another size.
+    if (m_selected) {
+        select(*m_selected);
+    }
+}
+
 void TimelineView::invalidate()
 {
     m_isLayoutValid = false;

@@ -244,8 +244,9 @@ void TimelineView::ensureVisible(const Row &row)
 {
     const int top = verticalScrollBar()->value();
     const int height = lanesSize().height();
+    const bool isFirst = row.top <= GroupHeight; // its header is seen with it
     if (row.top < top) {
-        verticalScrollBar()->setValue(row.lane == 0 ? 0 : row.top);
+        verticalScrollBar()->setValue(isFirst ? 0 : row.top);
     } else if (row.top + row.height > top + height) {
         verticalScrollBar()->setValue(row.top + row.height - height);
     }
