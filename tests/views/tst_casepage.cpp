@@ -6,6 +6,7 @@
 #include "cases/embargodialog.h"
 #include "cases/instantedit.h"
 #include "cases/notedialog.h"
+#include "cases/reporttab.h"
 #include "common/chip.h"
 #include "common/elidedlabel.h"
 #include "common/theme.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void aDuplicateGivesTheOtherKey();
     void anInstantOutsideTheCaseIsRefused();
     void timeGoesOnWhileADialogIsOpen();
+    void theFocusGoesToTheTabThatIsShown();
     void aFormStaysUntilItIsWritten();
     void notesEmbargoesAndSeveritiesAreAskedFor();
     void chipsTellWhatStandsAboutTheCase();
@@ -289,6 +291,21 @@ void TestCasePage::timeGoesOnWhileADialogIsOpen()
     QVERIFY(okOf(*embargo)->isEnabled());
     shown.page.setNow(Now + 2 * Hour);
     QVERIFY(!okOf(*embargo)->isEnabled());
+}
+
+void TestCasePage::theFocusGoesToTheTabThatIsShown()
+{
+    Shown shown;
+    shown.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+    auto *evidence = new QLineEdit;
+    shown.page.setEvidenceTab(evidence);
+    shown.page.showTab(CasePage::Tab::Evidence);
+    shown.page.setFocus();
+    QVERIFY(evidence->hasFocus());
+    shown.page.showTab(CasePage::Tab::Report);
+    shown.page.setFocus();
+    QVERIFY(shown.page.findChild<ReportTab *>()->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestCasePage::aFormStaysUntilItIsWritten()

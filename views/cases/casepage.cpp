@@ -70,12 +70,12 @@ void CasePage::setModels(ThreadModel *thread, HistoryModel *history)
 
 void CasePage::setEvidenceTab(QWidget *tab)
 {
-    m_tabs->widget(static_cast<int>(Tab::Evidence))->layout()->addWidget(tab);
+    fillTab(Tab::Evidence, tab);
 }
 
 void CasePage::setAdvisoryTab(QWidget *tab)
 {
-    m_tabs->widget(static_cast<int>(Tab::Advisory))->layout()->addWidget(tab);
+    fillTab(Tab::Advisory, tab);
 }
 
 void CasePage::setEvidenceCount(int count)
@@ -247,13 +247,10 @@ void CasePage::buildTabs()
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the case"));
     m_tabs->tabBar()->setDrawBase(true);
     m_tabs->tabBar()->setExpanding(false);
-    const auto addTab = [this](const QString &text, QWidget *content) {
+    const auto addTab = [this](const QString &text) {
         auto *page = new QWidget(m_tabs);
         auto *layout = new QVBoxLayout(page);
         layout->setContentsMargins({});
-        if (content != nullptr) {
-            layout->addWidget(content);
-        }
         const int index = m_tabs->addTab(page, text);
         //: a tab and its key
         m_tabs->setTabToolTip(index, tr("%1 (Ctrl+%2)").arg(text).arg(index + 1));
@@ -261,10 +258,23 @@ void CasePage::buildTabs()
         count->hide();
         m_counts.append(count);
     };
-    addTab(tr("Report"), m_report);
-    addTab(tr("Evidence"), nullptr);
-    addTab(tr("Advisory"), nullptr);
-    addTab(tr("History"), m_history);
+    addTab(tr("Report"));
+    addTab(tr("Evidence"));
+    addTab(tr("Advisory"));
+    addTab(tr("History"));
+    fillTab(Tab::Report, m_report);
+    fillTab(Tab::History, m_history);
+    // Who gives the page the focus means the tab that is shown.
+    const auto follow = [this] { setFocusProxy(m_tabs->currentWidget()); };
+    connect(m_tabs, &QTabWidget::currentChanged, this, follow);
+    follow();
+}
+
+void CasePage::fillTab(Tab tab, QWidget *content)
+{
+    QWidget *page = m_tabs->widget(static_cast<int>(tab));
+    page->layout()->addWidget(content);
+    page->setFocusProxy(content);
 }
 
 void CasePage::buildLayout()
@@ -287,7 +297,6 @@ void CasePage::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
-    setFocusProxy(m_report);
 }
 
 void CasePage::setCount(Tab tab, int count)

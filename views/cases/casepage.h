@@ -80,6 +80,7 @@ protected:
 private:
     void buildLayout();
     void buildTabs();
+    void fillTab(Tab tab, QWidget *content);
     void setCount(Tab tab, int count);
 
     std::optional<CaseDetail> m_detail;

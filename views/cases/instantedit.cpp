@@ -3,6 +3,7 @@
 #include "cases/instantedit.h"
 
 #include "common/theme.h"
+#include "common/wheelguard.h"
 
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ InstantEdit::InstantEdit(QWidget *parent)
 {
     m_field->setObjectName(u"instantField"_s);
     m_field->setCalendarPopup(true);
+    new WheelGuard(m_field);
     m_field->setFixedHeight(Theme::ButtonHeight);
     //: a date with time, as QLocale writes it
     m_field->setDisplayFormat(tr("ddd d MMM yyyy HH:mm"));

@@ -165,6 +165,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelButtonCommand:
         StylePaint::button(*option, *painter);
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        StylePaint::checkMark(*option, *painter, element == PE_IndicatorRadioButton);
+        return;
     case PE_FrameFocusRect:
         // Buttons draw their own; a rectangle inside them would be a second ring.
         if (widget == nullptr || !widget->inherits("QPushButton")) {

@@ -72,6 +72,35 @@ void button(const QStyleOption &option, QPainter &painter)
     Theme::paintFocusRing(painter, option.rect, palette);
 }
 
+void checkMark(const QStyleOption &option, QPainter &painter, bool isRadio)
+{
+    const QPalette &palette = option.palette;
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool isOn = option.state.testFlag(QStyle::State_On);
+    const QColor border = Theme::colour(isEnabled ? Tone::ControlBorder : Tone::Line, palette);
+    const QColor on = Theme::colour(isEnabled ? Tone::Accent : Tone::Hint, palette);
+    const QRectF place = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(isOn ? on : border);
+    painter.setBrush(isOn ? on : palette.color(QPalette::Base));
+    const double radius = isRadio ? place.width() / 2 : Theme::Radius - 1.0;
+    painter.drawRoundedRect(place, radius, radius);
+    const QColor ink = Theme::colour(Tone::TextOnAccent, palette);
+    const auto at = [&place](double x, double y) {
+        return QPointF(place.left() + x * place.width(), place.top() + y * place.height());
+    };
+    if (isOn && isRadio) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawEllipse(place.center(), place.width() / 5, place.height() / 5);
+    } else if (isOn) {
+        painter.setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)});
+    }
+    painter.restore();
+}
+
 void field(const QStyleOption &option, QPainter &painter)
 {
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);

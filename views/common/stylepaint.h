@@ -17,6 +17,8 @@ namespace Docket::StylePaint {
 void box(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &border);
 [[nodiscard]] bool isDefaultButton(const QStyleOption &option);
 void button(const QStyleOption &option, QPainter &painter);
+/// A check box's square or a radio button's circle: Fusion's outline cannot be seen on dark.
+void checkMark(const QStyleOption &option, QPainter &painter, bool isRadio);
 void field(const QStyleOption &option, QPainter &painter);
 void header(const QStyleOption &option, QPainter &painter);
 void tab(const QStyleOption &option, QPainter &painter);

@@ -3,6 +3,7 @@
 #include "evidence/evidencetreedelegate.h"
 
 #include "common/labels.h"
+#include "common/tooltip.h"
 #include "items/evidencemodel.h"
 #include "items/roles.h"
 
@@ -102,13 +103,13 @@ QString EvidenceTreeDelegate::displayText(const QVariant &, const QLocale &) con
 bool EvidenceTreeDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
                                      const QStyleOptionViewItem &, const QModelIndex &index)
 {
-    // Escaped: a tooltip guesses HTML, and names are hostile.
     const auto item = index.data(EvidenceRole).value<EvidenceItem>();
-    QString text = u"<p>"_s + nameOf(item).toHtmlEscaped() + u"</p>"_s;
+    QStringList lines{nameOf(item)};
     if (item.at) {
-        text += u"<p>"_s + Labels::whenInFull(*item.at).toHtmlEscaped() + u"</p>"_s;
+        lines << Labels::whenInFull(*item.at);
     }
-    QToolTip::showText(event->globalPos(), index.isValid() ? text : QString(), view);
+    QToolTip::showText(event->globalPos(),
+                       index.isValid() ? plainToolTip(lines.join(u'\n')) : QString(), view);
     return true;
 }
 
