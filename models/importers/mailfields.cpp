@@ -5,12 +5,15 @@
 #include "importers/fromline.h"
 
 #include <algorithm>
+#include <iterator>
+#include <ranges>
 
 namespace Docket {
 
 namespace {
 
 constexpr Seconds Week = std::chrono::days(7);
+constexpr qsizetype LongestId = 998; // a line, RFC 5322 §2.1.1
 
 bool equals(QByteArrayView value, QByteArrayView word)
 {
@@ -24,6 +27,54 @@ QString asText(QByteArrayView bytes)
     return QString::fromUtf8(id);
 }
 
+// An answer needs no more to find its thread: its parent, those before it, and the thread's first.
+constexpr qsizetype MostIds = 50;
+constexpr qsizetype MostIdBytes = (MostIds + 1) * LongestId;
+
+/// The begin of a value, which has its first id.
+QByteArrayView headOf(QByteArrayView value)
+{
+    return value.first(std::min(value.size(), MostIdBytes));
+}
+
+/// The end of a value, from where an id may begin.
+QByteArrayView tailOf(QByteArrayView value)
+{
+    const QByteArrayView tail = value.last(std::min(value.size(), MostIdBytes));
+    return tail.sliced(std::max<qsizetype>(0, tail.indexOf('<')));
+}
+
+/// The ids of usable length. Without any brackets the words are the ids.
+QList<QByteArrayView> idsIn(QByteArrayView value)
+{
+    QList<QByteArrayView> ids;
+    const auto add = [&ids](QByteArrayView id) {
+        if (!id.isEmpty() && id.size() <= LongestId) {
+            ids.append(id);
+        }
+    };
+    qsizetype at = value.indexOf('<');
+    if (at < 0) {
+        const auto isBlank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+        const auto *word = value.begin();
+        while (word != value.end()) {
+            const auto *const end = std::find_if(word, value.end(), isBlank);
+            add(QByteArrayView(word, end));
+            word = std::find_if_not(end, value.end(), isBlank);
+        }
+        return ids;
+    }
+    while (at >= 0) {
+        const qsizetype end = value.indexOf('>', at);
+        if (end < 0) {
+            break;
+        }
+        add(value.sliced(at + 1, end - at - 1).trimmed());
+        at = value.indexOf('<', end);
+    }
+    return ids;
+}
+
 QByteArrayView lineOf(QByteArrayView bytes)
 {
     const qsizetype end = bytes.indexOf('\n');
@@ -34,28 +85,23 @@ QByteArrayView lineOf(QByteArrayView bytes)
 
 QStringList messageIds(QByteArrayView value)
 {
-    QStringList ids;
-    qsizetype at = value.indexOf('<');
-    if (at < 0) {
-        const QList<QByteArray> words = value.toByteArray().simplified().split(' ');
-        for (const QByteArray &word : words) {
-            if (!word.isEmpty()) {
-                ids.append(asText(word));
-            }
-        }
-        return ids;
+    QList<QByteArrayView> ids = idsIn(headOf(value));
+    const QByteArrayView first = ids.value(0);
+    if (value.size() > MostIdBytes) {
+        ids = idsIn(tailOf(value));
     }
-    while (at >= 0) {
-        const qsizetype end = value.indexOf('>', at);
-        if (end < 0) {
-            break;
+    QList<QByteArrayView> newest; // newest first
+    for (auto id = ids.crbegin(); id != ids.crend() && newest.size() < MostIds; ++id) {
+        if (!newest.contains(*id)) {
+            newest.append(*id);
         }
-        if (const QString id = asText(value.sliced(at + 1, end - at - 1)); !id.isEmpty()) {
-            ids.append(id);
-        }
-        at = value.indexOf('<', end);
     }
-    return ids;
+    if (!first.isEmpty() && !newest.contains(first)) {
+        newest.append(first);
+    }
+    QStringList texts;
+    std::ranges::transform(std::views::reverse(newest), std::back_inserter(texts), asText);
+    return texts;
 }
 
 bool isAutomaticMail(const MailFields &fields)

@@ -21,16 +21,15 @@ struct MailFields
     QByteArray autoReply; ///< X-Autoreply, X-Autorespond
     QByteArray precedence;
     QByteArray returnPath;
-    bool isFromList = false; ///< List-Id or List-Post
-    bool isReport = false;   ///< multipart/report: a bounce or a receipt
-    bool hasReceived = false;
-    bool hasDate = false;
+    bool isFromList = false;         ///< List-Id or List-Post
+    bool isReport = false;           ///< multipart/report: a bounce or a receipt
     std::optional<Instant> received; ///< of the topmost Received field
     std::optional<Instant> date;
 };
 
 /// The ids of a Message-ID, In-Reply-To or References value, in order, without <>. Without any
-/// brackets its words are the ids.
+/// brackets its words are the ids. Of a flood of them the first and the 50 newest are left; ids of
+/// more than 998 bytes and repeats are left out.
 [[nodiscard]] QStringList messageIds(QByteArrayView value);
 
 /// RFC 3834 Auto-Submitted, auto-reply fields, bounces, and bulk mail that no list sent. Precedence

@@ -120,9 +120,7 @@ void readHeader(IncomingMessage &message, const MimeMail &mail, const ImportCont
     const MailFields fields = fieldsOf(mail);
     message.isAutomatic = isAutomaticMail(fields);
     setTimes(message, fields, context);
-    constexpr qsizetype LongestId = 998; // a line, RFC 5322 §2.1.1
-    const QString id = messageIds(mail.field("Message-ID")).value(0);
-    message.messageRef = id.size() <= LongestId ? id : QString();
+    message.messageRef = messageIds(mail.field("Message-ID")).value(0);
 }
 
 void listFaults(IncomingMessage &message, const MimeFaults &faults)

@@ -22,6 +22,32 @@ namespace {
 // What may lie between the two threads. Enough to keep both busy, small enough that memory is flat.
 constexpr qint64 QueueBytes = 8 << 20;
 
+/// What a message takes in memory, about: its header may be a megabyte of people.
+qint64 bytesOf(const IncomingMessage &message, const PackedOriginal &packed)
+{
+    constexpr qint64 PerValue = 64; // a string's own block, and its place in a list
+    qint64 characters = message.text.size() + message.subject.size() + message.messageRef.size() +
+                        message.inReplyTo.size();
+    qint64 values = 0;
+    for (const QStringList &list : {message.references, message.deliveredTo}) {
+        for (const QString &value : list) {
+            characters += value.size();
+            ++values;
+        }
+    }
+    for (const People &people : {message.to, message.cc}) {
+        for (const Person &person : people) {
+            characters += person.name.size() + person.address.size();
+            values += 2;
+        }
+    }
+    for (const AttachmentInfo &attachment : message.attachments) {
+        characters += attachment.name.size() + attachment.mediaType.size();
+        values += 4;
+    }
+    return packed.zstd.size() + characters * qint64(sizeof(QChar)) + values * PerValue;
+}
+
 /// Runs on the reading thread: compresses what the importer delivers and hands it on.
 class QueueSink final : public ImportSink
 {
@@ -35,7 +61,7 @@ public:
     {
         PackedOriginal packed = pack(message.original);
         message.original.bytes.clear();
-        const qint64 bytes = packed.zstd.size() + message.text.size() * 2;
+        const qint64 bytes = bytesOf(message, packed);
         return m_queue.push(ReadMessage{std::move(message), std::move(packed)}, bytes);
     }
 

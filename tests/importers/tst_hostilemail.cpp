@@ -71,6 +71,29 @@ private Q_SLOTS:
         QCOMPARE(message.text, u"The text.\n"_s);
     }
 
+    void ofAFloodOfReferencesTheFirstAndTheNewestAreKept()
+    {
+        QByteArray flood = "References: <first@x>";
+        for (int i = 0; i < 60'000; ++i) {
+            flood += "\n <" + QByteArray::number(i) + "@x>";
+        }
+        const IncomingMessage message = parsed(Head + flood + "\n\nThe text.\n");
+        QCOMPARE(message.references.size(), 51);
+        QCOMPARE(message.references.first(), u"first@x"_s);
+        QCOMPARE(message.references.at(1), u"59950@x"_s);
+        QCOMPARE(message.references.last(), u"59999@x"_s);
+    }
+
+    void longAndRepeatedReferencesAreLeftOut()
+    {
+        const QByteArray longest(998, 'i');
+        const IncomingMessage message =
+            parsed(Head + "References: <a@x> <b@x> <a@x>\n <" + longest + ">\n <" + longest +
+                   "i>\n <c@x>\n\nThe text.\n");
+        QCOMPARE(message.references,
+                 QStringList({u"b@x"_s, u"a@x"_s, QString::fromLatin1(longest), u"c@x"_s}));
+    }
+
     void headerLimitHoldsInEveryPart()
     {
         ImportContext small = context();
