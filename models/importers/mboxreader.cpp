@@ -15,7 +15,8 @@ namespace Docket {
 namespace {
 
 constexpr QByteArrayView FromWord("From ");
-constexpr qsizetype LineAhead = 2000; ///< a From_ line and the begin of the next line
+constexpr qsizetype LineAhead = 2000;        ///< a From_ line and the begin of the next line
+constexpr qsizetype FarthestLook = 16 << 20; ///< into a pipe, for the end that a message declares
 
 /// glibc's memmem is several times as fast as a loop of QByteArrayView.
 qsizetype indexOf(QByteArrayView bytes, QByteArrayView needle, qsizetype from)
@@ -86,6 +87,35 @@ MboxQuoting quotingOf(qsizetype quotes)
         return MboxQuoting::None;
     }
     return quotes == 1 ? MboxQuoting::Mboxo : MboxQuoting::Mboxrd;
+}
+
+/// Whether a message begins at `at`; `before` bytes before the first are valid too.
+bool isSeparatorIn(QByteArrayView bytes, qsizetype at, qsizetype before)
+{
+    const QByteArrayView line = lineAt(bytes.first(std::min(bytes.size(), at + LineAhead)), at);
+    if (!isFromLine(line)) {
+        return false;
+    }
+    const qsizetype known = std::min<qsizetype>(at + before, 3);
+    const std::string_view lead(bytes.data() + at - known, static_cast<size_t>(known));
+    if (lead.ends_with("\n\n") || lead.ends_with("\n\r\n") || known == 0) {
+        return true;
+    }
+    const qsizetype lineEnd = bytes.indexOf('\n', at);
+    return lineEnd >= 0 && isHeaderLine(lineAt(bytes, lineEnd + 1));
+}
+
+/// Where a message ends whose declared end is at `target`: at the From_ line there, or at the end
+/// of the file. Empty lines between belong to nobody.
+std::optional<qsizetype> endAt(QByteArrayView bytes, qsizetype target, qsizetype before)
+{
+    qsizetype at = target;
+    while (at < bytes.size() && at < target + 4 && (bytes[at] == '\n' || bytes[at] == '\r')) {
+        ++at;
+    }
+    const bool isEnd =
+        at == bytes.size() || (bytes[at - 1] == '\n' && isSeparatorIn(bytes, at, before));
+    return isEnd ? std::optional(at) : std::nullopt;
 }
 
 } // namespace
@@ -170,42 +200,47 @@ MboxReader::Extent MboxReader::findEnd(qsizetype body)
 {
     Extent extent;
     qsizetype scan = body;
-    for (;;) {
+    while (!m_stop.stop_requested()) {
         const QByteArrayView bytes = m_buffer.view();
         const qsizetype hit = indexOf(bytes, FromWord, scan);
         const qsizetype seen = hit < 0 ? bytes.size() : hit;
         if (seen - body > m_limit) {
-            extent.end = body + static_cast<qsizetype>(m_limit);
-            extent.isPiece = true;
-            return extent;
+            return Extent{
+                .end = body + static_cast<qsizetype>(m_limit), .quotes = 0, .isPiece = true};
         }
-        const bool needsMore = hit < 0 || bytes.size() - hit < LineAhead;
-        if (hit < 0 && m_buffer.isAtEnd()) {
+        if (const bool isWhole = hit >= 0 && bytes.size() - hit >= LineAhead;
+            !isWhole && !m_buffer.isAtEnd()) {
+            scan = hit < 0 ? std::max(body, bytes.size() - FromWord.size() + 1) : hit;
+            m_buffer.fill();
+            continue;
+        }
+        if (hit < 0) {
             extent.end = bytes.size();
             return extent;
         }
-        if (needsMore && !m_buffer.isAtEnd()) {
-            scan = hit < 0 ? std::max(body, bytes.size() - FromWord.size() + 1) : hit;
-            m_buffer.fill();
-            if (m_stop.stop_requested()) {
-                return extent;
-            }
-            continue;
-        }
-        qsizetype lineStart = hit;
-        while (lineStart > body && bytes[lineStart - 1] == '>') {
-            --lineStart;
-        }
-        const bool isAtLineStart =
-            m_buffer.offset() + lineStart == 0 || *(bytes.data() + lineStart - 1) == '\n';
-        if (isAtLineStart && lineStart < hit) {
-            extent.quotes = std::max(extent.quotes, hit - lineStart);
-        } else if (isAtLineStart && isSeparator(hit)) {
+        const qsizetype quotes = quotesAtLineStart(hit, body);
+        extent.quotes = std::max(extent.quotes, quotes);
+        if (quotes == 0 && isSeparator(hit)) {
             extent.end = hit;
             return m_isOversize ? extent : trustedEnd(body, extent);
         }
         scan = hit + FromWord.size();
     }
+    return extent;
+}
+
+/// How many ">" stand before the "From " at `hit`, from the start of its line; -1 if something else
+/// does. `body` is where the message begins.
+qsizetype MboxReader::quotesAtLineStart(qsizetype hit, qsizetype body) const
+{
+    const QByteArrayView bytes = m_buffer.view();
+    qsizetype lineStart = hit;
+    while (lineStart > body && bytes[lineStart - 1] == '>') {
+        --lineStart;
+    }
+    const bool isAtLineStart =
+        m_buffer.offset() + lineStart == 0 || *(bytes.data() + lineStart - 1) == '\n';
+    return isAtLineStart ? hit - lineStart : -1;
 }
 
 /// mboxcl2 does not quote: a From_ line inside the declared length belongs to the message.
@@ -217,34 +252,38 @@ MboxReader::Extent MboxReader::trustedEnd(qsizetype body, Extent found)
         return found;
     }
     const qsizetype target = declared->headerEnd + declared->length;
+    if (!mayEndAt(target)) {
+        return found;
+    }
     m_buffer.fillTo(target + LineAhead);
     const QByteArrayView bytes = m_buffer.view();
-    qsizetype at = target;
-    while (at < bytes.size() && at < target + 4 && (bytes[at] == '\n' || bytes[at] == '\r')) {
-        ++at;
+    const auto at = target <= bytes.size() ? endAt(bytes, target, bytesBefore()) : std::nullopt;
+    return at ? Extent{.end = *at, .quotes = 0, .isPiece = false} : found;
+}
+
+/// Whether it is worth reading as far as `target`: a lie must not cost the memory that it names.
+bool MboxReader::mayEndAt(qsizetype target)
+{
+    if (target + LineAhead <= m_buffer.view().size() || m_buffer.isAtEnd()) {
+        return true;
     }
-    const bool isAtSeparator = at < bytes.size() && bytes[at - 1] == '\n' && isSeparator(at);
-    if (target <= bytes.size() && (isAtSeparator || at == bytes.size())) {
-        return Extent{.end = at, .quotes = 0, .isPiece = false};
+    constexpr qsizetype Before = 3; // what isSeparatorIn() looks back at; a message has more
+    const auto there = m_buffer.peekAt(target - Before, Before + LineAhead);
+    if (!there) {
+        return target <= FarthestLook; // the device cannot be asked
     }
-    return found;
+    return there->size() >= Before && endAt(*there, Before, Before).has_value();
 }
 
 bool MboxReader::isSeparator(qsizetype at) const
 {
-    const QByteArrayView bytes = m_buffer.view();
-    const QByteArrayView line = lineAt(bytes.first(std::min(bytes.size(), at + LineAhead)), at);
-    if (!isFromLine(line)) {
-        return false;
-    }
-    const qsizetype known = at + std::min<qint64>(m_buffer.offset(), StreamBuffer::Lookback);
-    const qsizetype before = std::min<qsizetype>(known, 3);
-    const std::string_view lead(bytes.data() + at - before, static_cast<size_t>(before));
-    if (lead.ends_with("\n\n") || lead.ends_with("\n\r\n") || known == 0) {
-        return true;
-    }
-    const qsizetype lineEnd = bytes.indexOf('\n', at);
-    return lineEnd >= 0 && isHeaderLine(lineAt(bytes, lineEnd + 1));
+    return isSeparatorIn(m_buffer.view(), at, bytesBefore());
+}
+
+/// How many bytes before the view are valid.
+qsizetype MboxReader::bytesBefore() const
+{
+    return std::min<qint64>(m_buffer.offset(), StreamBuffer::Lookback);
 }
 
 } // namespace Docket

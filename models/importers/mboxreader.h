@@ -31,7 +31,9 @@ struct MboxItem
 /// Cuts an mbox of any size into messages, one in memory at a time, in one pass.
 /// A message begins at a From_ line with a date (see isFromLine) after an empty line or at the
 /// start of the file; where the empty line is missing, a header field must follow. A Content-Length
-/// (mboxcl, mboxcl2) is believed only if it ends exactly at a From_ line or at the end of the file.
+/// (mboxcl, mboxcl2) is believed only if it ends exactly at a From_ line or at the end of the file,
+/// which is looked up there before anything is read that far; in a pipe it is believed up to 16
+/// MiB.
 class MboxReader final
 {
 public:
@@ -55,7 +57,10 @@ private:
     void skipLeadingBlank();
     [[nodiscard]] Extent findEnd(qsizetype body);
     [[nodiscard]] Extent trustedEnd(qsizetype body, Extent found);
+    [[nodiscard]] qsizetype quotesAtLineStart(qsizetype hit, qsizetype body) const;
+    [[nodiscard]] bool mayEndAt(qsizetype target);
     [[nodiscard]] bool isSeparator(qsizetype at) const;
+    [[nodiscard]] qsizetype bytesBefore() const;
 
     StreamBuffer m_buffer;
     qint64 m_limit;

@@ -26,7 +26,7 @@ StreamBuffer::StreamBuffer(QIODevice &device, QString path)
 
 QByteArrayView StreamBuffer::view() const
 {
-    return QByteArrayView(m_bytes.constData() + m_begin, m_end - m_begin);
+    return {m_bytes.constData() + m_begin, m_end - m_begin};
 }
 
 void StreamBuffer::fill()
@@ -49,6 +49,25 @@ void StreamBuffer::fillTo(qsizetype size)
     while (m_end - m_begin < size && !m_isAtEnd) {
         fill();
     }
+}
+
+std::optional<QByteArray> StreamBuffer::peekAt(qsizetype at, qsizetype size) const
+{
+    if (m_device.isSequential()) {
+        return std::nullopt;
+    }
+    if (m_offset + at >= m_device.size()) {
+        return QByteArray();
+    }
+    const qint64 position = m_device.pos();
+    if (!m_device.seek(m_offset + at)) {
+        return std::nullopt;
+    }
+    const QByteArray bytes = m_device.read(size);
+    if (!m_device.seek(position)) {
+        return std::nullopt;
+    }
+    return bytes;
 }
 
 std::optional<ImportError> StreamBuffer::error(qint64 offset) const

@@ -35,6 +35,10 @@ public:
     /// Reads until the view has `size` bytes, or all that are left.
     void fillTo(qsizetype size);
 
+    /// Up to `size` bytes at view()[at] and behind, without keeping them; nothing if the device has
+    /// no positions or fails.
+    [[nodiscard]] std::optional<QByteArray> peekAt(qsizetype at, qsizetype size) const;
+
     /// Why the end is no real end; `offset` is where the item begins that could not be read.
     [[nodiscard]] std::optional<ImportError> error(qint64 offset) const;
 

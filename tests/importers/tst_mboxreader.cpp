@@ -42,6 +42,27 @@ QList<QByteArray> bodies(const QByteArray &bytes)
     return all;
 }
 
+/// How far a device was read: the bytes that came out of it, and its furthest position.
+class CountingBuffer final : public QBuffer
+{
+public:
+    explicit CountingBuffer(QByteArray *bytes)
+        : QBuffer(bytes)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+    qint64 bytesRead = 0;
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = QBuffer::readData(data, most);
+        bytesRead += std::max<qint64>(0, count);
+        return count;
+    }
+};
+
 const QByteArray From = "From a@example.org Mon Nov  2 09:01:00 2026\n";
 
 } // namespace
@@ -109,6 +130,42 @@ private Q_SLOTS:
     void wrongContentLengthIsIgnored()
     {
         QCOMPARE(items(fixture(u"mail/mboxcl2_wrong_length.mbox"_s)).size(), 3);
+    }
+
+    void lyingContentLengthIsNotReadAhead()
+    {
+        const QByteArray liar = From + "Content-Length: 30000000\n\none\n\n";
+        QByteArray bytes = liar + From + "S: 2\n\n" + QByteArray(40 << 20, 'x') + "\n";
+        CountingBuffer device(&bytes);
+        MboxReader reader(device, {}, NoLimit, {});
+        QCOMPARE(reader.next()->value().bytes, liar.sliced(From.size()).chopped(1));
+        QCOMPARE_LT(device.bytesRead, 2 << 20);
+        QCOMPARE(reader.next()->value().offset, liar.size());
+        QCOMPARE(device.bytesRead, bytes.size() + 2003); // each byte once, and what was looked up
+    }
+
+    void lyingContentLengthIsReadAheadABitInAPipe()
+    {
+        const QByteArray liar = From + "Content-Length: 30000000\n\none\n\n";
+        const QByteArray bytes = liar + From + "S: 2\n\n" + QByteArray(20 << 20, 'x') + "\n";
+        FailingDevice device(bytes, 4 << 20); // which it would meet if it looked ahead
+        MboxReader reader(device, {}, NoLimit, {});
+        QCOMPARE(reader.next()->value().bytes, liar.sliced(From.size()).chopped(1));
+        QVERIFY(device.pos() < (2 << 20));
+    }
+
+    void farContentLengthIsBelievedWhereAMessageBegins()
+    {
+        const QByteArray body =
+            "one\n\n" + From + "S: not a message\n\n" + QByteArray(20 << 20, 'x') + "\n";
+        const QByteArray first =
+            "Content-Length: " + QByteArray::number(body.size()) + "\n\n" + body;
+        QByteArray bytes = From + first + "\n" + From + "S: 2\n\ntwo\n";
+        CountingBuffer device(&bytes);
+        const QList<MboxItem> all = items(device);
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all[0].bytes.size(), first.size());
+        QCOMPARE(all[1].bytes, "S: 2\n\ntwo\n");
     }
 
     void messageOverTheLimitComesInPieces()
