@@ -4,12 +4,20 @@
 
 #include <QtTypes>
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <expected>
 #include <mutex>
-#include <optional>
+#include <utility>
 
 namespace Docket {
+
+/// Why a queue gave no value.
+enum class NoValue {
+    NotYet, ///< the producer is slow
+    Closed, ///< closed and empty
+};
 
 /// Hands values from one thread to another and makes the producer wait while more than `maxBytes`
 /// lie in between, so that memory does not grow with the file.
@@ -37,13 +45,13 @@ public:
         return true;
     }
 
-    /// Waits for a value; nothing once closed and empty.
-    std::optional<T> pop()
+    /// Waits for a value, but not longer than `most`.
+    std::expected<T, NoValue> pop(std::chrono::milliseconds most)
     {
         std::unique_lock lock(m_mutex);
-        m_hasValue.wait(lock, [&] { return m_isClosed || !m_values.empty(); });
+        m_hasValue.wait_for(lock, most, [&] { return m_isClosed || !m_values.empty(); });
         if (m_values.empty()) {
-            return std::nullopt;
+            return std::unexpected(m_isClosed ? NoValue::Closed : NoValue::NotYet);
         }
         auto [value, bytes] = std::move(m_values.front());
         m_values.pop_front();

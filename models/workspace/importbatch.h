@@ -29,6 +29,8 @@ public:
     /// Opens the transaction unless it is open, when it is this writer's turn.
     [[nodiscard]] StoreResult<void> begin();
 
+    [[nodiscard]] bool isOpen() const { return m_transaction.has_value(); }
+
     /// Whether another writer waits for this one's commit.
     [[nodiscard]] bool isAwaited() const { return m_turns.isAwaited(); }
 

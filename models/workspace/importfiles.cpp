@@ -71,10 +71,13 @@ private:
 
     [[nodiscard]] std::expected<SourceFormat, ImportIssue> formatOf(const QString &path) const
     {
+        const QFileInfo info(path);
         QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            return std::unexpected(
-                ImportIssue{ImportFault::CannotRead, path, 0, file.errorString()});
+        // opening a pipe would wait for its writer
+        const bool isOther = info.exists() && !isReadableFile(info);
+        if (isOther || !file.open(QIODevice::ReadOnly)) {
+            return std::unexpected(ImportIssue{ImportFault::CannotRead, path, 0,
+                                               isOther ? QString() : file.errorString()});
         }
         if (m_format && file.size() > 0) {
             return *m_format;
@@ -103,6 +106,11 @@ private:
 };
 
 } // namespace
+
+bool isReadableFile(const QFileInfo &info)
+{
+    return info.isFile();
+}
 
 ImportFiles importFiles(const QStringList &paths, std::optional<SourceFormat> format)
 {

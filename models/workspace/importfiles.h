@@ -5,6 +5,7 @@
 #include "domain/errors.h"
 #include "importers/importer.h"
 
+#include <QFileInfo>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -26,6 +27,10 @@ struct ImportFiles
     QList<ImportFile> files; ///< in order: issues before comments
     QList<ImportIssue> problems;
 };
+
+/// Whether opening and reading it comes to an end: a regular file or a resource, no pipe, socket or
+/// device.
+[[nodiscard]] bool isReadableFile(const QFileInfo &info);
 
 /// Folders become the files in them, sorted by name; a comments file beside an issue dump joins it;
 /// what cannot be read or has no known format is a problem. Unknown files of a folder are listed

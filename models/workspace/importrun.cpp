@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <chrono>
 #include <thread>
 #include <utility>
 
@@ -21,6 +22,9 @@ namespace {
 
 // What may lie between the two threads. Enough to keep both busy, small enough that memory is flat.
 constexpr qint64 QueueBytes = 8 << 20;
+
+// How long the writer waits for a slow file before it lets others write.
+constexpr std::chrono::milliseconds Patience{100};
 
 /// What a message takes in memory, about: its header may be a megabyte of people.
 qint64 bytesOf(const IncomingMessage &message, const PackedOriginal &packed)
@@ -101,9 +105,9 @@ public:
 
     Q_DISABLE_COPY_MOVE(Reader)
 
-    std::optional<ReadItem> next() { return m_queue.pop(); }
+    std::expected<ReadItem, NoValue> next() { return m_queue.pop(Patience); }
 
-    /// Only after next() gave nothing.
+    /// Only after next() said Closed.
     std::expected<void, ImportError> finish()
     {
         m_thread.join();
@@ -115,7 +119,7 @@ private:
                                           const ProgressFn &progress, const std::stop_token &stop)
     {
         QFile device(file.path);
-        if (!device.open(QIODevice::ReadOnly)) {
+        if (!isReadableFile(QFileInfo(file.path)) || !device.open(QIODevice::ReadOnly)) {
             return std::unexpected(
                 ImportError{ImportFault::CannotRead, file.path, 0, device.errorString()});
         }
@@ -201,9 +205,9 @@ StoreResult<ImportedFile> ImportRun::importFile(ImportWriter &writer, const Impo
         return std::unexpected(begun.error());
     }
     Reader reader(file, context, progress, stop);
-    while (std::optional<ReadItem> item = reader.next()) {
-        if (auto added = writer.add(std::move(*item)); !added) {
-            return std::unexpected(added.error());
+    for (auto item = reader.next(); item || item.error() == NoValue::NotYet; item = reader.next()) {
+        if (auto done = item ? writer.add(std::move(*item)) : writer.pause(); !done) {
+            return std::unexpected(done.error());
         }
     }
     const std::expected<void, ImportError> read = reader.finish();

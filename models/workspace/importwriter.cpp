@@ -118,6 +118,11 @@ StoreResult<void> ImportWriter::add(ReadItem &&item)
     return done;
 }
 
+StoreResult<void> ImportWriter::pause()
+{
+    return m_batch.isOpen() ? commit() : StoreResult<void>{};
+}
+
 StoreResult<ImportedFile> ImportWriter::endFile(bool isComplete)
 {
     m_file.isComplete = isComplete;

@@ -50,6 +50,9 @@ public:
 
     [[nodiscard]] StoreResult<void> beginFile(const ImportFile &file);
     [[nodiscard]] StoreResult<void> add(ReadItem &&item);
+    /// When there is nothing to add for a while: commits what is open, so that nobody waits for a
+    /// slow file.
+    [[nodiscard]] StoreResult<void> pause();
     /// Commits what is open and closes the file's run.
     [[nodiscard]] StoreResult<ImportedFile> endFile(bool isComplete);
 

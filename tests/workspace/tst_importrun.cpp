@@ -9,7 +9,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <algorithm>
+#include <optional>
 
 using namespace Docket;
 using namespace Qt::StringLiterals;
@@ -177,6 +180,21 @@ private Q_SLOTS:
         QCOMPARE(faults, (QList{ImportFault::EmptyFile, ImportFault::UnknownFormat,
                                 ImportFault::CannotRead}));
         QCOMPARE(report.problems.first().path, empty);
+    }
+
+    void aPipeIsRefusedAndNotWaitedFor()
+    {
+        const QString pipe = m_folder->filePath(u"pipe.mbox"_s);
+        QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+        for (const std::optional<SourceFormat> format :
+             {std::optional<SourceFormat>(), std::optional(SourceFormat::Mbox)}) {
+            const auto report = m_workspace->importNow({.paths = {pipe}, .format = format}, {}, {});
+            QVERIFY(report);
+            QVERIFY(report->files.isEmpty());
+            QCOMPARE(report->problems.size(), 1);
+            QCOMPARE(report->problems.first().fault, ImportFault::CannotRead);
+            QCOMPARE(report->problems.first().path, pipe);
+        }
     }
 
     void aFolderIsReadInOrderOfNames()

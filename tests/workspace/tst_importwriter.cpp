@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/mailparser.h"
+#include "workspace/importwriter.h"
+#include "workspace/stores.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Instant Now{1'795'290'120};
+
+ReadItem readMail(const QByteArray &id)
+{
+    Original original{.bytes = "Message-ID: <" + id + ">\nFrom: a@example.org\n\ntext\n"};
+    const ImportContext context{.path = {}, .fallbackAt = Now, .now = Now, .limits = {}};
+    IncomingMessage message = parseMail(original, 0, context);
+    PackedOriginal packed = pack(message.original);
+    return ReadMessage{std::move(message), std::move(packed)};
+}
+
+} // namespace
+
+class TestImportWriter final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Stores> m_stores;
+    WriteTurns m_turns;
+
+private Q_SLOTS:
+
+    void init()
+    {
+        QTest::failOnWarning();
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto opened = Stores::open(m_folder->filePath(u"t.docket"_s), Database::Mode::Create);
+        QVERIFY(opened);
+        m_stores = std::move(*opened);
+    }
+
+    void cleanup()
+    {
+        m_stores.reset();
+        m_folder.reset();
+    }
+
+    void othersMayWriteWhileItWaitsForASlowFile()
+    {
+        ImportWriter writer(*m_stores, {.by = u"import"_s}, [] { return Now; }, {}, m_turns);
+        QVERIFY(writer.prepare());
+        QVERIFY(writer.beginFile({.path = u"/slow.mbox"_s}));
+        QVERIFY(writer.add(readMail("1@x")));
+        QVERIFY(writer.pause());
+        {
+            const WriteTurns::Turn turn = m_turns.take(); // which would never be ours
+            auto other = Stores::open(m_folder->filePath(u"t.docket"_s), Database::Mode::ReadOnly);
+            QVERIFY(other);
+            const auto count = (*other)->cases.count();
+            QVERIFY(count);
+            QCOMPARE(*count, 1);
+        }
+        QVERIFY(writer.pause());
+        QVERIFY(writer.add(readMail("2@x")));
+        const auto file = writer.endFile(true);
+        QVERIFY(file);
+        QCOMPARE(file->newCases, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportWriter)
+#include "tst_importwriter.moc"
