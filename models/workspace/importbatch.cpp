@@ -27,7 +27,7 @@ StoreResult<void> ImportBatch::begin()
         return {};
     }
     m_turn = m_turns.take();
-    return Transaction::begin(*m_stores.database).transform([this](Transaction transaction) {
+    return Transaction::begin(*m_stores.database).transform([this](Transaction &&transaction) {
         m_transaction.emplace(std::move(transaction));
     });
 }
@@ -37,7 +37,7 @@ StoreResult<OpenCase *> ImportBatch::open(CaseId id)
     if (const auto found = m_touched.find(id); found != m_touched.end()) {
         return &*found;
     }
-    return openCase(m_stores, id).transform([&](OpenCase open) {
+    return openCase(m_stores, id).transform([&](OpenCase &&open) {
         return &*m_touched.insert(id, std::move(open));
     });
 }
@@ -50,13 +50,13 @@ OpenCase *ImportBatch::add(const CaseFile &file)
 StoreResult<void> ImportBatch::commit()
 {
     StoreResult<void> done = write();
-    if (done && !m_isDryRun) {
+    if (done && m_transaction && !m_isDryRun) {
         done = m_transaction->commit();
         m_transaction.reset();
-        m_turn.reset();
         if (done) {
-            publish();
+            publish(); // still in its turn: else the next writer's change might be told first
         }
+        m_turn.reset();
     }
     m_touched.clear();
     return done;

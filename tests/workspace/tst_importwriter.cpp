@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <thread>
+
 using namespace Docket;
 using namespace Qt::StringLiterals;
 
@@ -71,6 +73,28 @@ private Q_SLOTS:
         const auto file = writer.endFile(true);
         QVERIFY(file);
         QCOMPARE(file->newCases, 2);
+    }
+
+    void aBatchIsToldBeforeTheNextWriterHasItsTurn()
+    {
+        QStringList order;
+        std::jthread other;
+        const ChangeFn changed = [&](const ChangeSet &) {
+            other = std::jthread([&] {
+                const WriteTurns::Turn turn = m_turns.take();
+                order.append(u"the next writer"_s);
+            });
+            // Without a turn of the import the other has its own at once, and ends.
+            QTest::qSleep(50);
+            order.append(u"told"_s);
+        };
+        ImportWriter writer(*m_stores, {.by = u"import"_s}, [] { return Now; }, changed, m_turns);
+        QVERIFY(writer.prepare());
+        QVERIFY(writer.beginFile({.path = u"/in.mbox"_s}));
+        QVERIFY(writer.add(readMail("1@x")));
+        QVERIFY(writer.endFile(true));
+        other.join();
+        QCOMPARE(order, QStringList({u"told"_s, u"the next writer"_s}));
     }
 };
 
