@@ -1750,10 +1750,6 @@
         <translation>Wählen Sie eine mbox, .eml-Dateien oder einen JSON-Abzug von Issues.</translation>
     </message>
     <message>
-        <source>Import the file again: what is there is kept.</source>
-        <translation>Importieren Sie die Datei erneut: Vorhandenes bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>Make the dump again and import it.</source>
         <translation>Erstellen Sie den Abzug neu und importieren Sie ihn.</translation>
     </message>
@@ -1853,10 +1849,6 @@
     <message>
         <source>A known Message-ID with other content; both are kept.</source>
         <translation>Eine bekannte Message-ID mit anderem Inhalt; beide bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>The casebook did not take it.</source>
-        <translation>Die Fallakte hat es nicht angenommen.</translation>
     </message>
     <message>
         <source>The case is under embargo.</source>
@@ -2057,6 +2049,66 @@
     <message>
         <source>Give the key of the other case.</source>
         <translation>Geben Sie die Kennung des anderen Falls an.</translation>
+    </message>
+    <message>
+        <source>Edited at its source: %1 → %2</source>
+        <translation>An der Quelle bearbeitet: %1 → %2</translation>
+    </message>
+    <message>
+        <source>State at its source: %1 → %2</source>
+        <translation>Zustand an der Quelle: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 was taken into %2: one thread</source>
+        <translation>%1 ging in %2 auf: derselbe Verlauf</translation>
+    </message>
+    <message>
+        <source>Import the dump that has the issue.</source>
+        <translation>Importieren Sie den Abzug, der das Issue enthält.</translation>
+    </message>
+    <message>
+        <source>Make the list again with --state all and a higher --limit.</source>
+        <translation>Erstellen Sie die Liste neu, mit --state all und einem höheren --limit.</translation>
+    </message>
+    <message>
+        <source>Mark one of them as a duplicate of the other.</source>
+        <translation>Kennzeichnen Sie den einen als Duplikat des anderen.</translation>
+    </message>
+    <message>
+        <source>A promise to the reporter is still open.</source>
+        <translation>Eine Zusage an die meldende Person ist noch offen.</translation>
+    </message>
+    <message>
+        <source>Keep it, or write why the case is closed.</source>
+        <translation>Halten Sie sie ein, oder schreiben Sie, warum der Fall geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>This is before the report came in.</source>
+        <translation>Das liegt vor dem Eingang der Meldung.</translation>
+    </message>
+    <message>
+        <source>Say when it happened.</source>
+        <translation>Geben Sie an, wann es geschah.</translation>
+    </message>
+    <message>
+        <source>This embargo would end before it begins.</source>
+        <translation>Dieses Embargo endete, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>Give an end in the future.</source>
+        <translation>Geben Sie ein Ende in der Zukunft an.</translation>
+    </message>
+    <message>
+        <source>A comment of an issue that is nowhere; kept as it is.</source>
+        <translation>Ein Kommentar zu einem Issue, das nirgends ist; unverändert aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>As many issues as gh lists by default; there may be more.</source>
+        <translation>So viele Issues, wie gh von sich aus auflistet; es kann mehr geben.</translation>
+    </message>
+    <message>
+        <source>It links two cases, which stay apart: somebody worked on them.</source>
+        <translation>Sie verbindet zwei Fälle, die getrennt bleiben: jemand hat daran gearbeitet.</translation>
     </message>
 </context>
 <context>

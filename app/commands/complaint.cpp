@@ -93,9 +93,9 @@ Complaint complaintOf(const ImportIssue &issue)
     // The window shows the file's name; a script needs the path that it gave.
     const Labels::FailureText words = Labels::text(Failure(issue));
     const QString place = ", byte "_L1 + QString::number(issue.offset);
-    const bool isWholeFile = issue.fault == ImportFault::CannotRead ||
-                             issue.fault == ImportFault::EmptyFile ||
-                             issue.fault == ImportFault::UnknownFormat;
+    const bool isWholeFile =
+        issue.fault == ImportFault::CannotRead || issue.fault == ImportFault::EmptyFile ||
+        issue.fault == ImportFault::UnknownFormat || issue.fault == ImportFault::PerhapsCutOff;
     return {Exit::Attention, issue.path + (isWholeFile ? QString() : place),
             withDetail(withoutStop(Labels::text(issue.fault)), issue.detail),
             continued(words.nextStep)};

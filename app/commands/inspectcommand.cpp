@@ -66,6 +66,12 @@ public:
         return true;
     }
 
+    bool problem(const ImportIssue &issue) override
+    {
+        problem(m_file, issue);
+        return true;
+    }
+
     void skipped() override { ++m_skipped; }
 
     /// What is wrong with a file as a whole, or with bytes that are no message.

@@ -27,6 +27,9 @@ enum class EventKind {
     PublicationOverridden, ///< note = the written reason
     Imported,              ///< casebook-wide
     PolicyAdded,
+    MessageEdited,      ///< at its source; before and after = the part that differs
+    SourceStateChanged, ///< before and after = the tracker's own words
+    CasesJoined,        ///< before = key of the case that was taken in, after = of the one that did
 };
 
 /// One line of a case's history: who, when, what, before, after.

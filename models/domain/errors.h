@@ -66,7 +66,9 @@ enum class ImportFault {
     BadJson,          ///< no JSON, or JSON cut off, at `offset`
     WrongShape,       ///< JSON, but no issue: `detail` names the missing or odd field
     SameIdOtherBytes, ///< a known Message-ID with other content; kept raw beside the first
-    NotStored,        ///< the casebook refused the item; see detail
+    NoSuchIssue,      ///< a comment whose issue was in no file of the import; kept raw
+    PerhapsCutOff,    ///< as many issues as a tool lists by default: there may be more
+    ThreadsNotJoined, ///< a message that links two cases; they stay apart, as people worked on them
 };
 
 /// One thing that was wrong with an input; the import went on.

@@ -118,6 +118,9 @@ constexpr std::array EventKindWords{
     Word{EventKind::PublicationOverridden, "publication-overridden"_L1},
     Word{EventKind::Imported, "imported"_L1},
     Word{EventKind::PolicyAdded, "policy-added"_L1},
+    Word{EventKind::MessageEdited, "message-edited"_L1},
+    Word{EventKind::SourceStateChanged, "source-state-changed"_L1},
+    Word{EventKind::CasesJoined, "cases-joined"_L1},
 };
 
 constexpr std::array PromiseKindWords{
@@ -189,7 +192,9 @@ constexpr std::array ImportFaultWords{
     Word{ImportFault::BadJson, "bad-json"_L1},
     Word{ImportFault::WrongShape, "wrong-shape"_L1},
     Word{ImportFault::SameIdOtherBytes, "same-id-other-bytes"_L1},
-    Word{ImportFault::NotStored, "not-stored"_L1},
+    Word{ImportFault::NoSuchIssue, "no-such-issue"_L1},
+    Word{ImportFault::PerhapsCutOff, "perhaps-cut-off"_L1},
+    Word{ImportFault::ThreadsNotJoined, "threads-not-joined"_L1},
 };
 
 constexpr std::array AdvisoryProblemWords{

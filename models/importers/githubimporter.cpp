@@ -3,15 +3,21 @@
 #include "importers/githubimporter.h"
 
 #include "importers/githubitems.h"
+#include "importers/jsonextent.h"
 #include "importers/jsonreader.h"
 #include "importers/progressmeter.h"
 #include "importers/sha256.h"
 
 #include <QIODevice>
 
+#include <optional>
+#include <utility>
+
 namespace Docket {
 
 namespace {
+
+constexpr int CliDefaultLimit = 30; ///< of `gh issue list`, which says nothing of what it left out
 
 bool deliverDamaged(const ImportIssue &issue, const JsonItem &item, ImportSink &sink,
                     ProgressMeter &meter)
@@ -60,12 +66,23 @@ std::expected<void, ImportError> GitHubImporter::read(QIODevice &device,
 {
     ProgressMeter meter(progress, device.isSequential() ? 0 : device.size());
     JsonReader reader(device, context.path, context.limits, stop);
+    bool isCli = false;
+    int count = 0;
     while (!stop.stop_requested()) {
-        const auto item = reader.next();
-        if (!item) {
-            return std::unexpected(item.error());
+        auto next = reader.next();
+        if (!next) {
+            return std::unexpected(std::move(next.error()));
         }
-        if (!*item || !deliver(**item, context, sink, meter)) {
+        const std::optional<JsonItem> item = *std::move(next);
+        if (!item) {
+            if (isCli && count == CliDefaultLimit) {
+                sink.problem({ImportFault::PerhapsCutOff, context.path, 0, QString::number(count)});
+            }
+            break;
+        }
+        isCli = count == 0 ? gitHubFormat(jsonKeys(item->bytes)) == SourceFormat::GitHubCli : isCli;
+        ++count;
+        if (!deliver(*item, context, sink, meter)) {
             break;
         }
         meter.moveTo(reader.position());

@@ -59,6 +59,9 @@ public:
     /// Bytes that are no message. `raw` is kept. Returns false when the receiver wants no more.
     virtual bool damaged(const ImportIssue &issue, const Original &raw) = 0;
 
+    /// Something about the file as a whole. Returns false when the receiver wants no more.
+    virtual bool problem(const ImportIssue &issue) = 0;
+
     /// An item that is none of ours (a pull request), for the count.
     virtual void skipped() = 0;
 };

@@ -76,6 +76,8 @@ public:
         return m_queue.push(ReadDamage{issue, std::move(packed)}, bytes);
     }
 
+    bool problem(const ImportIssue &issue) override { return m_queue.push(ReadProblem{issue}, 0); }
+
     void skipped() override { m_queue.push(ReadSkip{}, 0); }
 
 private:

@@ -109,6 +109,8 @@ StoreResult<void> ImportWriter::add(ReadItem &&item)
         done = addMessage(std::move(*read));
     } else if (auto *damage = std::get_if<ReadDamage>(&item)) {
         done = addDamage(std::move(*damage));
+    } else if (auto *problem = std::get_if<ReadProblem>(&item)) {
+        done = list(problem->issue, std::nullopt);
     } else {
         ++m_file.skipped;
     }

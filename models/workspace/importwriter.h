@@ -31,11 +31,17 @@ struct ReadDamage
     PackedOriginal packed;
 };
 
+/// About the file as a whole.
+struct ReadProblem
+{
+    ImportIssue issue;
+};
+
 struct ReadSkip
 {
 };
 
-using ReadItem = std::variant<ReadMessage, ReadDamage, ReadSkip>;
+using ReadItem = std::variant<ReadMessage, ReadDamage, ReadProblem, ReadSkip>;
 
 /// The one writer of an import: decides which case a message belongs to and writes batches, each in
 /// one transaction. Lives on the writing thread.

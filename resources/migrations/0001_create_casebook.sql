@@ -191,7 +191,8 @@ CREATE TABLE event (
     kind          TEXT NOT NULL                             -- what happened
                   CHECK (kind IN ('case-opened', 'message-received', 'message-sent', 'state-changed',
                       'severity-changed', 'title-changed', 'message-kind-changed', 'embargo-changed', 'note-added',
-                      'advisory-edited', 'advisory-exported', 'publication-overridden', 'imported', 'policy-added')),
+                      'advisory-edited', 'advisory-exported', 'publication-overridden', 'imported', 'policy-added',
+                      'message-edited', 'source-state-changed', 'cases-joined')),
     before_value  TEXT NOT NULL,                            -- words or text, '' where there was nothing
     after_value   TEXT NOT NULL,                            -- likewise
     note          TEXT NOT NULL                             -- a person's reason
@@ -249,7 +250,7 @@ CREATE TABLE import_issue (
                    CHECK (fault IN ('cannot-read', 'empty-file', 'unknown-format', 'no-headers', 'header-too-large',
                        'message-too-large', 'too-deep', 'too-many-parts', 'unknown-charset', 'bad-charset',
                        'missing-date', 'date-out-of-range', 'truncated-part', 'bad-json', 'wrong-shape',
-                       'same-id-other-bytes', 'not-stored')),
+                       'same-id-other-bytes', 'no-such-issue', 'perhaps-cut-off', 'threads-not-joined')),
     detail         TEXT NOT NULL,                           -- a value from the input, never a sentence
     UNIQUE (path, byte_offset, fault)
 ) STRICT;

@@ -38,6 +38,8 @@ public:
         return true;
     }
 
+    bool problem(const ImportIssue &) override { return true; }
+
     void skipped() override { ++skippedItems; }
 
     qint64 messages = 0;

@@ -28,12 +28,19 @@ public:
         return true;
     }
 
+    bool problem(const ImportIssue &issue) override
+    {
+        problems.append(issue);
+        return true;
+    }
+
     void skipped() override { ++skippedItems; }
 
     qsizetype wanted = 1'000'000;
     QList<IncomingMessage> messages;
     QList<ImportIssue> issues;
     QList<Original> raws;
+    QList<ImportIssue> problems; ///< of the file as a whole
     int skippedItems = 0;
 };
 

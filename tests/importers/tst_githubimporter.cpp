@@ -62,6 +62,24 @@ class tst_GitHubImporter final : public QObject
 
 private Q_SLOTS:
 
+    void aListOfExactlyTheDefaultLimitIsPerhapsCutOff()
+    {
+        const QByteArray list = fixture(u"github/gh_list_30.json"_s);
+        const RecordingSink sink = imported(list, SourceFormat::GitHubCli);
+        QCOMPARE(faults(sink.problems), QList{ImportFault::PerhapsCutOff});
+        QCOMPARE(sink.problems.first().path, u"a-file"_s);
+        QVERIFY(sink.issues.isEmpty());
+
+        const QByteArray longer = "{\"number\":99,\"title\":\"x\",\"createdAt\":\"\"},";
+        QVERIFY(imported(QByteArray(list).insert(list.indexOf('[') + 1, longer),
+                         SourceFormat::GitHubCli)
+                    .problems.isEmpty());
+        const QByteArray rest =
+            "{\"number\":1,\"title\":\"x\",\"html_url\":\"https://x/issues/1\"},";
+        QVERIFY(imported("[" + rest.repeated(30).chopped(1) + "]", SourceFormat::GitHubIssues)
+                    .problems.isEmpty());
+    }
+
     void init() { QTest::failOnWarning(); }
 
     void issuesAreRead()

@@ -329,6 +329,15 @@ QString text(const CaseEvent &event)
         return Words::tr("Imported %1").arg(visibleName(event.after));
     case EventKind::PolicyAdded:
         return Words::tr("Policy added: %1").arg(visibleName(event.after));
+    case EventKind::MessageEdited:
+        return Words::tr("Edited at its source: %1 → %2")
+            .arg(visibleName(event.before), visibleName(event.after));
+    case EventKind::SourceStateChanged:
+        return Words::tr("State at its source: %1 → %2")
+            .arg(visibleName(event.before), visibleName(event.after));
+    case EventKind::CasesJoined:
+        return Words::tr("%1 was taken into %2: one thread")
+            .arg(visibleName(event.before), visibleName(event.after));
     }
     Q_UNREACHABLE_RETURN({});
 }

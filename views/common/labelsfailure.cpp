@@ -100,8 +100,13 @@ FailureText textOf(const ImportIssue &issue)
     case ImportFault::EmptyFile:
     case ImportFault::UnknownFormat:
         return {object, why, Words::tr("Choose an mbox, .eml files, or a JSON dump of issues.")};
-    case ImportFault::NotStored:
-        return {object, why, Words::tr("Import the file again: what is there is kept.")};
+    case ImportFault::NoSuchIssue:
+        return {object, why, Words::tr("Import the dump that has the issue.")};
+    case ImportFault::PerhapsCutOff:
+        return {object, why,
+                Words::tr("Make the list again with --state all and a higher --limit.")};
+    case ImportFault::ThreadsNotJoined:
+        return {object, why, Words::tr("Mark one of them as a duplicate of the other.")};
     case ImportFault::BadJson:
     case ImportFault::WrongShape:
         return {object, why, Words::tr("Make the dump again and import it.")};
@@ -211,8 +216,12 @@ QString text(ImportFault fault)
         return Words::tr("JSON, but not an issue.");
     case ImportFault::SameIdOtherBytes:
         return Words::tr("A known Message-ID with other content; both are kept.");
-    case ImportFault::NotStored:
-        return Words::tr("The casebook did not take it.");
+    case ImportFault::NoSuchIssue:
+        return Words::tr("A comment of an issue that is nowhere; kept as it is.");
+    case ImportFault::PerhapsCutOff:
+        return Words::tr("As many issues as gh lists by default; there may be more.");
+    case ImportFault::ThreadsNotJoined:
+        return Words::tr("It links two cases, which stay apart: somebody worked on them.");
     }
     Q_UNREACHABLE_RETURN({});
 }
