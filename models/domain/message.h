@@ -33,6 +33,15 @@ enum class MessageKind {
 /// How a message found its case.
 enum class MatchedBy { FirstOfThread, InReplyTo, References, TrackerIssue, ByHand };
 
+/// What a message's ref is. Refs name the same message only within one kind: a Message-ID may be
+/// written like the URL of an issue, or like our digest of another mail.
+enum class RefKind {
+    MailId,     ///< a Message-ID without <>
+    TrackerUrl, ///< of the issue or comment
+    Digest,     ///< SHA-256 of the original, of what has no name of its own
+    ByHand,     ///< of what a person entered here
+};
+
 /// What an original's bytes are. ByHand: UTF-8 text that a person typed (a note, an answer sent
 /// elsewhere).
 enum class OriginalFormat { Mail, GitHubIssue, GitHubComment, ByHand };
@@ -77,6 +86,7 @@ struct TrackerFacts
     QString stateReason; ///< "not_planned", "completed", … or empty
     QStringList labels;
     bool isPublic = true;
+    std::optional<Instant> updatedAt; ///< last change of the issue or comment, if the source says
 
     bool operator==(const TrackerFacts &) const = default;
 };
@@ -85,7 +95,8 @@ struct TrackerFacts
 struct IncomingMessage
 {
     Original original;
-    qint64 offset = 0;      ///< in its file, for messages to the person
+    qint64 offset = 0; ///< in its file, for messages to the person
+    RefKind refKind = RefKind::MailId;
     QString messageRef;     ///< Message-ID without <>, or the URL of issue or comment; never empty
     QString inReplyTo;      ///< without <>
     QStringList references; ///< oldest first, without <>
@@ -118,7 +129,8 @@ struct Message
     Direction direction = Direction::Inbound;
     MessageKind kind = MessageKind::Other;
     MatchedBy matchedBy = MatchedBy::FirstOfThread;
-    QString messageRef;
+    RefKind refKind = RefKind::MailId;
+    QString messageRef; ///< no two of a kind are the same
     QString inReplyTo;
     Person from;
     QStringList replyTo;    ///< where answers are asked to go: addresses, lower case

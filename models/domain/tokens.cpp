@@ -90,6 +90,13 @@ constexpr std::array MatchedByWords{
     Word{MatchedBy::ByHand, "by-hand"_L1},
 };
 
+constexpr std::array RefKindWords{
+    Word{RefKind::MailId, "message-id"_L1},
+    Word{RefKind::TrackerUrl, "tracker-url"_L1},
+    Word{RefKind::Digest, "digest"_L1},
+    Word{RefKind::ByHand, "by-hand"_L1},
+};
+
 constexpr std::array OriginalFormatWords{
     Word{OriginalFormat::Mail, "mail"_L1},
     Word{OriginalFormat::GitHubIssue, "github-issue"_L1},
@@ -262,6 +269,7 @@ DOCKET_WORDS(SourceKind)
 DOCKET_WORDS(Direction)
 DOCKET_WORDS(MessageKind)
 DOCKET_WORDS(MatchedBy)
+DOCKET_WORDS(RefKind)
 DOCKET_WORDS(OriginalFormat)
 DOCKET_WORDS(MboxQuoting)
 DOCKET_WORDS(EventKind)

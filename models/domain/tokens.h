@@ -29,6 +29,7 @@ namespace Docket {
 [[nodiscard]] QLatin1StringView toToken(Direction value);
 [[nodiscard]] QLatin1StringView toToken(MessageKind value);
 [[nodiscard]] QLatin1StringView toToken(MatchedBy value);
+[[nodiscard]] QLatin1StringView toToken(RefKind value);
 [[nodiscard]] QLatin1StringView toToken(OriginalFormat value);
 [[nodiscard]] QLatin1StringView toToken(MboxQuoting value);
 [[nodiscard]] QLatin1StringView toToken(EventKind value);
@@ -81,7 +82,11 @@ QList<MessageKind> allValues<MessageKind>();
 template <>
 std::optional<MatchedBy> fromToken<MatchedBy>(QStringView token);
 template <>
+std::optional<RefKind> fromToken<RefKind>(QStringView token);
+template <>
 QList<MatchedBy> allValues<MatchedBy>();
+template <>
+QList<RefKind> allValues<RefKind>();
 template <>
 std::optional<OriginalFormat> fromToken<OriginalFormat>(QStringView token);
 template <>

@@ -83,7 +83,7 @@ QStringList labelsOf(const QJsonObject &object)
 {
     QStringList labels;
     const QJsonArray all = object.value("labels"_L1).toArray();
-    for (const QJsonValue &label : all) {
+    for (const auto &label : all) {
         const QString name =
             label.isString() ? label.toString() : label.toObject().value("name"_L1).toString();
         if (!name.isEmpty()) {
@@ -104,6 +104,7 @@ IncomingMessage messageOf(const QJsonObject &object, QByteArrayView bytes, Origi
                         .sha256 = sha256Of(bytes),
                         .envelope = {}};
     message.offset = offset;
+    message.refKind = RefKind::TrackerUrl;
     message.from = personOf(object);
     message.isAutomatic = isBot(object);
     message.text = withUnixLineEnds(object.value("body"_L1).toString());
@@ -119,6 +120,19 @@ IncomingMessage messageOf(const QJsonObject &object, QByteArrayView bytes, Origi
     return message;
 }
 
+/// For what has no address.
+void setDigestRef(IncomingMessage &message)
+{
+    message.refKind = RefKind::Digest;
+    message.messageRef = "sha256:"_L1 + QString::fromLatin1(message.original.sha256.toHex());
+}
+
+/// When the source says that it last changed.
+std::optional<Instant> updatedAt(const QJsonObject &object)
+{
+    return instantFromIso(either(object, "updated_at"_L1, "updatedAt"_L1).toString());
+}
+
 /// The issue that an issue object is. A report by a maintainer is a report all the same: isFromTeam
 /// stays false, as it would make the first message of a case an answer.
 IncomingMessage issueOf(const QJsonObject &object, QByteArrayView bytes, qint64 offset,
@@ -127,9 +141,11 @@ IncomingMessage issueOf(const QJsonObject &object, QByteArrayView bytes, qint64 
     IncomingMessage message =
         messageOf(object, bytes, OriginalFormat::GitHubIssue, offset, context);
     const QString url = either(object, "html_url"_L1, "url"_L1).toString();
-    message.messageRef = url.isEmpty()
-                             ? "sha256:"_L1 + QString::fromLatin1(message.original.sha256.toHex())
-                             : canonicalIssueUrl(url);
+    if (url.isEmpty()) {
+        setDigestRef(message);
+    } else {
+        message.messageRef = canonicalIssueUrl(url);
+    }
     message.subject = object.value("title"_L1).toString();
     message.tracker = TrackerFacts{
         .issueUrl = message.messageRef,
@@ -137,7 +153,8 @@ IncomingMessage issueOf(const QJsonObject &object, QByteArrayView bytes, qint64 
         .state = object.value("state"_L1).toString().toLower(),
         .stateReason = either(object, "state_reason"_L1, "stateReason"_L1).toString().toLower(),
         .labels = labelsOf(object),
-        .isPublic = true};
+        .isPublic = true,
+        .updatedAt = updatedAt(object)};
     return message;
 }
 
@@ -155,14 +172,15 @@ IncomingMessage commentOf(const QJsonObject &object, QByteArrayView bytes, qint6
     } else if (const qsizetype fragment = url.indexOf(u'#'); fragment >= 0) {
         message.messageRef = issueUrl + url.sliced(fragment);
     } else {
-        message.messageRef = "sha256:"_L1 + QString::fromLatin1(message.original.sha256.toHex());
+        setDigestRef(message);
     }
     message.tracker = TrackerFacts{.issueUrl = issueUrl,
                                    .number = issueUrl.section(u'/', -1).toLongLong(),
                                    .state = {},
                                    .stateReason = {},
                                    .labels = {},
-                                   .isPublic = true};
+                                   .isPublic = true,
+                                   .updatedAt = updatedAt(object)};
     return message;
 }
 
@@ -227,6 +245,16 @@ QJsonObject gitHubObject(const QByteArray &original)
 {
     QJsonParseError error;
     return inner(parsed(original, error));
+}
+
+TrackerItem trackerItem(const QByteArray &original)
+{
+    const QJsonObject object = gitHubObject(original);
+    return {.title = object.value("title"_L1).toString(),
+            .text = withUnixLineEnds(object.value("body"_L1).toString()),
+            .state = object.value("state"_L1).toString().toLower(),
+            .stateReason = either(object, "state_reason"_L1, "stateReason"_L1).toString().toLower(),
+            .updatedAt = updatedAt(object)};
 }
 
 GitHubItems gitHubItems(const QByteArray &element, qint64 offset, const ImportContext &context)

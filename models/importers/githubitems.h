@@ -37,6 +37,21 @@ struct GitHubItems
 /// "https://api.github.com/repos/o/r/issues/7" → "https://github.com/o/r/issues/7".
 [[nodiscard]] QString canonicalIssueUrl(const QString &url);
 
+/// What people change of an issue or comment after they wrote it.
+struct TrackerItem
+{
+    QString title;
+    QString text;
+    QString state; ///< see TrackerFacts; that and title are empty for a comment
+    QString stateReason;
+    std::optional<Instant> updatedAt;
+
+    bool operator==(const TrackerItem &) const = default;
+};
+
+/// The same from an original that an issue or comment was read from.
+[[nodiscard]] TrackerItem trackerItem(const QByteArray &original);
+
 /// The issue or comment that an original holds, whatever wraps it.
 [[nodiscard]] QJsonObject gitHubObject(const QByteArray &original);
 

@@ -162,6 +162,7 @@ IncomingMessage parseMail(Original original, qint64 offset, const ImportContext 
         message.issues = {{ImportFault::NoHeaders, {}, 0, {}}};
     }
     if (message.messageRef.isEmpty()) {
+        message.refKind = RefKind::Digest;
         message.messageRef = "sha256:"_L1 + QString::fromLatin1(message.original.sha256.toHex());
     }
     for (ImportIssue &issue : message.issues) {

@@ -81,9 +81,14 @@ ImportIssue issueFromRow(Row &row)
 }
 
 constexpr auto AddIssueSql = R"sql(
-    INSERT INTO import_issue (import_run_id, original_id, path, byte_offset, fault, detail)
-    VALUES (:import_run_id, :original_id, :path, :byte_offset, :fault, :detail)
-        ON CONFLICT (path, byte_offset, fault) DO NOTHING
+    INSERT INTO import_issue (import_run_id, original_id, path, byte_offset, sha256, fault, detail)
+    VALUES (:import_run_id, :original_id, :path, :byte_offset, :sha256, :fault, :detail)
+        ON CONFLICT (path, byte_offset, sha256, fault) DO NOTHING
+)sql"_L1;
+
+constexpr auto IsListedSql = R"sql(
+    SELECT 1 FROM import_issue
+     WHERE path = :path AND byte_offset = :byte_offset AND sha256 = :sha256 AND fault = :fault
 )sql"_L1;
 
 } // namespace
@@ -101,6 +106,7 @@ struct ImportStore::Statements
     Statement start{database, {StartSql}};
     Statement update{database, {UpdateRunSql}};
     Statement addIssue{database, {AddIssueSql}};
+    Statement isListed{database, {IsListedSql}};
 };
 
 ImportStore::ImportStore(const Database &database)
@@ -122,13 +128,25 @@ StoreResult<void> ImportStore::update(const ImportSummary &summary)
     return bindSummary(m_statements->update, summary).bind(u":id"_s, summary.id).runOnOne();
 }
 
+StoreResult<bool> ImportStore::isListed(const ImportIssue &issue, const QByteArray &sha256) const
+{
+    return m_statements->isListed.bind(u":path"_s, issue.path)
+        .bind(u":byte_offset"_s, issue.offset)
+        .bind(u":sha256"_s, sha256)
+        .bind(u":fault"_s, issue.fault)
+        .first([](Row &row) { return row.number(); })
+        .transform([](std::optional<int> found) { return found.has_value(); });
+}
+
 StoreResult<void> ImportStore::addIssue(ImportId id, const ImportIssue &issue,
+                                        const QByteArray &sha256,
                                         std::optional<OriginalId> original)
 {
     return m_statements->addIssue.bind(u":import_run_id"_s, id)
         .bind(u":original_id"_s, original)
         .bind(u":path"_s, issue.path)
         .bind(u":byte_offset"_s, issue.offset)
+        .bind(u":sha256"_s, sha256)
         .bind(u":fault"_s, issue.fault)
         .bind(u":detail"_s, issue.detail)
         .run();

@@ -6,6 +6,7 @@
 #include "domain/ids.h"
 #include "domain/instant.h"
 
+#include <QByteArray>
 #include <QList>
 
 #include <memory>
@@ -44,9 +45,13 @@ public:
 
     [[nodiscard]] StoreResult<ImportId> start(const ImportSummary &summary);
     [[nodiscard]] StoreResult<void> update(const ImportSummary &summary);
-    /// Lists an issue once: the same file, offset and fault again changes nothing. `original` is
-    /// what was kept raw.
+    /// Whether this fault of these bytes at this place is listed. `sha256` is that of the item,
+    /// empty for what is wrong with a file as a whole.
+    [[nodiscard]] StoreResult<bool> isListed(const ImportIssue &issue,
+                                             const QByteArray &sha256) const;
+    /// Lists an issue once: one that isListed() changes nothing. `original` is what was kept raw.
     [[nodiscard]] StoreResult<void> addIssue(ImportId id, const ImportIssue &issue,
+                                             const QByteArray &sha256,
                                              std::optional<OriginalId> original);
     [[nodiscard]] StoreResult<QList<ImportIssue>> issues(ImportId id) const; ///< by path and offset
     [[nodiscard]] StoreResult<QList<ImportSummary>> runs() const;            ///< newest first

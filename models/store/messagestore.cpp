@@ -12,8 +12,9 @@ namespace Docket {
 namespace {
 
 constexpr auto MessageColumns = R"sql(
-    id, case_id, original_id, ordinal, direction, kind, matched_by, message_ref, in_reply_to,
-    from_name, from_address, from_handle, reply_to, recipients, subject, sent_at, received_at
+    id, case_id, original_id, ordinal, direction, kind, matched_by, ref_kind, message_ref,
+    in_reply_to, from_name, from_address, from_handle, reply_to, recipients, subject, sent_at,
+    received_at
 )sql"_L1;
 
 // Addresses have no white space outside of quotes, and nobody's quoted local part is worth a table.
@@ -33,6 +34,7 @@ Message messageFromRow(Row &row)
             .direction = row.token<Direction>(),
             .kind = row.token<MessageKind>(),
             .matchedBy = row.token<MatchedBy>(),
+            .refKind = row.token<RefKind>(),
             .messageRef = row.text(),
             .inReplyTo = row.text(),
             .from = {.name = row.text(), .address = row.text(), .handle = row.text()},
@@ -73,13 +75,14 @@ PackedOriginal originalFromRow(Row &row)
 constexpr auto ByRefSql = R"sql(
     SELECT message.id, message.case_id, message.original_id, original.sha256
       FROM message JOIN original ON original.id = message.original_id
-     WHERE message.message_ref = :ref AND message.message_ref <> ''
+     WHERE message.message_ref = :ref AND message.ref_kind = :kind AND message.message_ref <> ''
 )sql"_L1;
 
 constexpr auto CaseByRefSql = R"sql(
-    SELECT case_id FROM message WHERE message_ref = :ref AND message_ref <> ''
+    SELECT case_id FROM message
+     WHERE message_ref = :ref AND ref_kind = :kind AND message_ref <> ''
      UNION ALL
-    SELECT case_id FROM thread_ref WHERE message_ref = :awaited
+    SELECT case_id FROM thread_ref WHERE message_ref = :awaited AND 'message-id' = :awaited_kind
      LIMIT 1
 )sql"_L1;
 
@@ -90,13 +93,13 @@ constexpr auto InsertOriginalSql = R"sql(
 )sql"_L1;
 
 constexpr auto InsertMessageSql = R"sql(
-    INSERT INTO message (case_id, original_id, ordinal, direction, kind, matched_by, message_ref,
-                         in_reply_to, from_name, from_address, from_handle, reply_to, recipients,
-                         subject, sent_at, received_at)
+    INSERT INTO message (case_id, original_id, ordinal, direction, kind, matched_by, ref_kind,
+                         message_ref, in_reply_to, from_name, from_address, from_handle, reply_to,
+                         recipients, subject, sent_at, received_at)
     VALUES (:case_id, :original_id,
             (SELECT coalesce(max(ordinal), 0) + 1 FROM message WHERE case_id = :in_case),
-            :direction, :kind, :matched_by, :message_ref, :in_reply_to, :from_name, :from_address,
-            :from_handle, :reply_to, :recipients, :subject, :sent_at, :received_at)
+            :direction, :kind, :matched_by, :ref_kind, :message_ref, :in_reply_to, :from_name,
+            :from_address, :from_handle, :reply_to, :recipients, :subject, :sent_at, :received_at)
 )sql"_L1;
 
 constexpr auto InsertAttachmentSql = R"sql(
@@ -107,6 +110,15 @@ constexpr auto InsertAttachmentSql = R"sql(
 constexpr auto AwaitRefSql = R"sql(
     INSERT INTO thread_ref (message_ref, case_id) VALUES (:message_ref, :case_id)
         ON CONFLICT DO NOTHING
+)sql"_L1;
+
+// Behind those that are there. A thread has one first message.
+constexpr auto MoveMessagesSql = R"sql(
+    UPDATE message
+       SET case_id = :into,
+           ordinal = ordinal + (SELECT coalesce(max(ordinal), 0) FROM message WHERE case_id = :behind),
+           matched_by = CASE matched_by WHEN 'first-of-thread' THEN 'references' ELSE matched_by END
+     WHERE case_id = :from
 )sql"_L1;
 
 } // namespace
@@ -140,9 +152,15 @@ struct MessageStore::Statements
     Statement insertMessage{database, {InsertMessageSql}};
     Statement insertAttachment{database, {InsertAttachmentSql}};
     Statement awaitRef{database, {AwaitRefSql}};
+    Statement waiting{database,
+                      {"SELECT case_id FROM thread_ref WHERE message_ref = :message_ref"_L1}};
+    Statement moveMessages{database, {MoveMessagesSql}};
+    Statement moveRefs{database,
+                       {"UPDATE thread_ref SET case_id = :into WHERE case_id = :from"_L1}};
     Statement setKind{database, {"UPDATE message SET kind = :kind WHERE id = :id"_L1}};
     Statement setOriginal{database,
-                          {"UPDATE message SET original_id = :original_id WHERE id = :id"_L1}};
+                          {"UPDATE message SET original_id = :original_id, subject = :subject"_L1,
+                           "WHERE id = :id"_L1}};
 };
 
 MessageStore::MessageStore(const Database &database)
@@ -152,9 +170,11 @@ MessageStore::MessageStore(const Database &database)
 
 MessageStore::~MessageStore() = default;
 
-StoreResult<std::optional<MessageStore::Known>> MessageStore::byRef(const QString &messageRef) const
+StoreResult<std::optional<MessageStore::Known>> MessageStore::byRef(RefKind kind,
+                                                                    const QString &messageRef) const
 {
-    return m_statements->byRef.bind(u":ref"_s, messageRef).first([](Row &row) {
+    Statement &select = m_statements->byRef;
+    return select.bind(u":ref"_s, messageRef).bind(u":kind"_s, kind).first([](Row &row) {
         return Known{.id = row.id<MessageId>(),
                      .caseId = row.id<CaseId>(),
                      .originalId = row.id<OriginalId>(),
@@ -162,11 +182,21 @@ StoreResult<std::optional<MessageStore::Known>> MessageStore::byRef(const QStrin
     });
 }
 
-StoreResult<std::optional<CaseId>> MessageStore::caseByRef(const QString &messageRef) const
+StoreResult<std::optional<CaseId>> MessageStore::caseByRef(RefKind kind,
+                                                           const QString &messageRef) const
 {
     return m_statements->caseByRef.bind(u":ref"_s, messageRef)
+        .bind(u":kind"_s, kind)
         .bind(u":awaited"_s, messageRef)
+        .bind(u":awaited_kind"_s, kind)
         .first([](Row &row) { return row.id<CaseId>(); });
+}
+
+StoreResult<std::optional<CaseId>> MessageStore::caseAwaiting(const QString &messageId) const
+{
+    return m_statements->waiting.bind(u":message_ref"_s, messageId).first([](Row &row) {
+        return row.id<CaseId>();
+    });
 }
 
 StoreResult<std::optional<OriginalId>>
@@ -248,6 +278,7 @@ StoreResult<MessageId> MessageStore::insert(const Message &message,
                         .bind(u":direction"_s, message.direction)
                         .bind(u":kind"_s, message.kind)
                         .bind(u":matched_by"_s, message.matchedBy)
+                        .bind(u":ref_kind"_s, message.refKind)
                         .bind(u":message_ref"_s, message.messageRef)
                         .bind(u":in_reply_to"_s, message.inReplyTo)
                         .bind(u":from_name"_s, message.from.name)
@@ -297,9 +328,22 @@ StoreResult<void> MessageStore::setKind(MessageId id, MessageKind kind)
     return m_statements->setKind.bind(u":kind"_s, kind).bind(u":id"_s, id).runOnOne();
 }
 
-StoreResult<void> MessageStore::setOriginal(MessageId id, OriginalId original)
+StoreResult<void> MessageStore::moveAll(CaseId from, CaseId into)
+{
+    return m_statements->moveMessages.bind(u":into"_s, into)
+        .bind(u":behind"_s, into)
+        .bind(u":from"_s, from)
+        .run()
+        .and_then([&] {
+            return m_statements->moveRefs.bind(u":into"_s, into).bind(u":from"_s, from).run();
+        });
+}
+
+StoreResult<void> MessageStore::setOriginal(MessageId id, OriginalId original,
+                                            const QString &subject)
 {
     return m_statements->setOriginal.bind(u":original_id"_s, original)
+        .bind(u":subject"_s, subject)
         .bind(u":id"_s, id)
         .runOnOne();
 }

@@ -33,9 +33,13 @@ public:
         bool operator==(const Known &) const = default;
     };
 
-    [[nodiscard]] StoreResult<std::optional<Known>> byRef(const QString &messageRef) const;
+    [[nodiscard]] StoreResult<std::optional<Known>> byRef(RefKind kind,
+                                                          const QString &messageRef) const;
     /// The case that holds this Message-ID or URL, or that waits for it (see awaitRefs).
-    [[nodiscard]] StoreResult<std::optional<CaseId>> caseByRef(const QString &messageRef) const;
+    [[nodiscard]] StoreResult<std::optional<CaseId>> caseByRef(RefKind kind,
+                                                               const QString &messageRef) const;
+    /// The case that waits for a message with this Message-ID, whether it has come or not.
+    [[nodiscard]] StoreResult<std::optional<CaseId>> caseAwaiting(const QString &messageId) const;
     [[nodiscard]] StoreResult<std::optional<OriginalId>>
     originalBySha256(const QByteArray &sha256) const;
     [[nodiscard]] StoreResult<QList<Message>> ofCase(CaseId id) const; ///< by receipt
@@ -52,14 +56,17 @@ public:
     /// `message.id` and `ordinal` are ignored: the ordinal is the next of its case.
     [[nodiscard]] StoreResult<MessageId> insert(const Message &message,
                                                 const QList<AttachmentInfo> &attachments);
-    /// Remembers the ids that a case's messages refer to but nobody has seen yet (table
+    /// Remembers the Message-IDs that a case's messages refer to but nobody has seen yet (table
     /// thread_ref), so that a parent that is imported after its replies joins their case.
     [[nodiscard]] StoreResult<void> awaitRefs(CaseId id, const QStringList &messageRefs);
+    /// Moves the messages of a case, and what it waits for, behind those of another.
+    [[nodiscard]] StoreResult<void> moveAll(CaseId from, CaseId into);
     /// NotFound if there is no such message; so says setOriginal().
     [[nodiscard]] StoreResult<void> setKind(MessageId id, MessageKind kind);
     /// A tracker item that changed at its source: the newer original takes the row, the older stays
     /// in `original`.
-    [[nodiscard]] StoreResult<void> setOriginal(MessageId id, OriginalId original);
+    [[nodiscard]] StoreResult<void> setOriginal(MessageId id, OriginalId original,
+                                                const QString &subject);
 
 private:
     struct Statements;

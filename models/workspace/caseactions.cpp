@@ -81,6 +81,7 @@ using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &)>;
         .direction = entered.direction,
         .kind = entered.kind,
         .matchedBy = MatchedBy::ByHand,
+        .refKind = RefKind::ByHand,
         .messageRef = ref,
         .from = {.name = entered.by, .address = {}, .handle = {}},
         .subject = {},

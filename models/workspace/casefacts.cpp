@@ -110,7 +110,10 @@ QList<CaseEvent> settle(OpenCase &open, const Policy &policy, Instant now, const
 
 StoreResult<void> saveCase(Stores &stores, const OpenCase &open, const Policy &policy)
 {
-    const QList<Obligation> obligations = obligationsOf(policy, factsOf(open, policy));
+    // Whose messages all went to the case that it is a duplicate of, owes nobody an answer.
+    const bool isEmptied = open.file.duplicateOf && open.messages.isEmpty();
+    const QList<Obligation> obligations =
+        isEmptied ? QList<Obligation>() : obligationsOf(policy, factsOf(open, policy));
     return stores.cases.update(open.file).and_then(
         [&] { return stores.obligations.replace(open.file.id, obligations); });
 }

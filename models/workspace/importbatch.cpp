@@ -47,6 +47,12 @@ OpenCase *ImportBatch::add(const CaseFile &file)
     return &*m_touched.insert(file.id, OpenCase{file, {}});
 }
 
+void ImportBatch::set(OpenCase &&open)
+{
+    const CaseId id = open.file.id;
+    m_touched.insert(id, std::move(open));
+}
+
 StoreResult<void> ImportBatch::commit()
 {
     StoreResult<void> done = write();

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] StoreResult<OpenCase *> open(CaseId id);
     /// The same for a case that was just inserted.
     [[nodiscard]] OpenCase *add(const CaseFile &file);
+    /// Takes a case that open() gave back, changed.
+    void set(OpenCase &&open);
 
     /// Settles and writes what was touched, commits, and tells what changed. A dry run commits
     /// nothing: the destructor rolls all of it back.

@@ -16,6 +16,11 @@ namespace Docket {
 
 namespace {
 
+bool isOfGitHub(SourceFormat format)
+{
+    return format != SourceFormat::Mbox && format != SourceFormat::Eml;
+}
+
 class Collector final
 {
 public:
@@ -79,10 +84,13 @@ private:
             return std::unexpected(ImportIssue{ImportFault::CannotRead, path, 0,
                                                isOther ? QString() : file.errorString()});
         }
-        if (m_format && file.size() > 0) {
+        const std::expected<SourceFormat, ImportFault> seen = sniff(file);
+        // Who says "a dump of GitHub" need not know which of its files is of which kind.
+        const bool isOneFamily = m_format && seen && isOfGitHub(*m_format) && isOfGitHub(*seen);
+        if (m_format && file.size() > 0 && !isOneFamily) {
             return *m_format;
         }
-        return sniff(file).transform_error(
+        return seen.transform_error(
             [&](ImportFault fault) { return ImportIssue{fault, path, 0, {}}; });
     }
 

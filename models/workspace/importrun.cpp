@@ -66,7 +66,7 @@ public:
         PackedOriginal packed = pack(message.original);
         message.original.bytes.clear();
         const qint64 bytes = bytesOf(message, packed);
-        return m_queue.push(ReadMessage{std::move(message), std::move(packed)}, bytes);
+        return m_queue.push(ReadMessage{std::move(message), std::move(packed), bytes}, bytes);
     }
 
     bool damaged(const ImportIssue &issue, const Original &raw) override
@@ -186,8 +186,12 @@ Outcome<ImportReport> ImportRun::run(const ProgressFn &progress, const ChangeFn 
         before.doneBytes += file.size;
         before.items += done->messages + done->skipped;
         before.damaged += done->damaged;
-        report.files.append(*done);
     }
+    auto files = writer.finish();
+    if (!files) {
+        return std::unexpected(Failure(files.error()));
+    }
+    report.files = *std::move(files);
     report.problems.append(writer.problems());
     report.wasStopped = stop.stop_requested();
     if (progress) {
@@ -203,9 +207,7 @@ StoreResult<ImportedFile> ImportRun::importFile(ImportWriter &writer, const Impo
     const Instant modified{QFileInfo(file.path).lastModified().toSecsSinceEpoch()};
     const ImportContext context{
         .path = file.path, .fallbackAt = modified, .now = m_now(), .limits = {}};
-    if (auto begun = writer.beginFile(file); !begun) {
-        return std::unexpected(begun.error());
-    }
+    writer.beginFile(file);
     Reader reader(file, context, progress, stop);
     for (auto item = reader.next(); item || item.error() == NoValue::NotYet; item = reader.next()) {
         if (auto done = item ? writer.add(std::move(*item)) : writer.pause(); !done) {

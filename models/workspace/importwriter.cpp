@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/importwriter.h"
 
-#include "domain/tokens.h"
-#include "importers/casematcher.h"
+#include "workspace/incomingrows.h"
 #include "workspace/stores.h"
+#include "workspace/threadjoin.h"
+#include "workspace/trackerupdate.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace Docket {
 
@@ -19,54 +19,14 @@ namespace {
 // stays fast and that a stop loses little (bench/RESULTS.md: 2,000 is the best of those tried).
 constexpr int MaxBatch = 2000;
 
-QStringList attachmentNames(const QList<AttachmentInfo> &attachments)
+/// Those that no message of the case has.
+QStringList missingFrom(const OpenCase &open, const QStringList &refs)
 {
-    QStringList names;
-    for (const AttachmentInfo &attachment : attachments) {
-        names.append(attachment.name);
-    }
-    return names;
-}
-
-QStringList addressesOf(const People &people)
-{
-    QStringList addresses;
-    for (const Person &person : people) {
-        addresses.append(person.address.isEmpty() ? person.name : person.address);
-    }
-    return addresses;
-}
-
-/// The message that this one answers. Where only References say so, their last one is the parent
-/// (RFC 5322 §3.6.4).
-QString parentOf(const IncomingMessage &message)
-{
-    return message.inReplyTo.isEmpty() ? message.references.value(message.references.size() - 1)
-                                       : message.inReplyTo;
-}
-
-QString sourceStateOf(const IncomingMessage &message)
-{
-    if (!message.tracker) {
-        return {};
-    }
-    const TrackerFacts &facts = *message.tracker;
-    return facts.stateReason.isEmpty() ? facts.state : facts.state + ": "_L1 + facts.stateReason;
-}
-
-CaseFile caseFrom(const IncomingMessage &message, const Policy &policy)
-{
-    return {
-        .title = message.subject.simplified(),
-        .productId = policy.productId,
-        .policyId = policy.id,
-        .reporter = message.from,
-        .receivedAt = message.receivedAt,
-        .source = message.tracker ? SourceKind::GitHub : SourceKind::Mail,
-        .sourceRef = message.messageRef,
-        .sourceState = sourceStateOf(message),
-        .isPublic = message.tracker && message.tracker->isPublic,
-    };
+    QStringList missing;
+    std::ranges::copy_if(refs, std::back_inserter(missing), [&open](const QString &ref) {
+        return !std::ranges::contains(open.messages, ref, &Message::messageRef);
+    });
+    return missing;
 }
 
 } // namespace
@@ -79,6 +39,7 @@ ImportWriter::ImportWriter(Stores &stores, const ImportRequest &request, const N
     , m_policies(stores)
     , m_batch(stores, m_policies, request, now, std::move(changed), turns)
     , m_teamAddresses(request.teamAddresses)
+    , m_ledger(stores, now, request.by)
 {
 }
 
@@ -89,15 +50,6 @@ StoreResult<void> ImportWriter::prepare()
         .transform([this](const QStringList &known) { m_teamAddresses += known; });
 }
 
-StoreResult<void> ImportWriter::beginFile(const ImportFile &file)
-{
-    m_file = {.path = file.path, .format = QString(toToken(file.format))};
-    m_startedAt = m_now();
-    return m_batch.begin()
-        .and_then([this] { return m_stores.imports.start(summary()); })
-        .transform([this](ImportId id) { m_run = id; });
-}
-
 StoreResult<void> ImportWriter::add(ReadItem &&item)
 {
     StoreResult<void> done = m_batch.begin();
@@ -105,14 +57,14 @@ StoreResult<void> ImportWriter::add(ReadItem &&item)
         return done;
     }
     if (auto *read = std::get_if<ReadMessage>(&item)) {
-        ++m_file.messages;
+        ++m_ledger.file().messages;
         done = addMessage(std::move(*read));
     } else if (auto *damage = std::get_if<ReadDamage>(&item)) {
         done = addDamage(std::move(*damage));
     } else if (auto *problem = std::get_if<ReadProblem>(&item)) {
-        done = list(problem->issue, std::nullopt);
+        done = m_ledger.list(problem->issue, {}, std::nullopt);
     } else {
-        ++m_file.skipped;
+        ++m_ledger.file().skipped;
     }
     if (done && (++m_inBatch >= MaxBatch || m_batch.isAwaited())) {
         return commit();
@@ -127,129 +79,169 @@ StoreResult<void> ImportWriter::pause()
 
 StoreResult<ImportedFile> ImportWriter::endFile(bool isComplete)
 {
-    m_file.isComplete = isComplete;
+    m_isComplete = m_isComplete && isComplete;
+    const bool isAllIn = isComplete && !m_held.hasOf(m_ledger.selected());
     return m_batch.begin()
-        .and_then([this] { return logRun(); })
+        .and_then([&] { return m_ledger.close(isAllIn); })
         .and_then([this] { return commit(); })
-        .transform([this] { return m_file; });
+        .transform([this] { return m_ledger.file(); });
 }
 
-StoreResult<void> ImportWriter::logRun()
+StoreResult<QList<ImportedFile>> ImportWriter::finish()
 {
-    const bool changedNothing = m_file.newCases + m_file.followUps + m_file.damaged == 0;
-    if (changedNothing) {
-        return {};
+    // After a stop nobody knows whether the issue would have come: the next import takes them up.
+    std::vector<HeldComments::Held> held;
+    if (m_isComplete) {
+        held = m_held.takeAll();
     }
-    return m_stores.events
-        .append(
-            {.at = m_now(), .by = m_request.by, .kind = EventKind::Imported, .after = m_file.path})
-        .transform([](EventId) {});
+    for (qsizetype i = 0; i < std::ssize(held); ++i) {
+        const qsizetype file = held[i].file;
+        m_ledger.select(file);
+        StoreResult<void> done =
+            m_batch.begin().and_then([&] { return sort(std::move(held[i].comment), false); });
+        const bool isLast = i + 1 == std::ssize(held) || held[i + 1].file != file;
+        if (done && isLast) {
+            done = m_ledger.close(true);
+        }
+        if (done && (isLast || ++m_inBatch >= MaxBatch || m_batch.isAwaited())) {
+            done = commit();
+        }
+        if (!done) {
+            return failed(done);
+        }
+    }
+    return m_ledger.files();
 }
 
 StoreResult<void> ImportWriter::addMessage(ReadMessage &&read)
 {
     for (const ImportIssue &issue : std::as_const(read.message.issues)) {
-        if (auto done = list(issue, std::nullopt); !done) {
+        if (auto done = m_ledger.list(issue, read.packed.sha256, std::nullopt); !done) {
             return done;
         }
     }
-    const auto known = m_stores.messages.byRef(read.message.messageRef);
+    return sort(std::move(read), true);
+}
+
+/// Puts a message where it belongs. A comment without its issue waits if it may.
+StoreResult<void> ImportWriter::sort(ReadMessage &&read, bool mayWait)
+{
+    const IncomingMessage &message = read.message;
+    const auto known = m_stores.messages.byRef(message.refKind, message.messageRef);
     if (!known) {
         return failed(known);
     }
     if (*known) {
         return addKnown(**known, std::move(read));
     }
-    MatchedBy by = MatchedBy::FirstOfThread;
-    auto open = matched(read.message, by);
+    const auto place = placeOf(message);
+    if (!place) {
+        return failed(place);
+    }
+    if (!place->match && read.packed.format == OriginalFormat::GitHubComment) {
+        const bool waits = mayWait && m_held.add(m_ledger.selected(), read);
+        return waits ? StoreResult<void>{} : keepApart(std::move(read));
+    }
+    ++(place->match ? m_ledger.file().followUps : m_ledger.file().newCases);
+    const auto id = place->match ? joined(place->match->caseId, message) : openNew(message);
+    const auto open = id.and_then([this](CaseId found) { return m_batch.open(found); });
     if (!open) {
         return failed(open);
     }
-    if (*open != nullptr) {
-        ++m_file.followUps;
+    const MatchedBy by = place->match ? place->match->by : MatchedBy::FirstOfThread;
+    return m_stores.messages.awaitRefs(*id, missingFrom(**open, place->references)).and_then([&] {
         return addToCase(**open, by, std::move(read));
-    }
-    if (read.packed.format == OriginalFormat::GitHubComment) {
-        ++m_file.skipped; // of a pull request, or of an issue that was not dumped
-        return {};
-    }
-    open = openNew(read.message);
-    if (!open) {
-        return failed(open);
-    }
-    ++m_file.newCases;
-    return addToCase(**open, by, std::move(read));
+    });
 }
 
 StoreResult<void> ImportWriter::addKnown(const MessageStore::Known &known, ReadMessage &&read)
 {
-    ++m_file.unchanged;
+    ++m_ledger.file().unchanged;
     if (known.sha256 == read.packed.sha256) {
         return {};
     }
-    const auto seen = m_stores.messages.originalBySha256(read.packed.sha256);
-    if (!seen) {
-        return failed(seen);
+    if (read.message.tracker) {
+        return updateTrackerItem(m_stores, m_batch, known, read, m_now(), m_request.by)
+            .and_then([this](TrackerNews news) {
+                if (news == TrackerNews::Edits) {
+                    --m_ledger.file().unchanged;
+                    ++m_ledger.file().followUps;
+                }
+                return news == TrackerNews::None ? StoreResult<void>{} : m_ledger.noteChange();
+            });
     }
-    if (*seen) {
-        return {}; // an older state of it that was read before
-    }
-    const auto original = m_stores.messages.insertOriginal(read.packed);
-    if (!original) {
-        return failed(original);
-    }
-    if (!read.message.tracker) {
-        return list({ImportFault::SameIdOtherBytes, m_file.path, read.message.offset,
-                     read.message.messageRef},
-                    *original);
-    }
-    // A tracker item may be edited at its source; the newer text is what people read there now.
-    --m_file.unchanged;
-    ++m_file.followUps;
-    auto open = m_batch.open(known.caseId);
-    if (!open) {
-        return failed(open);
-    }
-    if (read.packed.format == OriginalFormat::GitHubIssue) {
-        (*open)->file.sourceState = sourceStateOf(read.message);
-    }
-    return m_stores.messages.setOriginal(known.id, *original)
-        .and_then([&] { return m_stores.search.remove(known.id); })
-        .and_then([&] {
-            return m_stores.search.add(known.id, read.message.subject, read.message.text,
-                                       attachmentNames(read.message.attachments));
-        });
+    return m_stores.messages.insertOriginal(read.packed).and_then([&](OriginalId original) {
+        return m_ledger.list(
+            {ImportFault::SameIdOtherBytes, {}, read.message.offset, read.message.messageRef},
+            read.packed.sha256, original);
+    });
 }
 
-StoreResult<OpenCase *> ImportWriter::matched(const IncomingMessage &message, MatchedBy &by)
+StoreResult<ImportWriter::Place> ImportWriter::placeOf(const IncomingMessage &message)
 {
+    const RefKind kind = message.tracker ? RefKind::TrackerUrl : RefKind::MailId;
     StoreResult<void> looked;
+    Place place;
     const CaseLookup lookup = [&](const QString &ref) -> std::optional<CaseId> {
-        auto found = m_stores.messages.caseByRef(ref);
+        const auto found = m_stores.messages.caseByRef(kind, ref);
         if (!found) {
             looked = failed(found);
             return std::nullopt;
         }
         return *found;
     };
-    std::optional<CaseMatch> match = matchCase(message, lookup);
-    if (!match) {
-        // Replies that came first wait for this one.
-        match = lookup(message.messageRef).transform([](CaseId id) {
-            return CaseMatch{id, MatchedBy::References};
-        });
-    }
+    place.match = matchCase(message, lookup);
     if (!looked) {
         return failed(looked);
     }
-    if (!match) {
-        return nullptr;
+    if (!message.tracker) {
+        place.references = message.references;
+        if (!message.inReplyTo.isEmpty() && !place.references.contains(message.inReplyTo)) {
+            place.references.append(message.inReplyTo);
+        }
     }
-    by = match->by;
-    return m_batch.open(match->caseId);
+    if (!place.match && message.refKind == RefKind::MailId) {
+        // Replies that came first wait for this one.
+        const auto waiting = m_stores.messages.caseAwaiting(message.messageRef);
+        if (!waiting) {
+            return failed(waiting);
+        }
+        place.match =
+            waiting->transform([](CaseId id) { return CaseMatch{id, MatchedBy::References}; });
+    }
+    return place;
 }
 
-StoreResult<OpenCase *> ImportWriter::openNew(const IncomingMessage &message)
+/// The case of a message that has found one. Replies that came first may wait for it in another
+/// case, and then the two are one thread.
+StoreResult<CaseId> ImportWriter::joined(CaseId found, const IncomingMessage &message)
+{
+    if (message.refKind != RefKind::MailId) {
+        return found;
+    }
+    const auto waiting = m_stores.messages.caseAwaiting(message.messageRef);
+    if (!waiting) {
+        return failed(waiting);
+    }
+    if (!*waiting || **waiting == found) {
+        return found;
+    }
+    const auto both = joinCases(m_stores, m_batch, found, **waiting, m_now(), m_request.by);
+    if (!both) {
+        return failed(both);
+    }
+    if (*both) {
+        return **both;
+    }
+    return m_stores.cases.byId(**waiting)
+        .and_then([&](const CaseFile &other) {
+            return m_ledger.list({ImportFault::ThreadsNotJoined, {}, message.offset, other.key},
+                                 message.original.sha256, std::nullopt);
+        })
+        .transform([&] { return found; });
+}
+
+StoreResult<CaseId> ImportWriter::openNew(const IncomingMessage &message)
 {
     const auto policyId = m_policies.policyFor(message, m_request.product);
     if (!policyId) {
@@ -257,21 +249,11 @@ StoreResult<OpenCase *> ImportWriter::openNew(const IncomingMessage &message)
     }
     const Policy &inForce = m_policies.byId(*policyId);
     if (!isForIntake(message, inForce)) {
-        ++m_file.notForIntake;
+        ++m_ledger.file().notForIntake;
     }
-    auto file = m_stores.cases.insert(caseFrom(message, inForce));
+    const auto file = m_stores.cases.insert(caseFrom(message, inForce));
     if (!file) {
         return failed(file);
-    }
-    // None of these is known, else the message would have matched.
-    QStringList awaited = message.references;
-    if (!message.inReplyTo.isEmpty() && !awaited.contains(message.inReplyTo)) {
-        awaited.append(message.inReplyTo);
-    }
-    if (!awaited.isEmpty()) {
-        if (const auto done = m_stores.messages.awaitRefs(file->id, awaited); !done) {
-            return failed(done);
-        }
     }
     return m_stores.events
         .append({.caseId = file->id,
@@ -279,7 +261,7 @@ StoreResult<OpenCase *> ImportWriter::openNew(const IncomingMessage &message)
                  .by = m_request.by,
                  .kind = EventKind::CaseOpened,
                  .after = file->key})
-        .transform([&](EventId) { return m_batch.add(*file); });
+        .transform([&](EventId) { return m_batch.add(*file)->file.id; });
 }
 
 StoreResult<void> ImportWriter::addToCase(OpenCase &open, MatchedBy by, ReadMessage &&read)
@@ -296,21 +278,12 @@ StoreResult<void> ImportWriter::addToCase(OpenCase &open, MatchedBy by, ReadMess
     if (!original) {
         return failed(original);
     }
-    Message message{
-        .caseId = open.file.id,
-        .originalId = *original,
-        .direction = direction,
-        .kind = kindOf(in, direction, isFirstAnswer),
-        .matchedBy = by,
-        .messageRef = in.messageRef,
-        .inReplyTo = parentOf(in),
-        .from = in.from,
-        .replyTo = addressesOf(in.replyTo),
-        .recipients = addressesOf(in.to + in.cc),
-        .subject = in.subject,
-        .sentAt = in.sentAt,
-        .receivedAt = in.receivedAt,
-    };
+    Message message = messageFrom(in);
+    message.caseId = open.file.id;
+    message.originalId = *original;
+    message.direction = direction;
+    message.kind = kindOf(in, direction, isFirstAnswer);
+    message.matchedBy = by;
     const auto id = m_stores.messages.insert(message, in.attachments);
     if (!id) {
         return failed(id);
@@ -328,52 +301,32 @@ StoreResult<void> ImportWriter::addToCase(OpenCase &open, MatchedBy by, ReadMess
                                            .kind = kind,
                                            .after = displayName(in.from)});
         })
-        .transform([](EventId) {});
+        .and_then([this](EventId) { return m_ledger.noteChange(); });
 }
 
 StoreResult<void> ImportWriter::addDamage(ReadDamage &&damage)
 {
-    ++m_file.damaged;
+    ++m_ledger.file().damaged;
     if (damage.packed.size == 0) {
-        return list(damage.issue, std::nullopt);
+        return m_ledger.list(damage.issue, {}, std::nullopt);
     }
     return m_stores.messages.insertOriginal(damage.packed).and_then([&](OriginalId id) {
-        return list(damage.issue, id);
+        return m_ledger.list(damage.issue, damage.packed.sha256, id);
     });
 }
 
-StoreResult<void> ImportWriter::list(const ImportIssue &issue, std::optional<OriginalId> kept)
+/// A comment whose issue is nowhere: kept as it is, and a problem.
+StoreResult<void> ImportWriter::keepApart(ReadMessage &&read)
 {
-    ImportIssue placed = issue;
-    placed.path = m_file.path;
-    if (m_problems.size() < MaxProblems) {
-        m_problems.append(placed);
-    }
-    return m_stores.imports.addIssue(m_run, placed, kept);
+    const QString issueUrl = read.message.tracker.value_or(TrackerFacts{}).issueUrl;
+    return addDamage({.issue = {ImportFault::NoSuchIssue, {}, read.message.offset, issueUrl},
+                      .packed = std::move(read.packed)});
 }
 
 StoreResult<void> ImportWriter::commit()
 {
     m_inBatch = 0;
-    return m_stores.imports.update(summary()).and_then([this] { return m_batch.commit(); });
-}
-
-ImportSummary ImportWriter::summary() const
-{
-    return {
-        .id = m_run,
-        .path = m_file.path,
-        .format = m_file.format,
-        .startedAt = m_startedAt,
-        .finishedAt = m_file.isComplete ? std::optional(m_now()) : std::nullopt,
-        .messages = m_file.messages,
-        .newCases = m_file.newCases,
-        .followUps = m_file.followUps,
-        .unchanged = m_file.unchanged,
-        .notForIntake = m_file.notForIntake,
-        .skipped = m_file.skipped,
-        .damaged = m_file.damaged,
-    };
+    return m_ledger.save().and_then([this] { return m_batch.commit(); });
 }
 
 } // namespace Docket

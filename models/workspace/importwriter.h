@@ -3,45 +3,21 @@
 #pragma once
 
 #include "domain/errors.h"
-#include "importers/importer.h"
-#include "store/importstore.h"
+#include "importers/casematcher.h"
 #include "store/messagestore.h"
+#include "workspace/heldcomments.h"
 #include "workspace/importbatch.h"
 #include "workspace/importfiles.h"
+#include "workspace/importitems.h"
+#include "workspace/importledger.h"
 #include "workspace/importsummary.h"
 #include "workspace/policybook.h"
 
 #include <optional>
-#include <variant>
 
 namespace Docket {
 
 struct Stores;
-
-/// What the reading thread hands to the writing one.
-struct ReadMessage
-{
-    IncomingMessage message; ///< its original's bytes are in `packed`
-    PackedOriginal packed;
-};
-
-struct ReadDamage
-{
-    ImportIssue issue;
-    PackedOriginal packed;
-};
-
-/// About the file as a whole.
-struct ReadProblem
-{
-    ImportIssue issue;
-};
-
-struct ReadSkip
-{
-};
-
-using ReadItem = std::variant<ReadMessage, ReadDamage, ReadProblem, ReadSkip>;
 
 /// The one writer of an import: decides which case a message belongs to and writes batches, each in
 /// one transaction. Lives on the writing thread.
@@ -54,27 +30,38 @@ public:
     /// Reads policies and team addresses. Call once, first.
     [[nodiscard]] StoreResult<void> prepare();
 
-    [[nodiscard]] StoreResult<void> beginFile(const ImportFile &file);
+    void beginFile(const ImportFile &file) { m_ledger.begin(file); }
+
     [[nodiscard]] StoreResult<void> add(ReadItem &&item);
     /// When there is nothing to add for a while: commits what is open, so that nobody waits for a
     /// slow file.
     [[nodiscard]] StoreResult<void> pause();
-    /// Commits what is open and closes the file's run.
+    /// Commits what is open; the counts of the file may still grow by comments that wait for their
+    /// issue.
     [[nodiscard]] StoreResult<ImportedFile> endFile(bool isComplete);
+    /// After the last file: what waited finds its issue now, or becomes a problem.
+    [[nodiscard]] StoreResult<QList<ImportedFile>> finish();
 
-    [[nodiscard]] const QList<ImportIssue> &problems() const { return m_problems; }
+    [[nodiscard]] const QList<ImportIssue> &problems() const { return m_ledger.problems(); }
 
 private:
+    /// Where a message belongs, and the Message-IDs that it answers.
+    struct Place
+    {
+        std::optional<CaseMatch> match;
+        QStringList references;
+    };
+
     [[nodiscard]] StoreResult<void> addMessage(ReadMessage &&read);
     [[nodiscard]] StoreResult<void> addDamage(ReadDamage &&damage);
     [[nodiscard]] StoreResult<void> addKnown(const MessageStore::Known &known, ReadMessage &&read);
     [[nodiscard]] StoreResult<void> addToCase(OpenCase &open, MatchedBy by, ReadMessage &&read);
-    [[nodiscard]] StoreResult<OpenCase *> matched(const IncomingMessage &message, MatchedBy &by);
-    [[nodiscard]] StoreResult<OpenCase *> openNew(const IncomingMessage &message);
-    [[nodiscard]] StoreResult<void> list(const ImportIssue &issue, std::optional<OriginalId> kept);
+    [[nodiscard]] StoreResult<void> keepApart(ReadMessage &&read);
+    [[nodiscard]] StoreResult<void> sort(ReadMessage &&read, bool mayWait);
+    [[nodiscard]] StoreResult<Place> placeOf(const IncomingMessage &message);
+    [[nodiscard]] StoreResult<CaseId> joined(CaseId found, const IncomingMessage &message);
+    [[nodiscard]] StoreResult<CaseId> openNew(const IncomingMessage &message);
     [[nodiscard]] StoreResult<void> commit();
-    [[nodiscard]] StoreResult<void> logRun();
-    [[nodiscard]] ImportSummary summary() const;
 
     Stores &m_stores;
     ImportRequest m_request;
@@ -82,11 +69,10 @@ private:
     PolicyBook m_policies;
     ImportBatch m_batch;
     QStringList m_teamAddresses;
+    ImportLedger m_ledger;
+    HeldComments m_held;
     int m_inBatch = 0;
-    ImportedFile m_file;
-    ImportId m_run;
-    Instant m_startedAt;
-    QList<ImportIssue> m_problems;
+    bool m_isComplete = true; ///< every file so far came to its end
 };
 
 } // namespace Docket

@@ -26,6 +26,12 @@ template <typename T>
         [](StoreError error) { return Failure(std::move(error)); });
 }
 
+/// Of a ref as a person gives it.
+RefKind kindOf(const QString &messageRef)
+{
+    return messageRef.startsWith("https://"_L1) ? RefKind::TrackerUrl : RefKind::MailId;
+}
+
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Stores> stores, NowFn now)
@@ -92,7 +98,7 @@ Outcome<QList<Policy>> Workspace::policies() const
 
 Outcome<CaseId> Workspace::caseByRef(const QString &messageRef) const
 {
-    return widened(m_stores->messages.caseByRef(messageRef))
+    return widened(m_stores->messages.caseByRef(kindOf(messageRef), messageRef))
         .and_then([this](std::optional<CaseId> id) -> Outcome<CaseId> {
             if (id) {
                 return *id;
@@ -103,9 +109,9 @@ Outcome<CaseId> Workspace::caseByRef(const QString &messageRef) const
 
 Outcome<std::optional<MessageId>> Workspace::messageByRef(const QString &messageRef) const
 {
-    return widened(m_stores->messages.byRef(messageRef).transform([](const auto &known) {
-        return known ? std::optional(known->id) : std::nullopt;
-    }));
+    const auto found = m_stores->messages.byRef(kindOf(messageRef), messageRef);
+    return widened(found.transform(
+        [](const auto &known) { return known ? std::optional(known->id) : std::nullopt; }));
 }
 
 Outcome<QList<CaseId>> Workspace::search(const QStringList &words) const

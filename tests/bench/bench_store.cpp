@@ -209,8 +209,8 @@ PackedOriginal packed(const Made &made)
 MessageId addMessage(Stores &stores, const CaseFile &file, OriginalId original, int number)
 {
     const QString ref = u"%1.message@mail.example.org"_s.arg(number);
-    need(stores.messages.byRef(ref));
-    need(stores.messages.caseByRef(ref));
+    need(stores.messages.byRef(RefKind::MailId, ref));
+    need(stores.messages.caseByRef(RefKind::MailId, ref));
     const Message message{.caseId = file.id,
                           .originalId = original,
                           .messageRef = ref,

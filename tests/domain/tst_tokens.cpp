@@ -66,6 +66,7 @@ const QList<std::pair<const char *, Vocabulary>> &vocabularies()
         {"Direction", vocabularyOf<Direction>()},
         {"MessageKind", vocabularyOf<MessageKind>()},
         {"MatchedBy", vocabularyOf<MatchedBy>()},
+        {"RefKind", vocabularyOf<RefKind>()},
         {"OriginalFormat", vocabularyOf<OriginalFormat>()},
         {"MboxQuoting", vocabularyOf<MboxQuoting>()},
         {"EventKind", vocabularyOf<EventKind>()},

@@ -101,7 +101,8 @@ private Q_SLOTS:
                                  .state = u"closed"_s,
                                  .stateReason = u"not_planned"_s,
                                  .labels = {u"security"_s, u"stale"_s},
-                                 .isPublic = true};
+                                 .isPublic = true,
+                                 .updatedAt = at(u"2026-11-05T08:00:00Z")};
         QVERIFY(*closed.tracker == facts);
         QCOMPARE(sink.messages[1].text, QString());
         QCOMPARE(sink.messages[2].from.handle, u"ghost"_s);

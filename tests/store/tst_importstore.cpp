@@ -75,7 +75,7 @@ void TestImportStore::everyFaultCanBeListed()
                        .path = u"a"_s,
                        .offset = issues.size(),
                        .detail = u"x-unknown-8bit"_s});
-        valueOf(m_imports->addIssue(run, issues.last(), std::nullopt));
+        valueOf(m_imports->addIssue(run, issues.last(), {}, std::nullopt));
     }
     QCOMPARE(valueOf(m_imports->issues(run)), issues);
 }
@@ -87,7 +87,7 @@ void TestImportStore::issuesComeByOffset()
     QList<ImportIssue> issues;
     for (const qint64 offset : {beyond32Bits, qint64(7), qint64(0)}) {
         issues.prepend({.fault = ImportFault::NoHeaders, .path = u"a"_s, .offset = offset});
-        valueOf(m_imports->addIssue(run, issues.first(), std::nullopt));
+        valueOf(m_imports->addIssue(run, issues.first(), {}, std::nullopt));
     }
     QCOMPARE(valueOf(m_imports->issues(run)), issues);
 }
@@ -99,23 +99,32 @@ void TestImportStore::theSameIssueIsListedOnce()
     const ImportId first = valueOf(m_imports->start({.path = u"a"_s, .format = u"mbox"_s}));
     const ImportId second = valueOf(m_imports->start({.path = u"a"_s, .format = u"mbox"_s}));
     const ImportIssue issue{.fault = ImportFault::NoHeaders, .path = u"a"_s, .offset = 12};
-    valueOf(m_imports->addIssue(first, issue, kept));
-    valueOf(m_imports->addIssue(first, issue, kept));
-    valueOf(m_imports->addIssue(second, issue, kept));
+    valueOf(m_imports->addIssue(first, issue, {}, kept));
+    valueOf(m_imports->addIssue(first, issue, {}, kept));
+    valueOf(m_imports->addIssue(second, issue, {}, kept));
     QCOMPARE(valueOf(m_imports->issues(first)), QList{issue});
     QVERIFY(valueOf(m_imports->issues(second)).isEmpty());
 
     ImportIssue elsewhere = issue;
     elsewhere.path = u"b"_s;
-    valueOf(m_imports->addIssue(second, elsewhere, std::nullopt));
+    valueOf(m_imports->addIssue(second, elsewhere, {}, std::nullopt));
     QCOMPARE(valueOf(m_imports->issues(second)), QList{elsewhere});
+
+    // Other bytes at the same place are another issue.
+    const QByteArray sha256(32, 's');
+    QVERIFY(valueOf(m_imports->isListed(issue, {})));
+    QVERIFY(!valueOf(m_imports->isListed(issue, sha256)));
+    valueOf(m_imports->addIssue(second, issue, sha256, kept));
+    QVERIFY(valueOf(m_imports->isListed(issue, sha256)));
+    QCOMPARE(valueOf(m_imports->issues(second)), QList({issue, elsewhere}));
 }
 
 void TestImportStore::anUnknownRunIsRefused()
 {
     QCOMPARE(faultOf(m_imports->update({.id = ImportId{9}, .path = {}, .format = {}})),
              StoreFault::NotFound);
-    QCOMPARE(faultOf(m_imports->addIssue(ImportId{9}, {}, std::nullopt)), StoreFault::Constraint);
+    QCOMPARE(faultOf(m_imports->addIssue(ImportId{9}, {}, {}, std::nullopt)),
+             StoreFault::Constraint);
 }
 
 } // namespace Docket

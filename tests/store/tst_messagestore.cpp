@@ -26,8 +26,10 @@ private Q_SLOTS:
     void ordinalsCountWithinTheCase();
     void messagesComeByReceipt();
     void aRefIsKnownOnce();
+    void refsOfDifferentKindsNeverMeet();
     void messagesWithoutARefAreAllowed();
     void repliesWaitForTheirQuestion();
+    void messagesMoveBehindThoseOfTheOtherCase();
     void attachmentsComeBackInOrder();
     void kindAndOriginalCanChange();
     void unknownRowsAreNotFound();
@@ -177,7 +179,7 @@ void TestMessageStore::everyWordOfEveryEnumIsAllowed()
         message.messageRef = QString::number(++number);
         const Message read = valueOf(m_messages->byId(valueOf(m_messages->insert(message, {}))));
         return read.direction == message.direction && read.kind == message.kind &&
-               read.matchedBy == message.matchedBy;
+               read.matchedBy == message.matchedBy && read.refKind == message.refKind;
     };
     for (const Direction direction : allValues<Direction>()) {
         message.direction = direction;
@@ -189,6 +191,10 @@ void TestMessageStore::everyWordOfEveryEnumIsAllowed()
     }
     for (const MatchedBy by : allValues<MatchedBy>()) {
         message.matchedBy = by;
+        QVERIFY(isKept());
+    }
+    for (const RefKind kind : allValues<RefKind>()) {
+        message.refKind = kind;
         QVERIFY(isKept());
     }
 }
@@ -222,16 +228,35 @@ void TestMessageStore::messagesComeByReceipt()
 void TestMessageStore::aRefIsKnownOnce()
 {
     const Message message = messageOf(*m_messages, m_caseId, u"a@example.org"_s);
-    QCOMPARE(valueOf(m_messages->byRef(message.messageRef)), std::nullopt);
+    QCOMPARE(valueOf(m_messages->byRef(RefKind::MailId, message.messageRef)), std::nullopt);
     const MessageId id = valueOf(m_messages->insert(message, {}));
     const MessageStore::Known known{.id = id,
                                     .caseId = m_caseId,
                                     .originalId = message.originalId,
                                     .sha256 = originalOf("a@example.org").sha256};
-    QCOMPARE(valueOf(m_messages->byRef(message.messageRef)), known);
-    QCOMPARE(valueOf(m_messages->caseByRef(message.messageRef)), m_caseId);
-    QCOMPARE(valueOf(m_messages->byRef(u"A@example.org"_s)), std::nullopt);
+    QCOMPARE(valueOf(m_messages->byRef(RefKind::MailId, message.messageRef)), known);
+    QCOMPARE(valueOf(m_messages->caseByRef(RefKind::MailId, message.messageRef)), m_caseId);
+    QCOMPARE(valueOf(m_messages->byRef(RefKind::MailId, u"A@example.org"_s)), std::nullopt);
     QCOMPARE(faultOf(m_messages->insert(message, {})), StoreFault::Constraint);
+}
+
+void TestMessageStore::refsOfDifferentKindsNeverMeet()
+{
+    const QString ref = u"https://github.com/o/r/issues/7"_s;
+    Message mail = messageOf(*m_messages, m_caseId, ref);
+    mail.id = valueOf(m_messages->insert(mail, {}));
+    valueOf(m_messages->awaitRefs(m_caseId, {u"https://github.com/o/r/issues/8"_s}));
+    QCOMPARE(valueOf(m_messages->byRef(RefKind::TrackerUrl, ref)), std::nullopt);
+    QCOMPARE(valueOf(m_messages->caseByRef(RefKind::TrackerUrl, ref)), std::nullopt);
+    QCOMPARE(
+        valueOf(m_messages->caseByRef(RefKind::TrackerUrl, u"https://github.com/o/r/issues/8"_s)),
+        std::nullopt);
+
+    Message issue = mail;
+    issue.refKind = RefKind::TrackerUrl;
+    issue.id = valueOf(m_messages->insert(issue, {}));
+    QCOMPARE(valueOf(m_messages->byRef(RefKind::TrackerUrl, ref))->id, issue.id);
+    QCOMPARE(valueOf(m_messages->byRef(RefKind::MailId, ref))->id, mail.id);
 }
 
 void TestMessageStore::messagesWithoutARefAreAllowed()
@@ -240,8 +265,8 @@ void TestMessageStore::messagesWithoutARefAreAllowed()
     note.messageRef.clear();
     valueOf(m_messages->insert(note, {}));
     valueOf(m_messages->insert(note, {}));
-    QCOMPARE(valueOf(m_messages->byRef({})), std::nullopt);
-    QCOMPARE(valueOf(m_messages->caseByRef({})), std::nullopt);
+    QCOMPARE(valueOf(m_messages->byRef(RefKind::MailId, QString())), std::nullopt);
+    QCOMPARE(valueOf(m_messages->caseByRef(RefKind::MailId, QString())), std::nullopt);
 }
 
 void TestMessageStore::repliesWaitForTheirQuestion()
@@ -249,13 +274,31 @@ void TestMessageStore::repliesWaitForTheirQuestion()
     const CaseId other = valueOf(m_cases->insert(valueOf(m_cases->byId(m_caseId)))).id;
     valueOf(m_messages->awaitRefs(m_caseId, {u"question@example.org"_s, QString(), u"q2"_s}));
     valueOf(m_messages->awaitRefs(other, {u"question@example.org"_s, u"q3"_s}));
-    QCOMPARE(valueOf(m_messages->caseByRef(u"question@example.org"_s)), m_caseId);
-    QCOMPARE(valueOf(m_messages->caseByRef(u"q3"_s)), other);
-    QCOMPARE(valueOf(m_messages->byRef(u"question@example.org"_s)), std::nullopt);
+    QCOMPARE(valueOf(m_messages->caseByRef(RefKind::MailId, u"question@example.org"_s)), m_caseId);
+    QCOMPARE(valueOf(m_messages->caseByRef(RefKind::MailId, u"q3"_s)), other);
+    QCOMPARE(valueOf(m_messages->byRef(RefKind::MailId, u"question@example.org"_s)), std::nullopt);
 
     // A message that is there says where it is, whoever waited for it.
     valueOf(m_messages->insert(messageOf(*m_messages, other, u"q2"_s), {}));
-    QCOMPARE(valueOf(m_messages->caseByRef(u"q2"_s)), other);
+    QCOMPARE(valueOf(m_messages->caseByRef(RefKind::MailId, u"q2"_s)), other);
+}
+
+void TestMessageStore::messagesMoveBehindThoseOfTheOtherCase()
+{
+    const CaseId other = valueOf(m_cases->insert(valueOf(m_cases->byId(m_caseId)))).id;
+    for (const auto &[id, ref] : {std::pair(m_caseId, u"1"_s), std::pair(m_caseId, u"2"_s),
+                                  std::pair(other, u"3"_s), std::pair(other, u"4"_s)}) {
+        valueOf(m_messages->insert(messageOf(*m_messages, id, ref), {}));
+    }
+    valueOf(m_messages->awaitRefs(other, {u"5"_s}));
+    valueOf(m_messages->moveAll(other, m_caseId));
+    QStringList refs;
+    for (const Message &message : valueOf(m_messages->ofCase(m_caseId))) {
+        refs.append(QString::number(message.ordinal) + u':' + message.messageRef);
+    }
+    QCOMPARE(refs, QStringList({u"1:1"_s, u"2:2"_s, u"3:3"_s, u"4:4"_s}));
+    QVERIFY(valueOf(m_messages->ofCase(other)).isEmpty());
+    QCOMPARE(valueOf(m_messages->caseAwaiting(u"5"_s)), m_caseId);
 }
 
 void TestMessageStore::attachmentsComeBackInOrder()
@@ -285,12 +328,14 @@ void TestMessageStore::kindAndOriginalCanChange()
     const Original edited = originalOf("the text after an edit at the tracker");
     const OriginalId newer = valueOf(m_messages->insertOriginal(pack(edited)));
     valueOf(m_messages->setKind(message.id, MessageKind::Decision));
-    valueOf(m_messages->setOriginal(message.id, newer));
+    valueOf(m_messages->setOriginal(message.id, newer, u"edited"_s));
     const Message read = valueOf(m_messages->byId(message.id));
     QCOMPARE(read.kind, MessageKind::Decision);
     QCOMPARE(read.originalId, newer);
+    QCOMPARE(read.subject, u"edited"_s);
     QCOMPARE(valueOf(m_messages->original(message.originalId)).bytes, "a@example.org"_ba);
-    QCOMPARE(faultOf(m_messages->setOriginal(message.id, OriginalId{99})), StoreFault::Constraint);
+    QCOMPARE(faultOf(m_messages->setOriginal(message.id, OriginalId{99}, u"edited"_s)),
+             StoreFault::Constraint);
 }
 
 void TestMessageStore::unknownRowsAreNotFound()

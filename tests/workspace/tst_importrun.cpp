@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/policy.h"
 #include "domain/tokens.h"
+#include "workspace/importrun.h"
+#include "workspace/stores.h"
 #include "workspace/workspace.h"
+#include "workspace/writeturns.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,6 +23,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Instant Now{1'795'290'120};
+
+/// What an mbox has instead of a message.
+const QByteArray Damage = "From a@example.org Fri Nov 20 16:30:00 2026\n\ngarbage\n";
 
 QByteArray mail(const QByteArray &id, const QByteArray &headers, const QByteArray &body)
 {
@@ -144,6 +150,69 @@ private Q_SLOTS:
         QCOMPARE(row.state, CaseState::Acknowledged);
     }
 
+    void aThreadOutOfOrderIsJoinedByTheMissingMessage()
+    {
+        const QByteArray first = mail("a@x", "Subject: overflow\n", "x");
+        const QByteArray second = answer("b@x", "a@x");
+        const QByteArray third = mail("c@x", "In-Reply-To: <b@x>\nSubject: Re: overflow\n", "y");
+        const ImportReport report = import({write(u"in.mbox"_s, third + first + second)});
+        QVERIFY(report.problems.isEmpty());
+        const auto id = m_workspace->caseByRef(u"a@x"_s);
+        QVERIFY(id);
+        for (const QString &ref : {u"b@x"_s, u"c@x"_s}) {
+            QVERIFY(m_workspace->caseByRef(ref) == id);
+        }
+        const auto thread = m_workspace->caseDetail(*id);
+        QVERIFY(thread);
+        QCOMPARE(thread->messages.size(), 3);
+        QCOMPARE(thread->file.title, u"overflow"_s);
+        QCOMPARE(thread->file.state, CaseState::Acknowledged);
+        // The other stays, as its history does, and owes nothing.
+        QCOMPARE(rows().size(), 2);
+        for (const CaseRow &row : rows()) {
+            if (row.id == *id) {
+                continue;
+            }
+            const auto other = m_workspace->caseDetail(row.id);
+            QVERIFY(other);
+            QCOMPARE(other->file.state, CaseState::Duplicate);
+            QCOMPARE(other->file.duplicateOf, std::optional(*id));
+            QVERIFY(other->obligations.isEmpty());
+            QCOMPARE(other->events.last().kind, EventKind::StateChanged);
+            QCOMPARE(other->events.last().after, "duplicate: "_L1 + thread->file.key);
+        }
+    }
+
+    void aReplyAwaitsWhatItAnswersAlsoInAKnownCase()
+    {
+        const QByteArray first = mail("a@x", "Subject: overflow\n", "x");
+        const QByteArray later =
+            mail("d@x", "References: <a@x> <b@x>\nIn-Reply-To: <c@x>\nSubject: Re: o\n", "y");
+        QCOMPARE(import({write(u"1.mbox"_s, first + later)}).files.first().newCases, 1);
+        for (const QByteArray &id : {QByteArray("b@x"), QByteArray("c@x")}) {
+            const ImportedFile file =
+                import({write(u"2.mbox"_s, mail(id, "Subject: lost\n", "z"))}).files.first();
+            QCOMPARE(file.newCases, 0);
+            QCOMPARE(file.followUps, 1);
+        }
+        QCOMPARE(rows().size(), 1);
+    }
+
+    void casesThatSomebodyWorkedOnAreNotJoined()
+    {
+        import({write(u"1.mbox"_s, mail("c@x", "In-Reply-To: <b@x>\nSubject: Re: o\n", "y") +
+                                       mail("a@x", "Subject: overflow\n", "x"))});
+        QCOMPARE(rows().size(), 2);
+        const CaseId touched = *m_workspace->caseByRef(u"c@x"_s);
+        QVERIFY(m_workspace->setFields(touched, {.severity = Severity::High}, Now));
+        const ImportReport report = import({write(u"2.mbox"_s, answer("b@x", "a@x"))});
+        QCOMPARE(report.problems.size(), 1);
+        QCOMPARE(report.problems.first().fault, ImportFault::ThreadsNotJoined);
+        QCOMPARE(report.problems.first().detail, m_workspace->caseDetail(touched)->file.key);
+        QCOMPARE(*m_workspace->caseByRef(u"c@x"_s), touched);
+        QVERIFY(m_workspace->caseByRef(u"b@x"_s) == m_workspace->caseByRef(u"a@x"_s));
+    }
+
     void aDryRunKeepsNothing()
     {
         const QString path = write(u"in.mbox"_s, mail("1@x", "Subject: a\n", "x"));
@@ -161,6 +230,35 @@ private Q_SLOTS:
         QCOMPARE(report.problems.size(), 1);
         QCOMPARE(report.problems.first().fault, ImportFault::SameIdOtherBytes);
         QCOMPARE(rows().size(), 1);
+    }
+
+    void aDamagedFileAgainChangesNothing()
+    {
+        const QString path = write(u"in.mbox"_s, mail("1@x", "Subject: a\n", "x") + Damage);
+        QCOMPARE(import({path}).files.first().damaged, 1);
+        const auto listed = m_workspace->importIssues();
+        QVERIFY(listed);
+        QCOMPARE(listed->size(), 1);
+        for (int again = 0; again < 2; ++again) {
+            QCOMPARE(import({path}).files.first().damaged, 1);
+        }
+        QCOMPARE(*m_workspace->importIssues(), *listed);
+        auto stores = Stores::open(m_workspace->path(), Database::Mode::ReadOnly);
+        QVERIFY(stores);
+        QCOMPARE((*stores)->imports.runs()->size(), 1);
+    }
+
+    void newDamageAtAKnownPlaceIsListed()
+    {
+        const QString path = write(u"in.mbox"_s, mail("1@x", "Subject: a\n", "x") + Damage);
+        QDir::setCurrent(m_folder->path());
+        import({u"in.mbox"_s});
+        QCOMPARE(m_workspace->importIssues()->first().path, path); // wherever it is read from
+        import({path});
+        QCOMPARE(m_workspace->importIssues()->size(), 1);
+        write(u"in.mbox"_s, mail("1@x", "Subject: a\n", "x") + Damage + "other\n");
+        import({path});
+        QCOMPARE(m_workspace->importIssues()->size(), 2);
     }
 
     void badFilesAreListedAndTheRestGoesOn()
@@ -215,13 +313,17 @@ private Q_SLOTS:
         }
         const QString path = write(u"big.mbox"_s, box);
         std::stop_source stop;
-        const ProgressFn stopAtOnce = [&](const Progress &) { stop.request_stop(); };
-        const auto stopped =
-            m_workspace->importNow({.paths = {path}}, stopAtOnce, stop.get_token());
+        const ChangeFn stopAtOnce = [&](const ChangeSet &) { stop.request_stop(); };
+        WriteTurns turns;
+        const auto stopped = ImportRun(
+                                 m_workspace->path(), {.paths = {path}}, [] { return Now; }, turns)
+                                 .run({}, stopAtOnce, stop.get_token());
         QVERIFY(stopped);
         QVERIFY(stopped->wasStopped);
         QVERIFY(!stopped->files.isEmpty());
         const qint64 first = stopped->files.first().newCases;
+        QCOMPARE_GT(first, 0);
+        QCOMPARE_LT(first, 5000);
         QCOMPARE(rows().size(), first);
         QVERIFY(!stopped->files.first().isComplete);
         const ImportedFile rest = import({path}).files.first();

@@ -22,7 +22,7 @@ ReadItem readMail(const QByteArray &id)
     const ImportContext context{.path = {}, .fallbackAt = Now, .now = Now, .limits = {}};
     IncomingMessage message = parseMail(original, 0, context);
     PackedOriginal packed = pack(message.original);
-    return ReadMessage{std::move(message), std::move(packed)};
+    return ReadMessage{std::move(message), std::move(packed), 0};
 }
 
 } // namespace
@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         ImportWriter writer(*m_stores, {.by = u"import"_s}, [] { return Now; }, {}, m_turns);
         QVERIFY(writer.prepare());
-        QVERIFY(writer.beginFile({.path = u"/slow.mbox"_s}));
+        writer.beginFile({.path = u"/slow.mbox"_s});
         QVERIFY(writer.add(readMail("1@x")));
         QVERIFY(writer.pause());
         {
@@ -90,7 +90,7 @@ private Q_SLOTS:
         };
         ImportWriter writer(*m_stores, {.by = u"import"_s}, [] { return Now; }, changed, m_turns);
         QVERIFY(writer.prepare());
-        QVERIFY(writer.beginFile({.path = u"/in.mbox"_s}));
+        writer.beginFile({.path = u"/in.mbox"_s});
         QVERIFY(writer.add(readMail("1@x")));
         QVERIFY(writer.endFile(true));
         other.join();

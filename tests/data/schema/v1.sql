@@ -108,6 +108,8 @@ CREATE TABLE message (
                       'resolved', 'automatic-reply')),
     matched_by    TEXT NOT NULL                             -- how it found its case
                   CHECK (matched_by IN ('first-of-thread', 'in-reply-to', 'references', 'tracker-issue', 'by-hand')),
+    ref_kind      TEXT NOT NULL                             -- what message_ref is; of two kinds, refs never meet
+                  CHECK (ref_kind IN ('message-id', 'tracker-url', 'digest', 'by-hand')),
     message_ref   TEXT NOT NULL,                            -- Message-ID without <>, or URL of the issue or comment
     in_reply_to   TEXT NOT NULL,                            -- without <>
     from_name     TEXT NOT NULL,                            -- sender: display name
@@ -122,7 +124,7 @@ CREATE TABLE message (
 
 CREATE UNIQUE INDEX idx_message_case_id_ordinal ON message (case_id, ordinal);
 
-CREATE UNIQUE INDEX idx_message_message_ref ON message (message_ref) WHERE message_ref <> '';
+CREATE UNIQUE INDEX idx_message_message_ref_ref_kind ON message (message_ref, ref_kind) WHERE message_ref <> '';
 
 CREATE INDEX idx_message_original_id ON message (original_id);
 
@@ -208,7 +210,7 @@ CREATE TABLE advisory (
 
 CREATE TABLE import_run (
     id                    INTEGER PRIMARY KEY,              -- key
-    path                  TEXT NOT NULL,                    -- of the file, as it was then
+    path                  TEXT NOT NULL,                    -- absolute, of the file as it was then
     format                TEXT NOT NULL,                    -- which importer read it
     started_at            INTEGER NOT NULL,                 -- when the run began
     finished_at           INTEGER,                          -- nothing: stopped or killed; the next import completes it
@@ -225,15 +227,17 @@ CREATE TABLE import_issue (
     id             INTEGER PRIMARY KEY,                     -- key
     import_run_id  INTEGER NOT NULL REFERENCES import_run (id),  -- the first that met it
     original_id    INTEGER REFERENCES original (id),        -- what was kept of it
-    path           TEXT NOT NULL,                           -- of the file
+    path           TEXT NOT NULL,                           -- absolute, of the file
     byte_offset    INTEGER NOT NULL,                        -- from the start of the file to the item
+    sha256         BLOB NOT NULL                            -- of the item's bytes; empty: of the file as a whole
+                   CHECK (length(sha256) IN (0, 32)),
     fault          TEXT NOT NULL                            -- what was wrong
                    CHECK (fault IN ('cannot-read', 'empty-file', 'unknown-format', 'no-headers', 'header-too-large',
                        'message-too-large', 'too-deep', 'too-many-parts', 'unknown-charset', 'bad-charset',
                        'missing-date', 'date-out-of-range', 'truncated-part', 'bad-json', 'wrong-shape',
                        'same-id-other-bytes', 'no-such-issue', 'perhaps-cut-off', 'threads-not-joined')),
     detail         TEXT NOT NULL,                           -- a value from the input, never a sentence
-    UNIQUE (path, byte_offset, fault)
+    UNIQUE (path, byte_offset, sha256, fault)
 ) STRICT;
 
 CREATE INDEX idx_import_issue_import_run_id ON import_issue (import_run_id);
@@ -261,7 +265,7 @@ INSERT INTO case_file VALUES (1, 'DKT-26-001', 'Heap overflow in the IMAP parser
 
 INSERT INTO original VALUES (1, x'99f898222d17346ec4cd8daafe36c7570f0ef4f3359471d90010108ce32bab7d', 'mail', 'mboxrd', x'46726f6d2061', 18, x'28b52ffd20129100005375626a6563743a2068690a0a626f64790a');
 
-INSERT INTO message VALUES (1, 1, 1, 1, 'inbound', 'other', 'first-of-thread', 'report@example.org', '', 'Ada', 'ada@example.org', '', '', 'security@example.org', 'Heap overflow in the IMAP parser', 1794999990, 1795000000);
+INSERT INTO message VALUES (1, 1, 1, 1, 'inbound', 'other', 'first-of-thread', 'message-id', 'report@example.org', '', 'Ada', 'ada@example.org', '', '', 'security@example.org', 'Heap overflow in the IMAP parser', 1794999990, 1795000000);
 
 INSERT INTO thread_ref VALUES ('earlier@example.org', 1);
 
@@ -273,7 +277,7 @@ INSERT INTO event VALUES (1, 1, 1795000000, 'maria', 'case-opened', '', 'DKT-26-
 
 INSERT INTO import_run VALUES (1, '/mail/2026.mbox', 'mbox', 1795000100, 1795000101, 1, 1, 0, 0, 0, 0, 0);
 
-INSERT INTO import_issue VALUES (1, 1, 1, '/mail/2026.mbox', 0, 'unknown-charset', 'x-unknown');
+INSERT INTO import_issue VALUES (1, 1, 1, '/mail/2026.mbox', 0, x'', 'unknown-charset', 'x-unknown');
 
 INSERT INTO advisory VALUES (1, '{"title":"Heap overflow"}', 1795000200);
 

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/trackerupdate.h"
+
+#include "importers/githubitems.h"
+#include "workspace/incomingrows.h"
+#include "workspace/stores.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace Docket {
+
+namespace {
+
+/// The lines in which two texts differ, as far as a history shows them.
+std::pair<QString, QString> difference(const QString &before, const QString &after)
+{
+    constexpr qsizetype Most = 500;
+    const QStringList old = before.split(u'\n');
+    const QStringList fresh = after.split(u'\n');
+    const auto [oldFrom, freshFrom] = std::ranges::mismatch(old, fresh);
+    const auto same = std::ranges::mismatch(
+        std::make_reverse_iterator(old.end()), std::make_reverse_iterator(oldFrom),
+        std::make_reverse_iterator(fresh.end()), std::make_reverse_iterator(freshFrom));
+    const auto lines = [](auto from, auto to) {
+        return QStringList(from, to).join(u'\n').left(Most);
+    };
+    return {lines(oldFrom, same.in1.base()), lines(freshFrom, same.in2.base())};
+}
+
+TrackerItem itemOf(const IncomingMessage &message)
+{
+    const TrackerFacts facts = message.tracker.value_or(TrackerFacts{});
+    return {.title = message.subject,
+            .text = message.text,
+            .state = facts.state,
+            .stateReason = facts.stateReason,
+            .updatedAt = facts.updatedAt};
+}
+
+/// A list may leave the reason out, which says nothing about it.
+bool isStateNews(const TrackerItem &before, const TrackerItem &after)
+{
+    return before.state != after.state ||
+           (!after.stateReason.isEmpty() && before.stateReason != after.stateReason);
+}
+
+/// Writes the events of what changed, and changes the case.
+QList<CaseEvent> takeOver(OpenCase &open, const TrackerItem &before, const IncomingMessage &message)
+{
+    QList<CaseEvent> events;
+    const auto add = [&](EventKind kind, const QString &was, const QString &is) {
+        events.append({.caseId = open.file.id, .kind = kind, .before = was, .after = is});
+    };
+    const TrackerItem after = itemOf(message);
+    if (before.title != after.title) {
+        const bool isOurs =
+            open.file.title != before.title.simplified(); // a person's wording stays
+        add(isOurs ? EventKind::MessageEdited : EventKind::TitleChanged, before.title, after.title);
+        if (!isOurs) {
+            open.file.title = after.title.simplified();
+        }
+    }
+    if (before.text != after.text) {
+        const auto [was, is] = difference(before.text, after.text);
+        add(EventKind::MessageEdited, was, is);
+    }
+    if (isStateNews(before, after)) {
+        add(EventKind::SourceStateChanged, open.file.sourceState, sourceStateOf(message));
+        open.file.sourceState = sourceStateOf(message);
+    }
+    return events;
+}
+
+StoreResult<void> replaceText(Stores &stores, const MessageStore::Known &known,
+                              const ReadMessage &read)
+{
+    return stores.messages.insertOriginal(read.packed)
+        .and_then([&](OriginalId original) {
+            return stores.messages.setOriginal(known.id, original, read.message.subject);
+        })
+        .and_then([&] { return stores.search.remove(known.id); })
+        .and_then([&] {
+            return stores.search.add(known.id, read.message.subject, read.message.text,
+                                     attachmentNames(read.message.attachments));
+        });
+}
+
+} // namespace
+
+StoreResult<TrackerNews> updateTrackerItem(Stores &stores, ImportBatch &batch,
+                                           const MessageStore::Known &known,
+                                           const ReadMessage &read, Instant now, const QString &by)
+{
+    const auto original = stores.messages.original(known.originalId);
+    if (!original) {
+        return failed(original);
+    }
+    const TrackerItem before = trackerItem(original->bytes);
+    const TrackerItem after = itemOf(read.message);
+    const bool areDated = before.updatedAt && after.updatedAt;
+    if (areDated && *after.updatedAt < *before.updatedAt) {
+        return TrackerNews::None;
+    }
+    const bool isSame =
+        before.title == after.title && before.text == after.text && !isStateNews(before, after);
+    if (isSame && (!areDated || *after.updatedAt == *before.updatedAt)) {
+        return TrackerNews::None;
+    }
+    if (auto replaced = replaceText(stores, known, read); !replaced || isSame) {
+        return replaced.transform([] { return TrackerNews::Kept; });
+    }
+    auto open = batch.open(known.caseId);
+    if (!open) {
+        return failed(open);
+    }
+    for (CaseEvent &event : takeOver(**open, before, read.message)) {
+        event.at = std::min(now, after.updatedAt.value_or(now));
+        event.by = by;
+        if (const auto done = stores.events.append(event); !done) {
+            return failed(done);
+        }
+    }
+    const auto message = std::ranges::find((*open)->messages, known.id, &Message::id);
+    if (message != (*open)->messages.end()) {
+        message->subject = read.message.subject;
+    }
+    return TrackerNews::Edits;
+}
+
+} // namespace Docket
