@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <expected>
 #include <memory>
@@ -45,6 +46,7 @@ struct ImportContext
     Instant fallbackAt; ///< of the file, for items without any date
     Instant now;        ///< dates after it are out of range
     ImportLimits limits;
+    QStringList intakeAddresses; ///< lower case; a list behind one may send in its own name
 };
 
 /// Where an importer delivers, from the thread it runs on.

@@ -8,6 +8,8 @@
 #include <iterator>
 #include <ranges>
 
+using namespace Qt::StringLiterals;
+
 namespace Docket {
 
 namespace {
@@ -102,6 +104,33 @@ QStringList messageIds(QByteArrayView value)
     QStringList texts;
     std::ranges::transform(std::views::reverse(newest), std::back_inserter(texts), asText);
     return texts;
+}
+
+Person writerOf(const Person &from, const People &originalFrom, const People &replyTo,
+                const QStringList &intakeAddresses)
+{
+    const auto isIntake = [&](const Person &person) {
+        return intakeAddresses.contains(person.address, Qt::CaseInsensitive);
+    };
+    if (!isIntake(from)) {
+        return from;
+    }
+    for (const People &people : {originalFrom, replyTo}) {
+        const auto other = std::ranges::find_if(people, [&](const Person &person) {
+            return !person.address.isEmpty() && !isIntake(person);
+        });
+        if (other != people.end()) {
+            Person writer = *other;
+            if (writer.name.isEmpty()) { // "Ann via security"
+                const QString name = from.name.section(u" via "_s, 0, 0);
+                const bool isQuoted =
+                    name.size() > 2 && name.startsWith(u'\'') && name.endsWith(u'\'');
+                writer.name = isQuoted ? name.sliced(1).chopped(1) : name;
+            }
+            return writer;
+        }
+    }
+    return from;
 }
 
 bool isAutomaticMail(const MailFields &fields)

@@ -32,6 +32,11 @@ struct MailFields
 /// more than 998 bytes and repeats are left out.
 [[nodiscard]] QStringList messageIds(QByteArrayView value);
 
+/// Who wrote a mail: From, unless that is an address of the intake and another field names somebody
+/// else. Lists rewrite From to their own address for DMARC's sake (RFC 7960 §4.1.3.1).
+[[nodiscard]] Person writerOf(const Person &from, const People &originalFrom, const People &replyTo,
+                              const QStringList &intakeAddresses);
+
 /// RFC 3834 Auto-Submitted, auto-reply fields, bounces, and bulk mail that no list sent. Precedence
 /// of a mailing list says nothing: many security addresses are lists.
 [[nodiscard]] bool isAutomaticMail(const MailFields &fields);

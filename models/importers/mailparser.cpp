@@ -106,7 +106,9 @@ void readHeader(IncomingMessage &message, const MimeMail &mail, const ImportCont
     message.references = messageIds(mail.field("References"));
     message.inReplyTo = messageIds(mail.field("In-Reply-To")).value(0);
     const People from = mail.people("From");
-    message.from = from.isEmpty() ? mail.people("Sender").value(0) : from.first();
+    message.from =
+        writerOf(from.isEmpty() ? mail.people("Sender").value(0) : from.first(),
+                 mail.people("X-Original-From"), mail.people("Reply-To"), context.intakeAddresses);
     message.to = mail.people("To");
     message.cc = mail.people("Cc");
     message.replyTo = mail.people("Reply-To");

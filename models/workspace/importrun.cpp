@@ -205,8 +205,11 @@ StoreResult<ImportedFile> ImportRun::importFile(ImportWriter &writer, const Impo
                                                 const std::stop_token &stop) const
 {
     const Instant modified{QFileInfo(file.path).lastModified().toSecsSinceEpoch()};
-    const ImportContext context{
-        .path = file.path, .fallbackAt = modified, .now = m_now(), .limits = {}};
+    const ImportContext context{.path = file.path,
+                                .fallbackAt = modified,
+                                .now = m_now(),
+                                .limits = {},
+                                .intakeAddresses = writer.intakeAddresses()};
     writer.beginFile(file);
     Reader reader(file, context, progress, stop);
     for (auto item = reader.next(); item || item.error() == NoValue::NotYet; item = reader.next()) {

@@ -30,6 +30,8 @@ public:
     /// Reads policies and team addresses. Call once, first.
     [[nodiscard]] StoreResult<void> prepare();
 
+    [[nodiscard]] QStringList intakeAddresses() const { return m_policies.intakeAddresses(); }
+
     void beginFile(const ImportFile &file) { m_ledger.begin(file); }
 
     [[nodiscard]] StoreResult<void> add(ReadItem &&item);

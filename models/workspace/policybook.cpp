@@ -80,6 +80,16 @@ const Policy &PolicyBook::byId(PolicyId id) const
     return *found;
 }
 
+QStringList PolicyBook::intakeAddresses() const
+{
+    QStringList addresses;
+    for (const Policy &policy : m_policies) {
+        addresses += policy.intakeAddresses;
+    }
+    addresses.removeDuplicates();
+    return addresses;
+}
+
 StoreResult<PolicyId> PolicyBook::policyFor(const IncomingMessage &message, const QString &product)
 {
     if (const auto chosen = choosePolicy(m_policies, message, product)) {

@@ -7,6 +7,7 @@
 #include "domain/policy.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -27,6 +28,9 @@ public:
 
     /// The policy with this id, which the casebook holds (foreign key).
     [[nodiscard]] const Policy &byId(PolicyId id) const;
+
+    /// Where reports are sent to, of all policies; lower case.
+    [[nodiscard]] QStringList intakeAddresses() const;
 
     /// The policy under which a message is received: choosePolicy(), or one without promises, which
     /// is added when it is first needed.

@@ -57,6 +57,40 @@ class tst_MailParser final : public QObject
 
 private Q_SLOTS:
 
+    void aListThatRewritesFromIsNotTheWriter_data()
+    {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::addColumn<Person>("writer");
+
+        const QByteArray list = "From: 'Ann' via security <security@example.org>\n";
+        const Person ann{.name = u"Ann"_s, .address = u"ann@example.com"_s, .handle = {}};
+        QTest::newRow("Reply-To of a rewritten From") << list + "Reply-To: ann@example.com\n"
+                                                      << ann;
+        QTest::newRow("X-Original-From goes before Reply-To")
+            << list + "Reply-To: x@example.com\nX-Original-From: Ann <ann@example.com>\n"
+            << ann;
+        QTest::newRow("Reply-To may name the list first")
+            << list + "Reply-To: Security@example.org, Ann <ann@example.com>\n"
+            << ann;
+        QTest::newRow("an answer of the team that asks for replies to the intake")
+            << QByteArray("From: Team <security@example.org>\nReply-To: security@example.org\n")
+            << Person{.name = u"Team"_s, .address = u"security@example.org"_s, .handle = {}};
+        QTest::newRow("Reply-To of anybody else says nothing of who wrote")
+            << QByteArray("From: Ann <ann@example.com>\nReply-To: x@example.com\n") << ann;
+    }
+
+    void aListThatRewritesFromIsNotTheWriter()
+    {
+        QFETCH(const QByteArray, fields);
+        ImportContext with = context();
+        with.intakeAddresses = {u"security@example.org"_s};
+        const Original mail{.bytes = fields + "\ntext\n"};
+        QTEST(parseMail(mail, 0, with).from, "writer");
+        QCOMPARE(parseMail(mail, 0, context()).from.address,
+                 fields.contains("security@example.org>") ? u"security@example.org"_s
+                                                          : u"ann@example.com"_s);
+    }
+
     void init() { QTest::failOnWarning(); }
 
     void texts_data();

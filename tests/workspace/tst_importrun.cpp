@@ -124,6 +124,21 @@ private Q_SLOTS:
         QCOMPARE(statusAt(*ack, Now), ClockStatus::Met);
     }
 
+    void aReportThroughAListThatRewritesFromIsTheReporters()
+    {
+        const QByteArray rewritten =
+            "From l@stalw.art Fri Nov 20 16:30:00 2026\nMessage-ID: <1@x>\n"
+            "From: Ann via hello <hello@stalw.art>\nReply-To: Ann <ann@example.org>\n"
+            "To: hello@stalw.art\nSubject: overflow\nDate: Fri, 20 Nov 2026 16:30:00 "
+            "+0000\n\nx\n\n";
+        import({write(u"in.mbox"_s, rewritten)});
+        const auto detail = m_workspace->caseDetail(rows().first().id);
+        QVERIFY(detail);
+        QCOMPARE(detail->file.reporter.address, u"ann@example.org"_s);
+        QCOMPARE(detail->messages.first().message.direction, Direction::Inbound);
+        QCOMPARE(detail->file.state, CaseState::New);
+    }
+
     void theSameFileAgainChangesNothing()
     {
         const QString path =
