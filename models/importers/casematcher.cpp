@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <ranges>
 
 namespace Docket {
 
@@ -42,9 +43,8 @@ std::optional<CaseMatch> matchCase(const IncomingMessage &message, const CaseLoo
             return CaseMatch{*found, MatchedBy::InReplyTo};
         }
     }
-    for (auto reference = message.references.crbegin(); reference != message.references.crend();
-         ++reference) {
-        if (const auto found = lookup(*reference)) {
+    for (const QString &reference : std::views::reverse(message.references)) {
+        if (const auto found = lookup(reference)) {
             return CaseMatch{*found, MatchedBy::References};
         }
     }

@@ -45,7 +45,7 @@ bool isUtf8(QByteArrayView bytes)
 /// Lower case, without quotes and blanks, and with the names that iconv does not know replaced.
 QByteArray canonical(QByteArrayView charset)
 {
-    static const QHash<QByteArray, QByteArray> Aliases{
+    static const QHash<QByteArray, QByteArray> aliases{
         {"utf8", "utf-8"},
         {"latin1", "iso-8859-1"},
         {"latin-1", "iso-8859-1"},
@@ -75,8 +75,8 @@ QByteArray canonical(QByteArrayView charset)
     };
     QByteArray name = charset.toByteArray().toLower();
     name.removeIf([](char c) { return c == '"' || c == '\'' || c <= ' '; });
-    const auto alias = Aliases.constFind(name);
-    return alias == Aliases.cend() ? name : *alias;
+    const auto alias = aliases.constFind(name);
+    return alias == aliases.cend() ? name : *alias;
 }
 
 /// A name that is safe to give to iconv_open(3): no "//TRANSLIT", no path.
@@ -95,7 +95,7 @@ class Iconv final
 public:
     explicit Iconv(const QByteArray &name)
         : m_name(name)
-        , m_handle(isPlainName(name) ? iconv_open("UTF-16LE", name.constData()) : Invalid())
+        , m_handle(isPlainName(name) ? iconv_open("UTF-16LE", name.constData()) : invalid())
     {
     }
 
@@ -110,12 +110,15 @@ public:
 
     [[nodiscard]] const QByteArray &name() const { return m_name; }
 
-    [[nodiscard]] bool isValid() const { return m_handle != Invalid(); }
+    [[nodiscard]] bool isValid() const { return m_handle != invalid(); }
 
     [[nodiscard]] DecodedText decode(QByteArrayView bytes) const;
 
 private:
-    static iconv_t Invalid() { return reinterpret_cast<iconv_t>(-1); }
+    static iconv_t invalid()
+    {
+        return reinterpret_cast<iconv_t>(-1); // NOLINT(performance-no-int-to-ptr): as iconv(3) says
+    }
 
     QByteArray m_name;
     iconv_t m_handle;

@@ -23,18 +23,18 @@ struct Tag
 /// Elements that begin and end a line.
 bool isBlock(const QString &name)
 {
-    static const QSet<QString> Names{
+    static const QSet<QString> names{
         u"address"_s, u"article"_s, u"blockquote"_s, u"body"_s, u"br"_s,     u"center"_s,
         u"dd"_s,      u"div"_s,     u"dl"_s,         u"dt"_s,   u"form"_s,   u"h1"_s,
         u"h2"_s,      u"h3"_s,      u"h4"_s,         u"h5"_s,   u"h6"_s,     u"hr"_s,
         u"html"_s,    u"li"_s,      u"ol"_s,         u"p"_s,    u"pre"_s,    u"section"_s,
         u"table"_s,   u"title"_s,   u"tr"_s,         u"ul"_s,   u"header"_s, u"footer"_s};
-    return Names.contains(name);
+    return names.contains(name);
 }
 
 QString entity(QStringView name)
 {
-    static const QHash<QString, QChar> Names{
+    static const QHash<QString, QChar> names{
         {u"amp"_s, u'&'},        {u"lt"_s, u'<'},          {u"gt"_s, u'>'},
         {u"quot"_s, u'"'},       {u"apos"_s, u'\''},       {u"nbsp"_s, QChar::Nbsp},
         {u"copy"_s, u'\u00A9'},  {u"reg"_s, u'\u00AE'},    {u"hellip"_s, u'\u2026'},
@@ -51,8 +51,8 @@ QString entity(QStringView name)
         return isUsable ? QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1)
                         : QString();
     }
-    const auto known = Names.constFind(name.toString());
-    return known == Names.cend() ? QString() : QString(*known);
+    const auto known = names.constFind(name.toString());
+    return known == names.cend() ? QString() : QString(*known);
 }
 
 /// An http(s) link of an <a …>, or nothing.

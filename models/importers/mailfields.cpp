@@ -93,9 +93,9 @@ QStringList messageIds(QByteArrayView value)
         ids = idsIn(tailOf(value));
     }
     QList<QByteArrayView> newest; // newest first
-    for (auto id = ids.crbegin(); id != ids.crend() && newest.size() < MostIds; ++id) {
-        if (!newest.contains(*id)) {
-            newest.append(*id);
+    for (const QByteArrayView id : std::views::reverse(ids)) {
+        if (newest.size() < MostIds && !newest.contains(id)) {
+            newest.append(id);
         }
     }
     if (!first.isEmpty() && !newest.contains(first)) {

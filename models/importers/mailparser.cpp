@@ -4,6 +4,7 @@
 
 #include "importers/charsets.h"
 #include "importers/mailfields.h"
+#include "importers/mimefields.h"
 #include "importers/mimeparser.h"
 #include "importers/plaintext.h"
 #include "importers/sha256.h"

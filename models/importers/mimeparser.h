@@ -12,7 +12,6 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 namespace Docket {
 
@@ -77,8 +76,5 @@ private:
     QList<MimePart> m_parts;
     MimeFaults m_faults;
 };
-
-/// Any date that mail writes (RFC 5322 §3.3, and the usual mistakes).
-[[nodiscard]] std::optional<Instant> mailDate(QByteArrayView value);
 
 } // namespace Docket

@@ -30,7 +30,7 @@ QString shortValue(const QJsonValue &value)
     if (value.isArray()) {
         QStringList texts;
         const QJsonArray all = value.toArray();
-        for (const QJsonValue &element : all) {
+        for (const auto &element : all) {
             texts.append(element.isArray() ? QString() : shortValue(element));
         }
         texts.removeAll(QString());

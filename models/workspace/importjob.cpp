@@ -30,7 +30,7 @@ QString ImportJob::object() const
 
 std::optional<Failure> ImportJob::run(const ProgressFn &progress, std::stop_token stop)
 {
-    const auto report = m_run.run(progress, m_changed, std::move(stop));
+    const auto report = m_run.run(progress, m_changed, stop);
     if (!report) {
         return report.error();
     }

@@ -158,7 +158,7 @@ ImportRun::ImportRun(QString casebook, ImportRequest request, NowFn now, WriteTu
 }
 
 Outcome<ImportReport> ImportRun::run(const ProgressFn &progress, const ChangeFn &changed,
-                                     std::stop_token stop)
+                                     const std::stop_token &stop)
 {
     const ImportFiles found = importFiles(m_request.paths, m_request.format);
     auto stores = Stores::open(m_casebook, Database::Mode::BulkWorker);

@@ -25,7 +25,7 @@ public:
     ImportRun(QString casebook, ImportRequest request, NowFn now, WriteTurns &turns);
 
     [[nodiscard]] Outcome<ImportReport> run(const ProgressFn &progress, const ChangeFn &changed,
-                                            std::stop_token stop);
+                                            const std::stop_token &stop);
 
 private:
     [[nodiscard]] StoreResult<ImportedFile> importFile(ImportWriter &writer, const ImportFile &file,

@@ -349,11 +349,11 @@ Outcome<void> Workspace::saveDraft(CaseId id, const AdvisoryDraft &draft, Instan
 }
 
 Outcome<ImportReport> Workspace::importNow(const ImportRequest &request, const ProgressFn &progress,
-                                           std::stop_token stop)
+                                           const std::stop_token &stop)
 {
     ImportRequest asked = request;
     asked.by = asked.by.isEmpty() ? m_person : asked.by;
-    return ImportRun(m_path, asked, m_now, m_turns).run(progress, {}, std::move(stop));
+    return ImportRun(m_path, asked, m_now, m_turns).run(progress, {}, stop);
 }
 
 qint64 Workspace::startImport(const ImportRequest &request)

@@ -125,7 +125,8 @@ public:
 
     /// Imports on this thread (command line).
     [[nodiscard]] Outcome<ImportReport> importNow(const ImportRequest &request,
-                                                  const ProgressFn &progress, std::stop_token stop);
+                                                  const ProgressFn &progress,
+                                                  const std::stop_token &stop);
     /// Imports as a job; importFinished() tells the end.
     qint64 startImport(const ImportRequest &request);
     void stopJob(qint64 id);
