@@ -90,6 +90,7 @@ private:
     void readTag();
     void readEntity();
     void apply(const Tag &tag);
+    void applyLink(const Tag &tag);
     void add(QChar c);
     void addText(QStringView text);
     void breakLine();
@@ -157,6 +158,21 @@ void Reader::readTag()
     apply(tag);
 }
 
+/// The text of a link is followed by its address, unless it is that.
+void Reader::applyLink(const Tag &tag)
+{
+    if (!tag.isEnd) {
+        m_link = linkOf(tag.attributes);
+        m_linkStart = m_text.size();
+        return;
+    }
+    const QStringView text = QStringView(m_text).sliced(std::min(m_linkStart, m_text.size()));
+    if (!m_link.isEmpty() && text.trimmed() != m_link) {
+        addText(QString(u" <"_s + m_link + u'>'));
+    }
+    m_link.clear();
+}
+
 void Reader::apply(const Tag &tag)
 {
     if (!tag.isEnd && (tag.name == u"script" || tag.name == u"style" || tag.name == u"title")) {
@@ -164,16 +180,7 @@ void Reader::apply(const Tag &tag)
         return;
     }
     if (tag.name == u"a") {
-        if (tag.isEnd && !m_link.isEmpty()) {
-            if (QStringView(m_text).sliced(std::min(m_linkStart, m_text.size())).trimmed() !=
-                m_link) {
-                addText(QString(u" <"_s + m_link + u'>'));
-            }
-            m_link.clear();
-        } else if (!tag.isEnd) {
-            m_link = linkOf(tag.attributes);
-            m_linkStart = m_text.size();
-        }
+        applyLink(tag);
     }
     if (tag.name == u"pre") {
         m_preformatted = std::max(0, m_preformatted + (tag.isEnd ? -1 : 1));

@@ -51,6 +51,7 @@ void eachMember(QByteArrayView object,
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): every byte of a dump passes this loop
 qsizetype JsonExtent::take(QByteArrayView bytes)
 {
     qsizetype at = 0;

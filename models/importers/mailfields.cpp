@@ -168,8 +168,8 @@ void setTimes(IncomingMessage &message, const MailFields &fields, const ImportCo
             list(ImportFault::DateOutOfRange, QString::number(wrong->seconds));
         }
     }
-    if (received || date) {
-        message.receivedAt = received ? *received : *date;
+    if (const auto at = received.or_else([&date] { return date; })) {
+        message.receivedAt = *at;
         return;
     }
     if (!fields.received && !fields.date) {

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace Docket {
 
@@ -68,6 +69,27 @@ std::expected<std::optional<MboxItem>, ImportError> nextPiece(StreamBuffer &buff
     return item;
 }
 
+/// Delivers what `next` gives, to the end or until somebody wants no more.
+template <typename Next, typename Position>
+std::expected<void, ImportError> deliverAll(const Next &next, const Position &position,
+                                            const ImportContext &context, ImportSink &sink,
+                                            ProgressMeter &meter, const std::stop_token &stop)
+{
+    while (!stop.stop_requested()) {
+        std::expected<std::optional<MboxItem>, ImportError> read = next();
+        if (!read) {
+            return std::unexpected(std::move(read.error()));
+        }
+        std::optional<MboxItem> item = *std::move(read);
+        if (!item || !deliver(std::move(*item), context, sink, meter)) {
+            break;
+        }
+        meter.moveTo(position());
+    }
+    meter.finish();
+    return {};
+}
+
 } // namespace
 
 std::expected<void, ImportError> MailImporter::read(QIODevice &device, const ImportContext &context,
@@ -76,26 +98,15 @@ std::expected<void, ImportError> MailImporter::read(QIODevice &device, const Imp
 {
     ProgressMeter meter(progress, device.isSequential() ? 0 : device.size());
     const qint64 limit = context.limits.messageBytes;
-    std::optional<MboxReader> mbox;
-    std::optional<StreamBuffer> single;
-    bool isOversize = false;
     if (m_kind == Kind::Mbox) {
-        mbox.emplace(device, context.path, limit, stop);
-    } else {
-        single.emplace(device, context.path);
+        MboxReader mbox(device, context.path, limit, stop);
+        return deliverAll([&] { return mbox.next(); }, [&] { return mbox.position(); }, context,
+                          sink, meter, stop);
     }
-    while (!stop.stop_requested()) {
-        auto item = mbox ? mbox->next() : nextPiece(*single, limit, isOversize);
-        if (!item) {
-            return std::unexpected(item.error());
-        }
-        if (!*item || !deliver(std::move(**item), context, sink, meter)) {
-            break;
-        }
-        meter.moveTo(mbox ? mbox->position() : single->offset());
-    }
-    meter.finish();
-    return {};
+    StreamBuffer single(device, context.path);
+    bool isOversize = false;
+    return deliverAll([&] { return nextPiece(single, limit, isOversize); },
+                      [&] { return single.offset(); }, context, sink, meter, stop);
 }
 
 } // namespace Docket

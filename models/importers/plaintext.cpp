@@ -27,6 +27,26 @@ FlowedLine flowedLine(QStringView line)
     return flowed;
 }
 
+/// Appends a line to the text; `openQuotes` is the quote depth of the paragraph that goes on, or
+/// -1, and so is what comes back.
+qsizetype appendFlowed(QString &text, const FlowedLine &line, qsizetype openQuotes,
+                       bool deleteSpace)
+{
+    const bool isSignature = line.text == QLatin1StringView("-- ");
+    if (openQuotes >= 0 && (openQuotes != line.quotes || isSignature)) {
+        text += u'\n'; // §4.5: a change of depth ends the paragraph
+        openQuotes = -1;
+    }
+    if (openQuotes < 0) {
+        text += QString(line.quotes, u'>');
+        if (line.quotes > 0 && !line.text.isEmpty()) {
+            text += u' ';
+        }
+    }
+    text += line.isFlowed && deleteSpace ? line.text.chopped(1) : line.text;
+    return line.isFlowed ? line.quotes : -1;
+}
+
 } // namespace
 
 QString withUnixLineEnds(QString text)
@@ -49,20 +69,8 @@ QString unflowed(const QString &text, bool deleteSpace)
         const qsizetype end = all.indexOf(u'\n', at);
         const bool isLast = end < 0;
         const FlowedLine line = flowedLine(all.sliced(at, (isLast ? all.size() : end) - at));
-        const bool isSignature = line.text == QLatin1StringView("-- ");
-        if (openQuotes >= 0 && (openQuotes != line.quotes || isSignature)) {
-            result += u'\n'; // §4.5: a change of depth ends the paragraph
-            openQuotes = -1;
-        }
-        if (openQuotes < 0) {
-            result += QString(line.quotes, u'>');
-            if (line.quotes > 0 && !line.text.isEmpty()) {
-                result += u' ';
-            }
-        }
-        result += line.isFlowed && deleteSpace ? line.text.chopped(1) : line.text;
-        openQuotes = line.isFlowed ? line.quotes : -1;
-        if (!line.isFlowed && !isLast) {
+        openQuotes = appendFlowed(result, line, openQuotes, deleteSpace);
+        if (openQuotes < 0 && !isLast) {
             result += u'\n';
         }
         at = isLast ? all.size() : end + 1;

@@ -29,11 +29,7 @@ void ImportLedger::begin(const ImportFile &file)
 
 StoreResult<void> ImportLedger::noteChange()
 {
-    File &file = m_files[m_at];
-    if (file.run) {
-        return {};
-    }
-    return m_stores.imports.start(summaryOf(file)).transform([&](ImportId id) { file.run = id; });
+    return row().transform([](ImportId) {});
 }
 
 StoreResult<void> ImportLedger::list(const ImportIssue &issue, const QByteArray &sha256,
@@ -52,8 +48,8 @@ StoreResult<void> ImportLedger::list(const ImportIssue &issue, const QByteArray 
     if (*isListed) {
         return {};
     }
-    return noteChange().and_then(
-        [&] { return m_stores.imports.addIssue(*m_files[m_at].run, placed, sha256, kept); });
+    return row().and_then(
+        [&](ImportId id) { return m_stores.imports.addIssue(id, placed, sha256, kept); });
 }
 
 StoreResult<void> ImportLedger::save()
@@ -83,6 +79,19 @@ QList<ImportedFile> ImportLedger::files() const
         all.append(file.counts);
     }
     return all;
+}
+
+/// The selected file's row, made when it is first needed.
+StoreResult<ImportId> ImportLedger::row()
+{
+    File &file = m_files[m_at];
+    if (file.run) {
+        return *file.run;
+    }
+    return m_stores.imports.start(summaryOf(file)).transform([&](ImportId id) {
+        file.run = id;
+        return id;
+    });
 }
 
 ImportSummary ImportLedger::summaryOf(const File &file) const

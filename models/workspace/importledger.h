@@ -58,6 +58,7 @@ private:
         bool isLogged = false;
     };
 
+    [[nodiscard]] StoreResult<ImportId> row();
     [[nodiscard]] ImportSummary summaryOf(const File &file) const;
 
     Stores &m_stores;

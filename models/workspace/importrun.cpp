@@ -187,7 +187,7 @@ Outcome<ImportReport> ImportRun::run(const ProgressFn &progress, const ChangeFn 
         before.items += done->messages + done->skipped;
         before.damaged += done->damaged;
     }
-    auto files = writer.finish();
+    auto files = writer.finish(stop.stop_requested());
     if (!files) {
         return std::unexpected(Failure(files.error()));
     }

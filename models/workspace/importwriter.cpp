@@ -79,7 +79,9 @@ StoreResult<void> ImportWriter::pause()
 
 StoreResult<ImportedFile> ImportWriter::endFile(bool isComplete)
 {
-    m_isComplete = m_isComplete && isComplete;
+    if (!isComplete) {
+        m_cutShort.insert(m_ledger.selected());
+    }
     const bool isAllIn = isComplete && !m_held.hasOf(m_ledger.selected());
     return m_batch.begin()
         .and_then([&] { return m_ledger.close(isAllIn); })
@@ -87,12 +89,11 @@ StoreResult<ImportedFile> ImportWriter::endFile(bool isComplete)
         .transform([this] { return m_ledger.file(); });
 }
 
-StoreResult<QList<ImportedFile>> ImportWriter::finish()
+StoreResult<QList<ImportedFile>> ImportWriter::finish(bool wasStopped)
 {
-    // After a stop nobody knows whether the issue would have come: the next import takes them up.
-    std::vector<HeldComments::Held> held;
-    if (m_isComplete) {
-        held = m_held.takeAll();
+    std::vector<HeldComments::Held> held = m_held.takeAll();
+    if (wasStopped) { // their issue might have come: the next import takes them up
+        return m_ledger.files();
     }
     for (qsizetype i = 0; i < std::ssize(held); ++i) {
         const qsizetype file = held[i].file;
@@ -101,7 +102,7 @@ StoreResult<QList<ImportedFile>> ImportWriter::finish()
             m_batch.begin().and_then([&] { return sort(std::move(held[i].comment), false); });
         const bool isLast = i + 1 == std::ssize(held) || held[i + 1].file != file;
         if (done && isLast) {
-            done = m_ledger.close(true);
+            done = m_ledger.close(!m_cutShort.contains(file));
         }
         if (done && (isLast || ++m_inBatch >= MaxBatch || m_batch.isAwaited())) {
             done = commit();
@@ -131,8 +132,8 @@ StoreResult<void> ImportWriter::sort(ReadMessage &&read, bool mayWait)
     if (!known) {
         return failed(known);
     }
-    if (*known) {
-        return addKnown(**known, std::move(read));
+    if (const std::optional<MessageStore::Known> &stored = *known) {
+        return addKnown(*stored, std::move(read));
     }
     const auto place = placeOf(message);
     if (!place) {
@@ -219,21 +220,22 @@ StoreResult<CaseId> ImportWriter::joined(CaseId found, const IncomingMessage &me
     if (message.refKind != RefKind::MailId) {
         return found;
     }
-    const auto waiting = m_stores.messages.caseAwaiting(message.messageRef);
-    if (!waiting) {
-        return failed(waiting);
+    const auto asked = m_stores.messages.caseAwaiting(message.messageRef);
+    if (!asked) {
+        return failed(asked);
     }
-    if (!*waiting || **waiting == found) {
+    const CaseId waiting = asked->value_or(found);
+    if (waiting == found) {
         return found;
     }
-    const auto both = joinCases(m_stores, m_batch, found, **waiting, m_now(), m_request.by);
+    const auto both = joinCases(m_stores, m_batch, found, waiting, m_now(), m_request.by);
     if (!both) {
         return failed(both);
     }
-    if (*both) {
-        return **both;
+    if (const std::optional<CaseId> &one = *both) {
+        return *one;
     }
-    return m_stores.cases.byId(**waiting)
+    return m_stores.cases.byId(waiting)
         .and_then([&](const CaseFile &other) {
             return m_ledger.list({ImportFault::ThreadsNotJoined, {}, message.offset, other.key},
                                  message.original.sha256, std::nullopt);

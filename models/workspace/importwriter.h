@@ -13,6 +13,8 @@
 #include "workspace/importsummary.h"
 #include "workspace/policybook.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace Docket {
@@ -41,8 +43,9 @@ public:
     /// Commits what is open; the counts of the file may still grow by comments that wait for their
     /// issue.
     [[nodiscard]] StoreResult<ImportedFile> endFile(bool isComplete);
-    /// After the last file: what waited finds its issue now, or becomes a problem.
-    [[nodiscard]] StoreResult<QList<ImportedFile>> finish();
+    /// After the last file: what waited finds its issue now, or becomes a problem. Every file with
+    /// its final counts.
+    [[nodiscard]] StoreResult<QList<ImportedFile>> finish(bool wasStopped);
 
     [[nodiscard]] const QList<ImportIssue> &problems() const { return m_ledger.problems(); }
 
@@ -74,7 +77,7 @@ private:
     ImportLedger m_ledger;
     HeldComments m_held;
     int m_inBatch = 0;
-    bool m_isComplete = true; ///< every file so far came to its end
+    QSet<qsizetype> m_cutShort; ///< files that were not read to their end
 };
 
 } // namespace Docket

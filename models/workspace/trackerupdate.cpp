@@ -101,12 +101,12 @@ StoreResult<TrackerNews> updateTrackerItem(Stores &stores, ImportBatch &batch,
     const TrackerItem before = trackerItem(original->bytes);
     const TrackerItem after = itemOf(read.message);
     const bool areDated = before.updatedAt && after.updatedAt;
-    if (areDated && *after.updatedAt < *before.updatedAt) {
+    if (areDated && after.updatedAt < before.updatedAt) {
         return TrackerNews::None;
     }
     const bool isSame =
         before.title == after.title && before.text == after.text && !isStateNews(before, after);
-    if (isSame && (!areDated || *after.updatedAt == *before.updatedAt)) {
+    if (isSame && (!areDated || after.updatedAt == before.updatedAt)) {
         return TrackerNews::None;
     }
     if (auto replaced = replaceText(stores, known, read); !replaced || isSame) {

@@ -75,6 +75,32 @@ private Q_SLOTS:
         QCOMPARE(file->newCases, 2);
     }
 
+    void commentsThatWaitAreListedThoughAnotherFileWasCutShort()
+    {
+        ImportWriter writer(*m_stores, {.by = u"import"_s}, [] { return Now; }, {}, m_turns);
+        QVERIFY(writer.prepare());
+        writer.beginFile({.path = u"/comments.json"_s, .format = SourceFormat::GitHubComments});
+        IncomingMessage comment{.original = {.format = OriginalFormat::GitHubComment,
+                                             .bytes = "{}",
+                                             .sha256 = QByteArray(32, 'c'),
+                                             .envelope = {}},
+                                .refKind = RefKind::TrackerUrl,
+                                .messageRef = u"https://x/issues/1#issuecomment-1"_s,
+                                .tracker = TrackerFacts{.issueUrl = u"https://x/issues/1"_s}};
+        PackedOriginal packed = pack(comment.original);
+        QVERIFY(writer.add(ReadMessage{std::move(comment), std::move(packed), 0}));
+        QVERIFY(writer.endFile(true));
+        writer.beginFile({.path = u"/broken.mbox"_s});
+        QVERIFY(writer.endFile(false));
+        const auto files = writer.finish(false);
+        QVERIFY(files);
+        QCOMPARE(files->size(), 2);
+        QVERIFY(files->first().isComplete);
+        QVERIFY(!files->last().isComplete);
+        QCOMPARE(writer.problems().size(), 1);
+        QCOMPARE(writer.problems().first().fault, ImportFault::NoSuchIssue);
+    }
+
     void aBatchIsToldBeforeTheNextWriterHasItsTurn()
     {
         QStringList order;
