@@ -165,7 +165,8 @@ void Scan::endHeader(qsizetype at)
     m_headerBytes += (m_cutFrom ? *m_cutFrom : at) - m_headerStart;
     m_cutFrom.reset();
     m_isInHeader = false;
-    if (!m_contentType) {
+    const auto contentType = std::exchange(m_contentType, std::nullopt);
+    if (!contentType) {
         // parts of a digest are messages unless they say otherwise (RFC 2046 §5.1.5)
         m_isInHeader = m_isPartHeader && !m_open.empty() && m_open.back().isDigest;
         m_isPartHeader = false;
@@ -173,7 +174,7 @@ void Scan::endHeader(qsizetype at)
         return;
     }
     m_isPartHeader = false;
-    const auto [from, to] = *std::exchange(m_contentType, std::nullopt);
+    const auto [from, to] = *contentType;
     const QByteArrayView field = m_mail.sliced(from, to - from);
     const QByteArrayView value = field.sliced(field.indexOf(':') + 1).trimmed();
     if (startsWithWord(value, "multipart")) {

@@ -63,7 +63,7 @@ std::optional<QByteArray> StreamBuffer::peekAt(qsizetype at, qsizetype size) con
     if (!m_device.seek(m_offset + at)) {
         return std::nullopt;
     }
-    const QByteArray bytes = m_device.read(size);
+    QByteArray bytes = m_device.read(size);
     if (!m_device.seek(position)) {
         return std::nullopt;
     }

@@ -38,7 +38,7 @@ StoreResult<OpenCase *> ImportBatch::open(CaseId id)
         return &*found;
     }
     return openCase(m_stores, id).transform([&](OpenCase &&open) {
-        return &*m_touched.insert(id, std::move(open));
+        return &*m_touched.emplace(id, std::move(open));
     });
 }
 
@@ -50,7 +50,7 @@ OpenCase *ImportBatch::add(const CaseFile &file)
 void ImportBatch::set(OpenCase &&open)
 {
     const CaseId id = open.file.id;
-    m_touched.insert(id, std::move(open));
+    m_touched.emplace(id, std::move(open));
 }
 
 StoreResult<void> ImportBatch::commit()

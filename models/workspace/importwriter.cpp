@@ -143,13 +143,14 @@ StoreResult<void> ImportWriter::sort(ReadMessage &&read, bool mayWait)
         const bool waits = mayWait && m_held.add(m_ledger.selected(), read);
         return waits ? StoreResult<void>{} : keepApart(std::move(read));
     }
-    ++(place->match ? m_ledger.file().followUps : m_ledger.file().newCases);
-    const auto id = place->match ? joined(place->match->caseId, message) : openNew(message);
+    const std::optional<CaseMatch> &match = place->match;
+    ++(match ? m_ledger.file().followUps : m_ledger.file().newCases);
+    const auto id = match ? joined(match->caseId, message) : openNew(message);
     const auto open = id.and_then([this](CaseId found) { return m_batch.open(found); });
     if (!open) {
         return failed(open);
     }
-    const MatchedBy by = place->match ? place->match->by : MatchedBy::FirstOfThread;
+    const MatchedBy by = match ? match->by : MatchedBy::FirstOfThread;
     return m_stores.messages.awaitRefs(*id, missingFrom(**open, place->references)).and_then([&] {
         return addToCase(**open, by, std::move(read));
     });
@@ -178,7 +179,7 @@ StoreResult<void> ImportWriter::addKnown(const MessageStore::Known &known, ReadM
     });
 }
 
-StoreResult<ImportWriter::Place> ImportWriter::placeOf(const IncomingMessage &message)
+StoreResult<ImportWriter::Place> ImportWriter::placeOf(const IncomingMessage &message) const
 {
     const RefKind kind = message.tracker ? RefKind::TrackerUrl : RefKind::MailId;
     StoreResult<void> looked;

@@ -63,7 +63,7 @@ private:
     [[nodiscard]] StoreResult<void> addToCase(OpenCase &open, MatchedBy by, ReadMessage &&read);
     [[nodiscard]] StoreResult<void> keepApart(ReadMessage &&read);
     [[nodiscard]] StoreResult<void> sort(ReadMessage &&read, bool mayWait);
-    [[nodiscard]] StoreResult<Place> placeOf(const IncomingMessage &message);
+    [[nodiscard]] StoreResult<Place> placeOf(const IncomingMessage &message) const;
     [[nodiscard]] StoreResult<CaseId> joined(CaseId found, const IncomingMessage &message);
     [[nodiscard]] StoreResult<CaseId> openNew(const IncomingMessage &message);
     [[nodiscard]] StoreResult<void> commit();
