@@ -211,22 +211,6 @@
 <context>
     <name>Docket::AdvisoryTab</name>
     <message>
-        <source>Reason, kept in the history</source>
-        <translation>Grund, bleibt im Verlauf erhalten</translation>
-    </message>
-    <message>
-        <source>Reason for publishing all the same</source>
-        <translation>Grund, trotzdem zu veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Save with this reason…</source>
-        <translation>Mit diesem Grund speichern…</translation>
-    </message>
-    <message>
-        <source>Do not override</source>
-        <translation>Nicht übergehen</translation>
-    </message>
-    <message>
         <source>Save advisory…</source>
         <translation>Sicherheitshinweis speichern…</translation>
     </message>
@@ -274,6 +258,10 @@
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
+    <message>
+        <source>The draft is not in the casebook yet.</source>
+        <translation>Der Entwurf ist noch nicht in der Fallakte.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::AffectedRow</name>
@@ -297,6 +285,21 @@
     <message>
         <source>%1: unknown</source>
         <translation>%1: unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::Application</name>
+    <message>
+        <source>%1 is open already.</source>
+        <translation>%1 ist schon geöffnet.</translation>
+    </message>
+    <message>
+        <source>This file exists already.</source>
+        <translation>Diese Datei gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is overwritten.</source>
+        <translation>Wählen Sie einen anderen Namen; nichts wird überschrieben.</translation>
     </message>
 </context>
 <context>
@@ -491,10 +494,6 @@
         <source>No cases yet</source>
         <translation>Noch keine Fälle</translation>
     </message>
-    <message>
-        <source>Import mail with Ctrl+I or issues with Ctrl+Shift+I, or drop files here.</source>
-        <translation>Importieren Sie Mails mit Ctrl+I oder Issues mit Ctrl+Shift+I, oder ziehen Sie Dateien hierher.</translation>
-    </message>
     <message numerus="yes">
         <source>The search hides %Ln case(s).</source>
         <translation>
@@ -514,21 +513,18 @@
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
+    <message>
+        <source>No such filter: %1</source>
+        <extracomment>%1 is a filter as it was typed: &quot;state:nwe&quot;</extracomment>
+        <translation>Kein solcher Filter: %1</translation>
+    </message>
+    <message>
+        <source>Import mail or issues from the File menu, or drop files here.</source>
+        <translation>Importieren Sie Mail oder Issues über das Dateimenü, oder ziehen Sie Dateien hierher.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::ClausePopup</name>
-    <message>
-        <source>Started %1</source>
-        <translation>Beginn %1</translation>
-    </message>
-    <message>
-        <source>Due %1</source>
-        <translation>Fällig %1</translation>
-    </message>
-    <message>
-        <source>Met %1</source>
-        <translation>Erfüllt %1</translation>
-    </message>
     <message>
         <source>Policy of %1, in force since %2</source>
         <extracomment>%1 is the product, %2 the date of its policy</extracomment>
@@ -548,18 +544,6 @@
     <message>
         <source>%1, %2 (%3)</source>
         <translation>%1, %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Started %1</source>
-        <translation>Beginn %1</translation>
-    </message>
-    <message>
-        <source>Due %1</source>
-        <translation>Fällig %1</translation>
-    </message>
-    <message>
-        <source>Met %1</source>
-        <translation>Erfüllt %1</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -589,6 +573,10 @@
         <source>%1: %2</source>
         <extracomment>a promise and its clock in words</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No clock runs: the product of this case has no policy with promises.</source>
+        <translation>Keine Uhr läuft: Das Produkt dieses Falls hat keine Richtlinie mit Zusagen.</translation>
     </message>
 </context>
 <context>
@@ -689,10 +677,6 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Hidden</source>
-        <translation>Verborgen</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -705,18 +689,22 @@
         <translation>Herkunft</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
         <source>%1 bytes</source>
         <translation>%1 Byte</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%n hidden character(s)</source>
         <translation>
-            <numerusform>%n Zeichen</numerusform>
-            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n verborgenes Zeichen</numerusform>
+            <numerusform>%n verborgene Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -885,6 +873,10 @@
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>
+    <message>
+        <source>Pictures are shown as bytes: nothing is decoded here.</source>
+        <translation>Bilder werden als Bytes gezeigt: Hier wird nichts dekodiert.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::FactsPanel</name>
@@ -1046,6 +1038,13 @@
     </message>
 </context>
 <context>
+    <name>Docket::FormDialog</name>
+    <message>
+        <source>It was not written; the window behind says why. Try again.</source>
+        <translation>Es wurde nicht gespeichert; das Fenster dahinter sagt warum. Versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
     <name>Docket::FormRow</name>
     <message>
         <source>Remove this entry</source>
@@ -1057,6 +1056,28 @@
     <message>
         <source>Bytes, read only</source>
         <translation>Bytes, nur lesbar</translation>
+    </message>
+    <message>
+        <source>No bytes</source>
+        <translation>Keine Bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) selected at offset %1: %2</source>
+        <extracomment>%1 is where in a file, %2 the first of the bytes in hexadecimal</extracomment>
+        <translation>
+            <numerusform>%n Byte ab Position %1 gewählt: %2</numerusform>
+            <numerusform>%n Bytes ab Position %1 gewählt: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offset %1: %2, “%3”</source>
+        <extracomment>%1 is where in a file, %2 a byte in hexadecimal, %3 the character that it is</extracomment>
+        <translation>Position %1: %2, „%3“</translation>
+    </message>
+    <message>
+        <source>Offset %1: %2</source>
+        <extracomment>%1 is where in a file, %2 a byte in hexadecimal</extracomment>
+        <translation>Position %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1307,14 @@
     <message>
         <source>In the advisory: write it to a file</source>
         <translation>Im Sicherheitshinweis: in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>In a list: copy the row</source>
+        <translation>In einer Liste: die Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>In the advisory: go to the first problem</source>
+        <translation>Im Advisory: zum ersten Problem gehen</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2139,22 @@
         <source>It links two cases, which stay apart: somebody worked on them.</source>
         <translation>Sie verbindet zwei Fälle, die getrennt bleiben: jemand hat daran gearbeitet.</translation>
     </message>
+    <message>
+        <source>No subject</source>
+        <translation>Kein Betreff</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Begonnen %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>Met %1</source>
+        <translation>Erfüllt %1</translation>
+    </message>
 </context>
 <context>
     <name>Docket::MailText</name>
@@ -2119,6 +2164,14 @@
             <numerusform>%n zitierte Zeile</numerusform>
             <numerusform>%n zitierte Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::MailView</name>
+    <message>
+        <source>Show</source>
+        <extracomment>on a line that stands for quoted ones; its key stands beside it</extracomment>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2260,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>&amp;Ordner importieren…</translation>
+    </message>
 </context>
 <context>
     <name>Docket::MainWindow</name>
@@ -2276,6 +2333,26 @@
 
 © 2026 The Docket authors. Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln item(s) could not be read in full</source>
+        <translation>
+            <numerusform>%Ln Eintrag konnte nicht vollständig gelesen werden</numerusform>
+            <numerusform>%Ln Einträge konnten nicht vollständig gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read is kept.</source>
+        <translation>Was gelesen wurde, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <extracomment>a button that lists what an import could not read</extracomment>
+        <translation>Liste…</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
 </context>
 <context>
     <name>Docket::MessagePane</name>
@@ -2307,10 +2384,6 @@
         <translation>Zitate</translation>
     </message>
     <message>
-        <source>No subject</source>
-        <translation>Kein Betreff</translation>
-    </message>
-    <message>
         <source>Headers of the message</source>
         <translation>Kopfzeilen der Nachricht</translation>
     </message>
@@ -2337,6 +2410,10 @@
     <message>
         <source>This is the original as it was read in.</source>
         <translation>Dies ist das Original, wie es eingelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The casebook is damaged here: the original of this message cannot be read. Take it from a backup.</source>
+        <translation>Die Fallakte ist hier beschädigt: Das Original dieser Nachricht ist nicht lesbar. Nehmen Sie es aus einer Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2445,25 @@
     <message>
         <source>Write the note.</source>
         <translation>Schreiben Sie die Notiz.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::OverrideBar</name>
+    <message>
+        <source>Reason, kept in the history</source>
+        <translation>Begründung, bleibt im Verlauf</translation>
+    </message>
+    <message>
+        <source>Reason for publishing all the same</source>
+        <translation>Begründung, trotzdem zu veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Save with this reason…</source>
+        <translation>Mit dieser Begründung speichern…</translation>
+    </message>
+    <message>
+        <source>Do not override</source>
+        <translation>Nicht übergehen</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2541,30 @@
     <message>
         <source>None: the advisory can be saved</source>
         <translation>Keine: Der Sicherheitshinweis kann gespeichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ProblemsDialog</name>
+    <message>
+        <source>What could not be read in full</source>
+        <translation>Was nicht vollständig gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Byte</source>
+        <extracomment>a place in a file, counted in bytes</extracomment>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
     </message>
 </context>
 <context>
@@ -2628,12 +2748,13 @@
         <translation>Erfundene Fälle zum Ausprobieren. Eine Wegwerfkopie.</translation>
     </message>
     <message>
-        <source>All keys: ?</source>
-        <translation>Alle Tasten: ?</translation>
-    </message>
-    <message>
         <source>Or drop files anywhere in this window.</source>
         <translation>Oder ziehen Sie Dateien in dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>All keys: %1</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>Alle Tasten: %1</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2919,27 @@
             <numerusform>%n Fälle</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Group in another way (G)</source>
+        <translation>Anders gruppieren (G)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>what the lanes of the timeline are grouped by, in the order of TimelineModel::Grouping</extracomment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
 </context>
 <context>
     <name>Docket::TimelineRow</name>
@@ -2834,39 +2976,12 @@
         <comment>clause, promise or aim</comment>
         <translation>Klausel %1, %2</translation>
     </message>
-    <message>
-        <source>Started %1</source>
-        <translation>Beginn %1</translation>
-    </message>
-    <message>
-        <source>Due %1</source>
-        <translation>Fällig %1</translation>
-    </message>
-    <message>
-        <source>Met %1</source>
-        <translation>Erfüllt %1</translation>
-    </message>
 </context>
 <context>
     <name>Docket::Wiring</name>
     <message>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) could not be read in full</source>
-        <translation>
-            <numerusform>%n Eintrag konnte nicht vollständig gelesen werden</numerusform>
-            <numerusform>%n Einträge konnten nicht vollständig gelesen werden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was read is kept. “docket import --json” lists each.</source>
-        <translation>Gelesenes bleibt erhalten. „docket import --json“ führt alles auf.</translation>
-    </message>
-    <message>
-        <source>What was read is kept.</source>
-        <translation>Gelesenes bleibt erhalten.</translation>
     </message>
 </context>
 </TS>

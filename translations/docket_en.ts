@@ -38,10 +38,10 @@
 <context>
     <name>Docket::EvidenceFacts</name>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%n hidden character(s)</source>
         <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
+            <numerusform>%n hidden character</numerusform>
+            <numerusform>%n hidden characters</numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +69,17 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::HexView</name>
+    <message numerus="yes">
+        <source>%n byte(s) selected at offset %1: %2</source>
+        <extracomment>%1 is where in a file, %2 the first of the bytes in hexadecimal</extracomment>
+        <translation>
+            <numerusform>%n byte selected at offset %1: %2</numerusform>
+            <numerusform>%n bytes selected at offset %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>Docket::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln item(s) could not be read in full</source>
+        <translation>
+            <numerusform>%Ln item could not be read in full</numerusform>
+            <numerusform>%Ln items could not be read in full</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::ProblemList</name>
     <message numerus="yes">
         <source>%n problem(s) stop the export</source>
@@ -168,16 +189,6 @@
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Docket::Wiring</name>
-    <message numerus="yes">
-        <source>%n item(s) could not be read in full</source>
-        <translation>
-            <numerusform>%n item could not be read in full</numerusform>
-            <numerusform>%n items could not be read in full</numerusform>
         </translation>
     </message>
 </context>

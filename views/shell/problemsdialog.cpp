@@ -90,8 +90,10 @@ ProblemsDialog::ProblemsDialog(const QList<ImportIssue> &problems, QWidget *pare
     QTableWidget *table = tableOf(problems, this);
     table->setObjectName(u"problemsTable"_s);
     table->setAccessibleName(windowTitle());
+    const QString file = tr("File");
     //: a place in a file, counted in bytes
-    table->setHorizontalHeaderLabels({tr("File"), tr("Byte"), tr("Reason")});
+    const QString byte = tr("Byte");
+    table->setHorizontalHeaderLabels({file, byte, tr("Reason")});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *copy = buttons->addButton(tr("Copy all"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"problemsCopy"_s);
