@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <print>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -69,7 +70,7 @@ public:
     int run()
     {
         if (!QDir().mkpath(m_folder)) {
-            std::fprintf(stderr, "docket: %s: the folder cannot be made\n", qPrintable(m_folder));
+            std::println(stderr, "docket: {}: the folder cannot be made", qPrintable(m_folder));
             return Failed;
         }
         Theme::apply(m_application, Theme::Scheme::Light);
@@ -108,7 +109,7 @@ private:
     void next()
     {
         if (m_docket.workspace() == nullptr) {
-            std::fprintf(stderr, "docket: %s: cannot be opened; docket verify says more\n",
+            std::println(stderr, "docket: {}: cannot be opened; docket verify says more",
                          qPrintable(m_casebook));
             QApplication::exit(Failed);
             return;
@@ -131,11 +132,11 @@ private:
         const QString name = m_steps[m_at].name + (m_isDark ? u"-dark.png"_s : u"-light.png"_s);
         const QString path = QDir(m_folder).filePath(name);
         if (!m_docket.window().grab().save(path)) {
-            std::fprintf(stderr, "docket: %s: cannot be written\n", qPrintable(path));
+            std::println(stderr, "docket: {}: cannot be written", qPrintable(path));
             QApplication::exit(Failed);
             return;
         }
-        std::printf("%s\n", qPrintable(path));
+        std::println("{}", qPrintable(path));
         ++m_at;
         next();
     }

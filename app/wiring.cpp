@@ -95,7 +95,7 @@ void Wiring::follow(const ChangeSet &changes)
     }
 }
 
-void Wiring::wireSearch()
+void Wiring::wireSearch() const
 {
     connect(m_views.window, &MainWindow::searchRequested, this, &Wiring::search);
 }
@@ -194,7 +194,7 @@ void Wiring::show(const CaseDetail &detail)
     m_views.advisory->showCase(detail, now);
 }
 
-void Wiring::setNow(Instant now)
+void Wiring::setNow(Instant now) const
 {
     m_views.window->casesPage()->casePage()->setNow(now);
     m_views.evidence->setNow(now);
@@ -300,7 +300,7 @@ void Wiring::import(const QStringList &paths)
     m_workspace.startImport({.paths = paths});
 }
 
-void Wiring::showReport(const ImportReport &report)
+void Wiring::showReport(const ImportReport &report) const
 {
     if (report.problems.isEmpty()) {
         return; // the jobs bar says how many came in
@@ -308,7 +308,7 @@ void Wiring::showReport(const ImportReport &report)
     m_views.window->showProblems(report.problems);
 }
 
-void Wiring::tell(const Failure &failure)
+void Wiring::tell(const Failure &failure) const
 {
     m_views.window->showFailure(Labels::text(failure));
 }

@@ -30,14 +30,14 @@ class Wiring final : public QObject
 public:
     Wiring(Workspace &workspace, Models &models, Views &views, NowFn now);
 
-    void setNow(Instant now);
+    void setNow(Instant now) const;
 
     /// The person asked for files or folders to be read in.
     void import(const QStringList &paths);
 
 private:
     void wireLists();
-    void wireSearch();
+    void wireSearch() const;
     void wireSelection();
     void wireCase();
     void wireEvidence();
@@ -52,12 +52,12 @@ private:
     [[nodiscard]] QList<Item> asLoaded(QList<Item> items) const;
     void follow(const ChangeSet &changes);
     void search(const QString &typed);
-    void showReport(const ImportReport &report);
+    void showReport(const ImportReport &report) const;
     using UseCase = std::function<Outcome<void>(Workspace &)>;
     /// Runs it off this thread and shows its failure; `then` learns whether it went well.
     void change(UseCase useCase, const std::function<void(bool)> &then = {});
     void saveDraft(CaseId id, const AdvisoryDraft &draft);
-    void tell(const Failure &failure);
+    void tell(const Failure &failure) const;
 
     Workspace &m_workspace;
     Models &m_models;

@@ -159,8 +159,8 @@ compose(const CaseFile &file, const QStringList &addresses, const AdvisoryDraft 
 [[nodiscard]] QByteArray toJson(const AdvisoryDraft &draft);
 [[nodiscard]] std::optional<AdvisoryDraft> draftFromJson(const QByteArray &json);
 
-/// What of `draft` is not as in `other`: a JSON object of the fields that differ, with the values
-/// of `draft`; empty where nothing does. For the history, which keeps both sides of a change.
-[[nodiscard]] QByteArray differenceJson(const AdvisoryDraft &draft, const AdvisoryDraft &other);
+/// What of `own` is not as in `others`: a JSON object of the fields that differ, with the values of
+/// `own`; empty where nothing does. For the history, which keeps both sides of a change.
+[[nodiscard]] QByteArray differenceJson(const AdvisoryDraft &own, const AdvisoryDraft &others);
 
 } // namespace Docket

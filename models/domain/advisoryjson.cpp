@@ -64,14 +64,14 @@ QByteArray toJson(const AdvisoryDraft &draft)
     return QJsonDocument(toObject(draft)).toJson(QJsonDocument::Compact);
 }
 
-QByteArray differenceJson(const AdvisoryDraft &draft, const AdvisoryDraft &other)
+QByteArray differenceJson(const AdvisoryDraft &own, const AdvisoryDraft &others)
 {
-    const QJsonObject own = toObject(draft);
-    const QJsonObject others = toObject(other);
+    const QJsonObject ownFields = toObject(own);
+    const QJsonObject otherFields = toObject(others);
     QJsonObject different;
-    for (const QString &key : own.keys()) {
-        if (own[key] != others[key]) {
-            different[key] = own[key];
+    for (const QString &key : ownFields.keys()) {
+        if (ownFields[key] != otherFields[key]) {
+            different[key] = ownFields[key];
         }
     }
     return different.isEmpty() ? QByteArray()

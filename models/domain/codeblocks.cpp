@@ -121,7 +121,7 @@ public:
     void addLine(QStringView line)
     {
         ++m_lineNumber;
-        if (m_fence && !addContent(line)) {
+        if (m_fence && !addContent(line, *m_fence)) {
             return;
         }
         addText(line);
@@ -137,16 +137,16 @@ public:
 
 private:
     /// Whether the line is no part of the open block after all: its quote has ended.
-    bool addContent(QStringView line)
+    bool addContent(QStringView line, Fence fence)
     {
-        if (cutQuotes(line, m_fence->quoteDepth) < m_fence->quoteDepth) {
+        if (cutQuotes(line, fence.quoteDepth) < fence.quoteDepth) {
             endBlock();
             return true;
         }
-        if (closes(*m_fence, line)) {
+        if (closes(fence, line)) {
             endBlock();
         } else {
-            m_blocks.last().text += withoutIndent(line, m_fence->indent);
+            m_blocks.last().text += withoutIndent(line, fence.indent);
             m_blocks.last().text += u'\n';
         }
         return false;

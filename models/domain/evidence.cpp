@@ -30,10 +30,10 @@ constexpr std::array InvisibleRanges{
 
 bool isInvisible(char32_t c)
 {
-    static const QList Categories{QChar::Other_Control, QChar::Other_Format,
+    static const QList categories{QChar::Other_Control, QChar::Other_Format,
                                   QChar::Other_NotAssigned, QChar::Separator_Line,
                                   QChar::Separator_Paragraph};
-    return Categories.contains(QChar::category(c)) ||
+    return categories.contains(QChar::category(c)) ||
            std::ranges::any_of(InvisibleRanges, [c](const Range &range) {
                return c >= range.first && c <= range.last;
            });
@@ -90,7 +90,7 @@ QString withPlainCharacters(const QString &name)
     QList<char32_t> plain;
     for (const uint unit : name.normalized(QString::NormalizationForm_C).toUcs4()) {
         const char32_t c = unit;
-        const bool isReservedMark = c < 0x80 && "<>:\"|?*/\\~`$;&"_L1.contains(QChar(c));
+        const bool isReservedMark = c < 0x80 && R"(<>:"|?*/\~`$;&)"_L1.contains(QChar(c));
         plain.append(isReservedMark || isInvisible(c) ? U'_' : c);
     }
     return QString::fromUcs4(plain.constData(), plain.size());

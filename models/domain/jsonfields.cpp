@@ -70,7 +70,7 @@ Instant JsonFields::instant(QLatin1StringView key) const
 QStringList JsonFields::texts(QLatin1StringView key) const
 {
     QStringList texts;
-    for (const QJsonValue &value : array(key)) {
+    for (const auto &value : array(key)) {
         if (!value.isString()) {
             fail(key, "a list of texts"_L1);
         }
@@ -91,7 +91,7 @@ JsonFields JsonFields::object(QLatin1StringView key) const
 QList<JsonFields> JsonFields::objects(QLatin1StringView key) const
 {
     QList<JsonFields> objects;
-    for (const QJsonValue &value : array(key)) {
+    for (const auto &value : array(key)) {
         if (!value.isObject()) {
             fail(key, "a list of objects"_L1);
         }

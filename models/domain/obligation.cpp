@@ -111,6 +111,18 @@ bool isAddressed(const Message &mail, const Message &message)
            });
 }
 
+const Obligation *nearestOpen(const QList<Obligation> &obligations)
+{
+    const Obligation *nearest = nullptr;
+    for (const Obligation &obligation : obligations) {
+        const bool isOpenClock = obligation.isOwed && obligation.dueAt && !obligation.metAt;
+        if (isOpenClock && (nearest == nullptr || *obligation.dueAt < *nearest->dueAt)) {
+            nearest = &obligation;
+        }
+    }
+    return nearest;
+}
+
 } // namespace
 
 QList<Obligation> obligationsOf(const Policy &policy, const CaseFacts &facts)
@@ -155,7 +167,8 @@ std::optional<Instant> nextChange(const Obligation &obligation, Instant now)
     std::ranges::sort(turns);
     const ClockStatus current = statusAt(obligation, now);
     for (const std::optional<Instant> &turn : turns) {
-        if (turn && *turn > now && statusAt(obligation, *turn) != current) {
+        const bool isAhead = turn.has_value() && turn.value() > now;
+        if (isAhead && statusAt(obligation, turn.value()) != current) {
             return turn;
         }
     }
@@ -164,14 +177,14 @@ std::optional<Instant> nextChange(const Obligation &obligation, Instant now)
 
 std::optional<Obligation> nearestClock(const QList<Obligation> &obligations)
 {
-    const Obligation *nearest = nullptr;
-    for (const Obligation &obligation : obligations) {
-        const bool isOpenClock = obligation.isOwed && obligation.dueAt && !obligation.metAt;
-        if (isOpenClock && (nearest == nullptr || *obligation.dueAt < *nearest->dueAt)) {
-            nearest = &obligation;
-        }
-    }
+    const Obligation *nearest = nearestOpen(obligations);
     return nearest == nullptr ? std::nullopt : std::optional(*nearest);
+}
+
+std::optional<Instant> nearestDue(const QList<Obligation> &obligations)
+{
+    const Obligation *nearest = nearestOpen(obligations);
+    return nearest == nullptr ? std::nullopt : nearest->dueAt;
 }
 
 bool isAnswerOwed(const QList<Obligation> &obligations)

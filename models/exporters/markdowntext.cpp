@@ -68,7 +68,7 @@ QString escapedLine(const QString &text)
         const QChar c = line[i];
         const QStringView rest = QStringView(line).sliced(i);
         // The colon and the dot keep GitHub from linking bare addresses, the @ from notifying.
-        const bool isMarkup = "\\`*_[]<>#|~&!$@"_L1.contains(c);
+        const bool isMarkup = R"(\`*_[]<>#|~&!$@)"_L1.contains(c);
         const bool isBareLink =
             rest.startsWith("://"_L1) ||
             (c == u'.' && i >= 3 &&
@@ -91,7 +91,7 @@ QString markdownLink(const QString &title, const QString &url)
     }
     QString encoded = QString::fromLatin1(target.toEncoded());
     // Entities are read in a destination too, and a backslash would escape.
-    encoded.replace(u'&', "\\&"_L1).replace(u'<', "%3C"_L1).replace(u'>', "%3E"_L1);
+    encoded.replace(u'&', R"(\&)"_L1).replace(u'<', "%3C"_L1).replace(u'>', "%3E"_L1);
     const QString text = escapedLine(title.trimmed().isEmpty() ? url : title);
     return u'[' + text + "](<"_L1 + encoded + ">)"_L1;
 }

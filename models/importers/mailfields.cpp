@@ -157,8 +157,6 @@ void setTimes(IncomingMessage &message, const MailFields &fields, const ImportCo
     };
     const auto received = inRange(fields.received) ? fields.received : std::nullopt;
     const auto date = inRange(fields.date) ? fields.date : std::nullopt;
-    const auto fromLine = fromLineDate(message.original.envelope);
-    const auto envelope = inRange(fromLine) ? fromLine : std::nullopt;
     message.sentAt = date;
     if (received && date && *received - *date > Week) {
         message.sentAt = std::nullopt;
@@ -176,7 +174,8 @@ void setTimes(IncomingMessage &message, const MailFields &fields, const ImportCo
     if (!fields.received && !fields.date) {
         list(ImportFault::MissingDate, {});
     }
-    message.receivedAt = envelope.value_or(context.fallbackAt);
+    const auto envelope = fromLineDate(message.original.envelope);
+    message.receivedAt = inRange(envelope) ? envelope.value() : context.fallbackAt;
 }
 
 qsizetype leadingBytes(QByteArrayView mail)

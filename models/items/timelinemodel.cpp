@@ -18,8 +18,7 @@ constexpr qsizetype ManyLanes = 32;
 
 qint64 dueOf(const TimelineLane &lane)
 {
-    const auto nearest = nearestClock(lane.obligations);
-    const auto due = nearest ? nearest->dueAt : std::nullopt;
+    const auto due = nearestDue(lane.obligations);
     return due ? due->seconds : std::numeric_limits<qint64>::max();
 }
 

@@ -6,11 +6,9 @@
 
 #include <QString>
 
-namespace Docket {
-
 // What can be said of a casebook file from outside, before SQLite is let near it: opening a
 // database may replay its log, so a file that is not ours must be known by its first bytes.
-namespace CasebookFile {
+namespace Docket::CasebookFile {
 
 /// "DKET" as SQLite keeps it in `PRAGMA application_id`.
 constexpr int ApplicationId = 0x444B4554;
@@ -29,6 +27,4 @@ constexpr int ApplicationId = 0x444B4554;
 /// Whether this process may write the file and make files beside it, as a write-ahead log needs.
 [[nodiscard]] bool isWritable(const QString &path);
 
-} // namespace CasebookFile
-
-} // namespace Docket
+} // namespace Docket::CasebookFile

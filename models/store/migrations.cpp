@@ -26,7 +26,7 @@ QList<Migration> readMigrations()
     const QDir folder(u":/docket/migrations"_s);
     for (const QString &fileName : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(fileName));
-        const bool isOpen = file.open(QIODevice::ReadOnly);
+        [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
         Q_ASSERT(isOpen);
         found.append({.version = fileName.section(u'_', 0, 0).toInt(),
                       .name = QFileInfo(fileName).completeBaseName().section(u'_', 1),

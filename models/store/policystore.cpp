@@ -77,16 +77,16 @@ StoreResult<PolicyId> PolicyStore::add(const Policy &policy)
         return std::unexpected(productId.error());
     }
     const QString record = QString::fromUtf8(toJson(policy));
-    Statement same(m_database, {SameRecordSql});
+    Statement find(m_database, {SameRecordSql});
     const auto known =
-        same.bind(u":product_id"_s, *productId).bind(u":record"_s, record).first([](Row &row) {
+        find.bind(u":product_id"_s, *productId).bind(u":record"_s, record).first([](Row &row) {
             return row.id<PolicyId>();
         });
     if (!known) {
         return std::unexpected(known.error());
     }
-    if (*known) {
-        return **known;
+    if (const std::optional<PolicyId> &same = *known) {
+        return *same;
     }
     Statement insert(m_database, {AddPolicySql});
     return insert.bind(u":product_id"_s, *productId)

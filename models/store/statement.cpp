@@ -126,7 +126,8 @@ Statement &Statement::put(const QString &name, const QVariant &value)
 QSqlQuery &Statement::query()
 {
     if (!m_query) {
-        m_query.emplace(QSqlDatabase::database(m_database.connection(), false));
+        m_query =
+            std::make_unique<QSqlQuery>(QSqlDatabase::database(m_database.connection(), false));
         // Without it the driver keeps every row that it has read.
         m_query->setForwardOnly(true);
         m_isPrepared = m_query->prepare(m_sql);

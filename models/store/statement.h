@@ -15,6 +15,7 @@
 
 #include <concepts>
 #include <initializer_list>
+#include <memory>
 #include <optional>
 #include <type_traits>
 
@@ -233,7 +234,7 @@ private:
 
     const Database &m_database;
     QString m_sql;
-    std::optional<QSqlQuery> m_query;
+    std::unique_ptr<QSqlQuery> m_query;
     bool m_isPrepared = false;
     qint64 m_changedRows = 0;
 };

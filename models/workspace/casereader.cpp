@@ -107,8 +107,8 @@ Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
         .draft = draft->value_or(startDraft(*file, policy->product)),
         .chased = file->chased,
     };
-    if (file->duplicateOf) {
-        const auto other = stores.cases.byId(*file->duplicateOf);
+    if (const std::optional<CaseId> original = file->duplicateOf) {
+        const auto other = stores.cases.byId(*original);
         if (!other) {
             return failed(other);
         }

@@ -105,6 +105,9 @@ void JobQueue::showProgress(const Progress &progress)
 
 void JobQueue::finish(const std::optional<Failure> &failure)
 {
+    if (!m_running) {
+        return;
+    }
     const bool wasStopped = m_thread.get_stop_token().stop_requested();
     m_thread.join();
     JobState state = std::move(m_running->state);

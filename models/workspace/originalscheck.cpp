@@ -18,10 +18,11 @@ Outcome<OriginalsCheck> Workspace::verifyOriginals() const
             continue;
         }
         DamagedOriginal damaged{.id = id, .caseKey = {}, .message = 0};
-        if (const auto message = m_stores->messages.byOriginal(id); message && *message) {
-            const auto file = m_stores->cases.byId((*message)->caseId);
+        const auto found = m_stores->messages.byOriginal(id);
+        if (const std::optional<Message> message = found.value_or(std::nullopt)) {
+            const auto file = m_stores->cases.byId(message->caseId);
             damaged.caseKey = file ? file->key : QString();
-            damaged.message = (*message)->ordinal;
+            damaged.message = message->ordinal;
         }
         check.damaged.append(damaged);
     }

@@ -20,7 +20,7 @@ namespace {
 QByteArray resource(const QString &name)
 {
     QFile file(":/docket/"_L1 + name);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
+    [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isOpen);
     return file.readAll();
 }
@@ -29,9 +29,9 @@ QByteArray resource(const QString &name)
 class SampleAction final
 {
 public:
-    SampleAction(Workspace &workspace, const QJsonObject &entry)
+    SampleAction(Workspace &workspace, QJsonObject entry)
         : m_workspace(workspace)
-        , m_entry(entry)
+        , m_entry(std::move(entry))
     {
         m_at = instantFromIso(text("at"_L1)).value_or(sampleNow());
         m_workspace.setPerson(text("by"_L1));
@@ -151,7 +151,7 @@ Outcome<void> buildSampleCasebook(const QString &path)
         return std::unexpected(report.error());
     }
     const QJsonArray actions = QJsonDocument::fromJson(resource(u"samples/actions.json"_s)).array();
-    for (const QJsonValue &entry : actions) {
+    for (const auto &entry : actions) {
         if (auto done = SampleAction(**workspace, entry.toObject()).apply(); !done) {
             return done;
         }

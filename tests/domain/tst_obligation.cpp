@@ -344,6 +344,10 @@ private Q_SLOTS:
         facts.messages << answer(MessageKind::DetailedResponse, u"2026-11-20T19:00:00Z", 3);
         QVERIFY(!nearestClock(obligationsOf(policy, facts)).has_value());
         QVERIFY(!nearestClock({}).has_value());
+        QVERIFY(!nearestDue({}).has_value());
+        facts.messages.clear();
+        QCOMPARE(nearestDue(obligationsOf(policy, facts)),
+                 nearestClock(obligationsOf(policy, facts))->dueAt);
     }
 
     void chased_data()
