@@ -121,7 +121,8 @@ public:
     void addLine(QStringView line)
     {
         ++m_lineNumber;
-        if (m_fence && !addContent(line, *m_fence)) {
+        // A copy, for the end of the block takes the fence away.
+        if (m_fence && !addContent(line, Fence(*m_fence))) {
             return;
         }
         addText(line);
@@ -137,7 +138,7 @@ public:
 
 private:
     /// Whether the line is no part of the open block after all: its quote has ended.
-    bool addContent(QStringView line, Fence fence)
+    bool addContent(QStringView line, const Fence &fence)
     {
         if (cutQuotes(line, fence.quoteDepth) < fence.quoteDepth) {
             endBlock();

@@ -149,21 +149,22 @@ bool isAutomaticMail(const MailFields &fields)
 
 void setTimes(IncomingMessage &message, const MailFields &fields, const ImportContext &context)
 {
-    const auto inRange = [&context](std::optional<Instant> at) {
-        return at && at->seconds >= 0 && *at <= context.now;
+    const auto plausible = [&context](std::optional<Instant> at) {
+        const bool isInRange = at && at->seconds >= 0 && *at <= context.now;
+        return isInRange ? at : std::nullopt;
     };
     const auto list = [&](ImportFault fault, const QString &detail) {
         message.issues.append({fault, context.path, message.offset, detail});
     };
-    const auto received = inRange(fields.received) ? fields.received : std::nullopt;
-    const auto date = inRange(fields.date) ? fields.date : std::nullopt;
+    const auto received = plausible(fields.received);
+    const auto date = plausible(fields.date);
     message.sentAt = date;
     if (received && date && *received - *date > Week) {
         message.sentAt = std::nullopt;
         list(ImportFault::DateOutOfRange, toIsoString(*date));
     }
     for (const auto &wrong : {fields.received, fields.date}) {
-        if (wrong && !inRange(wrong)) {
+        if (wrong && !plausible(wrong)) {
             list(ImportFault::DateOutOfRange, QString::number(wrong->seconds));
         }
     }
@@ -174,8 +175,10 @@ void setTimes(IncomingMessage &message, const MailFields &fields, const ImportCo
     if (!fields.received && !fields.date) {
         list(ImportFault::MissingDate, {});
     }
-    const auto envelope = fromLineDate(message.original.envelope);
-    message.receivedAt = inRange(envelope) ? envelope.value() : context.fallbackAt;
+    message.receivedAt = context.fallbackAt;
+    if (const auto envelope = plausible(fromLineDate(message.original.envelope))) {
+        message.receivedAt = *envelope;
+    }
 }
 
 qsizetype leadingBytes(QByteArrayView mail)

@@ -19,14 +19,6 @@ namespace Docket::CaseActions {
 
 namespace {
 
-[[nodiscard]] Outcome<void> widened(const StoreResult<void> &result)
-{
-    if (!result) {
-        return failed(result);
-    }
-    return {};
-}
-
 using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &)>;
 
 /// Opens the case, lets `change` work on it, settles, saves and commits with the events.

@@ -52,4 +52,12 @@ struct Stores
     SearchIndex search;
 };
 
+/// A store's answer as a use case gives it.
+template <typename T>
+[[nodiscard]] Outcome<T> widened(StoreResult<T> result)
+{
+    return std::move(result).transform_error(
+        [](StoreError error) { return Failure(std::move(error)); });
+}
+
 } // namespace Docket

@@ -154,6 +154,11 @@ private:
     void later(std::function<Outcome<T>(const Stores &)> read, QObject *context,
                std::function<void(const Outcome<T> &)> answer);
 
+    /// Calls `answer` on this object's thread, unless `context` is gone by then.
+    template <typename T>
+    void answerLater(const QPointer<QObject> &context,
+                     const std::function<void(const Outcome<T> &)> &answer, Outcome<T> result);
+
     /// An advisory that may go out, and what the history must then say of its gate.
     struct Rendered
     {

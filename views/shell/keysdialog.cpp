@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/keysdialog.h"
 
-#include "common/basedelegate.h"
+#include "common/dialogtable.h"
 #include "shell/mainactions.h"
 
 #include <QAction>
@@ -44,16 +44,7 @@ KeysDialog::KeysDialog(const MainActions &actions, QWidget *parent)
     table->setObjectName(u"keysTable"_s);
     table->setAccessibleName(tr("Keys"));
     table->setHorizontalHeaderLabels({tr("Key"), tr("What it does")});
-    table->setItemDelegate(new BaseDelegate(table));
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(Theme::RowHeight);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dressTable(*table);
     table->horizontalHeader()->resizeSection(0, 140);
     table->horizontalHeader()->setStretchLastSection(true);
     const QList<QAction *> all = actions.all();

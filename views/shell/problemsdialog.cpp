@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/problemsdialog.h"
 
-#include "common/basedelegate.h"
+#include "common/dialogtable.h"
 #include "common/labels.h"
 #include "common/theme.h"
 #include "common/tooltip.h"
@@ -53,17 +53,8 @@ QString asLines(const QList<ImportIssue> &problems)
 QTableWidget *tableOf(const QList<ImportIssue> &problems, QWidget *parent)
 {
     auto *table = new QTableWidget(static_cast<int>(problems.size()), 3, parent);
-    table->setItemDelegate(new BaseDelegate(table));
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(Theme::RowHeight);
+    dressTable(*table);
     QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->resizeSection(0, FileWidth);
     header->resizeSection(1, ByteWidth);
     header->setStretchLastSection(true);

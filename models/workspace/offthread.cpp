@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/casereader.h"
+#include "workspace/stores.h"
+#include "workspace/workspace.h"
+
+#include <utility>
+
+// The part of Workspace that works on other threads and answers on its own.
+namespace Docket {
+
+void Workspace::loadLists()
+{
+    m_readers.start([this, stop = m_stop.get_token()] { load(stop); });
+}
+
+void Workspace::load(const std::stop_token &stop)
+{
+    // On the reading thread: `this` outlives it, since the destructor waits.
+    const auto tell = [this](auto &&function) {
+        QMetaObject::invokeMethod(this, std::forward<decltype(function)>(function),
+                                  Qt::QueuedConnection);
+    };
+    const auto stores = Stores::open(m_path, Database::Mode::Worker);
+    if (!stores) {
+        tell([this, failure = Failure(stores.error())] { Q_EMIT loadFailed(failure); });
+        return;
+    }
+    // The first screenful comes alone, so that it is there at once.
+    constexpr int RowsAtOnce = 2000;
+    const auto rows = (*stores)->cases.eachRow(RowsAtOnce, [&](QList<CaseRow> &&batch) {
+        tell([this, batch = std::move(batch)] { Q_EMIT rowsLoaded(batch); });
+        return !stop.stop_requested();
+    });
+    const auto lanes = rows.and_then([&] { return (*stores)->cases.lanes({}); });
+    if (!lanes) {
+        tell([this, failure = Failure(lanes.error())] { Q_EMIT loadFailed(failure); });
+        return;
+    }
+    tell([this, lanes = *lanes] {
+        Q_EMIT lanesLoaded(lanes);
+        Q_EMIT listsLoaded();
+    });
+}
+
+template <typename T>
+void Workspace::answerLater(const QPointer<QObject> &context,
+                            const std::function<void(const Outcome<T> &)> &answer,
+                            Outcome<T> result)
+{
+    // `context` may have died meanwhile: only the Workspace's own thread looks at it.
+    QMetaObject::invokeMethod(
+        this,
+        [context, answer, result = std::move(result)] {
+            if (context) {
+                answer(result);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+template <typename T>
+void Workspace::later(std::function<Outcome<T>(const Stores &)> read, QObject *context,
+                      std::function<void(const Outcome<T> &)> answer)
+{
+    m_readers.start([this, read = std::move(read), context = QPointer(context),
+                     answer = std::move(answer)] {
+        auto result =
+            widened(Stores::open(m_path, Database::Mode::Worker)).and_then([&](const auto &stores) {
+                return read(*stores);
+            });
+        answerLater(context, answer, std::move(result));
+    });
+}
+
+void Workspace::searchLater(const QStringList &words, QObject *context,
+                            std::function<void(const Outcome<QList<CaseId>> &)> answer)
+{
+    later<QList<CaseId>>(
+        [words](const Stores &stores) { return widened(stores.search.cases(words)); }, context,
+        std::move(answer));
+}
+
+void Workspace::caseLater(CaseId id, QObject *context,
+                          std::function<void(const Outcome<CaseDetail> &)> answer)
+{
+    later<CaseDetail>([id](const Stores &stores) { return readCase(stores, id); }, context,
+                      std::move(answer));
+}
+
+void Workspace::originalLater(MessageId id, QObject *context,
+                              std::function<void(const Outcome<QByteArray> &)> answer)
+{
+    later<QByteArray>([id](const Stores &stores) { return readOriginal(stores, id); }, context,
+                      std::move(answer));
+}
+
+void Workspace::evidenceLater(const EvidenceItem &item, QObject *context,
+                              std::function<void(const Outcome<QByteArray> &)> answer)
+{
+    later<QByteArray>([item](const Stores &stores) { return readEvidence(stores, item); }, context,
+                      std::move(answer));
+}
+
+void Workspace::changeLater(std::function<Outcome<void>(Workspace &)> useCase, QObject *context,
+                            std::function<void(const Outcome<void> &)> answer)
+{
+    m_writer.start([this, useCase = std::move(useCase), person = m_person,
+                    context = QPointer(context), answer = std::move(answer)] {
+        const WriteTurns::Turn turn = m_turns.take();
+        auto result = widened(Stores::open(m_path, Database::Mode::Worker))
+                          .and_then([&](std::unique_ptr<Stores> stores) {
+                              Workspace there(std::move(stores), m_now);
+                              there.setPerson(person);
+                              connect(&there, &Workspace::changed, this, &Workspace::changed,
+                                      Qt::QueuedConnection);
+                              return useCase(there);
+                          });
+        answerLater(context, answer, std::move(result));
+    });
+}
+
+} // namespace Docket
