@@ -116,7 +116,7 @@ const Obligation *nearestOpen(const QList<Obligation> &obligations)
     const Obligation *nearest = nullptr;
     for (const Obligation &obligation : obligations) {
         const bool isOpenClock = obligation.isOwed && obligation.dueAt && !obligation.metAt;
-        if (isOpenClock && (nearest == nullptr || *obligation.dueAt < *nearest->dueAt)) {
+        if (isOpenClock && (nearest == nullptr || obligation.dueAt < nearest->dueAt)) {
             nearest = &obligation;
         }
     }
