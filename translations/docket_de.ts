@@ -2756,6 +2756,10 @@
         <extracomment>%1 is a key</extracomment>
         <translation>Alle Tasten: %1</translation>
     </message>
+    <message>
+        <source>Or drop a casebook anywhere in this window.</source>
+        <translation>Oder ziehen Sie eine Fallakte irgendwo in dieses Fenster.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Timeline::Painter</name>

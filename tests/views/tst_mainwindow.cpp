@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aLoadingCasebookIsNotEmpty();
     void newCasebookGetsItsSuffix();
     void filesGoToTheImport();
+    void aDroppedCasebookIsOpened();
     void aFolderCanBeImported();
     void typingSearchesOnceAfterThePause();
     void escapeEmptiesTheSearch();
@@ -151,6 +152,26 @@ void TestMainWindow::filesGoToTheImport()
     QApplication::sendEvent(&shell.window, &drop);
     QCOMPARE(imported.count(), 3);
     QCOMPARE(imported.at(2).at(0).toStringList(), QStringList{u"/c.mbox"_s});
+}
+
+void TestMainWindow::aDroppedCasebookIsOpened()
+{
+    Shell shell;
+    QSignalSpy opened(&shell.window, &MainWindow::openCasebookRequested);
+    QMimeData mail;
+    mail.setUrls({QUrl::fromLocalFile(u"/c.mbox"_s)});
+    QDragEnterEvent nothing({100, 100}, Qt::CopyAction, &mail, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&shell.window, &nothing);
+    QVERIFY(!nothing.isAccepted()); // nowhere to put it
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"/team.docket"_s)});
+    QDragEnterEvent enter({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&shell.window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&shell.window, &drop);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.first().first().toString(), u"/team.docket"_s);
 }
 
 void TestMainWindow::aFolderCanBeImported()

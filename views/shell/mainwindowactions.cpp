@@ -16,6 +16,9 @@
 #include <QStackedWidget>
 #include <QUrl>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 // What MainWindow does when a menu, a key or a drop says so.
@@ -33,6 +36,15 @@ QStringList localFiles(const QMimeData &data)
         }
     }
     return paths;
+}
+
+/// A casebook is opened, anything else imported.
+std::optional<QString> casebookAmong(const QStringList &files)
+{
+    const auto found = std::ranges::find_if(files, [](const QString &file) {
+        return file.endsWith(".docket"_L1, Qt::CaseInsensitive);
+    });
+    return found == files.cend() ? std::nullopt : std::optional(*found);
 }
 
 // The first widget in there that takes the focus.
@@ -56,7 +68,8 @@ void focusInto(QWidget *pane)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_fileName.isEmpty() && !localFiles(*event->mimeData()).isEmpty()) {
+    const QStringList files = localFiles(*event->mimeData());
+    if (casebookAmong(files) || (!m_fileName.isEmpty() && !files.isEmpty())) {
         event->acceptProposedAction();
     }
 }
@@ -64,7 +77,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    Q_EMIT importRequested(localFiles(*event->mimeData()));
+    const QStringList files = localFiles(*event->mimeData());
+    if (const auto casebook = casebookAmong(files)) {
+        Q_EMIT openCasebookRequested(*casebook);
+    } else {
+        Q_EMIT importRequested(files);
+    }
 }
 
 void MainWindow::onAction(MainActions::Id id)

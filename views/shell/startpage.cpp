@@ -99,6 +99,8 @@ void StartPage::setMode(Mode mode)
     m_hint->setText(isEmpty ? tr("Bring the reports. Nothing is sent or fetched.")
                             : tr("A casebook is one file with everything in it. It stays on this "
                                  "computer."));
+    m_drop->setText(isEmpty ? tr("Or drop files anywhere in this window.")
+                            : tr("Or drop a casebook anywhere in this window."));
     m_new->setVisible(!isEmpty);
     m_mail->setVisible(isEmpty);
     m_issues->setVisible(isEmpty);
@@ -148,11 +150,10 @@ void StartPage::buildLayout(const MainActions &actions)
     keys->setObjectName(u"startKeys"_s);
     keys->setFlat(true);
     connect(keys, &QPushButton::clicked, actions.action(Id::Keys), &QAction::trigger);
-    QLabel *drop = makeLabel(u"startDrop"_s, Theme::font(TextSize::Default), this);
-    drop->setText(tr("Or drop files anywhere in this window."));
-    drop->setForegroundRole(QPalette::PlaceholderText);
+    m_drop = makeLabel(u"startDrop"_s, Theme::font(TextSize::Default), this);
+    m_drop->setForegroundRole(QPalette::PlaceholderText);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(drop, 1);
+    foot->addWidget(m_drop, 1);
     foot->addWidget(keys);
 
     auto *column = new QWidget(this);

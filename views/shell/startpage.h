@@ -55,6 +55,7 @@ private:
     Mode m_mode = Mode::NoCasebook;
     QLabel *m_title = nullptr;
     QLabel *m_hint = nullptr;
+    QLabel *m_drop = nullptr;
     StartButton *m_new = nullptr;
     StartButton *m_open = nullptr;
     StartButton *m_mail = nullptr;
