@@ -37,9 +37,16 @@ public:
             return;
         }
         QStringList found;
-        QDirIterator files(path, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            found.append(files.next());
+        addFolder(info);
+        QDirIterator entries(path, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot,
+                             QDirIterator::Subdirectories);
+        while (entries.hasNext()) {
+            const QFileInfo entry = entries.nextFileInfo();
+            if (entry.isDir()) {
+                addFolder(entry);
+            } else {
+                found.append(entry.filePath());
+            }
         }
         found.sort();
         std::ranges::for_each(found, [this](const QString &file) { addFile(file); });
@@ -55,6 +62,15 @@ public:
     }
 
 private:
+    /// What it holds comes by itself; one that cannot be looked into is not passed over in silence.
+    void addFolder(const QFileInfo &folder)
+    {
+        if (!folder.isReadable() || !folder.isExecutable()) {
+            m_result.problems.append(
+                ImportIssue{ImportFault::CannotRead, folder.filePath(), 0, {}});
+        }
+    }
+
     void addFile(const QString &path)
     {
         const QFileInfo info(path);

@@ -35,6 +35,20 @@ QByteArray withHeader(QByteArray bytes, qsizetype at, quint8 last)
 constexpr qsizetype UserVersionAt = 60;
 constexpr qsizetype ApplicationIdAt = 68;
 
+/// Permissions do not bind root, so the program runs as nobody then.
+Answer docketAsNobody(const QStringList &arguments)
+{
+    QProcess process;
+    process.setChildProcessModifier([] {
+        constexpr uid_t Nobody = 65534;
+        if (::geteuid() == 0 && (::setgid(Nobody) != 0 || ::setuid(Nobody) != 0)) {
+            ::_exit(99);
+        }
+    });
+    process.start(QStringLiteral(DOCKET_PROGRAM), arguments);
+    return Docket::finished(process);
+}
+
 } // namespace
 
 /// Casebooks that are not there, not ours, damaged, newer, locked or read-only.
@@ -50,6 +64,7 @@ private Q_SLOTS:
     void verifyNamesADamagedOriginal();
     void anotherDocketMayReadButNotWrite();
     void aReadOnlyCasebookIsReadButNotChanged();
+    void whatCannotBeReadInAFolderIsSaid();
     void aNewCasebookNeedsAFolder();
     void aFullDiskBehindTheOutputIsSaid();
 
@@ -165,29 +180,39 @@ void CommandFaultsTest::aReadOnlyCasebookIsReadButNotChanged()
     constexpr auto EnterFolder = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
     QVERIFY(QFile::setPermissions(path, ReadFile));
     QVERIFY(QFile::setPermissions(m_folder->path(), ReadFile | EnterFolder));
-    const auto run = [](const QStringList &arguments) {
-        QProcess process;
-        process.setChildProcessModifier([] {
-            // Permissions do not bind root, so the program runs as nobody then.
-            constexpr uid_t Nobody = 65534;
-            if (::geteuid() == 0 && (::setgid(Nobody) != 0 || ::setuid(Nobody) != 0)) {
-                ::_exit(99);
-            }
-        });
-        process.start(QStringLiteral(DOCKET_PROGRAM), arguments);
-        return Docket::finished(process);
-    };
-    if (run({u"--version"_s}).exit != 0) {
+    if (docketAsNobody({u"--version"_s}).exit != 0) {
         QSKIP("the program cannot be run as another user here");
     }
-    const Answer list = run({u"list"_s, path, u"--json"_s});
+    const Answer list = docketAsNobody({u"list"_s, path, u"--json"_s});
     QVERIFY2(list.exit == 0, qPrintable(list.errors));
     QCOMPARE(list.json()["total"_L1].toInt(), 23);
-    const Answer act = run({u"act"_s, path, u"DKT-26-001"_s, u"note"_s, u"--reason"_s, u"x"_s});
+    const Answer act =
+        docketAsNobody({u"act"_s, path, u"DKT-26-001"_s, u"note"_s, u"--reason"_s, u"x"_s});
     QCOMPARE(act.exit, 3);
     QVERIFY2(act.errors.contains(u"cannot be written"_s), qPrintable(act.errors));
     QCOMPARE(bytesOf(path), m_sample);
     QVERIFY(QFile::setPermissions(m_folder->path(), ReadFile | EnterFolder | QFile::WriteOwner));
+}
+
+void CommandFaultsTest::whatCannotBeReadInAFolderIsSaid()
+{
+    if (docketAsNobody({u"--version"_s}).exit != 0) {
+        QSKIP("the program cannot be run as another user here");
+    }
+    constexpr auto Everybody =
+        QFile::ReadOwner | QFile::ReadOther | QFile::ExeOwner | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(m_folder->path(), Everybody | QFile::WriteOwner));
+    write(m_folder->filePath(u"open.eml"_s), "From: a@example.org\nSubject: s\n\nt\n");
+    const QString mail = m_folder->filePath(u"closed.eml"_s);
+    write(mail, "From: a@example.org\nSubject: s\n\nt\n");
+    QVERIFY(QFile::setPermissions(mail, QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(QDir(m_folder->path()).mkdir(u"shut"_s));
+    const QString shut = m_folder->filePath(u"shut"_s);
+    QVERIFY(QFile::setPermissions(shut, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const Answer inspect = docketAsNobody({u"inspect"_s, m_folder->path()});
+    QCOMPARE(inspect.exit, 1);
+    QVERIFY2(inspect.errors.contains(mail), qPrintable(inspect.errors));
+    QVERIFY2(inspect.errors.contains(shut), qPrintable(inspect.errors));
 }
 
 void CommandFaultsTest::aNewCasebookNeedsAFolder()
