@@ -258,11 +258,12 @@ void Wiring::wireEvidence()
         });
     connect(m_views.evidence, &EvidenceTab::saveRequested, this,
             [this](const EvidenceItem &item, const QString &path) {
-                change([=](Workspace &there) {
+                const auto save = [=](const Workspace &there) {
                     return there.evidence(item).and_then([&](const QByteArray &content) {
                         return Outcome<void>(writeFile(path, content));
                     });
-                });
+                };
+                change(save, [this, path](bool isDone) { tellSaved(path, isDone); });
             });
 }
 
@@ -273,12 +274,7 @@ void Wiring::wireAdvisory()
         m_views.advisory, &AdvisoryTab::exportRequested, this,
         [this](CaseId id, const QString &path, const QString &overrideReason) {
             change([=](Workspace &there) { return there.exportAdvisory(id, path, overrideReason); },
-                   [this, path](bool isDone) {
-                       if (isDone) {
-                           m_views.window->showNotice(
-                               tr("Saved %1.").arg(QFileInfo(path).fileName()));
-                       }
-                   });
+                   [this, path](bool isDone) { tellSaved(path, isDone); });
         });
 }
 
@@ -306,6 +302,13 @@ void Wiring::showReport(const ImportReport &report) const
         return; // the jobs bar says how many came in
     }
     m_views.window->showProblems(report.problems);
+}
+
+void Wiring::tellSaved(const QString &path, bool isDone) const
+{
+    if (isDone) { // else the failure has been told
+        m_views.window->showNotice(tr("Saved %1.").arg(QFileInfo(path).fileName()));
+    }
 }
 
 void Wiring::tell(const Failure &failure) const

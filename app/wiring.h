@@ -58,6 +58,7 @@ private:
     void change(UseCase useCase, const std::function<void(bool)> &then = {});
     void saveDraft(CaseId id, const AdvisoryDraft &draft);
     void tell(const Failure &failure) const;
+    void tellSaved(const QString &path, bool isDone) const;
 
     Workspace &m_workspace;
     Models &m_models;
