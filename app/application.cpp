@@ -261,7 +261,8 @@ void Application::closeCasebook()
 
 void Application::quit()
 {
-    if (m_options.tourFolder.isEmpty()) { // the tour is no person's window
+    // The tour and a measurement are no person's window.
+    if (m_options.tourFolder.isEmpty() && !m_options.quitsOnPaint) {
         m_preferences.window = m_window->save();
         savePreferences(m_preferences);
     }

@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "commands/command.h"
 #include "common/theme.h"
+#include "display.h"
 #include "languages.h"
 #include "options.h"
 #include "tour.h"
@@ -48,6 +49,14 @@ int main(int argc, char **argv)
         std::fputs(qPrintable(options.error().text),
                    options.error().exitCode == 0 ? stdout : stderr);
         return options.error().exitCode;
+    }
+    if (!options->tourFolder.isEmpty()) {
+        drawWithoutDisplay();
+    } else if (!hasDisplay()) {
+        std::fputs("docket: there is no display for a window; see docket --help for what works "
+                   "without one\n",
+                   stderr);
+        return 3;
     }
     QApplication application(argc, argv);
     const Languages languages;

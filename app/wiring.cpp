@@ -9,7 +9,6 @@
 #include "common/labels.h"
 #include "domain/casequery.h"
 #include "evidence/evidencetab.h"
-#include "exporters/atomicfile.h"
 #include "shell/mainwindow.h"
 #include "timeline/timelinepage.h"
 #include "workspace/workspace.h"
@@ -258,12 +257,8 @@ void Wiring::wireEvidence()
         });
     connect(m_views.evidence, &EvidenceTab::saveRequested, this,
             [this](const EvidenceItem &item, const QString &path) {
-                const auto save = [=](const Workspace &there) {
-                    return there.evidence(item).and_then([&](const QByteArray &content) {
-                        return Outcome<void>(writeFile(path, content));
-                    });
-                };
-                change(save, [this, path](bool isDone) { tellSaved(path, isDone); });
+                change([=](const Workspace &there) { return there.saveEvidence(item, path); },
+                       [this, path](bool isDone) { tellSaved(path, isDone); });
             });
 }
 
@@ -298,6 +293,7 @@ void Wiring::import(const QStringList &paths)
 
 void Wiring::showReport(const ImportReport &report) const
 {
+    m_views.window->casesPage()->settle();
     if (report.problems.isEmpty()) {
         return; // the jobs bar says how many came in
     }

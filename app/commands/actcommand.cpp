@@ -130,8 +130,11 @@ Result<Exit> runAct(const CommandLine &line)
     if (line.has(JsonOption.name)) {
         printJson(jsonOf(*after, line.now(), detectedTypes(**workspace, *after)));
     } else {
-        print(after->file.key + ": "_L1 + toToken(before->file.state) + u" → "_s +
-              toToken(after->file.state));
+        const QString state = toToken(after->file.state);
+        print(after->file.key + ": "_L1 +
+              (before->file.state == after->file.state
+                   ? state
+                   : toToken(before->file.state) + u" → "_s + state));
     }
     return Exit::Done;
 }

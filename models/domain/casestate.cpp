@@ -58,9 +58,10 @@ std::span<const Transition> transitions()
     return Table;
 }
 
-bool needsReason(CaseAction action, bool isOwedAnswer)
+bool needsReason(CaseAction action, const StillToKeep &still)
 {
-    return action == CaseAction::Reopen || (action == CaseAction::Close && isOwedAnswer);
+    return action == CaseAction::Reopen || (action == CaseAction::Close && still.isAnswerOwed) ||
+           (action == CaseAction::Disclose && still.isUnderEmbargo);
 }
 
 std::expected<CaseState, TransitionError> transition(CaseState from, CaseAction action)

@@ -67,9 +67,16 @@ struct Transition
 
 [[nodiscard]] std::span<const Transition> transitions();
 
-/// Whether free words must say why: for Reopen, and for Close while the reporter is still owed
-/// something (W-16).
-[[nodiscard]] bool needsReason(CaseAction action, bool isOwedAnswer);
+/// What is still to be kept when a step is taken.
+struct StillToKeep
+{
+    bool isAnswerOwed = false;   ///< to the reporter (W-16)
+    bool isUnderEmbargo = false; ///< (M-9)
+};
+
+/// Whether free words must say why: for Reopen, for Close while an answer is owed, and for Disclose
+/// before the embargo ends.
+[[nodiscard]] bool needsReason(CaseAction action, const StillToKeep &still);
 
 /// The state after `action`, or why it is refused.
 [[nodiscard]] std::expected<CaseState, TransitionError> transition(CaseState from,

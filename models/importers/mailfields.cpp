@@ -142,9 +142,9 @@ bool isAutomaticMail(const MailFields &fields)
     const bool isSubmitted = !submitted.trimmed().isEmpty() && !equals(submitted, "no");
     const bool isReply = !fields.autoReply.isEmpty() && !equals(fields.autoReply, "no");
     const bool isBounce = fields.isReport && equals(fields.returnPath, "<>");
-    const bool isBulk = equals(fields.precedence, "bulk") || equals(fields.precedence, "junk") ||
-                        equals(fields.precedence, "auto_reply");
-    return isSubmitted || isReply || isBounce || (isBulk && !fields.isFromList);
+    // "bulk" and "junk" are what lists and newsletters say, of mail that people wrote too.
+    const bool isAutoReply = equals(fields.precedence, "auto_reply");
+    return isSubmitted || isReply || isBounce || isAutoReply;
 }
 
 void setTimes(IncomingMessage &message, const MailFields &fields, const ImportContext &context)

@@ -21,7 +21,6 @@ struct MailFields
     QByteArray autoReply; ///< X-Autoreply, X-Autorespond
     QByteArray precedence;
     QByteArray returnPath;
-    bool isFromList = false;         ///< List-Id or List-Post
     bool isReport = false;           ///< multipart/report: a bounce or a receipt
     std::optional<Instant> received; ///< of the topmost Received field
     std::optional<Instant> date;

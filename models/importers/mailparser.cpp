@@ -93,7 +93,6 @@ MailFields fieldsOf(const MimeMail &mail)
         mail.field("X-Autoreply").toByteArray() + mail.field("X-Autorespond").toByteArray();
     fields.precedence = mail.field("Precedence").toByteArray();
     fields.returnPath = mail.field("Return-Path").toByteArray();
-    fields.isFromList = !mail.field("List-Id").isEmpty() || !mail.field("List-Post").isEmpty();
     fields.isReport =
         mail.field("Content-Type").toByteArray().toLower().startsWith("multipart/report");
     const QByteArrayView received = mail.field("Received");

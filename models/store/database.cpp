@@ -187,14 +187,16 @@ StoreResult<void> Database::inspect(const QString &file)
 
 StoreResult<void> Database::connectReadOnly(const QString &file)
 {
+    // A log is somebody's who has the file open, or was killed: it is never this one's to take
+    // away.
+    if (CasebookFile::hasLogFile(file)) {
+        return connectTo(file, u"QSQLITE_OPEN_READONLY"_s);
+    }
     if (CasebookFile::isWritable(file)) {
         // A connection that could write cleans up its log when it closes; a read-only one leaves
         // the log's files behind.
         return connectTo(file, {}).and_then(
             [this] { return setPragmas(std::array{"PRAGMA query_only = ON"_L1}); });
-    }
-    if (CasebookFile::hasLogFile(file)) {
-        return connectTo(file, u"QSQLITE_OPEN_READONLY"_s);
     }
     // Nobody has it open, and the log's index cannot be made on a medium that cannot be written.
     QUrl url = QUrl::fromLocalFile(file);

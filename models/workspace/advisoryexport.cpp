@@ -95,9 +95,23 @@ Outcome<void> Workspace::exportAdvisory(CaseId id, const QString &path,
                              .kind = EventKind::AdvisoryExported,
                              .after = QFileInfo(path).fileName(),
                              .note = QString::fromLatin1(sha256Of(rendered->bytes).toHex())});
-    return told(id, CaseActions::record(*m_stores, rendered->events, [&]() -> Outcome<void> {
-                    return writeFile(path, rendered->bytes);
-                }));
+    return told(id, CaseActions::record(*m_stores, rendered->events,
+                                        [&] { return writeOut(path, rendered->bytes); }));
+}
+
+Outcome<void> Workspace::saveEvidence(const EvidenceItem &item, const QString &path) const
+{
+    return evidence(item).and_then(
+        [&](const QByteArray &content) { return writeOut(path, content); });
+}
+
+Outcome<void> Workspace::writeOut(const QString &path, const QByteArray &bytes) const
+{
+    if (QFileInfo(path) == QFileInfo(m_path)) { // everything would be lost
+        return std::unexpected(
+            Failure(ExportError{.fault = ExportFault::CannotWrite, .path = path, .detail = {}}));
+    }
+    return writeFile(path, bytes);
 }
 
 } // namespace Docket

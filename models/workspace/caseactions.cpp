@@ -137,7 +137,9 @@ void stamp(CaseFile &file, CaseAction action, Instant at)
     if (!obligations) {
         return failed(obligations);
     }
-    if (input.reason.trimmed().isEmpty() && needsReason(action, isAnswerOwed(*obligations))) {
+    const StillToKeep still{.isAnswerOwed = isAnswerOwed(*obligations),
+                            .isUnderEmbargo = file.embargoUntil && *file.embargoUntil > input.at};
+    if (input.reason.trimmed().isEmpty() && needsReason(action, still)) {
         return std::unexpected(
             Failure(TransitionError{file.state, action, TransitionFault::LacksReason}));
     }
@@ -292,6 +294,9 @@ Outcome<void> setMessageKind(Stores &stores, MessageId id, MessageKind kind, Ins
     const auto message = stores.messages.byId(id);
     if (!message) {
         return failed(message);
+    }
+    if (message->kind == kind) {
+        return {};
     }
     return changeCase(
         stores, message->caseId, at, by, [&](OpenCase &open) -> Outcome<QList<CaseEvent>> {

@@ -24,8 +24,9 @@ bool isOfGitHub(SourceFormat format)
 class Collector final
 {
 public:
-    explicit Collector(std::optional<SourceFormat> format)
+    Collector(std::optional<SourceFormat> format, const QString &casebook)
         : m_format(format)
+        , m_casebook(QFileInfo(casebook).canonicalFilePath())
     {
     }
 
@@ -79,6 +80,10 @@ private:
             return;
         }
         m_seen.insert(canonical);
+        if (isOfCasebook(canonical)) {
+            m_result.problems.append(ImportIssue{ImportFault::UnknownFormat, path, 0, {}});
+            return;
+        }
         const std::expected<SourceFormat, ImportIssue> format = formatOf(path);
         if (!format) {
             m_result.problems.append(format.error());
@@ -124,7 +129,14 @@ private:
         }
     }
 
+    /// The casebook, or what SQLite and the lock keep beside it.
+    [[nodiscard]] bool isOfCasebook(const QString &canonical) const
+    {
+        return !m_casebook.isEmpty() && canonical.startsWith(m_casebook);
+    }
+
     std::optional<SourceFormat> m_format;
+    QString m_casebook;
     QSet<QString> m_seen;
     ImportFiles m_result;
 };
@@ -136,9 +148,10 @@ bool isReadableFile(const QFileInfo &info)
     return info.isFile();
 }
 
-ImportFiles importFiles(const QStringList &paths, std::optional<SourceFormat> format)
+ImportFiles importFiles(const QStringList &paths, std::optional<SourceFormat> format,
+                        const QString &casebook)
 {
-    Collector collector(format);
+    Collector collector(format, casebook);
     for (const QString &path : paths) {
         collector.add(path);
     }

@@ -34,7 +34,9 @@ struct ImportFiles
 
 /// Folders become the files in them, sorted by name; a comments file beside an issue dump joins it;
 /// what cannot be read or has no known format is a problem. Unknown files of a folder are listed
-/// too: nothing is passed over in silence.
-[[nodiscard]] ImportFiles importFiles(const QStringList &paths, std::optional<SourceFormat> format);
+/// too: nothing is passed over in silence. The casebook's own files are not even opened: closing
+/// them again would drop this process's locks on them.
+[[nodiscard]] ImportFiles importFiles(const QStringList &paths, std::optional<SourceFormat> format,
+                                      const QString &casebook = {});
 
 } // namespace Docket

@@ -160,7 +160,7 @@ ImportRun::ImportRun(QString casebook, ImportRequest request, NowFn now, WriteTu
 Outcome<ImportReport> ImportRun::run(const ProgressFn &progress, const ChangeFn &changed,
                                      const std::stop_token &stop)
 {
-    const ImportFiles found = importFiles(m_request.paths, m_request.format);
+    const ImportFiles found = importFiles(m_request.paths, m_request.format, m_casebook);
     auto stores = Stores::open(m_casebook, Database::Mode::BulkWorker);
     if (!stores) {
         return std::unexpected(Failure(stores.error()));

@@ -123,6 +123,9 @@ public:
     [[nodiscard]] Outcome<void> exportAdvisory(CaseId id, const QString &path,
                                                const QString &overrideReason = {});
 
+    /// Writes a piece of evidence, as it came in, to a file of the person's choice.
+    [[nodiscard]] Outcome<void> saveEvidence(const EvidenceItem &item, const QString &path) const;
+
     /// Imports on this thread (command line).
     [[nodiscard]] Outcome<ImportReport> importNow(const ImportRequest &request,
                                                   const ProgressFn &progress,
@@ -166,6 +169,8 @@ private:
         QList<CaseEvent> events;
     };
 
+    /// Never over the casebook itself.
+    [[nodiscard]] Outcome<void> writeOut(const QString &path, const QByteArray &bytes) const;
     [[nodiscard]] Outcome<Rendered> render(CaseId id, const QString &overrideReason) const;
     [[nodiscard]] Outcome<void> told(CaseId id, Outcome<void> done);
     void load(const std::stop_token &stop);

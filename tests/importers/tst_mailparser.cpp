@@ -510,7 +510,7 @@ void tst_MailParser::automatic_data()
     QTest::newRow("Auto-Submitted no") << QByteArray("Auto-Submitted: no\n") << false;
     QTest::newRow("auto-replied") << QByteArray("Auto-Submitted: auto-replied; x=y\n") << true;
     QTest::newRow("X-Autoreply") << QByteArray("X-Autoreply: yes\n") << true;
-    QTest::newRow("bulk") << QByteArray("Precedence: bulk\n") << true;
+    QTest::newRow("bulk, as lists say") << QByteArray("Precedence: bulk\n") << false;
     QTest::newRow("bulk by a mailing list is a person's")
         << QByteArray("Precedence: bulk\nList-Id: <l.example.org>\n") << false;
     QTest::newRow("list") << QByteArray("Precedence: list\n") << false;

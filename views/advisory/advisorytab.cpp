@@ -64,8 +64,8 @@ AdvisoryTab::AdvisoryTab(MarkdownPreview markdownPreview, QWidget *parent)
                 }
             });
     const auto addShortcut = [this](const QKeySequence &keys, auto &&slot) {
+        // Of the window, wherever the focus is: they are silent while the tab is not shown.
         auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
     addShortcut(Qt::CTRL | Qt::Key_E, &AdvisoryTab::requestExport);

@@ -86,6 +86,7 @@ ActionDialog::ActionDialog(const CaseDetail &detail, CaseAction action, Instant 
     , m_receivedAt(detail.file.receivedAt)
     , m_now(now)
     , m_owesAnswer(isAnswerOwed(detail.obligations))
+    , m_embargoUntil(detail.file.embargoUntil)
 {
     setObjectName(u"actionDialog"_s);
     buildFields();
@@ -175,9 +176,7 @@ std::optional<QString> ActionDialog::missing() const
         return tr("Give the key of the other case.");
     }
     if (needsReason() && m_reason->toPlainText().trimmed().isEmpty()) {
-        return m_action == CaseAction::Close
-                   ? tr("A promise to the reporter is still open: write why the case is closed.")
-                   : tr("Write why the case is opened again.");
+        return lackingReason();
     }
     return std::nullopt;
 }
@@ -204,9 +203,21 @@ std::optional<QString> ActionDialog::wrong() const
     return std::nullopt;
 }
 
+QString ActionDialog::lackingReason() const
+{
+    if (m_action == CaseAction::Close) {
+        return tr("A promise to the reporter is still open: write why the case is closed.");
+    }
+    return m_action == CaseAction::Disclose
+               ? tr("The embargo is not over: write why the case is disclosed now.")
+               : tr("Write why the case is opened again.");
+}
+
 bool ActionDialog::needsReason() const
 {
-    return Docket::needsReason(m_action, m_owesAnswer);
+    return Docket::needsReason(m_action,
+                               {.isAnswerOwed = m_owesAnswer,
+                                .isUnderEmbargo = m_embargoUntil && *m_embargoUntil > m_now});
 }
 
 ActionInput ActionDialog::input() const

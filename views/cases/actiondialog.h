@@ -37,6 +37,7 @@ private:
     [[nodiscard]] std::optional<QString> missing() const;
     [[nodiscard]] std::optional<QString> wrong() const;
     [[nodiscard]] bool needsReason() const;
+    [[nodiscard]] QString lackingReason() const;
     [[nodiscard]] ActionInput input() const;
 
     CaseAction m_action;
@@ -44,6 +45,7 @@ private:
     Instant m_receivedAt;
     Instant m_now;
     bool m_owesAnswer = false; ///< some promise is still open
+    std::optional<Instant> m_embargoUntil;
     InstantEdit *m_at = nullptr;
     QLineEdit *m_by = nullptr;
     QComboBox *m_declineReason = nullptr; ///< only for Decline

@@ -152,6 +152,10 @@ FailureText textOf(const TransitionError &error)
 {
     switch (error.fault) {
     case TransitionFault::LacksReason:
+        if (error.action == CaseAction::Disclose) {
+            return {Words::tr("Case"), Words::tr("The embargo of this case is not over."),
+                    Words::tr("Wait, or write why it is disclosed now.")};
+        }
         return error.action == CaseAction::Close
                    ? FailureText{Words::tr("Case"),
                                  Words::tr("A promise to the reporter is still open."),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/prompts.h"
 
+#include <QAbstractFileIconProvider>
 #include <QFileDialog>
 
 #include <utility>
@@ -10,10 +11,18 @@ namespace Docket {
 
 namespace {
 
+/// Qt's own dialog, with icons that need no look into the files. Other dialogs, and Qt's own icons,
+/// open each file of a folder to tell its type; closing a file drops all locks that this process
+/// has on it (POSIX fcntl), and SQLite's on the open casebook are such locks: another process would
+/// then take the casebook for unused, and cut off the log's index under our feet.
 QFileDialog *makeDialog(QWidget *parent, const FilePrompt &prompt)
 {
+    static QAbstractFileIconProvider icons;
     auto *dialog = new QFileDialog(parent, prompt.title, prompt.folder, prompt.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setOption(QFileDialog::DontUseCustomDirectoryIcons);
+    dialog->setIconProvider(&icons);
     return dialog;
 }
 

@@ -117,6 +117,7 @@ void MainWindow::showCasebook(const QString &fileName)
     setWindowTitle(tr("%1 — Docket").arg(visibleName(fileName)));
     m_jobsBar->setIdleText({});
     m_search->search({});
+    m_banner->hide(); // what it said was of another casebook, or of none
     updatePages();
 }
 
@@ -178,6 +179,7 @@ void MainWindow::showWarning(const Labels::FailureText &warning)
 void MainWindow::showNotice(const QString &text)
 {
     m_banner->showMessage(Banner::Kind::Notice, {{}, text, {}});
+    m_noticeEnd.start();
 }
 
 void MainWindow::showProblems(const QList<ImportIssue> &problems)
@@ -256,6 +258,15 @@ void MainWindow::buildMenus()
 
 void MainWindow::connectParts()
 {
+    // Good news needs no hand to go away.
+    constexpr int NoticeMs = 8000;
+    m_noticeEnd.setSingleShot(true);
+    m_noticeEnd.setInterval(NoticeMs);
+    connect(&m_noticeEnd, &QTimer::timeout, this, [this] {
+        if (m_banner->kind() == Banner::Kind::Notice) {
+            m_banner->hide();
+        }
+    });
     connect(m_banner, &Banner::buttonClicked, this,
             [this] { (new ProblemsDialog(m_problems, this))->open(); });
     connect(m_actions, &MainActions::triggered, this, &MainWindow::onAction);

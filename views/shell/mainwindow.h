@@ -12,6 +12,7 @@
 
 #include <QMainWindow>
 #include <QStringList>
+#include <QTimer>
 
 class QMenu;
 class QSplitter;
@@ -107,6 +108,7 @@ private:
     SearchField *m_search = nullptr;
     SideBar *m_sideBar = nullptr;
     Banner *m_banner = nullptr;
+    QTimer m_noticeEnd;
     QList<ImportIssue> m_problems; ///< of the last import
     QStackedWidget *m_pages = nullptr;
     StartPage *m_startPage = nullptr;
