@@ -208,6 +208,11 @@ void Wiring::wireCase()
             [=, this](CaseId id, CaseAction action, const ActionInput &input) {
                 change([=](Workspace &there) { return there.act(id, action, input); }, finish);
             });
+    connect(page, &CasePage::answerRequested, this,
+            [=, this](CaseId id, MessageKind kind, Instant at, const QString &text) {
+                const HandMessage answer{.kind = kind, .at = at, .by = {}, .text = text};
+                change([=](Workspace &there) { return there.addMessage(id, answer); }, finish);
+            });
     connect(page, &CasePage::noteRequested, this, [=, this](CaseId id, const QString &text) {
         const HandMessage note{
             .direction = Direction::Internal, .at = m_now(), .by = {}, .text = text};

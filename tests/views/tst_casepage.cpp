@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/actiondialog.h"
+#include "cases/answerdialog.h"
 #include "cases/caseheader.h"
 #include "cases/casepage.h"
 #include "cases/embargodialog.h"
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void anInstantOutsideTheCaseIsRefused();
     void timeGoesOnWhileADialogIsOpen();
     void theFocusGoesToTheTabThatIsShown();
+    void anAnswerThatWasSentElsewhereIsAskedFor();
+    void disclosingUnderEmbargoNeedsAReason();
     void aFormStaysUntilItIsWritten();
     void notesEmbargoesAndSeveritiesAreAskedFor();
     void chipsTellWhatStandsAboutTheCase();
@@ -306,6 +309,41 @@ void TestCasePage::theFocusGoesToTheTabThatIsShown()
     shown.page.showTab(CasePage::Tab::Report);
     shown.page.setFocus();
     QVERIFY(shown.page.findChild<ReportTab *>()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestCasePage::anAnswerThatWasSentElsewhereIsAskedFor()
+{
+    Shown shown;
+    QSignalSpy answers(&shown.page, &CasePage::answerRequested);
+    shown.menuAction(u"addAnswer"_s)->trigger();
+    auto *dialog = shown.dialog<AnswerDialog>();
+    auto *at = dialog->findChild<InstantEdit *>(u"answerAt"_s);
+    at->setInstant(Now + Hour);
+    QVERIFY(!okOf(*dialog)->isEnabled());
+    at->setInstant(Now - 100 * Hour);
+    QVERIFY(!okOf(*dialog)->isEnabled());
+    at->setInstant(Now - Hour);
+    dialog->findChild<QPlainTextEdit *>(u"answerText"_s)->setPlainText(u"We can repeat it."_s);
+    okOf(*dialog)->click();
+    QCOMPARE(answers.size(), 1);
+    QCOMPARE(answers.first().at(1).value<MessageKind>(), MessageKind::DetailedResponse);
+    QCOMPARE(answers.first().at(2).value<Instant>(), Now - Hour);
+    QCOMPARE(answers.first().at(3).toString(), u"We can repeat it."_s);
+}
+
+void TestCasePage::disclosingUnderEmbargoNeedsAReason()
+{
+    Shown shown;
+    CaseDetail detail = makeDetail();
+    detail.file.state = CaseState::Released;
+    detail.file.embargoUntil = Now + Hour;
+    shown.page.showCase(detail, Now);
+    shown.page.openAction(CaseAction::Disclose);
+    const auto *dialog = shown.dialog<ActionDialog>();
+    QVERIFY(!okOf(*dialog)->isEnabled());
+    QVERIFY(problemOf(*dialog).contains(u"embargo"_s));
+    dialog->findChild<QPlainTextEdit *>(u"actionReason"_s)->setPlainText(u"leaked"_s);
+    QVERIFY(okOf(*dialog)->isEnabled());
 }
 
 void TestCasePage::aFormStaysUntilItIsWritten()

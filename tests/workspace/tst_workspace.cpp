@@ -359,6 +359,39 @@ private Q_SLOTS:
         QCOMPARE(detail(id).events.size(), before + 2);
     }
 
+    void M_9_disclosingUnderEmbargoNeedsAReason()
+    {
+        const CaseId id = firstIn(CaseState::Released);
+        const EmbargoChange embargo{sampleNow() + std::chrono::days(9)};
+        QVERIFY(m_workspace->setFields(id, {.embargo = embargo}, sampleNow()));
+        const auto refused = m_workspace->act(id, CaseAction::Disclose, {.at = sampleNow()});
+        QVERIFY(!refused);
+        QCOMPARE(std::get<TransitionError>(refused.error()).fault, TransitionFault::LacksReason);
+        QVERIFY(m_workspace->act(id, CaseAction::Disclose,
+                                 {.at = sampleNow(), .reason = u"leaked on a list"_s}));
+    }
+
+    void nothingIsWrittenOverTheCasebook()
+    {
+        const qsizetype before = detail(released()).events.size();
+        const auto refused = m_workspace->exportAdvisory(released(), m_workspace->path());
+        QVERIFY(!refused);
+        QCOMPARE(std::get<ExportError>(refused.error()).fault, ExportFault::CannotWrite);
+        QCOMPARE(detail(released()).events.size(), before);
+    }
+
+    /// Closing its files again would drop this process's locks on them.
+    void anImportLeavesTheCasebooksOwnFilesAlone()
+    {
+        const auto report = m_workspace->importNow({.paths = {m_folder->path()}}, {}, {});
+        QVERIFY(report);
+        QVERIFY(report->files.isEmpty());
+        QVERIFY(!report->problems.isEmpty());
+        for (const ImportIssue &problem : report->problems) {
+            QCOMPARE(problem.fault, ImportFault::UnknownFormat);
+        }
+    }
+
     void casesAreNoDuplicatesOfEachOther()
     {
         const CaseDetail first = detail(firstIn(CaseState::New));

@@ -224,6 +224,8 @@ void CaseHeader::fillMenu(qsizetype firstHidden)
                 &QAction::triggered, this, [this, action] { Q_EMIT actionChosen(action); });
     }
     m_menu->addSeparator();
+    connect(add(*m_menu, u"addAnswer"_s, u"reply"_s, tr("Answer sent elsewhere…")),
+            &QAction::triggered, this, &CaseHeader::answerChosen);
     connect(add(*m_menu, u"addNote"_s, u"note"_s, tr("Internal note…")), &QAction::triggered, this,
             &CaseHeader::noteChosen);
     connect(add(*m_menu, u"setEmbargo"_s, u"lock"_s, tr("Embargo…")), &QAction::triggered, this,

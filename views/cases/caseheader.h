@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void actionChosen(Docket::CaseAction action);
+    void answerChosen();
     void noteChosen();
     void embargoChosen();
     void severityChosen(Docket::Severity severity);

@@ -3,6 +3,7 @@
 #include "cases/casepage.h"
 
 #include "cases/actiondialog.h"
+#include "cases/answerdialog.h"
 #include "cases/caseheader.h"
 #include "cases/clocksbar.h"
 #include "cases/embargodialog.h"
@@ -46,6 +47,7 @@ CasePage::CasePage(QWidget *parent)
     buildTabs();
     buildLayout();
     connect(m_header, &CaseHeader::actionChosen, this, &CasePage::openAction);
+    connect(m_header, &CaseHeader::answerChosen, this, &CasePage::openAnswer);
     connect(m_header, &CaseHeader::noteChosen, this, &CasePage::openNote);
     connect(m_header, &CaseHeader::embargoChosen, this, &CasePage::openEmbargo);
     connect(m_header, &CaseHeader::severityChosen, this, [this](Severity severity) {
@@ -154,6 +156,20 @@ void CasePage::openAction(CaseAction action)
     connect(dialog, &ActionDialog::submitted, this,
             [this, id = m_detail->file.id, action](const ActionInput &input) {
                 Q_EMIT actionRequested(id, action, input);
+            });
+    dialog->open();
+}
+
+void CasePage::openAnswer()
+{
+    if (!m_detail) {
+        return;
+    }
+    const CaseFile &file = m_detail->file;
+    auto *dialog = new AnswerDialog(file.key, file.receivedAt, m_now, this);
+    connect(dialog, &AnswerDialog::submitted, this,
+            [this, id = file.id](MessageKind kind, Instant at, const QString &text) {
+                Q_EMIT answerRequested(id, kind, at, text);
             });
     dialog->open();
 }

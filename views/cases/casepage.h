@@ -55,6 +55,7 @@ public:
 
     /// Opens the dialog of an action that the state of the case allows; nothing happens otherwise.
     void openAction(CaseAction action);
+    void openAnswer();
     void openNote();
     void openEmbargo();
 
@@ -68,6 +69,8 @@ public:
 Q_SIGNALS:
     void actionRequested(Docket::CaseId id, Docket::CaseAction action,
                          const Docket::ActionInput &input);
+    void answerRequested(Docket::CaseId id, Docket::MessageKind kind, Docket::Instant at,
+                         const QString &text);
     void noteRequested(Docket::CaseId id, const QString &text);
     void messageKindRequested(Docket::MessageId id, Docket::MessageKind kind);
     void embargoRequested(Docket::CaseId id, const std::optional<Docket::Instant> &until);
