@@ -125,6 +125,10 @@
         <source>A key looks like DKT-26-041.</source>
         <translation>Eine Kennung sieht so aus: DKT-26-041.</translation>
     </message>
+    <message>
+        <source>The embargo is not over: write why the case is disclosed now.</source>
+        <translation>Das Embargo ist nicht vorbei: Schreiben Sie, warum der Fall jetzt offengelegt wird.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::AdvisoryForm</name>
@@ -288,6 +292,45 @@
     </message>
 </context>
 <context>
+    <name>Docket::AnswerDialog</name>
+    <message>
+        <source>Answer on %1</source>
+        <translation>Antwort zu %1</translation>
+    </message>
+    <message>
+        <source>For an answer that was sent to the reporter elsewhere. It meets what was promised as an imported one does.</source>
+        <translation>Für eine Antwort, die anderswo an den Melder ging. Sie erfüllt Zusagen wie eine importierte.</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Antwort festhalten</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Zählt als</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Was darin stand</translation>
+    </message>
+    <message>
+        <source>This is in the future: record it when it has happened.</source>
+        <translation>Das liegt in der Zukunft: Halten Sie es fest, wenn es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>This is before the report came in, %1.</source>
+        <translation>Das liegt vor dem Eingang der Meldung, %1.</translation>
+    </message>
+</context>
+<context>
     <name>Docket::Application</name>
     <message>
         <source>%1 is open already.</source>
@@ -366,6 +409,10 @@
     <message>
         <source>Severity</source>
         <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Answer sent elsewhere…</source>
+        <translation>Anderswo gesendete Antwort…</translation>
     </message>
 </context>
 <context>
@@ -575,8 +622,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No clock runs: the product of this case has no policy with promises.</source>
-        <translation>Keine Uhr läuft: Das Produkt dieses Falls hat keine Richtlinie mit Zusagen.</translation>
+        <source>No clock runs: the report was sent to no address that a policy names.</source>
+        <translation>Keine Uhr läuft: Die Meldung ging an keine Adresse, die eine Richtlinie nennt.</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2201,14 @@
     <message>
         <source>Met %1</source>
         <translation>Erfüllt %1</translation>
+    </message>
+    <message>
+        <source>The embargo of this case is not over.</source>
+        <translation>Das Embargo dieses Falls ist nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>Wait, or write why it is disclosed now.</source>
+        <translation>Warten Sie, oder schreiben Sie, warum er jetzt offengelegt wird.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aDoubleClickOnTheHandleGivesTheCaseTheWholePage();
     void theFirstRowIsSelectedOnceTheListIsWhole();
     void filtersThatNobodyKnowsAreNamed();
+    void whoGoesToTheListIsShownWhatWasFound();
     void theSelectionStaysWhenRowsComeAndGo();
     void aSearchDoesNotLeafThroughTheCases();
     void theNextCaseFollowsWhereTheAnsweredOneWas();
@@ -162,6 +163,20 @@ void TestCaseListView::theFirstRowIsSelectedOnceTheListIsWhole()
     shown.page.nextCase();
     shown.page.settle();
     QCOMPARE(shown.selected(), 1);
+}
+
+void TestCaseListView::whoGoesToTheListIsShownWhatWasFound()
+{
+    Shown shown;
+    shown.page.select(CaseId{3});
+    shown.page.listView()->setFollowed(true);
+    CaseRow released = makeRow(2, u"Case 2"_s, hours(2));
+    released.state = CaseState::Released;
+    shown.model.upsert({released});
+    shown.search(u"state:released"_s); // the rows come after the key
+    QCOMPARE(shown.selected(), 2);
+    shown.search({});
+    QCOMPARE(shown.selected(), 2);
 }
 
 void TestCaseListView::filtersThatNobodyKnowsAreNamed()

@@ -100,6 +100,7 @@ void CaseListView::setCaseModel(CaseListModel *model)
     setModel(spoken);
     setColumnWidths();
     connect(spoken, &QAbstractItemModel::rowsInserted, this, &CaseListView::restoreCurrent);
+    connect(spoken, &QAbstractItemModel::rowsRemoved, this, &CaseListView::restoreCurrent);
     connect(spoken, &QAbstractItemModel::layoutChanged, this, &CaseListView::restoreCurrent);
     connect(spoken, &QAbstractItemModel::modelReset, this, &CaseListView::forgetCurrent);
     // Not setSortingEnabled(true) alone: it sorts by the last column at once.
@@ -145,6 +146,12 @@ void CaseListView::settle()
     if (!m_isChosen) {
         selectFirst();
     }
+}
+
+void CaseListView::setFollowed(bool isFollowed)
+{
+    m_isFollowed = isFollowed;
+    restoreCurrent();
 }
 
 void CaseListView::step(int by)
@@ -249,6 +256,9 @@ void CaseListView::selectRow(int row)
 
 void CaseListView::restoreCurrent()
 {
+    if (m_model == nullptr) {
+        return;
+    }
     if (currentIndex().isValid()) {
         m_lastRow = currentIndex().row();
         return;
@@ -258,6 +268,8 @@ void CaseListView::restoreCurrent()
         m_isChosen = false;
     } else if (const int row = m_model->rowOf(*m_wanted); row >= 0) {
         selectRow(row);
+    } else if (m_isFollowed) {
+        selectFirst();
     }
 }
 

@@ -36,6 +36,9 @@ public:
     /// The list has been read to its end: a first row that was selected by itself gives way to the
     /// one that came to be first, unless somebody has chosen meanwhile.
     void settle();
+    /// Somebody goes from the search to the list: from here on a case that the search hides gives
+    /// way to the first that it shows, at once or when the rows come. Typing on ends it.
+    void setFollowed(bool isFollowed);
     /// One row down (1) or up (-1). When the selected row is gone (its case was answered and the
     /// list is "new ones"), it goes on from where that was.
     void step(int by);
@@ -73,7 +76,8 @@ private:
     CaseDelegate *m_delegate = nullptr;
     std::optional<CaseId> m_wanted; ///< selected, whether its row is shown or not
     bool m_isChosen = false;        ///< by the person or the program, not by being first
-    int m_lastRow = 0;              ///< where it was shown last
+    bool m_isFollowed = false;
+    int m_lastRow = 0; ///< where it was shown last
 };
 
 } // namespace Docket

@@ -64,7 +64,7 @@ ClocksBar::ClocksBar(QWidget *parent)
     m_more->setAutoDefault(false);
     m_more->setMenu(new QMenu(m_more));
     m_more->hide();
-    m_none = new QLabel(tr("No clock runs: the product of this case has no policy with promises."),
+    m_none = new QLabel(tr("No clock runs: the report was sent to no address that a policy names."),
                         this);
     m_none->setObjectName(u"noClocks"_s);
     m_none->setAlignment(Qt::AlignCenter);

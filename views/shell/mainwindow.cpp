@@ -271,7 +271,10 @@ void MainWindow::connectParts()
             [this] { (new ProblemsDialog(m_problems, this))->open(); });
     connect(m_actions, &MainActions::triggered, this, &MainWindow::onAction);
     connect(m_search, &SearchField::searchRequested, this, &MainWindow::onSearch);
-    connect(m_search, &SearchField::leaveRequested, this, &MainWindow::showList);
+    connect(m_search, &SearchField::leaveRequested, this, [this] {
+        showList();
+        m_casesPage->listView()->setFollowed(true);
+    });
     connect(m_sideBar, &SideBar::listChosen, this, [this](const QString &search) {
         m_search->search(search);
         showList();
@@ -284,6 +287,7 @@ void MainWindow::connectParts()
 
 void MainWindow::onSearch(const QString &typed)
 {
+    m_casesPage->listView()->setFollowed(false);
     const QString name = m_sideBar->setSearch(typed);
     m_casesPage->setListTitle(name.isEmpty() ? tr("Search") : name, typed);
     if (!typed.isEmpty() && m_search->hasFocus()) {
