@@ -7,6 +7,7 @@
 #include "workspace/workspace.h"
 
 #include <QFile>
+#include <QLineEdit>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTableView>
@@ -80,6 +81,26 @@ private Q_SLOTS:
         m_docket->createCasebook(path(u"team.docket"_s));
         QTRY_COMPARE(shownCases(), 0);
         QVERIFY(!part(u"sampleClock"_s)->isVisible());
+    }
+
+    void enterInTheSearchShowsWhatWasFound()
+    {
+        start({.isSample = true});
+        QTRY_COMPARE(shownCases(), 23);
+        auto *list = m_docket->window().findChild<QTableView *>(u"caseList"_s);
+        QTRY_VERIFY(list->currentIndex().isValid());
+        auto *field = m_docket->window().findChild<QLineEdit *>(u"searchField"_s);
+        m_docket->window().showPage(SideBar::Page::Timeline);
+        field->setFocus();
+        QTest::keyClicks(field, u"state:released"_s);
+        QTRY_COMPARE(shownCases(), 1);
+        QVERIFY(field->hasFocus()); // somebody may be typing on
+        QVERIFY(list->isVisible());
+        QVERIFY(!list->currentIndex().isValid()); // typing leafs through nothing
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(list->currentIndex().row(), 0);
+        QTRY_COMPARE(m_docket->window().findChild<QWidget *>(u"caseTitle"_s)->accessibleName(),
+                     u"DKIM l= tag: signature covers too little"_s);
     }
 
     void aClockThatWasAskedForStays()

@@ -290,8 +290,9 @@ void MainWindow::onSearch(const QString &typed)
     m_casesPage->listView()->setFollowed(false);
     const QString name = m_sideBar->setSearch(typed);
     m_casesPage->setListTitle(name.isEmpty() ? tr("Search") : name, typed);
-    if (!typed.isEmpty() && m_search->hasFocus()) {
+    if (!typed.isEmpty() && m_search->hasFocus() && m_page != SideBar::Page::Cases) {
         showPage(SideBar::Page::Cases); // where what is found can be seen
+        m_search->setFocus();           // somebody may be typing on
     }
     Q_EMIT searchRequested(typed);
 }
