@@ -62,6 +62,7 @@ void InertBrowser::showMarkdown(const QString &markdown)
                             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                 QTextDocument::MarkdownNoHTML);
     styleBlocks();
+    setTextCursor(QTextCursor(document())); // it was left at the end, and a resize would go there
     verticalScrollBar()->setValue(position);
 }
 

@@ -95,20 +95,20 @@ void AdvisoryTab::buildLayout()
     upper->setStretchFactor(0, 0);
     upper->setStretchFactor(1, 1);
     upper->setChildrenCollapsible(false);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(u"advisoryProblemSplitter"_s);
-    splitter->addWidget(upper);
-    splitter->addWidget(m_problems);
-    splitter->setSizes({460, Theme::ProblemsHeight});
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setObjectName(u"advisoryProblemSplitter"_s);
+    m_splitter->addWidget(upper);
+    m_splitter->addWidget(m_problems);
+    m_splitter->setSizes({460, Theme::ProblemsHeight});
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addWidget(m_override);
     layout->addWidget(m_refusal);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     layout->addWidget(buildActions());
     setFocusProxy(m_form);
 }
@@ -282,6 +282,20 @@ void AdvisoryTab::refresh()
     refreshGate();
 }
 
+/// Of no problems only a line is left, and the form gets what they had.
+void AdvisoryTab::giveRoom(bool hasProblems)
+{
+    if (hasProblems == m_hasProblems) {
+        return;
+    }
+    m_hasProblems = hasProblems;
+    if (!hasProblems) {
+        m_problemsHeight = m_splitter->sizes().value(1);
+    }
+    const int height = hasProblems ? m_problemsHeight : m_problems->minimumSizeHint().height();
+    m_splitter->setSizes({std::max(0, m_splitter->height() - height), height});
+}
+
 void AdvisoryTab::refreshGate()
 {
     if (!m_case) {
@@ -289,6 +303,7 @@ void AdvisoryTab::refreshGate()
     }
     const QList<AdvisoryProblem> all = problems();
     m_problems->setProblems(all);
+    giveRoom(!all.isEmpty());
     m_form->markProblems(all);
 
     if (std::ranges::none_of(all, canOverride)) {

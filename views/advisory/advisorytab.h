@@ -4,6 +4,7 @@
 
 #include "advisory/unsaveddrafts.h"
 #include "common/labels.h"
+#include "common/theme.h"
 #include "domain/advisory.h"
 #include "domain/casedetail.h"
 
@@ -16,6 +17,7 @@
 #include <optional>
 
 class QLabel;
+class QSplitter;
 class QPushButton;
 
 namespace Docket {
@@ -85,6 +87,7 @@ private:
     void sendRefused();
     void send(CaseId id, const AdvisoryDraft &draft);
     void refresh();
+    void giveRoom(bool hasProblems);
     void refreshGate();
     void refuse(const QString &reason, const QString &nextStep);
     void askWhereToSave();
@@ -109,6 +112,9 @@ private:
     AdvisoryForm *m_form;
     AdvisoryPreview *m_preview;
     ProblemList *m_problems;
+    QSplitter *m_splitter = nullptr; ///< between the form and the problems
+    bool m_hasProblems = true;
+    int m_problemsHeight = Theme::ProblemsHeight;
     QPushButton *m_export = nullptr;
     QLabel *m_saved = nullptr;
 };
