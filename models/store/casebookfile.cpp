@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <algorithm>
+#include <array>
 #include <bit>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +90,16 @@ bool hasLog(const QString &path)
 bool hasLogFile(const QString &path)
 {
     return QFileInfo::exists(path + "-wal"_L1);
+}
+
+bool isOwnFile(const QString &casebook, const QString &path)
+{
+    constexpr std::array Suffixes{""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1, ".lock"_L1};
+    const QString own = QFileInfo(casebook).canonicalFilePath();
+    const QString asked = QFileInfo(path).canonicalFilePath();
+    return !own.isEmpty() && std::ranges::any_of(Suffixes, [&](QLatin1StringView suffix) {
+        return asked == own + suffix;
+    });
 }
 
 bool isWritable(const QString &path)

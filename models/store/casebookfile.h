@@ -24,6 +24,11 @@ constexpr int ApplicationId = 0x444B4554;
 /// Whether there is a write-ahead log at all, even an empty one: somebody has the file open.
 [[nodiscard]] bool hasLogFile(const QString &path);
 
+/// Whether `path` is the casebook or one of the files that SQLite and the lock keep beside it. None
+/// of them may be opened by others of this process while the casebook is open: closing any
+/// descriptor of a file drops all of a process's locks on it (POSIX fcntl).
+[[nodiscard]] bool isOwnFile(const QString &casebook, const QString &path);
+
 /// Whether this process may write the file and make files beside it, as a write-ahead log needs.
 [[nodiscard]] bool isWritable(const QString &path);
 

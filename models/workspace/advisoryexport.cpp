@@ -4,6 +4,7 @@
 #include "exporters/atomicfile.h"
 #include "exporters/markdownexporter.h"
 #include "importers/sha256.h"
+#include "store/casebookfile.h"
 #include "workspace/casereader.h"
 #include "workspace/stores.h"
 #include "workspace/workspace.h"
@@ -107,7 +108,7 @@ Outcome<void> Workspace::saveEvidence(const EvidenceItem &item, const QString &p
 
 Outcome<void> Workspace::writeOut(const QString &path, const QByteArray &bytes) const
 {
-    if (QFileInfo(path) == QFileInfo(m_path)) { // everything would be lost
+    if (CasebookFile::isOwnFile(m_path, path)) { // everything would be lost
         return std::unexpected(
             Failure(ExportError{.fault = ExportFault::CannotWrite, .path = path, .detail = {}}));
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/importfiles.h"
 
+#include "store/casebookfile.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -26,7 +28,7 @@ class Collector final
 public:
     Collector(std::optional<SourceFormat> format, const QString &casebook)
         : m_format(format)
-        , m_casebook(QFileInfo(casebook).canonicalFilePath())
+        , m_casebook(casebook)
     {
     }
 
@@ -80,7 +82,7 @@ private:
             return;
         }
         m_seen.insert(canonical);
-        if (isOfCasebook(canonical)) {
+        if (CasebookFile::isOwnFile(m_casebook, path)) {
             m_result.problems.append(ImportIssue{ImportFault::UnknownFormat, path, 0, {}});
             return;
         }
@@ -127,12 +129,6 @@ private:
                 addFile(path);
             }
         }
-    }
-
-    /// The casebook, or what SQLite and the lock keep beside it.
-    [[nodiscard]] bool isOfCasebook(const QString &canonical) const
-    {
-        return !m_casebook.isEmpty() && canonical.startsWith(m_casebook);
     }
 
     std::optional<SourceFormat> m_format;

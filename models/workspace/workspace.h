@@ -169,7 +169,7 @@ private:
         QList<CaseEvent> events;
     };
 
-    /// Never over the casebook itself.
+    /// Never over the casebook's own files.
     [[nodiscard]] Outcome<void> writeOut(const QString &path, const QByteArray &bytes) const;
     [[nodiscard]] Outcome<Rendered> render(CaseId id, const QString &overrideReason) const;
     [[nodiscard]] Outcome<void> told(CaseId id, Outcome<void> done);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/policy.h"
 #include "domain/tokens.h"
+#include "workspace/importfixture.h"
 #include "workspace/importrun.h"
 #include "workspace/stores.h"
 #include "workspace/workspace.h"
@@ -54,11 +55,7 @@ private:
 
     QString write(const QString &name, const QByteArray &bytes) const
     {
-        QFile file(m_folder->filePath(name));
-        const bool isOpen = file.open(QIODevice::WriteOnly);
-        Q_ASSERT(isOpen);
-        file.write(bytes);
-        return file.fileName();
+        return Testing::writeIn(*m_folder, name, bytes);
     }
 
     ImportReport import(const QStringList &paths, bool dryRun = false) const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/tokens.h"
+#include "workspace/importfixture.h"
 #include "workspace/stores.h"
 #include "workspace/workspace.h"
 
@@ -66,11 +67,7 @@ private:
 
     QString write(const QString &name, const QByteArray &bytes) const
     {
-        QFile file(m_folder->filePath(name));
-        const bool isOpen = file.open(QIODevice::WriteOnly);
-        Q_ASSERT(isOpen);
-        file.write(bytes);
-        return file.fileName();
+        return Testing::writeIn(*m_folder, name, bytes);
     }
 
     ImportReport import(const QStringList &paths, std::optional<SourceFormat> format = {}) const

@@ -392,6 +392,18 @@ private Q_SLOTS:
         }
     }
 
+    void aFileThatIsOnlyCalledLikeTheCasebookIsImported()
+    {
+        QFile mail(m_workspace->path() + ".eml"_L1);
+        QVERIFY(mail.open(QIODevice::WriteOnly));
+        QVERIFY(mail.write("From: a@example.org\nSubject: s\n\nt\n") > 0);
+        mail.close();
+        const auto report = m_workspace->importNow({.paths = {mail.fileName()}}, {}, {});
+        QVERIFY(report);
+        QCOMPARE(report->files.size(), 1);
+        QCOMPARE(report->files.first().messages, 1);
+    }
+
     void casesAreNoDuplicatesOfEachOther()
     {
         const CaseDetail first = detail(firstIn(CaseState::New));

@@ -289,8 +289,8 @@ void AdvisoryTab::giveRoom(bool hasProblems)
         return;
     }
     m_hasProblems = hasProblems;
-    if (!hasProblems) {
-        m_problemsHeight = m_splitter->sizes().value(1);
+    if (const int shown = m_splitter->sizes().value(1); !hasProblems && shown > 0) {
+        m_problemsHeight = shown; // 0 before the first show
     }
     const int height = hasProblems ? m_problemsHeight : m_problems->minimumSizeHint().height();
     m_splitter->setSizes({std::max(0, m_splitter->height() - height), height});

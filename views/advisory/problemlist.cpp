@@ -143,9 +143,7 @@ void ProblemList::setProblems(const QList<AdvisoryProblem> &problems)
     m_summary->setText(words.isEmpty() ? tr("None: the advisory can be saved")
                                        : words.join(u" · "_s));
     m_hint->setVisible(!problems.isEmpty());
-    // Of nothing there is nothing to see, and the form gets the room.
-    m_list->setVisible(!problems.isEmpty());
-    setMaximumHeight(problems.isEmpty() ? minimumSizeHint().height() : QWIDGETSIZE_MAX);
+    m_list->setVisible(!problems.isEmpty()); // columns of nothing
     if (problems == m_problems) {
         return;
     }
