@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,9 +27,9 @@ bool isOfGitHub(SourceFormat format)
 class Collector final
 {
 public:
-    Collector(std::optional<SourceFormat> format, const QString &casebook)
+    Collector(std::optional<SourceFormat> format, QString casebook)
         : m_format(format)
-        , m_casebook(casebook)
+        , m_casebook(std::move(casebook))
     {
     }
 
