@@ -59,13 +59,13 @@ void Application::buildWindow()
         },
         m_window.get());
     m_window->setModels(&m_models.cases, &m_models.jobs);
-    m_window->setTimelinePage(m_views.timeline);
+    m_window->setPage(SideBar::Page::Timeline, m_views.timeline);
     m_views.timeline->setModel(&m_models.timeline);
     m_views.evidence->setModel(&m_models.evidence);
     CasePage *page = m_window->casesPage()->casePage();
     page->setModels(&m_models.thread, &m_models.history);
-    page->setEvidenceTab(m_views.evidence);
-    page->setAdvisoryTab(m_views.advisory);
+    page->setTab(CasePage::Tab::Evidence, m_views.evidence);
+    page->setTab(CasePage::Tab::Advisory, m_views.advisory);
     m_window->restore(m_preferences.window);
     m_window->showStart();
 }

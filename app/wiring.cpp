@@ -188,7 +188,7 @@ void Wiring::show(const CaseDetail &detail)
     m_models.history.setEvents(detail.events);
     CasePage *page = m_views.window->casesPage()->casePage();
     page->showCase(detail, now);
-    page->setEvidenceCount(m_models.evidence.pieceCount());
+    page->setCount(CasePage::Tab::Evidence, m_models.evidence.pieceCount());
     m_views.evidence->setNow(now);
     m_views.advisory->showCase(detail, now);
 }

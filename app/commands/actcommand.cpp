@@ -27,8 +27,10 @@ constexpr std::array ActOptions{
         "kind"_L1, "KIND"_L1,
         "for sent and kind: acknowledgement, detailed-response, estimate, decision, resolved, other"_L1},
     Option{"message"_L1, "N"_L1, "for kind: the message's number"_L1},
-    Option{"set"_L1, "KEY=VALUE"_L1,
-           "severity=WORD, embargo=TIME or none, decline_reason=WORD, duplicate_of=CASE"_L1},
+    Option{
+        "set"_L1, "KEY=VALUE"_L1,
+        "severity=WORD, approach=WORD, validity=WORD, embargo=TIME or none, decline_reason=WORD, "
+        "duplicate_of=CASE"_L1},
     NowOption,
     JsonOption,
 };

@@ -65,6 +65,14 @@ Result<void> readEmbargo(ActRequest &request, const QString &value)
     return {};
 }
 
+Decision &decisionIn(ActRequest &request)
+{
+    if (!request.input.decision) {
+        request.input.decision.emplace();
+    }
+    return *request.input.decision;
+}
+
 Result<void> readField(ActRequest &request, const QString &field)
 {
     const QString key = field.section(u'=', 0, 0);
@@ -82,12 +90,23 @@ Result<void> readField(ActRequest &request, const QString &field)
             request.input.declineReason = reason;
         });
     }
+    if (key == "approach"_L1) {
+        return wordFrom<Approach>(key, value).transform([&](Approach approach) {
+            decisionIn(request).approach = approach;
+        });
+    }
+    if (key == "validity"_L1) {
+        return wordFrom<Validity>(key, value).transform([&](Validity validity) {
+            decisionIn(request).validity = validity;
+        });
+    }
     if (key == "duplicate_of"_L1) {
         request.input.duplicateOfKey = value.toUpper();
         return {};
     }
-    return std::unexpected(wrongUsage("--set "_L1 + field, u"there is no such field"_s,
-                                      u"use severity, embargo, decline_reason, duplicate_of"_s));
+    return std::unexpected(
+        wrongUsage("--set "_L1 + field, u"there is no such field"_s,
+                   u"use severity, approach, validity, embargo, decline_reason, duplicate_of"_s));
 }
 
 Result<void> readMessage(ActRequest &request, const CommandLine &line)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/jsonviews.h"
 #include "commands/numberedevidence.h"
+#include "domain/caseclocks.h"
 #include "domain/tokens.h"
 
 #include <QJsonArray>

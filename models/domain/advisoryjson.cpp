@@ -66,16 +66,7 @@ QByteArray toJson(const AdvisoryDraft &draft)
 
 QByteArray differenceJson(const AdvisoryDraft &own, const AdvisoryDraft &others)
 {
-    const QJsonObject ownFields = toObject(own);
-    const QJsonObject otherFields = toObject(others);
-    QJsonObject different;
-    for (const QString &key : ownFields.keys()) {
-        if (ownFields[key] != otherFields[key]) {
-            different[key] = ownFields[key];
-        }
-    }
-    return different.isEmpty() ? QByteArray()
-                               : QJsonDocument(different).toJson(QJsonDocument::Compact);
+    return differenceOf(toObject(own), toObject(others));
 }
 
 std::optional<AdvisoryDraft> draftFromJson(const QByteArray &json)

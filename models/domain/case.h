@@ -58,6 +58,10 @@ struct CaseFile
     std::optional<Instant> embargoUntil;
     int chased = 0;      ///< chasedCount() of its messages, kept so that lists need no messages
     int attachments = 0; ///< of all its messages
+    std::optional<PromiseKind> owedWord; ///< owedWord() of its obligations, likewise
+    quint64 foundItems = 0; ///< asked-for items found in its texts; bit n is the policy's item n
+    int given = 0;          ///< asked-for items that are given; see givenCount()
+    int asked = 0;          ///< items that its policy asks for
 
     bool operator==(const CaseFile &) const = default;
 };
@@ -76,6 +80,9 @@ struct CaseRow
     bool isPublic = false;
     int chased = 0;
     int attachments = 0;
+    std::optional<PromiseKind> owedWord;
+    int given = 0;
+    int asked = 0;
     std::optional<Obligation> nearest; ///< see nearestClock()
     std::optional<Instant> embargoUntil;
 

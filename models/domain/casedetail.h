@@ -3,8 +3,10 @@
 #pragma once
 
 #include "domain/advisory.h"
+#include "domain/calendar.h"
 #include "domain/case.h"
 #include "domain/caseevent.h"
+#include "domain/caserecord.h"
 #include "domain/policy.h"
 
 #include <QList>
@@ -24,7 +26,10 @@ struct CaseDetail
     QList<CaseEvent> events; ///< oldest first
     AdvisoryDraft draft;     ///< the saved one, else startDraft()
     int chased = 0;
-    QString duplicateOfKey; ///< empty unless a duplicate
+    QString duplicateOfKey;    ///< empty unless a duplicate
+    QStringList duplicateKeys; ///< of the cases that are duplicates of this one
+    CaseRecord record;
+    BusinessCalendar calendar;
 
     bool operator==(const CaseDetail &) const = default;
 };
@@ -46,6 +51,7 @@ struct FieldChanges
 {
     std::optional<Severity> severity;
     std::optional<EmbargoChange> embargo;
+    std::optional<QString> title;
 
     bool operator==(const FieldChanges &) const = default;
 };
@@ -59,6 +65,9 @@ struct ActionInput
     std::optional<DeclineReason> declineReason; ///< required for Decline
     QString duplicateOfKey;                     ///< required for MarkDuplicate
     FieldChanges fields;                        ///< set along with the step
+    /// What is decided, and on what ground; Accept needs an approach (M-7).
+    std::optional<Decision> decision;
+    QList<RecordEdit> edits; ///< written down along with the step
 
     bool operator==(const ActionInput &) const = default;
 };

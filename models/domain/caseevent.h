@@ -30,6 +30,12 @@ enum class EventKind {
     MessageEdited,      ///< at its source; before and after = the part that differs
     SourceStateChanged, ///< before and after = the tracker's own words
     CasesJoined,        ///< before = key of the case that was taken in, after = of the one that did
+    RecordEdited,       ///< before and after = the parts of CaseRecord that differ, as JSON
+    LetterDrafted,      ///< after = the template's word; a draft meets nothing
+    OpenObligationsOverridden, ///< closed all the same: after = the promises, note = the reason
+    ReviewOverridden, ///< released without the reviewers that the policy names; note = the reason
+    PolicyEdited,     ///< casebook-wide: before and after = the record's parts that differ
+    SettingChanged,   ///< casebook-wide: calendar, release plan, letter templates
 };
 
 /// One line of a case's history: who, when, what, before, after.

@@ -61,7 +61,8 @@ std::span<const Transition> transitions()
 bool needsReason(CaseAction action, const StillToKeep &still)
 {
     return action == CaseAction::Reopen || (action == CaseAction::Close && still.isAnswerOwed) ||
-           (action == CaseAction::Disclose && still.isUnderEmbargo);
+           (action == CaseAction::Disclose && still.isUnderEmbargo) ||
+           (action == CaseAction::Release && still.lacksReviewers);
 }
 
 std::expected<CaseState, TransitionError> transition(CaseState from, CaseAction action)

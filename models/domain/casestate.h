@@ -45,6 +45,10 @@ enum class TransitionFault {
     OfItself,           ///< a duplicate of the same case, at once or through others
     BeforeReceipt,      ///< the action is said to have happened before the report came in
     EmbargoIsOver,      ///< an embargo would end before it is set
+    LacksSeverity,      ///< accepted only with a severity, qualitative at least (M-7)
+    LacksApproach,      ///< and with how it will be addressed
+    LacksReviewers,     ///< released only after as many reviewers as the policy says, or a reason
+                        ///< (M-16)
 };
 
 /// Why an action was refused, or a field that goes with it.
@@ -72,10 +76,11 @@ struct StillToKeep
 {
     bool isAnswerOwed = false;   ///< to the reporter (W-16)
     bool isUnderEmbargo = false; ///< (M-9)
+    bool lacksReviewers = false; ///< of the fix, as many as the policy says (M-16)
 };
 
-/// Whether free words must say why: for Reopen, for Close while an answer is owed, and for Disclose
-/// before the embargo ends.
+/// Whether free words must say why: for Reopen, for Close while an answer is owed, for Disclose
+/// before the embargo ends, and for Release before enough people read the fix.
 [[nodiscard]] bool needsReason(CaseAction action, const StillToKeep &still);
 
 /// The state after `action`, or why it is refused.

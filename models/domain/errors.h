@@ -117,8 +117,43 @@ struct ExportError
 template <typename T>
 using ExportResult = std::expected<T, ExportError>;
 
+/// Why an edit of a case's record is refused.
+enum class RecordFault {
+    CannotBePaused, ///< a first answer never waits for the reporter (FIELD.md rule 3)
+    AlreadyPaused,
+    NotPaused,
+    LacksReason,
+    InThePast, ///< an estimate that is over when it is given
+    BeforeReceipt,
+};
+
+struct RecordError
+{
+    RecordFault fault = RecordFault::LacksReason;
+
+    bool operator==(const RecordError &) const = default;
+};
+
+enum class LetterFault {
+    NoTemplate,    ///< there is no template of that name
+    BadTemplate,   ///< the template cannot be read; `detail` has the engine's words
+    NothingToSend, ///< all that was asked for is there; or nothing was decided yet
+    NotOwed,       ///< the safe-harbour sentence and other conditional words
+};
+
+/// Why no letter was written.
+struct LetterError
+{
+    LetterFault fault = LetterFault::NoTemplate;
+    QString name; ///< of the template
+    QString detail;
+
+    bool operator==(const LetterError &) const = default;
+};
+
 /// Whatever a use case can fail with; views/common/labels turns it into words with std::visit.
-using Failure = std::variant<StoreError, ImportError, ExportError, TransitionError>;
+using Failure =
+    std::variant<StoreError, ImportError, ExportError, TransitionError, RecordError, LetterError>;
 
 template <typename T>
 using Outcome = std::expected<T, Failure>;

@@ -35,6 +35,11 @@ QString JsonFields::textOrNull(QLatin1StringView key) const
     return value.toString();
 }
 
+QString JsonFields::textOr(QLatin1StringView key) const
+{
+    return contains(key) ? text(key) : QString();
+}
+
 bool JsonFields::flag(QLatin1StringView key) const
 {
     const QJsonValue value = m_object.value(key);
@@ -79,6 +84,19 @@ QStringList JsonFields::texts(QLatin1StringView key) const
     return texts;
 }
 
+QList<qint64> JsonFields::numbers(QLatin1StringView key) const
+{
+    QList<qint64> numbers;
+    for (const auto &value : array(key)) {
+        const qint64 number = value.toInteger(-1);
+        if (number < 0) {
+            fail(key, "a list of whole numbers"_L1);
+        }
+        numbers.append(number);
+    }
+    return numbers;
+}
+
 JsonFields JsonFields::object(QLatin1StringView key) const
 {
     const QJsonValue value = m_object.value(key);
@@ -115,6 +133,20 @@ QJsonArray JsonFields::array(QLatin1StringView key) const
         fail(key, "a list"_L1);
     }
     return value.toArray();
+}
+
+QByteArray differenceOf(const QJsonObject &own, const QJsonObject &others,
+                        const QList<QLatin1StringView> &except)
+{
+    QJsonObject different;
+    for (auto field = own.begin(); field != own.end(); ++field) {
+        const QString key = field.key();
+        if (!except.contains(key) && others.value(key) != *field) {
+            different[key] = *field;
+        }
+    }
+    return different.isEmpty() ? QByteArray()
+                               : QJsonDocument(different).toJson(QJsonDocument::Compact);
 }
 
 std::optional<JsonFields> jsonFieldsOf(const QByteArray &json, QString *error)

@@ -5,9 +5,11 @@
 #include "domain/instant.h"
 #include "domain/tokens.h"
 
+#include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLatin1StringView>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -29,6 +31,9 @@ public:
     /// Null means empty; the field must be there all the same.
     [[nodiscard]] QString textOrNull(QLatin1StringView key) const;
 
+    /// Empty where there is no such field; of another type it is an error all the same.
+    [[nodiscard]] QString textOr(QLatin1StringView key) const;
+
     [[nodiscard]] bool flag(QLatin1StringView key) const;
 
     /// A whole number from 1 to `most`, or null for nothing.
@@ -37,6 +42,9 @@ public:
     [[nodiscard]] Instant instant(QLatin1StringView key) const;
 
     [[nodiscard]] QStringList texts(QLatin1StringView key) const;
+
+    /// Whole numbers from 0.
+    [[nodiscard]] QList<qint64> numbers(QLatin1StringView key) const;
 
     [[nodiscard]] JsonFields object(QLatin1StringView key) const;
 
@@ -65,6 +73,10 @@ private:
     QString m_path; ///< with the final dot, empty for the document
     QString *m_error;
 };
+
+/// The fields of `own` that `others` has not, or not so, as a compact document; empty for none.
+[[nodiscard]] QByteArray differenceOf(const QJsonObject &own, const QJsonObject &others,
+                                      const QList<QLatin1StringView> &except = {});
 
 /// The object that a document is; nothing, with the error set, for anything else.
 [[nodiscard]] std::optional<JsonFields> jsonFieldsOf(const QByteArray &json, QString *error);

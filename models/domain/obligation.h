@@ -4,7 +4,6 @@
 
 #include "domain/ids.h"
 #include "domain/instant.h"
-#include "domain/message.h"
 #include "domain/policy.h"
 
 #include <QList>
@@ -16,13 +15,24 @@ namespace Docket {
 /// What a clock says at one instant. Computed, never stored.
 enum class ClockStatus {
     Running,
-    DueSoon, ///< due within 24 h
+    DueSoon, ///< due within `warnBefore`
     Overdue,
     Met,
     MetLate,
+    Paused,     ///< waits for the reporter; never a first answer (FIELD.md rule 3)
     NoDeadline, ///< promised, but the policy states no time
     NotStarted, ///< waits for a decision or a release
     NotOwed,    ///< the case ended, or its condition does not hold, before it was owed
+};
+
+/// While a clock stands still.
+struct Pause
+{
+    Instant from;
+    std::optional<Instant> until; ///< nothing: it still does
+    QString reason;
+
+    bool operator==(const Pause &) const = default;
 };
 
 /// One promise to one reporter: facts only.
@@ -36,59 +46,39 @@ struct Obligation
     std::optional<Instant> metAt;
     std::optional<MessageId> metBy; ///< the outbound message that met it
     bool isOwed = true;
+    QList<Pause> pauses; ///< in order; finished ones are in dueAt already
+    Seconds warnBefore = std::chrono::hours(24);
+    Seconds escalateBefore = std::chrono::hours(4);
 
     bool operator==(const Obligation &) const = default;
 };
 
-/// What the clocks of a case are made from.
-struct CaseFacts
-{
-    Instant receivedAt;
-    std::optional<Instant> decidedAt; ///< accepted, declined or duplicate
-    std::optional<Instant> releasedAt;
-    /// Declined, duplicate or closed. Excuses promises that had not begun and the estimate of a
-    /// fix; an answer that was owed stays owed, and overdue, until it is given.
-    std::optional<Instant> endedAt;
-    bool guidelinesFollowed = true; ///< W-18
-    QList<Message> messages;        ///< in any order
-};
-
-/// A case is due soon this long before the instant.
-constexpr Seconds DueSoonWindow = std::chrono::hours(24);
-
-/// Every promise of the policy as this case's obligation, in policy order. Pure: same facts, same
-/// result. Only an outbound message, not an automatic reply, sent at or after the clock's start,
-/// meets one. Any such message acknowledges and is a first response; an estimate, a decision and a
-/// resolved notice must be of that kind; a detailed response too, or a decision or resolved notice,
-/// which say the next steps as well (W-17). FIELD.md rules 1–3.
-[[nodiscard]] QList<Obligation> obligationsOf(const Policy &policy, const CaseFacts &facts);
-
 /// A message counts only once `now` has reached it; at the due instant itself nothing is late yet.
 [[nodiscard]] ClockStatus statusAt(const Obligation &obligation, Instant now);
 
-/// When `statusAt` next gives another answer, if ever.
+/// Whether somebody else should be told: overdue, or due within `escalateBefore`.
+[[nodiscard]] bool isEscalated(const Obligation &obligation, Instant now);
+
+/// When `statusAt` or `isEscalated` next gives another answer, if ever.
 [[nodiscard]] std::optional<Instant> nextChange(const Obligation &obligation, Instant now);
 
-/// The clock that a case list shows: the earliest due one that is open, else nothing.
+/// The clock that a case list shows: the earliest due one that is open and not paused, else
+/// nothing.
 [[nodiscard]] std::optional<Obligation> nearestClock(const QList<Obligation> &obligations);
 /// When that one is due; cheap enough to sort many cases by.
 [[nodiscard]] std::optional<Instant> nearestDue(const QList<Obligation> &obligations);
 
-/// Whether something that was promised has begun and is not kept yet, with a deadline or without.
+/// Whether a message to the reporter keeps such a promise; others are kept by a release, an
+/// advisory or a word to an authority.
+[[nodiscard]] bool isToReporter(PromiseKind kind);
+
+/// What the reporter waits for since something happened, though at no stated instant: a changed
+/// estimate, a decision, a fix. The first of them, if any.
+[[nodiscard]] std::optional<PromiseKind> owedWord(const QList<Obligation> &obligations);
+
+/// What was promised to the reporter, has begun and is not kept yet, with a deadline or without.
+[[nodiscard]] QList<Obligation> owedToReporter(const QList<Obligation> &obligations);
+/// Whether there is any.
 [[nodiscard]] bool isAnswerOwed(const QList<Obligation> &obligations);
-
-/// Whether the team's message went to who reported, which alone meets a promise (W-16): mail names
-/// a sender of the case, or where one asked to be answered, among its recipients; a comment is not
-/// the reporter's own; what a person entered by hand is taken at their word. In a thread without a
-/// report so far any answer counts.
-[[nodiscard]] bool reachesReporter(const Message &answer, const QList<Message> &thread);
-
-/// How long a reporter may be expected to wait for a first answer; none where none was promised.
-[[nodiscard]] Seconds patienceOf(const Policy &policy);
-
-/// The reporter's later inbound messages once one has waited longer than `patience` for an answer:
-/// W-12 "chased". Messages of other people, automatic ones and internal notes neither chase nor
-/// answer.
-[[nodiscard]] int chasedCount(const QList<Message> &messages, Seconds patience);
 
 } // namespace Docket

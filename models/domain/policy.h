@@ -20,32 +20,87 @@ namespace Docket {
 /// missed".
 enum class Modality { Promise, Aim };
 
-/// What a policy may promise a reporter.
+/// What a policy may promise a reporter, or the law ask for.
 enum class PromiseKind {
     Acknowledge,
     FirstResponse,
     DetailedResponse,
+    StatusUpdate, ///< recurring: within this long after the last word to the reporter
     FixEstimate,
+    EstimateChange, ///< no policy's: who was told a date is told the new one (W-19)
     NotifyDecision,
+    FixTarget, ///< a fix is released
     NotifyResolved,
+    Disclosure,     ///< the advisory is out
+    EarlyWarning,   ///< to the authority (EU CRA, article 14)
+    IncidentNotice, ///< likewise
+    FinalReport,    ///< likewise
 };
 
 /// Where a promise's clock starts.
-enum class ClockStart { Received, Decision, Released };
+enum class ClockStart {
+    Received,
+    Decision,
+    Released,
+    ExploitationKnown, ///< the team became aware that it is exploited (EU CRA)
+};
+
+/// What a promised time is counted in. A business day is a day of the team's calendar.
+enum class SpanUnit { CalendarHours, BusinessDays };
+
+/// How the versions of a subject are ordered.
+enum class VersionScheme { Semver, Pep440, Debian };
+
+/// What else a policy says about how the team works.
+enum class PracticeKind {
+    CodeReview,           ///< M-16
+    Testing,              ///< M-17
+    Dependencies,         ///< M-18
+    RegularReleases,      ///< M-13
+    Hotfix,               ///< M-14
+    Changelog,            ///< M-15
+    ReleaseNotes,         ///< M-11
+    KnownVulnerabilities, ///< M-19
+    StatusOfKnown,        ///< M-20
+    NoPublicDisclosure,   ///< until when the reporter is asked to keep quiet (M-9)
+    BestEffort,           ///< W-22
+    FollowUp,             ///< the reporter is asked to write again (W-12)
+    NoSupport,            ///< the intake address is not for support questions (W-10)
+    Assessment,           ///< severity, validity and approach are decided (M-7)
+    Scope,                ///< what is in or out of scope
+    Credit,               ///< how reporters are named
+    Other,                ///< a person says so
+};
 
 /// May, must or must not a report be a public issue?
 enum class PublicIssue { Forbidden, Required, Allowed, NotStated };
+
+/// A half-open range of the policy's document, in UTF-16 code units; empty where there is none.
+struct TextSpan
+{
+    qsizetype from = 0;
+    qsizetype to = 0;
+
+    [[nodiscard]] bool isEmpty() const { return to <= from; }
+
+    bool operator==(const TextSpan &) const = default;
+};
 
 /// One promise, with the sentence that makes it.
 struct Promise
 {
     PromiseKind kind = PromiseKind::Acknowledge;
     QStringList clauses;           ///< the policy's own sentences
+    QList<TextSpan> spans;         ///< where each of them stands; empty for a policy without a file
     QString clauseId;              ///< of POLICIES.md: "W-16"
     std::optional<Seconds> within; ///< nothing: promised, but no deadline stated
     Modality modality = Modality::Promise;
     ClockStart start = ClockStart::Received;
-    bool onlyIfGuidelinesFollowed = false; ///< W-18
+    bool onlyIfGuidelinesFollowed = false;          ///< W-18
+    SpanUnit unit = SpanUnit::CalendarHours;        ///< a business day counts 24 h in `within`
+    Seconds warnBefore = std::chrono::hours(24);    ///< "due soon" begins this long before
+    Seconds escalateBefore = std::chrono::hours(4); ///< and "escalate" this long
+    QString assumption; ///< what a reader had to assume, in words (M-6); empty if nothing
 
     bool operator==(const Promise &) const = default;
 };
@@ -55,6 +110,8 @@ struct VersionRow
 {
     QString pattern; ///< "0.8.x", "< 0.6"
     bool supported = false;
+    std::optional<Instant> supportEndsAt; ///< where the table says so
+    TextSpan span;
 
     bool operator==(const VersionRow &) const = default;
 };
@@ -64,8 +121,30 @@ struct AskedItem
 {
     QString key; ///< "repro_steps"
     QString text;
+    bool isRequired = false; ///< the policy tells required from helpful, and this is required
+    TextSpan span;
 
     bool operator==(const AskedItem &) const = default;
+};
+
+/// Another sentence that binds the team or the reporter.
+struct Practice
+{
+    PracticeKind kind = PracticeKind::Other;
+    QString text; ///< the policy's own words
+    TextSpan span;
+
+    bool operator==(const Practice &) const = default;
+};
+
+/// A sentence that nobody understood; a person decides what it is, or that it is nothing.
+struct UnreadSentence
+{
+    int line = 0; ///< of the document, from 1
+    QString text;
+    TextSpan span;
+
+    bool operator==(const UnreadSentence &) const = default;
 };
 
 /// A SECURITY.md as data, at one revision.
@@ -84,6 +163,15 @@ struct Policy
     QList<Promise> promises;
     QList<AskedItem> asks;
     QString safeHarbour;
+    VersionScheme versionScheme = VersionScheme::Semver;
+    QList<Practice> practices;
+    int reviewers = 0; ///< how many people besides the author read a fix (M-16); 0: not stated
+    QString contact;   ///< where questions about the policy go (M-21): address or URL
+    QString document;  ///< the SECURITY.md itself; empty for a policy without a file
+    QList<TextSpan> channelSpans; ///< where the intake is stated
+    TextSpan safeHarbourSpan;
+    QList<UnreadSentence> notUnderstood;
+    QString remark; ///< what a preset wants said with it: "check with counsel"
 
     bool operator==(const Policy &) const = default;
 };
@@ -96,5 +184,9 @@ struct Policy
 /// The same record, keys sorted: `policyFromJson(toJson(p)) == p` but for the ids. It counts whole
 /// hours.
 [[nodiscard]] QByteArray toJson(const Policy &policy);
+
+/// What of `own` is not as in `others`: a JSON object of the fields that differ, with the values of
+/// `own`; empty where nothing does. The document itself is left out. For the history.
+[[nodiscard]] QByteArray differenceJson(const Policy &own, const Policy &others);
 
 } // namespace Docket

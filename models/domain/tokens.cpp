@@ -128,15 +128,28 @@ constexpr std::array EventKindWords{
     Word{EventKind::MessageEdited, "message-edited"_L1},
     Word{EventKind::SourceStateChanged, "source-state-changed"_L1},
     Word{EventKind::CasesJoined, "cases-joined"_L1},
+    Word{EventKind::RecordEdited, "record-edited"_L1},
+    Word{EventKind::LetterDrafted, "letter-drafted"_L1},
+    Word{EventKind::OpenObligationsOverridden, "open-obligations-overridden"_L1},
+    Word{EventKind::ReviewOverridden, "review-overridden"_L1},
+    Word{EventKind::PolicyEdited, "policy-edited"_L1},
+    Word{EventKind::SettingChanged, "setting-changed"_L1},
 };
 
 constexpr std::array PromiseKindWords{
     Word{PromiseKind::Acknowledge, "acknowledge"_L1},
     Word{PromiseKind::FirstResponse, "first-response"_L1},
     Word{PromiseKind::DetailedResponse, "detailed-response"_L1},
+    Word{PromiseKind::StatusUpdate, "status-update"_L1},
     Word{PromiseKind::FixEstimate, "fix-estimate"_L1},
+    Word{PromiseKind::EstimateChange, "estimate-change"_L1},
     Word{PromiseKind::NotifyDecision, "notify-decision"_L1},
+    Word{PromiseKind::FixTarget, "fix-target"_L1},
     Word{PromiseKind::NotifyResolved, "notify-resolved"_L1},
+    Word{PromiseKind::Disclosure, "disclosure"_L1},
+    Word{PromiseKind::EarlyWarning, "early-warning"_L1},
+    Word{PromiseKind::IncidentNotice, "incident-notice"_L1},
+    Word{PromiseKind::FinalReport, "final-report"_L1},
 };
 
 constexpr std::array ModalityWords{
@@ -148,6 +161,7 @@ constexpr std::array ClockStartWords{
     Word{ClockStart::Received, "received"_L1},
     Word{ClockStart::Decision, "decision"_L1},
     Word{ClockStart::Released, "released"_L1},
+    Word{ClockStart::ExploitationKnown, "exploitation-known"_L1},
 };
 
 constexpr std::array ClockStatusWords{
@@ -156,6 +170,7 @@ constexpr std::array ClockStatusWords{
     Word{ClockStatus::Overdue, "overdue"_L1},
     Word{ClockStatus::Met, "met"_L1},
     Word{ClockStatus::MetLate, "met-late"_L1},
+    Word{ClockStatus::Paused, "paused"_L1},
     Word{ClockStatus::NoDeadline, "no-deadline"_L1},
     Word{ClockStatus::NotStarted, "not-started"_L1},
     Word{ClockStatus::NotOwed, "not-owed"_L1},
@@ -166,6 +181,79 @@ constexpr std::array PublicIssueWords{
     Word{PublicIssue::Required, "required"_L1},
     Word{PublicIssue::Allowed, "allowed"_L1},
     Word{PublicIssue::NotStated, "not-stated"_L1},
+};
+
+constexpr std::array SpanUnitWords{
+    Word{SpanUnit::CalendarHours, "calendar-hours"_L1},
+    Word{SpanUnit::BusinessDays, "business-days"_L1},
+};
+
+constexpr std::array VersionSchemeWords{
+    Word{VersionScheme::Semver, "semver"_L1},
+    Word{VersionScheme::Pep440, "pep440"_L1},
+    Word{VersionScheme::Debian, "debian"_L1},
+};
+
+constexpr std::array PracticeKindWords{
+    Word{PracticeKind::CodeReview, "code-review"_L1},
+    Word{PracticeKind::Testing, "testing"_L1},
+    Word{PracticeKind::Dependencies, "dependencies"_L1},
+    Word{PracticeKind::RegularReleases, "regular-releases"_L1},
+    Word{PracticeKind::Hotfix, "hotfix"_L1},
+    Word{PracticeKind::Changelog, "changelog"_L1},
+    Word{PracticeKind::ReleaseNotes, "release-notes"_L1},
+    Word{PracticeKind::KnownVulnerabilities, "known-vulnerabilities"_L1},
+    Word{PracticeKind::StatusOfKnown, "status-of-known"_L1},
+    Word{PracticeKind::NoPublicDisclosure, "no-public-disclosure"_L1},
+    Word{PracticeKind::BestEffort, "best-effort"_L1},
+    Word{PracticeKind::FollowUp, "follow-up"_L1},
+    Word{PracticeKind::NoSupport, "no-support"_L1},
+    Word{PracticeKind::Assessment, "assessment"_L1},
+    Word{PracticeKind::Scope, "scope"_L1},
+    Word{PracticeKind::Credit, "credit"_L1},
+    Word{PracticeKind::Other, "other"_L1},
+};
+
+constexpr std::array ValidityWords{
+    Word{Validity::NotAssessed, "not-assessed"_L1},
+    Word{Validity::Confirmed, "confirmed"_L1},
+    Word{Validity::Plausible, "plausible"_L1},
+    Word{Validity::NotValid, "not-valid"_L1},
+};
+
+constexpr std::array ApproachWords{
+    Word{Approach::NotSet, "not-set"_L1},        Word{Approach::Fix, "fix"_L1},
+    Word{Approach::Mitigation, "mitigation"_L1}, Word{Approach::Hardening, "hardening"_L1},
+    Word{Approach::WontFix, "wont-fix"_L1},
+};
+
+constexpr std::array ReleaseKindWords{
+    Word{ReleaseKind::NotSet, "not-set"_L1},
+    Word{ReleaseKind::Regular, "regular"_L1},
+    Word{ReleaseKind::Hotfix, "hotfix"_L1},
+};
+
+constexpr std::array BackportStatusWords{
+    Word{BackportStatus::NotAssessed, "not-assessed"_L1},
+    Word{BackportStatus::NotAffected, "not-affected"_L1},
+    Word{BackportStatus::Affected, "affected"_L1},
+    Word{BackportStatus::Fixed, "fixed"_L1},
+};
+
+constexpr std::array AnswerStateWords{
+    Word{AnswerState::Missing, "missing"_L1},
+    Word{AnswerState::Partly, "partly"_L1},
+    Word{AnswerState::Given, "given"_L1},
+    Word{AnswerState::NotApplicable, "not-applicable"_L1},
+};
+
+constexpr std::array RecordFaultWords{
+    Word{RecordFault::CannotBePaused, "cannot-be-paused"_L1},
+    Word{RecordFault::AlreadyPaused, "already-paused"_L1},
+    Word{RecordFault::NotPaused, "not-paused"_L1},
+    Word{RecordFault::LacksReason, "lacks-reason"_L1},
+    Word{RecordFault::InThePast, "in-the-past"_L1},
+    Word{RecordFault::BeforeReceipt, "before-receipt"_L1},
 };
 
 constexpr std::array StoreFaultWords{
@@ -244,7 +332,7 @@ QList<Enum> valuesIn(const std::array<Word<Enum>, Count> &words)
 
 } // namespace
 
-// Every direction of an enum comes from its one table; nineteen times by hand they would drift.
+// Every direction of an enum comes from its one table; written by hand they would drift.
 #define DOCKET_WORDS(Enum)                                                                         \
     QLatin1StringView toToken(Enum value)                                                          \
     {                                                                                              \
@@ -278,6 +366,15 @@ DOCKET_WORDS(Modality)
 DOCKET_WORDS(ClockStart)
 DOCKET_WORDS(ClockStatus)
 DOCKET_WORDS(PublicIssue)
+DOCKET_WORDS(SpanUnit)
+DOCKET_WORDS(VersionScheme)
+DOCKET_WORDS(PracticeKind)
+DOCKET_WORDS(Validity)
+DOCKET_WORDS(Approach)
+DOCKET_WORDS(ReleaseKind)
+DOCKET_WORDS(BackportStatus)
+DOCKET_WORDS(AnswerState)
+DOCKET_WORDS(RecordFault)
 DOCKET_WORDS(StoreFault)
 DOCKET_WORDS(ImportFault)
 DOCKET_WORDS(AdvisoryProblem)

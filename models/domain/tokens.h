@@ -5,6 +5,7 @@
 #include "domain/advisory.h"
 #include "domain/case.h"
 #include "domain/caseevent.h"
+#include "domain/caserecord.h"
 #include "domain/errors.h"
 #include "domain/message.h"
 #include "domain/obligation.h"
@@ -38,6 +39,15 @@ namespace Docket {
 [[nodiscard]] QLatin1StringView toToken(ClockStart value);
 [[nodiscard]] QLatin1StringView toToken(ClockStatus value);
 [[nodiscard]] QLatin1StringView toToken(PublicIssue value);
+[[nodiscard]] QLatin1StringView toToken(SpanUnit value);
+[[nodiscard]] QLatin1StringView toToken(VersionScheme value);
+[[nodiscard]] QLatin1StringView toToken(PracticeKind value);
+[[nodiscard]] QLatin1StringView toToken(Validity value);
+[[nodiscard]] QLatin1StringView toToken(Approach value);
+[[nodiscard]] QLatin1StringView toToken(ReleaseKind value);
+[[nodiscard]] QLatin1StringView toToken(BackportStatus value);
+[[nodiscard]] QLatin1StringView toToken(AnswerState value);
+[[nodiscard]] QLatin1StringView toToken(RecordFault value);
 [[nodiscard]] QLatin1StringView toToken(StoreFault value);
 [[nodiscard]] QLatin1StringView toToken(ImportFault value);
 [[nodiscard]] QLatin1StringView toToken(AdvisoryProblem value);
@@ -119,6 +129,42 @@ template <>
 std::optional<PublicIssue> fromToken<PublicIssue>(QStringView token);
 template <>
 QList<PublicIssue> allValues<PublicIssue>();
+template <>
+std::optional<SpanUnit> fromToken<SpanUnit>(QStringView token);
+template <>
+QList<SpanUnit> allValues<SpanUnit>();
+template <>
+std::optional<VersionScheme> fromToken<VersionScheme>(QStringView token);
+template <>
+QList<VersionScheme> allValues<VersionScheme>();
+template <>
+std::optional<PracticeKind> fromToken<PracticeKind>(QStringView token);
+template <>
+QList<PracticeKind> allValues<PracticeKind>();
+template <>
+std::optional<Validity> fromToken<Validity>(QStringView token);
+template <>
+QList<Validity> allValues<Validity>();
+template <>
+std::optional<Approach> fromToken<Approach>(QStringView token);
+template <>
+QList<Approach> allValues<Approach>();
+template <>
+std::optional<ReleaseKind> fromToken<ReleaseKind>(QStringView token);
+template <>
+QList<ReleaseKind> allValues<ReleaseKind>();
+template <>
+std::optional<BackportStatus> fromToken<BackportStatus>(QStringView token);
+template <>
+QList<BackportStatus> allValues<BackportStatus>();
+template <>
+std::optional<AnswerState> fromToken<AnswerState>(QStringView token);
+template <>
+QList<AnswerState> allValues<AnswerState>();
+template <>
+std::optional<RecordFault> fromToken<RecordFault>(QStringView token);
+template <>
+QList<RecordFault> allValues<RecordFault>();
 template <>
 std::optional<StoreFault> fromToken<StoreFault>(QStringView token);
 template <>

@@ -64,6 +64,9 @@ CaseRow CaseColumns::rowAt(Slot slot) const
     row.receivedAt = Instant{receivedAt[slot]};
     row.isPublic = isPublic[slot] != 0;
     row.chased = chased[slot];
+    row.given = given[slot];
+    row.asked = asked[slot];
+    row.owedWord = owedWord[slot];
     row.attachments = m_attachments[slot];
     row.nearest = nearestOf(slot);
     row.embargoUntil = unpacked(embargoUntil[slot]);
@@ -85,6 +88,8 @@ std::optional<Obligation> CaseColumns::nearestOf(Slot slot) const
     nearest.metAt = unpacked(clock.metAt);
     nearest.metBy = clock.metBy == 0 ? std::nullopt : std::optional(MessageId{clock.metBy});
     nearest.isOwed = clock.isOwed;
+    nearest.warnBefore = Seconds(clock.warnBefore);
+    nearest.escalateBefore = Seconds(clock.escalateBefore);
     return nearest;
 }
 
@@ -102,6 +107,9 @@ CaseColumns::Slot CaseColumns::append(const CaseRow &row)
     embargoUntil.resize(count);
     isPublic.resize(count);
     chased.resize(count);
+    given.resize(count);
+    asked.resize(count);
+    owedWord.resize(count);
     m_title.resize(count);
     m_key.resize(count);
     m_clock.resize(count);
@@ -126,6 +134,9 @@ void CaseColumns::assign(Slot slot, const CaseRow &row)
     receivedAt[slot] = row.receivedAt.seconds;
     isPublic[slot] = row.isPublic ? 1 : 0;
     chased[slot] = small(row.chased);
+    given[slot] = static_cast<quint8>(std::clamp(row.given, 0, 0xff));
+    asked[slot] = static_cast<quint8>(std::clamp(row.asked, 0, 0xff));
+    owedWord[slot] = row.owedWord;
     m_attachments[slot] = small(row.attachments);
     embargoUntil[slot] = packed(row.embargoUntil);
     Clock clock;
@@ -140,7 +151,9 @@ void CaseColumns::assign(Slot slot, const CaseRow &row)
                  nearest.modality,
                  nearest.isOwed,
                  true,
-                 nearest.dueAt.has_value()};
+                 nearest.dueAt.has_value(),
+                 static_cast<qint32>(nearest.warnBefore.count()),
+                 static_cast<qint32>(nearest.escalateBefore.count())};
         dueAt[slot] = packed(nearest.dueAt);
     }
     m_clock[slot] = clock;

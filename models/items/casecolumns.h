@@ -90,6 +90,9 @@ public:
     std::vector<qint64> embargoUntil; ///< Never: none
     std::vector<quint8> isPublic;
     std::vector<quint16> chased;
+    std::vector<quint8> given; ///< asked-for items
+    std::vector<quint8> asked;
+    std::vector<std::optional<PromiseKind>> owedWord;
     StringPool products;
     StringPool reporters;
 
@@ -105,6 +108,8 @@ private:
         bool isOwed = false;
         bool isThere = false;
         bool hasDue = false;
+        qint32 warnBefore = 0;     ///< s
+        qint32 escalateBefore = 0; ///< s
     };
 
     QHash<CaseId, Slot> m_slots;

@@ -22,7 +22,7 @@ constexpr auto FileColumns = R"sql(
     id, case_key, title, product_id, policy_id, state, decline_reason, duplicate_of_id, severity,
     reporter_name, reporter_address, reporter_handle, received_at, source, source_ref, source_state,
     is_public, decided_at, released_at, disclosed_at, ended_at, embargo_ends_at, chased_count,
-    attachment_count
+    attachment_count, owed_kind, found_items, given_count, asked_count
 )sql"_L1;
 
 CaseFile fileFromRow(Row &row)
@@ -48,15 +48,20 @@ CaseFile fileFromRow(Row &row)
             .endedAt = row.optionalInstant(),
             .embargoUntil = row.optionalInstant(),
             .chased = row.number(),
-            .attachments = row.number()};
+            .attachments = row.number(),
+            .owedWord = row.optionalToken<PromiseKind>(),
+            .foundItems = static_cast<quint64>(row.integer()),
+            .given = row.number(),
+            .asked = row.number()};
 }
 
 // Only one column for the reporter: a list shows one, and every text of a row is an allocation.
 constexpr auto ListColumns = R"sql(
     case_file.id, case_key, title, product_id, state, severity,
     coalesce(nullif(reporter_name, ''), nullif(reporter_address, ''), reporter_handle),
-    received_at, is_public, chased_count, attachment_count, embargo_ends_at,
-    nearest_kind, nearest_modality, nearest_clause, nearest_starts_at, nearest_due_at
+    received_at, is_public, chased_count, attachment_count, owed_kind, given_count, asked_count,
+    embargo_ends_at, nearest_kind, nearest_modality, nearest_clause, nearest_starts_at,
+    nearest_due_at, nearest_warn, nearest_escalate
 )sql"_L1;
 
 using ProductNames = QHash<qint64, QString>;
@@ -74,6 +79,9 @@ CaseRow listRowFromRow(Row &row, const ProductNames &products)
             .isPublic = row.flag(),
             .chased = row.number(),
             .attachments = row.number(),
+            .owedWord = row.optionalToken<PromiseKind>(),
+            .given = row.number(),
+            .asked = row.number(),
             .nearest = {},
             .embargoUntil = row.optionalInstant()};
 }
@@ -92,7 +100,8 @@ constexpr auto RowsSql = R"sql(
 
 constexpr auto LaneColumns = R"sql(
     case_file.id, case_key, title, product_id, state, embargo_ends_at, received_at,
-    obligation.kind, modality, clause, starts_at, due_at, met_at, met_by_id, is_owed
+    obligation.kind, modality, clause, starts_at, due_at, met_at, met_by_id, is_owed, warn, escalate,
+    pauses
 )sql"_L1;
 
 constexpr auto LanesSql = R"sql(
@@ -123,11 +132,13 @@ constexpr auto InsertCaseSql = R"sql(
     INSERT INTO case_file (id, case_key, title, product_id, policy_id, state, decline_reason,
         duplicate_of_id, severity, reporter_name, reporter_address, reporter_handle, received_at,
         source, source_ref, source_state, is_public, decided_at, released_at, disclosed_at, ended_at,
-        embargo_ends_at, chased_count, attachment_count)
+        embargo_ends_at, chased_count, attachment_count, owed_kind, found_items, given_count,
+        asked_count)
     VALUES (:id, :case_key, :title, :product_id, :policy_id, :state, :decline_reason,
         :duplicate_of_id, :severity, :reporter_name, :reporter_address, :reporter_handle,
         :received_at, :source, :source_ref, :source_state, :is_public, :decided_at, :released_at,
-        :disclosed_at, :ended_at, :embargo_ends_at, :chased_count, :attachment_count)
+        :disclosed_at, :ended_at, :embargo_ends_at, :chased_count, :attachment_count, :owed_kind,
+        :found_items, :given_count, :asked_count)
 )sql"_L1;
 
 constexpr auto UpdateCaseSql = R"sql(
@@ -140,7 +151,8 @@ constexpr auto UpdateCaseSql = R"sql(
            source_state = :source_state, is_public = :is_public, decided_at = :decided_at,
            released_at = :released_at, disclosed_at = :disclosed_at, ended_at = :ended_at,
            embargo_ends_at = :embargo_ends_at, chased_count = :chased_count,
-           attachment_count = :attachment_count
+           attachment_count = :attachment_count, owed_kind = :owed_kind,
+           found_items = :found_items, given_count = :given_count, asked_count = :asked_count
      WHERE id = :id
 )sql"_L1;
 
@@ -169,7 +181,11 @@ Statement &bindFile(Statement &statement, const CaseFile &file)
         .bind(u":ended_at"_s, file.endedAt)
         .bind(u":embargo_ends_at"_s, file.embargoUntil)
         .bind(u":chased_count"_s, file.chased)
-        .bind(u":attachment_count"_s, file.attachments);
+        .bind(u":attachment_count"_s, file.attachments)
+        .bind(u":owed_kind"_s, file.owedWord)
+        .bind(u":found_items"_s, file.foundItems)
+        .bind(u":given_count"_s, file.given)
+        .bind(u":asked_count"_s, file.asked);
 }
 
 /// Ids as one JSON array for json_each(): any number of them in one statement.
@@ -215,6 +231,9 @@ struct CaseStore::Statements
     Statement allLanes{database, {"SELECT"_L1, LaneColumns, AllLanesSql}};
     Statement products{database, {"SELECT id, name FROM product"_L1}};
     Statement sources{database, {"SELECT id, source FROM case_file"_L1}};
+    Statement duplicates{database,
+                         {"SELECT id FROM case_file WHERE duplicate_of_id = :id ORDER BY id"_L1}};
+    Statement ofPolicy{database, {"SELECT id FROM case_file WHERE policy_id = :id ORDER BY id"_L1}};
     Statement count{database, {"SELECT count(*) FROM case_file"_L1}};
     // Cases are never deleted, so the newest id is also the number of the newest case.
     Statement nextNumber{database, {"SELECT coalesce(max(id), 0) + 1 FROM case_file"_L1}};
@@ -306,6 +325,20 @@ StoreResult<QHash<CaseId, SourceKind>> CaseStore::sources() const
             return true;
         })
         .transform([&] { return std::move(kinds); });
+}
+
+StoreResult<QList<CaseId>> CaseStore::duplicatesOf(CaseId id) const
+{
+    return m_statements->duplicates.bind(u":id"_s, id).list([](Row &row) {
+        return row.id<CaseId>();
+    });
+}
+
+StoreResult<QList<CaseId>> CaseStore::ofPolicy(PolicyId id) const
+{
+    return m_statements->ofPolicy.bind(u":id"_s, id).list([](Row &row) {
+        return row.id<CaseId>();
+    });
 }
 
 StoreResult<qint64> CaseStore::count() const

@@ -40,6 +40,8 @@ public:
     /// Where each case came from: a list shows it only when asked to.
     [[nodiscard]] StoreResult<QHash<CaseId, SourceKind>> sources() const;
 
+    [[nodiscard]] StoreResult<QList<CaseId>> duplicatesOf(CaseId id) const;
+    [[nodiscard]] StoreResult<QList<CaseId>> ofPolicy(PolicyId id) const;
     [[nodiscard]] StoreResult<qint64> count() const;
 
     /// Inserts with a fresh key (caseKey of the receipt and the next number) and returns the row as

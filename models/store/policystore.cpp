@@ -41,6 +41,9 @@ constexpr auto AddPolicySql = R"sql(
     VALUES (:product_id, :valid_from_at, :record)
 )sql"_L1;
 
+constexpr auto UpdatePolicySql =
+    "UPDATE policy SET valid_from_at = :valid_from_at, record = :record WHERE id = :id"_L1;
+
 StoreResult<ProductId> addProduct(const Database &database, const Policy &policy)
 {
     Statement add(database, {AddProductSql});
@@ -94,6 +97,15 @@ StoreResult<PolicyId> PolicyStore::add(const Policy &policy)
         .bind(u":record"_s, record)
         .insert()
         .transform([](qint64 id) { return PolicyId{id}; });
+}
+
+StoreResult<void> PolicyStore::update(const Policy &policy)
+{
+    Statement update(m_database, {UpdatePolicySql});
+    return update.bind(u":id"_s, policy.id)
+        .bind(u":valid_from_at"_s, policy.validFrom)
+        .bind(u":record"_s, QString::fromUtf8(toJson(policy)))
+        .runOnOne();
 }
 
 StoreResult<QStringList> PolicyStore::teamAddresses() const

@@ -25,6 +25,9 @@ public:
     /// Adds a revision, and the product if it is new. The same record again returns its id.
     [[nodiscard]] StoreResult<PolicyId> add(const Policy &policy);
 
+    /// Replaces the record of the revision with this id.
+    [[nodiscard]] StoreResult<void> update(const Policy &policy);
+
     /// Addresses of the team's people, lower case; mail from them is outbound.
     [[nodiscard]] StoreResult<QStringList> teamAddresses() const;
     [[nodiscard]] StoreResult<void> addTeamAddress(const QString &address);

@@ -6,6 +6,7 @@
 #include "importers/sha256.h"
 #include "store/transaction.h"
 #include "workspace/casefacts.h"
+#include "workspace/casesteps.h"
 #include "workspace/stores.h"
 
 #include <QSet>
@@ -19,7 +20,7 @@ namespace Docket::CaseActions {
 
 namespace {
 
-using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &)>;
+using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &, const Policy &)>;
 
 /// Opens the case, lets `change` work on it, settles, saves and commits with the events.
 [[nodiscard]] Outcome<void> changeCase(Stores &stores, CaseId id, Instant at, const QString &by,
@@ -37,7 +38,7 @@ using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &)>;
     if (!policy) {
         return failed(policy);
     }
-    auto events = change(*open);
+    auto events = change(*open, *policy);
     if (!events) {
         return std::unexpected(events.error());
     }
@@ -47,13 +48,9 @@ using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &)>;
             return failed(done);
         }
     }
-    return widened(
-        saveCase(stores, *open, *policy).and_then([&] { return transaction->commit(); }));
-}
-
-[[nodiscard]] CaseEvent eventOf(CaseId id, Instant at, const QString &by, EventKind kind)
-{
-    return {.caseId = id, .at = at, .by = by, .kind = kind};
+    return widened(saveCase(stores, *open, *policy)
+                       .and_then([&] { return saveDuplicates(stores, id); })
+                       .and_then([&] { return transaction->commit(); }));
 }
 
 /// Stores a message that a person entered and adds it to the open case.
@@ -96,54 +93,19 @@ using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &)>;
     return event;
 }
 
-void stamp(CaseFile &file, CaseAction action, Instant at)
+/// Writes an edit of the record into the open case.
+[[nodiscard]] Outcome<CaseEvent> applyEdit(Stores &stores, OpenCase &open, const RecordEdit &edit,
+                                           Instant at, const QString &by)
 {
-    switch (action) {
-    case CaseAction::Accept:
-        file.decidedAt = at;
-        break;
-    case CaseAction::Decline:
-    case CaseAction::MarkDuplicate:
-        file.decidedAt = at;
-        file.endedAt = at;
-        break;
-    case CaseAction::Release:
-        file.releasedAt = at;
-        break;
-    case CaseAction::Disclose:
-        file.disclosedAt = at;
-        break;
-    case CaseAction::Close:
-        file.endedAt = at;
-        break;
-    case CaseAction::Reopen:
-        file.decidedAt.reset();
-        file.endedAt.reset();
-        file.declineReason.reset();
-        file.duplicateOf.reset();
-        break;
-    case CaseAction::Acknowledge:
-    case CaseAction::Evaluate:
-    case CaseAction::StartFix:
-        break;
+    auto after = edited(open.record, edit, at, by);
+    if (!after) {
+        return std::unexpected(Failure(after.error()));
     }
-}
-
-/// As the obligations stand before the step: closing excuses some of them.
-[[nodiscard]] Outcome<void> checkReason(const Stores &stores, const CaseFile &file,
-                                        CaseAction action, const ActionInput &input)
-{
-    const auto obligations = stores.obligations.ofCase(file.id);
-    if (!obligations) {
-        return failed(obligations);
-    }
-    const StillToKeep still{.isAnswerOwed = isAnswerOwed(*obligations),
-                            .isUnderEmbargo = file.embargoUntil && *file.embargoUntil > input.at};
-    if (input.reason.trimmed().isEmpty() && needsReason(action, still)) {
-        return std::unexpected(
-            Failure(TransitionError{file.state, action, TransitionFault::LacksReason}));
-    }
-    return {};
+    CaseEvent event = eventOf(open.file.id, at, by, EventKind::RecordEdited);
+    event.before = QString::fromUtf8(differenceJson(open.record, *after));
+    event.after = QString::fromUtf8(differenceJson(*after, open.record));
+    open.record = std::move(*after);
+    return widened(stores.records.save(open.file.id, open.record)).transform([&] { return event; });
 }
 
 /// Sets the fields and says so, one event each.
@@ -156,6 +118,13 @@ void stamp(CaseFile &file, CaseAction action, Instant at)
         event.before = toToken(file.severity);
         event.after = toToken(*fields.severity);
         file.severity = *fields.severity;
+        events.append(event);
+    }
+    if (fields.title && *fields.title != file.title) {
+        CaseEvent event = eventOf(file.id, at, by, EventKind::TitleChanged);
+        event.before = file.title;
+        event.after = *fields.title;
+        file.title = *fields.title;
         events.append(event);
     }
     if (fields.embargo) {
@@ -198,14 +167,19 @@ void stamp(CaseFile &file, CaseAction action, Instant at)
 [[nodiscard]] Outcome<void> applyInput(Stores &stores, CaseFile &file, CaseAction action,
                                        const ActionInput &input)
 {
-    if (auto reasoned = checkReason(stores, file, action, input); !reasoned) {
-        return reasoned;
-    }
     const auto refused = [&](TransitionFault fault) {
         return std::unexpected(Failure(TransitionError{file.state, action, fault}));
     };
     if (input.at < file.receivedAt) {
         return refused(TransitionFault::BeforeReceipt);
+    }
+    if (action == CaseAction::Accept) {
+        if (input.fields.severity.value_or(file.severity) == Severity::NotSet) {
+            return refused(TransitionFault::LacksSeverity);
+        }
+        if (!input.decision || input.decision->approach == Approach::NotSet) {
+            return refused(TransitionFault::LacksApproach);
+        }
     }
     if (action == CaseAction::Decline) {
         if (!input.declineReason) {
@@ -235,16 +209,21 @@ void stamp(CaseFile &file, CaseAction action, Instant at)
 Outcome<void> act(Stores &stores, CaseId id, CaseAction action, const ActionInput &input)
 {
     return changeCase(
-        stores, id, input.at, input.by, [&](OpenCase &open) -> Outcome<QList<CaseEvent>> {
+        stores, id, input.at, input.by,
+        [&](OpenCase &open, const Policy &policy) -> Outcome<QList<CaseEvent>> {
             const CaseState before = open.file.state;
             const auto after = transition(before, action);
             if (!after) {
                 return std::unexpected(Failure(after.error()));
             }
+            auto gated = checkGates(stores, open, policy, action, input);
+            if (!gated) {
+                return gated;
+            }
+            QList<CaseEvent> events = std::move(*gated);
             if (const auto said = applyInput(stores, open.file, action, input); !said) {
                 return std::unexpected(said.error());
             }
-            QList<CaseEvent> events;
             if (action == CaseAction::Acknowledge) {
                 const auto sent = insertByHand(stores, open,
                                                {.direction = Direction::Outbound,
@@ -270,14 +249,34 @@ Outcome<void> act(Stores &stores, CaseId id, CaseAction action, const ActionInpu
                 event.after += ": "_L1 + input.duplicateOfKey;
             }
             events.append(event);
+            QList<RecordEdit> edits = input.edits;
+            if (const auto decision = decisionOf(action, input)) {
+                edits.prepend(*decision);
+            }
+            for (const RecordEdit &edit : std::as_const(edits)) {
+                const auto written = applyEdit(stores, open, edit, input.at, input.by);
+                if (!written) {
+                    return std::unexpected(written.error());
+                }
+                events.append(*written);
+            }
             return applyFields(open.file, input.fields, input.at, input.by)
                 .transform([&](const QList<CaseEvent> &set) { return events + set; });
         });
 }
 
+Outcome<void> edit(Stores &stores, CaseId id, const RecordEdit &edit, Instant at, const QString &by)
+{
+    return changeCase(stores, id, at, by, [&](OpenCase &open, const Policy &) {
+        return applyEdit(stores, open, edit, at, by).transform([](const CaseEvent &event) {
+            return event.before == event.after ? QList<CaseEvent>{} : QList{event};
+        });
+    });
+}
+
 Outcome<void> addMessage(Stores &stores, CaseId id, const HandMessage &message)
 {
-    return changeCase(stores, id, message.at, message.by, [&](OpenCase &open) {
+    return changeCase(stores, id, message.at, message.by, [&](OpenCase &open, const Policy &) {
         if (message.direction == Direction::Outbound && message.at < open.file.receivedAt) {
             return Outcome<QList<CaseEvent>>(std::unexpected(
                 TransitionError{.from = open.file.state, .fault = TransitionFault::BeforeReceipt}));
@@ -298,50 +297,53 @@ Outcome<void> setMessageKind(Stores &stores, MessageId id, MessageKind kind, Ins
     if (message->kind == kind) {
         return {};
     }
-    return changeCase(
-        stores, message->caseId, at, by, [&](OpenCase &open) -> Outcome<QList<CaseEvent>> {
-            if (const auto done = stores.messages.setKind(id, kind); !done) {
-                return failed(done);
-            }
-            for (Message &candidate : open.messages) {
-                if (candidate.id == id) {
-                    candidate.kind = kind;
-                }
-            }
-            CaseEvent event = eventOf(open.file.id, at, by, EventKind::MessageKindChanged);
-            event.before = toToken(message->kind);
-            event.after = toToken(kind);
-            return QList{event};
-        });
+    return changeCase(stores, message->caseId, at, by,
+                      [&](OpenCase &open, const Policy &) -> Outcome<QList<CaseEvent>> {
+                          if (const auto done = stores.messages.setKind(id, kind); !done) {
+                              return failed(done);
+                          }
+                          for (Message &candidate : open.messages) {
+                              if (candidate.id == id) {
+                                  candidate.kind = kind;
+                              }
+                          }
+                          CaseEvent event =
+                              eventOf(open.file.id, at, by, EventKind::MessageKindChanged);
+                          event.before = toToken(message->kind);
+                          event.after = toToken(kind);
+                          return QList{event};
+                      });
 }
 
 Outcome<void> setFields(Stores &stores, CaseId id, const FieldChanges &fields, Instant at,
                         const QString &by)
 {
-    return changeCase(stores, id, at, by,
-                      [&](OpenCase &open) { return applyFields(open.file, fields, at, by); });
+    return changeCase(stores, id, at, by, [&](OpenCase &open, const Policy &) {
+        return applyFields(open.file, fields, at, by);
+    });
 }
 
 Outcome<void> saveDraft(Stores &stores, CaseId id, const AdvisoryDraft &draft, Instant at,
                         const QString &by)
 {
-    return changeCase(stores, id, at, by, [&](OpenCase &) -> Outcome<QList<CaseEvent>> {
-        const auto stored = stores.advisories.draft(id);
-        if (!stored) {
-            return failed(stored);
-        }
-        const AdvisoryDraft before = stored->value_or(AdvisoryDraft{});
-        if (before == draft) {
-            return QList<CaseEvent>{};
-        }
-        if (const auto saved = stores.advisories.save(id, draft, at); !saved) {
-            return failed(saved);
-        }
-        CaseEvent event = eventOf(id, at, by, EventKind::AdvisoryEdited);
-        event.before = QString::fromUtf8(differenceJson(before, draft));
-        event.after = QString::fromUtf8(differenceJson(draft, before));
-        return QList{event};
-    });
+    return changeCase(stores, id, at, by,
+                      [&](OpenCase &, const Policy &) -> Outcome<QList<CaseEvent>> {
+                          const auto stored = stores.advisories.draft(id);
+                          if (!stored) {
+                              return failed(stored);
+                          }
+                          const AdvisoryDraft before = stored->value_or(AdvisoryDraft{});
+                          if (before == draft) {
+                              return QList<CaseEvent>{};
+                          }
+                          if (const auto saved = stores.advisories.save(id, draft, at); !saved) {
+                              return failed(saved);
+                          }
+                          CaseEvent event = eventOf(id, at, by, EventKind::AdvisoryEdited);
+                          event.before = QString::fromUtf8(differenceJson(before, draft));
+                          event.after = QString::fromUtf8(differenceJson(draft, before));
+                          return QList{event};
+                      });
 }
 
 Outcome<void> record(Stores &stores, const QList<CaseEvent> &events,

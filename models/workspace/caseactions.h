@@ -44,6 +44,10 @@ namespace CaseActions {
 [[nodiscard]] Outcome<void> setFields(Stores &stores, CaseId id, const FieldChanges &fields,
                                       Instant at, const QString &by);
 
+/// Writes something into the case's record.
+[[nodiscard]] Outcome<void> edit(Stores &stores, CaseId id, const RecordEdit &edit, Instant at,
+                                 const QString &by);
+
 /// A draft as it was already is no change. The event has the fields that differ, before and after.
 [[nodiscard]] Outcome<void> saveDraft(Stores &stores, CaseId id, const AdvisoryDraft &draft,
                                       Instant at, const QString &by);

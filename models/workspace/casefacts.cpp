@@ -3,6 +3,7 @@
 #include "workspace/casefacts.h"
 
 #include "domain/tokens.h"
+#include "workspace/settings.h"
 #include "workspace/stores.h"
 
 #include <QSet>
@@ -67,8 +68,13 @@ StoreResult<OpenCase> openCase(const Stores &stores, CaseId id)
     if (!file) {
         return std::unexpected(file.error());
     }
-    return stores.messages.ofCase(id).transform(
-        [&](QList<Message> messages) { return OpenCase{std::move(*file), std::move(messages)}; });
+    auto record = stores.records.ofCase(id);
+    if (!record) {
+        return std::unexpected(record.error());
+    }
+    return stores.messages.ofCase(id).transform([&](QList<Message> messages) {
+        return OpenCase{std::move(*file), std::move(messages), std::move(*record)};
+    });
 }
 
 CaseFacts factsOf(const OpenCase &open, const Policy &policy)
@@ -78,9 +84,12 @@ CaseFacts factsOf(const OpenCase &open, const Policy &policy)
         .receivedAt = open.file.receivedAt,
         .decidedAt = open.file.decidedAt,
         .releasedAt = open.file.releasedAt,
+        .disclosedAt = open.file.disclosedAt,
         .endedAt = open.file.endedAt,
-        .guidelinesFollowed = !isAgainstPolicy,
+        .isDuplicate = open.file.duplicateOf.has_value(),
+        .guidelinesFollowed = open.record.conduct.followedGuidelines.value_or(!isAgainstPolicy),
         .messages = open.messages,
+        .record = open.record,
     };
 }
 
@@ -108,14 +117,70 @@ QList<CaseEvent> settle(OpenCase &open, const Policy &policy, Instant now, const
     }};
 }
 
-StoreResult<void> saveCase(Stores &stores, const OpenCase &open, const Policy &policy)
+StoreResult<BusinessCalendar> teamCalendar(const Stores &stores)
 {
+    return stores.settings.value(Setting::Calendar).transform([](const auto &json) {
+        return json ? calendarFromJson(*json).value_or(BusinessCalendar{}) : BusinessCalendar{};
+    });
+}
+
+StoreResult<CaseFacts> caseFacts(const Stores &stores, const OpenCase &open, const Policy &policy)
+{
+    CaseFacts facts = factsOf(open, policy);
+    if (std::ranges::contains(policy.promises, SpanUnit::BusinessDays, &Promise::unit)) {
+        auto calendar = teamCalendar(stores);
+        if (!calendar) {
+            return failed(calendar);
+        }
+        facts.calendar = std::move(*calendar);
+    }
+    if (open.file.duplicateOf) {
+        const auto original = stores.cases.byId(*open.file.duplicateOf);
+        if (!original) {
+            return failed(original);
+        }
+        facts.releasedAt = original->releasedAt;
+    }
+    return facts;
+}
+
+StoreResult<void> saveCase(Stores &stores, OpenCase &open, const Policy &policy)
+{
+    const auto facts = caseFacts(stores, open, policy);
+    if (!facts) {
+        return failed(facts);
+    }
     // Whose messages all went to the case that it is a duplicate of, owes nobody an answer.
     const bool isEmptied = open.file.duplicateOf && open.messages.isEmpty();
     const QList<Obligation> obligations =
-        isEmptied ? QList<Obligation>() : obligationsOf(policy, factsOf(open, policy));
+        isEmptied ? QList<Obligation>() : obligationsOf(policy, *facts);
+    open.file.owedWord = owedWord(obligations);
+    open.file.asked = int(policy.asks.size());
+    open.file.given = givenCount(policy.asks, open.file.foundItems, open.record.items);
     return stores.cases.update(open.file).and_then(
         [&] { return stores.obligations.replace(open.file.id, obligations); });
+}
+
+StoreResult<void> saveDuplicates(Stores &stores, CaseId id)
+{
+    const auto duplicates = stores.cases.duplicatesOf(id);
+    if (!duplicates) {
+        return failed(duplicates);
+    }
+    for (const CaseId duplicate : *duplicates) {
+        auto open = openCase(stores, duplicate);
+        if (!open) {
+            return failed(open);
+        }
+        const auto done =
+            stores.policies.byId(open->file.policyId).and_then([&](const Policy &policy) {
+                return saveCase(stores, *open, policy);
+            });
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
 }
 
 } // namespace Docket

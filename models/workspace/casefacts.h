@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/case.h"
+#include "domain/caseclocks.h"
 #include "domain/caseevent.h"
 #include "domain/errors.h"
 #include "domain/policy.h"
@@ -18,6 +19,7 @@ struct OpenCase
 {
     CaseFile file;
     QList<Message> messages;
+    CaseRecord record;
 };
 
 [[nodiscard]] StoreResult<OpenCase> openCase(const Stores &stores, CaseId id);
@@ -26,6 +28,9 @@ struct OpenCase
 /// forbids it did not follow its guidelines (W-7, W-18).
 [[nodiscard]] CaseFacts factsOf(const OpenCase &open, const Policy &policy);
 
+/// The business calendar of the casebook; the usual one until somebody edits it.
+[[nodiscard]] StoreResult<BusinessCalendar> teamCalendar(const Stores &stores);
+
 /// Makes a case agree with its messages: receipt and reporter are those of the report, and the
 /// first answer to the reporter turns New into Acknowledged. The report is the earliest inbound
 /// message that answers none of the others: a follow-up with an older date, true or forged, is
@@ -33,8 +38,17 @@ struct OpenCase
 [[nodiscard]] QList<CaseEvent> settle(OpenCase &open, const Policy &policy, Instant now,
                                       const QString &by);
 
-/// Writes the case file and its obligations. Call inside a transaction, after settle().
-[[nodiscard]] StoreResult<void> saveCase(Stores &stores, const OpenCase &open,
-                                         const Policy &policy);
+/// factsOf() with what other rows of the casebook say: the calendar, and the case that this one is
+/// a duplicate of.
+[[nodiscard]] StoreResult<CaseFacts> caseFacts(const Stores &stores, const OpenCase &open,
+                                               const Policy &policy);
+
+/// Writes the case file and its obligations, with what lists repeat of them. Call inside a
+/// transaction, after settle().
+[[nodiscard]] StoreResult<void> saveCase(Stores &stores, OpenCase &open, const Policy &policy);
+
+/// Makes the clocks of the cases that are duplicates of `id` agree with it: their reporters are
+/// told of its fix as well (FIELD.md, row 14).
+[[nodiscard]] StoreResult<void> saveDuplicates(Stores &stores, CaseId id);
 
 } // namespace Docket

@@ -4,6 +4,7 @@
 
 #include "domain/codeblocks.h"
 #include "importers/originaltext.h"
+#include "workspace/casefacts.h"
 #include "workspace/stores.h"
 
 namespace Docket {
@@ -107,6 +108,24 @@ Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
         .draft = draft->value_or(startDraft(*file, policy->product)),
         .chased = file->chased,
     };
+    const auto record = stores.records.ofCase(id);
+    const auto calendar = teamCalendar(stores);
+    if (!record || !calendar) {
+        return std::unexpected(Failure(record ? calendar.error() : record.error()));
+    }
+    detail.record = *record;
+    detail.calendar = *calendar;
+    const auto duplicates = stores.cases.duplicatesOf(id);
+    if (!duplicates) {
+        return failed(duplicates);
+    }
+    for (const CaseId duplicate : *duplicates) {
+        const auto other = stores.cases.byId(duplicate);
+        if (!other) {
+            return failed(other);
+        }
+        detail.duplicateKeys.append(other->key);
+    }
     if (const std::optional<CaseId> original = file->duplicateOf) {
         const auto other = stores.cases.byId(*original);
         if (!other) {

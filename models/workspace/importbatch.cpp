@@ -44,7 +44,7 @@ StoreResult<OpenCase *> ImportBatch::open(CaseId id)
 
 OpenCase *ImportBatch::add(const CaseFile &file)
 {
-    return &*m_touched.insert(file.id, OpenCase{file, {}});
+    return &*m_touched.insert(file.id, OpenCase{file, {}, {}});
 }
 
 void ImportBatch::set(OpenCase &&open)

@@ -114,6 +114,8 @@ void Workspace::changeLater(std::function<Outcome<void>(Workspace &)> useCase, Q
                               there.setPerson(person);
                               connect(&there, &Workspace::changed, this, &Workspace::changed,
                                       Qt::QueuedConnection);
+                              connect(&there, &Workspace::policiesChanged, this,
+                                      &Workspace::policiesChanged, Qt::QueuedConnection);
                               return useCase(there);
                           });
         answerLater(context, answer, std::move(result));

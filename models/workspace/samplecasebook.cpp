@@ -95,6 +95,10 @@ private:
         }
         ActionInput input{
             .at = m_at, .by = text("by"_L1), .reason = text("reason"_L1), .fields = fields};
+        if (const auto approach =
+                fromToken<Approach>(m_entry["set"_L1]["approach"_L1].toString())) {
+            input.decision = Decision{.approach = *approach};
+        }
         if (*action == CaseAction::Decline) {
             input.declineReason = fromToken<DeclineReason>(text("reason"_L1));
             input.reason.clear();

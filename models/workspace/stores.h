@@ -10,7 +10,9 @@
 #include "store/messagestore.h"
 #include "store/obligationstore.h"
 #include "store/policystore.h"
+#include "store/recordstore.h"
 #include "store/searchindex.h"
+#include "store/settingstore.h"
 
 #include <memory>
 
@@ -30,6 +32,8 @@ struct Stores
         , advisories(*database)
         , imports(*database)
         , search(*database)
+        , records(*database)
+        , settings(*database)
     {
     }
 
@@ -50,6 +54,8 @@ struct Stores
     AdvisoryStore advisories;
     ImportStore imports;
     SearchIndex search;
+    RecordStore records;
+    SettingStore settings;
 };
 
 /// A store's answer as a use case gives it.

@@ -84,11 +84,6 @@ Outcome<QByteArray> Workspace::original(MessageId id) const
     return readOriginal(*m_stores, id);
 }
 
-Outcome<QList<Policy>> Workspace::policies() const
-{
-    return widened(m_stores->policies.all());
-}
-
 Outcome<CaseId> Workspace::caseByRef(const QString &messageRef) const
 {
     return widened(m_stores->messages.caseByRef(kindOf(messageRef), messageRef))
@@ -160,30 +155,22 @@ Outcome<void> Workspace::told(CaseId id, Outcome<void> done)
     if (!done) {
         return done;
     }
-    const auto rows = m_stores->cases.rows({id});
-    const auto lanes = m_stores->cases.lanes({id});
+    const auto duplicates = m_stores->cases.duplicatesOf(id); // their clocks follow this one's
+    if (!duplicates) {
+        return failed(duplicates);
+    }
+    return tell(QList{id} + *duplicates);
+}
+
+Outcome<void> Workspace::tell(const QList<CaseId> &ids)
+{
+    const auto rows = m_stores->cases.rows(ids);
+    const auto lanes = m_stores->cases.lanes(ids);
     if (!rows || !lanes) {
         return std::unexpected(Failure(rows ? lanes.error() : rows.error()));
     }
     Q_EMIT changed({*rows, *lanes});
     return {};
-}
-
-Outcome<PolicyId> Workspace::addPolicy(const Policy &policy)
-{
-    auto transaction = Transaction::begin(*m_stores->database);
-    if (!transaction) {
-        return std::unexpected(Failure(transaction.error()));
-    }
-    return widened(m_stores->policies.add(policy).and_then([&](PolicyId id) {
-        return m_stores->events
-            .append({.at = m_now(),
-                     .by = m_person,
-                     .kind = EventKind::PolicyAdded,
-                     .after = policy.product + ' '_L1 + toIsoString(policy.validFrom)})
-            .and_then([&](EventId) { return transaction->commit(); })
-            .transform([id] { return id; });
-    }));
 }
 
 Outcome<void> Workspace::addTeamAddress(const QString &address)
@@ -224,6 +211,11 @@ Outcome<void> Workspace::setMessageKind(MessageId id, MessageKind kind, Instant 
 Outcome<void> Workspace::setFields(CaseId id, const FieldChanges &fields, Instant at)
 {
     return told(id, CaseActions::setFields(*m_stores, id, fields, at, m_person));
+}
+
+Outcome<void> Workspace::edit(CaseId id, const RecordEdit &edit, Instant at)
+{
+    return told(id, CaseActions::edit(*m_stores, id, edit, at, m_person));
 }
 
 Outcome<void> Workspace::saveDraft(CaseId id, const AdvisoryDraft &draft, Instant at)

@@ -72,6 +72,11 @@ public:
     [[nodiscard]] Outcome<QByteArray> evidence(const EvidenceItem &item) const;
     [[nodiscard]] Outcome<QByteArray> original(MessageId id) const;
     [[nodiscard]] Outcome<QList<Policy>> policies() const;
+    [[nodiscard]] Outcome<BusinessCalendar> calendar() const;
+    /// The clocks that the case would have under another revision ("what if").
+    [[nodiscard]] Outcome<QList<Obligation>> obligationsUnder(CaseId id, PolicyId policyId) const;
+    /// A setting of settings.h as JSON; nothing until somebody sets it.
+    [[nodiscard]] Outcome<std::optional<QByteArray>> setting(QLatin1StringView name) const;
     /// The case of a Message-ID or tracker URL; NotFound if there is none.
     [[nodiscard]] Outcome<CaseId> caseByRef(const QString &messageRef) const;
     [[nodiscard]] Outcome<std::optional<MessageId>> messageByRef(const QString &messageRef) const;
@@ -109,11 +114,21 @@ public:
     // Use cases, done on the calling thread, which may have to wait for another writer: windows
     // call changeLater().
     [[nodiscard]] Outcome<PolicyId> addPolicy(const Policy &policy);
+    /// Puts a case under another revision, of its product or of another one.
+    [[nodiscard]] Outcome<void> assignPolicy(CaseId id, PolicyId policyId, Instant at);
+    /// Replaces a revision's record (its product and id stay) and works out the clocks of its cases
+    /// again.
+    [[nodiscard]] Outcome<void> editPolicy(const Policy &policy, Instant at);
+    /// Writes a setting that no clock depends on.
+    [[nodiscard]] Outcome<void> saveSetting(QLatin1StringView name, const QByteArray &json,
+                                            Instant at);
     [[nodiscard]] Outcome<void> addTeamAddress(const QString &address);
     [[nodiscard]] Outcome<void> act(CaseId id, CaseAction action, ActionInput input);
     [[nodiscard]] Outcome<void> addMessage(CaseId id, HandMessage message);
     [[nodiscard]] Outcome<void> setMessageKind(MessageId id, MessageKind kind, Instant at);
     [[nodiscard]] Outcome<void> setFields(CaseId id, const FieldChanges &fields, Instant at);
+    [[nodiscard]] Outcome<void> edit(CaseId id, const RecordEdit &edit, Instant at);
+    [[nodiscard]] Outcome<void> setCalendar(const BusinessCalendar &calendar, Instant at);
     [[nodiscard]] Outcome<void> saveDraft(CaseId id, const AdvisoryDraft &draft, Instant at);
 
     /// The advisory as Markdown, or why not. A reason overrides what canOverride() allows and goes
@@ -140,6 +155,7 @@ public:
 
 Q_SIGNALS:
     void changed(const Docket::ChangeSet &changes);
+    void policiesChanged();
     void rowsLoaded(const QList<Docket::CaseRow> &rows);
     void lanesLoaded(const QList<Docket::TimelineLane> &lanes);
     void listsLoaded();
@@ -173,6 +189,7 @@ private:
     [[nodiscard]] Outcome<void> writeOut(const QString &path, const QByteArray &bytes) const;
     [[nodiscard]] Outcome<Rendered> render(CaseId id, const QString &overrideReason) const;
     [[nodiscard]] Outcome<void> told(CaseId id, Outcome<void> done);
+    [[nodiscard]] Outcome<void> tell(const QList<CaseId> &ids);
     void load(const std::stop_token &stop);
 
     QString m_path;

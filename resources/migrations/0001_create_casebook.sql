@@ -68,13 +68,24 @@ CREATE TABLE case_file (
     attachment_count   INTEGER NOT NULL DEFAULT 0           -- of all its messages
                        CHECK (attachment_count >= 0),
     nearest_kind       TEXT                                 -- the earliest due open obligation
-                       CHECK (nearest_kind IN ('acknowledge', 'first-response', 'detailed-response', 'fix-estimate',
-                           'notify-decision', 'notify-resolved')),
+                       CHECK (nearest_kind IN ('acknowledge', 'first-response', 'detailed-response', 'status-update',
+                           'fix-estimate', 'estimate-change', 'notify-decision', 'fix-target', 'notify-resolved',
+                           'disclosure', 'early-warning', 'incident-notice', 'final-report')),
     nearest_modality   TEXT                                 -- of that obligation
                        CHECK (nearest_modality IN ('promise', 'aim')),
     nearest_clause     TEXT,                                -- of that obligation
     nearest_starts_at  INTEGER,                             -- of that obligation
     nearest_due_at     INTEGER,                             -- of that obligation
+    nearest_warn       INTEGER NOT NULL DEFAULT 0,          -- of that obligation: seconds before it is due
+    nearest_escalate   INTEGER NOT NULL DEFAULT 0,          -- likewise
+    owed_kind          TEXT                                 -- a word that the reporter waits for, due at no instant
+                       CHECK (owed_kind IN ('estimate-change', 'notify-decision', 'notify-resolved')),
+    found_items        INTEGER NOT NULL DEFAULT 0           -- asked-for items found in the texts: bit n is item n
+                       CHECK (found_items >= 0),
+    given_count        INTEGER NOT NULL DEFAULT 0           -- asked-for items given, as found or as a person said
+                       CHECK (given_count >= 0),
+    asked_count        INTEGER NOT NULL DEFAULT 0           -- items that the policy asks for
+                       CHECK (asked_count >= 0),
     CHECK ((nearest_kind IS NULL) = (nearest_due_at IS NULL))
 ) STRICT;
 
@@ -168,8 +179,9 @@ CREATE TABLE obligation (
     case_id    INTEGER NOT NULL REFERENCES case_file (id),  -- whose reporter it was promised to
     ordinal    INTEGER NOT NULL CHECK (ordinal >= 1),       -- in policy order
     kind       TEXT NOT NULL                                -- what was promised
-               CHECK (kind IN ('acknowledge', 'first-response', 'detailed-response', 'fix-estimate',
-                   'notify-decision', 'notify-resolved')),
+               CHECK (kind IN ('acknowledge', 'first-response', 'detailed-response', 'status-update', 'fix-estimate',
+                   'estimate-change', 'notify-decision', 'fix-target', 'notify-resolved', 'disclosure',
+                   'early-warning', 'incident-notice', 'final-report')),
     modality   TEXT NOT NULL                                -- "we will" or "we aim to"
                CHECK (modality IN ('promise', 'aim')),
     clause     TEXT NOT NULL,                               -- number of the policy's sentence, "W-16"
@@ -179,6 +191,9 @@ CREATE TABLE obligation (
     met_by_id  INTEGER REFERENCES message (id),             -- the outbound message that met it
     is_owed    INTEGER NOT NULL                             -- 0: the case ended, or its condition does not hold
                CHECK (is_owed IN (0, 1)),
+    warn       INTEGER NOT NULL CHECK (warn >= 0),          -- "due soon" begins so many seconds before
+    escalate   INTEGER NOT NULL CHECK (escalate >= 0),      -- and "escalate" so many
+    pauses     TEXT NOT NULL,                               -- JSON [[from, until or null, reason], …]; '' for none
     PRIMARY KEY (case_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
@@ -194,7 +209,8 @@ CREATE TABLE event (
                   CHECK (kind IN ('case-opened', 'message-received', 'message-sent', 'state-changed',
                       'severity-changed', 'title-changed', 'message-kind-changed', 'embargo-changed', 'note-added',
                       'advisory-edited', 'advisory-exported', 'publication-overridden', 'imported', 'policy-added',
-                      'message-edited', 'source-state-changed', 'cases-joined')),
+                      'message-edited', 'source-state-changed', 'cases-joined', 'record-edited', 'letter-drafted',
+                      'open-obligations-overridden', 'review-overridden', 'policy-edited', 'setting-changed')),
     before_value  TEXT NOT NULL,                            -- words or text, '' where there was nothing
     after_value   TEXT NOT NULL,                            -- likewise
     note          TEXT NOT NULL                             -- a person's reason
@@ -224,6 +240,18 @@ CREATE TABLE advisory (
     record    TEXT NOT NULL CHECK (json_valid(record)),     -- the draft, keys sorted
     saved_at  INTEGER NOT NULL                              -- last
 ) STRICT;
+
+-- What the team wrote down about a case besides its state: conduct, decisions, estimates, pauses, fix, embargo.
+CREATE TABLE case_record (
+    case_id  INTEGER PRIMARY KEY REFERENCES case_file (id), -- no row: nothing yet
+    record   TEXT NOT NULL CHECK (json_valid(record))       -- models/domain/caserecord, keys sorted
+) STRICT;
+
+-- What the team set for all cases: business calendar, release plan, letter templates, the last look.
+CREATE TABLE setting (
+    name    TEXT NOT NULL PRIMARY KEY CHECK (name <> ''),   -- what it is
+    record  TEXT NOT NULL CHECK (json_valid(record))        -- its value, keys sorted
+) STRICT, WITHOUT ROWID;
 
 -- What one import of one file did.
 CREATE TABLE import_run (

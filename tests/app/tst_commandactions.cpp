@@ -85,8 +85,12 @@ void CommandActionsTest::aCaseGoesItsWayFromReportToRelease()
         {u"release"_s, u"released"_s},
     };
     for (const auto &[action, state] : steps) {
-        const Answer done = docket({u"act"_s, m_sample.book(), key, action, u"--by"_s,
-                                    u"A. Person"_s, u"--now"_s, m_sample.now(), u"--json"_s});
+        QStringList act{u"act"_s,   m_sample.book(), key,        action, u"--by"_s, u"A. Person"_s,
+                        u"--now"_s, m_sample.now(),  u"--json"_s};
+        if (action == "accept"_L1) { // M-7: how bad it is, and what will be done
+            act += QStringList{u"--set"_s, u"severity=high"_s, u"--set"_s, u"approach=fix"_s};
+        }
+        const Answer done = docket(act);
         QVERIFY2(done.exit == 0, qPrintable(done.errors));
         QCOMPARE(done.json()["state"_L1].toString(), state);
     }

@@ -182,7 +182,7 @@ private Q_SLOTS:
         makeCasebook(u"team.docket"_s);
         importReports();
         const auto *evidence = find<EvidenceTab>(u"evidenceTab"_s);
-        openCase(u"dkim"_s, Qt::Key_2, evidence);
+        openCase(u"dkim"_s, Qt::Key_4, evidence);
 
         auto *tree = find<QTreeView>(u"evidenceTree"_s);
         QTRY_VERIFY(tree->hasFocus());
@@ -216,7 +216,7 @@ private Q_SLOTS:
     void savesAnAdvisoryOfAReleasedCase()
     {
         openSample();
-        openCase(u"state:released"_s, Qt::Key_3, find<QWidget>(u"advisoryTab"_s));
+        openCase(u"state:released"_s, Qt::Key_7, find<QWidget>(u"advisoryTab"_s));
         auto *title = find<QLineEdit>(u"advisoryTitle"_s);
         QTRY_VERIFY(title->text().startsWith(u"DKIM"_s));
         tabTo(title);
@@ -240,9 +240,9 @@ private Q_SLOTS:
         openSample();
         const auto *advisory = find<AdvisoryTab>(u"advisoryTab"_s);
         const auto *evidence = find<EvidenceTab>(u"evidenceTab"_s);
-        openCase(u"is:embargoed \"open redirect\""_s, Qt::Key_2, evidence);
+        openCase(u"is:embargoed \"open redirect\""_s, Qt::Key_4, evidence);
         QTRY_VERIFY(evidence->current().has_value());
-        press(Qt::Key_3, Qt::ControlModifier);
+        press(Qt::Key_7, Qt::ControlModifier);
         tabTo(find<QWidget>(u"advisoryTitle"_s));
         type(u"Of the sample: "_s);
         tabTo(find<QWidget>(u"advisoryGate"_s)->findChild<QWidget *>(u"bannerButton"_s),

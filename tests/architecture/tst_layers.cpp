@@ -23,18 +23,21 @@ struct Source
 /// Which layers a layer may include, itself left out. CONTRIBUTING.md draws it.
 const QHash<QString, QSet<QString>> Below{
     {u"domain"_s, {}},
+    {u"policyreader"_s, {u"domain"_s}},
     {u"importers"_s, {u"domain"_s}},
     {u"store"_s, {u"domain"_s}},
     {u"exporters"_s, {u"domain"_s}},
     {u"items"_s, {u"domain"_s}},
-    {u"workspace"_s, {u"domain"_s, u"importers"_s, u"store"_s, u"exporters"_s}},
+    {u"workspace"_s, {u"domain"_s, u"policyreader"_s, u"importers"_s, u"store"_s, u"exporters"_s}},
     {u"views"_s, {u"domain"_s, u"items"_s}},
     {u"app"_s,
-     {u"domain"_s, u"importers"_s, u"exporters"_s, u"workspace"_s, u"items"_s, u"views"_s}},
+     {u"domain"_s, u"policyreader"_s, u"importers"_s, u"exporters"_s, u"workspace"_s, u"items"_s,
+      u"views"_s}},
 };
 
-const QSet<QString> ViewFolders{u"common"_s,   u"shell"_s,    u"cases"_s,
-                                u"timeline"_s, u"evidence"_s, u"advisory"_s};
+const QSet<QString> ViewFolders{u"common"_s,   u"shell"_s,    u"cases"_s,  u"timeline"_s,
+                                u"evidence"_s, u"advisory"_s, u"today"_s,  u"policy"_s,
+                                u"letters"_s,  u"fix"_s,      u"assess"_s, u"asked"_s};
 
 /// The layer that a quoted include names: "store/database.h" is store, "common/theme.h" is views, a
 /// bare name is a neighbour.

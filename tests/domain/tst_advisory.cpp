@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/advisory.h"
+#include "domain/caseclocks.h"
 #include "domain/casedetail.h"
 #include "domain/embargo.h"
 #include "domain/testing.h"

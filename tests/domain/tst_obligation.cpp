@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/caseclocks.h"
 #include "domain/obligation.h"
 #include "domain/testing.h"
 #include "domain/tokens.h"
@@ -281,7 +282,9 @@ private Q_SLOTS:
         QTest::newRow("it runs until a day before it is due")
             << u"2026-11-21T17:29:59Z"_s << ClockStatus::Running << u"2026-11-21T17:30:00Z"_s;
         QTest::newRow("it is due soon for 24 hours")
-            << u"2026-11-21T17:30:00Z"_s << ClockStatus::DueSoon << u"2026-11-22T17:30:01Z"_s;
+            << u"2026-11-21T17:30:00Z"_s << ClockStatus::DueSoon << u"2026-11-22T13:30:00Z"_s;
+        QTest::newRow("it is escalated four hours before it is due")
+            << u"2026-11-22T13:30:00Z"_s << ClockStatus::DueSoon << u"2026-11-22T17:30:01Z"_s;
         QTest::newRow("at the due instant it is not late yet")
             << u"2026-11-22T17:30:00Z"_s << ClockStatus::DueSoon << u"2026-11-22T17:30:01Z"_s;
         QTest::newRow("a second later it is overdue until it is met")
@@ -325,8 +328,11 @@ private Q_SLOTS:
                     if (now + Step < until) {
                         QCOMPARE(statusAt(obligation, now + Step), statusAt(obligation, now));
                     }
-                    QVERIFY(until == end || statusAt(obligation, until) !=
-                                                statusAt(obligation, until - Seconds(1)));
+                    const auto face = [&](Instant instant) {
+                        return std::pair(statusAt(obligation, instant),
+                                         isEscalated(obligation, instant));
+                    };
+                    QVERIFY(until == end || face(until) != face(until - Seconds(1)));
                 }
             }
         }

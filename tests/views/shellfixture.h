@@ -77,7 +77,7 @@ struct Shell
         auto *page = new QWidget;
         page->setObjectName(QStringLiteral("timelinePage"));
         page->setFocusPolicy(Qt::StrongFocus);
-        window.setTimelinePage(page);
+        window.setPage(SideBar::Page::Timeline, page);
         window.setNow(Now, false);
         window.show();
         window.activateWindow();

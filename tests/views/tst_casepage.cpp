@@ -302,7 +302,7 @@ void TestCasePage::theFocusGoesToTheTabThatIsShown()
     shown.page.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&shown.page));
     auto *evidence = new QLineEdit;
-    shown.page.setEvidenceTab(evidence);
+    shown.page.setTab(CasePage::Tab::Evidence, evidence);
     shown.page.showTab(CasePage::Tab::Evidence);
     shown.page.setFocus();
     QVERIFY(evidence->hasFocus());

@@ -265,7 +265,7 @@ private Q_SLOTS:
         CasePage *page = shell.window.casesPage()->casePage();
         page->showCase(Testing::makeDetail(), Testing::Now);
         auto *tab = m_tab.release(); // the window owns it now
-        page->setEvidenceTab(tab);
+        page->setTab(CasePage::Tab::Evidence, tab);
         tab->setModel(m_model.get());
         page->showTab(CasePage::Tab::Evidence);
         QTRY_VERIFY(tab->current().has_value());

@@ -42,9 +42,9 @@ struct FullShell : Shell
     {
         CasePage *page = window.casesPage()->casePage();
         page->setModels(&thread, &history);
-        page->setAdvisoryTab(advisory);
+        page->setTab(CasePage::Tab::Advisory, advisory);
         advisory->setPrompts(&prompts);
-        window.setTimelinePage(timelinePage);
+        window.setPage(SideBar::Page::Timeline, timelinePage);
         timelinePage->setModel(&timeline);
         timelinePage->setNow(Now);
         openWithCases();
@@ -98,8 +98,8 @@ QHash<QString, Effect> effects()
         shell.press(Qt::Key_C, Qt::ControlModifier);
         return QGuiApplication::clipboard()->text().contains(u"Case 1"_s);
     };
-    all[u"Ctrl+1 … 4"_s] = [](FullShell &shell) {
-        shell.press(Qt::Key_4, Qt::ControlModifier);
+    all[u"Ctrl+1 … 8"_s] = [](FullShell &shell) {
+        shell.press(Qt::Key_8, Qt::ControlModifier);
         const bool isLast = shell.window.casesPage()->casePage()->tab() == CasePage::Tab::History;
         shell.press(Qt::Key_1, Qt::ControlModifier);
         return isLast && shell.window.casesPage()->casePage()->tab() == CasePage::Tab::Report;

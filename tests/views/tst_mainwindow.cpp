@@ -317,7 +317,7 @@ void TestMainWindow::splittersOfAllTabsAreRemembered()
         splitter->setObjectName(u"evidenceSplitter"_s);
         splitter->addWidget(new QWidget);
         splitter->addWidget(new QWidget);
-        shell.window.casesPage()->casePage()->setEvidenceTab(splitter);
+        shell.window.casesPage()->casePage()->setTab(CasePage::Tab::Evidence, splitter);
         return splitter;
     };
     Shell shell;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/caseclocks.h"
 #include "domain/tokens.h"
 #include "workspace/casefacts.h"
 

@@ -186,7 +186,13 @@ private Q_SLOTS:
         });
         const auto act = [&](CaseAction action) {
             m_workspace->changeLater(
-                [=](Workspace &there) { return there.act(id, action, {.at = sampleNow()}); }, this,
+                [=](Workspace &there) {
+                    return there.act(id, action,
+                                     {.at = sampleNow(),
+                                      .fields = {.severity = Severity::High},
+                                      .decision = Decision{.approach = Approach::Fix}});
+                },
+                this,
                 [&](const Outcome<void> &outcome) {
                     told.append(outcome ? u"done"_s : u"refused"_s);
                 });

@@ -30,7 +30,7 @@ namespace Docket {
 
 namespace {
 
-constexpr int TabCount = 4;
+constexpr int TabCount = 8;
 
 } // namespace
 
@@ -70,19 +70,11 @@ void CasePage::setModels(ThreadModel *thread, HistoryModel *history)
     m_history->setModel(history);
 }
 
-void CasePage::setEvidenceTab(QWidget *tab)
+void CasePage::setTab(Tab tab, QWidget *content)
 {
-    fillTab(Tab::Evidence, tab);
-}
-
-void CasePage::setAdvisoryTab(QWidget *tab)
-{
-    fillTab(Tab::Advisory, tab);
-}
-
-void CasePage::setEvidenceCount(int count)
-{
-    setCount(Tab::Evidence, count);
+    QWidget *page = m_tabs->widget(static_cast<int>(tab));
+    page->layout()->addWidget(content);
+    page->setFocusProxy(content);
 }
 
 CasePage::Tab CasePage::tab() const
@@ -124,8 +116,9 @@ void CasePage::clear()
 {
     m_detail.reset();
     m_report->clear();
-    setCount(Tab::Report, 0);
-    setCount(Tab::Evidence, 0);
+    for (int tab = 0; tab < TabCount; ++tab) {
+        setCount(static_cast<Tab>(tab), 0);
+    }
     m_stack->setCurrentIndex(1);
 }
 
@@ -275,22 +268,21 @@ void CasePage::buildTabs()
         m_counts.append(count);
     };
     addTab(tr("Report"));
+    //: tab: what the policy asks a reporter for
+    addTab(tr("Asked for"));
+    addTab(tr("Assessment"));
     addTab(tr("Evidence"));
+    //: tab: what fixes the flaw, and its release
+    addTab(tr("Fix"));
+    addTab(tr("Letters"));
     addTab(tr("Advisory"));
     addTab(tr("History"));
-    fillTab(Tab::Report, m_report);
-    fillTab(Tab::History, m_history);
+    setTab(Tab::Report, m_report);
+    setTab(Tab::History, m_history);
     // Who gives the page the focus means the tab that is shown.
     const auto follow = [this] { setFocusProxy(m_tabs->currentWidget()); };
     connect(m_tabs, &QTabWidget::currentChanged, this, follow);
     follow();
-}
-
-void CasePage::fillTab(Tab tab, QWidget *content)
-{
-    QWidget *page = m_tabs->widget(static_cast<int>(tab));
-    page->layout()->addWidget(content);
-    page->setFocusProxy(content);
 }
 
 void CasePage::buildLayout()

@@ -28,16 +28,15 @@ class CasePage final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab { Report, Evidence, Advisory, History };
+    enum class Tab { Report, AskedFor, Assessment, Evidence, Fix, Letters, Advisory, History };
 
     explicit CasePage(QWidget *parent = nullptr);
 
     void setModels(ThreadModel *thread, HistoryModel *history);
-    /// The page takes the widget.
-    void setEvidenceTab(QWidget *tab);
-    /// The page takes the widget.
-    void setAdvisoryTab(QWidget *tab);
-    void setEvidenceCount(int count);
+    /// Fills a tab; the page takes the widget.
+    void setTab(Tab tab, QWidget *content);
+    /// How many things are behind a tab; none shows no number.
+    void setCount(Tab tab, int count);
 
     [[nodiscard]] Tab tab() const;
     void showTab(Tab tab);
@@ -83,8 +82,6 @@ protected:
 private:
     void buildLayout();
     void buildTabs();
-    void fillTab(Tab tab, QWidget *content);
-    void setCount(Tab tab, int count);
 
     std::optional<CaseDetail> m_detail;
     Instant m_now;

@@ -36,10 +36,12 @@ int rankOf(ClockStatus status)
     case ClockStatus::Met:
     case ClockStatus::MetLate:
         return 2;
-    case ClockStatus::NotStarted:
+    case ClockStatus::Paused:
         return 3;
-    case ClockStatus::NotOwed:
+    case ClockStatus::NotStarted:
         return 4;
+    case ClockStatus::NotOwed:
+        return 5;
     }
     Q_UNREACHABLE_RETURN(0);
 }

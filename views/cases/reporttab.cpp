@@ -9,6 +9,7 @@
 #include "common/pagekeys.h"
 #include "common/spokenmodel.h"
 #include "common/theme.h"
+#include "domain/caseclocks.h"
 #include "items/roles.h"
 #include "items/threadmodel.h"
 

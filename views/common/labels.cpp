@@ -13,42 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace Docket::Labels {
 
-namespace {
-
-// A stored word as people read it; an unknown one (a newer Docket's) as it is.
-template <typename Enum>
-QString tokenText(const QString &token)
-{
-    const auto value = fromToken<Enum>(token);
-    return value ? text(*value) : visibleName(token);
-}
-
-QString instantText(const QString &iso)
-{
-    const auto at = instantFromIso(iso);
-    return at ? whenInFull(*at) : visibleName(iso);
-}
-
-/// A state, and behind ": " why a report was declined or what it is a duplicate of.
-QString stateText(const QString &token)
-{
-    const qsizetype colon = token.indexOf(": "_L1);
-    if (colon < 0) {
-        return tokenText<CaseState>(token);
-    }
-    //: %1 a state of a case, %2 the reason, or the key of another case
-    return Words::tr("%1 (%2)").arg(tokenText<CaseState>(token.first(colon)),
-                                    tokenText<DeclineReason>(token.sliced(colon + 2)));
-}
-
-QString embargoText(const CaseEvent &event)
-{
-    return event.after.isEmpty() ? Words::tr("Embargo lifted")
-                                 : Words::tr("Embargo set until %1").arg(instantText(event.after));
-}
-
-} // namespace
-
 QString text(CaseState state)
 {
     switch (state) {
@@ -236,53 +200,6 @@ QString text(MatchedBy by)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString text(PromiseKind kind)
-{
-    switch (kind) {
-    case PromiseKind::Acknowledge:
-        //: a promise of the policy
-        return Words::tr("Acknowledge");
-    case PromiseKind::FirstResponse:
-        //: a promise of the policy
-        return Words::tr("First response");
-    case PromiseKind::DetailedResponse:
-        //: a promise of the policy
-        return Words::tr("Detailed response");
-    case PromiseKind::FixEstimate:
-        //: a promise of the policy: say when the fix will come
-        return Words::tr("Fix estimate");
-    case PromiseKind::NotifyDecision:
-        //: a promise of the policy: tell the reporter the decision
-        return Words::tr("Tell the decision");
-    case PromiseKind::NotifyResolved:
-        //: a promise of the policy: tell the reporter about the release
-        return Words::tr("Tell the release");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QString shortText(PromiseKind kind)
-{
-    switch (kind) {
-    case PromiseKind::Acknowledge:
-    case PromiseKind::FirstResponse:
-        return text(kind);
-    case PromiseKind::DetailedResponse:
-        //: short for "detailed response"
-        return Words::tr("Details");
-    case PromiseKind::FixEstimate:
-        //: short for "fix estimate"
-        return Words::tr("Estimate");
-    case PromiseKind::NotifyDecision:
-        //: short for "tell the decision"
-        return Words::tr("Decision");
-    case PromiseKind::NotifyResolved:
-        //: short for "tell the release"
-        return Words::tr("Release");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 QString text(Modality modality)
 {
     switch (modality) {
@@ -292,52 +209,6 @@ QString text(Modality modality)
     case Modality::Aim:
         //: "we aim to …": it does not bind
         return Words::tr("aim");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QString text(const CaseEvent &event)
-{
-    switch (event.kind) {
-    case EventKind::CaseOpened:
-        return Words::tr("Case opened");
-    case EventKind::MessageReceived:
-        return Words::tr("Message received: %1").arg(visibleName(event.after));
-    case EventKind::MessageSent:
-        return Words::tr("Message sent: %1").arg(visibleName(event.after));
-    case EventKind::StateChanged:
-        return Words::tr("State: %1 → %2").arg(stateText(event.before), stateText(event.after));
-    case EventKind::SeverityChanged:
-        return Words::tr("Severity: %1 → %2")
-            .arg(tokenText<Severity>(event.before), tokenText<Severity>(event.after));
-    case EventKind::TitleChanged:
-        return Words::tr("Title: %1 → %2").arg(visibleName(event.before), visibleName(event.after));
-    case EventKind::MessageKindChanged:
-        return Words::tr("Meaning of a message: %1 → %2")
-            .arg(tokenText<MessageKind>(event.before), tokenText<MessageKind>(event.after));
-    case EventKind::EmbargoChanged:
-        return embargoText(event);
-    case EventKind::NoteAdded:
-        return Words::tr("Internal note added");
-    case EventKind::AdvisoryEdited:
-        return Words::tr("Advisory edited");
-    case EventKind::AdvisoryExported:
-        return Words::tr("Advisory written to %1").arg(visibleName(event.after));
-    case EventKind::PublicationOverridden:
-        return Words::tr("Publication gate overridden");
-    case EventKind::Imported:
-        return Words::tr("Imported %1").arg(visibleName(event.after));
-    case EventKind::PolicyAdded:
-        return Words::tr("Policy added: %1").arg(visibleName(event.after));
-    case EventKind::MessageEdited:
-        return Words::tr("Edited at its source: %1 → %2")
-            .arg(visibleName(event.before), visibleName(event.after));
-    case EventKind::SourceStateChanged:
-        return Words::tr("State at its source: %1 → %2")
-            .arg(visibleName(event.before), visibleName(event.after));
-    case EventKind::CasesJoined:
-        return Words::tr("%1 was taken into %2: one thread")
-            .arg(visibleName(event.before), visibleName(event.after));
     }
     Q_UNREACHABLE_RETURN({});
 }

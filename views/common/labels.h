@@ -5,6 +5,7 @@
 #include "domain/advisory.h"
 #include "domain/case.h"
 #include "domain/caseevent.h"
+#include "domain/caserecord.h"
 #include "domain/errors.h"
 #include "domain/obligation.h"
 #include "domain/person.h"
@@ -37,6 +38,11 @@ struct FailureText
 [[nodiscard]] QString text(MatchedBy by);
 [[nodiscard]] QString text(PromiseKind kind);
 [[nodiscard]] QString text(Modality modality);
+[[nodiscard]] QString text(Validity validity);
+[[nodiscard]] QString text(Approach approach);
+[[nodiscard]] QString text(ReleaseKind kind);
+[[nodiscard]] QString text(BackportStatus status);
+[[nodiscard]] QString text(AnswerState state);
 [[nodiscard]] QString text(ImportFault fault);
 [[nodiscard]] QString text(AdvisoryProblem problem);
 [[nodiscard]] QString text(const ImportIssue &issue); ///< "mail.mbox, byte 1 204: …"
@@ -78,6 +84,9 @@ struct FailureText
 
 /// A title or subject with hidden characters shown, or "No subject".
 [[nodiscard]] QString subject(const QString &title);
+
+/// A part of CaseRecord by its JSON field: "fix estimate".
+[[nodiscard]] QString recordPart(const QString &key);
 
 /// "chased 2×".
 [[nodiscard]] QString chased(int count);

@@ -174,6 +174,16 @@ FailureText textOf(const TransitionError &error)
     case TransitionFault::OfItself:
         return {Words::tr("Case"), Words::tr("A case is no duplicate of itself."),
                 Words::tr("Give the key of the other case.")};
+    case TransitionFault::LacksSeverity:
+        return {Words::tr("Case"), Words::tr("A report is accepted with a severity."),
+                Words::tr("Choose one, if only roughly.")};
+    case TransitionFault::LacksApproach:
+        return {Words::tr("Case"), Words::tr("A report is accepted with how it will be addressed."),
+                Words::tr("Choose fix, mitigation, hardening or won't fix.")};
+    case TransitionFault::LacksReviewers:
+        return {Words::tr("Case"),
+                Words::tr("Fewer people than the policy says have reviewed the fix."),
+                Words::tr("Name them in the fix record, or write why it is released now.")};
     case TransitionFault::NotInTable:
         break;
     }
@@ -181,6 +191,47 @@ FailureText textOf(const TransitionError &error)
     const QString why = Words::tr("“%1” is not possible in the state “%2”.")
                             .arg(text(error.action).remove(u'…'), text(error.from));
     return {Words::tr("Case"), why, Words::tr("Use one of the actions that the case offers.")};
+}
+
+FailureText textOf(const RecordError &error)
+{
+    const QString object = Words::tr("Case");
+    switch (error.fault) {
+    case RecordFault::CannotBePaused:
+        return {object, Words::tr("A first answer never waits for the reporter."),
+                Words::tr("Answer, or pause a later clock.")};
+    case RecordFault::AlreadyPaused:
+        return {object, Words::tr("This clock stands still already."), {}};
+    case RecordFault::NotPaused:
+        return {object, Words::tr("This clock is running."), {}};
+    case RecordFault::LacksReason:
+        return {object, Words::tr("This needs a reason in words."), Words::tr("Write the reason.")};
+    case RecordFault::InThePast:
+        return {object, Words::tr("This date is over already."),
+                Words::tr("Give a date that is still to come.")};
+    case RecordFault::BeforeReceipt:
+        return {object, Words::tr("This is before the report came in."),
+                Words::tr("Say when it happened.")};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+FailureText textOf(const LetterError &error)
+{
+    switch (error.fault) {
+    case LetterFault::NoTemplate:
+        return {error.name, Words::tr("There is no letter template of that name."),
+                Words::tr("Use one of the list.")};
+    case LetterFault::BadTemplate:
+        return {error.name, Words::tr("The letter template cannot be read: %1").arg(error.detail),
+                Words::tr("Mend it, or go back to the one that came with Docket.")};
+    case LetterFault::NothingToSend:
+        return {error.name, Words::tr("There is nothing to say in this letter yet."),
+                Words::tr("Take the step first that it tells of.")};
+    case LetterFault::NotOwed:
+        return {error.name, Words::tr("This is not owed to the reporter."), {}};
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 } // namespace

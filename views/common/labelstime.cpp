@@ -46,6 +46,11 @@ QString late(const Obligation &obligation, Instant now)
                : Words::tr("Target missed by %1").arg(time);
 }
 
+Instant pausedSince(const Obligation &obligation, Instant now)
+{
+    return obligation.pauses.isEmpty() ? now : obligation.pauses.constLast().from;
+}
+
 QString sinceStart(const Obligation &obligation, Instant until)
 {
     return duration(until - obligation.startsAt.value_or(until));
@@ -94,6 +99,8 @@ QString clock(const Obligation &obligation, Instant now)
     case ClockStatus::MetLate:
         return Words::tr("Met late, +%1")
             .arg(duration(obligation.metAt.value_or(now) - obligation.dueAt.value_or(now)));
+    case ClockStatus::Paused:
+        return Words::tr("Paused");
     case ClockStatus::NoDeadline:
         return Words::tr("No deadline stated");
     case ClockStatus::NotStarted:
@@ -118,6 +125,8 @@ QString clockShort(const Obligation &obligation, Instant now)
         return Words::tr("met");
     case ClockStatus::MetLate:
         return Words::tr("met late");
+    case ClockStatus::Paused:
+        return Words::tr("paused");
     case ClockStatus::NoDeadline:
         return Words::tr("no deadline");
     case ClockStatus::NotStarted:
@@ -141,6 +150,9 @@ QString clockInstant(const Obligation &obligation, Instant now)
     case ClockStatus::Met:
     case ClockStatus::MetLate:
         return when(obligation.metAt.value_or(now), now);
+    case ClockStatus::Paused:
+        //: %1 is a time
+        return Words::tr("since %1").arg(when(pausedSince(obligation, now), now));
     case ClockStatus::NoDeadline:
         //: %1 is a length of time
         return Words::tr("open for %1").arg(sinceStart(obligation, now));

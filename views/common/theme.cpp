@@ -246,6 +246,8 @@ StatusLook look(ClockStatus status)
         return {Tone::Green, Tone::GreenTint, "met"_L1};
     case ClockStatus::MetLate:
         return {Tone::Rust, Tone::RustTint, "met-late"_L1};
+    case ClockStatus::Paused:
+        return {Tone::Slate, Tone::SlateTint, "paused"_L1};
     case ClockStatus::NoDeadline:
         return {Tone::Text2, Tone::Header, "no-deadline"_L1};
     case ClockStatus::NotStarted:

@@ -57,7 +57,7 @@ KeysDialog::KeysDialog(const MainActions &actions, QWidget *parent)
     const QList<Key> others{
         {tr("Enter"), tr("In the list: give the case the window")},
         {u"Ctrl+C"_s, tr("In a list: copy the row")},
-        {u"Ctrl+1 … 4"_s, tr("Tabs of the case")},
+        {u"Ctrl+1 … 8"_s, tr("Tabs of the case")},
         {tr("Esc"), tr("In the search: clear it")},
         {u"C"_s, tr("In a case: why a clock runs")},
         {u"H"_s, tr("In a message: its headers")},

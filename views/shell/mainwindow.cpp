@@ -32,10 +32,12 @@ namespace Docket {
 namespace {
 
 // "docket", and the number to raise when the bytes of save() change.
-constexpr quint32 LayoutMagic = 0xd0c4e702;
+constexpr quint32 LayoutMagic = 0xd0c4e703;
 constexpr QSize StartSize(1440, 900);
-constexpr std::array CaseTabs{CasePage::Tab::Report, CasePage::Tab::Evidence,
-                              CasePage::Tab::Advisory, CasePage::Tab::History};
+constexpr std::array CaseTabs{CasePage::Tab::Report,     CasePage::Tab::AskedFor,
+                              CasePage::Tab::Assessment, CasePage::Tab::Evidence,
+                              CasePage::Tab::Fix,        CasePage::Tab::Letters,
+                              CasePage::Tab::Advisory,   CasePage::Tab::History};
 
 } // namespace
 
@@ -66,10 +68,10 @@ void MainWindow::setModels(CaseListModel *cases, JobsModel *jobs)
     updatePages();
 }
 
-void MainWindow::setTimelinePage(QWidget *page)
+void MainWindow::setPage(SideBar::Page page, QWidget *content)
 {
-    m_timelinePage = page;
-    m_pages->addWidget(page);
+    m_pageWidgets.insert(page, content);
+    m_pages->addWidget(content);
     updatePages();
 }
 
@@ -98,8 +100,7 @@ void MainWindow::restore(const QByteArray &layout)
     QByteArray splitter;
     QByteArray cases;
     stream >> magic >> geometry >> page >> splitter >> cases;
-    const bool isPage = page == static_cast<qint32>(SideBar::Page::Cases) ||
-                        page == static_cast<qint32>(SideBar::Page::Timeline);
+    const bool isPage = page >= 0 && page <= static_cast<qint32>(SideBar::Page::Policies);
     if (magic != LayoutMagic || stream.status() != QDataStream::Ok || !isPage) {
         return;
     }
@@ -153,10 +154,10 @@ void MainWindow::showPage(SideBar::Page page)
 {
     m_page = page;
     updatePages();
-    if (page == SideBar::Page::Cases) {
+    if (QWidget *content = m_pageWidgets.value(page)) {
+        content->setFocus();
+    } else {
         m_casesPage->listView()->setFocus();
-    } else if (m_timelinePage != nullptr) {
-        m_timelinePage->setFocus();
     }
 }
 
@@ -300,14 +301,14 @@ void MainWindow::onSearch(const QString &typed)
 void MainWindow::updatePages()
 {
     const bool hasCasebook = !m_fileName.isEmpty();
-    if (!hasCasebook || isEmptyCasebook()) {
+    // A casebook without cases may have policies to look at.
+    const bool needsCases = m_page != SideBar::Page::Policies;
+    if (!hasCasebook || (needsCases && isEmptyCasebook())) {
         m_startPage->setMode(hasCasebook ? StartPage::Mode::EmptyCasebook
                                          : StartPage::Mode::NoCasebook);
         m_pages->setCurrentWidget(m_startPage);
-    } else if (m_page == SideBar::Page::Timeline && m_timelinePage != nullptr) {
-        m_pages->setCurrentWidget(m_timelinePage);
     } else {
-        m_pages->setCurrentWidget(m_casesPage);
+        m_pages->setCurrentWidget(m_pageWidgets.value(m_page, m_casesPage));
     }
     m_sideBar->setPage(m_page);
     m_sideBar->setEnabled(hasCasebook);

@@ -10,6 +10,7 @@
 #include "shell/mainactions.h"
 #include "shell/sidebar.h"
 
+#include <QHash>
 #include <QMainWindow>
 #include <QStringList>
 #include <QTimer>
@@ -38,8 +39,8 @@ public:
 
     /// The models outlive the window or are never deleted before it.
     void setModels(CaseListModel *cases, JobsModel *jobs);
-    /// Takes the page over.
-    void setTimelinePage(QWidget *page);
+    /// Fills a page other than Cases; the window takes it over.
+    void setPage(SideBar::Page page, QWidget *content);
     /// Who answers file questions; the desktop's dialogs without it. Must outlive the window.
     void setPrompts(Prompts *prompts);
 
@@ -113,7 +114,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     StartPage *m_startPage = nullptr;
     CasesPage *m_casesPage = nullptr;
-    QWidget *m_timelinePage = nullptr;
+    QHash<SideBar::Page, QWidget *> m_pageWidgets; ///< all but Cases
     JobsBar *m_jobsBar = nullptr;
     QSplitter *m_splitter = nullptr;
     CaseListModel *m_cases = nullptr;

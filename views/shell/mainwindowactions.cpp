@@ -124,6 +124,12 @@ void MainWindow::onAction(MainActions::Id id)
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
         return;
+    case MainActions::Id::PageToday:
+        showPage(SideBar::Page::Today);
+        return;
+    case MainActions::Id::PagePolicies:
+        showPage(SideBar::Page::Policies);
+        return;
     case MainActions::Id::PageCases:
         showPage(SideBar::Page::Cases);
         return;

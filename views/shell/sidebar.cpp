@@ -53,10 +53,15 @@ SideBar::SideBar(const MainActions &actions, QWidget *parent)
     line->setFrameShadow(QFrame::Plain);
     layout->addWidget(line);
     layout->addSpacing(8);
-    m_cases = addPage(*layout, u"pageCases"_s, u"cases"_s, tr("Cases"),
-                      actions.keys(MainActions::Id::PageCases), Page::Cases);
-    m_timeline = addPage(*layout, u"pageTimeline"_s, u"timeline"_s, tr("Timeline"),
-                         actions.keys(MainActions::Id::PageTimeline), Page::Timeline);
+    using Id = MainActions::Id;
+    addPage(*layout, u"pageToday"_s, u"calendar"_s, tr("Today"), actions.keys(Id::PageToday),
+            Page::Today);
+    addPage(*layout, u"pageCases"_s, u"cases"_s, tr("Cases"), actions.keys(Id::PageCases),
+            Page::Cases);
+    addPage(*layout, u"pageTimeline"_s, u"timeline"_s, tr("Timeline"),
+            actions.keys(Id::PageTimeline), Page::Timeline);
+    addPage(*layout, u"pagePolicies"_s, u"shield"_s, tr("Policies"), actions.keys(Id::PagePolicies),
+            Page::Policies);
     setSearch({});
     setPage(Page::Cases);
     setCounts({});
@@ -89,8 +94,9 @@ QString SideBar::setSearch(const QString &typed)
 
 void SideBar::setPage(Page page)
 {
-    m_cases->setChecked(page == Page::Cases);
-    m_timeline->setChecked(page == Page::Timeline);
+    for (const auto &[of, button] : m_pages.asKeyValueRange()) {
+        button->setChecked(of == page);
+    }
 }
 
 void SideBar::paintEvent(QPaintEvent * /*event*/)
@@ -121,8 +127,8 @@ void SideBar::addList(QVBoxLayout &layout, const QString &name, const QString &i
     });
 }
 
-NavButton *SideBar::addPage(QVBoxLayout &layout, const QString &name, const QString &icon,
-                            const QString &text, const QString &keys, Page page)
+void SideBar::addPage(QVBoxLayout &layout, const QString &name, const QString &icon,
+                      const QString &text, const QString &keys, Page page)
 {
     auto *button = new NavButton(icon, text, this);
     button->setObjectName(name);
@@ -132,7 +138,7 @@ NavButton *SideBar::addPage(QVBoxLayout &layout, const QString &name, const QStr
         setPage(page);
         Q_EMIT pageChosen(page);
     });
-    return button;
+    m_pages.insert(page, button);
 }
 
 } // namespace Docket

@@ -4,6 +4,7 @@
 
 #include "items/caselistmodel.h"
 
+#include <QHash>
 #include <QList>
 #include <QWidget>
 
@@ -21,7 +22,7 @@ class SideBar final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Cases, Timeline };
+    enum class Page { Today, Cases, Timeline, Policies };
 
     /// Keys of the pages are those of the actions.
     explicit SideBar(const MainActions &actions, QWidget *parent = nullptr);
@@ -50,12 +51,11 @@ private:
     void addHeading(QVBoxLayout &layout, const QString &text);
     void addList(QVBoxLayout &layout, const QString &name, const QString &icon, const QString &text,
                  const QString &search);
-    [[nodiscard]] NavButton *addPage(QVBoxLayout &layout, const QString &name, const QString &icon,
-                                     const QString &text, const QString &keys, Page page);
+    void addPage(QVBoxLayout &layout, const QString &name, const QString &icon, const QString &text,
+                 const QString &keys, Page page);
 
     QList<List> m_lists;
-    NavButton *m_cases = nullptr;
-    NavButton *m_timeline = nullptr;
+    QHash<Page, NavButton *> m_pages;
 };
 
 } // namespace Docket

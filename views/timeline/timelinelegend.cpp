@@ -40,6 +40,7 @@ Bar sampleBar(ClockStatus status, bool isAim, double x)
     case ClockStatus::Running:
     case ClockStatus::DueSoon:
     case ClockStatus::Met:
+    case ClockStatus::Paused:
     case ClockStatus::NotStarted:
     case ClockStatus::NotOwed:
         break;

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/caserecord.h"
+
+#include <algorithm>
+
+namespace Docket {
+
+namespace {
+
+using Edited = std::expected<void, RecordError>;
+
+std::unexpected<RecordError> refused(RecordFault fault)
+{
+    return std::unexpected(RecordError{fault});
+}
+
+/// How each edit changes the record; std::visit finds the overload.
+struct Editor
+{
+    CaseRecord &record;
+    Instant at;
+    const QString &by;
+
+    Edited operator()(const Conduct &conduct) const
+    {
+        const bool saysNo = conduct.followedGuidelines.has_value() && !*conduct.followedGuidelines;
+        if (saysNo && conduct.reason.trimmed().isEmpty()) {
+            return refused(RecordFault::LacksReason);
+        }
+        record.conduct = conduct;
+        return {};
+    }
+
+    Edited operator()(Decision decision) const
+    {
+        decision.by = by;
+        decision.at = at;
+        record.decisions.append(decision);
+        return {};
+    }
+
+    Edited operator()(Estimate estimate) const
+    {
+        if (estimate.fixBy <= at) {
+            return refused(RecordFault::InThePast);
+        }
+        estimate.by = by;
+        estimate.at = at;
+        record.estimates.append(estimate);
+        return {};
+    }
+
+    Edited operator()(const PauseChange &change) const
+    {
+        if (!canBePaused(change.kind)) {
+            return refused(RecordFault::CannotBePaused);
+        }
+        const auto open = std::ranges::find_if(record.pauses, [&](const ClockPause &pause) {
+            return pause.kind == change.kind && !pause.pause.until;
+        });
+        if (change.isPaused) {
+            if (open != record.pauses.end()) {
+                return refused(RecordFault::AlreadyPaused);
+            }
+            if (change.reason.trimmed().isEmpty()) {
+                return refused(RecordFault::LacksReason);
+            }
+            record.pauses.append({change.kind, {.from = at, .until = {}, .reason = change.reason}});
+            return {};
+        }
+        if (open == record.pauses.end()) {
+            return refused(RecordFault::NotPaused);
+        }
+        open->pause.until = std::max(at, open->pause.from);
+        return {};
+    }
+
+    Edited operator()(const FixRecord &fix) const
+    {
+        if (fix.releaseKind == ReleaseKind::Hotfix && fix.releaseReason.trimmed().isEmpty()) {
+            return refused(RecordFault::LacksReason); // M-14
+        }
+        record.fix = fix;
+        return {};
+    }
+
+    Edited operator()(const EmbargoTerms &terms) const
+    {
+        record.embargo = terms;
+        return {};
+    }
+
+    Edited operator()(const Exploitation &exploitation) const
+    {
+        record.exploitation = exploitation;
+        return {};
+    }
+
+    Edited operator()(const ConfirmedItem &item) const
+    {
+        const auto known = std::ranges::find(record.items, item.key, &ConfirmedItem::key);
+        if (known == record.items.end()) {
+            record.items.append(item);
+        } else {
+            *known = item;
+        }
+        return {};
+    }
+
+    Edited operator()(const StatedVersions &versions) const
+    {
+        record.versions = versions;
+        return {};
+    }
+};
+
+} // namespace
+
+bool canBePaused(PromiseKind kind)
+{
+    switch (kind) {
+    case PromiseKind::Acknowledge:
+    case PromiseKind::FirstResponse:
+    case PromiseKind::EarlyWarning:
+    case PromiseKind::IncidentNotice:
+    case PromiseKind::FinalReport:
+        return false; // the law waits for nobody either
+    case PromiseKind::DetailedResponse:
+    case PromiseKind::StatusUpdate:
+    case PromiseKind::FixEstimate:
+    case PromiseKind::EstimateChange:
+    case PromiseKind::NotifyDecision:
+    case PromiseKind::FixTarget:
+    case PromiseKind::NotifyResolved:
+    case PromiseKind::Disclosure:
+        return true;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+std::expected<CaseRecord, RecordError> edited(CaseRecord record, const RecordEdit &edit, Instant at,
+                                              const QString &by)
+{
+    return std::visit(Editor{record, at, by}, edit).transform([&] { return std::move(record); });
+}
+
+bool lacksReviewers(const FixRecord &fix, int needed)
+{
+    QStringList names;
+    for (const Reviewer &reviewer : fix.reviewers) {
+        const QString name = reviewer.name.trimmed().toCaseFolded();
+        if (!name.isEmpty() && name != fix.author.trimmed().toCaseFolded()) {
+            names.append(name);
+        }
+    }
+    names.removeDuplicates();
+    return names.size() < needed;
+}
+
+int givenCount(const QList<AskedItem> &asks, quint64 found, const QList<ConfirmedItem> &confirmed)
+{
+    int given = 0;
+    for (qsizetype i = 0; i < asks.size(); ++i) {
+        const auto said = std::ranges::find(confirmed, asks.at(i).key, &ConfirmedItem::key);
+        const bool isFound = i < 63 && ((found >> i) & 1) != 0;
+        const bool isGiven = said == confirmed.end() ? isFound : said->state == AnswerState::Given;
+        given += isGiven ? 1 : 0;
+    }
+    return given;
+}
+
+} // namespace Docket

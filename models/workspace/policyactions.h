@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar.h"
+#include "domain/errors.h"
+#include "domain/ids.h"
+#include "domain/obligation.h"
+#include "domain/policy.h"
+
+#include <QByteArray>
+#include <QLatin1StringView>
+#include <QList>
+#include <QString>
+
+namespace Docket {
+
+struct Stores;
+
+// The use cases that change a policy or a setting, and so the clocks of many cases. Each is one
+// transaction with its audit event; those that touch cases return which.
+namespace PolicyActions {
+
+[[nodiscard]] Outcome<PolicyId> add(Stores &stores, const Policy &policy, Instant at,
+                                    const QString &by);
+
+/// Replaces the record of a revision; its id and product stay.
+[[nodiscard]] Outcome<QList<CaseId>> edit(Stores &stores, const Policy &policy, Instant at,
+                                          const QString &by);
+
+[[nodiscard]] Outcome<QList<CaseId>> setCalendar(Stores &stores, const BusinessCalendar &calendar,
+                                                 Instant at, const QString &by);
+
+/// Puts a case under another revision, of its product or of another one: it was taken for the wrong
+/// one. Its receipt stays.
+[[nodiscard]] Outcome<void> assign(Stores &stores, CaseId id, PolicyId policyId, Instant at,
+                                   const QString &by);
+
+/// The clocks that the case would have under another revision. Writes nothing.
+[[nodiscard]] Outcome<QList<Obligation>> obligationsUnder(const Stores &stores, CaseId id,
+                                                          PolicyId policyId);
+
+/// Writes a setting that no clock depends on.
+[[nodiscard]] Outcome<void> saveSetting(Stores &stores, QLatin1StringView name,
+                                        const QByteArray &json, Instant at, const QString &by);
+
+} // namespace PolicyActions
+
+} // namespace Docket

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+
+/// Names of the casebook's settings, in the table setting.
+namespace Docket::Setting {
+
+constexpr QLatin1StringView Calendar("calendar");   ///< BusinessCalendar
+constexpr QLatin1StringView Releases("releases");   ///< QList<PlannedRelease>
+constexpr QLatin1StringView Templates("templates"); ///< letter templates that the team changed
+constexpr QLatin1StringView LastLook("last-look");  ///< the newest case of the last look at Today
+
+} // namespace Docket::Setting

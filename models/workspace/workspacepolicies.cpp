@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of Workspace that is about policies and settings.
+
+#include "workspace/casefacts.h"
+#include "workspace/policyactions.h"
+#include "workspace/stores.h"
+#include "workspace/workspace.h"
+
+namespace Docket {
+
+Outcome<QList<Policy>> Workspace::policies() const
+{
+    return widened(m_stores->policies.all());
+}
+
+Outcome<BusinessCalendar> Workspace::calendar() const
+{
+    return widened(teamCalendar(*m_stores));
+}
+
+Outcome<std::optional<QByteArray>> Workspace::setting(QLatin1StringView name) const
+{
+    return widened(m_stores->settings.value(name));
+}
+
+Outcome<QList<Obligation>> Workspace::obligationsUnder(CaseId id, PolicyId policyId) const
+{
+    return PolicyActions::obligationsUnder(*m_stores, id, policyId);
+}
+
+Outcome<PolicyId> Workspace::addPolicy(const Policy &policy)
+{
+    return PolicyActions::add(*m_stores, policy, m_now(), m_person).transform([this](PolicyId id) {
+        Q_EMIT policiesChanged();
+        return id;
+    });
+}
+
+Outcome<void> Workspace::editPolicy(const Policy &policy, Instant at)
+{
+    return PolicyActions::edit(*m_stores, policy, at, m_person)
+        .and_then([this](const QList<CaseId> &ids) {
+            Q_EMIT policiesChanged();
+            return tell(ids);
+        });
+}
+
+Outcome<void> Workspace::setCalendar(const BusinessCalendar &calendar, Instant at)
+{
+    return PolicyActions::setCalendar(*m_stores, calendar, at, m_person)
+        .and_then([this](const QList<CaseId> &ids) { return tell(ids); });
+}
+
+Outcome<void> Workspace::assignPolicy(CaseId id, PolicyId policyId, Instant at)
+{
+    return told(id, PolicyActions::assign(*m_stores, id, policyId, at, m_person));
+}
+
+Outcome<void> Workspace::saveSetting(QLatin1StringView name, const QByteArray &json, Instant at)
+{
+    return PolicyActions::saveSetting(*m_stores, name, json, at, m_person);
+}
+
+} // namespace Docket

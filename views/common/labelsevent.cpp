@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/labels.h"
+#include "common/labelwords.h"
+#include "domain/evidence.h"
+#include "domain/tokens.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket::Labels {
+
+namespace {
+
+// A stored word as people read it; an unknown one (a newer Docket's) as it is.
+template <typename Enum>
+QString tokenText(const QString &token)
+{
+    const auto value = fromToken<Enum>(token);
+    return value ? text(*value) : visibleName(token);
+}
+
+QString instantText(const QString &iso)
+{
+    const auto at = instantFromIso(iso);
+    return at ? whenInFull(*at) : visibleName(iso);
+}
+
+/// A state, and behind ": " why a report was declined or what it is a duplicate of.
+QString stateText(const QString &token)
+{
+    const qsizetype colon = token.indexOf(": "_L1);
+    if (colon < 0) {
+        return tokenText<CaseState>(token);
+    }
+    //: %1 a state of a case, %2 the reason, or the key of another case
+    return Words::tr("%1 (%2)").arg(tokenText<CaseState>(token.first(colon)),
+                                    tokenText<DeclineReason>(token.sliced(colon + 2)));
+}
+
+QString embargoText(const CaseEvent &event)
+{
+    return event.after.isEmpty() ? Words::tr("Embargo lifted")
+                                 : Words::tr("Embargo set until %1").arg(instantText(event.after));
+}
+
+/// The parts of a record that an event changed, by the names of their JSON fields.
+QString recordParts(const CaseEvent &event)
+{
+    const auto keysOf = [](const QString &json) {
+        return QJsonDocument::fromJson(json.toUtf8()).object().keys();
+    };
+    QStringList names;
+    for (const QString &key : keysOf(event.before) + keysOf(event.after)) {
+        names.append(recordPart(key));
+    }
+    names.removeDuplicates();
+    return names.join(", "_L1);
+}
+
+QString promiseNames(const QString &tokens)
+{
+    QStringList names;
+    for (const QString &token : tokens.split(u' ', Qt::SkipEmptyParts)) {
+        names.append(tokenText<PromiseKind>(token));
+    }
+    return names.join(", "_L1);
+}
+
+} // namespace
+
+QString text(const CaseEvent &event)
+{
+    switch (event.kind) {
+    case EventKind::CaseOpened:
+        return Words::tr("Case opened");
+    case EventKind::MessageReceived:
+        return Words::tr("Message received: %1").arg(visibleName(event.after));
+    case EventKind::MessageSent:
+        return Words::tr("Message sent: %1").arg(visibleName(event.after));
+    case EventKind::StateChanged:
+        return Words::tr("State: %1 → %2").arg(stateText(event.before), stateText(event.after));
+    case EventKind::SeverityChanged:
+        return Words::tr("Severity: %1 → %2")
+            .arg(tokenText<Severity>(event.before), tokenText<Severity>(event.after));
+    case EventKind::TitleChanged:
+        return Words::tr("Title: %1 → %2").arg(visibleName(event.before), visibleName(event.after));
+    case EventKind::MessageKindChanged:
+        return Words::tr("Meaning of a message: %1 → %2")
+            .arg(tokenText<MessageKind>(event.before), tokenText<MessageKind>(event.after));
+    case EventKind::EmbargoChanged:
+        return embargoText(event);
+    case EventKind::NoteAdded:
+        return Words::tr("Internal note added");
+    case EventKind::AdvisoryEdited:
+        return Words::tr("Advisory edited");
+    case EventKind::AdvisoryExported:
+        return Words::tr("Advisory written to %1").arg(visibleName(event.after));
+    case EventKind::PublicationOverridden:
+        return Words::tr("Publication gate overridden");
+    case EventKind::Imported:
+        return Words::tr("Imported %1").arg(visibleName(event.after));
+    case EventKind::PolicyAdded:
+        return Words::tr("Policy added: %1").arg(visibleName(event.after));
+    case EventKind::MessageEdited:
+        return Words::tr("Edited at its source: %1 → %2")
+            .arg(visibleName(event.before), visibleName(event.after));
+    case EventKind::SourceStateChanged:
+        return Words::tr("State at its source: %1 → %2")
+            .arg(visibleName(event.before), visibleName(event.after));
+    case EventKind::CasesJoined:
+        return Words::tr("%1 was taken into %2: one thread")
+            .arg(visibleName(event.before), visibleName(event.after));
+    case EventKind::RecordEdited:
+        return Words::tr("Written down: %1").arg(recordParts(event));
+    case EventKind::LetterDrafted:
+        return Words::tr("Letter drafted: %1").arg(visibleName(event.after));
+    case EventKind::OpenObligationsOverridden:
+        return Words::tr("Closed with open promises: %1").arg(promiseNames(event.after));
+    case EventKind::ReviewOverridden:
+        return Words::tr("Released without the reviewers that the policy asks for");
+    case EventKind::PolicyEdited:
+        return event.caseId ? Words::tr("Put under another policy: %1 → %2")
+                                  .arg(visibleName(event.before), visibleName(event.after))
+                            : Words::tr("Policy edited");
+    case EventKind::SettingChanged:
+        return Words::tr("Setting changed: %1").arg(event.note);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace Docket::Labels
