@@ -261,7 +261,7 @@ QString plainPattern(const QString &text)
     static const QRegularExpression brackets(u"\\([^()]*\\)|\\[[^\\[\\]]*\\]"_s);
     static const QRegularExpression noise(
         u"\\b(?:versions?|releases?|series|branch|lts)\\b(?=.*\\d)"
-        "|(?<=\\d)\\s+(?:lts|series|branch|releases?|versions?)\\b"_s,
+        "|(?<=[\\dx*])\\s+(?:lts|series|branch|releases?|versions?)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString plain = text;
     plain.remove(brackets);
