@@ -18,9 +18,9 @@ namespace Docket::Commands {
 namespace {
 
 constexpr std::array AllCommands{
-    &NewCommand,    &SampleCommand,   &PolicyAddCommand, &PolicyShowCommand, &InspectCommand,
-    &ImportCommand, &ListCommand,     &ShowCommand,      &RawCommand,        &DueCommand,
-    &ActCommand,    &EvidenceCommand, &AdvisoryCommand,  &VerifyCommand,
+    &NewCommand,     &SampleCommand, &PolicyAddCommand, &PolicyCheckCommand, &PolicyShowCommand,
+    &InspectCommand, &ImportCommand, &ListCommand,      &ShowCommand,        &RawCommand,
+    &DueCommand,     &ActCommand,    &EvidenceCommand,  &AdvisoryCommand,    &VerifyCommand,
 };
 
 QStringList wordsOf(const Command &command)

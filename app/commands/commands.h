@@ -16,6 +16,7 @@ extern const Command InspectCommand;
 extern const Command ListCommand;
 extern const Command NewCommand;
 extern const Command PolicyAddCommand;
+extern const Command PolicyCheckCommand;
 extern const Command PolicyShowCommand;
 extern const Command RawCommand;
 extern const Command SampleCommand;

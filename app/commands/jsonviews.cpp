@@ -89,7 +89,9 @@ QJsonObject jsonOf(const Policy &policy)
     const QJsonObject record = QJsonDocument::fromJson(toJson(policy)).object();
     QJsonArray rows;
     for (const VersionRow &row : policy.versions) {
-        rows.append(QJsonObject{{"text"_L1, row.pattern}, {"supported"_L1, row.supported}});
+        rows.append(QJsonObject{{"text"_L1, row.pattern},
+                                {"supported"_L1, row.supported},
+                                {"ends_at"_L1, jsonOf(row.supportEndsAt)}});
     }
     QJsonArray promises;
     for (const auto &entry : record["promises"_L1].toArray()) {
@@ -99,7 +101,17 @@ QJsonObject jsonOf(const Policy &policy)
     }
     QJsonArray asks;
     for (const AskedItem &ask : policy.asks) {
-        asks.append(QJsonObject{{"item"_L1, ask.key}, {"text"_L1, ask.text}});
+        asks.append(QJsonObject{
+            {"item"_L1, ask.key}, {"text"_L1, ask.text}, {"required"_L1, ask.isRequired}});
+    }
+    QJsonArray practices;
+    for (const Practice &practice : policy.practices) {
+        practices.append(
+            QJsonObject{{"practice"_L1, word(practice.kind)}, {"text"_L1, practice.text}});
+    }
+    QJsonArray unread;
+    for (const UnreadSentence &sentence : policy.notUnderstood) {
+        unread.append(QJsonObject{{"line"_L1, sentence.line}, {"text"_L1, sentence.text}});
     }
     QJsonObject intake = record["intake"_L1].toObject();
     intake["public_issue"_L1] = word(policy.publicIssue);
@@ -111,7 +123,12 @@ QJsonObject jsonOf(const Policy &policy)
         {"versions"_L1, QJsonObject{{"subject"_L1, policy.versionSubject}, {"rows"_L1, rows}}},
         {"promises"_L1, promises},
         {"asks"_L1, asks},
+        {"practices"_L1, practices},
+        {"reviewers"_L1, policy.reviewers},
         {"safe_harbour"_L1, textOrNull(policy.safeHarbour)},
+        {"contact"_L1, textOrNull(policy.contact)},
+        {"remark"_L1, textOrNull(policy.remark)},
+        {"not_understood"_L1, unread},
     };
 }
 

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where reports go, where they must not go, and where questions go.
+
+#include "policyreader/draft.h"
+#include "policyreader/rules.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+struct Address
+{
+    QString address;
+    qsizetype from = 0;
+};
+
+/// "security@example.org", and the two ways of hiding one from robots that nobody can mistake:
+/// "security [at] example [dot] org" and "security at example dot org".
+QList<Address> addressesIn(const QString &words)
+{
+    static const QRegularExpression plain =
+        rule(u"[\\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63})*\\.[a-z]{2,24}\\b"_s);
+    static const QRegularExpression hidden = rule(
+        u"\\b([\\w.+-]{1,64}) ?(?:[\\[({]at[\\])}]| at (?=[\\w-]+(?: dot [\\w-]+)* dot )) ?"
+        "([\\w-]+(?: ?(?:[\\[({]dot[\\])}]| dot |\\.) ?[\\w-]+)*(?: ?(?:[\\[({]dot[\\])}]| dot "
+        "|\\.) ?)[a-z]{2,24})\\b"_s);
+    static const QRegularExpression dot = rule(u" ?(?:[\\[({]dot[\\])}]| dot ) ?"_s);
+    QList<Address> addresses;
+    for (auto matches = plain.globalMatch(words); matches.hasNext();) {
+        const auto match = matches.next();
+        addresses.append({match.captured().toLower(), match.capturedStart()});
+    }
+    for (auto matches = hidden.globalMatch(words); matches.hasNext();) {
+        const auto match = matches.next();
+        const QString domain = match.captured(2).toLower().replace(dot, u"."_s);
+        addresses.append({match.captured(1).toLower() + u'@' + domain, match.capturedStart()});
+    }
+    return addresses;
+}
+
+struct Url
+{
+    QString url;
+    qsizetype from = 0; ///< in the sentence
+};
+
+QList<Url> urlsOf(const Draft &draft, const Sentence &sentence)
+{
+    static const QRegularExpression bare =
+        rule(u"\\bhttps?://[^\\s<>()\"'\\]]+[^\\s<>()\"'\\].,;:!?]"_s);
+    QList<Url> urls;
+    for (auto matches = bare.globalMatch(sentence.words); matches.hasNext();) {
+        const auto match = matches.next();
+        urls.append({match.captured(), match.capturedStart()});
+    }
+    for (const DocumentLink &link : draft.blockOf(sentence).links) {
+        const qsizetype from = link.from - sentence.from;
+        const bool isHere = from >= 0 && from < sentence.text.size();
+        if (isHere && !std::ranges::contains(urls, link.target, &Url::url)) {
+            urls.append({link.target, from});
+        }
+    }
+    return urls;
+}
+
+/// Whether the sentence is about reports, by itself or by the heading that it stands under.
+bool isAboutReporting(const Draft &draft, const Sentence &sentence)
+{
+    static const QRegularExpression words = rule(
+        u"\\b(?:report\\w*|disclos\\w*|vulnerabilit\\w+|security (?:issues?|bugs?|problems?|"
+        "concerns?|team)|contact us|submi\\w+|send|e-?mail(?:ing)?|mail|write to|tell|reach)\\b"_s);
+    return words.match(sentence.words).hasMatch() || words.match(draft.above(sentence)).hasMatch();
+}
+
+/// "For questions about this policy …"
+bool isAboutQuestions(const Draft &draft, const Sentence &sentence)
+{
+    static const QRegularExpression words =
+        rule(u"\\b(?:questions?|suggestions?|feedback|comments|additional information|"
+             "inquiries|enquiries)\\b.{0,60}\\b(?:polic\\w+|process|document|procedure|page)\\b|"
+             "\\b(?:polic\\w+|process|document|procedure)\\b.{0,60}\\b(?:questions?|suggestions?|"
+             "feedback|comments)\\b|^(?:for|if you have) (?:any )?(?:other |general )?questions"_s);
+    Q_UNUSED(draft)
+    return words.match(sentence.words).hasMatch();
+}
+
+bool forbidsPublicIssues(const QString &words)
+{
+    static const QRegularExpression rules =
+        rule(u"\\b(?:do not|don't|never|not|avoid|refrain from|rather than|instead "
+             u"of|without)\\b.{0,120}?"
+             "\\b(?:(?:public|github|gitlab|jira|bug|open|regular) ?(?:\\w+ )?(?:issues?|tracker|"
+             "bug reports?|repository|forums?|channels?|pull requests?)|issue tracker|issues? "
+             "(?:on|in|for|via|through)|an? issue|discussions?)\\b|\\b(?:do not|don't|never) "
+             "(?:report|disclose|post|discuss|file|open|submit)\\b.{0,80}\\b(?:publicly|in public|"
+             "public)\\b.{0,30}\\b(?:issue|forum|list|channel)"_s);
+    static const QRegularExpression harmless =
+        rule(u"do not (?:need|have) to|not (?:a )?security|non-security|no security|"
+             "not (?:sure|considered)|do not hesitate|don't hesitate|until"_s);
+    return rules.match(words).hasMatch() && !harmless.match(words).hasMatch();
+}
+
+bool isTracker(const QString &url)
+{
+    static const QRegularExpression tracker =
+        rule(u"^https?://[^/]+/.*\\bissues\\b|/-/issues|bugzilla|/jira/|/browse/"_s);
+    return tracker.match(url).hasMatch();
+}
+
+bool isPrivateForm(const QString &url)
+{
+    static const QRegularExpression form =
+        rule(u"/security/advisories|hackerone\\.com|bugcrowd\\.com|intigriti\\.com|huntr\\.|"
+             "yeswehack\\.com|bughunters\\.google\\.com|report-(?:a-)?(?:vulnerability|security)|"
+             "msrc\\.|synack\\.com|immunefi\\.com|tidelift\\.com/security"_s);
+    return form.match(url).hasMatch();
+}
+
+class ChannelReader final
+{
+public:
+    explicit ChannelReader(Draft &draft)
+        : m_draft(draft)
+    {
+    }
+
+    void read()
+    {
+        for (Sentence &sentence : m_draft.sentences) {
+            readSentence(sentence);
+        }
+        Policy &policy = m_draft.policy;
+        if (policy.publicIssue == PublicIssue::NotStated && !policy.issuesUrl.isEmpty()) {
+            const bool hasPrivate = !policy.intakeAddresses.isEmpty() || !m_form.isEmpty();
+            policy.publicIssue = hasPrivate ? PublicIssue::Allowed : PublicIssue::Required;
+        }
+        if (policy.contact.isEmpty()) {
+            policy.contact = m_form;
+        }
+        if (policy.intakeAddresses.isEmpty() && policy.issuesUrl.isEmpty() && m_form.isEmpty() &&
+            !m_hasPrivateReporting) {
+            m_draft.report(PolicyProblemKind::NoChannel, 0, {});
+        }
+    }
+
+private:
+    void readSentence(Sentence &sentence)
+    {
+        const QString &words = sentence.words;
+        if (forbidsPublicIssues(words)) {
+            forbid(sentence);
+        } else if (isAboutQuestions(m_draft, sentence)) {
+            readContact(sentence);
+            return;
+        }
+        if (!isAboutReporting(m_draft, sentence)) {
+            return;
+        }
+        const bool isForOthers = isForOtherBugs(words);
+        bool isChannel = false;
+        for (const Address &address : addressesIn(words)) {
+            isChannel = true;
+            take(m_draft.policy.intakeAddresses, address.address);
+        }
+        for (const Url &url : urlsOf(m_draft, sentence)) {
+            if (url.url.startsWith("mailto:"_L1)) {
+                isChannel = true;
+                const QString address = url.url.sliced(7).section(u'?', 0, 0).toLower();
+                take(m_draft.policy.intakeAddresses, address);
+            } else if (isPrivateForm(url.url)) {
+                isChannel = true;
+                m_form = m_form.isEmpty() ? url.url : m_form;
+            } else if (isTracker(url.url) && !isForOthers && !forbidsPublicIssues(words)) {
+                isChannel = true;
+                m_draft.policy.issuesUrl =
+                    m_draft.policy.issuesUrl.isEmpty() ? url.url : m_draft.policy.issuesUrl;
+            }
+        }
+        static const QRegularExpression reporting =
+            rule(u"private(?:ly)? (?:\\w+ )?(?:vulnerability )?report\\w*|\"?report a "
+                 "vulnerability\"? button|security (?:advisor\\w+|tab)"_s);
+        static const QRegularExpression verb =
+            rule(u"\\b(?:use|using|via|through|click|open)\\b"_s);
+        if (reporting.match(words).hasMatch() && verb.match(words).hasMatch()) {
+            m_hasPrivateReporting = true;
+            isChannel = true;
+        }
+        if (isChannel || (isForOthers && forOthersIsRead(words))) {
+            markChannel(sentence);
+        }
+    }
+
+    /// Bugs that are no security matter go to the public tracker, which says nothing of reports.
+    [[nodiscard]] static bool isForOtherBugs(const QString &words)
+    {
+        static const QRegularExpression others =
+            rule(u"non-security|not (?:a )?security|(?:other|regular|normal|ordinary|general) "
+                 "(?:bugs?|issues)|non-sensitive|feature requests?"_s);
+        return others.match(words).hasMatch();
+    }
+
+    [[nodiscard]] static bool forOthersIsRead(const QString &words)
+    {
+        static const QRegularExpression tracker = rule(u"\\b(?:issues?|tracker)\\b"_s);
+        return tracker.match(words).hasMatch();
+    }
+
+    void forbid(Sentence &sentence)
+    {
+        Policy &policy = m_draft.policy;
+        if (policy.publicIssue == PublicIssue::NotStated && !policy.issuesUrl.isEmpty()) {
+            m_draft.report(PolicyProblemKind::Contradiction, sentence.line, sentence.text);
+        }
+        policy.publicIssue = PublicIssue::Forbidden;
+        sentence.isPractice = true;
+        markChannel(sentence);
+    }
+
+    void readContact(Sentence &sentence)
+    {
+        QStringList places;
+        for (const Address &address : addressesIn(sentence.words)) {
+            places.append(address.address);
+        }
+        for (const Url &url : urlsOf(m_draft, sentence)) {
+            places.append(url.url.startsWith("mailto:"_L1) ? url.url.sliced(7) : url.url);
+        }
+        if (!places.isEmpty() && m_draft.policy.contact.isEmpty()) {
+            m_draft.policy.contact = places.first();
+        }
+        if (!places.isEmpty()) {
+            markChannel(sentence);
+        }
+    }
+
+    void markChannel(Sentence &sentence)
+    {
+        sentence.isRead = true;
+        if (!m_draft.policy.channelSpans.contains(sentence.span)) {
+            m_draft.policy.channelSpans.append(sentence.span);
+        }
+    }
+
+    static void take(QStringList &addresses, const QString &address)
+    {
+        if (!address.isEmpty() && !addresses.contains(address)) {
+            addresses.append(address);
+        }
+    }
+
+    Draft &m_draft;
+    QString m_form;
+    bool m_hasPrivateReporting = false;
+};
+
+} // namespace
+
+void readChannel(Draft &draft)
+{
+    ChannelReader(draft).read();
+}
+
+} // namespace Docket

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// From the promises of single clauses to those of the policy.
+
+#include "policyreader/promiserules.h"
+#include "policyreader/rules.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+/// W-18: what stands under "If you follow these guidelines …" is owed to those who did.
+bool isConditional(const QString &words)
+{
+    static const QRegularExpression condition =
+        rule(u"\\b(?:if|when|as long as|provided(?: that)?|for (?:everyone|those|researchers) who) "
+             "(?:you )?(?:\\w+ )?(?:follow|comply|adhere|respect|act in|meet|abide)\\w*\\b"_s);
+    return condition.match(words).hasMatch();
+}
+
+bool isFirstAnswer(PromiseKind kind)
+{
+    return kind == PromiseKind::Acknowledge || kind == PromiseKind::FirstResponse;
+}
+
+qint64 hoursOf(const Promise &promise)
+{
+    return std::chrono::floor<std::chrono::hours>(promise.within.value_or(Seconds{})).count();
+}
+
+QString timeOf(const Promise &promise)
+{
+    const qint64 hours = hoursOf(promise);
+    if (promise.unit == SpanUnit::BusinessDays) {
+        return u"%1 business days"_s.arg(hours / 24);
+    }
+    return hours % 24 == 0 && hours > 72 ? u"%1 days"_s.arg(hours / 24) : u"%1 hours"_s.arg(hours);
+}
+
+void assume(Promise &promise, const QString &assumption)
+{
+    if (!promise.assumption.contains(assumption)) {
+        promise.assumption += (promise.assumption.isEmpty() ? QString() : u" "_s) + assumption;
+    }
+}
+
+class PromiseReader final
+{
+public:
+    explicit PromiseReader(Draft &draft)
+        : m_draft(draft)
+    {
+    }
+
+    void read()
+    {
+        for (Sentence &sentence : m_draft.sentences) {
+            if (sentence.block != m_block) {
+                m_block = sentence.block;
+                m_window.reset();
+                m_before.clear();
+            }
+            if (!sentence.isPractice && !isReadCell(sentence) && !isAside(sentence.words)) {
+                readSentence(sentence);
+            }
+            m_before = sentence.words;
+        }
+        if (m_draft.policy.promises.isEmpty()) {
+            m_draft.report(PolicyProblemKind::NoPromise, 0, {});
+        }
+    }
+
+private:
+    [[nodiscard]] bool isReadCell(const Sentence &sentence) const
+    {
+        return sentence.isRead && m_draft.blockOf(sentence).kind == BlockKind::Cell;
+    }
+
+    void readSentence(Sentence &sentence)
+    {
+        const QString above = m_draft.above(sentence) + u'\n' + m_before;
+        const bool isOwedUnderCondition = isConditional(above) || isConditional(sentence.words);
+        const std::optional<Promise> window = std::exchange(m_window, std::nullopt);
+        const bool introducesList = sentence.words.endsWith(u':');
+        for (const Sentence &clause : clausesOf(m_draft.document, labelled(sentence))) {
+            if (introducesList) {
+                return; // its items are read
+            }
+            PromiseClause read = promisesIn(m_draft, clause, above);
+            if (read.promises.isEmpty()) {
+                continue;
+            }
+            sentence.isRead = true;
+            static const QRegularExpression usually =
+                rule(u"^(?:normally|typically|generally|usually|ideally)\\b"_s);
+            const bool isUsual = usually.match(sentence.words).hasMatch(); // of all its clauses
+            const QString id = u"P%1"_s.arg(++m_clauses);
+            for (Promise &promise : read.promises) {
+                promise.clauseId = id;
+                promise.onlyIfGuidelinesFollowed = isOwedUnderCondition;
+                promise.modality = isUsual ? Modality::Aim : promise.modality;
+                takeWindow(promise, window);
+                if (promise.within && !m_window && isFirstAnswer(promise.kind)) {
+                    m_window = promise;
+                }
+                add(promise, read);
+            }
+        }
+    }
+
+    /// The cells of a row of "Step | Time" are one sentence.
+    [[nodiscard]] Sentence labelled(const Sentence &sentence) const
+    {
+        Sentence whole = sentence;
+        const DocumentBlock &block = m_draft.blockOf(sentence);
+        if (block.kind == BlockKind::Cell && block.column > 0 && whole.label.isEmpty()) {
+            const qsizetype first = sentence.block - block.column;
+            whole.label = m_draft.document.textOf(int(first)).toString();
+        }
+        return whole;
+    }
+
+    /// M-6: what follows "we aim to respond within 72 hours" and states no hours is done in them.
+    static void takeWindow(Promise &promise, const std::optional<Promise> &window)
+    {
+        const bool belongs =
+            promise.kind == PromiseKind::Acknowledge || promise.kind == PromiseKind::FixEstimate;
+        if (window && belongs && !promise.within) {
+            promise.within = window->within;
+            promise.unit = window->unit;
+            promise.modality = window->modality;
+            assume(promise,
+                   u"The sentence states no hours of its own; the %1 of the sentence before "
+                   "it are read as its window."_s.arg(timeOf(*window)));
+        }
+    }
+
+    void add(const Promise &promise, const PromiseClause &read)
+    {
+        if (read.isVague && !promise.within) {
+            m_draft.report(PolicyProblemKind::VagueTime, read.clause.line, read.clause.text);
+        }
+        QList<Promise> &known = m_draft.policy.promises;
+        const auto same = std::ranges::find_if(known, [&](const Promise &other) {
+            return other.kind == promise.kind && other.start == promise.start;
+        });
+        if (same != known.end()) {
+            merge(*same, promise, read);
+            return;
+        }
+        // W-11 and W-16: a response and an acknowledgement that are due at the same instant are one
+        // obligation, if each of them states its time.
+        const auto answer = std::ranges::find_if(known, [&](const Promise &other) {
+            return isFirstAnswer(other.kind) && isFirstAnswer(promise.kind) && promise.within &&
+                   other.within == promise.within && other.unit == promise.unit &&
+                   other.modality == promise.modality && other.assumption == promise.assumption;
+        });
+        if (answer != known.end()) {
+            answer->kind = PromiseKind::Acknowledge;
+            cite(*answer, promise);
+            return;
+        }
+        known.append(promise);
+    }
+
+    static void cite(Promise &known, const Promise &again)
+    {
+        constexpr qsizetype Most = 50;
+        if (known.clauses.size() < Most && !known.spans.contains(again.spans.first())) {
+            known.clauses += again.clauses;
+            known.spans += again.spans;
+            known.clauseId += u", "_s + again.clauseId;
+        }
+    }
+
+    void merge(Promise &known, const Promise &again, const PromiseClause &read)
+    {
+        if (!again.within) {
+            return; // said again with less; the dated sentence holds
+        }
+        if (!known.within) {
+            const bool isForAll =
+                !known.onlyIfGuidelinesFollowed || !again.onlyIfGuidelinesFollowed;
+            known = again;
+            known.onlyIfGuidelinesFollowed = !isForAll;
+            return;
+        }
+        if (known.within == again.within && known.unit == again.unit) {
+            cite(known, again);
+            return;
+        }
+        cite(known, again);
+        const bool isLonger = *again.within > *known.within;
+        if (read.isBySeverity) {
+            known.within = std::max(*known.within, *again.within);
+            assume(known, u"The policy states times by severity; the longest is read."_s);
+            return;
+        }
+        m_draft.report(PolicyProblemKind::Contradiction, read.clause.line, read.clause.text);
+        assume(known, u"The policy states %1 and %2; the shorter is read."_s.arg(timeOf(known),
+                                                                                 timeOf(again)));
+        if (!isLonger) {
+            known.within = again.within;
+            known.unit = again.unit;
+        }
+    }
+
+    Draft &m_draft;
+    int m_block = -1;
+    int m_clauses = 0;
+    QString m_before;
+    std::optional<Promise> m_window; ///< the first answer that the sentence before promised
+};
+
+} // namespace
+
+void readPromises(Draft &draft)
+{
+    PromiseReader(draft).read();
+}
+
+void readSafeHarbour(Draft &draft)
+{
+    static const QRegularExpression words =
+        rule(u"\\blegal action|\\bsafe harbou?r\\b|\\bprosecut\\w+|\\blaw enforcement|\\blawsuit|"
+             "\\b(?:legal|civil|criminal) (?:claims?|proceedings)|\\bsue\\b|\\bconsider\\w* "
+             "(?:\\w+ )?authori[sz]ed|\\bauthori[sz]ed (?:conduct|research)"_s);
+    Policy &policy = draft.policy;
+    for (Sentence &sentence : draft.sentences) {
+        if (!words.match(sentence.words).hasMatch()) {
+            continue;
+        }
+        if (policy.safeHarbour.isEmpty()) {
+            policy.safeHarbour = sentence.text;
+            policy.safeHarbourSpan = sentence.span;
+        } else if (policy.safeHarbour.size() + sentence.text.size() < MostSentenceUnits) {
+            policy.safeHarbour += u' ' + sentence.text;
+        } else {
+            continue;
+        }
+        sentence.isRead = true;
+        sentence.isPractice = true;
+    }
+}
+
+} // namespace Docket

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "policyreader/draft.h"
+#include "policyreader/durations.h"
+
+#include <QList>
+#include <QString>
+
+namespace Docket {
+
+/// What one clause promises.
+struct PromiseClause
+{
+    Sentence clause;
+    QList<Promise> promises;
+    bool isVague = false;      ///< it promises haste ("ASAP") and may state no time
+    bool isBySeverity = false; ///< it is about flaws of one severity
+};
+
+/// Whether somebody binds himself: a team that will, or a reporter who may expect.
+[[nodiscard]] bool commitsSomebody(const QString &words);
+
+/// Reads a clause by the tables of promiserules.cpp. `above` is what it stands under, and the
+/// sentence before it.
+[[nodiscard]] PromiseClause promisesIn(const Draft &draft, const Sentence &clause,
+                                       const QString &above);
+
+} // namespace Docket
