@@ -19,6 +19,16 @@ namespace {
 /// A calendar of nothing but days off must not be searched for ever.
 constexpr int LongestBreak = 366;
 
+bool hasWorkingDays(const BusinessCalendar &calendar)
+{
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
+        if (!calendar.weekend.contains(day)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 QTimeZone zoneOf(const BusinessCalendar &calendar)
 {
     const QTimeZone zone(calendar.zone);
@@ -50,12 +60,13 @@ Instant afterBusinessDays(const BusinessCalendar &calendar, Instant from, int da
     const QDateTime local = QDateTime::fromSecsSinceEpoch(from.seconds, zone);
     QDate day = local.date();
     QTime time = local.time();
-    if (!calendar.isWorkingDay(day)) {
+    const bool hasAny = hasWorkingDays(calendar);
+    if (hasAny && !calendar.isWorkingDay(day)) {
         day = nextWorkingDay(calendar, day);
         time = QTime(0, 0);
     }
     for (int n = 0; n < days; ++n) {
-        day = nextWorkingDay(calendar, day);
+        day = hasAny ? nextWorkingDay(calendar, day) : day.addDays(1);
     }
     // A gap is left towards the later side: nobody is late for an hour that did not exist.
     const QDateTime due(day, time, zone, QDateTime::TransitionResolution::PreferAfter);

@@ -62,6 +62,9 @@ struct CaseFile
     quint64 foundItems = 0; ///< asked-for items found in its texts; bit n is the policy's item n
     int given = 0;          ///< asked-for items that are given; see givenCount()
     int asked = 0;          ///< items that its policy asks for
+    bool needsRelease = false; ///< see publication.h; kept for lists like those above
+    bool isThirdParty = false; ///< the flaw is a dependency's (M-18)
+    QString sourceClosedBy;    ///< who closed it at the tracker (W-8): a login; empty if nobody did
 
     bool operator==(const CaseFile &) const = default;
 };
@@ -83,6 +86,8 @@ struct CaseRow
     std::optional<PromiseKind> owedWord;
     int given = 0;
     int asked = 0;
+    bool needsRelease = false;
+    bool isThirdParty = false;
     std::optional<Obligation> nearest; ///< see nearestClock()
     std::optional<Instant> embargoUntil;
 

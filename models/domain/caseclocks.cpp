@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/caseclocks.h"
 
+#include "domain/promisekeeping.h"
+
 #include <algorithm>
-#include <utility>
 
 namespace Docket {
 
@@ -17,7 +18,9 @@ std::optional<Instant> instantOf(ClockStart start, const CaseFacts &facts)
     case ClockStart::Decision:
         return facts.decidedAt;
     case ClockStart::Released:
-        return facts.releasedAt;
+        // Who reports again what is fixed already is told of it from then on.
+        return facts.releasedAt.transform(
+            [&](Instant released) { return std::max(released, facts.receivedAt); });
     case ClockStart::ExploitationKnown:
         return facts.record.exploitation.knownAt;
     }
@@ -33,83 +36,6 @@ std::optional<Instant> startOf(const Promise &promise, const CaseFacts &facts)
         return start && known ? std::optional(std::max(*start, *known)) : std::nullopt;
     }
     return start;
-}
-
-/// Whether a message of this kind keeps a promise of that kind.
-bool meets(PromiseKind promise, MessageKind message)
-{
-    if (message == MessageKind::AutomaticReply) {
-        return false;
-    }
-    switch (promise) {
-    case PromiseKind::Acknowledge:
-    case PromiseKind::FirstResponse:
-    case PromiseKind::StatusUpdate:
-        return true;
-    case PromiseKind::DetailedResponse:
-        // "indicating the next steps" (W-17): who says "declined" or "fixed in 1.2" has said them.
-        return message == MessageKind::DetailedResponse || message == MessageKind::Decision ||
-               message == MessageKind::Resolved;
-    case PromiseKind::FixEstimate:
-    case PromiseKind::EstimateChange:
-        return message == MessageKind::Estimate;
-    case PromiseKind::NotifyDecision:
-        return message == MessageKind::Decision;
-    case PromiseKind::NotifyResolved:
-        return message == MessageKind::Resolved;
-    case PromiseKind::FixTarget:
-    case PromiseKind::Disclosure:
-    case PromiseKind::EarlyWarning:
-    case PromiseKind::IncidentNotice:
-    case PromiseKind::FinalReport:
-        return false; // facts keep these
-    }
-    Q_UNREACHABLE_RETURN(false);
-}
-
-bool isBefore(const Message &a, const Message &b)
-{
-    return std::pair(effectiveAt(a), a.ordinal) < std::pair(effectiveAt(b), b.ordinal);
-}
-
-/// The earliest message that keeps the promise.
-const Message *keeping(PromiseKind kind, Instant start, const QList<Message> &messages)
-{
-    const Message *first = nullptr;
-    for (const Message &message : messages) {
-        if (meets(kind, message.kind) && effectiveAt(message) >= start &&
-            (first == nullptr || isBefore(message, *first)) && reachesReporter(message, messages)) {
-            first = &message;
-        }
-    }
-    return first;
-}
-
-/// The fact that keeps a promise which no message keeps.
-std::optional<Instant> factKeeping(PromiseKind kind, const CaseFacts &facts)
-{
-    switch (kind) {
-    case PromiseKind::FixTarget:
-        return facts.releasedAt;
-    case PromiseKind::Disclosure:
-        return facts.disclosedAt;
-    case PromiseKind::EarlyWarning:
-        return facts.record.exploitation.warnedAt;
-    case PromiseKind::IncidentNotice:
-        return facts.record.exploitation.notifiedAt;
-    case PromiseKind::FinalReport:
-        return facts.record.exploitation.reportedAt;
-    case PromiseKind::Acknowledge:
-    case PromiseKind::FirstResponse:
-    case PromiseKind::DetailedResponse:
-    case PromiseKind::StatusUpdate:
-    case PromiseKind::FixEstimate:
-    case PromiseKind::EstimateChange:
-    case PromiseKind::NotifyDecision:
-    case PromiseKind::NotifyResolved:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE_RETURN(std::nullopt);
 }
 
 bool isToAuthority(PromiseKind kind)
@@ -149,38 +75,42 @@ Instant dueAfter(Instant start, const Promise &promise, Seconds within, const Ca
 }
 
 /// Takes over the pauses of this kind that began while the clock ran, and moves its due instant by
-/// the finished ones.
+/// them. An answer during a pause ends it; where two overlap, their time counts once.
 void applyPauses(Obligation &obligation, const QList<ClockPause> &pauses)
 {
     if (!obligation.startsAt || !canBePaused(obligation.kind)) {
         return;
     }
+    Instant since = *obligation.startsAt;
     for (const ClockPause &candidate : pauses) {
         Pause pause = candidate.pause;
-        const bool isOver = pause.until && *pause.until <= *obligation.startsAt;
-        const bool isLater = (obligation.dueAt && pause.from > *obligation.dueAt) ||
-                             (obligation.metAt && pause.from >= *obligation.metAt);
+        pause.from = std::max(pause.from, since);
+        if (obligation.metAt && (!pause.until || *pause.until > *obligation.metAt)) {
+            pause.until = obligation.metAt;
+        }
+        const bool isOver = pause.until && *pause.until <= pause.from;
+        const bool isLater = obligation.dueAt && pause.from > *obligation.dueAt;
         if (candidate.kind != obligation.kind || isOver || isLater) {
             continue;
         }
-        pause.from = std::max(pause.from, *obligation.startsAt);
         if (obligation.dueAt && pause.until) {
             obligation.dueAt = *obligation.dueAt + (*pause.until - pause.from);
         }
+        since = pause.until.value_or(pause.from);
         obligation.pauses.append(pause);
     }
 }
 
-void keep(Obligation &obligation, const CaseFacts &facts)
+void keep(Obligation &obligation, const CaseFacts &facts, const Answers &answers)
 {
     if (!obligation.startsAt) {
         return;
     }
-    if (const Message *message = keeping(obligation.kind, *obligation.startsAt, facts.messages)) {
+    if (const Message *message = answers.firstKeeping(obligation.kind, *obligation.startsAt)) {
         obligation.metAt = effectiveAt(*message);
         obligation.metBy = message->id;
     } else {
-        obligation.metAt = factKeeping(obligation.kind, facts);
+        obligation.metAt = factKeeping(obligation.kind, *obligation.startsAt, facts);
     }
 }
 
@@ -211,10 +141,10 @@ void settleOwed(Obligation &obligation, bool conditionHolds, const CaseFacts &fa
     obligation.isOwed = conditionHolds && !isExcused;
 }
 
-Obligation obligationOf(const Promise &promise, const CaseFacts &facts)
+Obligation obligationOf(const Promise &promise, const CaseFacts &facts, const Answers &answers)
 {
     Obligation obligation = outlined(promise, startOf(promise, facts), facts);
-    keep(obligation, facts);
+    keep(obligation, facts, answers);
     applyPauses(obligation, facts.record.pauses);
     settleOwed(obligation, isConditionMet(promise, facts), facts);
     return obligation;
@@ -230,7 +160,7 @@ std::optional<Instant> endOfUpdates(const CaseFacts &facts)
 }
 
 /// One obligation from each word to the reporter to the next, without those kept in time.
-QList<Obligation> updatesOf(const Promise &promise, const CaseFacts &facts)
+QList<Obligation> updatesOf(const Promise &promise, const CaseFacts &facts, const Answers &answers)
 {
     const std::optional<Instant> end = endOfUpdates(facts);
     QList<Obligation> periods;
@@ -238,9 +168,9 @@ QList<Obligation> updatesOf(const Promise &promise, const CaseFacts &facts)
     while (start) {
         Obligation period = outlined(promise, start, facts);
         // The next word, not the one that this period began with.
-        if (const Message *message = keeping(promise.kind, *start + Seconds(1), facts.messages)) {
-            period.metAt = effectiveAt(*message);
-            period.metBy = message->id;
+        if (const Message *next = answers.firstKeeping(promise.kind, *start + Seconds(1))) {
+            period.metAt = effectiveAt(*next);
+            period.metBy = next->id;
         }
         applyPauses(period, facts.record.pauses);
         const bool isNeeded = !end || (period.dueAt && *period.dueAt < *end) || period.metAt;
@@ -254,130 +184,57 @@ QList<Obligation> updatesOf(const Promise &promise, const CaseFacts &facts)
     return periods;
 }
 
-/// The dates that were set (W-19): the last one is a target, and a changed one is owed a word.
-QList<Obligation> estimatesOf(const Policy &policy, const CaseFacts &facts)
+/// The dates that were set (W-19): the last one is a target, and a changed one is owed a word. A
+/// date that was set again with other words is no other date.
+QList<Obligation> estimatesOf(const Policy &policy, const CaseFacts &facts, const Answers &answers)
 {
     const QList<Estimate> &estimates = facts.record.estimates;
     if (estimates.isEmpty()) {
         return {};
     }
+    qsizetype standing = estimates.size() - 1;
+    while (standing > 0 && estimates.at(standing - 1).fixBy == estimates.last().fixBy) {
+        --standing;
+    }
     const auto promise =
         std::ranges::find(policy.promises, PromiseKind::FixEstimate, &Promise::kind);
     const bool isPromised = promise != policy.promises.end();
     const QString clause = isPromised ? promise->clauseId : QString();
+    const auto add = [&](QList<Obligation> &to, Obligation obligation) {
+        keep(obligation, facts, answers);
+        applyPauses(obligation, facts.record.pauses);
+        settleOwed(obligation, true, facts);
+        to.append(obligation);
+    };
     QList<Obligation> obligations;
-    Obligation target{.kind = PromiseKind::FixTarget,
+    add(obligations, {.kind = PromiseKind::FixTarget,
                       .modality = Modality::Aim, // an estimate promises nothing
                       .clauseId = clause,
-                      .startsAt = estimates.last().at,
-                      .dueAt = estimates.last().fixBy,
-                      .metAt = facts.releasedAt};
-    settleOwed(target, true, facts);
-    obligations.append(target);
-    if (estimates.size() > 1) {
-        Obligation change{.kind = PromiseKind::EstimateChange,
+                      .startsAt = estimates.at(standing).at,
+                      .dueAt = estimates.last().fixBy});
+    if (standing > 0) {
+        add(obligations, {.kind = PromiseKind::EstimateChange,
                           .modality = isPromised ? promise->modality : Modality::Promise,
                           .clauseId = clause,
-                          .startsAt = estimates.last().at};
-        keep(change, facts);
-        settleOwed(change, true, facts);
-        obligations.append(change);
+                          .startsAt = estimates.at(standing).at});
     }
     return obligations;
-}
-
-bool isSamePerson(const Person &a, const Person &b)
-{
-    const auto same = [](const QString &x, const QString &y) { return !x.isEmpty() && x == y; };
-    return same(a.address, b.address) || same(a.handle, b.handle) || same(a.name, b.name);
-}
-
-/// Whether mail goes to who sent `message`, or to where they asked to be answered.
-bool isAddressed(const Message &mail, const Message &message)
-{
-    return mail.recipients.contains(message.from.address) ||
-           std::ranges::any_of(message.replyTo, [&](const QString &address) {
-               return mail.recipients.contains(address);
-           });
 }
 
 } // namespace
 
 QList<Obligation> obligationsOf(const Policy &policy, const CaseFacts &facts)
 {
+    const Answers answers(facts.messages);
     QList<Obligation> obligations;
     for (const Promise &promise : policy.promises) {
         if (promise.kind == PromiseKind::StatusUpdate) {
-            obligations.append(updatesOf(promise, facts));
+            obligations.append(updatesOf(promise, facts, answers));
         } else {
-            obligations.append(obligationOf(promise, facts));
+            obligations.append(obligationOf(promise, facts, answers));
         }
     }
-    return obligations + estimatesOf(policy, facts);
-}
-
-bool reachesReporter(const Message &answer, const QList<Message> &thread)
-{
-    if (answer.direction != Direction::Outbound || answer.matchedBy == MatchedBy::ByHand) {
-        return answer.direction == Direction::Outbound;
-    }
-    const auto isInbound = [](const Message &message) {
-        return message.direction == Direction::Inbound;
-    };
-    if (answer.recipients.isEmpty()) {
-        return std::ranges::none_of(thread, [&](const Message &message) {
-            return isInbound(message) && message.matchedBy == MatchedBy::FirstOfThread &&
-                   isSamePerson(answer.from, message.from);
-        });
-    }
-    return std::ranges::none_of(thread, isInbound) ||
-           std::ranges::any_of(thread, [&](const Message &message) {
-               return isInbound(message) && isAddressed(answer, message);
-           });
-}
-
-Seconds patienceOf(const Policy &policy)
-{
-    Seconds shortest{0};
-    for (const Promise &promise : policy.promises) {
-        const bool isFirstAnswer =
-            promise.kind == PromiseKind::Acknowledge || promise.kind == PromiseKind::FirstResponse;
-        if (isFirstAnswer && promise.within &&
-            (shortest == Seconds(0) || *promise.within < shortest)) {
-            shortest = *promise.within;
-        }
-    }
-    return shortest;
-}
-
-int chasedCount(const QList<Message> &messages, Seconds patience)
-{
-    QList<Message> sorted = messages;
-    std::ranges::stable_sort(sorted, isBefore);
-    const Message *report = nullptr;
-    std::optional<Instant> waitsSince;
-    int chased = 0;
-    for (const Message &message : std::as_const(sorted)) {
-        if (message.kind == MessageKind::AutomaticReply ||
-            message.direction == Direction::Internal) {
-            continue;
-        }
-        if (message.direction == Direction::Outbound) {
-            if (reachesReporter(message, sorted)) {
-                waitsSince.reset();
-            }
-            continue;
-        }
-        if (report == nullptr) {
-            report = &message;
-        } else if (!isSamePerson(message.from, report->from)) {
-            continue; // others in the tracker's thread chase nobody
-        } else if (waitsSince && effectiveAt(message) - *waitsSince > patience) {
-            ++chased;
-        }
-        waitsSince = waitsSince.value_or(effectiveAt(message));
-    }
-    return chased;
+    return obligations + estimatesOf(policy, facts, answers);
 }
 
 } // namespace Docket

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/audience.h"
 #include "domain/calendar.h"
-#include "domain/caseclocks.h"
 #include "domain/caserecord.h"
 #include "domain/message.h"
 #include "domain/obligation.h"
@@ -44,21 +44,9 @@ struct CaseFacts
 /// resolved notice, which say the next steps as well (W-17). FIELD.md rules 1–3. A fix target is
 /// kept by the release, a disclosure by the advisory, what an authority is told by a person's word.
 ///
-/// Of a recurring promise every period that was broken is one, and the running one.
+/// Of a recurring promise every period that was broken is one, and the running one; they end with
+/// the fix or with the case. While a clock is paused it stands still: its due instant moves by as
+/// long as the pause was, in seconds also where the promise counts business days.
 [[nodiscard]] QList<Obligation> obligationsOf(const Policy &policy, const CaseFacts &facts);
-
-/// Whether the team's message went to who reported, which alone meets a promise (W-16): mail names
-/// a sender of the case, or where one asked to be answered, among its recipients; a comment is not
-/// the reporter's own; what a person entered by hand is taken at their word. In a thread without a
-/// report so far any answer counts.
-[[nodiscard]] bool reachesReporter(const Message &answer, const QList<Message> &thread);
-
-/// How long a reporter may be expected to wait for a first answer; none where none was promised.
-[[nodiscard]] Seconds patienceOf(const Policy &policy);
-
-/// The reporter's later inbound messages once one has waited longer than `patience` for an answer:
-/// W-12 "chased". Messages of other people, automatic ones and internal notes neither chase nor
-/// answer.
-[[nodiscard]] int chasedCount(const QList<Message> &messages, Seconds patience);
 
 } // namespace Docket

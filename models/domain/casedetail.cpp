@@ -18,4 +18,9 @@ QStringList privateAddresses(const CaseDetail &detail)
     return addresses;
 }
 
+bool isAgainstPolicy(const CaseFile &file, const Policy &policy)
+{
+    return file.isPublic && policy.publicIssue == PublicIssue::Forbidden;
+}
+
 } // namespace Docket

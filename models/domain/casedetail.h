@@ -38,6 +38,9 @@ struct CaseDetail
 /// publish. Lower case, each once.
 [[nodiscard]] QStringList privateAddresses(const CaseDetail &detail);
 
+/// Whether it was reported in public where the policy forbids that (W-7).
+[[nodiscard]] bool isAgainstPolicy(const CaseFile &file, const Policy &policy);
+
 /// A new end of an embargo; nothing ends it.
 struct EmbargoChange
 {

@@ -36,6 +36,7 @@ enum class EventKind {
     ReviewOverridden, ///< released without the reviewers that the policy names; note = the reason
     PolicyEdited,     ///< casebook-wide: before and after = the record's parts that differ
     SettingChanged,   ///< casebook-wide: calendar, release plan, letter templates
+    ReportedInPublic, ///< against the policy (W-7); after = where
 };
 
 /// One line of a case's history: who, when, what, before, after.

@@ -119,6 +119,10 @@ bool setFlag(CaseQuery &query, const QString &name)
         query.isEmbargoed = true;
     } else if (name == "chased"_L1) {
         query.isChased = true;
+    } else if (name == "needs-release"_L1) {
+        query.needsRelease = true;
+    } else if (name == "third-party"_L1) {
+        query.isThirdParty = true;
     } else {
         return false;
     }
@@ -210,7 +214,8 @@ bool matches(const CaseQuery &query, const CaseRow &row, Instant now)
            (!query.dueWithin || isDueWithin(*query.dueWithin)) &&
            (!query.isOverdue || isClock(ClockStatus::Overdue)) &&
            (!query.isSoon || isClock(ClockStatus::DueSoon)) && (!query.isPublic || row.isPublic) &&
-           (!query.isEmbargoed || isEmbargoed()) && (!query.isChased || row.chased > 0);
+           (!query.isEmbargoed || isEmbargoed()) && (!query.isChased || row.chased > 0) && (!query.needsRelease || row.needsRelease) &&
+           (!query.isThirdParty || row.isThirdParty);
 }
 
 } // namespace Docket

@@ -66,7 +66,11 @@ struct Editor
             if (change.reason.trimmed().isEmpty()) {
                 return refused(RecordFault::LacksReason);
             }
-            record.pauses.append({change.kind, {.from = at, .until = {}, .reason = change.reason}});
+            // It may be said later than it was, so that another one began since.
+            const auto later = std::ranges::find_if(
+                record.pauses, [this](const ClockPause &pause) { return pause.pause.from > at; });
+            record.pauses.insert(
+                later, {change.kind, {.from = at, .until = {}, .reason = change.reason}});
             return {};
         }
         if (open == record.pauses.end()) {
@@ -87,7 +91,9 @@ struct Editor
 
     Edited operator()(const EmbargoTerms &terms) const
     {
+        const int extensions = record.embargo.extensions; // counted where the end is moved
         record.embargo = terms;
+        record.embargo.extensions = std::max(extensions, terms.extensions);
         return {};
     }
 
@@ -116,6 +122,24 @@ struct Editor
 };
 
 } // namespace
+
+bool changesNothing(const CaseRecord &record, const RecordEdit &edit)
+{
+    if (const auto *estimate = std::get_if<Estimate>(&edit)) {
+        return !record.estimates.isEmpty() && record.estimates.last().fixBy == estimate->fixBy &&
+               record.estimates.last().reason == estimate->reason;
+    }
+    if (const auto *decision = std::get_if<Decision>(&edit)) {
+        Decision same = *decision;
+        if (!record.decisions.isEmpty()) {
+            same.by = record.decisions.last().by;
+            same.at = record.decisions.last().at;
+        }
+        return !record.decisions.isEmpty() && record.decisions.last() == same;
+    }
+    const auto after = edited(record, edit, {}, {});
+    return after && *after == record;
+}
 
 bool canBePaused(PromiseKind kind)
 {

@@ -129,7 +129,7 @@ struct EmbargoTerms
     QString zone; ///< IANA name in which it was agreed
     QString agreedWith;
     QString quote; ///< the words of the agreement
-    int extensions = 0;
+    int extensions = 0; ///< how often its end was moved later; edits never lower it
 
     bool operator==(const EmbargoTerms &) const = default;
 };
@@ -205,6 +205,10 @@ using RecordEdit = std::variant<Conduct, Decision, Estimate, PauseChange, FixRec
 /// The record after `edit`, made by `by` at `at`. Pure.
 [[nodiscard]] std::expected<CaseRecord, RecordError>
 edited(CaseRecord record, const RecordEdit &edit, Instant at, const QString &by);
+
+/// Whether the record says already what the edit would. A decision or estimate counts as the same
+/// whoever repeats it, and whenever.
+[[nodiscard]] bool changesNothing(const CaseRecord &record, const RecordEdit &edit);
 
 /// Whether fewer people than `needed` read the fix besides its author; each name counts once.
 [[nodiscard]] bool lacksReviewers(const FixRecord &fix, int needed);

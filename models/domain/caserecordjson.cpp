@@ -48,6 +48,13 @@ public:
         put(key, QString(toToken(value)), value == Enum{});
     }
 
+    /// For words whose first value is not what a reader takes for granted.
+    template <typename Enum>
+    void required(QLatin1StringView key, Enum value)
+    {
+        put(key, QString(toToken(value)), false);
+    }
+
     template <typename T>
         requires std::is_aggregate_v<T>
     void operator()(QLatin1StringView key, const T &value)
@@ -109,6 +116,12 @@ public:
         if (m_fields.contains(key)) {
             read(key, value);
         }
+    }
+
+    template <typename Enum>
+    void required(QLatin1StringView key, Enum &value)
+    {
+        read(key, value);
     }
 
 private:
@@ -177,7 +190,7 @@ void visit(V &visitor, Is<Conduct> auto &part)
 template <typename V>
 void visit(V &visitor, Is<Decision> auto &part)
 {
-    visitor("outcome"_L1, part.outcome);
+    visitor.required("outcome"_L1, part.outcome);
     visitor("validity"_L1, part.validity);
     visitor("approach"_L1, part.approach);
     visitor("reason"_L1, part.reason);
@@ -199,7 +212,7 @@ void visit(V &visitor, Is<Estimate> auto &part)
 template <typename V>
 void visit(V &visitor, Is<ClockPause> auto &part)
 {
-    visitor("kind"_L1, part.kind);
+    visitor.required("kind"_L1, part.kind);
     visitor("from"_L1, part.pause.from);
     visitor("until"_L1, part.pause.until);
     visitor("reason"_L1, part.pause.reason);

@@ -69,6 +69,7 @@ enum class ImportFault {
     NoSuchIssue,      ///< a comment whose issue was in no file of the import; kept raw
     PerhapsCutOff,    ///< as many issues as a tool lists by default: there may be more
     ThreadsNotJoined, ///< a message that links two cases; they stay apart, as people worked on them
+    StaleBot, ///< a robot closed an issue of this tracker: silence is no resolution (M-22)
 };
 
 /// One thing that was wrong with an input; the import went on.
@@ -102,6 +103,28 @@ enum class AdvisoryProblem {
     NoResolution,
     CreditWithoutConsent,
     ReporterAddressInText,
+};
+
+/// What a fix lacks before its release (M-13…M-17). Only the reviewers stop it; see isBlocking().
+enum class ReleaseProblem {
+    TooFewReviewers, ///< fewer than the policy says, besides the author (M-16)
+    NoTarget,        ///< no release is named (M-13)
+    NoRegressionTest,
+    NoTestResult,        ///< (M-17)
+    NoManualCheck,       ///< (M-17)
+    HotfixWithoutReason, ///< (M-14)
+    HotfixSuggested,     ///< critical, but planned for a regular release (M-14)
+    NoNature,            ///< of the fix, for the changelog (M-15)
+    NoComponents,        ///< likewise
+    BranchNotFixed,      ///< a branch is affected, and has no fix
+};
+
+/// What stands in the way of a disclosure.
+enum class DisclosureBlocker {
+    UnderEmbargo,       ///< (M-9)
+    NotReleased,        ///< (M-10)
+    ReporterNotTold,    ///< of the fix (W-20, M-12)
+    AdvisoryIncomplete, ///< see problemsOf() of advisory.h
 };
 
 struct ExportError

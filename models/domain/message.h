@@ -84,6 +84,7 @@ struct TrackerFacts
     qint64 number = 0;
     QString state;       ///< as the tracker says: "open", "closed"
     QString stateReason; ///< "not_planned", "completed", … or empty
+    QString closedBy;    ///< login of who closed it, a robot's ends in "[bot]"; empty if unknown
     QStringList labels;
     bool isPublic = true;
     std::optional<Instant> updatedAt; ///< last change of the issue or comment, if the source says

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/tokens.h"
 
-#include <algorithm>
+#include "domain/tokentable.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -10,13 +11,6 @@ using namespace Qt::StringLiterals;
 namespace Docket {
 
 namespace {
-
-template <typename Enum>
-struct Word
-{
-    Enum value;
-    QLatin1StringView token;
-};
 
 constexpr std::array CaseStateWords{
     Word{CaseState::New, "new"_L1},
@@ -134,6 +128,7 @@ constexpr std::array EventKindWords{
     Word{EventKind::ReviewOverridden, "review-overridden"_L1},
     Word{EventKind::PolicyEdited, "policy-edited"_L1},
     Word{EventKind::SettingChanged, "setting-changed"_L1},
+    Word{EventKind::ReportedInPublic, "reported-in-public"_L1},
 };
 
 constexpr std::array PromiseKindWords{
@@ -290,6 +285,7 @@ constexpr std::array ImportFaultWords{
     Word{ImportFault::NoSuchIssue, "no-such-issue"_L1},
     Word{ImportFault::PerhapsCutOff, "perhaps-cut-off"_L1},
     Word{ImportFault::ThreadsNotJoined, "threads-not-joined"_L1},
+    Word{ImportFault::StaleBot, "stale-bot"_L1},
 };
 
 constexpr std::array AdvisoryProblemWords{
@@ -305,49 +301,7 @@ constexpr std::array AdvisoryProblemWords{
     Word{AdvisoryProblem::ReporterAddressInText, "reporter-address-in-text"_L1},
 };
 
-template <typename Enum, size_t Count>
-constexpr QLatin1StringView tokenIn(const std::array<Word<Enum>, Count> &words, Enum value)
-{
-    const auto *const word = std::ranges::find(words, value, &Word<Enum>::value);
-    return word == words.end() ? QLatin1StringView() : word->token;
-}
-
-template <typename Enum, size_t Count>
-std::optional<Enum> valueIn(const std::array<Word<Enum>, Count> &words, QStringView token)
-{
-    const auto *const word = std::ranges::find_if(
-        words, [token](const Word<Enum> &candidate) { return candidate.token == token; });
-    return word == words.end() ? std::nullopt : std::optional(word->value);
-}
-
-template <typename Enum, size_t Count>
-QList<Enum> valuesIn(const std::array<Word<Enum>, Count> &words)
-{
-    QList<Enum> values;
-    for (const Word<Enum> &word : words) {
-        values.append(word.value);
-    }
-    return values;
-}
-
 } // namespace
-
-// Every direction of an enum comes from its one table; written by hand they would drift.
-#define DOCKET_WORDS(Enum)                                                                         \
-    QLatin1StringView toToken(Enum value)                                                          \
-    {                                                                                              \
-        return tokenIn(Enum##Words, value);                                                        \
-    }                                                                                              \
-    template <>                                                                                    \
-    std::optional<Enum> fromToken<Enum>(QStringView token)                                         \
-    {                                                                                              \
-        return valueIn(Enum##Words, token);                                                        \
-    }                                                                                              \
-    template <>                                                                                    \
-    QList<Enum> allValues<Enum>()                                                                  \
-    {                                                                                              \
-        return valuesIn(Enum##Words);                                                              \
-    }
 
 DOCKET_WORDS(CaseState)
 DOCKET_WORDS(CaseAction)
@@ -378,7 +332,5 @@ DOCKET_WORDS(RecordFault)
 DOCKET_WORDS(StoreFault)
 DOCKET_WORDS(ImportFault)
 DOCKET_WORDS(AdvisoryProblem)
-
-#undef DOCKET_WORDS
 
 } // namespace Docket

@@ -51,6 +51,8 @@ namespace Docket {
 [[nodiscard]] QLatin1StringView toToken(StoreFault value);
 [[nodiscard]] QLatin1StringView toToken(ImportFault value);
 [[nodiscard]] QLatin1StringView toToken(AdvisoryProblem value);
+[[nodiscard]] QLatin1StringView toToken(ReleaseProblem value);
+[[nodiscard]] QLatin1StringView toToken(DisclosureBlocker value);
 
 /// The value of a word: `fromToken<CaseState>(u"new")`; nothing for an unknown word.
 template <typename Enum>
@@ -177,5 +179,13 @@ template <>
 std::optional<AdvisoryProblem> fromToken<AdvisoryProblem>(QStringView token);
 template <>
 QList<AdvisoryProblem> allValues<AdvisoryProblem>();
+template <>
+std::optional<ReleaseProblem> fromToken<ReleaseProblem>(QStringView token);
+template <>
+QList<ReleaseProblem> allValues<ReleaseProblem>();
+template <>
+std::optional<DisclosureBlocker> fromToken<DisclosureBlocker>(QStringView token);
+template <>
+QList<DisclosureBlocker> allValues<DisclosureBlocker>();
 
 } // namespace Docket

@@ -66,6 +66,8 @@ CaseRow CaseColumns::rowAt(Slot slot) const
     row.chased = chased[slot];
     row.given = given[slot];
     row.asked = asked[slot];
+    row.needsRelease = (flags[slot] & NeedsRelease) != 0;
+    row.isThirdParty = (flags[slot] & ThirdParty) != 0;
     row.owedWord = owedWord[slot];
     row.attachments = m_attachments[slot];
     row.nearest = nearestOf(slot);
@@ -106,6 +108,7 @@ CaseColumns::Slot CaseColumns::append(const CaseRow &row)
     dueAt.resize(count);
     embargoUntil.resize(count);
     isPublic.resize(count);
+    flags.resize(count);
     chased.resize(count);
     given.resize(count);
     asked.resize(count);
@@ -133,6 +136,8 @@ void CaseColumns::assign(Slot slot, const CaseRow &row)
     reporter[slot] = reporters.idOf(row.reporter);
     receivedAt[slot] = row.receivedAt.seconds;
     isPublic[slot] = row.isPublic ? 1 : 0;
+    flags[slot] =
+        static_cast<quint8>((row.needsRelease ? NeedsRelease : 0) | (row.isThirdParty ? ThirdParty : 0));
     chased[slot] = small(row.chased);
     given[slot] = static_cast<quint8>(std::clamp(row.given, 0, 0xff));
     asked[slot] = static_cast<quint8>(std::clamp(row.asked, 0, 0xff));

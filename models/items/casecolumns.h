@@ -59,6 +59,8 @@ class CaseColumns final
 {
 public:
     using Slot = quint32;
+    static constexpr quint8 NeedsRelease = 1; ///< bits of flags
+    static constexpr quint8 ThirdParty = 2;
     static constexpr qint64 Never = std::numeric_limits<qint64>::max();
 
     [[nodiscard]] Slot size() const { return static_cast<Slot>(id.size()); }
@@ -89,6 +91,7 @@ public:
     std::vector<qint64> dueAt;        ///< Never: no clock
     std::vector<qint64> embargoUntil; ///< Never: none
     std::vector<quint8> isPublic;
+    std::vector<quint8> flags;
     std::vector<quint16> chased;
     std::vector<quint8> given; ///< asked-for items
     std::vector<quint8> asked;

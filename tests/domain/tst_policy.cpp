@@ -194,6 +194,74 @@ private Q_SLOTS:
         QVERIFY(policyFromJson("{\"policy\": ").error().startsWith("offset "_L1));
         QCOMPARE(policyFromJson("[]").error(), u"document: expected an object"_s);
     }
+
+    void everyFieldComesBack()
+    {
+        Policy policy = policyFromJson(recordOf(u"stalwart"_s)).value_or(Policy{});
+        policy.versionScheme = VersionScheme::Debian;
+        policy.versions.first().supportEndsAt = at(u"2026-12-01");
+        policy.versions.first().span = {3, 9};
+        policy.promises.first().unit = SpanUnit::BusinessDays;
+        policy.promises.first().warnBefore = std::chrono::hours(48);
+        policy.promises.first().escalateBefore = Seconds(0);
+        policy.promises.first().spans = {{1, 4}, {10, 20}};
+        policy.promises.first().assumption = u"its hours are those of the sentence before"_s;
+        policy.promises.append({.kind = PromiseKind::StatusUpdate,
+                                .within = std::chrono::days(7),
+                                .modality = Modality::Aim});
+        policy.promises.append({.kind = PromiseKind::EarlyWarning,
+                                .within = std::chrono::hours(24),
+                                .start = ClockStart::ExploitationKnown});
+        policy.promises.append({.kind = PromiseKind::Disclosure, .within = std::chrono::days(90)});
+        policy.promises.append({.kind = PromiseKind::Disclosure,
+                                .within = std::chrono::days(30),
+                                .start = ClockStart::Released});
+        policy.asks.first().isRequired = true;
+        policy.asks.first().span = {100, 120};
+        policy.safeHarbourSpan = {200, 240};
+        policy.channelSpans = {{5, 8}};
+        policy.reviewers = 2;
+        policy.contact = u"hello@stalw.art"_s;
+        policy.document = u"# Security\n\nAll of it.\n"_s;
+        policy.remark = u"check with counsel"_s;
+        for (const PracticeKind kind : allValues<PracticeKind>()) {
+            policy.practices.append({.kind = kind, .text = u"words"_s, .span = {1, 2}});
+        }
+        policy.notUnderstood = {{.line = 4, .text = u"???"_s, .span = {7, 10}}, {.text = u"!"_s}};
+        const auto back = policyFromJson(toJson(policy));
+        QVERIFY2(back.has_value(), qPrintable(back.error_or(QString())));
+        QCOMPARE(*back, policy);
+        QVERIFY(differenceJson(policy, policy).isEmpty());
+        Policy other = policy;
+        other.document.clear();
+        QVERIFY(differenceJson(policy, other).isEmpty()); // too long for a history
+        other.reviewers = 3;
+        QCOMPARE(differenceJson(other, policy), QByteArray(R"({"reviewers":3})"));
+    }
+
+    void badFieldsAreRefused_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("a unit that nobody counts in")
+            << u"promises.0.unit"_s << QJsonValue(u"moons"_s);
+        QTest::newRow("an end of support that is no date")
+            << u"versions.rows.0.ends_at"_s << QJsonValue(u"soon"_s);
+        QTest::newRow("a scheme that is unknown") << u"versions.scheme"_s << QJsonValue(u"roman"_s);
+        QTest::newRow("reviewers that are no number") << u"reviewers"_s << QJsonValue(u"some"_s);
+        QTest::newRow("a practice that is unknown")
+            << u"practices"_s
+            << QJsonValue(QJsonArray{QJsonObject{{"kind"_L1, "magic"_L1}, {"text"_L1, ""_L1}}});
+        QTest::newRow("a threshold below nothing") << u"promises.0.warn_hours"_s << QJsonValue(-1);
+    }
+
+    void badFieldsAreRefused()
+    {
+        QFETCH(const QString, path);
+        QFETCH(const QJsonValue, value);
+        const QJsonObject record = replaced(stalwart(), path.split(u'.'), value).toObject();
+        QVERIFY(!policyFromJson(bytesOf(record)));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Policy)

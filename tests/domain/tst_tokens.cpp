@@ -87,6 +87,8 @@ const QList<std::pair<const char *, Vocabulary>> &vocabularies()
         {"StoreFault", vocabularyOf<StoreFault>()},
         {"ImportFault", vocabularyOf<ImportFault>()},
         {"AdvisoryProblem", vocabularyOf<AdvisoryProblem>()},
+        {"ReleaseProblem", vocabularyOf<ReleaseProblem>()},
+        {"DisclosureBlocker", vocabularyOf<DisclosureBlocker>()},
     };
     return All;
 }

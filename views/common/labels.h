@@ -45,6 +45,8 @@ struct FailureText
 [[nodiscard]] QString text(AnswerState state);
 [[nodiscard]] QString text(ImportFault fault);
 [[nodiscard]] QString text(AdvisoryProblem problem);
+[[nodiscard]] QString text(ReleaseProblem problem);
+[[nodiscard]] QString text(DisclosureBlocker blocker);
 [[nodiscard]] QString text(const ImportIssue &issue); ///< "mail.mbox, byte 1 204: …"
 [[nodiscard]] QString text(const CaseEvent &event);   ///< what happened, in one line
 [[nodiscard]] FailureText text(const Failure &failure);
@@ -54,6 +56,10 @@ struct FailureText
 
 /// A clock in words: "Overdue 3 h 12 m", "4 h 05 m left", "Met in 1 h 50 m", "Met late, +1 h 20 m".
 [[nodiscard]] QString clock(const Obligation &obligation, Instant now);
+
+/// A clock that is late, in full: "promise broken by 3 h 12 m", "target missed by 2 d 4 h"; any
+/// other as clock().
+[[nodiscard]] QString lateness(const Obligation &obligation, Instant now);
 
 /// The same for tables: "−3 h 12 m", "4 h 05 m".
 [[nodiscard]] QString clockShort(const Obligation &obligation, Instant now);

@@ -128,6 +128,9 @@ QString text(const CaseEvent &event)
                             : Words::tr("Policy edited");
     case EventKind::SettingChanged:
         return Words::tr("Setting changed: %1").arg(event.note);
+    case EventKind::ReportedInPublic:
+        return Words::tr("Reported in public, which the policy forbids: %1")
+            .arg(visibleName(event.after));
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -105,6 +105,8 @@ FailureText textOf(const ImportIssue &issue)
     case ImportFault::PerhapsCutOff:
         return {object, why,
                 Words::tr("Make the list again with --state all and a higher --limit.")};
+    case ImportFault::StaleBot:
+        return {object, why, Words::tr("Answer these issues before they have been idle for long.")};
     case ImportFault::ThreadsNotJoined:
         return {object, why, Words::tr("Mark one of them as a duplicate of the other.")};
     case ImportFault::BadJson:
@@ -277,6 +279,8 @@ QString text(ImportFault fault)
         return Words::tr("As many issues as gh lists by default; there may be more.");
     case ImportFault::ThreadsNotJoined:
         return Words::tr("It links two cases, which stay apart: somebody worked on them.");
+    case ImportFault::StaleBot:
+        return Words::tr("This tracker has a stale bot: silence is no resolution.");
     }
     Q_UNREACHABLE_RETURN({});
 }

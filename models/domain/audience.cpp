@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/audience.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace Docket {
+
+namespace {
+
+bool isSamePerson(const Person &a, const Person &b)
+{
+    const auto same = [](const QString &x, const QString &y) { return !x.isEmpty() && x == y; };
+    return same(a.address, b.address) || same(a.handle, b.handle) || same(a.name, b.name);
+}
+
+} // namespace
+
+Audience::Audience(const QList<Message> &thread)
+{
+    for (const Message &message : thread) {
+        if (message.direction != Direction::Inbound) {
+            continue;
+        }
+        m_hasInbound = true;
+        m_addresses.insert(message.from.address);
+        m_addresses.unite(QSet<QString>(message.replyTo.begin(), message.replyTo.end()));
+        if (message.matchedBy == MatchedBy::FirstOfThread) {
+            m_reporters.append(message.from);
+        }
+    }
+    m_addresses.remove(QString()); // of senders without one, whom no mail can name
+}
+
+bool Audience::isReachedBy(const Message &answer) const
+{
+    if (answer.direction != Direction::Outbound || answer.matchedBy == MatchedBy::ByHand) {
+        return answer.direction == Direction::Outbound;
+    }
+    if (answer.recipients.isEmpty()) {
+        return std::ranges::none_of(m_reporters, [&](const Person &reporter) {
+            return isSamePerson(answer.from, reporter);
+        });
+    }
+    return !m_hasInbound || std::ranges::any_of(answer.recipients, [this](const QString &address) {
+        return m_addresses.contains(address);
+    });
+}
+
+bool reachesReporter(const Message &answer, const QList<Message> &thread)
+{
+    return Audience(thread).isReachedBy(answer);
+}
+
+bool isEarlier(const Message &a, const Message &b)
+{
+    return std::pair(effectiveAt(a), a.ordinal) < std::pair(effectiveAt(b), b.ordinal);
+}
+
+Seconds patienceOf(const Policy &policy)
+{
+    Seconds shortest{0};
+    for (const Promise &promise : policy.promises) {
+        const bool isFirstAnswer =
+            promise.kind == PromiseKind::Acknowledge || promise.kind == PromiseKind::FirstResponse;
+        if (isFirstAnswer && promise.within &&
+            (shortest == Seconds(0) || *promise.within < shortest)) {
+            shortest = *promise.within;
+        }
+    }
+    return shortest;
+}
+
+int chasedCount(const QList<Message> &messages, Seconds patience)
+{
+    QList<Message> sorted = messages;
+    std::ranges::stable_sort(sorted, isEarlier);
+    const Audience audience(messages);
+    const Message *report = nullptr;
+    std::optional<Instant> waitsSince;
+    int chased = 0;
+    for (const Message &message : std::as_const(sorted)) {
+        if (message.kind == MessageKind::AutomaticReply ||
+            message.direction == Direction::Internal) {
+            continue;
+        }
+        if (message.direction == Direction::Outbound) {
+            if (audience.isReachedBy(message)) {
+                waitsSince.reset();
+            }
+            continue;
+        }
+        if (report == nullptr) {
+            report = &message;
+        } else if (!isSamePerson(message.from, report->from)) {
+            continue; // others in the tracker's thread chase nobody
+        } else if (waitsSince && effectiveAt(message) - *waitsSince > patience) {
+            ++chased;
+        }
+        waitsSince = waitsSince.value_or(effectiveAt(message));
+    }
+    return chased;
+}
+
+} // namespace Docket

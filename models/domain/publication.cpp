@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/publication.h"
+
+#include "domain/audience.h"
+#include "domain/embargo.h"
+
+#include <algorithm>
+
+namespace Docket {
+
+namespace {
+
+bool speaksOf(const Policy &policy, PracticeKind kind)
+{
+    return std::ranges::contains(policy.practices, kind, &Practice::kind);
+}
+
+bool isReporterToldLater(const QList<Obligation> &obligations)
+{
+    return std::ranges::any_of(obligations, [](const Obligation &obligation) {
+        return obligation.kind == PromiseKind::NotifyResolved && obligation.isOwed &&
+               !obligation.metAt;
+    });
+}
+
+bool isFixMissing(const Backport &backport)
+{
+    return backport.status == BackportStatus::Affected;
+}
+
+} // namespace
+
+QList<ReleaseProblem> releaseProblems(const Policy &policy, const FixRecord &fix, Severity severity)
+{
+    const auto isBlank = [](const QString &text) { return text.trimmed().isEmpty(); };
+    const bool isTested = speaksOf(policy, PracticeKind::Testing);
+    const bool isLogged = speaksOf(policy, PracticeKind::Changelog);
+    const bool isHotfix = fix.releaseKind == ReleaseKind::Hotfix;
+    QList<ReleaseProblem> problems;
+    const auto add = [&](bool isThere, ReleaseProblem problem) {
+        if (isThere) {
+            problems.append(problem);
+        }
+    };
+    add(lacksReviewers(fix, policy.reviewers), ReleaseProblem::TooFewReviewers);
+    add(isBlank(fix.targetRelease), ReleaseProblem::NoTarget);
+    add(isBlank(fix.regressionTest), ReleaseProblem::NoRegressionTest);
+    add(isTested && isBlank(fix.testResult), ReleaseProblem::NoTestResult);
+    add(isTested && isBlank(fix.manualCheck), ReleaseProblem::NoManualCheck);
+    add(isHotfix && isBlank(fix.releaseReason), ReleaseProblem::HotfixWithoutReason);
+    add(isHotfixSuggested(severity) && !isHotfix, ReleaseProblem::HotfixSuggested);
+    add(isLogged && isBlank(fix.nature), ReleaseProblem::NoNature);
+    add(isLogged && isBlank(fix.components), ReleaseProblem::NoComponents);
+    add(std::ranges::any_of(fix.backports, isFixMissing), ReleaseProblem::BranchNotFixed);
+    return problems;
+}
+
+bool isBlocking(ReleaseProblem problem)
+{
+    return problem == ReleaseProblem::TooFewReviewers;
+}
+
+bool isHotfixSuggested(Severity severity)
+{
+    return severity == Severity::Critical;
+}
+
+bool needsRelease(CaseState state, const FixRecord &fix)
+{
+    return (state == CaseState::Accepted || state == CaseState::Fixing) &&
+           fix.targetRelease.trimmed().isEmpty();
+}
+
+QList<DisclosureBlocker> disclosureBlockers(const CaseDetail &detail, Instant now)
+{
+    QList<DisclosureBlocker> blockers;
+    const QList<AdvisoryProblem> gate = publicationProblems(detail.file, now);
+    if (gate.contains(AdvisoryProblem::UnderEmbargo)) {
+        blockers.append(DisclosureBlocker::UnderEmbargo);
+    }
+    if (gate.contains(AdvisoryProblem::NotReleased)) {
+        blockers.append(DisclosureBlocker::NotReleased);
+    }
+    if (isReporterToldLater(detail.obligations)) {
+        blockers.append(DisclosureBlocker::ReporterNotTold);
+    }
+    const auto problems = problemsOf(detail.file, privateAddresses(detail), detail.draft, now);
+    const bool isIncomplete = std::ranges::any_of(problems, [](AdvisoryProblem problem) {
+        return isBlocking(problem) && !canOverride(problem);
+    });
+    if (isIncomplete) {
+        blockers.append(DisclosureBlocker::AdvisoryIncomplete);
+    }
+    return blockers;
+}
+
+FourDates datesOf(const CaseDetail &detail)
+{
+    FourDates dates{.fixedAt = detail.record.fix.fixedAt,
+                    .releasedAt = detail.file.releasedAt,
+                    .notifiedAt = {},
+                    .disclosedAt = detail.file.disclosedAt};
+    QList<Message> thread;
+    for (const MessageView &view : detail.messages) {
+        thread.append(view.message);
+    }
+    const Audience audience(thread);
+    for (const Message &message : std::as_const(thread)) {
+        const Instant at = effectiveAt(message);
+        const bool isNotice =
+            message.kind == MessageKind::Resolved && audience.isReachedBy(message);
+        if (isNotice && (!dates.notifiedAt || at < *dates.notifiedAt)) {
+            dates.notifiedAt = at;
+        }
+    }
+    return dates;
+}
+
+} // namespace Docket
