@@ -30,9 +30,10 @@ bool deliverDamaged(const ImportIssue &issue, const JsonItem &item, ImportSink &
                                 .envelope = {}});
 }
 
-/// Delivers one element; false when the receiver wants no more.
+/// Delivers one element; false when the receiver wants no more. `robot` gets the one that closes
+/// issues here.
 bool deliver(const JsonItem &item, const ImportContext &context, ImportSink &sink,
-             ProgressMeter &meter)
+             ProgressMeter &meter, QString &robot)
 {
     meter.addItem();
     if (item.fault) {
@@ -47,6 +48,7 @@ bool deliver(const JsonItem &item, const ImportContext &context, ImportSink &sin
         return true;
     }
     for (IncomingMessage &message : items.messages) {
+        robot = robot.isEmpty() ? closingRobot(message) : robot;
         if (!message.issues.isEmpty()) {
             meter.addDamaged();
         }
@@ -68,6 +70,7 @@ std::expected<void, ImportError> GitHubImporter::read(QIODevice &device,
     JsonReader reader(device, context.path, context.limits, stop);
     bool isCli = false;
     int count = 0;
+    QString robot;
     while (!stop.stop_requested()) {
         auto next = reader.next();
         if (!next) {
@@ -82,10 +85,13 @@ std::expected<void, ImportError> GitHubImporter::read(QIODevice &device,
         }
         isCli = count == 0 ? gitHubFormat(jsonKeys(item->bytes)) == SourceFormat::GitHubCli : isCli;
         ++count;
-        if (!deliver(*item, context, sink, meter)) {
+        if (!deliver(*item, context, sink, meter, robot)) {
             break;
         }
         meter.moveTo(reader.position());
+    }
+    if (!robot.isEmpty()) {
+        sink.problem({ImportFault::StaleBot, context.path, 0, robot});
     }
     meter.finish();
     return {};

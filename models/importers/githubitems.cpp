@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/githubitems.h"
 
+#include "domain/reminders.h"
 #include "importers/jsonextent.h"
 #include "importers/plaintext.h"
 #include "importers/sha256.h"
@@ -58,6 +59,15 @@ bool isBot(const QJsonObject &object)
     const QString login = user.value("login"_L1).toString();
     return user.value("type"_L1).toString() == "Bot"_L1 || user.value("is_bot"_L1).toBool() ||
            login.endsWith("[bot]"_L1) || login.startsWith("app/"_L1);
+}
+
+/// Who closed an issue, if the source says. Robots get the ending that GitHub itself gives them.
+QString closerOf(const QJsonObject &object)
+{
+    const QJsonObject user = either(object, "closed_by"_L1, "closedBy"_L1).toObject();
+    const QString login = user.value("login"_L1).toString();
+    const bool isRobotByType = user.value("type"_L1).toString() == "Bot"_L1;
+    return isRobotByType && !isRobot(login) ? login + "[bot]"_L1 : login;
 }
 
 bool isTeam(const QJsonObject &object)
@@ -152,6 +162,7 @@ IncomingMessage issueOf(const QJsonObject &object, QByteArrayView bytes, qint64 
         .number = object.value("number"_L1).toInteger(),
         .state = object.value("state"_L1).toString().toLower(),
         .stateReason = either(object, "state_reason"_L1, "stateReason"_L1).toString().toLower(),
+        .closedBy = closerOf(object),
         .labels = labelsOf(object),
         .isPublic = true,
         .updatedAt = updatedAt(object)};
@@ -178,6 +189,7 @@ IncomingMessage commentOf(const QJsonObject &object, QByteArrayView bytes, qint6
                                    .number = issueUrl.section(u'/', -1).toLongLong(),
                                    .state = {},
                                    .stateReason = {},
+                                   .closedBy = {},
                                    .labels = {},
                                    .isPublic = true,
                                    .updatedAt = updatedAt(object)};
@@ -229,6 +241,17 @@ std::optional<SourceFormat> gitHubFormat(const QList<QByteArrayView> &keys)
     return std::nullopt;
 }
 
+QString closingRobot(const IncomingMessage &message)
+{
+    const QString closedBy = message.tracker.value_or(TrackerFacts{}).closedBy;
+    if (isRobot(closedBy)) {
+        return closedBy;
+    }
+    const bool saysSo = isRobot(message.from.handle) &&
+                        message.text.contains("closed"_L1, Qt::CaseInsensitive);
+    return saysSo ? message.from.handle : QString();
+}
+
 QString canonicalIssueUrl(const QString &url)
 {
     QString canonical = url.section(u'#', 0, 0).section(u'?', 0, 0);
@@ -254,6 +277,7 @@ TrackerItem trackerItem(const QByteArray &original)
             .text = withUnixLineEnds(object.value("body"_L1).toString()),
             .state = object.value("state"_L1).toString().toLower(),
             .stateReason = either(object, "state_reason"_L1, "stateReason"_L1).toString().toLower(),
+            .closedBy = closerOf(object),
             .updatedAt = updatedAt(object)};
 }
 

@@ -29,6 +29,9 @@ struct GitHubItems
 [[nodiscard]] GitHubItems gitHubItems(const QByteArray &element, qint64 offset,
                                       const ImportContext &context);
 
+/// The robot that closed the issue or says so in a comment (M-22); empty for none.
+[[nodiscard]] QString closingRobot(const IncomingMessage &message);
+
 /// The format that an object with these keys has; nothing if it is none of GitHub's.
 [[nodiscard]] std::optional<SourceFormat> gitHubFormat(const QList<QByteArrayView> &keys);
 
@@ -44,6 +47,7 @@ struct TrackerItem
     QString text;
     QString state; ///< see TrackerFacts; that and title are empty for a comment
     QString stateReason;
+    QString closedBy; ///< see TrackerFacts
     std::optional<Instant> updatedAt;
 
     bool operator==(const TrackerItem &) const = default;

@@ -22,7 +22,8 @@ constexpr auto FileColumns = R"sql(
     id, case_key, title, product_id, policy_id, state, decline_reason, duplicate_of_id, severity,
     reporter_name, reporter_address, reporter_handle, received_at, source, source_ref, source_state,
     is_public, decided_at, released_at, disclosed_at, ended_at, embargo_ends_at, chased_count,
-    attachment_count, owed_kind, found_items, given_count, asked_count
+    attachment_count, owed_kind, found_items, given_count, asked_count,
+    needs_release, is_third_party, source_closed_by
 )sql"_L1;
 
 CaseFile fileFromRow(Row &row)
@@ -52,7 +53,10 @@ CaseFile fileFromRow(Row &row)
             .owedWord = row.optionalToken<PromiseKind>(),
             .foundItems = static_cast<quint64>(row.integer()),
             .given = row.number(),
-            .asked = row.number()};
+            .asked = row.number(),
+            .needsRelease = row.flag(),
+            .isThirdParty = row.flag(),
+            .sourceClosedBy = row.text()};
 }
 
 // Only one column for the reporter: a list shows one, and every text of a row is an allocation.
@@ -60,7 +64,7 @@ constexpr auto ListColumns = R"sql(
     case_file.id, case_key, title, product_id, state, severity,
     coalesce(nullif(reporter_name, ''), nullif(reporter_address, ''), reporter_handle),
     received_at, is_public, chased_count, attachment_count, owed_kind, given_count, asked_count,
-    embargo_ends_at, nearest_kind, nearest_modality, nearest_clause, nearest_starts_at,
+    needs_release, is_third_party, embargo_ends_at, nearest_kind, nearest_modality, nearest_clause, nearest_starts_at,
     nearest_due_at, nearest_warn, nearest_escalate
 )sql"_L1;
 
@@ -82,6 +86,8 @@ CaseRow listRowFromRow(Row &row, const ProductNames &products)
             .owedWord = row.optionalToken<PromiseKind>(),
             .given = row.number(),
             .asked = row.number(),
+            .needsRelease = row.flag(),
+            .isThirdParty = row.flag(),
             .nearest = {},
             .embargoUntil = row.optionalInstant()};
 }
@@ -133,12 +139,12 @@ constexpr auto InsertCaseSql = R"sql(
         duplicate_of_id, severity, reporter_name, reporter_address, reporter_handle, received_at,
         source, source_ref, source_state, is_public, decided_at, released_at, disclosed_at, ended_at,
         embargo_ends_at, chased_count, attachment_count, owed_kind, found_items, given_count,
-        asked_count)
+        asked_count, needs_release, is_third_party, source_closed_by)
     VALUES (:id, :case_key, :title, :product_id, :policy_id, :state, :decline_reason,
         :duplicate_of_id, :severity, :reporter_name, :reporter_address, :reporter_handle,
         :received_at, :source, :source_ref, :source_state, :is_public, :decided_at, :released_at,
         :disclosed_at, :ended_at, :embargo_ends_at, :chased_count, :attachment_count, :owed_kind,
-        :found_items, :given_count, :asked_count)
+        :found_items, :given_count, :asked_count, :needs_release, :is_third_party, :source_closed_by)
 )sql"_L1;
 
 constexpr auto UpdateCaseSql = R"sql(
@@ -152,8 +158,32 @@ constexpr auto UpdateCaseSql = R"sql(
            released_at = :released_at, disclosed_at = :disclosed_at, ended_at = :ended_at,
            embargo_ends_at = :embargo_ends_at, chased_count = :chased_count,
            attachment_count = :attachment_count, owed_kind = :owed_kind,
-           found_items = :found_items, given_count = :given_count, asked_count = :asked_count
+           found_items = :found_items, given_count = :given_count, asked_count = :asked_count,
+           needs_release = :needs_release, is_third_party = :is_third_party,
+           source_closed_by = :source_closed_by
      WHERE id = :id
+)sql"_L1;
+
+/// Of it, and of those in turn.
+constexpr auto DuplicatesSql = R"sql(
+    WITH RECURSIVE duplicate (id) AS (
+        SELECT id FROM case_file WHERE duplicate_of_id = :id
+        UNION
+        SELECT case_file.id FROM case_file JOIN duplicate ON duplicate_of_id = duplicate.id)
+    SELECT id FROM duplicate WHERE id <> :id ORDER BY id
+)sql"_L1;
+
+/// Cases that somebody waits for, in trackers where a robot has closed one.
+constexpr auto IdleIssuesSql = R"sql(
+    SELECT case_file.id, case_key, case_file.title, product.name, source_state,
+           max(coalesce(message.sent_at, message.received_at))
+      FROM case_file
+      JOIN product ON product.id = case_file.product_id
+      JOIN message ON message.case_id = case_file.id AND message.ref_kind <> 'by-hand'
+     WHERE source = 'github' AND source_state = 'open' AND ended_at IS NULL
+       AND case_file.product_id IN
+           (SELECT product_id FROM case_file WHERE source_closed_by LIKE '%[bot]')
+     GROUP BY case_file.id ORDER BY 6, case_file.id
 )sql"_L1;
 
 /// Everything but the key, which is given once.
@@ -185,7 +215,10 @@ Statement &bindFile(Statement &statement, const CaseFile &file)
         .bind(u":owed_kind"_s, file.owedWord)
         .bind(u":found_items"_s, file.foundItems)
         .bind(u":given_count"_s, file.given)
-        .bind(u":asked_count"_s, file.asked);
+        .bind(u":asked_count"_s, file.asked)
+        .bind(u":needs_release"_s, file.needsRelease)
+        .bind(u":is_third_party"_s, file.isThirdParty)
+        .bind(u":source_closed_by"_s, file.sourceClosedBy);
 }
 
 /// Ids as one JSON array for json_each(): any number of them in one statement.
@@ -231,8 +264,8 @@ struct CaseStore::Statements
     Statement allLanes{database, {"SELECT"_L1, LaneColumns, AllLanesSql}};
     Statement products{database, {"SELECT id, name FROM product"_L1}};
     Statement sources{database, {"SELECT id, source FROM case_file"_L1}};
-    Statement duplicates{database,
-                         {"SELECT id FROM case_file WHERE duplicate_of_id = :id ORDER BY id"_L1}};
+    Statement duplicates{database, {DuplicatesSql}};
+    Statement idle{database, {IdleIssuesSql}};
     Statement ofPolicy{database, {"SELECT id FROM case_file WHERE policy_id = :id ORDER BY id"_L1}};
     Statement count{database, {"SELECT count(*) FROM case_file"_L1}};
     // Cases are never deleted, so the newest id is also the number of the newest case.
@@ -331,6 +364,18 @@ StoreResult<QList<CaseId>> CaseStore::duplicatesOf(CaseId id) const
 {
     return m_statements->duplicates.bind(u":id"_s, id).list([](Row &row) {
         return row.id<CaseId>();
+    });
+}
+
+StoreResult<QList<IdleIssue>> CaseStore::idleIssues() const
+{
+    return m_statements->idle.list([](Row &row) {
+        return IdleIssue{.id = row.id<CaseId>(),
+                         .key = row.text(),
+                         .title = row.text(),
+                         .product = row.text(),
+                         .sourceState = row.text(),
+                         .lastActivityAt = row.instant()};
     });
 }
 

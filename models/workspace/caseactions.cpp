@@ -101,48 +101,14 @@ using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &, const Policy 
     if (!after) {
         return std::unexpected(Failure(after.error()));
     }
+    if (at < open.file.receivedAt) {
+        return std::unexpected(Failure(RecordError{RecordFault::BeforeReceipt}));
+    }
     CaseEvent event = eventOf(open.file.id, at, by, EventKind::RecordEdited);
     event.before = QString::fromUtf8(differenceJson(open.record, *after));
     event.after = QString::fromUtf8(differenceJson(*after, open.record));
     open.record = std::move(*after);
     return widened(stores.records.save(open.file.id, open.record)).transform([&] { return event; });
-}
-
-/// Sets the fields and says so, one event each.
-[[nodiscard]] Outcome<QList<CaseEvent>> applyFields(CaseFile &file, const FieldChanges &fields,
-                                                    Instant at, const QString &by)
-{
-    QList<CaseEvent> events;
-    if (fields.severity) {
-        CaseEvent event = eventOf(file.id, at, by, EventKind::SeverityChanged);
-        event.before = toToken(file.severity);
-        event.after = toToken(*fields.severity);
-        file.severity = *fields.severity;
-        events.append(event);
-    }
-    if (fields.title && *fields.title != file.title) {
-        CaseEvent event = eventOf(file.id, at, by, EventKind::TitleChanged);
-        event.before = file.title;
-        event.after = *fields.title;
-        file.title = *fields.title;
-        events.append(event);
-    }
-    if (fields.embargo) {
-        const auto words = [](std::optional<Instant> instant) {
-            return instant ? toIsoString(*instant) : QString();
-        };
-        const std::optional<Instant> until = fields.embargo->until;
-        if (until && *until <= at) {
-            return std::unexpected(Failure(
-                TransitionError{.from = file.state, .fault = TransitionFault::EmbargoIsOver}));
-        }
-        CaseEvent event = eventOf(file.id, at, by, EventKind::EmbargoChanged);
-        event.before = words(file.embargoUntil);
-        event.after = words(until);
-        file.embargoUntil = until;
-        events.append(event);
-    }
-    return events;
 }
 
 /// Whether `from` is `to`, or a duplicate of it over any number of cases.
@@ -258,20 +224,39 @@ Outcome<void> act(Stores &stores, CaseId id, CaseAction action, const ActionInpu
                 if (!written) {
                     return std::unexpected(written.error());
                 }
-                events.append(*written);
+                if (written->before != written->after) {
+                    events.append(*written);
+                }
             }
-            return applyFields(open.file, input.fields, input.at, input.by)
+            return applyFields(stores, open, input.fields, input.at, input.by)
                 .transform([&](const QList<CaseEvent> &set) { return events + set; });
         });
 }
 
+Outcome<void> change(Stores &stores, CaseId id, const FieldChanges &fields,
+                     const QList<RecordEdit> &edits, Instant at, const QString &by)
+{
+    return changeCase(stores, id, at, by,
+                      [&](OpenCase &open, const Policy &) -> Outcome<QList<CaseEvent>> {
+                          QList<CaseEvent> events;
+                          for (const RecordEdit &edit : edits) {
+                              if (changesNothing(open.record, edit)) {
+                                  continue;
+                              }
+                              const auto written = applyEdit(stores, open, edit, at, by);
+                              if (!written) {
+                                  return std::unexpected(written.error());
+                              }
+                              events.append(*written);
+                          }
+                          return applyFields(stores, open, fields, at, by)
+                              .transform([&](const QList<CaseEvent> &set) { return events + set; });
+                      });
+}
+
 Outcome<void> edit(Stores &stores, CaseId id, const RecordEdit &edit, Instant at, const QString &by)
 {
-    return changeCase(stores, id, at, by, [&](OpenCase &open, const Policy &) {
-        return applyEdit(stores, open, edit, at, by).transform([](const CaseEvent &event) {
-            return event.before == event.after ? QList<CaseEvent>{} : QList{event};
-        });
-    });
+    return change(stores, id, {}, {edit}, at, by);
 }
 
 Outcome<void> addMessage(Stores &stores, CaseId id, const HandMessage &message)
@@ -318,9 +303,7 @@ Outcome<void> setMessageKind(Stores &stores, MessageId id, MessageKind kind, Ins
 Outcome<void> setFields(Stores &stores, CaseId id, const FieldChanges &fields, Instant at,
                         const QString &by)
 {
-    return changeCase(stores, id, at, by, [&](OpenCase &open, const Policy &) {
-        return applyFields(open.file, fields, at, by);
-    });
+    return change(stores, id, fields, {}, at, by);
 }
 
 Outcome<void> saveDraft(Stores &stores, CaseId id, const AdvisoryDraft &draft, Instant at,

@@ -44,6 +44,10 @@ namespace CaseActions {
 [[nodiscard]] Outcome<void> setFields(Stores &stores, CaseId id, const FieldChanges &fields,
                                       Instant at, const QString &by);
 
+/// Sets fields and writes into the record, all or nothing. What is so already is no change.
+[[nodiscard]] Outcome<void> change(Stores &stores, CaseId id, const FieldChanges &fields,
+                                   const QList<RecordEdit> &edits, Instant at, const QString &by);
+
 /// Writes something into the case's record.
 [[nodiscard]] Outcome<void> edit(Stores &stores, CaseId id, const RecordEdit &edit, Instant at,
                                  const QString &by);

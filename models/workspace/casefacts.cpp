@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/casefacts.h"
 
+#include "domain/publication.h"
+#include "domain/reminders.h"
 #include "domain/tokens.h"
 #include "workspace/settings.h"
 #include "workspace/stores.h"
@@ -10,6 +12,8 @@
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace Docket {
 
@@ -50,14 +54,39 @@ const Message *reportOf(const QList<Message> &messages)
 
 const Message *firstAnswer(const QList<Message> &messages)
 {
+    const Audience audience(messages);
     const Message *found = nullptr;
     for (const Message &message : messages) {
-        const bool isEarlier = found == nullptr || message.receivedAt < found->receivedAt;
-        if (isEarlier && isByAPerson(message) && reachesReporter(message, messages)) {
+        const bool isFirst = found == nullptr || message.receivedAt < found->receivedAt;
+        if (isFirst && isByAPerson(message) && audience.isReachedBy(message)) {
             found = &message;
         }
     }
     return found;
+}
+
+/// A dump may leave out who closed an issue: the robot that had the last word is taken for it.
+QString closerOf(const OpenCase &open)
+{
+    const bool isUnknown =
+        open.file.sourceClosedBy.isEmpty() && open.file.sourceState.startsWith("closed"_L1);
+    if (!isUnknown || open.messages.isEmpty()) {
+        return open.file.sourceClosedBy;
+    }
+    const Message &last = *std::ranges::max_element(open.messages, isEarlier);
+    return isRobot(last.from.handle) ? last.from.handle : QString();
+}
+
+/// The case at the end of a chain of duplicates.
+StoreResult<CaseFile> originalOf(const Stores &stores, const CaseFile &file)
+{
+    StoreResult<CaseFile> original = file;
+    QSet<CaseId> seen;
+    while (original && original->duplicateOf && !seen.contains(original->id)) {
+        seen.insert(original->id);
+        original = stores.cases.byId(*original->duplicateOf);
+    }
+    return original;
 }
 
 } // namespace
@@ -79,7 +108,6 @@ StoreResult<OpenCase> openCase(const Stores &stores, CaseId id)
 
 CaseFacts factsOf(const OpenCase &open, const Policy &policy)
 {
-    const bool isAgainstPolicy = open.file.isPublic && policy.publicIssue == PublicIssue::Forbidden;
     return {
         .receivedAt = open.file.receivedAt,
         .decidedAt = open.file.decidedAt,
@@ -87,7 +115,7 @@ CaseFacts factsOf(const OpenCase &open, const Policy &policy)
         .disclosedAt = open.file.disclosedAt,
         .endedAt = open.file.endedAt,
         .isDuplicate = open.file.duplicateOf.has_value(),
-        .guidelinesFollowed = open.record.conduct.followedGuidelines.value_or(!isAgainstPolicy),
+        .guidelinesFollowed = open.record.conduct.followedGuidelines.value_or(!isAgainstPolicy(open.file, policy)),
         .messages = open.messages,
         .record = open.record,
     };
@@ -101,6 +129,7 @@ QList<CaseEvent> settle(OpenCase &open, const Policy &policy, Instant now, const
         open.file.sourceRef = report->messageRef;
     }
     open.file.chased = chasedCount(open.messages, patienceOf(policy));
+    open.file.sourceClosedBy = closerOf(open);
 
     const Message *answer = firstAnswer(open.messages);
     if (answer == nullptr || open.file.state != CaseState::New) {
@@ -135,7 +164,7 @@ StoreResult<CaseFacts> caseFacts(const Stores &stores, const OpenCase &open, con
         facts.calendar = std::move(*calendar);
     }
     if (open.file.duplicateOf) {
-        const auto original = stores.cases.byId(*open.file.duplicateOf);
+        const auto original = originalOf(stores, open.file);
         if (!original) {
             return failed(original);
         }
@@ -155,6 +184,8 @@ StoreResult<void> saveCase(Stores &stores, OpenCase &open, const Policy &policy)
     const QList<Obligation> obligations =
         isEmptied ? QList<Obligation>() : obligationsOf(policy, *facts);
     open.file.owedWord = owedWord(obligations);
+    open.file.needsRelease = needsRelease(open.file.state, open.record.fix);
+    open.file.isThirdParty = !open.record.fix.dependency.trimmed().isEmpty();
     open.file.asked = int(policy.asks.size());
     open.file.given = givenCount(policy.asks, open.file.foundItems, open.record.items);
     return stores.cases.update(open.file).and_then(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/audience.h"
 #include "domain/case.h"
 #include "domain/caseclocks.h"
 #include "domain/caseevent.h"

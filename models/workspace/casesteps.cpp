@@ -12,6 +12,22 @@ CaseEvent eventOf(CaseId id, Instant at, const QString &by, EventKind kind)
     return {.caseId = id, .at = at, .by = by, .kind = kind};
 }
 
+namespace {
+
+/// The fix record as it will be: what is written down along with a step counts.
+FixRecord fixAfter(const CaseRecord &record, const ActionInput &input)
+{
+    FixRecord fix = record.fix;
+    for (const RecordEdit &edit : input.edits) {
+        if (const auto *written = std::get_if<FixRecord>(&edit)) {
+            fix = *written;
+        }
+    }
+    return fix;
+}
+
+} // namespace
+
 Outcome<QList<CaseEvent>> checkGates(const Stores &stores, const OpenCase &open,
                                      const Policy &policy, CaseAction action,
                                      const ActionInput &input)
@@ -21,9 +37,10 @@ Outcome<QList<CaseEvent>> checkGates(const Stores &stores, const OpenCase &open,
     if (!obligations) {
         return failed(obligations);
     }
-    const StillToKeep still{.isAnswerOwed = isAnswerOwed(*obligations),
-                            .isUnderEmbargo = file.embargoUntil && *file.embargoUntil > input.at,
-                            .lacksReviewers = lacksReviewers(open.record.fix, policy.reviewers)};
+    const StillToKeep still{
+        .isAnswerOwed = isAnswerOwed(*obligations),
+        .isUnderEmbargo = file.embargoUntil && *file.embargoUntil > input.at && !file.isPublic,
+        .lacksReviewers = lacksReviewers(fixAfter(open.record, input), policy.reviewers)};
     if (input.reason.trimmed().isEmpty() && needsReason(action, still)) {
         const TransitionFault fault = action == CaseAction::Release
                                           ? TransitionFault::LacksReviewers
@@ -79,6 +96,49 @@ std::optional<Decision> decisionOf(CaseAction action, const ActionInput &input)
         return std::nullopt;
     }
     Q_UNREACHABLE_RETURN(std::nullopt);
+}
+
+Outcome<QList<CaseEvent>> applyFields(Stores &stores, OpenCase &open, const FieldChanges &fields,
+                                      Instant at, const QString &by)
+{
+    CaseFile &file = open.file;
+    QList<CaseEvent> events;
+    if (fields.severity && *fields.severity != file.severity) {
+        CaseEvent event = eventOf(file.id, at, by, EventKind::SeverityChanged);
+        event.before = toToken(file.severity);
+        event.after = toToken(*fields.severity);
+        file.severity = *fields.severity;
+        events.append(event);
+    }
+    if (fields.title && *fields.title != file.title) {
+        CaseEvent event = eventOf(file.id, at, by, EventKind::TitleChanged);
+        event.before = file.title;
+        event.after = *fields.title;
+        file.title = *fields.title;
+        events.append(event);
+    }
+    if (fields.embargo && fields.embargo->until != file.embargoUntil) {
+        const auto words = [](std::optional<Instant> instant) {
+            return instant ? toIsoString(*instant) : QString();
+        };
+        const std::optional<Instant> until = fields.embargo->until;
+        if (until && *until <= at) {
+            return std::unexpected(Failure(
+                TransitionError{.from = file.state, .fault = TransitionFault::EmbargoIsOver}));
+        }
+        CaseEvent event = eventOf(file.id, at, by, EventKind::EmbargoChanged);
+        event.before = words(file.embargoUntil);
+        event.after = words(until);
+        if (until && file.embargoUntil && *until > *file.embargoUntil) {
+            ++open.record.embargo.extensions;
+            if (const auto saved = stores.records.save(file.id, open.record); !saved) {
+                return failed(saved);
+            }
+        }
+        file.embargoUntil = until;
+        events.append(event);
+    }
+    return events;
 }
 
 void stamp(CaseFile &file, CaseAction action, Instant at)

@@ -29,6 +29,12 @@ namespace CaseActions {
 /// The decision that a step is; nothing for one that decides nothing.
 [[nodiscard]] std::optional<Decision> decisionOf(CaseAction action, const ActionInput &input);
 
+/// Sets the fields that are not so yet and says so, one event each. An embargo that is moved later
+/// is extended once more.
+[[nodiscard]] Outcome<QList<CaseEvent>> applyFields(Stores &stores, OpenCase &open,
+                                                    const FieldChanges &fields, Instant at,
+                                                    const QString &by);
+
 /// The dates that a step leaves on the case.
 void stamp(CaseFile &file, CaseAction action, Instant at);
 

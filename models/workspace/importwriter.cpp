@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/importwriter.h"
 
+#include "domain/casedetail.h"
 #include "workspace/incomingrows.h"
 #include "workspace/stores.h"
 #include "workspace/threadjoin.h"
@@ -258,13 +259,18 @@ StoreResult<CaseId> ImportWriter::openNew(const IncomingMessage &message)
     if (!file) {
         return failed(file);
     }
-    return m_stores.events
-        .append({.caseId = file->id,
-                 .at = file->receivedAt,
-                 .by = m_request.by,
-                 .kind = EventKind::CaseOpened,
-                 .after = file->key})
-        .transform([&](EventId) { return m_batch.add(*file)->file.id; });
+    CaseEvent event{.caseId = file->id,
+                    .at = file->receivedAt,
+                    .by = m_request.by,
+                    .kind = EventKind::CaseOpened,
+                    .after = file->key};
+    StoreResult<EventId> told = m_stores.events.append(event);
+    if (told && isAgainstPolicy(*file, inForce)) {
+        event.kind = EventKind::ReportedInPublic;
+        event.after = file->sourceRef;
+        told = m_stores.events.append(event);
+    }
+    return told.transform([&](EventId) { return m_batch.add(*file)->file.id; });
 }
 
 StoreResult<void> ImportWriter::addToCase(OpenCase &open, MatchedBy by, ReadMessage &&read)

@@ -57,6 +57,7 @@ CaseFile caseFrom(const IncomingMessage &message, const Policy &policy)
         .sourceRef = message.messageRef,
         .sourceState = sourceStateOf(message),
         .isPublic = message.tracker && message.tracker->isPublic,
+        .sourceClosedBy = message.tracker.value_or(TrackerFacts{}).closedBy,
     };
 }
 

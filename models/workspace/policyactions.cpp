@@ -4,6 +4,7 @@
 
 #include "store/transaction.h"
 #include "workspace/casefacts.h"
+#include "workspace/policybook.h"
 #include "workspace/settings.h"
 #include "workspace/stores.h"
 
@@ -50,25 +51,100 @@ using Work = std::function<StoreResult<void>()>;
     return ids;
 }
 
+/// What a case reads of its policy, and its clocks.
+[[nodiscard]] StoreResult<void> putUnder(Stores &stores, OpenCase &open, const Policy &policy)
+{
+    open.file.policyId = policy.id;
+    open.file.productId = policy.productId;
+    open.file.foundItems = 0; // bits of another list
+    open.file.chased = chasedCount(open.messages, patienceOf(policy));
+    return saveCase(stores, open, policy);
+}
+
 [[nodiscard]] QString nameOf(const Policy &policy)
 {
     return policy.product + u' ' + toIsoString(policy.validFrom);
 }
 
+[[nodiscard]] CaseEvent movedEvent(CaseId id, const Policy &from, const Policy &to, Instant at,
+                                   const QString &by)
+{
+    return {.caseId = id,
+            .at = at,
+            .by = by,
+            .kind = EventKind::PolicyEdited,
+            .before = nameOf(from),
+            .after = nameOf(to)};
+}
+
+/// Puts the cases of a product under the revision that was in force at their receipt, where that is
+/// another one than among `before` (FIELD.md rule 4). Cases that a person put elsewhere stay.
+[[nodiscard]] StoreResult<QList<CaseId>> followRevisions(Stores &stores,
+                                                         const QList<Policy> &before,
+                                                         ProductId product, Instant at,
+                                                         const QString &by)
+{
+    const auto after = stores.policies.all();
+    if (!after) {
+        return failed(after);
+    }
+    QList<CaseId> moved;
+    for (const Policy &policy : before) {
+        const auto ids = policy.productId == product ? stores.cases.ofPolicy(policy.id)
+                                                     : StoreResult<QList<CaseId>>();
+        if (!ids) {
+            return failed(ids);
+        }
+        for (const CaseId id : *ids) {
+            auto open = openCase(stores, id);
+            if (!open) {
+                return failed(open);
+            }
+            const Policy *was = revisionAt(before, product, open->file.receivedAt);
+            const Policy *is = revisionAt(*after, product, open->file.receivedAt);
+            if (was->id != policy.id || is->id == was->id) {
+                continue;
+            }
+            const auto done = stores.events.append(movedEvent(id, *was, *is, at, by))
+                                  .and_then([&](EventId) { return putUnder(stores, *open, *is); });
+            if (!done) {
+                return failed(done);
+            }
+            moved.append(id);
+        }
+    }
+    return moved;
+}
+
 } // namespace
 
-Outcome<PolicyId> add(Stores &stores, const Policy &policy, Instant at, const QString &by)
+Outcome<AddedPolicy> add(Stores &stores, const Policy &policy, Instant at, const QString &by)
 {
-    PolicyId added;
+    const auto before = stores.policies.all();
+    if (!before) {
+        return failed(before);
+    }
+    for (const Policy &known : *before) {
+        if (toJson(known) == toJson(policy)) {
+            return AddedPolicy{.id = known.id, .moved = {}};
+        }
+    }
+    AddedPolicy added;
     const CaseEvent event{
         .at = at, .by = by, .kind = EventKind::PolicyAdded, .after = nameOf(policy)};
     return inOneGo(stores, event,
                    [&] {
-                       return stores.policies.add(policy).transform(
-                           [&](PolicyId id) { added = id; });
+                       return stores.policies.add(policy)
+                           .and_then([&](PolicyId id) { return stores.policies.byId(id); })
+                           .and_then([&](const Policy &stored) {
+                               added.id = stored.id;
+                               return followRevisions(stores, *before, stored.productId, at, by);
+                           })
+                           .transform([&](const QList<CaseId> &ids) { added.moved = ids; });
                    })
         .transform([&] { return added; });
 }
+
 
 Outcome<QList<CaseId>> edit(Stores &stores, const Policy &policy, Instant at, const QString &by)
 {
@@ -76,20 +152,33 @@ Outcome<QList<CaseId>> edit(Stores &stores, const Policy &policy, Instant at, co
     if (!before) {
         return failed(before);
     }
+    const auto all = stores.policies.all();
+    if (!all) {
+        return failed(all);
+    }
     QList<CaseId> touched;
     const CaseEvent event{.at = at,
                           .by = by,
                           .kind = EventKind::PolicyEdited,
                           .before = QString::fromUtf8(differenceJson(*before, policy)),
                           .after = QString::fromUtf8(differenceJson(policy, *before))};
-    if (event.before == event.after) {
+    if (toJson(*before) == toJson(policy)) { // the document too, of which the event is silent
         return touched;
     }
+    Policy kept = policy;
+    kept.product = before->product;
+    kept.productId = before->productId;
     return inOneGo(stores, event,
                    [&] {
-                       return stores.policies.update(policy)
-                           .and_then([&] { return refresh(stores, policy); })
-                           .transform([&](const QList<CaseId> &ids) { touched = ids; });
+                       return stores.policies.update(kept)
+                           .and_then([&] {
+                               return followRevisions(stores, *all, kept.productId, at, by);
+                           })
+                           .and_then([&](const QList<CaseId> &moved) {
+                               touched = moved;
+                               return refresh(stores, kept);
+                           })
+                           .transform([&](const QList<CaseId> &ids) { touched += ids; });
                    })
         .transform([&] { return touched; });
 }
@@ -148,19 +237,8 @@ Outcome<void> assign(Stores &stores, CaseId id, PolicyId policyId, Instant at, c
     if (before->id == policy->id) {
         return {};
     }
-    const CaseEvent event{.caseId = id,
-                          .at = at,
-                          .by = by,
-                          .kind = EventKind::PolicyEdited,
-                          .before = nameOf(*before),
-                          .after = nameOf(*policy)};
-    return inOneGo(stores, event, [&] {
-        open->file.policyId = policy->id;
-        open->file.productId = policy->productId;
-        open->file.foundItems = 0; // bits of another list
-        open->file.chased = chasedCount(open->messages, patienceOf(*policy));
-        return saveCase(stores, *open, *policy);
-    });
+    return inOneGo(stores, movedEvent(id, *before, *policy, at, by),
+                   [&] { return putUnder(stores, *open, *policy); });
 }
 
 Outcome<QList<Obligation>> obligationsUnder(const Stores &stores, CaseId id, PolicyId policyId)

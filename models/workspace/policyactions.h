@@ -21,10 +21,19 @@ struct Stores;
 // transaction with its audit event; those that touch cases return which.
 namespace PolicyActions {
 
-[[nodiscard]] Outcome<PolicyId> add(Stores &stores, const Policy &policy, Instant at,
+struct AddedPolicy
+{
+    PolicyId id;
+    QList<CaseId> moved; ///< cases that it was in force for
+};
+
+/// A revision that the casebook did not know puts the cases that came in while it was in force
+/// under it. A known one changes nothing.
+[[nodiscard]] Outcome<AddedPolicy> add(Stores &stores, const Policy &policy, Instant at,
                                     const QString &by);
 
-/// Replaces the record of a revision; its id and product stay.
+/// Replaces the record of a revision; its id and product stay. Another date of it moves cases as
+/// add() does.
 [[nodiscard]] Outcome<QList<CaseId>> edit(Stores &stores, const Policy &policy, Instant at,
                                           const QString &by);
 

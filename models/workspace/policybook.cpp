@@ -42,6 +42,17 @@ const Policy *inForce(const Policy *one, const Policy *other, Instant at)
 
 } // namespace
 
+const Policy *revisionAt(const QList<Policy> &policies, ProductId product, Instant at)
+{
+    const Policy *found = nullptr;
+    for (const Policy &policy : policies) {
+        if (policy.productId == product) {
+            found = inForce(found, &policy, at);
+        }
+    }
+    return found;
+}
+
 std::optional<PolicyId> choosePolicy(const QList<Policy> &policies, const IncomingMessage &message,
                                      const QString &product)
 {

@@ -42,6 +42,11 @@ private:
     QList<Policy> m_policies; ///< as many as products and revisions: few
 };
 
+/// The revision of a product in force at `at`: the newest that had begun, else the oldest; null if
+/// the product has none (FIELD.md rule 4).
+[[nodiscard]] const Policy *revisionAt(const QList<Policy> &policies, ProductId product,
+                                       Instant at);
+
 /// The policy under which a message is received: of the named product, else of the one whose intake
 /// address or issue tracker it went to, else of the only product there is. Of a product's revisions
 /// the newest that was in force at receipt (FIELD.md rule 4), or the oldest if it came before all.

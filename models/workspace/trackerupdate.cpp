@@ -37,6 +37,7 @@ TrackerItem itemOf(const IncomingMessage &message)
             .text = message.text,
             .state = facts.state,
             .stateReason = facts.stateReason,
+            .closedBy = facts.closedBy,
             .updatedAt = facts.updatedAt};
 }
 
@@ -70,6 +71,7 @@ QList<CaseEvent> takeOver(OpenCase &open, const TrackerItem &before, const Incom
     if (isStateNews(before, after)) {
         add(EventKind::SourceStateChanged, open.file.sourceState, sourceStateOf(message));
         open.file.sourceState = sourceStateOf(message);
+        open.file.sourceClosedBy = after.closedBy;
     }
     return events;
 }

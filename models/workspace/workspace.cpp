@@ -213,6 +213,12 @@ Outcome<void> Workspace::setFields(CaseId id, const FieldChanges &fields, Instan
     return told(id, CaseActions::setFields(*m_stores, id, fields, at, m_person));
 }
 
+Outcome<void> Workspace::change(CaseId id, const FieldChanges &fields,
+                                const QList<RecordEdit> &edits, Instant at)
+{
+    return told(id, CaseActions::change(*m_stores, id, fields, edits, at, m_person));
+}
+
 Outcome<void> Workspace::edit(CaseId id, const RecordEdit &edit, Instant at)
 {
     return told(id, CaseActions::edit(*m_stores, id, edit, at, m_person));

@@ -6,6 +6,8 @@
 #include "domain/errors.h"
 #include "domain/evidence.h"
 #include "domain/jobstate.h"
+#include "domain/releaseplan.h"
+#include "domain/reminders.h"
 #include "workspace/caseactions.h"
 #include "workspace/changeset.h"
 #include "workspace/importsummary.h"
@@ -77,6 +79,10 @@ public:
     [[nodiscard]] Outcome<QList<Obligation>> obligationsUnder(CaseId id, PolicyId policyId) const;
     /// A setting of settings.h as JSON; nothing until somebody sets it.
     [[nodiscard]] Outcome<std::optional<QByteArray>> setting(QLatin1StringView name) const;
+    /// The release calendar (M-13), by instant.
+    [[nodiscard]] Outcome<QList<PlannedRelease>> releases() const;
+    /// Open issues of trackers where a robot closes idle ones; see staleBotReminder() (M-22).
+    [[nodiscard]] Outcome<QList<IdleIssue>> idleIssues() const;
     /// The case of a Message-ID or tracker URL; NotFound if there is none.
     [[nodiscard]] Outcome<CaseId> caseByRef(const QString &messageRef) const;
     [[nodiscard]] Outcome<std::optional<MessageId>> messageByRef(const QString &messageRef) const;
@@ -127,8 +133,12 @@ public:
     [[nodiscard]] Outcome<void> addMessage(CaseId id, HandMessage message);
     [[nodiscard]] Outcome<void> setMessageKind(MessageId id, MessageKind kind, Instant at);
     [[nodiscard]] Outcome<void> setFields(CaseId id, const FieldChanges &fields, Instant at);
+    /// Fields and record together, all or nothing.
+    [[nodiscard]] Outcome<void> change(CaseId id, const FieldChanges &fields,
+                                       const QList<RecordEdit> &edits, Instant at);
     [[nodiscard]] Outcome<void> edit(CaseId id, const RecordEdit &edit, Instant at);
     [[nodiscard]] Outcome<void> setCalendar(const BusinessCalendar &calendar, Instant at);
+    [[nodiscard]] Outcome<void> setReleases(const QList<PlannedRelease> &releases, Instant at);
     [[nodiscard]] Outcome<void> saveDraft(CaseId id, const AdvisoryDraft &draft, Instant at);
 
     /// The advisory as Markdown, or why not. A reason overrides what canOverride() allows and goes

@@ -5,6 +5,7 @@
 
 #include "workspace/casefacts.h"
 #include "workspace/policyactions.h"
+#include "workspace/settings.h"
 #include "workspace/stores.h"
 #include "workspace/workspace.h"
 
@@ -32,10 +33,12 @@ Outcome<QList<Obligation>> Workspace::obligationsUnder(CaseId id, PolicyId polic
 
 Outcome<PolicyId> Workspace::addPolicy(const Policy &policy)
 {
-    return PolicyActions::add(*m_stores, policy, m_now(), m_person).transform([this](PolicyId id) {
-        Q_EMIT policiesChanged();
-        return id;
-    });
+    return PolicyActions::add(*m_stores, policy, m_now(), m_person)
+        .and_then([this](const PolicyActions::AddedPolicy &added) {
+            Q_EMIT policiesChanged();
+            const Outcome<void> told = added.moved.isEmpty() ? Outcome<void>() : tell(added.moved);
+            return told.transform([&] { return added.id; });
+        });
 }
 
 Outcome<void> Workspace::editPolicy(const Policy &policy, Instant at)
@@ -56,6 +59,24 @@ Outcome<void> Workspace::setCalendar(const BusinessCalendar &calendar, Instant a
 Outcome<void> Workspace::assignPolicy(CaseId id, PolicyId policyId, Instant at)
 {
     return told(id, PolicyActions::assign(*m_stores, id, policyId, at, m_person));
+}
+
+Outcome<QList<PlannedRelease>> Workspace::releases() const
+{
+    return setting(Setting::Releases).transform([](const std::optional<QByteArray> &json) {
+        return json ? releasesFromJson(*json).value_or(QList<PlannedRelease>())
+                    : QList<PlannedRelease>();
+    });
+}
+
+Outcome<void> Workspace::setReleases(const QList<PlannedRelease> &releases, Instant at)
+{
+    return saveSetting(Setting::Releases, toJson(releases), at);
+}
+
+Outcome<QList<IdleIssue>> Workspace::idleIssues() const
+{
+    return widened(m_stores->cases.idleIssues());
 }
 
 Outcome<void> Workspace::saveSetting(QLatin1StringView name, const QByteArray &json, Instant at)

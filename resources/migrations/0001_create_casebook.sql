@@ -86,6 +86,11 @@ CREATE TABLE case_file (
                        CHECK (given_count >= 0),
     asked_count        INTEGER NOT NULL DEFAULT 0           -- items that the policy asks for
                        CHECK (asked_count >= 0),
+    needs_release      INTEGER NOT NULL DEFAULT 0           -- to be fixed, and in no release so far
+                       CHECK (needs_release IN (0, 1)),
+    is_third_party     INTEGER NOT NULL DEFAULT 0           -- the flaw is a dependency's
+                       CHECK (is_third_party IN (0, 1)),
+    source_closed_by   TEXT NOT NULL DEFAULT '',            -- who closed it at the tracker: a login
     CHECK ((nearest_kind IS NULL) = (nearest_due_at IS NULL))
 ) STRICT;
 
@@ -210,7 +215,7 @@ CREATE TABLE event (
                       'severity-changed', 'title-changed', 'message-kind-changed', 'embargo-changed', 'note-added',
                       'advisory-edited', 'advisory-exported', 'publication-overridden', 'imported', 'policy-added',
                       'message-edited', 'source-state-changed', 'cases-joined', 'record-edited', 'letter-drafted',
-                      'open-obligations-overridden', 'review-overridden', 'policy-edited', 'setting-changed')),
+                      'open-obligations-overridden', 'review-overridden', 'policy-edited', 'setting-changed', 'reported-in-public')),
     before_value  TEXT NOT NULL,                            -- words or text, '' where there was nothing
     after_value   TEXT NOT NULL,                            -- likewise
     note          TEXT NOT NULL                             -- a person's reason
@@ -282,7 +287,7 @@ CREATE TABLE import_issue (
                    CHECK (fault IN ('cannot-read', 'empty-file', 'unknown-format', 'no-headers', 'header-too-large',
                        'message-too-large', 'too-deep', 'too-many-parts', 'unknown-charset', 'bad-charset',
                        'missing-date', 'date-out-of-range', 'truncated-part', 'bad-json', 'wrong-shape',
-                       'same-id-other-bytes', 'no-such-issue', 'perhaps-cut-off', 'threads-not-joined')),
+                       'same-id-other-bytes', 'no-such-issue', 'perhaps-cut-off', 'threads-not-joined', 'stale-bot')),
     detail         TEXT NOT NULL,                           -- a value from the input, never a sentence
     UNIQUE (path, byte_offset, sha256, fault)
 ) STRICT;

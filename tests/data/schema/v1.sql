@@ -80,6 +80,11 @@ CREATE TABLE case_file (
                        CHECK (given_count >= 0),
     asked_count        INTEGER NOT NULL DEFAULT 0           -- items that the policy asks for
                        CHECK (asked_count >= 0),
+    needs_release      INTEGER NOT NULL DEFAULT 0           -- to be fixed, and in no release so far
+                       CHECK (needs_release IN (0, 1)),
+    is_third_party     INTEGER NOT NULL DEFAULT 0           -- the flaw is a dependency's
+                       CHECK (is_third_party IN (0, 1)),
+    source_closed_by   TEXT NOT NULL DEFAULT '',            -- who closed it at the tracker: a login
     CHECK ((nearest_kind IS NULL) = (nearest_due_at IS NULL))
 ) STRICT;
 
@@ -195,7 +200,7 @@ CREATE TABLE event (
                       'severity-changed', 'title-changed', 'message-kind-changed', 'embargo-changed', 'note-added',
                       'advisory-edited', 'advisory-exported', 'publication-overridden', 'imported', 'policy-added',
                       'message-edited', 'source-state-changed', 'cases-joined', 'record-edited', 'letter-drafted',
-                      'open-obligations-overridden', 'review-overridden', 'policy-edited', 'setting-changed')),
+                      'open-obligations-overridden', 'review-overridden', 'policy-edited', 'setting-changed', 'reported-in-public')),
     before_value  TEXT NOT NULL,                            -- words or text, '' where there was nothing
     after_value   TEXT NOT NULL,                            -- likewise
     note          TEXT NOT NULL                             -- a person's reason
@@ -261,7 +266,7 @@ CREATE TABLE import_issue (
                    CHECK (fault IN ('cannot-read', 'empty-file', 'unknown-format', 'no-headers', 'header-too-large',
                        'message-too-large', 'too-deep', 'too-many-parts', 'unknown-charset', 'bad-charset',
                        'missing-date', 'date-out-of-range', 'truncated-part', 'bad-json', 'wrong-shape',
-                       'same-id-other-bytes', 'no-such-issue', 'perhaps-cut-off', 'threads-not-joined')),
+                       'same-id-other-bytes', 'no-such-issue', 'perhaps-cut-off', 'threads-not-joined', 'stale-bot')),
     detail         TEXT NOT NULL,                           -- a value from the input, never a sentence
     UNIQUE (path, byte_offset, sha256, fault)
 ) STRICT;
@@ -287,7 +292,7 @@ INSERT INTO policy VALUES (1, 1, 1719014400, '{"asks":[{"key":"issue_type","text
 
 INSERT INTO team_address VALUES ('maria@example.org');
 
-INSERT INTO case_file VALUES (1, 'DKT-26-001', 'Heap overflow in the IMAP parser', 1, 1, 'acknowledged', NULL, NULL, 'high', 'Ada', 'ada@example.org', '', 1795000000, 'mail', 'report@example.org', '', 0, NULL, NULL, NULL, NULL, NULL, 0, 1, 'acknowledge', 'promise', 'W-16', 1795000000, 1795086400, 86400, 14400, NULL, 3, 2, 7);
+INSERT INTO case_file VALUES (1, 'DKT-26-001', 'Heap overflow in the IMAP parser', 1, 1, 'acknowledged', NULL, NULL, 'high', 'Ada', 'ada@example.org', '', 1795000000, 'mail', 'report@example.org', '', 0, NULL, NULL, NULL, NULL, NULL, 0, 1, 'acknowledge', 'promise', 'W-16', 1795000000, 1795086400, 86400, 14400, NULL, 3, 2, 7, 0, 0, '');
 
 INSERT INTO original VALUES (1, x'99f898222d17346ec4cd8daafe36c7570f0ef4f3359471d90010108ce32bab7d', 'mail', 'mboxrd', x'46726f6d2061', 18, x'28b52ffd20129100005375626a6563743a2068690a0a626f64790a');
 
