@@ -6,7 +6,10 @@
 #include "commands/detectedtypes.h"
 #include "commands/jsonviews.h"
 #include "commands/output.h"
+#include "commands/revisions.h"
+#include "common/labels.h"
 #include "domain/casestate.h"
+#include "domain/publication.h"
 #include "domain/tokens.h"
 
 #include <algorithm>
@@ -28,9 +31,11 @@ constexpr std::array ActOptions{
         "for sent and kind: acknowledgement, detailed-response, estimate, decision, resolved, other"_L1},
     Option{"message"_L1, "N"_L1, "for kind: the message's number"_L1},
     Option{
-        "set"_L1, "KEY=VALUE"_L1,
-        "severity=WORD, approach=WORD, validity=WORD, embargo=TIME or none, decline_reason=WORD, "
-        "duplicate_of=CASE"_L1},
+        "clock"_L1, "PROMISE"_L1,
+        "for pause and resume: detailed-response, status-update, fix-estimate, fix-target, …"_L1},
+    Option{"set"_L1, "KEY=VALUE"_L1,
+           "a field; an unknown key lists them all. severity=WORD, approach=WORD, embargo=TIME, "
+           "estimate=TIME, fix.reviewer=NAME, release.target=VERSION, item.KEY=STATE, …"_L1},
     NowOption,
     JsonOption,
 };
@@ -72,21 +77,73 @@ Result<void> tagMessage(Workspace &workspace, const CaseDetail &detail, const Ac
                  workspace.setMessageKind(found->message.id, request.kind, request.input.at));
 }
 
+Result<void> pause(Workspace &workspace, const CaseDetail &detail, const ActRequest &request)
+{
+    const bool isThere =
+        std::ranges::contains(detail.obligations, request.clock, &Obligation::kind);
+    if (!isThere) {
+        QStringList kinds;
+        for (const Obligation &obligation : detail.obligations) {
+            kinds.append(toToken(obligation.kind));
+        }
+        return std::unexpected(Complaint{Exit::Failed, detail.file.key,
+                                         "there is no clock of "_L1 + toToken(request.clock),
+                                         "it has: "_L1 + kinds.join(", "_L1)});
+    }
+    return about(detail.file.key,
+                 workspace.edit(detail.file.id,
+                                PauseChange{.kind = request.clock,
+                                            .isPaused = request.step == ActStep::Pause,
+                                            .reason = request.input.reason},
+                                request.input.at));
+}
+
+Result<void> assign(Workspace &workspace, const CaseDetail &detail, const ActRequest &request)
+{
+    const QString product =
+        request.set.product.isEmpty() ? detail.policy.product : request.set.product;
+    return findRevision(workspace, product, request.set.revision, detail.file.receivedAt)
+        .and_then([&](const Policy &policy) {
+            return about(detail.file.key,
+                         workspace.assignPolicy(detail.file.id, policy.id, request.input.at));
+        });
+}
+
+Result<void> set(Workspace &workspace, const CaseDetail &detail, const ActRequest &request)
+{
+    const auto edits = editsOf(request.set, detail, request.input.reason);
+    const auto decision = changedDecision(request.set, detail, request.input.reason);
+    if (!edits || !decision) {
+        return std::unexpected(edits ? decision.error() : edits.error());
+    }
+    return about(detail.file.key, workspace.change(detail.file.id, request.input.fields,
+                                                   *decision + *edits, request.input.at));
+}
+
+Result<void> step(Workspace &workspace, const CaseDetail &detail, const ActRequest &request)
+{
+    return checkAction(detail, request)
+        .and_then([&] { return editsOf(request.set, detail, request.input.reason); })
+        .and_then([&](const QList<RecordEdit> &edits) {
+            ActionInput input = request.input;
+            input.edits = edits;
+            return about(detail.file.key, workspace.act(detail.file.id, request.action, input));
+        });
+}
+
 Result<void> apply(Workspace &workspace, const CaseDetail &detail, const ActRequest &request)
 {
-    const CaseId id = detail.file.id;
     const auto addMessage = [&](Direction direction) {
-        return about(detail.file.key, workspace.addMessage(id, {.direction = direction,
-                                                                .kind = request.kind,
-                                                                .at = request.input.at,
-                                                                .by = request.input.by,
-                                                                .text = request.input.reason}));
+        return about(detail.file.key,
+                     workspace.addMessage(detail.file.id, {.direction = direction,
+                                                           .kind = request.kind,
+                                                           .at = request.input.at,
+                                                           .by = request.input.by,
+                                                           .text = request.input.reason}));
     };
     switch (request.step) {
     case ActStep::Action:
-        return checkAction(detail, request).and_then([&] {
-            return about(detail.file.key, workspace.act(id, request.action, request.input));
-        });
+        return step(workspace, detail, request);
     case ActStep::Note:
         return addMessage(Direction::Internal);
     case ActStep::Sent:
@@ -94,10 +151,25 @@ Result<void> apply(Workspace &workspace, const CaseDetail &detail, const ActRequ
     case ActStep::Kind:
         return tagMessage(workspace, detail, request);
     case ActStep::Set:
-        return about(detail.file.key,
-                     workspace.setFields(id, request.input.fields, request.input.at));
+        return set(workspace, detail, request);
+    case ActStep::Pause:
+    case ActStep::Resume:
+        return pause(workspace, detail, request);
+    case ActStep::Assign:
+        return assign(workspace, detail, request);
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+/// What a release goes out without, though nothing stops it.
+void warnOfRelease(const CaseDetail &detail)
+{
+    for (const ReleaseProblem problem :
+         releaseProblems(detail.policy, detail.record.fix, detail.file.severity)) {
+        if (!isBlocking(problem)) {
+            complain({Exit::Done, detail.file.key, Labels::text(problem).chopped(1), {}});
+        }
+    }
 }
 
 Result<Exit> runAct(const CommandLine &line)
@@ -129,6 +201,11 @@ Result<Exit> runAct(const CommandLine &line)
     if (!after) {
         return std::unexpected(after.error());
     }
+    const bool isRelease =
+        request->step == ActStep::Action && request->action == CaseAction::Release;
+    if (isRelease) {
+        warnOfRelease(*after);
+    }
     if (line.has(JsonOption.name)) {
         printJson(jsonOf(*after, line.now(), detectedTypes(**workspace, *after)));
     } else {
@@ -146,9 +223,10 @@ Result<Exit> runAct(const CommandLine &line)
 const Command ActCommand{
     .name = "act"_L1,
     .arguments = "CASEBOOK CASE ACTION [--at TIME] [--by NAME] [--reason TEXT] [--kind KIND] "
-                 "[--message N] [--set KEY=VALUE]... [--json]"_L1,
-    .summary = "move a case on: acknowledge, evaluate, accept, decline, mark-duplicate, start-fix, "
-               "release, disclose, close, reopen; or note, sent, kind, set"_L1,
+                 "[--message N] [--clock PROMISE] [--set KEY=VALUE]... [--json]"_L1,
+    .summary =
+        "move a case on: acknowledge, evaluate, accept, decline, mark-duplicate, start-fix, "
+        "release, disclose, close, reopen; or note, sent, kind, set, pause, resume, assign"_L1,
     .options = ActOptions,
     .fewest = 3,
     .most = 3,

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/actrequest.h"
 
+#include "commands/words.h"
 #include "domain/tokens.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -10,128 +15,102 @@ namespace Docket::Commands {
 
 namespace {
 
-template <typename Enum>
-QString wordsOf()
-{
-    QStringList words;
-    for (const Enum value : allValues<Enum>()) {
-        words.append(toToken(value));
-    }
-    return words.join(", "_L1);
-}
-
-template <typename Enum>
-Result<Enum> wordFrom(const QString &object, const QString &typed)
-{
-    if (const auto value = fromToken<Enum>(typed)) {
-        return *value;
-    }
-    return std::unexpected(
-        wrongUsage(object, typed + " is no word for it"_L1, "use one of: "_L1 + wordsOf<Enum>()));
-}
+constexpr std::array StepWords{
+    std::pair("note"_L1, ActStep::Note),     std::pair("sent"_L1, ActStep::Sent),
+    std::pair("kind"_L1, ActStep::Kind),     std::pair("set"_L1, ActStep::Set),
+    std::pair("pause"_L1, ActStep::Pause),   std::pair("resume"_L1, ActStep::Resume),
+    std::pair("assign"_L1, ActStep::Assign),
+};
 
 Result<void> readStep(ActRequest &request, const QString &word)
 {
     if (const auto action = fromToken<CaseAction>(word)) {
         request.action = *action;
-    } else if (word == "note"_L1) {
-        request.step = ActStep::Note;
-    } else if (word == "sent"_L1) {
-        request.step = ActStep::Sent;
-    } else if (word == "kind"_L1) {
-        request.step = ActStep::Kind;
-    } else if (word == "set"_L1) {
-        request.step = ActStep::Set;
-    } else {
-        return std::unexpected(
-            wrongUsage(word, u"there is no such action"_s,
-                       "use one of: "_L1 + wordsOf<CaseAction>() + ", note, sent, kind, set"_L1));
-    }
-    return {};
-}
-
-Result<void> readEmbargo(ActRequest &request, const QString &value)
-{
-    if (value == "none"_L1) {
-        request.input.fields.embargo = EmbargoChange{};
         return {};
     }
-    const auto until = instantFromIso(value);
-    if (!until) {
-        return std::unexpected(wrongUsage(u"embargo"_s, value + " is no ISO 8601 time"_L1,
-                                          u"write it as 2026-11-21T19:42:00Z, or none"_s));
-    }
-    request.input.fields.embargo = EmbargoChange{until};
-    return {};
-}
-
-Decision &decisionIn(ActRequest &request)
-{
-    if (!request.input.decision) {
-        request.input.decision.emplace();
-    }
-    return *request.input.decision;
-}
-
-Result<void> readField(ActRequest &request, const QString &field)
-{
-    const QString key = field.section(u'=', 0, 0);
-    const QString value = field.section(u'=', 1);
-    if (key == "severity"_L1) {
-        return wordFrom<Severity>(key, value).transform([&](Severity severity) {
-            request.input.fields.severity = severity;
-        });
-    }
-    if (key == "embargo"_L1) {
-        return readEmbargo(request, value);
-    }
-    if (key == "decline_reason"_L1) {
-        return wordFrom<DeclineReason>(key, value).transform([&](DeclineReason reason) {
-            request.input.declineReason = reason;
-        });
-    }
-    if (key == "approach"_L1) {
-        return wordFrom<Approach>(key, value).transform([&](Approach approach) {
-            decisionIn(request).approach = approach;
-        });
-    }
-    if (key == "validity"_L1) {
-        return wordFrom<Validity>(key, value).transform([&](Validity validity) {
-            decisionIn(request).validity = validity;
-        });
-    }
-    if (key == "duplicate_of"_L1) {
-        request.input.duplicateOfKey = value.toUpper();
-        return {};
+    QStringList words;
+    for (const auto &[name, step] : StepWords) {
+        if (word == name) {
+            request.step = step;
+            return {};
+        }
+        words.append(name);
     }
     return std::unexpected(
-        wrongUsage("--set "_L1 + field, u"there is no such field"_s,
-                   u"use severity, approach, validity, embargo, decline_reason, duplicate_of"_s));
+        wrongUsage(word, u"there is no such action"_s,
+                   "use one of: "_L1 + wordsOf<CaseAction>() + ", "_L1 + words.join(", "_L1)));
+}
+
+Result<void> readKind(ActRequest &request, const CommandLine &line)
+{
+    if (!line.has("kind"_L1)) {
+        return {};
+    }
+    return wordFrom<MessageKind>(u"--kind"_s, line.value("kind"_L1))
+        .transform([&](MessageKind kind) { request.kind = kind; });
+}
+
+Result<void> readClock(ActRequest &request, const CommandLine &line)
+{
+    if (!line.has("clock"_L1)) {
+        return {};
+    }
+    return wordFrom<PromiseKind>(u"--clock"_s, line.value("clock"_L1))
+        .transform([&](PromiseKind kind) { request.clock = kind; });
 }
 
 Result<void> readMessage(ActRequest &request, const CommandLine &line)
 {
-    if (line.has("kind"_L1)) {
-        const auto kind = wordFrom<MessageKind>(u"--kind"_s, line.value("kind"_L1));
-        if (!kind) {
-            return std::unexpected(kind.error());
-        }
-        request.kind = *kind;
-    }
+    bool isNumber = true;
     if (line.has("message"_L1)) {
-        bool isNumber = false;
         request.message = line.value("message"_L1).toInt(&isNumber);
-        if (!isNumber) {
-            return std::unexpected(wrongUsage(u"--message"_s,
-                                              line.value("message"_L1) + " is no number"_L1,
-                                              u"see the numbers with 'docket show'"_s));
-        }
+    }
+    if (!isNumber) {
+        return std::unexpected(wrongUsage(u"--message"_s,
+                                          line.value("message"_L1) + " is no number"_L1,
+                                          u"see the numbers with 'docket show'"_s));
     }
     return {};
 }
 
-/// Each step's own needs, and nothing that would be dropped in silence.
-Result<void> check(const ActRequest &request, const CommandLine &line)
+bool isAction(const ActRequest &request, CaseAction action)
+{
+    return request.step == ActStep::Action && request.action == action;
+}
+
+bool isDecision(const ActRequest &request)
+{
+    return isAction(request, CaseAction::Accept) || isAction(request, CaseAction::Decline) ||
+           isAction(request, CaseAction::MarkDuplicate);
+}
+
+/// Nothing that was typed may be dropped in silence.
+Result<void> checkStrays(const ActRequest &request, const CommandLine &line)
+{
+    const ActFields &set = request.set;
+    const bool isPauseOrResume = request.step == ActStep::Pause || request.step == ActStep::Resume;
+    const bool takesKind = request.step == ActStep::Sent || request.step == ActStep::Kind;
+    const bool takesFields = request.step == ActStep::Action || request.step == ActStep::Set;
+    const bool takesDecision = request.step == ActStep::Set || isDecision(request);
+    const bool hasStray =
+        (line.has("kind"_L1) && !takesKind) || (line.has("clock"_L1) && !isPauseOrResume) ||
+        (set.hasChanges() && !takesFields) || (!set.decision.isEmpty() && !takesDecision) ||
+        (line.has("message"_L1) && request.step != ActStep::Kind) ||
+        (set.declineReason && !isAction(request, CaseAction::Decline)) ||
+        (set.namesAPolicy() && request.step != ActStep::Assign) ||
+        (!set.duplicateOfKey.isEmpty() && !isAction(request, CaseAction::MarkDuplicate));
+    if (!hasStray) {
+        return {};
+    }
+    return std::unexpected(wrongUsage(
+        line.argument(2), u"an option was given that this action does not take"_s,
+        u"--kind goes with sent and kind, --message with kind, --clock with pause and resume, "
+        u"decline_reason with decline, duplicate_of with mark-duplicate, product and revision with "
+        u"assign, approach, validity, clause and evidence with the decisions and set, all other "
+        u"fields with set and the steps"_s));
+}
+
+Result<void> checkNeeds(const ActRequest &request, const CommandLine &line)
 {
     const auto need = [&](bool isThere, const QString &what) -> Result<void> {
         if (isThere) {
@@ -139,39 +118,49 @@ Result<void> check(const ActRequest &request, const CommandLine &line)
         }
         return std::unexpected(wrongUsage(line.argument(2), u"something is missing"_s, what));
     };
-    const auto is = [&](CaseAction action) {
-        return request.step == ActStep::Action && request.action == action;
-    };
-    const ActionInput &input = request.input;
-    const bool takesKind = request.step == ActStep::Sent || request.step == ActStep::Kind;
-    const bool takesFields = request.step == ActStep::Action || request.step == ActStep::Set;
-    const bool hasStray = (line.has("kind"_L1) && !takesKind) ||
-                          (input.fields != FieldChanges{} && !takesFields) ||
-                          (line.has("message"_L1) && request.step != ActStep::Kind) ||
-                          (input.declineReason && !is(CaseAction::Decline)) ||
-                          (!input.duplicateOfKey.isEmpty() && !is(CaseAction::MarkDuplicate));
-    if (hasStray) {
-        return std::unexpected(wrongUsage(
-            line.argument(2), u"an option was given that this action does not take"_s,
-            u"--kind goes with sent and kind, --message with kind, decline_reason with decline, "
-            u"duplicate_of with mark-duplicate, severity and embargo with set and the steps"_s));
-    }
-    if (is(CaseAction::Decline)) {
-        return need(input.declineReason.has_value(),
-                    "give --set decline_reason= with one of: "_L1 + wordsOf<DeclineReason>());
-    }
-    if (is(CaseAction::MarkDuplicate)) {
-        return need(!input.duplicateOfKey.isEmpty(), u"give --set duplicate_of=CASE"_s);
-    }
-    if (is(CaseAction::Reopen) || request.step == ActStep::Note) {
-        return need(!input.reason.trimmed().isEmpty(), u"give --reason TEXT"_s);
-    }
-    if (request.step == ActStep::Kind) {
+    const bool hasReason = !request.input.reason.trimmed().isEmpty();
+    switch (request.step) {
+    case ActStep::Note:
+        return need(hasReason, u"give --reason TEXT"_s);
+    case ActStep::Sent:
+        return {};
+    case ActStep::Kind:
         return need(line.has("kind"_L1) && line.has("message"_L1),
                     u"give --message N and --kind KIND"_s);
+    case ActStep::Set:
+        return need(request.set.hasChanges(),
+                    "give --set KEY=VALUE with one of: "_L1 + fieldKeys());
+    case ActStep::Pause:
+        return need(line.has("clock"_L1) && hasReason,
+                    "give --reason TEXT and --clock with one of: "_L1 + wordsOf<PromiseKind>());
+    case ActStep::Resume:
+        return need(line.has("clock"_L1), "give --clock with one of: "_L1 + wordsOf<PromiseKind>());
+    case ActStep::Assign:
+        return need(request.set.namesAPolicy(),
+                    u"give --set product=NAME, --set revision=DATE or both"_s);
+    case ActStep::Action:
+        break;
     }
-    return need(request.step != ActStep::Set || input.fields != FieldChanges{},
-                u"give --set severity=WORD or --set embargo=TIME"_s);
+    if (request.action == CaseAction::Decline) {
+        return need(request.set.declineReason.has_value(),
+                    "give --set decline_reason= with one of: "_L1 + wordsOf<DeclineReason>());
+    }
+    if (request.action == CaseAction::MarkDuplicate) {
+        return need(!request.set.duplicateOfKey.isEmpty(), u"give --set duplicate_of=CASE"_s);
+    }
+    return need(hasReason || request.action != CaseAction::Reopen, u"give --reason TEXT"_s);
+}
+
+/// When it happened: --at, which has come.
+Result<Instant> instantOf(const CommandLine &line)
+{
+    return line.instant("at"_L1, line.now()).and_then([&](Instant at) -> Result<Instant> {
+        if (at > line.now()) {
+            return std::unexpected(wrongUsage(u"--at"_s, line.value("at"_L1) + " is yet to come"_L1,
+                                              u"say when it happened"_s));
+        }
+        return at;
+    });
 }
 
 } // namespace
@@ -181,26 +170,24 @@ Result<ActRequest> actRequest(const CommandLine &line)
     ActRequest request;
     Result<void> read = readStep(request, line.argument(2));
     for (const QString &field : line.values("set"_L1)) {
-        if (read) {
-            read = readField(request, field);
-        }
+        read = read.and_then([&] { return readField(request.set, field); });
     }
-    read = read.and_then([&] { return readMessage(request, line); });
-    if (!read) {
-        return std::unexpected(read.error());
-    }
-    const auto at = line.instant("at"_L1, line.now());
-    if (!at) {
-        return std::unexpected(at.error());
-    }
-    if (*at > line.now()) {
-        return std::unexpected(wrongUsage(u"--at"_s, line.value("at"_L1) + " is yet to come"_L1,
-                                          u"say when it happened"_s));
-    }
-    request.input.at = *at;
-    request.input.by = line.value("by"_L1);
-    request.input.reason = line.value("reason"_L1);
-    return check(request, line).transform([&] { return request; });
+    return read.and_then([&] { return readKind(request, line); })
+        .and_then([&] { return readClock(request, line); })
+        .and_then([&] { return readMessage(request, line); })
+        .and_then([&] { return instantOf(line); })
+        .and_then([&](Instant at) {
+            request.input.at = at;
+            request.input.by = line.value("by"_L1);
+            request.input.reason = line.value("reason"_L1);
+            request.input.fields = request.set.fields;
+            request.input.declineReason = request.set.declineReason;
+            request.input.duplicateOfKey = request.set.duplicateOfKey;
+            request.input.decision = decisionOf(request.set);
+            return checkStrays(request, line);
+        })
+        .and_then([&] { return checkNeeds(request, line); })
+        .transform([&] { return request; });
 }
 
 } // namespace Docket::Commands

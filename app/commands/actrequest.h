@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "commands/actfields.h"
 #include "commands/commandline.h"
 #include "domain/casedetail.h"
 #include "domain/casestate.h"
@@ -11,13 +12,16 @@
 
 namespace Docket::Commands {
 
-/// What `docket act` does: an action of the transition table, or one of four words beside it.
+/// What `docket act` does: an action of the transition table, or one of the words beside it.
 enum class ActStep {
     Action,
-    Note, ///< an internal note
-    Sent, ///< an answer that was sent elsewhere
-    Kind, ///< says what an outbound message was for
-    Set,  ///< only the fields of --set
+    Note,   ///< an internal note
+    Sent,   ///< an answer that was sent elsewhere
+    Kind,   ///< says what an outbound message was for
+    Set,    ///< only the fields of --set
+    Pause,  ///< stops the clocks of one kind
+    Resume, ///< lets them run on
+    Assign, ///< puts the case under another product or revision
 };
 
 /// The words of `docket act`, checked before a casebook is opened.
@@ -25,9 +29,11 @@ struct ActRequest
 {
     ActStep step = ActStep::Action;
     CaseAction action = CaseAction::Acknowledge; ///< of ActStep::Action
-    ActionInput input;                           ///< its fields also of ActStep::Set
+    ActionInput input;                           ///< without what `set` says
+    ActFields set;
     MessageKind kind = MessageKind::Other;
-    int message = 0; ///< of ActStep::Kind
+    int message = 0;                                   ///< of ActStep::Kind
+    PromiseKind clock = PromiseKind::DetailedResponse; ///< of Pause and Resume
 };
 
 [[nodiscard]] Result<ActRequest> actRequest(const CommandLine &line);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/jsonviews.h"
 #include "commands/numberedevidence.h"
-#include "domain/caseclocks.h"
+#include "commands/recordjson.h"
 #include "domain/tokens.h"
 
 #include <QJsonArray>
@@ -53,10 +53,12 @@ QJsonObject messageJson(const MessageView &view, const QJsonArray &attachments)
     };
 }
 
-QJsonArray obligationsOf(const CaseDetail &detail, Instant now)
+} // namespace
+
+QJsonArray clocksJson(const QList<Obligation> &clocks, const CaseDetail &detail, Instant now)
 {
     QJsonArray obligations;
-    for (const Obligation &obligation : detail.obligations) {
+    for (const Obligation &obligation : clocks) {
         QJsonObject object = jsonOf(obligation, now);
         const auto met = std::ranges::find_if(detail.messages, [&](const MessageView &view) {
             return view.message.id == obligation.metBy;
@@ -68,6 +70,8 @@ QJsonArray obligationsOf(const CaseDetail &detail, Instant now)
     return obligations;
 }
 
+namespace {
+
 QJsonObject sourceOf(const CaseDetail &detail)
 {
     const CaseFile &file = detail.file;
@@ -78,40 +82,10 @@ QJsonObject sourceOf(const CaseDetail &detail)
         {"url"_L1, isUrl ? QJsonValue(file.sourceRef) : QJsonValue()},
         {"state"_L1, file.sourceState.isEmpty() ? QJsonValue() : QJsonValue(file.sourceState)},
         {"public"_L1, file.isPublic},
-        {"against_policy"_L1, file.isPublic && detail.policy.publicIssue == PublicIssue::Forbidden},
+        {"against_policy"_L1, isAgainstPolicy(file, detail.policy)},
+        {"closed_by"_L1,
+         file.sourceClosedBy.isEmpty() ? QJsonValue() : QJsonValue(file.sourceClosedBy)},
     };
-}
-
-QJsonValue decisionOf(const CaseDetail &detail)
-{
-    const CaseFile &file = detail.file;
-    if (!file.decidedAt) {
-        return QJsonValue::Null;
-    }
-    QLatin1StringView outcome = toToken(CaseState::Accepted);
-    if (file.declineReason) {
-        outcome = toToken(CaseState::Declined);
-    } else if (file.duplicateOf) {
-        outcome = toToken(CaseState::Duplicate);
-    }
-    return QJsonObject{
-        {"outcome"_L1, QString(outcome)},
-        {"at"_L1, jsonOf(file.decidedAt)},
-        {"decline_reason"_L1, file.declineReason ? QJsonValue(QString(toToken(*file.declineReason)))
-                                                 : QJsonValue(QJsonValue::Null)},
-        {"duplicate_of"_L1, detail.duplicateOfKey.isEmpty() ? QJsonValue(QJsonValue::Null)
-                                                            : QJsonValue(detail.duplicateOfKey)},
-    };
-}
-
-QJsonValue embargoOf(const CaseFile &file, Instant now)
-{
-    if (!file.embargoUntil) {
-        return QJsonValue::Null;
-    }
-    // As publicationProblems() sees it: nothing is left to protect in a public report.
-    return QJsonObject{{"until"_L1, jsonOf(file.embargoUntil)},
-                       {"active"_L1, *file.embargoUntil > now && !file.isPublic}};
 }
 
 } // namespace
@@ -128,7 +102,7 @@ QJsonObject jsonOf(const CaseDetail &detail, Instant now, const DetectedTypes &d
     for (const CaseEvent &event : detail.events) {
         history.append(jsonOf(event));
     }
-    return {
+    QJsonObject object{
         {"key"_L1, file.key},
         {"title"_L1, file.title},
         {"product"_L1, detail.policy.product},
@@ -137,16 +111,16 @@ QJsonObject jsonOf(const CaseDetail &detail, Instant now, const DetectedTypes &d
         {"reporter"_L1, jsonOf(file.reporter)},
         {"source"_L1, sourceOf(detail)},
         {"messages"_L1, messages},
-        {"obligations"_L1, obligationsOf(detail, now)},
-        {"decision"_L1, decisionOf(detail)},
-        {"assessment"_L1, QJsonObject{{"severity"_L1, QString(toToken(file.severity))}}},
-        {"fix"_L1, QJsonObject{{"released_at"_L1, jsonOf(file.releasedAt)},
-                               {"disclosed_at"_L1, jsonOf(file.disclosedAt)}}},
-        {"embargo"_L1, embargoOf(file, now)},
+        {"obligations"_L1, clocksJson(detail.obligations, detail, now)},
         {"ended_at"_L1, jsonOf(file.endedAt)},
         {"chased"_L1, detail.chased},
         {"history"_L1, history},
     };
+    const QJsonObject record = recordJson(detail, now);
+    for (auto part = record.begin(); part != record.end(); ++part) {
+        object.insert(part.key(), part.value());
+    }
+    return object;
 }
 
 } // namespace Docket::Commands

@@ -20,7 +20,8 @@ namespace {
 constexpr std::array AllCommands{
     &NewCommand,     &SampleCommand, &PolicyAddCommand, &PolicyCheckCommand, &PolicyShowCommand,
     &InspectCommand, &ImportCommand, &ListCommand,      &ShowCommand,        &RawCommand,
-    &DueCommand,     &ActCommand,    &EvidenceCommand,  &AdvisoryCommand,    &VerifyCommand,
+    &DueCommand,     &ActCommand,    &EvidenceCommand,  &AdvisoryCommand,    &PublicIssueCommand,
+    &VerifyCommand,
 };
 
 QStringList wordsOf(const Command &command)

@@ -18,6 +18,7 @@ extern const Command NewCommand;
 extern const Command PolicyAddCommand;
 extern const Command PolicyCheckCommand;
 extern const Command PolicyShowCommand;
+extern const Command PublicIssueCommand;
 extern const Command RawCommand;
 extern const Command SampleCommand;
 extern const Command ShowCommand;

@@ -55,6 +55,30 @@ QString nextStepFor(const ExportError &error, const QString &words)
                : u"complete the advisory in the window"_s;
 }
 
+/// What to type where the window would show a field.
+QString nextStepFor(const TransitionError &error, const QString &words)
+{
+    switch (error.fault) {
+    case TransitionFault::LacksSeverity:
+        return u"give --set severity=WORD, if only roughly"_s;
+    case TransitionFault::LacksApproach:
+        return u"give --set approach= with one of: fix, mitigation, hardening, wont-fix"_s;
+    case TransitionFault::LacksReviewers:
+        return u"name them with --set fix.reviewer=NAME, or give --reason TEXT"_s;
+    case TransitionFault::LacksReason:
+        return error.action == CaseAction::Close
+                   ? u"keep it (see 'docket due'), or give --reason TEXT"_s
+                   : u"give --reason TEXT"_s;
+    case TransitionFault::NotInTable:
+    case TransitionFault::LacksDeclineReason:
+    case TransitionFault::OfItself:
+    case TransitionFault::BeforeReceipt:
+    case TransitionFault::EmbargoIsOver:
+        return words;
+    }
+    Q_UNREACHABLE_RETURN(words);
+}
+
 } // namespace
 
 QString text(const Complaint &complaint)
@@ -85,6 +109,9 @@ Complaint complaintOf(const Failure &failure, const QString &object)
     if (const auto *refused = std::get_if<ExportError>(&failure)) {
         complaint.nextStep = nextStepFor(*refused, complaint.nextStep);
     }
+    if (const auto *refused = std::get_if<TransitionError>(&failure)) {
+        complaint.nextStep = nextStepFor(*refused, complaint.nextStep);
+    }
     return complaint;
 }
 
@@ -95,7 +122,8 @@ Complaint complaintOf(const ImportIssue &issue)
     const QString place = ", byte "_L1 + QString::number(issue.offset);
     const bool isWholeFile =
         issue.fault == ImportFault::CannotRead || issue.fault == ImportFault::EmptyFile ||
-        issue.fault == ImportFault::UnknownFormat || issue.fault == ImportFault::PerhapsCutOff;
+        issue.fault == ImportFault::UnknownFormat || issue.fault == ImportFault::PerhapsCutOff ||
+        issue.fault == ImportFault::StaleBot;
     return {Exit::Attention, issue.path + (isWholeFile ? QString() : place),
             withDetail(withoutStop(Labels::text(issue.fault)), issue.detail),
             continued(words.nextStep)};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/casebook.h"
 #include "commands/commands.h"
+#include "commands/duelists.h"
 #include "commands/jsonviews.h"
 #include "commands/output.h"
 #include "commands/table.h"
@@ -33,6 +34,7 @@ struct DueClock
     Obligation obligation;
     Instant dueAt;
     bool isOverdue = false;
+    bool isEscalated = false; ///< somebody else should be told
 };
 
 QList<DueClock> dueClocks(const QList<TimelineLane> &lanes, Instant now, Seconds within)
@@ -45,7 +47,8 @@ QList<DueClock> dueClocks(const QList<TimelineLane> &lanes, Instant now, Seconds
             const bool isRunning =
                 isOverdue || status == ClockStatus::Running || status == ClockStatus::DueSoon;
             if (isRunning && obligation.dueAt && *obligation.dueAt <= now + within) {
-                due.append({&lane, obligation, *obligation.dueAt, isOverdue});
+                due.append({&lane, obligation, *obligation.dueAt, isOverdue,
+                            isEscalated(obligation, now)});
             }
         }
     }
@@ -61,6 +64,8 @@ QJsonObject clockJson(const DueClock &clock, Instant now)
     object["product"_L1] = clock.lane->product;
     object["state"_L1] = QString(toToken(clock.lane->state));
     object["overdue"_L1] = clock.isOverdue;
+    object["escalated"_L1] = clock.isEscalated;
+    object["words"_L1] = Labels::lateness(clock.obligation, now);
     object["seconds_left"_L1] = qint64((clock.dueAt - now).count());
     object.remove("met_at"_L1); // a met clock is not here
     return object;
@@ -68,12 +73,13 @@ QJsonObject clockJson(const DueClock &clock, Instant now)
 
 void printTable(const QList<DueClock> &due, qsizetype overdue, Instant now)
 {
-    Table table({u"CLOCK"_s, u"PROMISE"_s, u"BINDS"_s, u"DUE"_s, u"KEY"_s, u"STATE"_s, u"PRODUCT"_s,
-                 u"TITLE"_s});
+    Table table({u"!"_s, u"CLOCK"_s, u"PROMISE"_s, u"BINDS"_s, u"DUE"_s, u"KEY"_s, u"STATE"_s,
+                 u"PRODUCT"_s, u"TITLE"_s});
     for (const DueClock &clock : due) {
-        table.add({Labels::clock(clock.obligation, now), toToken(clock.obligation.kind),
-                   toToken(clock.obligation.modality), toIsoString(clock.dueAt), clock.lane->key,
-                   toToken(clock.lane->state), clock.lane->product, clock.lane->title});
+        table.add({clock.isEscalated ? u"!"_s : QString(), Labels::lateness(clock.obligation, now),
+                   toToken(clock.obligation.kind), toToken(clock.obligation.modality),
+                   toIsoString(clock.dueAt), clock.lane->key, toToken(clock.lane->state),
+                   clock.lane->product, clock.lane->title});
     }
     if (!table.isEmpty()) {
         print(table.text());
@@ -100,6 +106,10 @@ Result<Exit> runDue(const CommandLine &line)
         return std::unexpected(lanes.error());
     }
     const Instant now = line.now();
+    const auto lists = dueLists(**workspace, *lanes, now);
+    if (!lists) {
+        return std::unexpected(lists.error());
+    }
     const QList<DueClock> due = dueClocks(*lanes, now, *length);
     const qsizetype overdue = std::ranges::count_if(due, &DueClock::isOverdue);
     if (line.has(JsonOption.name)) {
@@ -107,9 +117,13 @@ Result<Exit> runDue(const CommandLine &line)
         for (const DueClock &clock : due) {
             clocks.append(clockJson(clock, now));
         }
-        printJson({{"due"_L1, clocks}, {"overdue"_L1, overdue}, {"now"_L1, toIsoString(now)}});
+        QJsonObject document{
+            {"due"_L1, clocks}, {"overdue"_L1, overdue}, {"now"_L1, toIsoString(now)}};
+        addTo(document, *lists);
+        printJson(document);
     } else {
         printTable(due, overdue, now);
+        print(*lists);
     }
     return overdue > 0 ? Exit::Attention : Exit::Done;
 }
@@ -119,7 +133,8 @@ Result<Exit> runDue(const CommandLine &line)
 const Command DueCommand{
     .name = "due"_L1,
     .arguments = "CASEBOOK [--within LENGTH] [--now TIME] [--json]"_L1,
-    .summary = "list the clocks that are overdue or due soon; exit 1 if one is overdue"_L1,
+    .summary =
+        "list clocks that are overdue or due soon, and who waits for a word; exit 1 if one is overdue"_L1,
     .options = DueOptions,
     .run = runDue,
 };

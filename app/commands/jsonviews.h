@@ -10,6 +10,7 @@
 #include "domain/policy.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 
@@ -31,6 +32,11 @@ namespace Docket::Commands {
 
 /// Media types found in the bytes of attachments.
 using DetectedTypes = QHash<AttachmentId, QString>;
+
+/// Clocks of a case, its own or those of another revision, each with the number of the message that
+/// met it.
+[[nodiscard]] QJsonArray clocksJson(const QList<Obligation> &clocks, const CaseDetail &detail,
+                                    Instant now);
 
 /// A whole case; types that are not in `detected` are null.
 [[nodiscard]] QJsonObject jsonOf(const CaseDetail &detail, Instant now,

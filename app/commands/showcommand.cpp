@@ -6,12 +6,15 @@
 #include "commands/jsonviews.h"
 #include "commands/numberedevidence.h"
 #include "commands/output.h"
+#include "commands/recordtable.h"
+#include "commands/revisions.h"
 #include "commands/table.h"
 #include "common/labels.h"
 #include "domain/casestate.h"
 #include "domain/tokens.h"
 
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +22,14 @@ namespace Docket::Commands {
 
 namespace {
 
-constexpr std::array ShowOptions{NowOption, JsonOption};
+constexpr std::array ShowOptions{
+    Option{"under"_L1, "DATE|NUMBER"_L1,
+           "also show the clocks that it would have under this revision of its policy"_L1},
+    NowOption,
+    JsonOption,
+};
 
-void printHead(const CaseDetail &detail)
+void printHead(const CaseDetail &detail, Instant now)
 {
     const CaseFile &file = detail.file;
     print(shown(file.key) + "  "_L1 + shown(file.title));
@@ -42,11 +50,13 @@ void printHead(const CaseDetail &detail)
     facts.add({u"Received"_s, toIsoString(file.receivedAt)});
     facts.add({u"Source"_s, toToken(file.source) + ' '_L1 + file.sourceRef});
     if (!file.sourceState.isEmpty()) {
-        facts.add({u"At source"_s, file.sourceState});
+        facts.add({u"At source"_s,
+                   file.sourceClosedBy.isEmpty()
+                       ? file.sourceState
+                       : file.sourceState + ", closed at source by "_L1 + file.sourceClosedBy});
     }
-    if (file.embargoUntil) {
-        facts.add({u"Embargo"_s, "until "_L1 + toIsoString(*file.embargoUntil)});
-    }
+    facts.add({u"Policy"_s, "of "_L1 + toIsoString(detail.policy.validFrom)});
+    addRecord(facts, detail, now);
     QStringList next;
     for (const CaseAction action : actionsFrom(file.state)) {
         next.append(toToken(action));
@@ -60,12 +70,12 @@ QString isoOrDash(const std::optional<Instant> &at)
     return at ? toIsoString(*at) : u"–"_s;
 }
 
-void printClocks(const CaseDetail &detail, Instant now)
+void printClocks(const QList<Obligation> &obligations, Instant now)
 {
     Table clocks(
         {u"CLOCK"_s, u"PROMISE"_s, u"BINDS"_s, u"CLAUSE"_s, u"STARTS"_s, u"DUE"_s, u"MET"_s});
-    for (const Obligation &obligation : detail.obligations) {
-        clocks.add({Labels::clock(obligation, now), toToken(obligation.kind),
+    for (const Obligation &obligation : obligations) {
+        clocks.add({Labels::lateness(obligation, now), toToken(obligation.kind),
                     toToken(obligation.modality), obligation.clauseId,
                     isoOrDash(obligation.startsAt), isoOrDash(obligation.dueAt),
                     isoOrDash(obligation.metAt)});
@@ -104,6 +114,26 @@ void printHistory(const CaseDetail &detail)
     print(u'\n' + history.text());
 }
 
+/// The case under another revision. Nothing is written.
+struct WhatIf
+{
+    Policy policy;
+    QList<Obligation> obligations;
+};
+
+Result<WhatIf> whatIfOf(const CommandLine &line, const Workspace &workspace,
+                        const CaseDetail &detail)
+{
+    return findRevision(workspace, detail.policy.product, line.value("under"_L1),
+                        detail.file.receivedAt)
+        .and_then([&](const Policy &policy) {
+            return about(detail.file.key, workspace.obligationsUnder(detail.file.id, policy.id))
+                .transform([&](const QList<Obligation> &obligations) {
+                    return WhatIf{policy, obligations};
+                });
+        });
+}
+
 Result<Exit> runShow(const CommandLine &line)
 {
     const auto workspace = openCasebook(line, line.argument(0), Workspace::Access::ReadOnly);
@@ -114,12 +144,32 @@ Result<Exit> runShow(const CommandLine &line)
     if (!detail) {
         return std::unexpected(detail.error());
     }
+    std::optional<WhatIf> whatIf;
+    if (line.has("under"_L1)) {
+        const auto found = whatIfOf(line, **workspace, *detail);
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        whatIf = *found;
+    }
     if (line.has(JsonOption.name)) {
-        printJson(jsonOf(*detail, line.now(), detectedTypes(**workspace, *detail)));
+        QJsonObject object = jsonOf(*detail, line.now(), detectedTypes(**workspace, *detail));
+        if (whatIf) {
+            object["what_if"_L1] = QJsonObject{
+                {"product"_L1, whatIf->policy.product},
+                {"valid_from"_L1, toIsoString(whatIf->policy.validFrom)},
+                {"obligations"_L1, clocksJson(whatIf->obligations, *detail, line.now())}};
+        }
+        printJson(object);
         return Exit::Done;
     }
-    printHead(*detail);
-    printClocks(*detail, line.now());
+    printHead(*detail, line.now());
+    printClocks(detail->obligations, line.now());
+    if (whatIf) {
+        print("\nUnder the policy of "_L1 + toIsoString(whatIf->policy.validFrom) +
+              " it would be:"_L1);
+        printClocks(whatIf->obligations, line.now());
+    }
     printMessages(*detail, numberedEvidence(*detail));
     printHistory(*detail);
     return Exit::Done;
@@ -129,7 +179,7 @@ Result<Exit> runShow(const CommandLine &line)
 
 const Command ShowCommand{
     .name = "show"_L1,
-    .arguments = "CASEBOOK CASE [--now TIME] [--json]"_L1,
+    .arguments = "CASEBOOK CASE [--under DATE|NUMBER] [--now TIME] [--json]"_L1,
     .summary = "show a case: clocks, messages, evidence, history"_L1,
     .options = ShowOptions,
     .fewest = 2,

@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/actfields.h"
+
+#include "commands/words.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket::Commands {
+
+namespace {
+
+using Reader = Result<void> (*)(ActFields &, const QString &key, const QString &value);
+
+struct Field
+{
+    QLatin1StringView key;
+    Reader read;
+};
+
+namespace Set {
+
+// What a key means. The members that a text, a list, a word or a time goes to are arguments of the
+// templates, so that the table below is all there is to read.
+
+template <auto Part, auto Member>
+Result<void> text(ActFields &to, const QString &, const QString &value)
+{
+    to.record.append([value](CaseRecord &record) { record.*Part.*Member = value; });
+    return {};
+}
+
+/// An instant, or "none".
+template <auto Part, auto Member>
+Result<void> instant(ActFields &to, const QString &key, const QString &value)
+{
+    std::optional<Instant> at;
+    if (value != "none"_L1) {
+        const auto read = instantFrom(key, value);
+        if (!read) {
+            return std::unexpected(read.error());
+        }
+        at = *read;
+    }
+    to.record.append([at](CaseRecord &record) { record.*Part.*Member = at; });
+    return {};
+}
+
+template <auto Part, auto Member, typename Enum>
+Result<void> word(ActFields &to, const QString &key, const QString &value)
+{
+    return wordFrom<Enum>(key, value).transform([&](Enum read) {
+        to.record.append([read](CaseRecord &record) { record.*Part.*Member = read; });
+    });
+}
+
+/// yes, no, or unknown: what nobody said is nothing.
+template <auto Member>
+Result<void> answer(ActFields &to, const QString &key, const QString &value)
+{
+    std::optional<bool> read;
+    if (value == "yes"_L1 || value == "no"_L1) {
+        read = value == "yes"_L1;
+    } else if (value != "unknown"_L1) {
+        return std::unexpected(
+            wrongUsage(key, value + " is no word for it"_L1, u"use yes, no or unknown"_s));
+    }
+    to.record.append([read](CaseRecord &record) { record.conduct.*Member = read; });
+    return {};
+}
+
+/// Adds to a list; an empty value empties it.
+void addTo(QStringList &list, const QString &value)
+{
+    if (value.isEmpty()) {
+        list.clear();
+    } else if (!list.contains(value)) {
+        list.append(value);
+    }
+}
+
+Result<void> commit(ActFields &to, const QString &, const QString &value)
+{
+    to.record.append([value](CaseRecord &record) { addTo(record.fix.commits, value); });
+    return {};
+}
+
+Result<void> reviewer(ActFields &to, const QString &, const QString &value)
+{
+    to.record.append([value](CaseRecord &record) {
+        QList<Reviewer> &reviewers = record.fix.reviewers;
+        if (value.isEmpty()) {
+            reviewers.clear();
+        } else if (!std::ranges::contains(reviewers, value, &Reviewer::name)) {
+            reviewers.append({.name = value, .at = {}});
+        }
+    });
+    return {};
+}
+
+Result<void> versions(ActFields &to, const QString &key, const QString &value)
+{
+    const bool isRuntime = key.startsWith("runtime"_L1);
+    to.record.append([value, isRuntime](CaseRecord &record) {
+        StatedVersions stated = record.versions.value_or(StatedVersions{});
+        addTo(isRuntime ? stated.runtime : stated.product, value);
+        record.versions = stated;
+    });
+    return {};
+}
+
+template <auto Member>
+Result<void> decisionText(ActFields &to, const QString &, const QString &value)
+{
+    to.decision.append([value](Decision &decision) { decision.*Member = value; });
+    return {};
+}
+
+template <auto Member, typename Enum>
+Result<void> decisionWord(ActFields &to, const QString &key, const QString &value)
+{
+    return wordFrom<Enum>(key, value).transform([&](Enum read) {
+        to.decision.append([read](Decision &decision) { decision.*Member = read; });
+    });
+}
+
+Result<void> evidence(ActFields &to, const QString &, const QString &value)
+{
+    to.decision.append([value](Decision &decision) { addTo(decision.evidence, value); });
+    return {};
+}
+
+Result<void> severity(ActFields &to, const QString &key, const QString &value)
+{
+    return wordFrom<Severity>(key, value).transform([&](Severity read) {
+        to.fields.severity = read;
+    });
+}
+
+Result<void> title(ActFields &to, const QString &key, const QString &value)
+{
+    if (value.trimmed().isEmpty()) {
+        return std::unexpected(wrongUsage(key, u"a title has words"_s, u"write some"_s));
+    }
+    to.fields.title = value.simplified();
+    return {};
+}
+
+Result<void> embargo(ActFields &to, const QString &key, const QString &value)
+{
+    if (value == "none"_L1) {
+        to.fields.embargo = EmbargoChange{};
+        return {};
+    }
+    return instantFrom(key, value).transform([&](Instant until) {
+        to.fields.embargo = EmbargoChange{until};
+    });
+}
+
+Result<void> estimate(ActFields &to, const QString &key, const QString &value)
+{
+    return instantFrom(key, value).transform([&](Instant by) { to.estimate = by; });
+}
+
+Result<void> declineReason(ActFields &to, const QString &key, const QString &value)
+{
+    return wordFrom<DeclineReason>(key, value).transform([&](DeclineReason read) {
+        to.declineReason = read;
+    });
+}
+
+Result<void> duplicateOf(ActFields &to, const QString &, const QString &value)
+{
+    to.duplicateOfKey = value.toUpper();
+    return {};
+}
+
+Result<void> product(ActFields &to, const QString &, const QString &value)
+{
+    to.product = value;
+    return {};
+}
+
+Result<void> revision(ActFields &to, const QString &, const QString &value)
+{
+    to.revision = value;
+    return {};
+}
+
+/// backport.BRANCH=STATUS[:VERSION]
+Result<void> backport(ActFields &to, const QString &key, const QString &value)
+{
+    const QString branch = key.section(u'.', 1);
+    const QString version = value.section(u':', 1);
+    return wordFrom<BackportStatus>(key, value.section(u':', 0, 0))
+        .transform([&](BackportStatus status) {
+            to.record.append([branch, version, status](CaseRecord &record) {
+                QList<Backport> &all = record.fix.backports;
+                const auto known = std::ranges::find(all, branch, &Backport::branch);
+                const Backport said{.branch = branch, .status = status, .version = version};
+                if (known == all.end()) {
+                    all.append(said);
+                } else {
+                    *known = said;
+                }
+            });
+        });
+}
+
+/// item.KEY=STATE
+Result<void> item(ActFields &to, const QString &key, const QString &value)
+{
+    const QString name = key.section(u'.', 1);
+    return wordFrom<AnswerState>(key, value).transform([&](AnswerState state) {
+        to.items.append(name);
+        to.record.append([name, state](CaseRecord &record) {
+            const auto known = std::ranges::find(record.items, name, &ConfirmedItem::key);
+            if (known == record.items.end()) {
+                record.items.append({.key = name, .state = state, .evidence = {}});
+            } else {
+                known->state = state;
+                known->isRefusal = false;
+            }
+        });
+    });
+}
+
+} // namespace Set
+
+using Record = CaseRecord;
+
+constexpr std::array Fields{
+    Field{"severity"_L1, Set::severity},
+    Field{"approach"_L1, Set::decisionWord<&Decision::approach, Approach>},
+    Field{"validity"_L1, Set::decisionWord<&Decision::validity, Validity>},
+    Field{"clause"_L1, Set::decisionText<&Decision::clause>},
+    Field{"evidence"_L1, Set::evidence},
+    Field{"decline_reason"_L1, Set::declineReason},
+    Field{"duplicate_of"_L1, Set::duplicateOf},
+    Field{"title"_L1, Set::title},
+    Field{"product"_L1, Set::product},
+    Field{"revision"_L1, Set::revision},
+    Field{"estimate"_L1, Set::estimate},
+    Field{"embargo"_L1, Set::embargo},
+    Field{"embargo_with"_L1, Set::text<&Record::embargo, &EmbargoTerms::agreedWith>},
+    Field{"embargo_zone"_L1, Set::text<&Record::embargo, &EmbargoTerms::zone>},
+    Field{"embargo_quote"_L1, Set::text<&Record::embargo, &EmbargoTerms::quote>},
+    Field{"channel"_L1, Set::text<&Record::conduct, &Conduct::channel>},
+    Field{"private"_L1, Set::answer<&Conduct::isPrivate>},
+    Field{"asked_for_embargo"_L1, Set::answer<&Conduct::askedForEmbargo>},
+    Field{"followed_guidelines"_L1, Set::answer<&Conduct::followedGuidelines>},
+    Field{"published_at"_L1, Set::instant<&Record::conduct, &Conduct::publishedByReporterAt>},
+    Field{"versions"_L1, Set::versions},
+    Field{"runtime_versions"_L1, Set::versions},
+    Field{"fix.branch"_L1, Set::text<&Record::fix, &FixRecord::branch>},
+    Field{"fix.commit"_L1, Set::commit},
+    Field{"fix.author"_L1, Set::text<&Record::fix, &FixRecord::author>},
+    Field{"fix.reviewer"_L1, Set::reviewer},
+    Field{"fix.test"_L1, Set::text<&Record::fix, &FixRecord::regressionTest>},
+    Field{"fix.test_result"_L1, Set::text<&Record::fix, &FixRecord::testResult>},
+    Field{"fix.manual_check"_L1, Set::text<&Record::fix, &FixRecord::manualCheck>},
+    Field{"fix.manual_check_at"_L1, Set::instant<&Record::fix, &FixRecord::manualCheckAt>},
+    Field{"fix.dependency"_L1, Set::text<&Record::fix, &FixRecord::dependency>},
+    Field{"fix.dependency_advisory"_L1, Set::text<&Record::fix, &FixRecord::dependencyAdvisory>},
+    Field{"fix.nature"_L1, Set::text<&Record::fix, &FixRecord::nature>},
+    Field{"fix.components"_L1, Set::text<&Record::fix, &FixRecord::components>},
+    Field{"fix.fixed_at"_L1, Set::instant<&Record::fix, &FixRecord::fixedAt>},
+    Field{"release.target"_L1, Set::text<&Record::fix, &FixRecord::targetRelease>},
+    Field{"release.kind"_L1, Set::word<&Record::fix, &FixRecord::releaseKind, ReleaseKind>},
+    Field{"release.reason"_L1, Set::text<&Record::fix, &FixRecord::releaseReason>},
+    Field{"exploited_at"_L1, Set::instant<&Record::exploitation, &Exploitation::knownAt>},
+    Field{"warned_at"_L1, Set::instant<&Record::exploitation, &Exploitation::warnedAt>},
+    Field{"notified_at"_L1, Set::instant<&Record::exploitation, &Exploitation::notifiedAt>},
+    Field{"reported_at"_L1, Set::instant<&Record::exploitation, &Exploitation::reportedAt>},
+};
+
+/// Keys with a name of the person's own behind the dot.
+constexpr std::array OpenFields{Field{"backport."_L1, Set::backport}, Field{"item."_L1, Set::item}};
+
+Reader readerOf(const QString &key)
+{
+    const auto *const open = std::ranges::find_if(OpenFields, [&](const Field &field) {
+        return key.startsWith(field.key) && key.size() > field.key.size();
+    });
+    if (open != OpenFields.end()) {
+        return open->read;
+    }
+    const auto *const found =
+        std::ranges::find_if(Fields, [&](const Field &field) { return field.key == key; });
+    return found == Fields.end() ? nullptr : found->read;
+}
+
+} // namespace
+
+bool ActFields::hasChanges() const
+{
+    return fields != FieldChanges{} || estimate || !decision.isEmpty() || !record.isEmpty();
+}
+
+QString fieldKeys()
+{
+    QStringList keys;
+    for (const Field &field : Fields) {
+        keys.append(field.key);
+    }
+    return keys.join(", "_L1) + ", backport.BRANCH, item.KEY"_L1;
+}
+
+Result<void> readField(ActFields &to, const QString &field)
+{
+    const QString key = field.section(u'=', 0, 0);
+    const Reader read = readerOf(key);
+    if (read == nullptr || !field.contains(u'=')) {
+        return std::unexpected(wrongUsage("--set "_L1 + field, u"there is no such field"_s,
+                                          "write KEY=VALUE with one of: "_L1 + fieldKeys()));
+    }
+    return read(to, key, field.section(u'=', 1));
+}
+
+Result<QList<RecordEdit>> editsOf(const ActFields &fields, const CaseDetail &detail,
+                                  const QString &reason)
+{
+    for (const QString &key : fields.items) {
+        if (!std::ranges::contains(detail.policy.asks, key, &AskedItem::key)) {
+            QStringList keys;
+            for (const AskedItem &asked : detail.policy.asks) {
+                keys.append(asked.key);
+            }
+            return std::unexpected(wrongUsage("item."_L1 + key,
+                                              u"the policy does not ask for this"_s,
+                                              "it asks for: "_L1 + keys.join(", "_L1)));
+        }
+    }
+    CaseRecord after = detail.record;
+    for (const auto &change : fields.record) {
+        change(after);
+    }
+    QList<RecordEdit> edits;
+    if (after.conduct != detail.record.conduct) {
+        if (after.conduct.followedGuidelines != detail.record.conduct.followedGuidelines) {
+            after.conduct.reason = reason;
+        }
+        edits.append(after.conduct);
+    }
+    if (after.fix != detail.record.fix) {
+        edits.append(after.fix);
+    }
+    if (after.embargo != detail.record.embargo) {
+        edits.append(after.embargo);
+    }
+    if (after.exploitation != detail.record.exploitation) {
+        edits.append(after.exploitation);
+    }
+    if (after.versions && after.versions != detail.record.versions) {
+        edits.append(*after.versions);
+    }
+    for (const ConfirmedItem &confirmed : std::as_const(after.items)) {
+        if (!detail.record.items.contains(confirmed)) {
+            edits.append(confirmed);
+        }
+    }
+    if (fields.estimate) {
+        edits.append(Estimate{.fixBy = *fields.estimate, .reason = reason, .by = {}, .at = {}});
+    }
+    return edits;
+}
+
+std::optional<Decision> decisionOf(const ActFields &fields)
+{
+    if (fields.decision.isEmpty()) {
+        return std::nullopt;
+    }
+    Decision decision;
+    for (const auto &change : fields.decision) {
+        change(decision);
+    }
+    return decision;
+}
+
+Result<QList<RecordEdit>> changedDecision(const ActFields &fields, const CaseDetail &detail,
+                                          const QString &reason)
+{
+    if (fields.decision.isEmpty()) {
+        return {};
+    }
+    if (detail.record.decisions.isEmpty()) {
+        return std::unexpected(Complaint{Exit::Failed, detail.file.key, u"nothing is decided yet"_s,
+                                         u"set this with accept, decline or mark-duplicate"_s});
+    }
+    Decision decision = detail.record.decisions.last();
+    for (const auto &change : fields.decision) {
+        change(decision);
+    }
+    decision.reason = reason.isEmpty() ? decision.reason : reason;
+    return QList<RecordEdit>{decision};
+}
+
+} // namespace Docket::Commands
