@@ -13,6 +13,7 @@ extern const Command DueCommand;
 extern const Command EvidenceCommand;
 extern const Command ImportCommand;
 extern const Command InspectCommand;
+extern const Command LetterCommand;
 extern const Command ListCommand;
 extern const Command NewCommand;
 extern const Command PolicyAddCommand;

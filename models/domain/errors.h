@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <expected>
+#include <optional>
 #include <variant>
 
 namespace Docket {
@@ -159,17 +160,32 @@ struct RecordError
 
 enum class LetterFault {
     NoTemplate,    ///< there is no template of that name
-    BadTemplate,   ///< the template cannot be read; `detail` has the engine's words
-    NothingToSend, ///< all that was asked for is there; or nothing was decided yet
-    NotOwed,       ///< the safe-harbour sentence and other conditional words
+    BadTemplate,   ///< the template cannot be read; `problem` says why
+    NothingToSend, ///< what the letter tells of is not there yet; `detail` names it
+    NotOwed,       ///< the template insists on the safe-harbour sentence, which is not owed
+    NoRecipient,   ///< a mail to nobody
+};
+
+/// What is wrong with a letter template.
+enum class TemplateProblem {
+    UnknownTag, ///< also those that read files or load code: include, extends, load
+    UnknownPlaceholder,
+    UnknownFilter,
+    NotClosed,   ///< "{{", "{%" or "{#" without its end in the same line
+    NotBalanced, ///< an end without its beginning, or the other way round
+    NestedLoop,
+    TooLong,
+    EngineRefused, ///< `detail` has the engine's words
 };
 
 /// Why no letter was written.
 struct LetterError
 {
     LetterFault fault = LetterFault::NoTemplate;
-    QString name; ///< of the template
-    QString detail;
+    QString name;                           ///< of the template
+    QString detail;                         ///< the tag, placeholder or filter; what is missing
+    std::optional<TemplateProblem> problem; ///< of a bad template
+    int line = 0;                           ///< of the template, from 1; 0: of all of it
 
     bool operator==(const LetterError &) const = default;
 };

@@ -110,6 +110,7 @@ struct IncomingMessage
     QString subject;
     std::optional<Instant> sentAt;
     Instant receivedAt;       ///< topmost Received, else Date, else From_ line (FORMATS.md §11)
+    QString letterMark;       ///< X-Docket-Letter: a draft of ours that was sent (letter.h)
     bool isAutomatic = false; ///< Auto-Submitted other than "no", or a bot account
     bool isFromTeam = false;  ///< tracker: author_association OWNER, MEMBER, COLLABORATOR
     QString text;             ///< decoded plain text; of HTML-only mail its tags are stripped

@@ -104,6 +104,7 @@ MailFields fieldsOf(const MimeMail &mail)
 void readHeader(IncomingMessage &message, const MimeMail &mail, const ImportContext &context)
 {
     message.references = messageIds(mail.field("References"));
+    message.letterMark = QString::fromLatin1(mail.field("X-Docket-Letter"));
     message.inReplyTo = messageIds(mail.field("In-Reply-To")).value(0);
     const People from = mail.people("From");
     message.from =

@@ -17,6 +17,11 @@ constexpr auto EventsOfCaseSql = R"sql(
       FROM event WHERE case_id = :case_id ORDER BY happened_at, id
 )sql"_L1;
 
+constexpr auto EventsOfKindSql = R"sql(
+    SELECT id, case_id, happened_at, by_whom, kind, before_value, after_value, note
+      FROM event WHERE case_id = :case_id AND kind = :kind ORDER BY happened_at DESC, id DESC
+)sql"_L1;
+
 CaseEvent eventFromRow(Row &row)
 {
     return {.id = row.id<EventId>(),
@@ -45,6 +50,7 @@ struct EventStore::Statements
 
     const Database &database;
     Statement ofCase{database, {EventsOfCaseSql}};
+    Statement ofKind{database, {EventsOfKindSql}};
     Statement insert{database, {InsertEventSql}};
 };
 
@@ -58,6 +64,11 @@ EventStore::~EventStore() = default;
 StoreResult<QList<CaseEvent>> EventStore::ofCase(CaseId id) const
 {
     return m_statements->ofCase.bind(u":case_id"_s, id).list(eventFromRow);
+}
+
+StoreResult<QList<CaseEvent>> EventStore::ofCase(CaseId id, EventKind kind) const
+{
+    return m_statements->ofKind.bind(u":case_id"_s, id).bind(u":kind"_s, kind).list(eventFromRow);
 }
 
 StoreResult<EventId> EventStore::append(const CaseEvent &event)

@@ -22,6 +22,8 @@ public:
     Q_DISABLE_COPY_MOVE(EventStore)
 
     [[nodiscard]] StoreResult<QList<CaseEvent>> ofCase(CaseId id) const; ///< oldest first
+    /// Its events of one kind, newest first.
+    [[nodiscard]] StoreResult<QList<CaseEvent>> ofCase(CaseId id, EventKind kind) const;
     [[nodiscard]] StoreResult<EventId> append(const CaseEvent &event);
 
 private:

@@ -7,6 +7,7 @@
 #include "store/transaction.h"
 #include "workspace/casefacts.h"
 #include "workspace/casesteps.h"
+#include "workspace/sentletter.h"
 #include "workspace/stores.h"
 
 #include <QSet>
@@ -57,6 +58,7 @@ using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &, const Policy 
 [[nodiscard]] Outcome<CaseEvent> insertByHand(Stores &stores, OpenCase &open,
                                               const HandMessage &entered)
 {
+    const MessageKind kind = entered.letter.transform(recordedAs).value_or(entered.kind);
     Original original{.format = OriginalFormat::ByHand, .bytes = entered.text.toUtf8()};
     original.sha256 = sha256Of(original.bytes);
     const QString ref = "hand:"_L1 + QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -68,7 +70,7 @@ using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &, const Policy 
         .caseId = open.file.id,
         .originalId = *stored,
         .direction = entered.direction,
-        .kind = entered.kind,
+        .kind = kind,
         .matchedBy = MatchedBy::ByHand,
         .refKind = RefKind::ByHand,
         .messageRef = ref,
@@ -89,7 +91,8 @@ using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &, const Policy 
     const bool isNote = entered.direction == Direction::Internal;
     CaseEvent event = eventOf(open.file.id, entered.at, entered.by,
                               isNote ? EventKind::NoteAdded : EventKind::MessageSent);
-    event.after = isNote ? QString() : QString(toToken(entered.kind));
+    event.before = entered.letter ? QString(nameOf(*entered.letter)) : QString();
+    event.after = isNote ? QString() : QString(toToken(kind));
     return event;
 }
 
@@ -261,15 +264,17 @@ Outcome<void> edit(Stores &stores, CaseId id, const RecordEdit &edit, Instant at
 
 Outcome<void> addMessage(Stores &stores, CaseId id, const HandMessage &message)
 {
-    return changeCase(stores, id, message.at, message.by, [&](OpenCase &open, const Policy &) {
-        if (message.direction == Direction::Outbound && message.at < open.file.receivedAt) {
-            return Outcome<QList<CaseEvent>>(std::unexpected(
-                TransitionError{.from = open.file.state, .fault = TransitionFault::BeforeReceipt}));
-        }
-        return insertByHand(stores, open, message).transform([](const CaseEvent &event) {
-            return QList<CaseEvent>{event};
+    return changeCase(
+        stores, id, message.at, message.by, [&](OpenCase &open, const Policy &policy) {
+            if (message.direction == Direction::Outbound && message.at < open.file.receivedAt) {
+                return Outcome<QList<CaseEvent>>(std::unexpected(TransitionError{
+                    .from = open.file.state, .fault = TransitionFault::BeforeReceipt}));
+            }
+            return insertByHand(stores, open, message).and_then([&](const CaseEvent &sent) {
+                return widened(noteSafeHarbour(stores, open, policy, message.text, message.by))
+                    .transform([&](const QList<CaseEvent> &given) { return QList{sent} + given; });
+            });
         });
-    });
 }
 
 Outcome<void> setMessageKind(Stores &stores, MessageId id, MessageKind kind, Instant at,

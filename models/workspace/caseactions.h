@@ -5,6 +5,7 @@
 #include "domain/advisory.h"
 #include "domain/casedetail.h"
 #include "domain/errors.h"
+#include "domain/letter.h"
 
 #include <QList>
 #include <QString>
@@ -24,6 +25,8 @@ struct HandMessage
     Instant at; ///< when it was sent
     QString by;
     QString text;
+    /// The letter that was sent; it says what the message counts as.
+    std::optional<LetterKind> letter;
 };
 
 // The use cases that change one case. Each is one transaction with its audit event; what fails

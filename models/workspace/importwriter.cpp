@@ -4,6 +4,7 @@
 
 #include "domain/casedetail.h"
 #include "workspace/incomingrows.h"
+#include "workspace/sentletter.h"
 #include "workspace/stores.h"
 #include "workspace/threadjoin.h"
 #include "workspace/trackerupdate.h"
@@ -293,6 +294,11 @@ StoreResult<void> ImportWriter::addToCase(OpenCase &open, MatchedBy by, ReadMess
     message.direction = direction;
     message.kind = kindOf(in, direction, isFirstAnswer);
     message.matchedBy = by;
+    const auto letter = sentLetter(m_stores, open.file, message, in);
+    if (!letter) {
+        return failed(letter);
+    }
+    message.kind = letter->transform(recordedAs).value_or(message.kind);
     const auto id = m_stores.messages.insert(message, in.attachments);
     if (!id) {
         return failed(id);
@@ -304,11 +310,24 @@ StoreResult<void> ImportWriter::addToCase(OpenCase &open, MatchedBy by, ReadMess
         direction == Direction::Outbound ? EventKind::MessageSent : EventKind::MessageReceived;
     return m_stores.search.add(*id, in.subject, in.text, attachmentNames(in.attachments))
         .and_then([&] {
-            return m_stores.events.append({.caseId = open.file.id,
-                                           .at = effectiveAt(message),
-                                           .by = m_request.by,
-                                           .kind = kind,
-                                           .after = displayName(in.from)});
+            return m_stores.events.append(
+                {.caseId = open.file.id,
+                 .at = effectiveAt(message),
+                 .by = m_request.by,
+                 .kind = kind,
+                 .before = letter->transform(nameOf).value_or(QLatin1StringView()),
+                 .after = displayName(in.from)});
+        })
+        .and_then([&](EventId) {
+            const Policy &policy = m_policies.byId(open.file.policyId);
+            return noteSafeHarbour(m_stores, open, policy, in.text, m_request.by);
+        })
+        .and_then([this](const QList<CaseEvent> &events) {
+            StoreResult<EventId> done;
+            for (auto event = events.begin(); done && event != events.end(); ++event) {
+                done = m_stores.events.append(*event);
+            }
+            return done;
         })
         .and_then([this](EventId) { return m_ledger.noteChange(); });
 }

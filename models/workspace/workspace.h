@@ -8,6 +8,7 @@
 #include "domain/jobstate.h"
 #include "domain/releaseplan.h"
 #include "domain/reminders.h"
+#include "domain/letter.h"
 #include "workspace/caseactions.h"
 #include "workspace/changeset.h"
 #include "workspace/importsummary.h"
@@ -147,6 +148,21 @@ public:
     /// The same, written to a file; the history keeps its name and SHA-256.
     [[nodiscard]] Outcome<void> exportAdvisory(CaseId id, const QString &path,
                                                const QString &overrideReason = {});
+
+    // Letters (workspaceletters.cpp). A draft meets nothing; addMessage() with HandMessage::letter
+    // records one that was sent, and so does an import that finds it (sentletter.h).
+    /// Those that came with Docket, with what the team changed.
+    [[nodiscard]] Outcome<LetterTemplates> letterTemplates() const;
+    [[nodiscard]] Outcome<Letter> letter(CaseId id, LetterKind kind, Instant now) const;
+    /// Writes a mail as a draft for mail clients, a comment as text; the history says so.
+    [[nodiscard]] Outcome<void> saveLetter(CaseId id, const Letter &letter, const QString &path,
+                                           Instant now);
+    /// Says in the history that a letter was taken elsewhere: copied, or opened in the mail client.
+    [[nodiscard]] Outcome<void> noteLetter(CaseId id, const Letter &letter, Instant now);
+    /// Changes a template, or goes back to the one that came with Docket. Refuses one that cannot
+    /// be read (BadTemplate); an empty one switches the letter off.
+    [[nodiscard]] Outcome<void> setTemplate(LetterKind kind, const std::optional<QString> &text,
+                                            Instant at);
 
     /// Writes a piece of evidence, as it came in, to a file of the person's choice.
     [[nodiscard]] Outcome<void> saveEvidence(const EvidenceItem &item, const QString &path) const;

@@ -7,6 +7,7 @@
 #include "domain/caseevent.h"
 #include "domain/caserecord.h"
 #include "domain/errors.h"
+#include "domain/letter.h"
 #include "domain/obligation.h"
 #include "domain/person.h"
 #include "domain/policy.h"
@@ -90,6 +91,13 @@ struct FailureText
 
 /// A title or subject with hidden characters shown, or "No subject".
 [[nodiscard]] QString subject(const QString &title);
+
+// Letters (labelsletter.cpp).
+[[nodiscard]] QString text(LetterKind kind);
+[[nodiscard]] QString text(TemplateProblem problem);
+/// What a placeholder of a template stands for: "the day of the letter".
+[[nodiscard]] QString placeholder(const QString &name);
+[[nodiscard]] FailureText letterFailure(const LetterError &error);
 
 /// A part of CaseRecord by its JSON field: "fix estimate".
 [[nodiscard]] QString recordPart(const QString &key);

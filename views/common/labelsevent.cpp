@@ -23,6 +23,12 @@ QString tokenText(const QString &token)
     return value ? text(*value) : visibleName(token);
 }
 
+QString letterText(const QString &name)
+{
+    const auto kind = letterFromName(name);
+    return kind ? text(*kind) : visibleName(name);
+}
+
 QString instantText(const QString &iso)
 {
     const auto at = instantFromIso(iso);
@@ -80,7 +86,8 @@ QString text(const CaseEvent &event)
     case EventKind::MessageReceived:
         return Words::tr("Message received: %1").arg(visibleName(event.after));
     case EventKind::MessageSent:
-        return Words::tr("Message sent: %1").arg(visibleName(event.after));
+        return event.before.isEmpty() ? Words::tr("Message sent: %1").arg(visibleName(event.after))
+                                      : Words::tr("Letter sent: %1").arg(letterText(event.before));
     case EventKind::StateChanged:
         return Words::tr("State: %1 → %2").arg(stateText(event.before), stateText(event.after));
     case EventKind::SeverityChanged:
@@ -117,7 +124,7 @@ QString text(const CaseEvent &event)
     case EventKind::RecordEdited:
         return Words::tr("Written down: %1").arg(recordParts(event));
     case EventKind::LetterDrafted:
-        return Words::tr("Letter drafted: %1").arg(visibleName(event.after));
+        return Words::tr("Letter drafted: %1").arg(letterText(event.after));
     case EventKind::OpenObligationsOverridden:
         return Words::tr("Closed with open promises: %1").arg(promiseNames(event.after));
     case EventKind::ReviewOverridden:

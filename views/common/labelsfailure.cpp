@@ -220,20 +220,7 @@ FailureText textOf(const RecordError &error)
 
 FailureText textOf(const LetterError &error)
 {
-    switch (error.fault) {
-    case LetterFault::NoTemplate:
-        return {error.name, Words::tr("There is no letter template of that name."),
-                Words::tr("Use one of the list.")};
-    case LetterFault::BadTemplate:
-        return {error.name, Words::tr("The letter template cannot be read: %1").arg(error.detail),
-                Words::tr("Mend it, or go back to the one that came with Docket.")};
-    case LetterFault::NothingToSend:
-        return {error.name, Words::tr("There is nothing to say in this letter yet."),
-                Words::tr("Take the step first that it tells of.")};
-    case LetterFault::NotOwed:
-        return {error.name, Words::tr("This is not owed to the reporter."), {}};
-    }
-    Q_UNREACHABLE_RETURN({});
+    return letterFailure(error);
 }
 
 } // namespace
