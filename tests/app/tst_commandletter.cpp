@@ -53,7 +53,8 @@ private Q_SLOTS:
         const Answer printed = letter({key, u"received"_s});
         QVERIFY2(printed.exit == 0, qPrintable(printed.errors));
         QVERIFY(printed.output.startsWith("Hello "));
-        QVERIFY(printed.output.endsWith("Reference: " + key.toUtf8() + "/received\n"));
+        const QByteArray reference = "Reference: " + key.toUtf8() + "/received\n";
+        QVERIFY(printed.output.endsWith(reference));
         QCOMPARE(letter({key, u"received"_s, u"--text"_s}).output, printed.output);
         QCOMPARE(letter({key, u"received"_s, u"--json"_s}).json()["text"_L1].toString().toUtf8(),
                  printed.output);
