@@ -169,17 +169,23 @@ std::expected<CaseRecord, RecordError> edited(CaseRecord record, const RecordEdi
     return std::visit(Editor{record, at, by}, edit).transform([&] { return std::move(record); });
 }
 
-bool lacksReviewers(const FixRecord &fix, int needed)
+QStringList reviewersOf(const FixRecord &fix)
 {
     QStringList names;
+    const QString author = fix.author.trimmed();
     for (const Reviewer &reviewer : fix.reviewers) {
-        const QString name = reviewer.name.trimmed().toCaseFolded();
-        if (!name.isEmpty() && name != fix.author.trimmed().toCaseFolded()) {
+        const QString name = reviewer.name.trimmed();
+        if (!name.isEmpty() && name.compare(author, Qt::CaseInsensitive) != 0 &&
+            !names.contains(name, Qt::CaseInsensitive)) {
             names.append(name);
         }
     }
-    names.removeDuplicates();
-    return names.size() < needed;
+    return names;
+}
+
+bool lacksReviewers(const FixRecord &fix, int needed)
+{
+    return reviewersOf(fix).size() < needed;
 }
 
 int givenCount(const QList<AskedItem> &asks, quint64 found, const QList<ConfirmedItem> &confirmed)

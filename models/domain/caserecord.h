@@ -210,6 +210,9 @@ edited(CaseRecord record, const RecordEdit &edit, Instant at, const QString &by)
 /// whoever repeats it, and whenever.
 [[nodiscard]] bool changesNothing(const CaseRecord &record, const RecordEdit &edit);
 
+/// Who read the fix besides its author, each name once, however it is written.
+[[nodiscard]] QStringList reviewersOf(const FixRecord &fix);
+
 /// Whether fewer people than `needed` read the fix besides its author; each name counts once.
 [[nodiscard]] bool lacksReviewers(const FixRecord &fix, int needed);
 

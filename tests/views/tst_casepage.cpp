@@ -50,15 +50,9 @@ private Q_SLOTS:
     void whatDoesNotFitIsBehindMore();
     void anActionThatTheStateForbidsOpensNothing();
     void acknowledgingTellsWhenTheAnswerWasSent();
-    void anActionNeedsItsInput_data();
-    void anActionNeedsItsInput();
-    void decliningGivesTheReason();
-    void aDuplicateGivesTheOtherKey();
-    void anInstantOutsideTheCaseIsRefused();
     void timeGoesOnWhileADialogIsOpen();
     void theFocusGoesToTheTabThatIsShown();
     void anAnswerThatWasSentElsewhereIsAskedFor();
-    void disclosingUnderEmbargoNeedsAReason();
     void aFormStaysUntilItIsWritten();
     void notesEmbargoesAndSeveritiesAreAskedFor();
     void chipsTellWhatStandsAboutTheCase();
@@ -203,80 +197,6 @@ void TestCasePage::acknowledgingTellsWhenTheAnswerWasSent()
     QVERIFY(!input.declineReason);
 }
 
-void TestCasePage::anActionNeedsItsInput_data()
-{
-    QTest::addColumn<CaseState>("state");
-    QTest::addColumn<CaseAction>("action");
-    QTest::addColumn<bool>("isComplete");
-    QTest::newRow("accepting needs nothing") << CaseState::New << CaseAction::Accept << true;
-    QTest::newRow("declining needs a reason") << CaseState::New << CaseAction::Decline << false;
-    QTest::newRow("a duplicate needs the other case")
-        << CaseState::New << CaseAction::MarkDuplicate << false;
-    QTest::newRow("reopening needs words") << CaseState::Closed << CaseAction::Reopen << false;
-    QTest::newRow("closing with an open promise needs words")
-        << CaseState::Declined << CaseAction::Close << false;
-}
-
-void TestCasePage::anActionNeedsItsInput()
-{
-    QFETCH(const CaseState, state);
-    QFETCH(const CaseAction, action);
-    QFETCH(const bool, isComplete);
-    Shown shown(state);
-    shown.page.openAction(action);
-    const auto *dialog = shown.dialog<ActionDialog>();
-    QCOMPARE(okOf(*dialog)->isEnabled(), isComplete);
-    QCOMPARE(problemOf(*dialog).isEmpty(), isComplete);
-}
-
-void TestCasePage::decliningGivesTheReason()
-{
-    Shown shown;
-    QSignalSpy spy(&shown.page, &CasePage::actionRequested);
-    shown.page.openAction(CaseAction::Decline);
-    auto *dialog = shown.dialog<ActionDialog>();
-    auto *reason = dialog->findChild<QComboBox *>(u"declineReason"_s);
-    QCOMPARE(reason->count(), allValues<DeclineReason>().size());
-    reason->setCurrentIndex(reason->findData(static_cast<int>(DeclineReason::UnsupportedVersion)));
-    QVERIFY(okOf(*dialog)->isEnabled());
-    okOf(*dialog)->click();
-    QCOMPARE(spy.constFirst().at(2).value<ActionInput>().declineReason,
-             DeclineReason::UnsupportedVersion);
-}
-
-void TestCasePage::aDuplicateGivesTheOtherKey()
-{
-    Shown shown;
-    QSignalSpy spy(&shown.page, &CasePage::actionRequested);
-    shown.page.openAction(CaseAction::MarkDuplicate);
-    auto *dialog = shown.dialog<ActionDialog>();
-    auto *key = dialog->findChild<QLineEdit *>(u"duplicateOf"_s);
-    for (const QString &wrong : {u"DKT-26-041"_s, u"whatever"_s}) {
-        key->setText(wrong);
-        QVERIFY2(!okOf(*dialog)->isEnabled(), qPrintable(wrong));
-    }
-    key->setText(u" dkt-26-038 "_s);
-    QVERIFY(okOf(*dialog)->isEnabled());
-    okOf(*dialog)->click();
-    QCOMPARE(spy.constFirst().at(2).value<ActionInput>().duplicateOfKey, u"DKT-26-038"_s);
-}
-
-void TestCasePage::anInstantOutsideTheCaseIsRefused()
-{
-    Shown shown;
-    shown.page.openAction(CaseAction::Accept);
-    const auto *dialog = shown.dialog<ActionDialog>();
-    auto *at = dialog->findChild<InstantEdit *>(u"actionAt"_s);
-    at->setInstant(Now + Hour);
-    QVERIFY(!okOf(*dialog)->isEnabled());
-    QVERIFY(problemOf(*dialog).contains(u"future"_s));
-    at->setInstant(Now - 21 * Hour);
-    QVERIFY(!okOf(*dialog)->isEnabled());
-    QVERIFY(problemOf(*dialog).contains(u"before the report"_s));
-    at->setInstant(Now - 19 * Hour);
-    QVERIFY(okOf(*dialog)->isEnabled());
-}
-
 void TestCasePage::timeGoesOnWhileADialogIsOpen()
 {
     Shown shown;
@@ -329,21 +249,6 @@ void TestCasePage::anAnswerThatWasSentElsewhereIsAskedFor()
     QCOMPARE(answers.first().at(1).value<MessageKind>(), MessageKind::DetailedResponse);
     QCOMPARE(answers.first().at(2).value<Instant>(), Now - Hour);
     QCOMPARE(answers.first().at(3).toString(), u"We can repeat it."_s);
-}
-
-void TestCasePage::disclosingUnderEmbargoNeedsAReason()
-{
-    Shown shown;
-    CaseDetail detail = makeDetail();
-    detail.file.state = CaseState::Released;
-    detail.file.embargoUntil = Now + Hour;
-    shown.page.showCase(detail, Now);
-    shown.page.openAction(CaseAction::Disclose);
-    const auto *dialog = shown.dialog<ActionDialog>();
-    QVERIFY(!okOf(*dialog)->isEnabled());
-    QVERIFY(problemOf(*dialog).contains(u"embargo"_s));
-    dialog->findChild<QPlainTextEdit *>(u"actionReason"_s)->setPlainText(u"leaked"_s);
-    QVERIFY(okOf(*dialog)->isEnabled());
 }
 
 void TestCasePage::aFormStaysUntilItIsWritten()

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/actiondialog.h"
 
+#include "cases/actionpart.h"
 #include "cases/instantedit.h"
 #include "common/labels.h"
 #include "common/theme.h"
-#include "domain/tokens.h"
 
-#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QRegularExpression>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +29,7 @@ QString titleOf(CaseAction action)
 }
 
 /// What the action does, where the word alone does not say it.
-QString hintOf(CaseAction action)
+QString effectOf(CaseAction action)
 {
     switch (action) {
     case CaseAction::Acknowledge:
@@ -42,13 +38,15 @@ QString hintOf(CaseAction action)
     case CaseAction::Evaluate:
         return ActionDialog::tr("Somebody looks into the report. No clock stops.");
     case CaseAction::Accept:
-        return ActionDialog::tr("The report is a vulnerability and will be fixed. The reporter has "
-                                "still to be told.");
+        return ActionDialog::tr("The report is a vulnerability. Severity and approach are decided "
+                                "with it; the reporter has still to be told.");
     case CaseAction::Decline:
         return ActionDialog::tr("The report will not be followed up. The reporter has still to be "
                                 "told.");
     case CaseAction::MarkDuplicate:
-        return ActionDialog::tr("Another case is about the same thing and goes on.");
+        return ActionDialog::tr(
+            "Another case is about the same thing and goes on. Both threads and "
+            "both credits are kept, and both reporters are told.");
     case CaseAction::StartFix:
         return ActionDialog::tr("Work on the fix has begun.");
     case CaseAction::Release:
@@ -57,12 +55,52 @@ QString hintOf(CaseAction action)
     case CaseAction::Disclose:
         return ActionDialog::tr("The advisory has been published.");
     case CaseAction::Close:
-        return ActionDialog::tr("Nothing more is to be done. Promises that are still open stay "
-                                "open until they are answered.");
+        return ActionDialog::tr("Nothing more is to be done.");
     case CaseAction::Reopen:
-        return ActionDialog::tr("The case was decided too early and is evaluated again.");
+        return ActionDialog::tr("The case was decided too early and is evaluated again. What was "
+                                "decided stays in its record.");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+/// "Tell the decision, Fix estimate": what the reporter still waits for, by name.
+QString promisesOf(const QList<Obligation> &obligations)
+{
+    QStringList names;
+    for (const Obligation &obligation : owedToReporter(obligations)) {
+        names.append(Labels::text(obligation.kind));
+    }
+    names.removeDuplicates();
+    return names.join(", "_L1);
+}
+
+/// What stands in the way, and what to do about it; empty where nothing does.
+QString obstacleOf(const CaseDetail &detail, CaseAction action, Instant now)
+{
+    if (action == CaseAction::Close && isAnswerOwed(detail.obligations)) {
+        return ActionDialog::tr("The reporter is still owed: %1. Keep these promises first, or "
+                                "write below why the case is closed all the same; they stay open.")
+            .arg(promisesOf(detail.obligations));
+    }
+    if (action == CaseAction::Disclose && detail.file.embargoUntil &&
+        *detail.file.embargoUntil > now) {
+        return ActionDialog::tr("An embargo runs until %1. Wait, or write below why the case is "
+                                "disclosed now.")
+            .arg(Labels::whenInFull(*detail.file.embargoUntil));
+    }
+    if (action == CaseAction::Release &&
+        lacksReviewers(detail.record.fix, detail.policy.reviewers)) {
+        return ActionDialog::tr("The policy asks that %n people besides the author review a fix. "
+                                "Name them, or write below why it is released without.",
+                                nullptr, detail.policy.reviewers);
+    }
+    return {};
+}
+
+QString hintOf(const CaseDetail &detail, CaseAction action, Instant now)
+{
+    const QString obstacle = obstacleOf(detail, action, now);
+    return obstacle.isEmpty() ? effectOf(action) : effectOf(action) + u"\n\n"_s + obstacle;
 }
 
 QString reasonCaption(CaseAction action)
@@ -70,8 +108,10 @@ QString reasonCaption(CaseAction action)
     if (action == CaseAction::Acknowledge) {
         return ActionDialog::tr("What it said");
     }
-    return action == CaseAction::Decline ? ActionDialog::tr("In words")
-                                         : ActionDialog::tr("Reason");
+    if (action == CaseAction::Decline) {
+        return ActionDialog::tr("In words");
+    }
+    return ActionDialog::tr("Reason");
 }
 
 } // namespace
@@ -79,14 +119,12 @@ QString reasonCaption(CaseAction action)
 ActionDialog::ActionDialog(const CaseDetail &detail, CaseAction action, Instant now,
                            QWidget *parent)
     //: title of a dialog: an action ("Accept") and the key of a case
-    : FormDialog(tr("%1 – %2").arg(titleOf(action), detail.file.key), hintOf(action),
+    : FormDialog(tr("%1 – %2").arg(titleOf(action), detail.file.key), hintOf(detail, action, now),
                  titleOf(action), parent)
     , m_action(action)
-    , m_key(detail.file.key)
-    , m_receivedAt(detail.file.receivedAt)
+    , m_detail(detail)
     , m_now(now)
-    , m_owesAnswer(isAnswerOwed(detail.obligations))
-    , m_embargoUntil(detail.file.embargoUntil)
+    , m_part(makeActionPart(detail, action, this))
 {
     setObjectName(u"actionDialog"_s);
     buildFields();
@@ -102,24 +140,9 @@ void ActionDialog::setNow(Instant now)
 
 void ActionDialog::buildFields()
 {
-    if (m_action == CaseAction::Decline) {
-        m_declineReason = new QComboBox(this);
-        m_declineReason->setObjectName(u"declineReason"_s);
-        m_declineReason->setPlaceholderText(tr("Choose a reason"));
-        for (const DeclineReason reason : allValues<DeclineReason>()) {
-            m_declineReason->addItem(Labels::text(reason), static_cast<int>(reason));
-        }
-        m_declineReason->setCurrentIndex(-1);
-        addRow(tr("Because"), m_declineReason);
-        connect(m_declineReason, &QComboBox::currentIndexChanged, this, &ActionDialog::validate);
-    }
-    if (m_action == CaseAction::MarkDuplicate) {
-        m_duplicateOf = new QLineEdit(this);
-        m_duplicateOf->setObjectName(u"duplicateOf"_s);
-        m_duplicateOf->setFont(Theme::monospace());
-        m_duplicateOf->setPlaceholderText(u"DKT-26-041"_s);
-        addRow(tr("Duplicate of"), m_duplicateOf);
-        connect(m_duplicateOf, &QLineEdit::textChanged, this, &ActionDialog::validate);
+    if (m_part != nullptr) {
+        m_part->build(this, [this](const QString &label, QWidget *field) { addRow(label, field); });
+        connect(m_part, &ActionPart::edited, this, &ActionDialog::validate);
     }
     m_at = new InstantEdit(this);
     m_at->setObjectName(u"actionAt"_s);
@@ -139,25 +162,20 @@ void ActionDialog::buildFields()
     m_reason->setFixedHeight(ReasonHeight);
     addRow(reasonCaption(m_action), m_reason);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &ActionDialog::validate);
-    if (!needsReason()) {
-        m_reason->setPlaceholderText(tr("May be left empty"));
-    }
     firstField()->setFocus();
 }
 
 QWidget *ActionDialog::firstField() const
 {
-    if (m_declineReason != nullptr) {
-        return m_declineReason;
-    }
-    if (m_duplicateOf != nullptr) {
-        return m_duplicateOf;
+    if (m_part != nullptr) {
+        return m_part->firstField();
     }
     return needsReason() ? static_cast<QWidget *>(m_reason) : m_at;
 }
 
 void ActionDialog::validate()
 {
+    m_reason->setPlaceholderText(needsReason() ? QString() : tr("May be left empty"));
     if (const auto problem = wrong()) {
         setProblem(Problem::Wrong, *problem);
     } else if (const auto gap = missing()) {
@@ -169,11 +187,10 @@ void ActionDialog::validate()
 
 std::optional<QString> ActionDialog::missing() const
 {
-    if (m_declineReason != nullptr && m_declineReason->currentIndex() < 0) {
-        return tr("Choose why the report is declined.");
-    }
-    if (m_duplicateOf != nullptr && m_duplicateOf->text().trimmed().isEmpty()) {
-        return tr("Give the key of the other case.");
+    if (m_part != nullptr) {
+        if (auto gap = m_part->missing()) {
+            return gap;
+        }
     }
     if (needsReason() && m_reason->toPlainText().trimmed().isEmpty()) {
         return lackingReason();
@@ -186,38 +203,57 @@ std::optional<QString> ActionDialog::wrong() const
     if (m_at->instant() >= m_now + ClockStep) {
         return tr("This is in the future: record it when it has happened.");
     }
-    if (m_at->instant() < m_receivedAt) {
-        return tr("This is before the report came in, %1.").arg(Labels::whenInFull(m_receivedAt));
+    if (m_at->instant() < m_detail.file.receivedAt) {
+        return tr("This is before the report came in, %1.")
+            .arg(Labels::whenInFull(m_detail.file.receivedAt));
     }
-    if (m_duplicateOf == nullptr || m_duplicateOf->text().trimmed().isEmpty()) {
-        return std::nullopt;
-    }
-    static const QRegularExpression shape(u"^[A-Z]+-\\d\\d-\\d{3,}$"_s);
-    const QString key = m_duplicateOf->text().trimmed().toUpper();
-    if (key == m_key) {
-        return tr("A case is no duplicate of itself.");
-    }
-    if (!shape.match(key).hasMatch()) {
-        return tr("A key looks like DKT-26-041.");
-    }
-    return std::nullopt;
+    return m_part != nullptr ? m_part->wrong() : std::nullopt;
 }
 
 QString ActionDialog::lackingReason() const
 {
-    if (m_action == CaseAction::Close) {
+    switch (m_action) {
+    case CaseAction::Close:
         return tr("A promise to the reporter is still open: write why the case is closed.");
+    case CaseAction::Disclose:
+        return tr("The embargo is not over: write why the case is disclosed now.");
+    case CaseAction::Release: {
+        const auto missing = m_detail.policy.reviewers - reviewersOf(fix()).size();
+        return tr("%n more people have to review the fix: name them, or write why it is released "
+                  "without.",
+                  nullptr, static_cast<int>(missing));
     }
-    return m_action == CaseAction::Disclose
-               ? tr("The embargo is not over: write why the case is disclosed now.")
-               : tr("Write why the case is opened again.");
+    case CaseAction::Acknowledge:
+    case CaseAction::Evaluate:
+    case CaseAction::Accept:
+    case CaseAction::Decline:
+    case CaseAction::MarkDuplicate:
+    case CaseAction::StartFix:
+    case CaseAction::Reopen:
+        break;
+    }
+    return tr("Write why the case is opened again.");
 }
 
 bool ActionDialog::needsReason() const
 {
-    return Docket::needsReason(m_action,
-                               {.isAnswerOwed = m_owesAnswer,
-                                .isUnderEmbargo = m_embargoUntil && *m_embargoUntil > m_now});
+    const std::optional<Instant> &until = m_detail.file.embargoUntil;
+    return Docket::needsReason(
+        m_action, {.isAnswerOwed = isAnswerOwed(m_detail.obligations),
+                   .isUnderEmbargo = until && *until > m_at->instant(),
+                   .lacksReviewers = lacksReviewers(fix(), m_detail.policy.reviewers)});
+}
+
+/// The fix record as the form leaves it.
+FixRecord ActionDialog::fix() const
+{
+    ActionInput given;
+    if (m_part != nullptr) {
+        m_part->fill(given);
+    }
+    const auto *changed =
+        given.edits.isEmpty() ? nullptr : std::get_if<FixRecord>(&given.edits.constFirst());
+    return changed != nullptr ? *changed : m_detail.record.fix;
 }
 
 ActionInput ActionDialog::input() const
@@ -226,11 +262,8 @@ ActionInput ActionDialog::input() const
     given.at = m_at->instant();
     given.by = m_by->text().trimmed();
     given.reason = m_reason->toPlainText().trimmed();
-    if (m_declineReason != nullptr) {
-        given.declineReason = static_cast<DeclineReason>(m_declineReason->currentData().toInt());
-    }
-    if (m_duplicateOf != nullptr) {
-        given.duplicateOfKey = m_duplicateOf->text().trimmed().toUpper();
+    if (m_part != nullptr) {
+        m_part->fill(given);
     }
     return given;
 }

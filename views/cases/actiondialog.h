@@ -7,16 +7,17 @@
 
 #include <optional>
 
-class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace Docket {
 
+class ActionPart;
 class InstantEdit;
 
-/// Asks what an action needs: when it happened, who did it, and a reason, a decline reason or the
-/// other case where one is required. It changes nothing itself.
+/// Asks what an action needs: when it happened, who did it, a reason where one is required, and
+/// what its ActionPart asks. Says what is still to be kept and what to do about it. It changes
+/// nothing itself.
 class ActionDialog final : public FormDialog
 {
     Q_OBJECT
@@ -38,18 +39,15 @@ private:
     [[nodiscard]] std::optional<QString> wrong() const;
     [[nodiscard]] bool needsReason() const;
     [[nodiscard]] QString lackingReason() const;
+    [[nodiscard]] FixRecord fix() const;
     [[nodiscard]] ActionInput input() const;
 
     CaseAction m_action;
-    QString m_key;
-    Instant m_receivedAt;
+    CaseDetail m_detail;
     Instant m_now;
-    bool m_owesAnswer = false; ///< some promise is still open
-    std::optional<Instant> m_embargoUntil;
+    ActionPart *m_part; ///< null where the action asks nothing of its own
     InstantEdit *m_at = nullptr;
     QLineEdit *m_by = nullptr;
-    QComboBox *m_declineReason = nullptr; ///< only for Decline
-    QLineEdit *m_duplicateOf = nullptr;   ///< only for MarkDuplicate
     QPlainTextEdit *m_reason = nullptr;
 };
 

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/labels.h"
+
+#include <QComboBox>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+// Small steps that forms have in common.
+namespace Docket::FormFields {
+
+/// A list to choose one from. A wheel that passes by changes nothing, and long entries do not make
+/// the form wider. `placeholder` shows while nothing is chosen.
+[[nodiscard]] QComboBox *makeChoice(const QString &name, const QString &placeholder,
+                                    QWidget *parent);
+
+template <typename Enum>
+void addChoice(QComboBox *box, Enum value)
+{
+    box->addItem(Labels::text(value), static_cast<int>(value));
+}
+
+/// Chooses nothing if the list has no such entry.
+template <typename Enum>
+void choose(QComboBox *box, Enum value)
+{
+    box->setCurrentIndex(box->findData(static_cast<int>(value)));
+}
+
+template <typename Enum>
+[[nodiscard]] std::optional<Enum> chosen(const QComboBox *box)
+{
+    return box->currentIndex() < 0 ? std::nullopt
+                                   : std::optional(static_cast<Enum>(box->currentData().toInt()));
+}
+
+/// "a, b" as its parts, without those that are empty.
+[[nodiscard]] QStringList listFrom(const QString &text);
+
+} // namespace Docket::FormFields
