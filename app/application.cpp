@@ -4,6 +4,7 @@
 
 #include "account.h"
 #include "advisory/advisorytab.h"
+#include "assess/assesstab.h"
 #include "cases/casepage.h"
 #include "cases/casespage.h"
 #include "clock.h"
@@ -11,6 +12,7 @@
 #include "domain/advisory.h"
 #include "evidence/evidencetab.h"
 #include "exporters/markdownexporter.h"
+#include "fix/fixtab.h"
 #include "shell/mainwindow.h"
 #include "timeline/timelinepage.h"
 #include "wiring.h"
@@ -66,6 +68,10 @@ void Application::buildWindow()
     page->setModels(&m_models.thread, &m_models.history);
     page->setTab(CasePage::Tab::Evidence, m_views.evidence);
     page->setTab(CasePage::Tab::Advisory, m_views.advisory);
+    m_views.assess = new AssessTab(m_window.get());
+    m_views.fix = new FixTab(m_window.get());
+    page->setTab(CasePage::Tab::Assessment, m_views.assess);
+    page->setTab(CasePage::Tab::Fix, m_views.fix);
     m_window->restore(m_preferences.window);
     m_window->showStart();
 }
@@ -244,6 +250,8 @@ void Application::closeCasebook()
         return;
     }
     m_views.advisory->flush();
+    m_views.assess->flush();
+    m_views.fix->flush();
     m_workspace->finishChanges(); // a failure among them is still told
     m_wiring.reset();
     m_workspace.reset();
@@ -255,6 +263,8 @@ void Application::closeCasebook()
     m_models.jobs.clear();
     m_views.evidence->clear();
     m_views.advisory->clear();
+    m_views.assess->clear();
+    m_views.fix->clear();
     m_window->casesPage()->casePage()->clear();
     m_window->showStart();
 }

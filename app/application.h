@@ -28,7 +28,9 @@ class Repository;
 namespace Docket {
 
 class AdvisoryTab;
+class AssessTab;
 class EvidenceTab;
+class FixTab;
 class MainWindow;
 class Prompts;
 class TimelinePage;
@@ -53,6 +55,8 @@ struct Views
     TimelinePage *timeline = nullptr;
     EvidenceTab *evidence = nullptr;
     AdvisoryTab *advisory = nullptr;
+    AssessTab *assess = nullptr;
+    FixTab *fix = nullptr;
 };
 
 /// Owns models, window and the open casebook, and opens and closes the latter.

@@ -4,11 +4,13 @@
 
 #include "advisory/advisorytab.h"
 #include "application.h"
+#include "assess/assesstab.h"
 #include "cases/casepage.h"
 #include "cases/casespage.h"
 #include "common/labels.h"
 #include "domain/casequery.h"
 #include "evidence/evidencetab.h"
+#include "fix/fixtab.h"
 #include "shell/mainwindow.h"
 #include "timeline/timelinepage.h"
 #include "workspace/workspace.h"
@@ -40,6 +42,8 @@ Wiring::Wiring(Workspace &workspace, Models &models, Views &views, NowFn now)
     wireEvidence();
     wireAdvisory();
     wireJobs();
+    wireAssessment();
+    wireFix();
 }
 
 void Wiring::wireLists()
@@ -191,6 +195,8 @@ void Wiring::show(const CaseDetail &detail)
     page->setCount(CasePage::Tab::Evidence, m_models.evidence.pieceCount());
     m_views.evidence->setNow(now);
     m_views.advisory->showCase(detail, now);
+    m_views.assess->showCase(detail, now);
+    m_views.fix->showCase(detail, now);
 }
 
 void Wiring::setNow(Instant now) const
@@ -198,6 +204,8 @@ void Wiring::setNow(Instant now) const
     m_views.window->casesPage()->casePage()->setNow(now);
     m_views.evidence->setNow(now);
     m_views.advisory->setNow(now);
+    m_views.assess->setNow(now);
+    m_views.fix->setNow(now);
 }
 
 void Wiring::wireCase()
@@ -226,14 +234,22 @@ void Wiring::wireCase()
                    }
                });
     });
-    connect(page, &CasePage::embargoRequested, this,
-            [=, this](CaseId id, const std::optional<Instant> &until) {
-                change(
-                    [=, at = m_now()](Workspace &there) {
-                        return there.setFields(id, {.embargo = EmbargoChange{until}}, at);
-                    },
-                    finish);
-            });
+    connect(
+        page, &CasePage::embargoRequested, this,
+        [=, this](CaseId id, const std::optional<Instant> &until, const EmbargoTerms &terms) {
+            change(
+                [=, at = m_now()](Workspace &there) {
+                    return there.setFields(id, {.embargo = EmbargoChange{until}}, at).and_then([&] {
+                        return there.edit(id, terms, at);
+                    });
+                },
+                finish);
+        });
+    connect(page, &CasePage::titleRequested, this, [=, this](CaseId id, const QString &title) {
+        change([=, at = m_now()](
+                   Workspace &there) { return there.setFields(id, {.title = title}, at); },
+               finish);
+    });
     connect(page, &CasePage::severityRequested, this, [this](CaseId id, Severity severity) {
         change([=, at = m_now()](Workspace &there) {
             return there.setFields(id, {.severity = severity}, at);

@@ -43,6 +43,8 @@ private:
     void wireEvidence();
     void wireAdvisory();
     void wireJobs();
+    void wireAssessment();
+    void wireFix();
 
     void select(CaseId id);
     void reloadCase();

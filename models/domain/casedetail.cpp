@@ -23,4 +23,9 @@ bool isAgainstPolicy(const CaseFile &file, const Policy &policy)
     return file.isPublic && policy.publicIssue == PublicIssue::Forbidden;
 }
 
+bool followedGuidelines(const Conduct &conduct, const CaseFile &file, const Policy &policy)
+{
+    return conduct.followedGuidelines.value_or(!isAgainstPolicy(file, policy));
+}
+
 } // namespace Docket

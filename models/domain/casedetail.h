@@ -38,8 +38,13 @@ struct CaseDetail
 /// publish. Lower case, each once.
 [[nodiscard]] QStringList privateAddresses(const CaseDetail &detail);
 
-/// Whether it was reported in public where the policy forbids that (W-7).
+/// Reported in public though the policy forbids it (W-7).
 [[nodiscard]] bool isAgainstPolicy(const CaseFile &file, const Policy &policy);
+
+/// Whether the reporter followed the guidelines (W-18): as a person says, else yes unless the
+/// report was made against the policy.
+[[nodiscard]] bool followedGuidelines(const Conduct &conduct, const CaseFile &file,
+                                      const Policy &policy);
 
 /// A new end of an embargo; nothing ends it.
 struct EmbargoChange

@@ -4,6 +4,7 @@
 
 #include "domain/publication.h"
 #include "domain/reminders.h"
+#include "domain/casedetail.h"
 #include "domain/tokens.h"
 #include "workspace/settings.h"
 #include "workspace/stores.h"
@@ -115,7 +116,7 @@ CaseFacts factsOf(const OpenCase &open, const Policy &policy)
         .disclosedAt = open.file.disclosedAt,
         .endedAt = open.file.endedAt,
         .isDuplicate = open.file.duplicateOf.has_value(),
-        .guidelinesFollowed = open.record.conduct.followedGuidelines.value_or(!isAgainstPolicy(open.file, policy)),
+        .guidelinesFollowed = followedGuidelines(open.record.conduct, open.file, policy),
         .messages = open.messages,
         .record = open.record,
     };

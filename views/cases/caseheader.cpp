@@ -84,6 +84,7 @@ void CaseHeader::setCase(const CaseDetail &detail, Instant now)
 {
     m_file = detail.file;
     m_duplicateOfKey = detail.duplicateOfKey;
+    m_isAgainstPolicy = isAgainstPolicy(detail.file, detail.policy);
     m_now = now;
     m_key->setText(m_file.key);
     m_title->setText(Labels::subject(m_file.title));
@@ -181,7 +182,10 @@ void CaseHeader::updateChips()
         m_embargo->setToolTip(Labels::whenInFull(*m_file.embargoUntil));
     }
     m_public->setVisible(m_file.isPublic);
-    m_public->setLook({Tone::Amber, Tone::AmberTint, "globe"_L1}, tr("Reported in public"));
+    m_public->setLook(m_isAgainstPolicy
+                          ? Theme::StatusLook{Tone::Red, Tone::RedTint, "globe"_L1}
+                          : Theme::StatusLook{Tone::Amber, Tone::AmberTint, "globe"_L1},
+                      m_isAgainstPolicy ? tr("Public, against policy") : tr("Reported in public"));
     m_duplicate->setVisible(!m_duplicateOfKey.isEmpty());
     m_duplicate->setLook({Tone::Text2, Tone::Header, "duplicate"_L1},
                          tr("Duplicate of %1").arg(m_duplicateOfKey));
@@ -230,6 +234,8 @@ void CaseHeader::fillMenu(qsizetype firstHidden)
             &CaseHeader::noteChosen);
     connect(add(*m_menu, u"setEmbargo"_s, u"lock"_s, tr("Embargo…")), &QAction::triggered, this,
             &CaseHeader::embargoChosen);
+    connect(add(*m_menu, u"setTitle"_s, u"edit"_s, tr("Title…")), &QAction::triggered, this,
+            &CaseHeader::titleChosen);
     // Built in place, since clear() deletes the submenu's action but not a submenu made by addMenu.
     delete m_menu->findChild<QMenu *>(u"severityMenu"_s);
     auto *severities = new QMenu(tr("Severity"), m_menu);

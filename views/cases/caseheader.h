@@ -36,6 +36,7 @@ Q_SIGNALS:
     void answerChosen();
     void noteChosen();
     void embargoChosen();
+    void titleChosen();
     void severityChosen(Docket::Severity severity);
 
 protected:
@@ -51,6 +52,7 @@ private:
 
     CaseFile m_file;
     QString m_duplicateOfKey;
+    bool m_isAgainstPolicy = false; ///< W-7
     Instant m_now;
     QList<CaseAction> m_actions;
     QList<QPushButton *> m_buttons;

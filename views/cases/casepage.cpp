@@ -10,6 +10,7 @@
 #include "cases/historytab.h"
 #include "cases/notedialog.h"
 #include "cases/reporttab.h"
+#include "cases/titledialog.h"
 #include "common/chip.h"
 #include "common/emptystate.h"
 #include "common/labels.h"
@@ -50,6 +51,7 @@ CasePage::CasePage(QWidget *parent)
     connect(m_header, &CaseHeader::answerChosen, this, &CasePage::openAnswer);
     connect(m_header, &CaseHeader::noteChosen, this, &CasePage::openNote);
     connect(m_header, &CaseHeader::embargoChosen, this, &CasePage::openEmbargo);
+    connect(m_header, &CaseHeader::titleChosen, this, &CasePage::openTitle);
     connect(m_header, &CaseHeader::severityChosen, this, [this](Severity severity) {
         if (m_detail && severity != m_detail->file.severity) {
             Q_EMIT severityRequested(m_detail->file.id, severity);
@@ -184,12 +186,24 @@ void CasePage::openEmbargo()
     if (!m_detail) {
         return;
     }
-    const CaseFile &file = m_detail->file;
-    auto *dialog = new EmbargoDialog(file.key, file.embargoUntil, m_now, this);
+    auto *dialog = new EmbargoDialog(*m_detail, m_now, this);
     connect(dialog, &EmbargoDialog::submitted, this,
-            [this, id = file.id](const std::optional<Instant> &until) {
-                Q_EMIT embargoRequested(id, until);
+            [this, id = m_detail->file.id](const std::optional<Instant> &until,
+                                           const EmbargoTerms &terms) {
+                Q_EMIT embargoRequested(id, until, terms);
             });
+    dialog->open();
+}
+
+void CasePage::openTitle()
+{
+    if (!m_detail) {
+        return;
+    }
+    auto *dialog = new TitleDialog(m_detail->file.key, m_detail->file.title, this);
+    connect(
+        dialog, &TitleDialog::submitted, this,
+        [this, id = m_detail->file.id](const QString &title) { Q_EMIT titleRequested(id, title); });
     dialog->open();
 }
 

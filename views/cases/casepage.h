@@ -57,6 +57,7 @@ public:
     void openAnswer();
     void openNote();
     void openEmbargo();
+    void openTitle();
 
     /// Keys of the page that arrive elsewhere in the window: C, H, U, Q.
     bool handleKey(const QKeyEvent &event);
@@ -72,7 +73,9 @@ Q_SIGNALS:
                          const QString &text);
     void noteRequested(Docket::CaseId id, const QString &text);
     void messageKindRequested(Docket::MessageId id, Docket::MessageKind kind);
-    void embargoRequested(Docket::CaseId id, const std::optional<Docket::Instant> &until);
+    void embargoRequested(Docket::CaseId id, const std::optional<Docket::Instant> &until,
+                          const Docket::EmbargoTerms &terms);
+    void titleRequested(Docket::CaseId id, const QString &title);
     void severityRequested(Docket::CaseId id, Docket::Severity severity);
     void sourceRequested(Docket::MessageId id);
 

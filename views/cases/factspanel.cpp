@@ -54,7 +54,7 @@ struct Channel
 
 Channel channelOf(const CaseDetail &detail)
 {
-    const bool isForbidden = detail.policy.publicIssue == PublicIssue::Forbidden;
+    const bool isForbidden = isAgainstPolicy(detail.file, detail.policy);
     const bool isRequired = detail.policy.publicIssue == PublicIssue::Required;
     if (detail.file.isPublic) {
         return isForbidden ? Channel{{Tone::Red, Tone::RedTint, "globe"_L1},
@@ -144,6 +144,17 @@ void FactsPanel::addDisclosure(const CaseDetail &detail, Instant now)
     beginSection(tr("Disclosure"));
     const Channel channel = channelOf(detail);
     addStatus(tr("Channel"), channel.look, channel.text, u"channel"_s);
+    if (detail.policy.publicIssue == PublicIssue::Required) { // M-3
+        addText({}, tr("The intake is public: no embargo can hold."), u"publicIntake"_s);
+    }
+    if (!followedGuidelines(detail.record.conduct, detail.file, detail.policy)) { // W-18
+        addStatus(tr("Guidelines"), {Tone::Amber, Tone::AmberTint, "cross"_L1}, tr("not followed"),
+                  u"guidelinesFact"_s);
+    }
+    if (detail.record.conduct.publishedByReporterAt) { // M-9
+        addText(tr("Published"), Labels::whenInFull(*detail.record.conduct.publishedByReporterAt),
+                u"publishedFact"_s);
+    }
     if (!detail.file.embargoUntil) {
         return;
     }

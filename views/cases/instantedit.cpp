@@ -48,7 +48,17 @@ Instant InstantEdit::instant() const
 
 void InstantEdit::setInstant(Instant at)
 {
-    m_field->setDateTime(QDateTime::fromSecsSinceEpoch(at.seconds));
+    m_field->setDateTime(QDateTime::fromSecsSinceEpoch(at.seconds, m_field->timeZone()));
+    updateZone();
+}
+
+void InstantEdit::setZone(const QString &name)
+{
+    const Instant at = instant();
+    const QTimeZone zone(name.toUtf8());
+    const bool isOther = !name.isEmpty() && zone.isValid();
+    m_field->setTimeZone(isOther ? zone : QTimeZone(QTimeZone::LocalTime));
+    m_field->setDateTime(QDateTime::fromSecsSinceEpoch(at.seconds, m_field->timeZone()));
     updateZone();
 }
 

@@ -22,6 +22,10 @@ public:
     [[nodiscard]] Instant instant() const;
     void setInstant(Instant at);
 
+    /// Shows and reads the instant in a zone by its IANA name; empty or unknown: in the person's
+    /// own.
+    void setZone(const QString &name);
+
     /// The field itself, for labels and tests.
     [[nodiscard]] QDateTimeEdit *field() const { return m_field; }
 

@@ -4,6 +4,8 @@
 
 #include "common/wheelguard.h"
 
+#include <QCoreApplication>
+#include <QLabel>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,53 @@ QComboBox *makeChoice(const QString &name, const QString &placeholder, QWidget *
     box->setMinimumContentsLength(LeastCharacters);
     new WheelGuard(box);
     return box;
+}
+
+QComboBox *makeYesNo(const QString &name, const QString &notSaid, QWidget *parent)
+{
+    QComboBox *box = makeChoice(name, {}, parent);
+    box->addItem(notSaid);
+    box->addItem(QCoreApplication::translate("Docket::FormFields", "Yes"), true);
+    box->addItem(QCoreApplication::translate("Docket::FormFields", "No"), false);
+    return box;
+}
+
+void setYesNo(QComboBox *box, const std::optional<bool> &answer)
+{
+    const int yes = 1;
+    const int no = 2;
+    box->setCurrentIndex(answer ? (*answer ? yes : no) : 0);
+}
+
+std::optional<bool> yesNo(const QComboBox *box)
+{
+    const QVariant answer = box->currentData();
+    return answer.isValid() ? std::optional(answer.toBool()) : std::nullopt;
+}
+
+QLineEdit *makeLine(const QString &name, QWidget *parent)
+{
+    auto *line = new QLineEdit(parent);
+    line->setObjectName(name);
+    return line;
+}
+
+void fill(QLineEdit *line, const QString &text)
+{
+    if (line->text() != text) {
+        line->setText(text);
+        line->setCursorPosition(0);
+    }
+}
+
+QLabel *makeValue(const QString &name, QWidget *parent)
+{
+    auto *value = new QLabel(parent);
+    value->setObjectName(name);
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return value;
 }
 
 QStringList listFrom(const QString &text)

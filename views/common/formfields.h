@@ -5,10 +5,13 @@
 #include "common/labels.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
+
+class QLabel;
 
 // Small steps that forms have in common.
 namespace Docket::FormFields {
@@ -37,6 +40,19 @@ template <typename Enum>
     return box->currentIndex() < 0 ? std::nullopt
                                    : std::optional(static_cast<Enum>(box->currentData().toInt()));
 }
+
+/// Yes, no, or what nobody said, which has words of its own.
+[[nodiscard]] QComboBox *makeYesNo(const QString &name, const QString &notSaid, QWidget *parent);
+void setYesNo(QComboBox *box, const std::optional<bool> &answer);
+[[nodiscard]] std::optional<bool> yesNo(const QComboBox *box);
+
+/// A line that shows the beginning of what is too long; a text that is there already keeps its
+/// cursor.
+[[nodiscard]] QLineEdit *makeLine(const QString &name, QWidget *parent);
+void fill(QLineEdit *line, const QString &text);
+
+/// A fact that is read: plain text that wraps and can be selected.
+[[nodiscard]] QLabel *makeValue(const QString &name, QWidget *parent);
 
 /// "a, b" as its parts, without those that are empty.
 [[nodiscard]] QStringList listFrom(const QString &text);

@@ -71,6 +71,10 @@ struct FailureText
 /// In full with zone, for tooltips: "Fri 20 Nov 2026 17:30 CET".
 [[nodiscard]] QString whenInFull(Instant at);
 
+/// The same, and in another zone behind it where one is given: "… CET (… JST)". An unknown zone is
+/// left out.
+[[nodiscard]] QString whenInZones(Instant at, const QString &zone);
+
 /// "was due Sat 17:30", "due Sun 17:30", "open for 1 d 3 h": the last line of a clock.
 [[nodiscard]] QString clockInstant(const Obligation &obligation, Instant now);
 

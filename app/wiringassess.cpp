@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+#include "assess/assesstab.h"
+#include "cases/casespage.h"
+#include "shell/mainwindow.h"
+#include "wiring.h"
+#include "workspace/workspace.h"
+
+namespace Docket {
+
+void Wiring::wireAssessment()
+{
+    connect(m_views.assess, &AssessTab::editRequested, this,
+            [this](CaseId id, const RecordEdit &edit) {
+                change([=, at = m_now()](Workspace &there) { return there.edit(id, edit, at); },
+                       [this, id, edit](bool isDone) {
+                           m_views.assess->editAnswered(id, edit, isDone);
+                       });
+            });
+    connect(m_views.assess, &AssessTab::caseRequested, this, [this](const QString &key) {
+        const auto id = m_workspace.caseByKey(key);
+        if (id) {
+            m_views.window->casesPage()->select(*id);
+        } else {
+            tell(id.error());
+        }
+    });
+}
+
+} // namespace Docket

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/assesstab.h"
+
+#include "assess/conductform.h"
+#include "assess/decisionview.h"
+#include "assess/duplicatesview.h"
+#include "assess/exploitationform.h"
+#include "assess/versionsform.h"
+#include "common/formpage.h"
+#include "common/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+AssessTab::AssessTab(QWidget *parent)
+    : QWidget(parent)
+    , m_page(new FormPage(this))
+    , m_words(makeSavedLabel(u"assessSaved"_s, this))
+    , m_saver(new RecordSaver(this, m_words))
+    , m_decision(new DecisionView(m_page))
+    , m_versions(new VersionsForm(m_page))
+    , m_duplicates(new DuplicatesView(m_page))
+    , m_conduct(new ConductForm(m_page))
+    , m_exploitation(new ExploitationForm(m_page))
+{
+    setObjectName(u"assessTab"_s);
+    m_page->setObjectName(u"assessPage"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_page, 1);
+    layout->addWidget(m_words);
+    m_saver->add(m_versions);
+    m_saver->add(m_conduct);
+    m_saver->add(m_exploitation);
+    connect(m_saver, &RecordSaver::editRequested, this, &AssessTab::editRequested);
+    connect(m_duplicates, &DuplicatesView::caseRequested, this, &AssessTab::caseRequested);
+    setFocusProxy(m_page);
+    setEnabled(false);
+}
+
+void AssessTab::showCase(const CaseDetail &detail, Instant now)
+{
+    setEnabled(true);
+    m_decision->showCase(detail);
+    m_duplicates->showCase(detail);
+    m_saver->showCase(detail, now);
+}
+
+void AssessTab::setNow(Instant now)
+{
+    m_saver->setNow(now);
+}
+
+void AssessTab::clear()
+{
+    m_saver->clear();
+    setEnabled(false);
+}
+
+void AssessTab::editAnswered(CaseId id, const RecordEdit &edit, bool isKept)
+{
+    m_saver->answer(id, edit, isKept);
+}
+
+} // namespace Docket

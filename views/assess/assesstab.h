@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/recordsaver.h"
+
+#include <QWidget>
+
+namespace Docket {
+
+class ConductForm;
+class DecisionView;
+class DuplicatesView;
+class ExploitationForm;
+class FormPage;
+class VersionsForm;
+
+/// What was decided about a case and on what ground; how it was reported; which other cases are
+/// about the same. What is typed is kept as the advisory is: RecordSaver.
+class AssessTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AssessTab(QWidget *parent = nullptr);
+
+    void showCase(const CaseDetail &detail, Instant now);
+    void setNow(Instant now);
+    /// No case: the casebook is closed.
+    void clear();
+
+    /// Sends what is typed, before the casebook is closed.
+    void flush() { m_saver->flush(); }
+
+    /// The answer to editRequested().
+    void editAnswered(CaseId id, const RecordEdit &edit, bool isKept);
+
+    void setSaveDelay(std::chrono::milliseconds delay) { m_saver->setDelay(delay); }
+
+Q_SIGNALS:
+    void editRequested(Docket::CaseId id, const Docket::RecordEdit &edit);
+    void caseRequested(const QString &key);
+
+private:
+    FormPage *m_page;
+    QLabel *m_words;
+    RecordSaver *m_saver;
+    DecisionView *m_decision;
+    VersionsForm *m_versions;
+    DuplicatesView *m_duplicates;
+    ConductForm *m_conduct;
+    ExploitationForm *m_exploitation;
+};
+
+} // namespace Docket

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/recordform.h"
+
+class QLineEdit;
+
+namespace Docket {
+
+class FormPage;
+
+/// The versions that the report says it affects, where a person corrects what was found in it.
+class VersionsForm final : public RecordForm
+{
+    Q_OBJECT
+
+public:
+    /// Adds its section to `page`, which owns it.
+    explicit VersionsForm(FormPage *page);
+
+    [[nodiscard]] RecordEdit edit() const override;
+    void setEdit(const RecordEdit &edit) override;
+    [[nodiscard]] RecordEdit stored(const CaseDetail &detail) const override;
+    void showCase(const CaseDetail &detail, Instant now) override;
+
+private:
+    QLineEdit *m_product;
+    QLineEdit *m_runtime;
+};
+
+} // namespace Docket

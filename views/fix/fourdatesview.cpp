@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fix/fourdatesview.h"
+
+#include "common/labels.h"
+#include "common/theme.h"
+#include "common/tooltip.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+std::optional<Instant> notifiedAt(const CaseDetail &detail)
+{
+    const auto told =
+        std::ranges::find(detail.obligations, PromiseKind::NotifyResolved, &Obligation::kind);
+    return told == detail.obligations.end() ? std::nullopt : told->metAt;
+}
+
+} // namespace
+
+FourDatesView::FourDatesView(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"fourDates"_s);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins({});
+    layout->setHorizontalSpacing(Theme::PanelPadding);
+    layout->setVerticalSpacing(0);
+    const std::array names{u"dateFixed"_s, u"dateReleased"_s, u"dateNotified"_s,
+                           u"dateDisclosed"_s};
+    const std::array captions{tr("Fixed"), tr("Released"), tr("Reporter told"), tr("Disclosed")};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const int column = static_cast<int>(i);
+        auto *caption = new QLabel(captions.at(i), this);
+        caption->setFont(Theme::font(Theme::TextSize::Secondary));
+        caption->setForegroundRole(QPalette::PlaceholderText);
+        auto *date = new QLabel(this);
+        date->setObjectName(names.at(i));
+        date->setFont(Theme::font(Theme::TextSize::Value, true));
+        date->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(caption, 0, column);
+        layout->addWidget(date, 1, column);
+        layout->setColumnStretch(column, 1);
+        m_dates.append(date);
+    }
+}
+
+void FourDatesView::showCase(const CaseDetail &detail, Instant now)
+{
+    const std::array dates{detail.record.fix.fixedAt, detail.file.releasedAt, notifiedAt(detail),
+                           detail.file.disclosedAt};
+    for (std::size_t i = 0; i < dates.size(); ++i) {
+        QLabel *date = m_dates.at(static_cast<qsizetype>(i));
+        date->setText(dates.at(i) ? Labels::when(*dates.at(i), now) : u"–"_s);
+        date->setToolTip(dates.at(i) ? plainToolTip(Labels::whenInFull(*dates.at(i))) : QString());
+        date->setAccessibleName(dates.at(i) ? Labels::whenInFull(*dates.at(i)) : tr("not yet"));
+    }
+}
+
+} // namespace Docket
