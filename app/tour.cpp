@@ -63,6 +63,8 @@ public:
                  selectReleased();
                  cases->casePage()->showTab(CasePage::Tab::Advisory);
              }},
+            {u"assessment"_s, [=] { cases->casePage()->showTab(CasePage::Tab::Assessment); }},
+            {u"fix"_s, [=] { cases->casePage()->showTab(CasePage::Tab::Fix); }},
             {u"timeline"_s, [&window] { window.showPage(SideBar::Page::Timeline); }},
         };
     }

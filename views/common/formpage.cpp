@@ -14,7 +14,7 @@ namespace Docket {
 
 namespace {
 
-constexpr int CaptionWidth = 132;
+constexpr int CaptionWidth = 156;
 constexpr int LeastTwoColumns = 920;
 constexpr int ColumnGap = 32;
 constexpr int SectionGap = 24;
@@ -48,8 +48,7 @@ void FormSection::addRow(const QString &label, QWidget *field)
     caption->setBuddy(field);
     caption->setMinimumWidth(CaptionWidth);
     caption->setForegroundRole(QPalette::PlaceholderText);
-    const bool isField = field->focusPolicy() != Qt::NoFocus || field->focusProxy() != nullptr;
-    if (isField) {
+    if (qobject_cast<QLabel *>(field) == nullptr) {
         caption->setFixedHeight(Theme::ButtonHeight); // level with the first line in the field
     }
     m_form->addRow(caption, field);

@@ -103,6 +103,11 @@ struct FailureText
 [[nodiscard]] QString placeholder(const QString &name);
 [[nodiscard]] FailureText letterFailure(const LetterError &error);
 
+/// What an event of kind RecordEdited changed, one field a line, both sides readable: "Reviewers:
+/// Ana → Ana, Bo". `before` and `after` are the parts that differ, as the event has them; JSON that
+/// is none gives no line. Hostile characters are visible.
+[[nodiscard]] QStringList recordChanges(const QString &before, const QString &after);
+
 /// A part of CaseRecord by its JSON field: "fix estimate".
 [[nodiscard]] QString recordPart(const QString &key);
 

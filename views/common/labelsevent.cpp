@@ -6,8 +6,6 @@
 #include "domain/tokens.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -51,20 +49,6 @@ QString embargoText(const CaseEvent &event)
 {
     return event.after.isEmpty() ? Words::tr("Embargo lifted")
                                  : Words::tr("Embargo set until %1").arg(instantText(event.after));
-}
-
-/// The parts of a record that an event changed, by the names of their JSON fields.
-QString recordParts(const CaseEvent &event)
-{
-    const auto keysOf = [](const QString &json) {
-        return QJsonDocument::fromJson(json.toUtf8()).object().keys();
-    };
-    QStringList names;
-    for (const QString &key : keysOf(event.before) + keysOf(event.after)) {
-        names.append(recordPart(key));
-    }
-    names.removeDuplicates();
-    return names.join(", "_L1);
 }
 
 QString promiseNames(const QString &tokens)
@@ -122,7 +106,7 @@ QString text(const CaseEvent &event)
         return Words::tr("%1 was taken into %2: one thread")
             .arg(visibleName(event.before), visibleName(event.after));
     case EventKind::RecordEdited:
-        return Words::tr("Written down: %1").arg(recordParts(event));
+        return recordChanges(event.before, event.after).join("; "_L1);
     case EventKind::LetterDrafted:
         return Words::tr("Letter drafted: %1").arg(letterText(event.after));
     case EventKind::OpenObligationsOverridden:

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/assesstab.h"
+#include "cases/optionalinstantedit.h"
+#include "common/chip.h"
+#include "common/labels.h"
+#include "common/theme.h"
+#include "views/casefixture.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+using namespace Testing;
+
+namespace {
+
+enum YesNo : int { NotSaid, Yes, No };
+
+/// The tab over a case of a policy with a conditional promise.
+struct Shown
+{
+    CaseDetail detail = makeDetail();
+    AssessTab tab;
+    QSignalSpy edits{&tab, &AssessTab::editRequested};
+
+    Shown()
+    {
+        Promise estimate;
+        estimate.kind = PromiseKind::FixEstimate;
+        estimate.onlyIfGuidelinesFollowed = true;
+        detail.policy.promises.append(estimate);
+        tab.resize(1200, 700);
+        tab.setSaveDelay(std::chrono::hours(1)); // tests say when
+        show();
+        tab.show();
+        tab.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&tab));
+    }
+
+    void show() { tab.showCase(detail, Now); }
+
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        auto *widget = tab.findChild<Widget *>(name);
+        QVERIFY2(widget != nullptr, qPrintable(name));
+        return widget;
+    }
+
+    [[nodiscard]] QString words(const QString &name) const { return find<QLabel>(name)->text(); }
+
+    /// As a person chooses from an open list.
+    void choose(const QString &name, int index) const
+    {
+        auto *box = find<QComboBox>(name);
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+    }
+
+    void type(const QString &name, const QString &text) const
+    {
+        auto *line = find<QLineEdit>(name);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+
+    void save() { QTest::keyClick(&tab, Qt::Key_S, Qt::ControlModifier); }
+
+    template <typename Part>
+    [[nodiscard]] Part sent(qsizetype n) const
+    {
+        return std::get<Part>(edits.at(n).at(1).value<RecordEdit>());
+    }
+};
+
+} // namespace
+
+class TestAssessTab final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    static void initTestCase() { Theme::apply(*qApp, Theme::Scheme::Light); }
+
+    static void init() { failOnRealWarnings(); }
+
+    void M7_theDecisionAndWhatItRestsOnAreRead();
+    void M7_earlierDecisionsStayVisible();
+    void anUndecidedCaseSaysHowToDecide();
+    void W6_theReporterFactsAreKept();
+    void W18_guidelinesAreFollowedUnlessShownOtherwise();
+    void W18_aPublicReportAgainstThePolicyDidNotFollowThem();
+    void W18_aNoNeedsAReason();
+    void versionsAreCorrected();
+    void M9_aPublicationByTheReporterIsKept();
+    void theAuthorityIsToldOnceItIsKnown();
+    void duplicatesAreAClickAway();
+    void whatIsIncompleteStaysWithItsCase();
+    void whatWasRefusedIsSentAgain();
+    void anotherReadOfTheCaseLeavesWhatIsTyped();
+    void leavingTheTabSends();
+    void everyFieldHasANameAndIsReachedByTab();
+};
+
+void TestAssessTab::M7_theDecisionAndWhatItRestsOnAreRead()
+{
+    Shown shown;
+    shown.detail.file.state = CaseState::Declined;
+    shown.detail.file.decidedAt = Now - Hour;
+    shown.detail.file.declineReason = DeclineReason::UnsupportedVersion;
+    shown.detail.file.severity = Severity::Low;
+    shown.detail.record.decisions = {{.outcome = CaseState::Declined,
+                                      .validity = Validity::Plausible,
+                                      .reason = u"0.5.9 is old"_s,
+                                      .clause = u"< 0.6"_s,
+                                      .evidence = {u"message 1"_s, u"poc.py:12-20"_s},
+                                      .by = u"Ann"_s,
+                                      .at = Now - Hour}};
+    shown.show();
+    QCOMPARE(shown.find<Chip>(u"decisionOutcome"_s)->text(), u"Declined"_s);
+    QCOMPARE(shown.words(u"decisionBecause"_s), Labels::text(DeclineReason::UnsupportedVersion));
+    QCOMPARE(shown.words(u"decisionValidity"_s), u"Plausible"_s);
+    QCOMPARE(shown.words(u"decisionSeverity"_s), u"Low"_s);
+    QVERIFY(shown.find<QLabel>(u"decisionApproach"_s)->isHidden());
+    QCOMPARE(shown.words(u"decisionReason"_s), u"0.5.9 is old"_s);
+    QCOMPARE(shown.words(u"decisionClause"_s), u"“< 0.6”"_s);
+    QCOMPARE(shown.words(u"decisionEvidenceList"_s), u"message 1\npoc.py:12-20"_s);
+    QCOMPARE(shown.words(u"decisionBy"_s), u"Ann, Sat 21 Nov 2026 11:00 UTC"_s);
+}
+
+void TestAssessTab::M7_earlierDecisionsStayVisible()
+{
+    Shown shown;
+    shown.detail.file.decidedAt = Now;
+    shown.detail.record.decisions = {
+        {.outcome = CaseState::Declined, .reason = u"too early"_s, .at = Now - 2 * Hour},
+        {.outcome = CaseState::Accepted, .approach = Approach::Fix, .at = Now}};
+    shown.show();
+    QCOMPARE(shown.find<Chip>(u"decisionOutcome"_s)->text(), u"Accepted"_s);
+    QVERIFY(shown.words(u"earlierDecisions"_s).startsWith(u"Declined: too early"_s));
+
+    shown.detail.file.decidedAt.reset(); // opened again: none stands
+    shown.show();
+    QVERIFY(shown.find<Chip>(u"decisionOutcome"_s)->isHidden());
+    QVERIFY(shown.words(u"earlierDecisions"_s).startsWith(u"Accepted"_s));
+}
+
+void TestAssessTab::anUndecidedCaseSaysHowToDecide()
+{
+    Shown shown;
+    QVERIFY(shown.words(u"noDecision"_s).contains(u"Accept"_s));
+    QVERIFY(shown.find<QLabel>(u"decisionBy"_s)->isHidden());
+}
+
+void TestAssessTab::W6_theReporterFactsAreKept()
+{
+    Shown shown;
+    shown.type(u"conductChannel"_s, u"mail to hello@stalw.art"_s);
+    shown.choose(u"conductPrivate"_s, Yes);
+    shown.choose(u"conductEmbargo"_s, No);
+    shown.save();
+    QCOMPARE(shown.edits.size(), 1);
+    QCOMPARE(shown.edits.constFirst().constFirst().value<CaseId>(), CaseId{41});
+    const auto conduct = shown.sent<Conduct>(0);
+    QCOMPARE(conduct.channel, u"mail to hello@stalw.art"_s);
+    QCOMPARE(conduct.isPrivate, true);
+    QCOMPARE(conduct.askedForEmbargo, false);
+    QVERIFY(!conduct.followedGuidelines);
+    shown.tab.editAnswered(CaseId{41}, conduct, true);
+    QCOMPARE(shown.words(u"assessSaved"_s), u"What you wrote is kept in the casebook."_s);
+}
+
+void TestAssessTab::W18_guidelinesAreFollowedUnlessShownOtherwise()
+{
+    Shown shown;
+    QCOMPARE(shown.find<QComboBox>(u"conductFollowed"_s)->currentText(),
+             u"Yes, unless shown otherwise"_s);
+    QCOMPARE(shown.find<Chip>(u"conductVerdict"_s)->text(), u"Followed the guidelines"_s);
+    QVERIFY(shown.words(u"conductConsequence"_s).startsWith(u"Owed because of it: Fix estimate"_s));
+}
+
+void TestAssessTab::W18_aPublicReportAgainstThePolicyDidNotFollowThem()
+{
+    Shown shown;
+    shown.detail.file.isPublic = true;
+    shown.show();
+    QCOMPARE(shown.find<Chip>(u"conductVerdict"_s)->text(), u"Did not follow the guidelines"_s);
+    QVERIFY(shown.words(u"conductConsequence"_s).startsWith(u"Not owed because of it: Fix"_s));
+    shown.choose(u"conductFollowed"_s, Yes); // a person knows better
+    QCOMPARE(shown.find<Chip>(u"conductVerdict"_s)->text(), u"Followed the guidelines"_s);
+
+    shown.detail.policy.publicIssue = PublicIssue::Required;
+    shown.detail.file.id = CaseId{42};
+    shown.show();
+    QCOMPARE(shown.find<Chip>(u"conductVerdict"_s)->text(), u"Followed the guidelines"_s);
+}
+
+void TestAssessTab::W18_aNoNeedsAReason()
+{
+    Shown shown;
+    QVERIFY(!shown.find<QLineEdit>(u"conductReason"_s)->isEnabled());
+    shown.choose(u"conductFollowed"_s, No);
+    shown.save();
+    QCOMPARE(shown.edits.size(), 0);
+    QVERIFY(shown.words(u"assessSaved"_s).contains(u"why the guidelines"_s));
+    shown.type(u"conductReason"_s, u"told the press"_s);
+    shown.save();
+    QCOMPARE(shown.sent<Conduct>(0).reason, u"told the press"_s);
+    QCOMPARE(shown.sent<Conduct>(0).followedGuidelines, false);
+}
+
+void TestAssessTab::versionsAreCorrected()
+{
+    Shown shown;
+    shown.type(u"statedVersions"_s, u"0.8.0, 0.7.3"_s);
+    shown.type(u"statedRuntime"_s, u"3.8.18"_s);
+    shown.save();
+    const auto versions = shown.sent<StatedVersions>(0);
+    QCOMPARE(versions.product, (QStringList{u"0.8.0"_s, u"0.7.3"_s}));
+    QCOMPARE(versions.runtime, QStringList{u"3.8.18"_s});
+}
+
+void TestAssessTab::M9_aPublicationByTheReporterIsKept()
+{
+    Shown shown;
+    shown.find<QCheckBox>(u"conductPublishedKnown"_s)->click();
+    shown.save();
+    QCOMPARE(shown.sent<Conduct>(0).publishedByReporterAt, Now);
+}
+
+void TestAssessTab::theAuthorityIsToldOnceItIsKnown()
+{
+    Shown shown;
+    auto *warned = shown.find<OptionalInstantEdit>(u"authorityWarned"_s);
+    QVERIFY(!warned->isEnabled());
+    shown.find<QCheckBox>(u"exploitedKnownKnown"_s)->click();
+    QVERIFY(warned->isEnabled());
+    shown.find<QCheckBox>(u"authorityWarnedKnown"_s)->click();
+    shown.save();
+    const auto exploitation = shown.sent<Exploitation>(0);
+    QCOMPARE(exploitation.knownAt, Now);
+    QCOMPARE(exploitation.warnedAt, Now);
+    QVERIFY(!exploitation.notifiedAt);
+}
+
+void TestAssessTab::duplicatesAreAClickAway()
+{
+    Shown shown;
+    QVERIFY(shown.find<QLabel>(u"duplicatesNote"_s)->isHidden() ||
+            !shown.find<QLabel>(u"duplicatesNote"_s)->isVisible());
+    shown.detail.duplicateKeys = {u"DKT-26-043"_s, u"DKT-26-050"_s};
+    shown.show();
+    QSignalSpy asked(&shown.tab, &AssessTab::caseRequested);
+    auto *button = shown.find<QPushButton>(u"duplicate-DKT-26-050"_s);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(asked.constFirst().constFirst().toString(), u"DKT-26-050"_s);
+    QVERIFY(shown.words(u"duplicatesNote"_s).contains(u"each reporter is told"_s));
+
+    shown.detail.duplicateKeys = {};
+    shown.detail.duplicateOfKey = u"DKT-26-038"_s;
+    shown.show();
+    QCOMPARE(shown.find<QPushButton>(u"duplicate-DKT-26-038"_s)->text(),
+             u"This is a duplicate of DKT-26-038"_s);
+}
+
+void TestAssessTab::whatIsIncompleteStaysWithItsCase()
+{
+    Shown shown;
+    shown.choose(u"conductFollowed"_s, No); // and no reason yet
+    CaseDetail other = shown.detail;
+    other.file.id = CaseId{42};
+    shown.tab.showCase(other, Now);
+    QCOMPARE(shown.find<QComboBox>(u"conductFollowed"_s)->currentIndex(), int(NotSaid));
+    QCOMPARE(shown.edits.size(), 0);
+    shown.show();
+    QCOMPARE(shown.find<QComboBox>(u"conductFollowed"_s)->currentIndex(), int(No));
+    QVERIFY(shown.words(u"assessSaved"_s).contains(u"why the guidelines"_s));
+}
+
+void TestAssessTab::whatWasRefusedIsSentAgain()
+{
+    Shown shown;
+    shown.type(u"conductChannel"_s, u"by phone"_s);
+    shown.save();
+    shown.tab.editAnswered(CaseId{41}, shown.sent<Conduct>(0), false);
+    QVERIFY(shown.words(u"assessSaved"_s).contains(u"not in the casebook"_s));
+    shown.show(); // the casebook still has nothing
+    QCOMPARE(shown.find<QLineEdit>(u"conductChannel"_s)->text(), u"by phone"_s);
+    shown.save();
+    QCOMPARE(shown.edits.size(), 2);
+    QCOMPARE(shown.sent<Conduct>(1).channel, u"by phone"_s);
+}
+
+void TestAssessTab::anotherReadOfTheCaseLeavesWhatIsTyped()
+{
+    Shown shown;
+    shown.type(u"conductChannel"_s, u"by ph"_s);
+    shown.detail.record.versions = StatedVersions{.product = {u"0.8.0"_s}};
+    shown.show();
+    QCOMPARE(shown.find<QLineEdit>(u"conductChannel"_s)->text(), u"by ph"_s);
+    QCOMPARE(shown.find<QLineEdit>(u"statedVersions"_s)->text(), u"0.8.0"_s);
+}
+
+void TestAssessTab::leavingTheTabSends()
+{
+    Shown shown;
+    shown.type(u"conductChannel"_s, u"by phone"_s);
+    shown.tab.hide();
+    QCOMPARE(shown.edits.size(), 1);
+}
+
+void TestAssessTab::everyFieldHasANameAndIsReachedByTab()
+{
+    Shown shown;
+    QSet<QString> reached;
+    shown.find<QLineEdit>(u"statedVersions"_s)->setFocus();
+    for (int i = 0; i < 20; ++i) {
+        QWidget *focused = QApplication::focusWidget();
+        QVERIFY(focused != nullptr);
+        reached.insert(focused->objectName());
+        if (shown.tab.isAncestorOf(focused) && !qobject_cast<QScrollArea *>(focused)) {
+            QVERIFY2(!focused->accessibleName().isEmpty(), qPrintable(focused->objectName()));
+        }
+        QTest::keyClick(focused, Qt::Key_Tab);
+    }
+    for (const QString &name :
+         {u"conductChannel"_s, u"conductPrivate"_s, u"conductEmbargo"_s, u"conductPublishedKnown"_s,
+          u"conductFollowed"_s, u"exploitedKnownKnown"_s, u"statedRuntime"_s}) {
+        QVERIFY2(reached.contains(name), qPrintable(name));
+    }
+}
+
+} // namespace Docket
+
+QTEST_MAIN(Docket::TestAssessTab)
+#include "tst_assesstab.moc"
