@@ -13,6 +13,7 @@
 #include "evidence/evidencetab.h"
 #include "exporters/markdownexporter.h"
 #include "fix/fixtab.h"
+#include "policy/policypage.h"
 #include "shell/mainwindow.h"
 #include "timeline/timelinepage.h"
 #include "wiring.h"
@@ -62,6 +63,8 @@ void Application::buildWindow()
         m_window.get());
     m_window->setModels(&m_models.cases, &m_models.jobs);
     m_window->setPage(SideBar::Page::Timeline, m_views.timeline);
+    m_views.policies = new PolicyPage(m_window.get());
+    m_window->setPage(SideBar::Page::Policies, m_views.policies);
     m_views.timeline->setModel(&m_models.timeline);
     m_views.evidence->setModel(&m_models.evidence);
     CasePage *page = m_window->casesPage()->casePage();
@@ -94,6 +97,7 @@ void Application::setPrompts(Prompts *prompts)
     m_window->setPrompts(prompts);
     m_views.evidence->setPrompts(prompts);
     m_views.advisory->setPrompts(prompts);
+    m_views.policies->setPrompts(prompts);
 }
 
 void Application::start()
@@ -265,6 +269,7 @@ void Application::closeCasebook()
     m_views.advisory->clear();
     m_views.assess->clear();
     m_views.fix->clear();
+    m_views.policies->clear();
     m_window->casesPage()->casePage()->clear();
     m_window->showStart();
 }

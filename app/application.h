@@ -32,6 +32,7 @@ class AssessTab;
 class EvidenceTab;
 class FixTab;
 class MainWindow;
+class PolicyPage;
 class Prompts;
 class TimelinePage;
 class Wiring;
@@ -57,6 +58,7 @@ struct Views
     AdvisoryTab *advisory = nullptr;
     AssessTab *assess = nullptr;
     FixTab *fix = nullptr;
+    PolicyPage *policies = nullptr;
 };
 
 /// Owns models, window and the open casebook, and opens and closes the latter.

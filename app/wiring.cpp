@@ -44,6 +44,8 @@ Wiring::Wiring(Workspace &workspace, Models &models, Views &views, NowFn now)
     wireJobs();
     wireAssessment();
     wireFix();
+    wirePolicies();
+    wireWhatIf();
 }
 
 void Wiring::wireLists()

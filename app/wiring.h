@@ -45,6 +45,8 @@ private:
     void wireJobs();
     void wireAssessment();
     void wireFix();
+    void wirePolicies();
+    void wireWhatIf();
 
     void select(CaseId id);
     void reloadCase();
@@ -58,6 +60,9 @@ private:
     using UseCase = std::function<Outcome<void>(Workspace &)>;
     /// Runs it off this thread and shows its failure; `then` learns whether it went well.
     void change(UseCase useCase, const std::function<void(bool)> &then = {});
+    void reloadPolicies();
+    void readPolicyFile(const QString &path, std::optional<PolicyId> again);
+    void askWorkingDays();
     void saveDraft(CaseId id, const AdvisoryDraft &draft);
     void tell(const Failure &failure) const;
     void tellSaved(const QString &path, bool isDone) const;

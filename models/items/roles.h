@@ -23,6 +23,7 @@ enum Role : int {
     EvidenceRole,              ///< EvidenceItem of an evidence row
     EventRole,                 ///< CaseEvent of a history row
     JobRole,                   ///< JobState of a jobs row
+    PolicyRole,                ///< PolicyRow of a row of what a policy says
 };
 
 } // namespace Docket

@@ -73,6 +73,20 @@ StoreResult<Policy> PolicyStore::byId(PolicyId id) const
     return select.bind(u":id"_s, id).one(policyFromRow);
 }
 
+StoreResult<QHash<PolicyId, int>> PolicyStore::caseCounts() const
+{
+    Statement select(m_database,
+                     {"SELECT policy_id, count(*) FROM case_file GROUP BY policy_id"_L1});
+    QHash<PolicyId, int> counts;
+    return select
+        .list([&counts](Row &row) {
+            const auto id = row.id<PolicyId>();
+            counts.insert(id, static_cast<int>(row.integer()));
+            return id;
+        })
+        .transform([&counts](const QList<PolicyId> &) { return counts; });
+}
+
 StoreResult<PolicyId> PolicyStore::add(const Policy &policy)
 {
     const auto productId = addProduct(m_database, policy);

@@ -5,6 +5,7 @@
 #include "domain/errors.h"
 #include "domain/policy.h"
 
+#include <QHash>
 #include <QList>
 
 namespace Docket {
@@ -22,6 +23,8 @@ public:
 
     [[nodiscard]] StoreResult<QList<Policy>> all() const; ///< every revision, by product and date
     [[nodiscard]] StoreResult<Policy> byId(PolicyId id) const;
+    /// How many cases are judged by each revision; those of none are left out.
+    [[nodiscard]] StoreResult<QHash<PolicyId, int>> caseCounts() const;
     /// Adds a revision, and the product if it is new. The same record again returns its id.
     [[nodiscard]] StoreResult<PolicyId> add(const Policy &policy);
 

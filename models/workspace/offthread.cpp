@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/casereader.h"
+#include "workspace/policyactions.h"
 #include "workspace/stores.h"
 #include "workspace/workspace.h"
 
@@ -100,6 +101,31 @@ void Workspace::evidenceLater(const EvidenceItem &item, QObject *context,
 {
     later<QByteArray>([item](const Stores &stores) { return readEvidence(stores, item); }, context,
                       std::move(answer));
+}
+
+void Workspace::policiesLater(QObject *context,
+                              std::function<void(const Outcome<PolicyShelf> &)> answer)
+{
+    later<PolicyShelf>(
+        [](const Stores &stores) -> Outcome<PolicyShelf> {
+            return widened(stores.policies.all().and_then([&](const QList<Policy> &policies) {
+                return stores.policies.caseCounts().transform(
+                    [&](const QHash<PolicyId, int> &cases) {
+                        return PolicyShelf{policies, cases};
+                    });
+            }));
+        },
+        context, std::move(answer));
+}
+
+void Workspace::obligationsLater(CaseId id, PolicyId policyId, QObject *context,
+                                 std::function<void(const Outcome<QList<Obligation>> &)> answer)
+{
+    later<QList<Obligation>>(
+        [id, policyId](const Stores &stores) {
+            return PolicyActions::obligationsUnder(stores, id, policyId);
+        },
+        context, std::move(answer));
 }
 
 void Workspace::changeLater(std::function<Outcome<void>(Workspace &)> useCase, QObject *context,

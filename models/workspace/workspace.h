@@ -9,6 +9,7 @@
 #include "domain/releaseplan.h"
 #include "domain/reminders.h"
 #include "domain/letter.h"
+#include "domain/policyshelf.h"
 #include "workspace/caseactions.h"
 #include "workspace/changeset.h"
 #include "workspace/importsummary.h"
@@ -111,6 +112,11 @@ public:
                        std::function<void(const Outcome<QByteArray> &)> answer);
     void evidenceLater(const EvidenceItem &item, QObject *context,
                        std::function<void(const Outcome<QByteArray> &)> answer);
+
+    void policiesLater(QObject *context, std::function<void(const Outcome<PolicyShelf> &)> answer);
+    /// obligationsUnder(), off this thread.
+    void obligationsLater(CaseId id, PolicyId policyId, QObject *context,
+                          std::function<void(const Outcome<QList<Obligation>> &)> answer);
 
     /// Runs one use case or several of the Workspace that it is handed on the writing thread, after
     /// all that were asked for before. `answer` comes back to this thread, after changed(), and not

@@ -149,6 +149,10 @@ void TestTheme::textIsReadableOnEveryGround_data()
         {Rust, {Window, Base, Selection, RustTint}},
         {Slate, {Window, Base, Selection, SlateTint}},
         {Violet, {Window, Base, Selection, VioletTint}},
+        {PolicyVersion, {Window, Base, Selection}},
+        {PolicyPromise, {Window, Base, Selection}},
+        {PolicyAsk, {Window, Base, Selection}},
+        {PolicyChannel, {Window, Base, Selection}},
     };
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
         for (const auto &[text, grounds] : uses) {

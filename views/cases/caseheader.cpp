@@ -236,6 +236,8 @@ void CaseHeader::fillMenu(qsizetype firstHidden)
             &CaseHeader::embargoChosen);
     connect(add(*m_menu, u"setTitle"_s, u"edit"_s, tr("Title…")), &QAction::triggered, this,
             &CaseHeader::titleChosen);
+    connect(add(*m_menu, u"whatIf"_s, u"shield"_s, tr("Under another policy…")),
+            &QAction::triggered, this, &CaseHeader::whatIfChosen);
     // Built in place, since clear() deletes the submenu's action but not a submenu made by addMenu.
     delete m_menu->findChild<QMenu *>(u"severityMenu"_s);
     auto *severities = new QMenu(tr("Severity"), m_menu);

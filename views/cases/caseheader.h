@@ -37,6 +37,7 @@ Q_SIGNALS:
     void noteChosen();
     void embargoChosen();
     void titleChosen();
+    void whatIfChosen();
     void severityChosen(Docket::Severity severity);
 
 protected:

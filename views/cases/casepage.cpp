@@ -52,6 +52,7 @@ CasePage::CasePage(QWidget *parent)
     connect(m_header, &CaseHeader::noteChosen, this, &CasePage::openNote);
     connect(m_header, &CaseHeader::embargoChosen, this, &CasePage::openEmbargo);
     connect(m_header, &CaseHeader::titleChosen, this, &CasePage::openTitle);
+    connect(m_header, &CaseHeader::whatIfChosen, this, &CasePage::whatIfRequested);
     connect(m_header, &CaseHeader::severityChosen, this, [this](Severity severity) {
         if (m_detail && severity != m_detail->file.severity) {
             Q_EMIT severityRequested(m_detail->file.id, severity);
@@ -61,6 +62,7 @@ CasePage::CasePage(QWidget *parent)
         showTab(Tab::Report);
         m_report->showMessage(id);
     });
+    connect(m_clocks, &ClocksBar::whatIfRequested, this, &CasePage::whatIfRequested);
     connect(m_report, &ReportTab::messageKindRequested, this, &CasePage::messageKindRequested);
     connect(m_report, &ReportTab::sourceRequested, this, &CasePage::sourceRequested);
     clear();

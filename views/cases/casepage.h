@@ -58,6 +58,10 @@ public:
     void openNote();
     void openEmbargo();
     void openTitle();
+    /// Shows the case under other revisions; `policies` are those of the casebook.
+    void openWhatIf(const QList<Policy> &policies);
+    /// The answer to clocksUnderRequested().
+    void showClocksUnder(PolicyId policy, const QList<Obligation> &clocks);
 
     /// Keys of the page that arrive elsewhere in the window: C, H, U, Q.
     bool handleKey(const QKeyEvent &event);
@@ -78,6 +82,10 @@ Q_SIGNALS:
     void titleRequested(Docket::CaseId id, const QString &title);
     void severityRequested(Docket::CaseId id, Docket::Severity severity);
     void sourceRequested(Docket::MessageId id);
+    /// The person asks what another revision would promise: openWhatIf() is the answer.
+    void whatIfRequested();
+    void clocksUnderRequested(Docket::CaseId id, Docket::PolicyId policy);
+    void policyRequested(Docket::CaseId id, Docket::PolicyId policy);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -67,6 +67,13 @@ ClausePopup::ClausePopup(const Policy &policy, const Obligation &clock, Instant 
             close();
         });
     }
+    auto *whatIf = new QPushButton(tr("Under another revision…"), this);
+    whatIf->setObjectName(u"clauseWhatIf"_s);
+    layout->addWidget(whatIf, 0, Qt::AlignLeft);
+    connect(whatIf, &QPushButton::clicked, this, [this] {
+        Q_EMIT whatIfRequested();
+        close();
+    });
 }
 
 void ClausePopup::showBelow(QWidget *anchor)

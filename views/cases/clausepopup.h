@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void messageRequested(Docket::MessageId id);
+    void whatIfRequested();
 };
 
 } // namespace Docket

@@ -184,6 +184,7 @@ void ClocksBar::openClause(const Obligation &clock, QWidget *anchor)
 {
     auto *popup = new ClausePopup(m_policy, clock, m_now, this);
     connect(popup, &ClausePopup::messageRequested, this, &ClocksBar::evidenceRequested);
+    connect(popup, &ClausePopup::whatIfRequested, this, &ClocksBar::whatIfRequested);
     popup->showBelow(anchor);
 }
 

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// The message that kept a promise is wanted.
     void evidenceRequested(Docket::MessageId id);
+    /// What would another revision of the policy promise?
+    void whatIfRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

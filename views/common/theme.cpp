@@ -26,7 +26,7 @@ struct Shade
 };
 
 // In the order of Tone; the table of LOOK.md, where the contrasts are measured.
-constexpr std::array<Shade, 24> Shades{{
+constexpr std::array<Shade, 28> Shades{{
     {0xfff3f4f6, 0xff26292d}, // Window
     {0xffffffff, 0xff1c1f22}, // Base
     {0xfff8f9fa, 0xff212428}, // Alternate
@@ -51,8 +51,12 @@ constexpr std::array<Shade, 24> Shades{{
     {0xffecebf5, 0xff303048}, // SlateTint
     {0xff6a3d9e, 0xffcbaaf4}, // Violet
     {0xfff1eaf9, 0xff38294a}, // VioletTint
+    {0xff1f5fa8, 0xff79b0ee}, // PolicyVersion
+    {0xff0a6c74, 0xff6fd0d6}, // PolicyPromise
+    {0xff7c49a3, 0xffcba6f0}, // PolicyAsk
+    {0xff9a4a00, 0xfff0b583}, // PolicyChannel
 }};
-static_assert(Shades.size() == static_cast<size_t>(Tone::VioletTint) + 1);
+static_assert(Shades.size() == static_cast<size_t>(Tone::PolicyChannel) + 1);
 
 QPalette paletteOf(Scheme scheme)
 {
@@ -282,6 +286,47 @@ StatusLook look(CaseState state)
         return {Tone::Text2, Tone::Header, "met"_L1};
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+Tone toneOf(PolicyCategory category)
+{
+    switch (category) {
+    case PolicyCategory::Version:
+        return Tone::PolicyVersion;
+    case PolicyCategory::Promise:
+        return Tone::PolicyPromise;
+    case PolicyCategory::Ask:
+        return Tone::PolicyAsk;
+    case PolicyCategory::Channel:
+        return Tone::PolicyChannel;
+    case PolicyCategory::Practice:
+        return Tone::Slate;
+    case PolicyCategory::SafeHarbour:
+    case PolicyCategory::NotUnderstood:
+        return Tone::Text2;
+    }
+    Q_UNREACHABLE_RETURN(Tone::Text2);
+}
+
+int badgeWidth(const QString &letters)
+{
+    return QFontMetrics(font(TextSize::Axis, true)).horizontalAdvance(letters) + 2 * Grid;
+}
+
+void paintBadge(QPainter &painter, const QRectF &rect, const QString &letters, Tone tone,
+                const QPalette &palette)
+{
+    const QRectF badge(rect.left(), rect.center().y() - BadgeHeight / 2.0, badgeWidth(letters),
+                       BadgeHeight);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(tone, palette));
+    painter.drawRoundedRect(badge, 3, 3);
+    painter.setFont(font(TextSize::Axis, true));
+    painter.setPen(colour(Tone::TextOnAccent, palette));
+    painter.drawText(badge, Qt::AlignCenter, letters);
+    painter.restore();
 }
 
 } // namespace Docket::Theme

@@ -4,6 +4,7 @@
 
 #include "domain/casestate.h"
 #include "domain/obligation.h"
+#include "domain/policyitems.h"
 
 #include <QColor>
 #include <QFont>
@@ -42,6 +43,10 @@ enum class Tone {
     SlateTint,
     Violet,
     VioletTint,
+    PolicyVersion,
+    PolicyPromise,
+    PolicyAsk,
+    PolicyChannel,
 };
 
 enum class Scheme { Light, Dark };
@@ -69,6 +74,8 @@ constexpr int FactsWidth = 300; ///< a German date with its zone stands in one l
 constexpr int EvidenceTreeWidth = 272;
 constexpr int AdvisoryFormWidth = 560;
 constexpr int ProblemsHeight = 168;
+constexpr int PolicyTextWidth = 608;
+constexpr int BadgeHeight = 16;
 
 /// Sets Fusion, palette and font for the desktop's scheme, and follows it when it changes.
 void apply(QApplication &application);
@@ -114,5 +121,15 @@ struct StatusLook
 
 [[nodiscard]] StatusLook look(ClockStatus status);
 [[nodiscard]] StatusLook look(CaseState state);
+
+/// The colour of what a policy's sentence is; never without its letter.
+[[nodiscard]] Tone toneOf(PolicyCategory category);
+
+/// How wide paintBadge() paints these letters.
+[[nodiscard]] int badgeWidth(const QString &letters);
+
+/// A letter and number on a filled ground ("P1"), from the left and centred in `rect`.
+void paintBadge(QPainter &painter, const QRectF &rect, const QString &letters, Tone tone,
+                const QPalette &palette);
 
 } // namespace Docket::Theme

@@ -41,6 +41,7 @@ constexpr std::array Table{
     Entry{Id::ImportMail,   Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "Import &mail…"),         "mail"_L1,     "Ctrl+I"_L1,       When::WithCasebook, true},
     Entry{Id::ImportIssues, Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Import issues…"),       "cases"_L1,    "Ctrl+Shift+I"_L1, When::WithCasebook, false},
     Entry{Id::ImportFolder, Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "Import a &folder…"),     "folder"_L1,   {},                When::WithCasebook, false},
+    Entry{Id::AddPolicy,    Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "Add a SECURIT&Y.md…"),   "shield"_L1,   "Ctrl+Shift+P"_L1, When::WithCasebook, true},
     Entry{Id::Quit,         Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Quit"),                 "close"_L1,    "Ctrl+Q"_L1,       When::Always,       true},
     Entry{Id::NextCase,     Menu::Case,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Next case"),            "chevron-down"_L1, "J"_L1,        When::WithCasebook, false},
     Entry{Id::PreviousCase, Menu::Case,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Previous case"),        "chevron-up"_L1, "K"_L1,          When::WithCasebook, false},
@@ -52,6 +53,7 @@ constexpr std::array Table{
     Entry{Id::NextPane,     Menu::View,  QT_TRANSLATE_NOOP("Docket::MainActions", "Next &pane"),            {},            "F6"_L1,           When::Always,       false},
     Entry{Id::PreviousPane, Menu::View,  QT_TRANSLATE_NOOP("Docket::MainActions", "P&revious pane"),        {},            "Shift+F6"_L1,     When::Always,       false},
     Entry{Id::Search,       Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Search"),               "search"_L1,   "Ctrl+F"_L1,       When::Always,       false},
+    Entry{Id::WorkingDays,  Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Working days…"),        "calendar"_L1, {},                When::WithCasebook, true},
     Entry{Id::Keys,         Menu::Help,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Keys"),                 "keyboard"_L1, "?"_L1,            When::Always,       false},
     Entry{Id::About,        Menu::Help,  QT_TRANSLATE_NOOP("Docket::MainActions", "&About Docket"),         "info"_L1,     {},                When::Always,       false},
 };

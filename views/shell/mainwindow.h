@@ -73,6 +73,8 @@ Q_SIGNALS:
     void openCasebookRequested(const QString &path);
     void openSampleRequested();
     void importRequested(const QStringList &paths);
+    void addPolicyRequested();
+    void workingDaysRequested();
     /// The search field's content; empty shows every case.
     void searchRequested(const QString &typed);
     void stopRequested(qint64 jobId);

@@ -142,6 +142,13 @@ void MainWindow::onAction(MainActions::Id id)
     case MainActions::Id::PreviousPane:
         focusPane(-1);
         return;
+    case MainActions::Id::AddPolicy:
+        showPage(SideBar::Page::Policies);
+        Q_EMIT addPolicyRequested();
+        return;
+    case MainActions::Id::WorkingDays:
+        Q_EMIT workingDaysRequested();
+        return;
     case MainActions::Id::Keys:
         showKeys();
         return;

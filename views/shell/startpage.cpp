@@ -96,12 +96,15 @@ void StartPage::setMode(Mode mode)
     m_mode = mode;
     const bool isEmpty = mode == Mode::EmptyCasebook;
     m_title->setText(isEmpty ? tr("This casebook is empty") : tr("No casebook is open"));
-    m_hint->setText(isEmpty ? tr("Bring the reports. Nothing is sent or fetched.")
+    m_hint->setText(isEmpty ? tr("Start with the promises, then bring the reports. Nothing is sent "
+                                 "or fetched.")
                             : tr("A casebook is one file with everything in it. It stays on this "
                                  "computer."));
     m_drop->setText(isEmpty ? tr("Or drop files anywhere in this window.")
                             : tr("Or drop a casebook anywhere in this window."));
     m_new->setVisible(!isEmpty);
+    m_open->setVisible(!isEmpty);
+    m_policy->setVisible(isEmpty);
     m_mail->setVisible(isEmpty);
     m_issues->setVisible(isEmpty);
     if (isVisible()) {
@@ -117,7 +120,7 @@ void StartPage::showEvent(QShowEvent *event)
 
 void StartPage::focusFirst()
 {
-    (m_mode == Mode::EmptyCasebook ? m_mail : m_new)->setFocus();
+    (m_mode == Mode::EmptyCasebook ? m_policy : m_new)->setFocus();
 }
 
 void StartPage::buildLayout(const MainActions &actions)
@@ -136,6 +139,8 @@ void StartPage::buildLayout(const MainActions &actions)
     m_new =
         make(u"startNew"_s, u"plus"_s, tr("Create a casebook"),
              tr("With the policies of Stalwart and mailflow, ready for reports."), Id::NewCasebook);
+    m_policy = make(u"startPolicy"_s, u"shield"_s, tr("Add a SECURITY.md"),
+                    tr("Reads versions, promises and what you ask reporters for."), Id::AddPolicy);
     m_mail = make(u"startMail"_s, u"mail"_s, tr("Import mail"), tr("An mbox or .eml files."),
                   Id::ImportMail);
     m_issues = make(u"startIssues"_s, u"cases"_s, tr("Import issues"),
@@ -164,7 +169,7 @@ void StartPage::buildLayout(const MainActions &actions)
     ways->addWidget(m_title);
     ways->addWidget(m_hint);
     ways->addSpacing(Theme::Grid);
-    for (StartButton *button : {m_new, m_mail, m_issues, m_open, m_sample}) {
+    for (StartButton *button : {m_new, m_policy, m_mail, m_issues, m_open, m_sample}) {
         ways->addWidget(button);
     }
     ways->addLayout(foot);

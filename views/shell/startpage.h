@@ -58,6 +58,7 @@ private:
     QLabel *m_drop = nullptr;
     StartButton *m_new = nullptr;
     StartButton *m_open = nullptr;
+    StartButton *m_policy = nullptr;
     StartButton *m_mail = nullptr;
     StartButton *m_issues = nullptr;
     StartButton *m_sample = nullptr;

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/casepage.h"
+#include "cases/whatifdialog.h"
+
+// What CasePage does about the policy of its case.
+namespace Docket {
+
+void CasePage::openWhatIf(const QList<Policy> &policies)
+{
+    if (!m_detail) {
+        return;
+    }
+    const CaseId id = m_detail->file.id;
+    auto *dialog = new WhatIfDialog(*m_detail, policies, m_now, this);
+    connect(dialog, &WhatIfDialog::clocksWanted, this,
+            [this, id](PolicyId policy) { Q_EMIT clocksUnderRequested(id, policy); });
+    connect(dialog, &WhatIfDialog::submitted, this,
+            [this, id](PolicyId policy) { Q_EMIT policyRequested(id, policy); });
+    dialog->open();
+    dialog->start();
+}
+
+void CasePage::showClocksUnder(PolicyId policy, const QList<Obligation> &clocks)
+{
+    const QList<WhatIfDialog *> dialogs = findChildren<WhatIfDialog *>();
+    for (WhatIfDialog *dialog : dialogs) {
+        dialog->showClocks(policy, clocks);
+    }
+}
+
+} // namespace Docket
