@@ -16,6 +16,7 @@
 #include "policy/policypage.h"
 #include "shell/mainwindow.h"
 #include "timeline/timelinepage.h"
+#include "today/todaypage.h"
 #include "wiring.h"
 #include "workspace/samplecasebook.h"
 #include "workspace/workspace.h"
@@ -66,6 +67,10 @@ void Application::buildWindow()
     m_views.policies = new PolicyPage(m_window.get());
     m_window->setPage(SideBar::Page::Policies, m_views.policies);
     m_views.timeline->setModel(&m_models.timeline);
+    m_models.today.setSource(&m_models.cases);
+    m_views.today = new TodayPage(m_window.get());
+    m_views.today->setModel(&m_models.today);
+    m_window->setPage(SideBar::Page::Today, m_views.today);
     m_views.evidence->setModel(&m_models.evidence);
     CasePage *page = m_window->casesPage()->casePage();
     page->setModels(&m_models.thread, &m_models.history);
@@ -75,6 +80,9 @@ void Application::buildWindow()
     m_views.fix = new FixTab(m_window.get());
     page->setTab(CasePage::Tab::Assessment, m_views.assess);
     page->setTab(CasePage::Tab::Fix, m_views.fix);
+    if (m_preferences.window.isEmpty()) { // the first start
+        m_window->showPage(SideBar::Page::Today);
+    }
     m_window->restore(m_preferences.window);
     m_window->showStart();
 }
@@ -142,6 +150,7 @@ void Application::tick(Instant now)
 {
     m_models.cases.setNow(now);
     m_views.timeline->setNow(now);
+    m_views.today->setNow(now);
     m_window->setNow(now, m_isSampleClock);
     if (m_wiring) {
         m_wiring->setNow(now);
@@ -256,6 +265,9 @@ void Application::closeCasebook()
     m_views.advisory->flush();
     m_views.assess->flush();
     m_views.fix->flush();
+    if (m_views.today->isVisible()) {
+        m_wiring->markLooked();
+    }
     m_workspace->finishChanges(); // a failure among them is still told
     m_wiring.reset();
     m_workspace.reset();

@@ -10,6 +10,7 @@
 #include "items/jobsmodel.h"
 #include "items/threadmodel.h"
 #include "items/timelinemodel.h"
+#include "items/todaymodel.h"
 #include "options.h"
 #include "preferences.h"
 #include "workspace/duewatch.h"
@@ -35,6 +36,7 @@ class MainWindow;
 class PolicyPage;
 class Prompts;
 class TimelinePage;
+class TodayPage;
 class Wiring;
 class Workspace;
 
@@ -43,6 +45,7 @@ struct Models
 {
     CaseListModel cases;
     TimelineModel timeline;
+    TodayModel today;
     ThreadModel thread;
     EvidenceModel evidence;
     HistoryModel history;
@@ -54,6 +57,7 @@ struct Views
 {
     MainWindow *window = nullptr;
     TimelinePage *timeline = nullptr;
+    TodayPage *today = nullptr;
     EvidenceTab *evidence = nullptr;
     AdvisoryTab *advisory = nullptr;
     AssessTab *assess = nullptr;

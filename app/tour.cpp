@@ -65,6 +65,7 @@ public:
              }},
             {u"assessment"_s, [=] { cases->casePage()->showTab(CasePage::Tab::Assessment); }},
             {u"fix"_s, [=] { cases->casePage()->showTab(CasePage::Tab::Fix); }},
+            {u"today"_s, [&window] { window.showPage(SideBar::Page::Today); }},
             {u"timeline"_s, [&window] { window.showPage(SideBar::Page::Timeline); }},
         };
     }

@@ -46,6 +46,7 @@ Wiring::Wiring(Workspace &workspace, Models &models, Views &views, NowFn now)
     wireFix();
     wirePolicies();
     wireWhatIf();
+    wireToday();
 }
 
 void Wiring::wireLists()

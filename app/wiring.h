@@ -4,6 +4,7 @@
 
 #include "domain/casedetail.h"
 #include "domain/instant.h"
+#include "workspace/lastlook.h"
 
 #include <QObject>
 #include <QSet>
@@ -35,6 +36,9 @@ public:
     /// The person asked for files or folders to be read in.
     void import(const QStringList &paths);
 
+    /// Keeps what the Today page shows, or showed last, as seen.
+    void markLooked();
+
 private:
     void wireLists();
     void wireSearch() const;
@@ -47,6 +51,7 @@ private:
     void wireFix();
     void wirePolicies();
     void wireWhatIf();
+    void wireToday();
 
     void select(CaseId id);
     void reloadCase();
@@ -77,6 +82,7 @@ private:
     bool m_isStale = false; ///< the shown case is to be read again after them
     QString m_typed;        ///< the search that counts; answers to older ones are dropped
     QTimer m_searchAgain;
+    std::optional<LastLook> m_look; ///< at the Today page, since this casebook was opened
     bool m_isLoading = true;
     QSet<CaseId> m_changedWhileLoading;
 };

@@ -6,6 +6,18 @@ using namespace Qt::StringLiterals;
 
 namespace Docket {
 
+bool isWordOwed(const CaseRow &row)
+{
+    return isWordOwed(row.owedWord, row.chased,
+                      row.nearest.transform([](const Obligation &clock) { return clock.kind; }));
+}
+
+bool isWordOwed(const std::optional<PromiseKind> &owedWord, int chased,
+                const std::optional<PromiseKind> &waitsFor)
+{
+    return owedWord || (chased > 0 && waitsFor && isToReporter(*waitsFor));
+}
+
 QString displayName(const Person &person)
 {
     if (!person.name.isEmpty()) {

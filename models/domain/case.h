@@ -94,6 +94,13 @@ struct CaseRow
     bool operator==(const CaseRow &) const = default;
 };
 
+/// Whether the reporter waits for a word (a changed estimate, a decision, a fix), or asked again
+/// and still waits for an answer that was promised.
+[[nodiscard]] bool isWordOwed(const CaseRow &row);
+/// The same, from the facts that it rests on; `waitsFor` is the kind of the nearest clock.
+[[nodiscard]] bool isWordOwed(const std::optional<PromiseKind> &owedWord, int chased,
+                              const std::optional<PromiseKind> &waitsFor);
+
 /// What a timeline lane shows of a case.
 struct TimelineLane
 {

@@ -123,6 +123,8 @@ bool setFlag(CaseQuery &query, const QString &name)
         query.needsRelease = true;
     } else if (name == "third-party"_L1) {
         query.isThirdParty = true;
+    } else if (name == "owed"_L1) {
+        query.isOwed = true;
     } else {
         return false;
     }
@@ -214,8 +216,9 @@ bool matches(const CaseQuery &query, const CaseRow &row, Instant now)
            (!query.dueWithin || isDueWithin(*query.dueWithin)) &&
            (!query.isOverdue || isClock(ClockStatus::Overdue)) &&
            (!query.isSoon || isClock(ClockStatus::DueSoon)) && (!query.isPublic || row.isPublic) &&
-           (!query.isEmbargoed || isEmbargoed()) && (!query.isChased || row.chased > 0) && (!query.needsRelease || row.needsRelease) &&
-           (!query.isThirdParty || row.isThirdParty);
+           (!query.isEmbargoed || isEmbargoed()) && (!query.isChased || row.chased > 0) &&
+           (!query.needsRelease || row.needsRelease) &&
+           (!query.isThirdParty || row.isThirdParty) && (!query.isOwed || isWordOwed(row));
 }
 
 } // namespace Docket

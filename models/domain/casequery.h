@@ -14,8 +14,8 @@ namespace Docket {
 
 /// What the search field means. Words that are no filter are full text, asked of the search index.
 ///   state:new,fixing  state:open  state:closed  product:stalwart  severity:high  due<24h
-///   is:overdue is:soon is:public  is:embargoed  is:chased  is:needs-release  is:third-party
-///   "heap overflow"  words
+///   is:overdue is:soon is:public  is:embargoed  is:chased  is:owed  is:needs-release
+///   is:third-party  "heap overflow"  words
 /// state:closed means every case that waits for nobody: declined and duplicate ones too. due<
 /// counts minutes, hours, days or weeks (m h d w) and includes what is overdue already. Values
 /// after a comma widen a filter, filters narrow each other. A filter with one unknown value is
@@ -33,6 +33,7 @@ struct CaseQuery
     bool isChased = false;
     bool needsRelease = false; ///< to be fixed, and in no release so far (M-13)
     bool isThirdParty = false; ///< a dependency's flaw (M-18)
+    bool isOwed = false; ///< isWordOwed()
     QStringList words;   ///< for the index; phrases keep their spaces
     QStringList unknown; ///< filters that nobody knows, as typed: shown, never guessed
 

@@ -78,6 +78,13 @@ public:
         return embargoUntil[slot] > now.seconds && embargoUntil[slot] != Never && !isPublic[slot];
     }
 
+    [[nodiscard]] bool isWordOwed(Slot slot) const
+    {
+        const Clock &clock = m_clock[slot];
+        return Docket::isWordOwed(owedWord[slot], chased[slot],
+                                  clock.isThere ? std::optional(clock.kind) : std::nullopt);
+    }
+
     Slot append(const CaseRow &row);
     void assign(Slot slot, const CaseRow &row);
 

@@ -85,6 +85,7 @@ bool CaseFilter::passesFacts(const CaseColumns &columns, CaseColumns::Slot slot,
         (m_query.isChased && columns.chased[slot] == 0) ||
         (m_query.needsRelease && (columns.flags[slot] & CaseColumns::NeedsRelease) == 0) ||
         (m_query.isThirdParty && (columns.flags[slot] & CaseColumns::ThirdParty) == 0) ||
+        (m_query.isOwed && !columns.isWordOwed(slot)) ||
         (m_query.isEmbargoed && !columns.isEmbargoed(slot, now))) {
         return false;
     }

@@ -37,6 +37,9 @@ QList<int> changedRoles(const CaseRow &before, const CaseRow &after)
     if (before.chased != after.chased) {
         roles << ChasedRole;
     }
+    if (before.owedWord != after.owedWord) {
+        roles << ValueRole;
+    }
     if (before.embargoUntil != after.embargoUntil) {
         roles << EmbargoRole;
     }
@@ -60,6 +63,9 @@ void CaseListModel::upsert(const QList<CaseRow> &rows)
     }
     if (counts() != before) {
         Q_EMIT countsChanged();
+    }
+    if (!rows.isEmpty()) {
+        Q_EMIT rowsChanged();
     }
 }
 

@@ -190,6 +190,11 @@ CaseListModel::Counts CaseListModel::counts() const
     return m_rows->statuses.counts();
 }
 
+TodayLists CaseListModel::today(CaseId lastLook, int most) const
+{
+    return todayListsOf(m_rows->columns, m_rows->statuses, lastLook, most);
+}
+
 void CaseListModel::clear()
 {
     beginResetModel();
@@ -199,6 +204,7 @@ void CaseListModel::clear()
     m_rows->statuses.setNow(old->statuses.now());
     endResetModel();
     Q_EMIT countsChanged();
+    Q_EMIT rowsChanged();
 }
 
 void CaseListModel::setQuery(const CaseQuery &query, const std::optional<QSet<CaseId>> &textMatches)
@@ -217,6 +223,9 @@ void CaseListModel::setNow(Instant now)
     }
     if (counts() != before) {
         Q_EMIT countsChanged();
+    }
+    if (!changed.empty() || counts() != before) {
+        Q_EMIT rowsChanged();
     }
 }
 

@@ -5,6 +5,7 @@
 #include "domain/case.h"
 #include "domain/casequery.h"
 #include "domain/instant.h"
+#include "items/todaylists.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -61,10 +62,13 @@ public:
         int inFix = 0;
         int toDisclose = 0; ///< released, not yet disclosed
         int embargoed = 0;
+        int wordOwed = 0; ///< isWordOwed()
         bool operator==(const Counts &) const = default;
     };
 
     [[nodiscard]] Counts counts() const;
+    /// What is urgent among all rows at the model's instant; see todayListsOf().
+    [[nodiscard]] TodayLists today(CaseId lastLook, int most) const;
 
 public Q_SLOTS:
     void clear();
@@ -79,6 +83,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void countsChanged();
+    /// Rows came, changed or went, or the status of some: those that the filter hides too.
+    void rowsChanged();
 
 private:
     struct Rows;

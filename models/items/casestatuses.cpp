@@ -13,8 +13,9 @@ CaseStatuses::CaseStatuses(const CaseColumns &columns)
 
 CaseListModel::Counts CaseStatuses::counts() const
 {
-    return {m_counts[Overdue],  m_counts[DueSoon], m_counts[Fresh],     m_counts[Open],
-            m_counts[ToDecide], m_counts[InFix],   m_counts[ToRelease], m_counts[Embargoed]};
+    return {m_counts[Overdue],   m_counts[DueSoon],   m_counts[Fresh],
+            m_counts[Open],      m_counts[ToDecide],  m_counts[InFix],
+            m_counts[ToRelease], m_counts[Embargoed], m_counts[WordOwed]};
 }
 
 void CaseStatuses::update(Slot slot)
@@ -73,13 +74,13 @@ std::vector<CaseStatuses::Slot> CaseStatuses::setNow(Instant now)
     return changed;
 }
 
-quint8 CaseStatuses::factsOf(Slot slot) const
+quint16 CaseStatuses::factsOf(Slot slot) const
 {
     const CaseState state = m_columns.state[slot];
     const bool hasClock = m_hasClock[slot] != 0;
-    quint8 facts = 0;
+    quint16 facts = 0;
     const auto set = [&facts](Fact fact, bool is) {
-        facts = static_cast<quint8>(facts | (is ? 1U << fact : 0U));
+        facts = static_cast<quint16>(facts | (is ? 1U << fact : 0U));
     };
     set(Overdue, hasClock && m_status[slot] == ClockStatus::Overdue);
     set(DueSoon, hasClock && m_status[slot] == ClockStatus::DueSoon);
@@ -89,10 +90,11 @@ quint8 CaseStatuses::factsOf(Slot slot) const
     set(InFix, state == CaseState::Accepted || state == CaseState::Fixing);
     set(ToRelease, state == CaseState::Released);
     set(Embargoed, m_columns.isEmbargoed(slot, m_now));
+    set(WordOwed, m_columns.isWordOwed(slot));
     return facts;
 }
 
-void CaseStatuses::count(quint8 facts, int by)
+void CaseStatuses::count(quint16 facts, int by)
 {
     for (size_t fact = 0; fact < m_counts.size(); ++fact) {
         if ((facts >> fact & 1U) != 0) {

@@ -27,6 +27,22 @@ public:
 
     [[nodiscard]] ClockStatus statusOf(Slot slot) const { return m_status[slot]; }
 
+    /// What a row may be, besides the status of its clock.
+    enum Fact {
+        Overdue,
+        DueSoon,
+        Fresh,
+        Open,
+        ToDecide,
+        InFix,
+        ToRelease,
+        Embargoed,
+        WordOwed,
+        FactCount
+    };
+
+    [[nodiscard]] bool is(Slot slot, Fact fact) const { return (m_facts[slot] >> fact & 1U) != 0; }
+
     [[nodiscard]] CaseListModel::Counts counts() const;
 
     /// A row was added or changed.
@@ -35,8 +51,6 @@ public:
     std::vector<Slot> setNow(Instant now);
 
 private:
-    enum Fact { Overdue, DueSoon, Fresh, Open, ToDecide, InFix, ToRelease, Embargoed, FactCount };
-
     struct Change
     {
         qint64 at;
@@ -45,14 +59,14 @@ private:
         friend bool operator>(const Change &a, const Change &b) { return a.at > b.at; }
     };
 
-    [[nodiscard]] quint8 factsOf(Slot slot) const;
-    void count(quint8 facts, int by);
+    [[nodiscard]] quint16 factsOf(Slot slot) const;
+    void count(quint16 facts, int by);
 
     const CaseColumns &m_columns;
     Instant m_now;
     std::vector<ClockStatus> m_status;
     std::vector<quint8> m_hasClock;
-    std::vector<quint8> m_facts;
+    std::vector<quint16> m_facts;
     std::vector<qint64> m_nextChange; ///< Never: none; another one in the heap is stale
     std::priority_queue<Change, std::vector<Change>, std::greater<>> m_changes;
     std::array<int, FactCount> m_counts{};

@@ -24,6 +24,9 @@ enum Role : int {
     EventRole,                 ///< CaseEvent of a history row
     JobRole,                   ///< JobState of a jobs row
     PolicyRole,                ///< PolicyRow of a row of what a policy says
+    CaseRowRole,               ///< CaseRow of a row of the Today page
+    SectionRole,               ///< TodaySection as int
+    RowKindRole,               ///< TodayModel::Kind as int
 };
 
 } // namespace Docket

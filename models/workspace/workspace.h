@@ -13,6 +13,7 @@
 #include "workspace/caseactions.h"
 #include "workspace/changeset.h"
 #include "workspace/importsummary.h"
+#include "workspace/lastlook.h"
 #include "workspace/writeturns.h"
 
 #include <QHash>
@@ -85,6 +86,8 @@ public:
     [[nodiscard]] Outcome<QList<PlannedRelease>> releases() const;
     /// Open issues of trackers where a robot closes idle ones; see staleBotReminder() (M-22).
     [[nodiscard]] Outcome<QList<IdleIssue>> idleIssues() const;
+    /// What was seen when somebody last looked at the Today page.
+    [[nodiscard]] Outcome<LastLook> lastLook() const;
     /// The case of a Message-ID or tracker URL; NotFound if there is none.
     [[nodiscard]] Outcome<CaseId> caseByRef(const QString &messageRef) const;
     [[nodiscard]] Outcome<std::optional<MessageId>> messageByRef(const QString &messageRef) const;
@@ -135,6 +138,9 @@ public:
     /// Writes a setting that no clock depends on.
     [[nodiscard]] Outcome<void> saveSetting(QLatin1StringView name, const QByteArray &json,
                                             Instant at);
+    /// Keeps that the cases up to `newest` were seen; nothing is written where they were already.
+    /// A look is no event: the history tells what became of cases.
+    [[nodiscard]] Outcome<void> markLooked(const LastLook &look);
     [[nodiscard]] Outcome<void> addTeamAddress(const QString &address);
     [[nodiscard]] Outcome<void> act(CaseId id, CaseAction action, ActionInput input);
     [[nodiscard]] Outcome<void> addMessage(CaseId id, HandMessage message);

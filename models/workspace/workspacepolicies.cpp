@@ -3,6 +3,7 @@
 
 // The part of Workspace that is about policies and settings.
 
+#include "store/transaction.h"
 #include "workspace/casefacts.h"
 #include "workspace/policyactions.h"
 #include "workspace/settings.h"
@@ -82,6 +83,29 @@ Outcome<QList<IdleIssue>> Workspace::idleIssues() const
 Outcome<void> Workspace::saveSetting(QLatin1StringView name, const QByteArray &json, Instant at)
 {
     return PolicyActions::saveSetting(*m_stores, name, json, at, m_person);
+}
+
+Outcome<LastLook> Workspace::lastLook() const
+{
+    return setting(Setting::LastLook).transform([](const std::optional<QByteArray> &json) {
+        return json.and_then(lastLookFromJson).value_or(LastLook());
+    });
+}
+
+Outcome<void> Workspace::markLooked(const LastLook &look)
+{
+    return lastLook().and_then([&](const LastLook &before) -> Outcome<void> {
+        if (look.newest <= before.newest) {
+            return {};
+        }
+        auto transaction = Transaction::begin(*m_stores->database);
+        if (!transaction) {
+            return std::unexpected(Failure(transaction.error()));
+        }
+        return widened(m_stores->settings.save(Setting::LastLook, toJson(look)).and_then([&] {
+            return transaction->commit();
+        }));
+    });
 }
 
 } // namespace Docket

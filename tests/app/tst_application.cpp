@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         start();
         m_docket->createCasebook(path(u"team.docket"_s));
-        QTRY_VERIFY(part(u"noCases"_s)->isVisible());
+        QTRY_VERIFY(part(u"startMail"_s)->isVisible());
     }
 
     void anotherCasebookIsOpenedWhileOneImports()

@@ -47,12 +47,14 @@ private Q_SLOTS:
             << u"due<90m"_s << CaseQuery{.dueWithin = std::chrono::minutes(90)};
         QTest::newRow("due within weeks")
             << u"due<1w"_s << CaseQuery{.dueWithin = std::chrono::weeks(1)};
-        QTest::newRow("what a case is") << u"is:overdue is:soon is:public is:embargoed is:chased"_s
-                                        << CaseQuery{.isOverdue = true,
-                                                     .isSoon = true,
-                                                     .isPublic = true,
-                                                     .isEmbargoed = true,
-                                                     .isChased = true};
+        QTest::newRow("what a case is")
+            << u"is:overdue is:soon is:public is:embargoed is:chased is:owed"_s
+            << CaseQuery{.isOverdue = true,
+                         .isSoon = true,
+                         .isPublic = true,
+                         .isEmbargoed = true,
+                         .isChased = true,
+                         .isOwed = true};
         QTest::newRow("words and phrases are text")
             << u"\"heap overflow\" imap"_s << CaseQuery{.words = {u"heap overflow"_s, u"imap"_s}};
         QTest::newRow("a filter in quotes is text")
@@ -113,6 +115,7 @@ private Q_SLOTS:
         QTest::newRow("overdue") << u"is:overdue"_s << false;
         QTest::newRow("public") << u"is:public"_s << true;
         QTest::newRow("chased") << u"is:chased"_s << true;
+        QTest::newRow("whoever asked again and waits is owed a word") << u"is:owed"_s << true;
         QTest::newRow("an embargo on what is public protects nothing")
             << u"is:embargoed"_s << false;
         QTest::newRow("filters narrow each other") << u"state:fixing severity:low"_s << false;
@@ -139,6 +142,33 @@ private Q_SLOTS:
         row.nearest.reset();
         QVERIFY(!matches(caseQueryFrom(u"due<9999w"_s), row, now));
         QVERIFY(!matches(caseQueryFrom(u"is:overdue"_s), row, now));
+    }
+
+    void aWordIsOwedAfterAnEventOrAQuestion_data()
+    {
+        QTest::addColumn<CaseRow>("row");
+        QTest::addColumn<bool>("isOwed");
+
+        const Instant now = at(u"2026-11-21T12:00:00Z");
+        CaseRow row = sampleRow(now);
+        QTest::newRow("asked again, an answer is owed") << row << true;
+        row.chased = 0;
+        QTest::newRow("an answer is owed, nobody asked") << row << false;
+        row.owedWord = PromiseKind::EstimateChange;
+        QTest::newRow("a changed estimate") << row << true;
+        row.owedWord.reset();
+        row.chased = 3;
+        row.nearest->kind = PromiseKind::FixTarget;
+        QTest::newRow("asked again, only the fix is open") << row << false;
+        row.nearest.reset();
+        QTest::newRow("asked again, all was answered") << row << false;
+    }
+
+    void aWordIsOwedAfterAnEventOrAQuestion()
+    {
+        QFETCH(const CaseRow, row);
+        QTEST(isWordOwed(row), "isOwed");
+        QTEST(matches(caseQueryFrom(u"is:owed"_s), row, at(u"2026-11-21T12:00:00Z")), "isOwed");
     }
 
     void anEmbargoEndsAtItsInstant()

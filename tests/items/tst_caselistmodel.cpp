@@ -214,6 +214,7 @@ void TestCaseListModel::filterSaysTheSameAsMatches_data()
                             u"is:public"_s,
                             u"is:embargoed"_s,
                             u"is:chased state:open product:stalwart due<2d"_s,
+                            u"is:owed"_s,
                             u"product:nobody"_s,
                             QString()};
     for (const QString &query : typed) {

@@ -161,6 +161,12 @@ void MainWindow::showPage(SideBar::Page page)
     }
 }
 
+void MainWindow::showSearch(const QString &search)
+{
+    m_search->search(search);
+    showList();
+}
+
 void MainWindow::showList()
 {
     m_casesPage->setFullCase(false);
@@ -276,10 +282,7 @@ void MainWindow::connectParts()
         showList();
         m_casesPage->listView()->setFollowed(true);
     });
-    connect(m_sideBar, &SideBar::listChosen, this, [this](const QString &search) {
-        m_search->search(search);
-        showList();
-    });
+    connect(m_sideBar, &SideBar::listChosen, this, &MainWindow::showSearch);
     connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
     connect(m_jobsBar, &JobsBar::stopRequested, this, &MainWindow::stopRequested);
     connect(m_casesPage, &CasesPage::clearSearchRequested, this, [this] { m_search->search({}); });

@@ -61,6 +61,8 @@ public Q_SLOTS:
     void setNow(Docket::Instant now, bool isSampleClock);
     void setCounts(const Docket::CaseListModel::Counts &counts);
     void showPage(Docket::SideBar::Page page);
+    /// The case list with what a search finds.
+    void showSearch(const QString &search);
     void showFailure(const Docket::Labels::FailureText &failure);
     void showWarning(const Docket::Labels::FailureText &warning);
     void showNotice(const QString &text);
@@ -78,6 +80,8 @@ Q_SIGNALS:
     /// The search field's content; empty shows every case.
     void searchRequested(const QString &typed);
     void stopRequested(qint64 jobId);
+    /// The next case (1) or the one before (-1) is wanted, on a page other than Cases.
+    void caseStepRequested(Docket::SideBar::Page page, int by);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -89,6 +93,7 @@ private:
     void connectParts();
     void onAction(MainActions::Id id);
     void onSearch(const QString &typed);
+    void stepCase(int by);
     void askNew();
     void askOpen();
     void askImport(const FilePrompt &prompt);

@@ -112,10 +112,10 @@ void MainWindow::onAction(MainActions::Id id)
         close();
         return;
     case MainActions::Id::NextCase:
-        m_casesPage->nextCase();
+        stepCase(1);
         return;
     case MainActions::Id::PreviousCase:
-        m_casesPage->previousCase();
+        stepCase(-1);
         return;
     case MainActions::Id::FullCase:
         m_casesPage->toggleFullCase();
@@ -155,6 +155,17 @@ void MainWindow::onAction(MainActions::Id id)
     case MainActions::Id::About:
         showAbout();
         return;
+    }
+}
+
+void MainWindow::stepCase(int by)
+{
+    if (m_page != SideBar::Page::Cases) {
+        Q_EMIT caseStepRequested(m_page, by);
+    } else if (by > 0) {
+        m_casesPage->nextCase();
+    } else {
+        m_casesPage->previousCase();
     }
 }
 

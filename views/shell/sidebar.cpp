@@ -42,6 +42,8 @@ SideBar::SideBar(const MainActions &actions, QWidget *parent)
     //: list of cases with a released fix and no advisory yet
     addList(*layout, u"navToDisclose"_s, u"box"_s, tr("To disclose"), u"state:released"_s);
     addList(*layout, u"navEmbargoed"_s, u"lock"_s, tr("Embargoed"), u"is:embargoed"_s);
+    //: list of cases whose reporter waits for a word: a decision, a new estimate, a fix
+    addList(*layout, u"navWordOwed"_s, u"speech"_s, tr("Reporter owed"), u"is:owed"_s);
     layout->addSpacing(8);
     addList(*layout, u"navOpen"_s, u"cases"_s, tr("All open"), u"state:open"_s);
     addList(*layout, u"navAll"_s, u"archive"_s, tr("All cases"), QString());
@@ -70,9 +72,10 @@ SideBar::SideBar(const MainActions &actions, QWidget *parent)
 void SideBar::setCounts(const CaseListModel::Counts &counts)
 {
     using Theme::Tone;
-    const std::array numbers{counts.overdue, counts.dueSoon,    counts.fresh,     counts.toDecide,
-                             counts.inFix,   counts.toDisclose, counts.embargoed, counts.open};
-    const std::array alarms{Tone::Red,   Tone::Amber, Tone::Text2, Tone::Text2,
+    const std::array numbers{counts.overdue,   counts.dueSoon,  counts.fresh,
+                             counts.toDecide,  counts.inFix,    counts.toDisclose,
+                             counts.embargoed, counts.wordOwed, counts.open};
+    const std::array alarms{Tone::Red,   Tone::Amber, Tone::Text2, Tone::Text2, Tone::Text2,
                             Tone::Text2, Tone::Text2, Tone::Text2, Tone::Text2};
     for (size_t i = 0; i < numbers.size(); ++i) {
         m_lists.at(static_cast<qsizetype>(i)).button->setCount(numbers.at(i), alarms.at(i));
