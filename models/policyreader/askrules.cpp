@@ -4,6 +4,7 @@
 // What a reporter is asked for.
 
 #include "policyreader/draft.h"
+#include "policyreader/durations.h"
 #include "policyreader/rules.h"
 
 #include <algorithm>
@@ -144,8 +145,7 @@ public:
                 continue; // the second sentence of an item explains the first
             }
             const QString label = sentence.label.isEmpty() ? QString() : sentence.label + u": "_s;
-            static const QRegularExpression comma = rule(u"[,;]$"_s);
-            add(label + QString(sentence.text).remove(comma), sentence.span,
+            add(label + sentence.text, sentence.span,
                 requiredBy(intro).value_or(requiredBy(heading).value_or(false)));
         }
     }
@@ -183,8 +183,8 @@ private:
             u"\\bdo not|don't|\\bwe (?:will|shall|may)\\b|\\bnotif\\w+|\\b(?:include|provide)s? "
             "(?:us|your|it|them|this|the word|a link|\"|\\[)\\b(?! with)"_s);
         const QRegularExpressionMatch asking = askingWords().match(sentence.words);
-        if (!asking.hasMatch() || !reporter.match(sentence.words).hasMatch() ||
-            aside.match(sentence.words).hasMatch()) {
+        if (!asking.hasMatch() || !statedTimes(sentence.words).isEmpty() ||
+            !reporter.match(sentence.words).hasMatch() || aside.match(sentence.words).hasMatch()) {
             return;
         }
         static const QRegularExpression joint =

@@ -74,7 +74,7 @@ bool isAboutReporting(const Draft &draft, const Sentence &sentence)
 {
     static const QRegularExpression words = rule(
         u"\\b(?:report\\w*|disclos\\w*|vulnerabilit\\w+|security (?:issues?|bugs?|problems?|"
-        "concerns?|team)|contact us|submi\\w+|send|e-?mail(?:ing)?|mail|write to|tell|reach)\\b"_s);
+        "concerns?|team)|contact|submi\\w+|send|e-?mail(?:ing)?|mail|write to|tell|reach)\\b"_s);
     return words.match(sentence.words).hasMatch() || words.match(draft.above(sentence)).hasMatch();
 }
 

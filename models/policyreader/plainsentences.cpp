@@ -120,7 +120,7 @@ void readTitle(Draft &draft)
         if (block.kind != BlockKind::Heading || block.text.size() > Longest) {
             continue;
         }
-        const QString heading = block.text.simplified();
+        const QString heading = plainWords(block.text).simplified();
         if (const auto match = named.match(heading); match.hasMatch()) {
             policy.productTitle = match.captured(1);
         } else if (const auto other = before.match(heading); other.hasMatch()) {

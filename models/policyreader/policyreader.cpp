@@ -5,7 +5,7 @@
 #include "policyreader/draft.h"
 #include "policyreader/rules.h"
 
-#include <QStringDecoder>
+#include <QByteArrayView>
 
 #include <algorithm>
 
@@ -30,25 +30,33 @@ bool isBinary(QByteArrayView bytes)
     return odd * OneIn > bytes.size();
 }
 
+/// At most `most`, so that no character is cut in two.
+qsizetype wholeCharacters(QByteArrayView utf8, qsizetype most)
+{
+    constexpr qsizetype Longest = 4;
+    qsizetype size = most;
+    while (most - size < Longest && (utf8.at(size) & 0xC0) == 0x80) {
+        --size;
+    }
+    return size;
+}
+
 /// The text, with line ends as the window has them, and what was wrong with its bytes.
 QString textOf(const QByteArray &markdown, QList<PolicyProblem> &problems)
 {
     QByteArrayView bytes = markdown;
     if (bytes.size() > MostPolicyBytes) {
-        bytes = bytes.first(MostPolicyBytes);
+        bytes = bytes.first(wholeCharacters(bytes, MostPolicyBytes));
         problems.append({.kind = PolicyProblemKind::TooLarge});
     }
     if (isBinary(bytes)) {
         problems.append({.kind = PolicyProblemKind::Binary});
         return {};
     }
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder.decode(bytes);
-    // A character that the limit cut in two is no wrong byte.
-    const bool isCut = !problems.isEmpty();
-    if (decoder.hasError() || (!isCut && text.endsWith(QChar::ReplacementCharacter))) {
+    if (!bytes.isValidUtf8()) {
         problems.append({.kind = PolicyProblemKind::BadCharset});
     }
+    QString text = QString::fromUtf8(bytes); // without the byte order mark
     text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     if (text.trimmed().isEmpty()) {
         problems.append({.kind = PolicyProblemKind::Empty});

@@ -14,35 +14,6 @@ namespace Docket {
 
 namespace {
 
-/// The same text for rules, unit for unit.
-QString plainWords(QString text)
-{
-    for (QChar &unit : text) {
-        switch (unit.unicode()) {
-        case u'’':
-        case u'‘':
-            unit = u'\'';
-            break;
-        case u'“':
-        case u'”':
-            unit = u'"';
-            break;
-        case u'–':
-        case u'—':
-        case u'‑':
-        case u'‒':
-            unit = u'-';
-            break;
-        default:
-            if (unit.isSpace()) {
-                unit = u' ';
-            }
-            break;
-        }
-    }
-    return text;
-}
-
 bool isAbbreviation(QStringView before)
 {
     static const QSet<QString> abbreviations{u"e.g"_s, u"i.e"_s, u"eg"_s,  u"ie"_s, u"vs"_s,
@@ -136,7 +107,9 @@ Sentence sentenceOf(const PolicyDocument &document, int block, qsizetype from, q
     while (from < to && of.text.at(from).isSpace()) {
         ++from;
     }
-    while (to > from && of.text.at(to - 1).isSpace()) {
+    // A list item may end as a part of a sentence.
+    while (to > from && (of.text.at(to - 1).isSpace() || of.text.at(to - 1) == u';' ||
+                         of.text.at(to - 1) == u',')) {
         --to;
     }
     Sentence sentence;
@@ -152,6 +125,34 @@ Sentence sentenceOf(const PolicyDocument &document, int block, qsizetype from, q
 }
 
 } // namespace
+
+QString plainWords(QString text)
+{
+    for (QChar &unit : text) {
+        switch (unit.unicode()) {
+        case u'’':
+        case u'‘':
+            unit = u'\'';
+            break;
+        case u'“':
+        case u'”':
+            unit = u'"';
+            break;
+        case u'–':
+        case u'—':
+        case u'‑':
+        case u'‒':
+            unit = u'-';
+            break;
+        default:
+            if (unit.isSpace()) {
+                unit = u' ';
+            }
+            break;
+        }
+    }
+    return text;
+}
 
 QList<Sentence> sentencesOf(const PolicyDocument &document, int block)
 {

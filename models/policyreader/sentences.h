@@ -29,6 +29,9 @@ struct Sentence
 /// Longer ones are no prose; no rule is tried on them.
 constexpr qsizetype MostSentenceUnits = 2000;
 
+/// The text for rules, unit for unit: plain quotes, hyphens and blanks.
+[[nodiscard]] QString plainWords(QString text);
+
 /// The sentences of a block that is no heading. A sentence ends at `.`, `!` or `?` before a blank
 /// and no small letter, outside brackets; not after "e.g." and the like.
 [[nodiscard]] QList<Sentence> sentencesOf(const PolicyDocument &document, int block);

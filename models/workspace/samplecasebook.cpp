@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/samplecasebook.h"
 
-#include "domain/policy.h"
+#include "domain/caserecord.h"
 #include "domain/tokens.h"
+#include "workspace/policypresets.h"
 #include "workspace/workspace.h"
 
 #include <QFile>
@@ -23,6 +24,36 @@ QByteArray resource(const QString &name)
     [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isOpen);
     return file.readAll();
+}
+
+/// The edits that make a record of nothing into this one. A pause without an end begins, one with
+/// an end is over.
+QList<RecordEdit> editsOf(const CaseRecord &record)
+{
+    const CaseRecord nothing;
+    QList<RecordEdit> edits;
+    const auto add = [&edits](const auto &part, const auto &none) {
+        if (part != none) {
+            edits.append(part);
+        }
+    };
+    add(record.conduct, nothing.conduct);
+    add(record.fix, nothing.fix);
+    add(record.embargo, nothing.embargo);
+    add(record.exploitation, nothing.exploitation);
+    if (record.versions) {
+        edits.append(*record.versions);
+    }
+    for (const Estimate &estimate : record.estimates) {
+        edits.append(estimate);
+    }
+    for (const ConfirmedItem &item : record.items) {
+        edits.append(item);
+    }
+    for (const auto &[kind, pause] : record.pauses) {
+        edits.append(PauseChange{kind, !pause.until, pause.reason});
+    }
+    return edits;
 }
 
 /// One entry of actions.json at work on its case.
@@ -71,7 +102,24 @@ private:
             draft.timeline = detail.draft.timeline;
             return m_workspace.saveDraft(id, draft, m_at);
         }
+        if (m_entry.contains("edit"_L1)) {
+            return edit(id);
+        }
         return act(detail);
+    }
+
+    [[nodiscard]] Outcome<void> edit(CaseId id)
+    {
+        const QByteArray json =
+            QJsonDocument(m_entry["edit"_L1].toObject()).toJson(QJsonDocument::Compact);
+        const std::optional<CaseRecord> record = recordFromJson(json);
+        Q_ASSERT(record); // the file is ours
+        for (const RecordEdit &change : editsOf(record.value_or(CaseRecord{}))) {
+            if (const auto done = m_workspace.edit(id, change, m_at); !done) {
+                return done;
+            }
+        }
+        return {};
     }
 
     [[nodiscard]] Outcome<void> tagMessage()
@@ -122,8 +170,8 @@ private:
 
 Outcome<void> addBundledPolicies(Workspace &workspace)
 {
-    for (const auto &name : {"policies/stalwart.json"_L1, "policies/mailflow.json"_L1}) {
-        const auto policy = policyFromJson(resource(name));
+    for (const auto &name : {u"stalwart"_s, u"mailflow"_s}) {
+        const std::optional<Policy> policy = bundledPolicy(name);
         Q_ASSERT(policy);
         if (const auto added = workspace.addPolicy(*policy); !added) {
             return std::unexpected(added.error());

@@ -11,8 +11,7 @@ namespace Docket {
 
 class Workspace;
 
-/// Adds the policies that come with Docket (resources/policies): what a new casebook begins with
-/// until a SECURITY.md can be read.
+/// Adds the policies of the two products of the samples.
 [[nodiscard]] Outcome<void> addBundledPolicies(Workspace &workspace);
 
 /// The instant at which the samples are best looked at: some clocks run, some are overdue.

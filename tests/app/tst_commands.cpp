@@ -33,7 +33,6 @@ private Q_SLOTS:
     void showHasTheDocumentedKeys();
     void rawGivesTheBytesOfTheMailbox();
     void policiesAreShownAndAdded();
-    void securityMdIsForALaterRelease();
     void verifyFindsTheSampleSound();
     void wrongUsageEndsWithTwo_data();
     void wrongUsageEndsWithTwo();
@@ -184,13 +183,6 @@ void CommandsTest::policiesAreShownAndAdded()
     QCOMPARE(docket({u"policy"_s, u"show"_s, book, u"--product"_s, u"nothing"_s}).exit, 3);
 }
 
-void CommandsTest::securityMdIsForALaterRelease()
-{
-    const Answer refused = docket({u"policy"_s, u"add"_s, m_sample.book(), u"SECURITY.md"_s});
-    QCOMPARE(refused.exit, 2);
-    QVERIFY2(refused.errors.contains(u"later release"_s), qPrintable(refused.errors));
-}
-
 void CommandsTest::verifyFindsTheSampleSound()
 {
     const Answer verified = docket({u"verify"_s, m_sample.book(), u"--json"_s});
@@ -240,9 +232,10 @@ void CommandsTest::everyCommandHasHelp_data()
 {
     QTest::addColumn<QString>("command");
 
-    const QStringList all{u"new"_s,  u"sample"_s, u"policy add"_s, u"policy show"_s, u"inspect"_s,
-                          u"list"_s, u"import"_s, u"show"_s,       u"raw"_s,         u"due"_s,
-                          u"act"_s,  u"verify"_s, u"evidence"_s,   u"advisory"_s};
+    const QStringList all{u"new"_s,         u"sample"_s,   u"policy add"_s, u"policy check"_s,
+                          u"policy show"_s, u"inspect"_s,  u"list"_s,       u"import"_s,
+                          u"show"_s,        u"raw"_s,      u"due"_s,        u"act"_s,
+                          u"verify"_s,      u"evidence"_s, u"advisory"_s};
     for (const QString &command : all) {
         QTest::newRow(qPrintable(command)) << command;
     }

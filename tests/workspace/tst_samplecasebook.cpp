@@ -35,6 +35,12 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     QList<CaseRow> m_rows;
 
+    [[nodiscard]] CaseDetail detailOf(const QString &ref) const
+    {
+        const auto id = m_workspace->caseByRef(ref);
+        return id ? m_workspace->caseDetail(*id).value_or(CaseDetail{}) : CaseDetail{};
+    }
+
 private Q_SLOTS:
 
     void initTestCase()
@@ -82,6 +88,38 @@ private Q_SLOTS:
         QVERIFY2(markdown, wordsOf(markdown).constData());
         QVERIFY(markdown->contains("Henrik Dahl"));
         QCOMPARE(*markdown, *m_workspace->renderAdvisory(*id));
+    }
+
+    void M16_noCaseWasReleasedAgainstThePolicy()
+    {
+        int released = 0;
+        for (const CaseRow &row : m_rows) {
+            const auto detail = m_workspace->caseDetail(row.id);
+            QVERIFY(detail);
+            const bool isReleased = detail->file.releasedAt.has_value();
+            released += isReleased ? 1 : 0;
+            QVERIFY(!isReleased || !lacksReviewers(detail->record.fix, detail->policy.reviewers));
+            for (const CaseEvent &event : detail->events) {
+                QVERIFY(event.kind != EventKind::ReviewOverridden);
+            }
+        }
+        QCOMPARE(released, 3);
+    }
+
+    void whatTheTeamWroteDownIsThere()
+    {
+        const CaseRecord dkim = detailOf(u"20261012081420.GA2104@dahl.example.org"_s).record;
+        QCOMPARE(dkim.fix.targetRelease, u"0.8.1"_s);
+        QCOMPARE(dkim.fix.backports.size(), 1);
+        QCOMPARE(dkim.items.size(), 7);
+        const CaseRecord cache =
+            detailOf(u"https://github.com/aicertus/mailflow/issues/202"_s).record;
+        QCOMPARE(cache.estimates.size(), 1);
+        QCOMPARE(cache.pauses.size(), 1);
+        QVERIFY(!cache.pauses.first().pause.until);
+        QVERIFY(cache.versions && cache.versions->runtime == QStringList{u"3.8.18"_s});
+        const CaseRecord ldap = detailOf(u"E1kq7T-0003Ns-9V@host.example.net"_s).record;
+        QVERIFY(ldap.pauses.size() == 1 && ldap.pauses.first().pause.until);
     }
 
     void theEmbargoedCaseRefusesAndTakesAReason()
