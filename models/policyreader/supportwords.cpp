@@ -76,8 +76,8 @@ std::optional<Instant> lastDateIn(const QString &words)
 {
     static const QRegularExpression dates = rule(
         u"\\b(?:(?<isoYear>20\\d\\d)-(?<isoMonth>\\d\\d)(?:-(?<isoDay>\\d\\d))?|"
-        "(?:(?<before>\\d{1,2})(?:st|nd|rd|th)? )?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|"
-        "nov|dec)[a-z]*\\.? (?:(?<behind>\\d{1,2})(?:st|nd|rd|th)?,? )?(?<year>20\\d\\d))\\b"_s);
+        "(?:(?<before>\\d{1,2})(?:[snrt][dht])? )?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|"
+        "nov|dec)[a-z]*\\.? (?:(?<behind>\\d{1,2})(?:[snrt][dht])?,? )?(?<year>20\\d\\d))\\b"_s);
     std::optional<Instant> last;
     for (auto matches = dates.globalMatch(words); matches.hasNext();) {
         if (const auto at = instantOf(matches.next())) {

@@ -240,9 +240,9 @@ void readVersions(Draft &draft)
 {
     setSubject(draft);
     reportLooseTables(draft);
-    const bool hasTable = readVersionTables(draft);
+    const bool isTabled = readVersionTables(draft);
     for (Sentence &sentence : draft.sentences) {
-        if (!sentence.isRead && draft.blockOf(sentence).kind == BlockKind::Item && !hasTable) {
+        if (!sentence.isRead && draft.blockOf(sentence).kind == BlockKind::Item && !isTabled) {
             readItem(draft, sentence);
         }
         if (!sentence.isRead) {
