@@ -71,7 +71,7 @@ bool speaksFor(const Finding &finding, AskTopic topic, const QStringList &words)
 
 ItemProposal proposalOf(const AskedItem &item, const QList<Finding> &findings)
 {
-    const AskTopic topic = topicOfAsk(item.key, item.text.toLower());
+    const AskTopic topic = topicOf(item);
     const QStringList words = topic == AskTopic::OwnWords ? significantWords(item) : QStringList();
     ItemProposal proposal{item.key, AnswerState::Missing, {}};
     for (const Finding &finding : findings) {
@@ -147,9 +147,14 @@ quint64 foundMask(const QList<AskedItem> &asks, const QList<Finding> &findings)
     constexpr qsizetype MostBits = 63; // an SQLite integer has a sign
     quint64 mask = 0;
     for (qsizetype i = 0; i < std::min(asks.size(), MostBits); ++i) {
-        if (proposalOf(asks.at(i), findings).state == AnswerState::Given) {
-            mask |= quint64(1) << i;
-        }
+        const AskedItem &item = asks.at(i);
+        const AskTopic topic = topicOf(item);
+        const QStringList words =
+            topic == AskTopic::OwnWords ? significantWords(item) : QStringList();
+        const bool isGiven = std::ranges::any_of(findings, [&](const Finding &finding) {
+            return finding.isWhole && speaksFor(finding, topic, words);
+        });
+        mask |= quint64(isGiven ? 1 : 0) << i;
     }
     return mask;
 }

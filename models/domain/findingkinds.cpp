@@ -129,12 +129,13 @@ bool holds(const List &words, QStringView word)
 
 } // namespace
 
-AskTopic topicOfAsk(const QString &key, const QString &text)
+AskTopic topicOf(const AskedItem &item)
 {
-    const auto *known = std::ranges::find(AskKeys, QStringView(key), &AskKey::key);
+    const auto *known = std::ranges::find(AskKeys, QStringView(item.key), &AskKey::key);
     if (known != AskKeys.end()) {
         return known->topic;
     }
+    const QString text = item.text.toLower();
     const auto *row = std::ranges::find_if(
         AskTopics, [&text](const AskWords &words) { return text.contains(words.words); });
     return row == AskTopics.end() ? AskTopic::OwnWords : row->topic;

@@ -77,8 +77,8 @@ void WordReader::readToken(const TextToken &token)
 {
     // "… network. Impact: privacy of everybody": a heading in the middle of a line.
     const qsizetype end = token.at + token.text.size();
-    if (token.at > 0 && token.text.front().isUpper() && end + 1 < m_line->text.size() &&
-        m_line->text.at(end) == u':' && m_line->text.at(end + 1) == u' ') {
+    if (token.at > 0 && end + 1 < m_line->text.size() && m_line->text.at(end) == u':' &&
+        m_line->text.at(end + 1) == u' ' && token.text.front().isUpper()) {
         if (const std::optional<AskTopic> topic = topicOfLabel(token.text)) {
             m_found.add(FindingRule::Heading, *topic, answersWhole(*topic),
                         m_line->placeOf(token.at, m_line->text.size() - token.at));
@@ -137,7 +137,7 @@ void WordReader::readExpected(Expected expected, const TextToken &token)
 
 void WordReader::readPath(const TextToken &token)
 {
-    if (isCodeUrl(token.text)) {
+    if (token.hasSlash && isCodeUrl(token.text)) {
         add(FindingRule::CodeReference, AskTopic::CodeLocation, true, token);
         return;
     }

@@ -5,6 +5,7 @@
 #include "domain/codeblocks.h"
 #include "domain/findingreader.h"
 #include "domain/findingwords.h"
+#include "domain/version.h"
 
 #include <QFileInfo>
 
@@ -59,8 +60,10 @@ private:
     void readText()
     {
         // Fenced blocks are few: the scan for them pays only where there is a fence.
-        if (m_text.contains(u"```") || m_text.contains(u"~~~")) {
+        if ((m_text.contains(u'`') && m_text.contains(u"```")) ||
+            (m_text.contains(u'~') && m_text.contains(u"~~~"))) {
             m_blocks = codeBlocks(m_text.toString());
+            findBlockEnd();
         }
         qsizetype from = 0;
         while (from < m_text.size()) {
@@ -79,9 +82,9 @@ private:
     /// Whether the line is of a fenced block; the first line of one is looked at as a block.
     bool readBlockLine(QStringView line)
     {
-        while (m_block < m_blocks.size() &&
-               m_line >= m_blocks.at(m_block).firstLine + linesOf(m_blocks.at(m_block))) {
+        while (m_block < m_blocks.size() && m_line >= m_blockEnd) {
             ++m_block;
+            findBlockEnd();
         }
         if (m_block >= m_blocks.size() || m_line < m_blocks.at(m_block).firstLine) {
             return false;
@@ -100,7 +103,13 @@ private:
         return true;
     }
 
-    static int linesOf(const CodeBlock &block) { return int(block.text.count(u'\n')); }
+    void findBlockEnd()
+    {
+        if (m_block < m_blocks.size()) {
+            const CodeBlock &block = m_blocks.at(m_block);
+            m_blockEnd = block.firstLine + int(block.text.count(u'\n'));
+        }
+    }
 
     void readBlock(const CodeBlock &block, QStringView line)
     {
@@ -131,27 +140,30 @@ private:
             m_wasBlank = false;
             return;
         }
-        const QStringView text = line.trimmed();
-        m_isQuotedBlock = text.startsWith(u'>'); // the next one, if this opens it
-        if (text.isEmpty() || text.startsWith(u"<!--")) {
-            m_wasBlank = true;
-            return;
-        }
-        if (text.startsWith(u'>') || text.startsWith(u"```") || text.startsWith(u"~~~")) {
+        const QStringView text = withoutBlanks(line);
+        const QChar first = text.isEmpty() ? QChar() : text.front();
+        m_isQuotedBlock = first == u'>'; // the next one, if this opens it
+        const bool isFence = (first == u'`' && text.startsWith(u"```")) ||
+                             (first == u'~' && text.startsWith(u"~~~"));
+        const bool isComment = first == u'<' && text.startsWith(u"<!--");
+        if (text.isEmpty() || first == u'>' || isFence || isComment) {
             m_wasBlank = true;
             return;
         }
         if (!readLabel(line)) {
             closeHeading(placed(line).place);
         }
-        readStep(line);
+        if (isAsciiDigit(first)) {
+            readStep(line);
+        }
         m_words.read(placed(line));
         if (m_prose == 0) {
             m_firstProse = placed(line).place;
         }
         // A letter of Chinese or Japanese says as much as three of others.
-        for (const QChar c : text) {
-            m_prose += c.unicode() >= 0x3000 ? 3 : 1;
+        if (m_prose < LongProse) {
+            m_prose += text.size() +
+                       2 * std::ranges::count_if(text, [](QChar c) { return c >= u'\u3000'; });
         }
         m_wasBlank = false;
     }
@@ -236,6 +248,7 @@ private:
     WordReader m_words;
     QList<CodeBlock> m_blocks;
     qsizetype m_block = 0;
+    int m_blockEnd = 0; ///< line after the block
     bool m_isQuotedBlock = false;
     int m_line = 0;
     qsizetype m_lineFrom = 0;
@@ -250,13 +263,17 @@ private:
 
 } // namespace
 
+bool isOfReporter(const Message &message)
+{
+    return message.direction == Direction::Inbound && message.kind != MessageKind::AutomaticReply;
+}
+
 QList<ReportText> reportTexts(const QList<MessageView> &messages)
 {
     QList<ReportText> texts;
     for (const MessageView &view : messages) {
         const Message &message = view.message;
-        if (message.direction != Direction::Inbound || view.isDamaged ||
-            message.kind == MessageKind::AutomaticReply) {
+        if (!isOfReporter(message) || view.isDamaged) {
             continue;
         }
         ReportText text{message.ordinal, message.subject, view.text, {}};

@@ -14,13 +14,59 @@ namespace Docket {
 namespace {
 
 constexpr qsizetype MostLabel = 48;
+constexpr qsizetype MostStanding = 40; ///< of a heading without any mark
 constexpr int MostLabelWords = 6;
 
-bool isEdge(QChar c)
+// What a character is to a token.
+constexpr quint8 Letter = 1;
+constexpr quint8 Digit = 2;
+constexpr quint8 Dot = 4;
+constexpr quint8 Slash = 8;
+constexpr quint8 Equals = 16;
+constexpr quint8 Blank = 32;
+constexpr quint8 Edge = 64; ///< punctuation that is cut from the ends
+
+constexpr std::array<quint8, 128> makeClasses()
 {
-    // What may begin or end a name stays: "/var", ".bashrc", "C++".
-    return c.unicode() < 0x80 ? !c.isLetterOrNumber() && c != u'/' && c != u'+'
-                              : c.isPunct() || c.isSymbol();
+    std::array<quint8, 128> classes{};
+    for (std::size_t c = 0; c < classes.size(); ++c) {
+        const char16_t lower = char16_t(c | 0x20);
+        if (c <= u' ') {
+            classes[c] = Blank;
+        } else if (c >= u'0' && c <= u'9') {
+            classes[c] = Digit;
+        } else if (lower >= u'a' && lower <= u'z') {
+            classes[c] = Letter;
+        } else if (c == u'/') {
+            classes[c] = Slash;
+        } else if (c != u'+') { // C++
+            classes[c] = Edge;
+        }
+    }
+    classes[u'.'] |= Dot;
+    classes[u'='] |= Equals;
+    return classes;
+}
+
+constexpr std::array<quint8, 128> Classes = makeClasses();
+
+quint8 classOf(char16_t c)
+{
+    if (c < Classes.size()) {
+        return Classes[c];
+    }
+    // The blanks beyond ASCII; QChar::isSpace() looks each letter up in a table.
+    const bool isBlank = c == 0xa0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 ||
+                         c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x1680;
+    return isBlank ? Blank : Letter;
+}
+
+bool isEdge(char16_t c)
+{
+    if (c < Classes.size()) {
+        return (Classes[c] & Edge) != 0;
+    }
+    return QChar(c).isPunct() || QChar(c).isSymbol();
 }
 
 QStringView withoutMarks(QStringView text)
@@ -78,56 +124,71 @@ bool isDate(QStringView token)
 
 } // namespace
 
-std::optional<TextToken> nextToken(QStringView line, qsizetype &at)
+QStringView withoutBlanks(QStringView text)
 {
-    while (at < line.size() && line.at(at).isSpace()) {
-        ++at;
-    }
-    if (at >= line.size()) {
-        return std::nullopt;
-    }
-    TextToken token;
-    qsizetype end = at;
-    for (; end < line.size(); ++end) {
-        const char16_t c = line.at(end).unicode();
-        if (c <= u' ') {
-            break;
-        }
-        const char16_t lower = c | 0x20;
-        if (lower >= u'a' && lower <= u'z') {
-            token.hasLetter = true;
-        } else if (c >= u'0' && c <= u'9') {
-            token.hasDigit = true;
-        } else if (c == u'.') {
-            token.hasDot = true;
-        } else if (c == u'/') {
-            token.hasSlash = true;
-        } else if (c == u'=') {
-            token.hasEquals = true;
-        } else if (c > 0x7f) {
-            if (line.at(end).isSpace()) {
-                break;
-            }
-            token.hasLetter = true;
-        }
-    }
-    qsizetype from = at;
-    qsizetype to = end;
-    while (from < to && isEdge(line.at(from)) && !(line.at(from) == u'.' && token.hasSlash)) {
+    const QChar *from = text.begin();
+    const QChar *to = text.end();
+    while (from < to && *from <= u' ') {
         ++from;
     }
-    while (to > from && isEdge(line.at(to - 1))) {
+    while (to > from && *(to - 1) <= u' ') {
         --to;
     }
-    token.text = line.sliced(from, to - from);
-    token.at = from;
-    at = end;
+    return {from, to};
+}
+
+std::optional<TextToken> nextToken(QStringView line, qsizetype &at)
+{
+    const char16_t *const begin = line.utf16();
+    const char16_t *const end = begin + line.size();
+    const char16_t *from = begin + at;
+    while (from < end && (classOf(*from) & Blank) != 0) {
+        ++from;
+    }
+    if (from == end) {
+        return std::nullopt;
+    }
+    quint8 classes = 0;
+    const char16_t *to = from;
+    for (; to < end; ++to) {
+        const quint8 one = classOf(*to);
+        if ((one & Blank) != 0) {
+            break;
+        }
+        classes |= one;
+    }
+    at = to - begin;
+    const bool hasSlash = (classes & Slash) != 0;
+    // What may begin a name stays: "/var", "./src", ".bashrc".
+    while (from < to && isEdge(*from) && !(*from == u'.' && hasSlash)) {
+        ++from;
+    }
+    while (to > from && isEdge(*(to - 1))) {
+        --to;
+    }
+    TextToken token;
+    token.text = QStringView(from, to);
+    token.at = from - begin;
+    token.hasLetter = (classes & Letter) != 0;
+    token.hasDigit = (classes & Digit) != 0;
+    token.hasDot = (classes & Dot) != 0;
+    token.hasSlash = hasSlash;
+    token.hasEquals = (classes & Equals) != 0;
     return token;
 }
 
 std::optional<LineLabel> labelOf(QStringView line, bool mayStand)
 {
-    QStringView text = line.trimmed();
+    QStringView text = withoutBlanks(line);
+    const QStringView start = text.first(std::min(text.size(), MostLabel + 8));
+    const bool hasColon =
+        std::ranges::any_of(start, [](QChar c) { return c == u':' || c == u'\uff1a'; });
+    const QChar first = text.isEmpty() ? QChar() : text.front();
+    const bool isMarked = first == u'#' || first == u'*' || first == u'_';
+    const bool isStanding = mayStand && text.size() <= MostStanding;
+    if (!hasColon && !isMarked && !isStanding) {
+        return std::nullopt; // nearly every line
+    }
     const bool isHeading = text.startsWith(u'#');
     const bool isBold = text.startsWith(u"**") || text.startsWith(u"__");
     text = withoutNumber(withoutMarks(text));
@@ -152,7 +213,7 @@ std::optional<LineLabel> labelOf(QStringView line, bool mayStand)
         }
         return LineLabel{label, content.trimmed()};
     }
-    const bool isShort = mayStand && text.size() <= 40 && text.back().isLetterOrNumber();
+    const bool isShort = mayStand && text.size() <= MostStanding && text.back().isLetterOrNumber();
     const bool isLabel = isHeading || (isBold && line.trimmed().endsWith(u"**")) || isShort;
     return isLabel && isLabelLike(text) ? std::optional(LineLabel{text, {}}) : std::nullopt;
 }
@@ -191,7 +252,8 @@ bool isVersionToken(QStringView token)
 PathKind sourcePath(const TextToken &token)
 {
     QStringView text = token.text;
-    if (!token.hasDot || text.contains(u"://")) {
+    // Most dots end a sentence, and are cut off.
+    if (!std::ranges::contains(text, QChar(u'.')) || (token.hasSlash && text.contains(u"://"))) {
         return PathKind::None;
     }
     // receiver.rs:203:31, page.php?id=1

@@ -23,6 +23,9 @@ struct TextToken
     bool hasEquals = false;
 };
 
+/// Without blanks of ASCII at its ends; QStringView::trimmed() costs more than the rules.
+[[nodiscard]] QStringView withoutBlanks(QStringView text);
+
 /// Takes the next token from `at` on; nothing at the end of the line.
 [[nodiscard]] std::optional<TextToken> nextToken(QStringView line, qsizetype &at);
 

@@ -236,6 +236,23 @@ std::size_t slotOf(QStringView word)
     return letter * MostLength + std::min<std::size_t>(std::size_t(word.size()), MostLength - 1);
 }
 
+/// Whether they are the same but for the case of ASCII letters, or of others by Qt's tables.
+bool isSameWord(QStringView row, QStringView word)
+{
+    if (row.size() != word.size()) {
+        return false;
+    }
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const char16_t a = row[i].unicode();
+        const char16_t b = word[i].unicode();
+        const bool isSame = a == b || (b < 0x80 ? a == (b | 0x20) : row[i] == word[i].toLower());
+        if (!isSame) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// Rows by first letter and length: most words of a text are in an empty slot.
 class WordIndex final
 {
@@ -250,7 +267,7 @@ public:
     [[nodiscard]] const UsedWord *find(QStringView word) const
     {
         for (const UsedWord *row : m_slots[slotOf(word)]) {
-            if (row->word.compare(word, Qt::CaseInsensitive) == 0) {
+            if (isSameWord(row->word, word)) {
                 return row;
             }
         }

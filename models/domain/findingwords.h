@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/findings.h"
+#include "domain/policy.h"
 
 #include <QStringView>
 
@@ -40,8 +41,8 @@ struct UsedWord
 /// colon.
 [[nodiscard]] std::optional<AskTopic> topicOfLabel(QStringView label);
 
-/// What the words of an asked-for item, in lower case, are about.
-[[nodiscard]] AskTopic topicOfAsk(const QString &key, const QString &text);
+/// What an asked-for item is about, by its key, else by its words.
+[[nodiscard]] AskTopic topicOf(const AskedItem &item);
 
 /// Is "none", "not available", "_No response_".
 [[nodiscard]] bool saysNothing(QStringView content);

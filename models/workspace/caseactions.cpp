@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/caseactions.h"
 
+#include "domain/completeness.h"
 #include "domain/tokens.h"
 #include "importers/sha256.h"
 #include "store/transaction.h"
@@ -56,6 +57,7 @@ using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &, const Policy 
 
 /// Stores a message that a person entered and adds it to the open case.
 [[nodiscard]] Outcome<CaseEvent> insertByHand(Stores &stores, OpenCase &open,
+                                              const QList<AskedItem> &asks,
                                               const HandMessage &entered)
 {
     const MessageKind kind = entered.letter.transform(recordedAs).value_or(entered.kind);
@@ -85,6 +87,9 @@ using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &, const Policy 
     }
     message.id = *id;
     open.messages.append(message);
+    if (isOfReporter(message)) {
+        open.file.foundItems |= foundMask(asks, findingsIn({0, {}, entered.text, {}}));
+    }
     if (const auto indexed = stores.search.add(*id, {}, entered.text, {}); !indexed) {
         return failed(indexed);
     }
@@ -194,7 +199,7 @@ Outcome<void> act(Stores &stores, CaseId id, CaseAction action, const ActionInpu
                 return std::unexpected(said.error());
             }
             if (action == CaseAction::Acknowledge) {
-                const auto sent = insertByHand(stores, open,
+                const auto sent = insertByHand(stores, open, policy.asks,
                                                {.direction = Direction::Outbound,
                                                 .kind = MessageKind::Acknowledgement,
                                                 .at = input.at,
@@ -270,10 +275,12 @@ Outcome<void> addMessage(Stores &stores, CaseId id, const HandMessage &message)
                 return Outcome<QList<CaseEvent>>(std::unexpected(TransitionError{
                     .from = open.file.state, .fault = TransitionFault::BeforeReceipt}));
             }
-            return insertByHand(stores, open, message).and_then([&](const CaseEvent &sent) {
-                return widened(noteSafeHarbour(stores, open, policy, message.text, message.by))
-                    .transform([&](const QList<CaseEvent> &given) { return QList{sent} + given; });
-            });
+            return insertByHand(stores, open, policy.asks, message)
+                .and_then([&](const CaseEvent &sent) {
+                    return widened(noteSafeHarbour(stores, open, policy, message.text, message.by))
+                        .transform(
+                            [&](const QList<CaseEvent> &given) { return QList{sent} + given; });
+                });
         });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/errors.h"
+#include "domain/findings.h"
 #include "domain/message.h"
 #include "store/packedoriginal.h"
 
@@ -15,7 +16,8 @@ struct ReadMessage
 {
     IncomingMessage message; ///< its original's bytes are in `packed`
     PackedOriginal packed;
-    qint64 bytes = 0; ///< of memory, about
+    qint64 bytes = 0;        ///< of memory, about
+    QList<Finding> findings; ///< what its text has of what a policy may ask for
 };
 
 struct ReadDamage

@@ -3,6 +3,7 @@
 #include "workspace/importwriter.h"
 
 #include "domain/casedetail.h"
+#include "domain/completeness.h"
 #include "workspace/incomingrows.h"
 #include "workspace/sentletter.h"
 #include "workspace/stores.h"
@@ -305,6 +306,9 @@ StoreResult<void> ImportWriter::addToCase(OpenCase &open, MatchedBy by, ReadMess
     }
     message.id = *id;
     open.file.attachments += static_cast<int>(in.attachments.size());
+    if (isOfReporter(message)) {
+        open.file.foundItems |= foundMask(m_policies.byId(open.file.policyId).asks, read.findings);
+    }
     open.messages.append(message);
     const EventKind kind =
         direction == Direction::Outbound ? EventKind::MessageSent : EventKind::MessageReceived;

@@ -3,6 +3,7 @@
 #include "workspace/policyactions.h"
 
 #include "store/transaction.h"
+#include "workspace/askeditems.h"
 #include "workspace/casefacts.h"
 #include "workspace/policybook.h"
 #include "workspace/settings.h"
@@ -32,7 +33,8 @@ using Work = std::function<StoreResult<void>()>;
 }
 
 /// Works out the clocks of every case of a revision again.
-[[nodiscard]] StoreResult<QList<CaseId>> refresh(Stores &stores, const Policy &policy)
+[[nodiscard]] StoreResult<QList<CaseId>> refresh(Stores &stores, const Policy &policy,
+                                                 bool asksOthers = false)
 {
     auto ids = stores.cases.ofPolicy(policy.id);
     if (!ids) {
@@ -44,6 +46,11 @@ using Work = std::function<StoreResult<void>()>;
             return failed(open);
         }
         open->file.chased = chasedCount(open->messages, patienceOf(policy));
+        if (const auto looked =
+                asksOthers ? lookForItems(stores, *open, policy) : StoreResult<void>{};
+            !looked) {
+            return failed(looked);
+        }
         if (const auto saved = saveCase(stores, *open, policy); !saved) {
             return failed(saved);
         }
@@ -56,9 +63,10 @@ using Work = std::function<StoreResult<void>()>;
 {
     open.file.policyId = policy.id;
     open.file.productId = policy.productId;
-    open.file.foundItems = 0; // bits of another list
     open.file.chased = chasedCount(open.messages, patienceOf(policy));
-    return saveCase(stores, open, policy);
+    return lookForItems(stores, open, policy).and_then([&] {
+        return saveCase(stores, open, policy);
+    });
 }
 
 [[nodiscard]] QString nameOf(const Policy &policy)
@@ -176,7 +184,7 @@ Outcome<QList<CaseId>> edit(Stores &stores, const Policy &policy, Instant at, co
                            })
                            .and_then([&](const QList<CaseId> &moved) {
                                touched = moved;
-                               return refresh(stores, kept);
+                               return refresh(stores, kept, before->asks != kept.asks);
                            })
                            .transform([&](const QList<CaseId> &ids) { touched += ids; });
                    })

@@ -3,6 +3,7 @@
 #include "workspace/threadjoin.h"
 
 #include "domain/tokens.h"
+#include "workspace/askeditems.h"
 #include "workspace/stores.h"
 
 #include <algorithm>
@@ -88,13 +89,16 @@ StoreResult<std::optional<CaseId>> joinCases(Stores &stores, ImportBatch &batch,
     from.file.decidedAt = now;
     from.file.endedAt = now;
     into.file.attachments += std::exchange(from.file.attachments, 0);
+    from.file.foundItems = 0;
     from.messages.clear();
     return stores.messages.moveAll(from.file.id, into.file.id)
         .and_then([&] { return stores.messages.ofCase(into.file.id); })
         .and_then([&](QList<Message> &&messages) {
             into.messages = std::move(messages);
-            return logJoin(stores, from.file, before, into.file, now, by);
+            return stores.policies.byId(into.file.policyId);
         })
+        .and_then([&](const Policy &policy) { return lookForItems(stores, into, policy); })
+        .and_then([&] { return logJoin(stores, from.file, before, into.file, now, by); })
         .transform([&] {
             const CaseId joined = into.file.id;
             batch.set(std::move(from));

@@ -3,6 +3,7 @@
 #include "workspace/trackerupdate.h"
 
 #include "importers/githubitems.h"
+#include "workspace/askeditems.h"
 #include "workspace/incomingrows.h"
 #include "workspace/stores.h"
 
@@ -129,7 +130,9 @@ StoreResult<TrackerNews> updateTrackerItem(Stores &stores, ImportBatch &batch,
     if (message != (*open)->messages.end()) {
         message->subject = read.message.subject;
     }
-    return TrackerNews::Edits;
+    return stores.policies.byId((*open)->file.policyId)
+        .and_then([&](const Policy &policy) { return lookForItems(stores, **open, policy); })
+        .transform([] { return TrackerNews::Edits; });
 }
 
 } // namespace Docket
