@@ -11,6 +11,7 @@
 #include "common/labels.h"
 #include "domain/advisory.h"
 #include "evidence/evidencetab.h"
+#include "letters/letterstab.h"
 #include "exporters/markdownexporter.h"
 #include "fix/fixtab.h"
 #include "policy/policypage.h"
@@ -62,6 +63,7 @@ void Application::buildWindow()
             return markdownForScreen(preview(file, draft));
         },
         m_window.get());
+    m_views.letters = new LettersTab(m_window.get());
     m_window->setModels(&m_models.cases, &m_models.jobs);
     m_window->setPage(SideBar::Page::Timeline, m_views.timeline);
     m_views.policies = new PolicyPage(m_window.get());
@@ -83,6 +85,7 @@ void Application::buildWindow()
     if (m_preferences.window.isEmpty()) { // the first start
         m_window->showPage(SideBar::Page::Today);
     }
+    page->setTab(CasePage::Tab::Letters, m_views.letters);
     m_window->restore(m_preferences.window);
     m_window->showStart();
 }
@@ -106,6 +109,7 @@ void Application::setPrompts(Prompts *prompts)
     m_views.evidence->setPrompts(prompts);
     m_views.advisory->setPrompts(prompts);
     m_views.policies->setPrompts(prompts);
+    m_views.letters->setPrompts(prompts);
 }
 
 void Application::start()
@@ -282,6 +286,7 @@ void Application::closeCasebook()
     m_views.assess->clear();
     m_views.fix->clear();
     m_views.policies->clear();
+    m_views.letters->clear();
     m_window->casesPage()->casePage()->clear();
     m_window->showStart();
 }

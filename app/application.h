@@ -32,6 +32,7 @@ class AdvisoryTab;
 class AssessTab;
 class EvidenceTab;
 class FixTab;
+class LettersTab;
 class MainWindow;
 class PolicyPage;
 class Prompts;
@@ -63,6 +64,7 @@ struct Views
     AssessTab *assess = nullptr;
     FixTab *fix = nullptr;
     PolicyPage *policies = nullptr;
+    LettersTab *letters = nullptr;
 };
 
 /// Owns models, window and the open casebook, and opens and closes the latter.

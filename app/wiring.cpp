@@ -11,6 +11,7 @@
 #include "domain/casequery.h"
 #include "evidence/evidencetab.h"
 #include "fix/fixtab.h"
+#include "letters/letterstab.h"
 #include "shell/mainwindow.h"
 #include "timeline/timelinepage.h"
 #include "workspace/workspace.h"
@@ -47,6 +48,7 @@ Wiring::Wiring(Workspace &workspace, Models &models, Views &views, NowFn now)
     wirePolicies();
     wireWhatIf();
     wireToday();
+    wireLetters();
 }
 
 void Wiring::wireLists()
@@ -200,6 +202,8 @@ void Wiring::show(const CaseDetail &detail)
     m_views.advisory->showCase(detail, now);
     m_views.assess->showCase(detail, now);
     m_views.fix->showCase(detail, now);
+    m_views.letters->showCase(detail, now);
+    page->setCount(CasePage::Tab::Letters, m_views.letters->owedCount());
 }
 
 void Wiring::setNow(Instant now) const
@@ -209,6 +213,7 @@ void Wiring::setNow(Instant now) const
     m_views.advisory->setNow(now);
     m_views.assess->setNow(now);
     m_views.fix->setNow(now);
+    m_views.letters->setNow(now);
 }
 
 void Wiring::wireCase()

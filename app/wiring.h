@@ -5,6 +5,7 @@
 #include "domain/casedetail.h"
 #include "domain/instant.h"
 #include "workspace/lastlook.h"
+#include "domain/letter.h"
 
 #include <QObject>
 #include <QSet>
@@ -52,6 +53,9 @@ private:
     void wirePolicies();
     void wireWhatIf();
     void wireToday();
+    void wireLetters();
+    void readTemplates();
+    void noteLetter(CaseId id, const Letter &letter);
 
     void select(CaseId id);
     void reloadCase();

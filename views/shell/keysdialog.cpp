@@ -67,6 +67,9 @@ KeysDialog::KeysDialog(const MainActions &actions, QWidget *parent)
         {tr("Arrows"), tr("On the timeline: pan")},
         {u"N"_s, tr("On the timeline: go to now")},
         {u"G"_s, tr("On the timeline: grouping")},
+        {u"Ctrl+Shift+C"_s, tr("In a letter: copy it")},
+        {u"Ctrl+S"_s, tr("In a letter: write it to a file")},
+        {tr("Ctrl+Return"), tr("In a letter: it was sent")},
         {u"Ctrl+E"_s, tr("In the advisory: write it to a file")},
         {u"Ctrl+."_s, tr("In the advisory: go to the first problem")},
     };

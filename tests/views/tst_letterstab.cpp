@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/instantedit.h"
+#include "common/chip.h"
+#include "common/elidedlabel.h"
+#include "common/prompts.h"
+#include "common/theme.h"
+#include "letters/letterlist.h"
+#include "letters/letterstab.h"
+#include "letters/sentdialog.h"
+#include "letters/templatedialog.h"
+#include "views/casefixture.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Docket;
+using namespace Docket::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class EchoPrompts final : public Prompts
+{
+public:
+    void askOpenFiles(QWidget *, const FilePrompt &,
+                      std::function<void(const QStringList &)>) override
+    {
+    }
+
+    void askSaveFile(QWidget *, const FilePrompt &prompt,
+                     std::function<void(const QString &)> done) override
+    {
+        done(u"/chosen/"_s + prompt.suggestedName);
+    }
+};
+
+/// A letter that says what made it; a fix cannot be told of.
+std::expected<Letter, LetterError> composed(LetterKind kind, const LetterTemplates &templates,
+                                           const CaseDetail &detail, Instant)
+{
+    const QString name = nameOf(kind);
+    const QString text = templates.value(name);
+    if (kind == LetterKind::FixReleased) {
+        return std::unexpected(LetterError{
+            .fault = LetterFault::NothingToSend, .name = name, .detail = u"released"_s});
+    }
+    if (text.contains("{%"_L1)) {
+        return std::unexpected(LetterError{.fault = LetterFault::BadTemplate,
+                                           .name = name,
+                                           .detail = u"load"_s,
+                                           .problem = TemplateProblem::UnknownTag,
+                                           .line = 1});
+    }
+    return Letter{.kind = kind,
+                  .caseKey = detail.file.key,
+                  .to = detail.file.reporter,
+                  .subject = u"Re: XSS"_s,
+                  .body = text + u'/' + detail.file.key,
+                  .isTrackerComment = detail.file.source == SourceKind::GitHub};
+}
+
+LetterTemplates templates()
+{
+    LetterTemplates all;
+    for (const LetterKind kind : letterKinds()) {
+        all.insert(nameOf(kind), "text of "_L1 + nameOf(kind));
+    }
+    return all;
+}
+
+} // namespace
+
+class LettersTabTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    EchoPrompts m_prompts;
+    std::unique_ptr<LettersTab> m_tab;
+
+    template <typename Widget>
+    Widget *child(const QString &name) const
+    {
+        return m_tab->findChild<Widget *>(name);
+    }
+
+    QString body() const { return child<QPlainTextEdit>(u"letterBody"_s)->toPlainText(); }
+
+    void type(const QString &text) const
+    {
+        child<QPlainTextEdit>(u"letterBody"_s)->setPlainText(text);
+    }
+
+    LetterList *list() const { return m_tab->findChild<LetterList *>(); }
+
+private Q_SLOTS:
+
+    void initTestCase() { Theme::apply(*qApp, Theme::Scheme::Light); }
+
+    void init()
+    {
+        failOnRealWarnings();
+        m_tab = std::make_unique<LettersTab>();
+        m_tab->setPrompts(&m_prompts);
+        m_tab->setComposer(composed);
+        m_tab->setTemplates(templates(), templates(), {u"title"_s, u"reporter"_s});
+        m_tab->resize(1200, 600);
+        m_tab->showCase(makeDetail(), Now);
+        m_tab->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_tab.get()));
+    }
+
+    void whatIsOwedFirstIsShownFirst()
+    {
+        QVERIFY(list()->letter() == LetterKind::Received); // due in 4 h, the details in 28 h
+        QCOMPARE(body(), u"text of received/DKT-26-041"_s);
+        QVERIFY(list()->item(0)->data(Qt::AccessibleTextRole).toString().contains(u"4 h"_s));
+        list()->setCurrentRow(1);
+        QVERIFY(list()->letter() == LetterKind::NextSteps);
+        QCOMPARE(m_tab->owedCount(), 2);
+    }
+
+    void W16_aDraftIsVisiblyADraft()
+    {
+        QVERIFY(child<Chip>(u"letterDraft"_s)->isVisible());
+        QVERIFY(child<Chip>(u"letterDraft"_s)->text().contains(u"nothing is sent"_s));
+        QVERIFY(child<ElidedLabel>(u"letterTo"_s)->text().contains(u"<jane@example.org>"_s));
+    }
+
+    void aPromiseWithoutATemplateIsAProblemOnTop()
+    {
+        LetterTemplates fewer = templates();
+        fewer[u"received"_s].clear();
+        m_tab->setTemplates(fewer, templates(), {});
+        QCOMPARE(list()->item(0)->text(), u"Acknowledge"_s);
+        list()->setCurrentRow(0);
+        QVERIFY(list()->promise() == PromiseKind::Acknowledge);
+        m_tab->openTemplate();
+        QVERIFY(m_tab->findChild<TemplateDialog *>());
+    }
+
+    void whyThereIsNoLetterIsSaid()
+    {
+        m_tab->openLetter(u"fix-released"_s);
+        QVERIFY(!child<QPushButton>(u"letterSent"_s)->isEnabled());
+        QVERIFY(child<QWidget>(u"letterReason"_s)->isVisible());
+        m_tab->copyLetter(); // nothing happens
+        m_tab->openLetter(u"no-such-letter"_s);
+        QVERIFY(list()->letter() == LetterKind::FixReleased);
+    }
+
+    void editsAreKeptByCase()
+    {
+        type(u"mine"_s);
+        m_tab->openLetter(u"next-steps"_s);
+        QCOMPARE(body(), u"text of next-steps/DKT-26-041"_s);
+        CaseDetail other = makeDetail();
+        other.file.id = CaseId{42};
+        other.file.key = u"DKT-26-042"_s;
+        m_tab->showCase(other, Now);
+        QCOMPARE(body(), u"text of received/DKT-26-042"_s);
+        m_tab->showCase(makeDetail(), Now);
+        QCOMPARE(body(), u"mine"_s);
+        m_tab->setNow(Now + Hour);
+        QCOMPARE(body(), u"mine"_s);
+        m_tab->letterSent(CaseId{41}, LetterKind::Received);
+        m_tab->showCase(makeDetail(), Now);
+        QCOMPARE(body(), u"text of received/DKT-26-041"_s);
+    }
+
+    void theKeysDoWhatTheButtonsDo()
+    {
+        type(u"changed"_s);
+        const QSignalSpy copied(m_tab.get(), &LettersTab::copied);
+        QTest::keyClick(m_tab.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(copied.size(), 1);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"changed"_s);
+        const QSignalSpy saved(m_tab.get(), &LettersTab::saveRequested);
+        QTest::keyClick(m_tab.get(), Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(saved.first().at(1).value<Letter>().body, u"changed"_s);
+        QCOMPARE(saved.first().at(2).toString(), u"/chosen/DKT-26-041-received.eml"_s);
+        QTest::keyClick(m_tab.get(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_tab->findChild<SentDialog *>());
+    }
+
+    void W16_sentIsSaidWithATime()
+    {
+        const QSignalSpy sent(m_tab.get(), &LettersTab::sentRequested);
+        m_tab->openSent();
+        auto *dialog = m_tab->findChild<SentDialog *>();
+        auto *at = dialog->findChild<InstantEdit *>(u"sentAt"_s);
+        auto *ok = dialog->findChild<QPushButton *>(u"dialogOk"_s);
+        at->setInstant(Now + Hour);
+        Q_EMIT at->edited();
+        QVERIFY(!ok->isEnabled()); // not in the future
+        at->setInstant(Now - Hour);
+        Q_EMIT at->edited();
+        ok->click();
+        QCOMPARE(sent.size(), 1);
+        QCOMPARE(sent.first().at(1).value<LetterKind>(), LetterKind::Received);
+        QVERIFY(sent.first().at(2).value<Instant>() == Now - Hour);
+        QCOMPARE(sent.first().at(3).toString(), u"text of received/DKT-26-041"_s);
+        dialog->finish(true);
+    }
+
+    void theMailClientGetsALink()
+    {
+        const QSignalSpy mailed(m_tab.get(), &LettersTab::mailRequested);
+        const QSignalSpy saved(m_tab.get(), &LettersTab::saveRequested);
+        child<QPushButton>(u"letterMail"_s)->click();
+        QCOMPARE(mailed.size(), 1);
+        QCOMPARE(mailed.first().at(2).toUrl().scheme(), u"mailto"_s);
+        type(QString(5000, u'x'));
+        child<QPushButton>(u"letterMail"_s)->click();
+        QCOMPARE(mailed.size(), 1); // too long: it is saved instead
+        QCOMPARE(saved.size(), 1);
+    }
+
+    void M12_aCommentIsNoMail()
+    {
+        CaseDetail detail = makeDetail();
+        detail.file.source = SourceKind::GitHub;
+        m_tab->showCase(detail, Now);
+        QVERIFY(!child<QPushButton>(u"letterMail"_s)->isVisible());
+        QVERIFY(child<QPushButton>(u"letterSave"_s)->text().contains(u"Markdown"_s));
+        QVERIFY(child<ElidedLabel>(u"letterTo"_s)->text().contains(u"tracker"_s));
+    }
+
+    void aTemplateIsPreviewedAndKept()
+    {
+        const QSignalSpy changed(m_tab.get(), &LettersTab::templateChangeRequested);
+        m_tab->openTemplate();
+        auto *dialog = m_tab->findChild<TemplateDialog *>();
+        auto *text = dialog->findChild<QPlainTextEdit *>(u"templateText"_s);
+        auto *shown = dialog->findChild<QPlainTextEdit *>(u"templatePreview"_s);
+        auto *ok = dialog->findChild<QPushButton *>(u"dialogOk"_s);
+        text->setPlainText(u"{% load x %}"_s);
+        QTRY_VERIFY(!ok->isEnabled());
+        text->setPlainText(u"Dear"_s);
+        QTRY_COMPARE(shown->toPlainText(), u"Dear/DKT-26-041"_s);
+        QVERIFY(ok->isEnabled());
+        ok->click();
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(changed.first().at(1).value<std::optional<QString>>() == u"Dear"_s);
+        dialog->finish(false); // refused: it stays
+        dialog->findChild<QPushButton *>(u"templateBack"_s)->click();
+        QTRY_COMPARE(shown->toPlainText(), u"text of received/DKT-26-041"_s);
+        ok->click();
+        QCOMPARE(changed.size(), 2);
+        QVERIFY(!changed.last().at(1).value<std::optional<QString>>());
+        dialog->finish(true);
+    }
+
+    void hostileNamesAreShownAsTheyAre()
+    {
+        CaseDetail detail = makeDetail();
+        detail.file.reporter.name = u"a\u202Eb <b>x</b>"_s;
+        m_tab->showCase(detail, Now);
+        const QString shown = child<ElidedLabel>(u"letterTo"_s)->text();
+        QVERIFY(!shown.contains(QChar(0x202E)));
+        QVERIFY(shown.contains(u"<b>x</b>"_s));
+    }
+};
+
+QTEST_MAIN(LettersTabTest)
+#include "tst_letterstab.moc"

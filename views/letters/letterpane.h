@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/labels.h"
+#include "domain/letter.h"
+
+#include <QWidget>
+
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace Docket {
+
+class Chip;
+class ElidedLabel;
+class EmptyState;
+
+/// One letter: to whom, its subject, its text to change, and what can be done with it; or why there
+/// is none.
+class LetterPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LetterPane(QWidget *parent = nullptr);
+
+    /// Shows a letter; `text` is what a person made of its body.
+    void showLetter(const Letter &letter, const QString &text);
+    /// Says why there is none.
+    void showReason(const Labels::FailureText &reason);
+
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void edited(); ///< by a person
+    void copyRequested();
+    void saveRequested();
+    void mailRequested();
+    void sentRequested();
+    void templateRequested();
+
+private:
+    void buildLayout();
+    [[nodiscard]] QWidget *buildHead();
+    [[nodiscard]] QWidget *buildActions();
+    QPushButton *addButton(const QString &name, const QString &icon, const QString &text,
+                           const QString &tip);
+
+    QStackedWidget *m_stack;
+    ElidedLabel *m_to;
+    ElidedLabel *m_subject;
+    Chip *m_draft;
+    QPlainTextEdit *m_body;
+    EmptyState *m_reason;
+    QPushButton *m_template = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_mail = nullptr;
+    QPushButton *m_sent = nullptr;
+};
+
+} // namespace Docket

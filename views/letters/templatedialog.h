@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/formdialog.h"
+#include "domain/letter.h"
+
+#include <QStringList>
+#include <QTimer>
+
+#include <expected>
+#include <functional>
+#include <optional>
+
+class QComboBox;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace Docket {
+
+/// The template of one letter: its text, what can be put in, and how the shown case's letter looks
+/// with it.
+class TemplateDialog final : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// What a template text makes of the case that is shown.
+    using Preview = std::function<std::expected<QString, LetterError>(const QString &text)>;
+
+    /// `original` came with Docket; `placeholders` are the values that a template may use.
+    TemplateDialog(LetterKind kind, const QString &text, const QString &original,
+                   const QStringList &placeholders, Preview preview, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// Nothing: back to the original.
+    void submitted(const std::optional<QString> &text);
+
+private:
+    [[nodiscard]] QWidget *buildValues(const QStringList &placeholders);
+    void refresh();
+
+    QString m_original;
+    Preview m_preview;
+    QPlainTextEdit *m_text;
+    QPlainTextEdit *m_shown;
+    QPushButton *m_back;
+    QTimer m_refreshTimer;
+};
+
+} // namespace Docket
