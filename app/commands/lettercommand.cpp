@@ -175,7 +175,11 @@ Result<void> handOut(const CommandLine &line, Workspace &workspace, CaseId id, c
         }
     }
     if (line.has("sent"_L1)) {
-        return line.instant("sent"_L1, line.now()).and_then([&](Instant at) {
+        return line.instant("sent"_L1, line.now()).and_then([&](Instant at) -> Result<void> {
+            if (at > line.now()) {
+                return std::unexpected(wrongUsage(u"--sent"_s, u"this is in the future"_s,
+                                                  u"record it when it has happened"_s));
+            }
             return about(letter.caseKey,
                          workspace.addMessage(
                              id, {.at = at, .by = {}, .text = letter.body, .letter = letter.kind}));

@@ -152,13 +152,16 @@ std::expected<void, LetterError> address(Letter &letter, const CaseDetail &detai
 
 LetterTemplates originalTemplates()
 {
+    static const QRegularExpression licence(u"^(\\{# SPDX-[^\\n]*\\n)+"_s);
     LetterTemplates templates;
     for (const LetterKind kind : letterKinds()) {
         const QString name = nameOf(kind);
         QFile file(u":/docket/templates/letters/"_s + name + ".txt"_L1);
         const bool isOpen = file.open(QIODevice::ReadOnly);
         Q_ASSERT_X(isOpen, "originalTemplates", "a letter without its template");
-        templates.insert(name, QString::fromUtf8(file.readAll()));
+        QString text = QString::fromUtf8(file.readAll());
+        text.remove(licence); // the file's, not the letter's
+        templates.insert(name, text);
     }
     return templates;
 }

@@ -81,8 +81,10 @@ private Q_SLOTS:
         const QString key = m_sample.keyOf(u"Path traversal"_s);
         QVERIFY(letter({key, u"received"_s, u"--sent"_s, m_sample.now()}).exit == 0);
         QCOMPARE(status(key, u"acknowledge"_s), u"met"_s);
-        const Answer future = letter({key, u"next-steps"_s, u"--sent"_s, u"never"_s});
-        QCOMPARE(future.exit, 2);
+        for (const QString &when : {u"never"_s, u"2027-01-01"_s}) {
+            QCOMPARE(letter({key, u"next-steps"_s, u"--sent"_s, when}).exit, 2);
+        }
+        QVERIFY(status(key, u"detailed-response"_s) != u"met"_s);
     }
 
     void M12_onATrackerItIsAComment()

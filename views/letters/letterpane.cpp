@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +85,7 @@ void LetterPane::buildLayout()
     m_body->setAccessibleName(tr("Text of the letter"));
     m_body->setFont(Theme::monospace());
     m_body->setTabChangesFocus(true);
+    m_body->document()->setDocumentMargin(Theme::PanelPadding); // in line with the head
     m_body->setFrameShape(QFrame::NoFrame);
     m_reason->setObjectName(u"letterReason"_s);
     auto *letter = new QWidget(this);
