@@ -143,7 +143,11 @@ Exit exitOf(const ImportReport &report)
     if (report.files.isEmpty() && !report.problems.isEmpty()) {
         return Exit::Failed; // nothing could be read
     }
-    return report.problems.isEmpty() && !report.wasStopped ? Exit::Done : Exit::Attention;
+    // A robot at the tracker is worth a warning; nothing is wrong with what was read.
+    const bool isWhole = std::ranges::all_of(report.problems, [](const ImportIssue &issue) {
+        return issue.fault == ImportFault::StaleBot;
+    });
+    return isWhole && !report.wasStopped ? Exit::Done : Exit::Attention;
 }
 
 Result<Exit> runImport(const CommandLine &line)

@@ -68,6 +68,9 @@ public:
 
     bool problem(const ImportIssue &issue) override
     {
+        if (issue.fault == ImportFault::StaleBot) {
+            return true; // of the tracker; nothing is wrong with what was read
+        }
         problem(m_file, issue);
         return true;
     }

@@ -115,9 +115,10 @@ QString withoutPeople(QString text, const QStringList &names)
     text.replace(Link, LinkMark);
     text.replace(Address, AddressMark);
     for (const QString &name : names) {
-        const QRegularExpression word(u"(?<!\\w)@?%1(?!\\w)"_s.arg(QRegularExpression::escape(name)),
-                                      QRegularExpression::CaseInsensitiveOption |
-                                          QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpression word(
+            u"(?<!\\w)@?%1(?!\\w)"_s.arg(QRegularExpression::escape(name)),
+            QRegularExpression::CaseInsensitiveOption |
+                QRegularExpression::UseUnicodePropertiesOption);
         text.replace(word, NameMark);
     }
     return text.replace(Mention, NameMark);
@@ -154,8 +155,12 @@ bool mayBecomeIssue(const CaseFile &file)
 IssueDraft issueDraftOf(const CaseDetail &detail)
 {
     const QStringList names = namesOf(detail);
+    // Text that shows itself in another order than it has (Trojan Source).
+    static const QRegularExpression DirectionMarks(
+        u"[\\x{061C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]"_s);
     static const QRegularExpression ManyEmptyLines(u"\\n{3,}"_s);
     QString text = withoutPeople(withoutMailAndCode(reportTextOf(detail)), names);
+    text.remove(DirectionMarks);
     text.replace(ManyEmptyLines, u"\n\n"_s);
     return {.title = withoutPeople(withoutPrefixes(detail.file.title), names).simplified(),
             .description = authoredSection(text)};

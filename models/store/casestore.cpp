@@ -173,19 +173,6 @@ constexpr auto DuplicatesSql = R"sql(
     SELECT id FROM duplicate WHERE id <> :id ORDER BY id
 )sql"_L1;
 
-/// Cases that somebody waits for, in trackers where a robot has closed one.
-constexpr auto IdleIssuesSql = R"sql(
-    SELECT case_file.id, case_key, case_file.title, product.name, source_state,
-           max(coalesce(message.sent_at, message.received_at))
-      FROM case_file
-      JOIN product ON product.id = case_file.product_id
-      JOIN message ON message.case_id = case_file.id AND message.ref_kind <> 'by-hand'
-     WHERE source = 'github' AND source_state = 'open' AND ended_at IS NULL
-       AND case_file.product_id IN
-           (SELECT product_id FROM case_file WHERE source_closed_by LIKE '%[bot]')
-     GROUP BY case_file.id ORDER BY 6, case_file.id
-)sql"_L1;
-
 /// Everything but the key, which is given once.
 Statement &bindFile(Statement &statement, const CaseFile &file)
 {
@@ -265,7 +252,6 @@ struct CaseStore::Statements
     Statement products{database, {"SELECT id, name FROM product"_L1}};
     Statement sources{database, {"SELECT id, source FROM case_file"_L1}};
     Statement duplicates{database, {DuplicatesSql}};
-    Statement idle{database, {IdleIssuesSql}};
     Statement ofPolicy{database, {"SELECT id FROM case_file WHERE policy_id = :id ORDER BY id"_L1}};
     Statement count{database, {"SELECT count(*) FROM case_file"_L1}};
     // Cases are never deleted, so the newest id is also the number of the newest case.
@@ -364,18 +350,6 @@ StoreResult<QList<CaseId>> CaseStore::duplicatesOf(CaseId id) const
 {
     return m_statements->duplicates.bind(u":id"_s, id).list([](Row &row) {
         return row.id<CaseId>();
-    });
-}
-
-StoreResult<QList<IdleIssue>> CaseStore::idleIssues() const
-{
-    return m_statements->idle.list([](Row &row) {
-        return IdleIssue{.id = row.id<CaseId>(),
-                         .key = row.text(),
-                         .title = row.text(),
-                         .product = row.text(),
-                         .sourceState = row.text(),
-                         .lastActivityAt = row.instant()};
     });
 }
 

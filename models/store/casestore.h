@@ -4,7 +4,6 @@
 
 #include "domain/case.h"
 #include "domain/errors.h"
-#include "domain/reminders.h"
 
 #include <QHash>
 #include <QList>
@@ -43,8 +42,6 @@ public:
 
     /// Duplicates of the case, and theirs.
     [[nodiscard]] StoreResult<QList<CaseId>> duplicatesOf(CaseId id) const;
-    /// Open issues of trackers where a robot closes idle ones, the longest idle first (M-22).
-    [[nodiscard]] StoreResult<QList<IdleIssue>> idleIssues() const;
     [[nodiscard]] StoreResult<QList<CaseId>> ofPolicy(PolicyId id) const;
     [[nodiscard]] StoreResult<qint64> count() const;
 

@@ -4,6 +4,7 @@
 // The part of Workspace that is about policies and settings.
 
 #include "store/transaction.h"
+#include "store/idleissues.h"
 #include "workspace/casefacts.h"
 #include "workspace/policyactions.h"
 #include "workspace/settings.h"
@@ -77,7 +78,7 @@ Outcome<void> Workspace::setReleases(const QList<PlannedRelease> &releases, Inst
 
 Outcome<QList<IdleIssue>> Workspace::idleIssues() const
 {
-    return widened(m_stores->cases.idleIssues());
+    return widened(Docket::idleIssues(*m_stores->database));
 }
 
 Outcome<void> Workspace::saveSetting(QLatin1StringView name, const QByteArray &json, Instant at)

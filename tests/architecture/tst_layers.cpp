@@ -172,7 +172,7 @@ private Q_SLOTS:
             }));
     }
 
-    void nothingIsFetchedOrRun()
+    void rule6_nothingIsFetchedOrRun()
     {
         verifyNone(found(m_sources,
                          QRegularExpression(u"QNetwork|QWebEngine|QProcess|"

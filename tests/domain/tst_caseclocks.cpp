@@ -112,6 +112,15 @@ private Q_SLOTS:
         QTEST(clock.metAt.has_value(), "isMet");
     }
 
+    void rule5_whatStatesNoTimeIsNeverLate()
+    {
+        const Obligation clock = only(promise(PromiseKind::FixEstimate, {}), factsWith({}));
+        QCOMPARE(clock.dueAt, std::nullopt);
+        QCOMPARE(statusAt(clock, after(3650 * Day)), ClockStatus::NoDeadline);
+        QVERIFY(!isEscalated(clock, after(3650 * Day)));
+        QVERIFY(!nearestDue({clock}).has_value());
+    }
+
     void businessDaysAreTheTeams()
     {
         Promise two = promise(PromiseKind::DetailedResponse, 2 * Day);
