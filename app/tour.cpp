@@ -67,6 +67,7 @@ public:
             {u"fix"_s, [=] { cases->casePage()->showTab(CasePage::Tab::Fix); }},
             {u"today"_s, [&window] { window.showPage(SideBar::Page::Today); }},
             {u"timeline"_s, [&window] { window.showPage(SideBar::Page::Timeline); }},
+            {u"policies"_s, [&window] { window.showPage(SideBar::Page::Policies); }},
         };
     }
 

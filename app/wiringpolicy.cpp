@@ -10,6 +10,7 @@
 #include "policyremarks.h"
 #include "shell/mainwindow.h"
 #include "wiring.h"
+#include "workspace/policypresets.h"
 #include "workspace/workspace.h"
 
 #include <QFile>
@@ -51,6 +52,7 @@ void Wiring::wirePolicies()
         change([policy, at = m_now()](Workspace &there) { return there.editPolicy(policy, at); },
                [page](bool isDone) { page->finishSave(isDone); });
     });
+    page->setPresets(policyPresets());
     page->setNow(m_now());
     reloadPolicies();
 }

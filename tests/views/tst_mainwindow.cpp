@@ -95,9 +95,15 @@ void TestMainWindow::anEmptyCasebookTeaches()
     Shell shell;
     shell.window.showCasebook(u"new.docket"_s);
     QCOMPARE(shell.currentPage(), u"startPage"_s);
+    QVERIFY(shell.find<QWidget>("startPolicy")->hasFocus()); // promises come first
     QVERIFY(shell.find<QWidget>("startMail")->isVisible());
     QVERIFY(shell.find<QWidget>("startIssues")->isVisible());
     QVERIFY(!shell.find<QWidget>("startNew")->isVisible());
+    QVERIFY(!shell.find<QWidget>("startOpen")->isVisible());
+    QSignalSpy wanted(&shell.window, &MainWindow::addPolicyRequested);
+    QTest::keyClick(shell.find<QWidget>("startPolicy"), Qt::Key_Space);
+    QCOMPARE(wanted.size(), 1);
+    shell.window.showPage(SideBar::Page::Cases);
     QVERIFY(shell.window.windowTitle().contains(u"new.docket"_s));
     shell.cases.upsert({makeCase(1)});
     QCOMPARE(shell.currentPage(), u"casesPage"_s);
