@@ -86,7 +86,12 @@ void addChannel(Gathering &all, const Policy &policy)
             {ChannelPart::Contact, policy.contact, taken(left, policy.document, policy.contact)});
     }
     if (policy.publicIssue != PublicIssue::NotStated || !left.isEmpty()) {
-        parts.prepend({ChannelPart::PublicIssue, {}, left});
+        // Where reports are issues, the sentence that names the tracker says so.
+        const auto issues = std::ranges::find(parts, ChannelPart::Issues, &Part::part);
+        const bool isSaidThere =
+            left.isEmpty() && policy.publicIssue == PublicIssue::Required && issues != parts.end();
+        const QList<TextSpan> spans = isSaidThere ? issues->spans : left;
+        parts.prepend({ChannelPart::PublicIssue, {}, spans});
     }
     for (const Part &part : std::as_const(parts)) {
         all.add(PolicyCategory::Channel, part.text, part.spans, part.part);

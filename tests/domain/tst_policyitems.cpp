@@ -19,6 +19,7 @@ private Q_SLOTS:
 
     void itemsAreNumberedByCategory();
     void aPlaceOfTheChannelBelongsToWhatItNames();
+    void M3_theTrackersSentenceSaysThatReportsArePublic();
     void aPlaceBelongsToTheShortestSentence();
     void spansOutsideTheDocumentAreLeftOut();
     void withoutAnItemTheOthersStay_data();
@@ -86,6 +87,20 @@ void TestPolicyItems::aPlaceOfTheChannelBelongsToWhatItNames()
     QCOMPARE(items.at(5).part, ChannelPart::Address);
     QCOMPARE(items.at(5).spans, policy.channelSpans.sliced(1));
     QCOMPARE(items.at(5).line, 2);
+}
+
+void TestPolicyItems::M3_theTrackersSentenceSaysThatReportsArePublic()
+{
+    Policy policy;
+    policy.document = u"Submit an issue at https://example.org/issues.\n"_s;
+    policy.publicIssue = PublicIssue::Required;
+    policy.issuesUrl = u"https://example.org/issues"_s;
+    policy.channelSpans = {{0, policy.document.size() - 1}};
+    const QList<PolicyItem> items = policyItems(policy);
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items.at(0).part, ChannelPart::PublicIssue);
+    QCOMPARE(items.at(0).spans, policy.channelSpans);
+    QCOMPARE(items.at(1).spans, policy.channelSpans);
 }
 
 void TestPolicyItems::aPlaceBelongsToTheShortestSentence()

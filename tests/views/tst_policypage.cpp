@@ -151,6 +151,7 @@ struct Shown
         page.setPrompts(&prompts);
         page.setNow(Now);
         page.setPolicies({stalwart(), mailflow()}, {{PolicyId{1}, 12}});
+        choose(u"stalwart"_s);
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
     }
@@ -193,11 +194,11 @@ struct Shown
 
     void confirm() const { dialog<FormDialog>()->accept(); }
 
-    void chooseRevision(int at)
+    void choose(const QString &product) const
     {
         auto *box = find<QComboBox>("policyRevisions");
-        box->setCurrentIndex(at);
-        Q_EMIT box->activated(at);
+        box->setCurrentIndex(box->findText(product, Qt::MatchStartsWith));
+        Q_EMIT box->activated(box->currentIndex());
     }
 
     void trigger(const char *action) const { find<QAction>(action)->trigger(); }
@@ -274,7 +275,7 @@ void TestPolicyPage::W4_aVersionIsTriedAndItsRowSelected()
 void TestPolicyPage::M2_overlapsAreToldWhereTheyAre()
 {
     Shown shown;
-    shown.chooseRevision(1);
+    shown.choose(u"mailflow"_s);
     QVERIFY2(shown.words().contains(u"V1 and V2 name the same versions and say the same"_s),
              qPrintable(shown.words().join(u'\n')));
 }
@@ -282,7 +283,7 @@ void TestPolicyPage::M2_overlapsAreToldWhereTheyAre()
 void TestPolicyPage::M6_whatWasAssumedIsShown()
 {
     Shown shown;
-    shown.chooseRevision(1);
+    shown.choose(u"mailflow"_s);
     const QString promise = shown.words().filter(u"P1: Acknowledge"_s).value(0);
     QVERIFY2(promise.contains(u"assumed: The 72 hours of the sentence before"_s),
              qPrintable(promise));
@@ -292,7 +293,7 @@ void TestPolicyPage::M6_whatWasAssumedIsShown()
 void TestPolicyPage::M6_anAssumptionAndItsTimeCanBeEdited()
 {
     Shown shown;
-    shown.chooseRevision(1);
+    shown.choose(u"mailflow"_s);
     shown.items()->select(PolicyCategory::Promise, 1);
     shown.key(Qt::Key_Return);
     auto *dialog = shown.dialog<PromiseDialog>();
@@ -475,10 +476,10 @@ void TestPolicyPage::anotherRevisionKeepsWhatWasTyped()
     Shown shown;
     shown.items()->select(PolicyCategory::Ask, 1);
     shown.key(Qt::Key_Delete);
-    shown.chooseRevision(1);
+    shown.choose(u"mailflow"_s);
     QCOMPARE(shown.page.policy().product, u"mailflow"_s);
-    QVERIFY(shown.find<QComboBox>("policyRevisions")->itemText(0).contains(u"not saved"_s));
-    shown.chooseRevision(0);
+    QVERIFY(shown.find<QComboBox>("policyRevisions")->itemText(1).contains(u"not saved"_s));
+    shown.choose(u"stalwart"_s);
     QVERIFY(shown.page.policy().asks.isEmpty());
     QVERIFY(shown.page.isUnsaved());
     shown.page.setPolicies({stalwart(), mailflow()}, {}); // somebody imports meanwhile
@@ -522,7 +523,7 @@ void TestPolicyPage::aPresetSaysWhatMustBeSaidWithIt()
     QVERIFY(banner->isVisible());
     QCOMPARE(banner->message().reason, u"Check with counsel."_s);
     shown.find<QPushButton>("policyUndo")->click(); // discards it
-    QCOMPARE(shown.page.policy(), stalwart());
+    QVERIFY(!shown.page.isUnsaved());
     QVERIFY(!banner->isVisible());
 }
 
@@ -530,7 +531,7 @@ void TestPolicyPage::aPolicyWithoutDocumentTeaches()
 {
     Shown shown;
     QVERIFY(!shown.find<QWidget>("policyNoText")->isVisible());
-    shown.chooseRevision(1);
+    shown.choose(u"mailflow"_s);
     QVERIFY(shown.find<QWidget>("policyNoText")->isVisible());
     shown.page.setPolicies({}, {});
     QVERIFY(shown.find<QWidget>("policyEmpty")->isVisible());

@@ -156,7 +156,8 @@ QString promisedTime(const Promise &promise)
 {
     using std::chrono::hours;
     if (!promise.within) {
-        return Words::tr("no deadline stated");
+        //: no time is stated for a promise
+        return Words::tr("not stated");
     }
     const auto length =
         static_cast<int>(std::chrono::duration_cast<hours>(*promise.within).count());

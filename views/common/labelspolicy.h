@@ -17,7 +17,7 @@ namespace Docket::Labels {
 [[nodiscard]] QString text(VersionScheme scheme);
 [[nodiscard]] QString text(ChannelPart part);
 
-/// "24 h", "14 days", "2 business days", "no deadline stated".
+/// "24 h", "14 days", "2 business days", "not stated".
 [[nodiscard]] QString promisedTime(const Promise &promise);
 
 /// What must hold for the promise to bind: "always", "if followed".

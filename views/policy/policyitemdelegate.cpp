@@ -34,9 +34,9 @@ constexpr int LineWidth = 64; ///< "line 33" at the right edge
 
 /// Columns of a promise and of a version, as parts of the width behind the badge.
 constexpr double AnswerAt = 0.30;
-constexpr double ModalityAt = 0.52;
-constexpr double ConditionAt = 0.65;
-constexpr double KeptByAt = 0.78;
+constexpr double ModalityAt = 0.46;
+constexpr double ConditionAt = 0.59;
+constexpr double KeptByAt = 0.73;
 
 PolicyRow rowOf(const QModelIndex &index)
 {

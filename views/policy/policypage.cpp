@@ -55,6 +55,11 @@ PolicyPage::PolicyPage(QWidget *parent)
 void PolicyPage::setPolicies(const QList<Policy> &policies, const QHash<PolicyId, int> &cases)
 {
     m_policies = policies;
+    // The one in force first.
+    std::ranges::stable_sort(m_policies, [](const Policy &one, const Policy &other) {
+        return one.product != other.product ? one.product < other.product
+                                            : one.validFrom > other.validFrom;
+    });
     m_cases = cases;
     if (m_added) {
         const auto found = std::ranges::find(m_policies, revisionOf(*m_added), revisionOf);
