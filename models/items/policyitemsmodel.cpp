@@ -136,6 +136,17 @@ int PolicyItemsModel::headingOf(PolicyCategory category) const
     return static_cast<int>(found - m_rows.begin());
 }
 
+int PolicyItemsModel::gapOf(const QString &version, VersionScheme scheme) const
+{
+    const auto parsed = parseVersion(version, scheme);
+    const auto found = std::ranges::find_if(m_rows, [&](const PolicyRow &row) {
+        const auto *remark = std::get_if<VersionRemark>(&row.what);
+        const auto *gap = remark == nullptr ? nullptr : std::get_if<VersionGap>(remark);
+        return parsed && gap != nullptr && contains(gap->span, *parsed);
+    });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
 void PolicyItemsModel::setPolicy(const Policy &policy)
 {
     const QList<PolicyRow> next = rowsOf(policy);

@@ -64,6 +64,9 @@ public:
     /// The row of a category's heading.
     [[nodiscard]] int headingOf(PolicyCategory category) const;
 
+    /// The row of the gap that a version is in; -1 if it is in none, or no version.
+    [[nodiscard]] int gapOf(const QString &version, VersionScheme scheme) const;
+
 public Q_SLOTS:
     /// By diff: rows before and after what changed stay.
     void setPolicy(const Docket::Policy &policy);

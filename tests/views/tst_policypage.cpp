@@ -61,6 +61,7 @@ private Q_SLOTS:
     void theFileIsReadAgainIntoTheSameRevision();
     void aPresetSaysWhatMustBeSaidWithIt();
     void aPolicyWithoutDocumentTeaches();
+    void onlyHeadingsAreBold();
     void hostileTextIsVisible();
     void aFailedSaveKeepsWhatWasTyped();
     void everythingInteractiveHasAName();
@@ -255,7 +256,9 @@ void TestPolicyPage::W4_aVersionIsTriedAndItsRowSelected_data()
     QTest::addColumn<QString>("badge");
     QTest::newRow("supported") << u"0.8.3"_s << u"Supported by V1, 0.8.x"_s << u"V1"_s;
     QTest::newRow("not supported") << u"0.5.9"_s << u"Not supported by V3, < 0.6"_s << u"V3"_s;
-    QTest::newRow("in no row") << u"0.6.3"_s << u"Not stated: in no row"_s << QString();
+    QTest::newRow("in no row") << u"0.6.3"_s
+                               << u"Not stated: 0.6.3 is in no row of the policy of 22 Jun 2024"_s
+                               << QString();
     QTest::newRow("no version") << u"deadbeef!"_s << u"Not a version that can be compared"_s
                                 << QString();
 }
@@ -269,6 +272,10 @@ void TestPolicyPage::W4_aVersionIsTriedAndItsRowSelected()
     QTEST(shown.find<Chip>("policyVerdict")->text(), "verdict");
     if (!badge.isEmpty()) {
         QCOMPARE(badgeOf(shown.items()->currentRow()->item), badge);
+    } else { // typing went by rows that say nothing of it
+        const int row = shown.items()->currentIndex().row();
+        QCOMPARE(row < 0 ? QString() : shown.words().at(row),
+                 version == "0.6.3"_L1 ? u"0.6.x is in no row"_s : QString());
     }
 }
 
@@ -535,6 +542,23 @@ void TestPolicyPage::aPolicyWithoutDocumentTeaches()
     QVERIFY(shown.find<QWidget>("policyNoText")->isVisible());
     shown.page.setPolicies({}, {});
     QVERIFY(shown.find<QWidget>("policyEmpty")->isVisible());
+}
+
+void TestPolicyPage::onlyHeadingsAreBold()
+{
+    Shown shown;
+    const auto isBold = [&shown](const QString &words) {
+        return shown.text()->document()->find(words).charFormat().font().bold();
+    };
+    Policy other = stalwart();
+    other.id = {3};
+    other.product = u"zeta"_s;
+    other.document += u"More."_s;
+    shown.page.setPolicies({stalwart(), other}, {});
+    shown.choose(u"zeta"_s);
+    QVERIFY(isBold(u"Security Policy"_s));
+    QVERIFY(!isBold(u"response"_s));
+    QVERIFY(!isBold(u"More"_s));
 }
 
 void TestPolicyPage::hostileTextIsVisible()

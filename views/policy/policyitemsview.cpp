@@ -49,9 +49,14 @@ void PolicyItemsView::select(PolicyCategory category, int number)
 {
     const int row = m_model->rowOf(category, number);
     if (row >= 0) {
-        setCurrentIndex(model()->index(row, 0));
-        scrollTo(currentIndex());
+        selectRow(row);
     }
+}
+
+void PolicyItemsView::selectRow(int row)
+{
+    setCurrentIndex(row < 0 ? QModelIndex() : model()->index(row, 0));
+    scrollTo(currentIndex());
 }
 
 void PolicyItemsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -24,6 +24,8 @@ public:
     /// The current row; a heading and a remark are rows too.
     [[nodiscard]] std::optional<PolicyRow> currentRow() const;
     void select(PolicyCategory category, int number);
+    /// -1 selects nothing.
+    void selectRow(int row);
 
 Q_SIGNALS:
     void rowChanged();

@@ -250,8 +250,11 @@ void PolicyPage::tryVersion(const QString &version)
     }
     const VersionVerdict verdict = verdictOf(m_draft.policy(), typed, {.at = m_now});
     m_side->showVerdict(verdict, m_draft.policy());
+    PolicyItemsView *items = m_side->items();
     if (verdict.row) {
-        m_side->items()->select(PolicyCategory::Version, *verdict.row + 1);
+        items->select(PolicyCategory::Version, *verdict.row + 1);
+    } else {
+        items->selectRow(m_model.gapOf(typed, m_draft.policy().versionScheme));
     }
 }
 

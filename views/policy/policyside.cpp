@@ -28,8 +28,8 @@ namespace {
 using Theme::Tone;
 
 constexpr int VersionWidth = 168;
-constexpr int MostRemarks = 4; ///< shown at once
-constexpr int LongestVersion = 100;
+constexpr int MostRemarks = 4;     ///< shown at once
+constexpr int LongestVersion = 40; ///< a commit's hash
 
 Theme::StatusLook lookOf(Verdict verdict)
 {
@@ -191,8 +191,7 @@ void PolicySide::buildLayout()
                               2 * Theme::Grid);
     tools->setSpacing(2 * Theme::Grid);
     tools->addWidget(m_version);
-    tools->addWidget(m_verdict, 1);
-    tools->addStretch(0);
+    tools->addStretch(1);
     for (QPushButton *button : {m_decide, m_add, m_edit, m_remove}) {
         button->setAutoDefault(false);
         button->setAccessibleName(button->text());
@@ -202,6 +201,10 @@ void PolicySide::buildLayout()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(tools);
+    auto *verdict = new QHBoxLayout;
+    verdict->setContentsMargins(Theme::PanelPadding, 0, Theme::PanelPadding, 0);
+    verdict->addWidget(m_verdict);
+    layout->addLayout(verdict);
     layout->addWidget(m_remarks);
     layout->addWidget(m_items, 1);
 }

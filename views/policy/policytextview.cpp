@@ -204,6 +204,9 @@ void PolicyTextView::fill()
     m_isFilling = true;
     setExtraSelections({});
     setPlainText(m_text.shown());
+    QTextCursor all(document()); // a new text takes over the look of what was there
+    all.select(QTextCursor::Document);
+    all.setCharFormat({});
     dressLines();
     dressBadges();
     moveCursor(QTextCursor::Start);

@@ -89,7 +89,9 @@ QString wordsOf(const VersionVerdict &verdict, const Policy &policy)
                    //: %1 says which row of the policy decides
                    : PolicyWords::tr("Not supported %1").arg(row);
     case Verdict::NotStated:
-        return PolicyWords::tr("Not stated: in no row");
+        //: %1 is a version, %2 the date of the policy
+        return PolicyWords::tr("Not stated: %1 is in no row of the policy of %2")
+            .arg(visibleName(verdict.stated), Labels::day(policy.validFrom));
     case Verdict::Unparseable:
         return PolicyWords::tr("Not a version that can be compared");
     }
