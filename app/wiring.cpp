@@ -247,8 +247,7 @@ void Wiring::wireCase()
         [=, this](CaseId id, const std::optional<Instant> &until, const EmbargoTerms &terms) {
             change(
                 [=, at = m_now()](Workspace &there) {
-                    return there.setFields(id, {.embargo = EmbargoChange{until}}, at).and_then([&] {
-                        return there.edit(id, terms, at);
+                    return there.change(id, {.embargo = EmbargoChange{until}}, {terms}, at);
                     });
                 },
                 finish);

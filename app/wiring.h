@@ -56,6 +56,7 @@ private:
     void wireLetters();
     void readTemplates();
     void noteLetter(CaseId id, const Letter &letter);
+    void openReleaseCalendar();
 
     void select(CaseId id);
     void reloadCase();

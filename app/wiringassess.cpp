@@ -3,6 +3,7 @@
 #include "application.h"
 #include "assess/assesstab.h"
 #include "cases/casespage.h"
+#include "exporters/publicissue.h"
 #include "shell/mainwindow.h"
 #include "wiring.h"
 #include "workspace/workspace.h"
@@ -18,6 +19,15 @@ void Wiring::wireAssessment()
                            m_views.assess->editAnswered(id, edit, isDone);
                        });
             });
+    connect(m_views.assess, &AssessTab::publicIssueRequested, this, [this](CaseId id) {
+        const auto detail = m_workspace.caseDetail(id);
+        if (!detail) {
+            tell(detail.error());
+        } else if (mayBecomeIssue(detail->file)) {
+            const IssueDraft draft = issueDraftOf(*detail);
+            m_views.assess->openPublicIssue(draft.title, draft.description);
+        }
+    });
     connect(m_views.assess, &AssessTab::caseRequested, this, [this](const QString &key) {
         const auto id = m_workspace.caseByKey(key);
         if (id) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/assesstab.h"
+#include "assess/publicissuedialog.h"
 #include "cases/optionalinstantedit.h"
 #include "common/chip.h"
 #include "common/labels.h"
@@ -8,9 +9,11 @@
 #include "views/casefixture.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -106,6 +109,7 @@ private Q_SLOTS:
     void M9_aPublicationByTheReporterIsKept();
     void theAuthorityIsToldOnceItIsKnown();
     void duplicatesAreAClickAway();
+    void aBugThatIsNoVulnerabilityBecomesAPublicIssue();
     void whatIsIncompleteStaysWithItsCase();
     void whatWasRefusedIsSentAgain();
     void anotherReadOfTheCaseLeavesWhatIsTyped();
@@ -273,6 +277,25 @@ void TestAssessTab::duplicatesAreAClickAway()
     shown.show();
     QCOMPARE(shown.find<QPushButton>(u"duplicate-DKT-26-038"_s)->text(),
              u"This is a duplicate of DKT-26-038"_s);
+}
+
+void TestAssessTab::aBugThatIsNoVulnerabilityBecomesAPublicIssue()
+{
+    Shown shown;
+    auto *button = shown.find<QPushButton>(u"publicIssue"_s);
+    QVERIFY(button->isHidden());
+    shown.detail.file.decidedAt = Now;
+    shown.detail.file.declineReason = DeclineReason::NotAVulnerability;
+    shown.detail.record.decisions = {{.outcome = CaseState::Declined, .at = Now}};
+    shown.show();
+    QSignalSpy asked(&shown.tab, &AssessTab::publicIssueRequested);
+    button->click();
+    QCOMPARE(asked.constFirst().constFirst().value<CaseId>(), CaseId{41});
+    shown.tab.openPublicIssue(u"Crash on empty line"_s, u"It stops. [code]"_s);
+    auto *dialog = shown.tab.findChild<PublicIssueDialog *>();
+    dialog->findChild<QPlainTextEdit *>(u"issueDescription"_s)->setPlainText(u"It stops."_s);
+    dialog->findChild<QPushButton *>(u"dialogOk"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"# Crash on empty line\n\nIt stops."_s);
 }
 
 void TestAssessTab::whatIsIncompleteStaysWithItsCase()

@@ -6,6 +6,7 @@
 #include "assess/decisionview.h"
 #include "assess/duplicatesview.h"
 #include "assess/exploitationform.h"
+#include "assess/publicissuedialog.h"
 #include "assess/versionsform.h"
 #include "common/formpage.h"
 #include "common/theme.h"
@@ -40,6 +41,11 @@ AssessTab::AssessTab(QWidget *parent)
     m_saver->add(m_exploitation);
     connect(m_saver, &RecordSaver::editRequested, this, &AssessTab::editRequested);
     connect(m_duplicates, &DuplicatesView::caseRequested, this, &AssessTab::caseRequested);
+    connect(m_decision, &DecisionView::publicIssueRequested, this, [this] {
+        if (m_case) {
+            Q_EMIT publicIssueRequested(m_case->id);
+        }
+    });
     setFocusProxy(m_page);
     setEnabled(false);
 }
@@ -47,6 +53,7 @@ AssessTab::AssessTab(QWidget *parent)
 void AssessTab::showCase(const CaseDetail &detail, Instant now)
 {
     setEnabled(true);
+    m_case = detail.file;
     m_decision->showCase(detail);
     m_duplicates->showCase(detail);
     m_saver->showCase(detail, now);
@@ -60,7 +67,15 @@ void AssessTab::setNow(Instant now)
 void AssessTab::clear()
 {
     m_saver->clear();
+    m_case.reset();
     setEnabled(false);
+}
+
+void AssessTab::openPublicIssue(const QString &title, const QString &description)
+{
+    if (m_case) {
+        (new PublicIssueDialog(m_case->key, title, description, this))->open();
+    }
 }
 
 void AssessTab::editAnswered(CaseId id, const RecordEdit &edit, bool isKept)

@@ -35,13 +35,18 @@ public:
     /// The answer to editRequested().
     void editAnswered(CaseId id, const RecordEdit &edit, bool isKept);
 
+    /// The answer to publicIssueRequested(): the text without what is nobody's to publish.
+    void openPublicIssue(const QString &title, const QString &description);
+
     void setSaveDelay(std::chrono::milliseconds delay) { m_saver->setDelay(delay); }
 
 Q_SIGNALS:
     void editRequested(Docket::CaseId id, const Docket::RecordEdit &edit);
     void caseRequested(const QString &key);
+    void publicIssueRequested(Docket::CaseId id);
 
 private:
+    std::optional<CaseFile> m_case;
     FormPage *m_page;
     QLabel *m_words;
     RecordSaver *m_saver;

@@ -10,6 +10,7 @@
 #include "domain/evidence.h"
 
 #include <QLabel>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,7 @@ DecisionView::DecisionView(FormPage *page)
     , m_clause(FormFields::makeValue(u"decisionClause"_s, m_page))
     , m_evidence(FormFields::makeValue(u"decisionEvidenceList"_s, m_page))
     , m_by(FormFields::makeValue(u"decisionBy"_s, m_page))
+    , m_issue(new QPushButton(tr("Bug, not security: make it a public issue…"), m_page))
 {
     m_outcome->setObjectName(u"decisionOutcome"_s);
     m_none = m_current->addNote(u"noDecision"_s);
@@ -75,6 +77,11 @@ DecisionView::DecisionView(FormPage *page)
     m_current->addRow(tr("The policy says"), m_clause);
     m_current->addRow(tr("Evidence"), m_evidence);
     m_current->addRow(tr("Decided by"), m_by);
+    m_issue->setObjectName(u"publicIssue"_s);
+    m_issue->setAutoDefault(false);
+    m_issue->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_current->addWide(m_issue);
+    connect(m_issue, &QPushButton::clicked, this, &DecisionView::publicIssueRequested);
     m_earlier = m_before->addNote(u"earlierDecisions"_s);
 }
 
@@ -102,6 +109,8 @@ void DecisionView::showCase(const CaseDetail &detail)
     show(m_clause, quoted(current.clause));
     show(m_evidence, visibleName(current.evidence.join(u"\n"_s)));
     show(m_by, whoAndWhen(current));
+
+    m_issue->setVisible(file.declineReason == DeclineReason::NotAVulnerability);
 
     QStringList lines;
     for (auto decision = earlier.crbegin(); decision != earlier.crend(); ++decision) {

@@ -7,6 +7,7 @@
 #include <QObject>
 
 class QLabel;
+class QPushButton;
 class QWidget;
 
 namespace Docket {
@@ -27,6 +28,10 @@ public:
 
     void showCase(const CaseDetail &detail);
 
+Q_SIGNALS:
+    /// A bug, not security: what may be told is to become a public issue.
+    void publicIssueRequested();
+
 private:
     QWidget *m_page;
     Chip *m_outcome;
@@ -41,6 +46,7 @@ private:
     QLabel *m_clause;
     QLabel *m_evidence;
     QLabel *m_by;
+    QPushButton *m_issue; ///< only for what is no vulnerability
     QLabel *m_earlier = nullptr;
 };
 

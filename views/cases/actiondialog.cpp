@@ -83,7 +83,7 @@ QString obstacleOf(const CaseDetail &detail, CaseAction action, Instant now)
             .arg(promisesOf(detail.obligations));
     }
     if (action == CaseAction::Disclose && detail.file.embargoUntil &&
-        *detail.file.embargoUntil > now) {
+        *detail.file.embargoUntil > now && !detail.file.isPublic) {
         return ActionDialog::tr("An embargo runs until %1. Wait, or write below why the case is "
                                 "disclosed now.")
             .arg(Labels::whenInFull(*detail.file.embargoUntil));
@@ -240,7 +240,8 @@ bool ActionDialog::needsReason() const
     const std::optional<Instant> &until = m_detail.file.embargoUntil;
     return Docket::needsReason(
         m_action, {.isAnswerOwed = isAnswerOwed(m_detail.obligations),
-                   .isUnderEmbargo = until && *until > m_at->instant(),
+                   .isUnderEmbargo = until && *until > m_at->instant() &&
+                                                  !m_detail.file.isPublic,
                    .lacksReviewers = lacksReviewers(fix(), m_detail.policy.reviewers)});
 }
 

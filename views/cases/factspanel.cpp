@@ -133,7 +133,11 @@ void FactsPanel::addSource(const CaseFile &file)
     addText(tr("Tracker"), visibleName(file.sourceState), u"sourceState"_s);
     // Bots close issues; closing there decides nothing here (W-8).
     if (file.sourceState.startsWith("closed"_L1)) {
-        addStatus({}, {Tone::Text2, Tone::Header, "info"_L1}, tr("closed at source"),
+        addStatus({}, {Tone::Text2, Tone::Header, "info"_L1},
+                  file.sourceClosedBy.isEmpty()
+                      ? tr("closed at source")
+                      //: %1 is the account of a person or a robot
+                      : tr("closed at source by %1").arg(visibleName(file.sourceClosedBy)),
                   u"closedAtSource"_s);
     }
     addText(tr("Received"), Labels::whenInFull(file.receivedAt), u"receivedAt"_s);

@@ -6,13 +6,11 @@
 #include "common/formpage.h"
 #include "common/labels.h"
 #include "common/statuslines.h"
-#include "domain/embargo.h"
 #include "domain/evidence.h"
+#include "domain/publication.h"
 
 #include <QLabel>
 #include <QPushButton>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,13 +24,8 @@ QList<StatusLine> linesOf(const CaseDetail &detail, Instant now)
 {
     const Theme::StatusLook red{Tone::Red, Tone::RedTint, "cross"_L1};
     QList<StatusLine> lines;
-    for (const AdvisoryProblem problem : publicationProblems(detail.file, now)) {
-        lines.append({red, Labels::text(problem)});
-    }
-    if (std::ranges::contains(owedToReporter(detail.obligations), PromiseKind::NotifyResolved,
-                              &Obligation::kind)) {
-        lines.append({{Tone::Amber, Tone::AmberTint, "bell"_L1},
-                      DisclosureView::tr("The reporter has not been told of the release")});
+    for (const DisclosureBlocker blocker : disclosureBlockers(detail, now)) {
+        lines.append({red, Labels::text(blocker)});
     }
     return lines;
 }

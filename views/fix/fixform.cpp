@@ -25,6 +25,11 @@ FixRecord FixForm::fix() const
     return fix;
 }
 
+void FixForm::setPlanned(const QList<PlannedRelease> &releases)
+{
+    m_release->setPlanned(releases);
+}
+
 RecordEdit FixForm::edit() const
 {
     return fix();

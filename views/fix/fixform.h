@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cases/recordform.h"
+#include "domain/releaseplan.h"
 
 namespace Docket {
 
@@ -20,6 +21,7 @@ public:
     explicit FixForm(FormPage *page);
 
     [[nodiscard]] FixRecord fix() const;
+    void setPlanned(const QList<PlannedRelease> &releases);
     [[nodiscard]] RecordEdit edit() const override;
     void setEdit(const RecordEdit &edit) override;
     [[nodiscard]] RecordEdit stored(const CaseDetail &detail) const override;

@@ -75,6 +75,11 @@ void FixTab::clear()
     setEnabled(false);
 }
 
+void FixTab::setPlanned(const QList<PlannedRelease> &releases)
+{
+    m_form->setPlanned(releases);
+}
+
 void FixTab::editAnswered(CaseId id, const RecordEdit &edit, bool isKept)
 {
     if (std::holds_alternative<Estimate>(edit)) {

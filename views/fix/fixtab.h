@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cases/recordsaver.h"
+#include "domain/releaseplan.h"
 
 #include <QWidget>
 
@@ -31,6 +32,9 @@ public:
 
     /// Sends what is typed, before the casebook is closed.
     void flush() { m_saver->flush(); }
+
+    /// The release calendar, which proposes versions.
+    void setPlanned(const QList<PlannedRelease> &releases);
 
     /// The answer to editRequested().
     void editAnswered(CaseId id, const RecordEdit &edit, bool isKept);

@@ -5,27 +5,16 @@
 #include "common/labels.h"
 #include "common/theme.h"
 #include "common/tooltip.h"
+#include "domain/publication.h"
 
 #include <QGridLayout>
 #include <QLabel>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Docket {
-
-namespace {
-
-std::optional<Instant> notifiedAt(const CaseDetail &detail)
-{
-    const auto told =
-        std::ranges::find(detail.obligations, PromiseKind::NotifyResolved, &Obligation::kind);
-    return told == detail.obligations.end() ? std::nullopt : told->metAt;
-}
-
-} // namespace
 
 FourDatesView::FourDatesView(QWidget *parent)
     : QWidget(parent)
@@ -56,8 +45,8 @@ FourDatesView::FourDatesView(QWidget *parent)
 
 void FourDatesView::showCase(const CaseDetail &detail, Instant now)
 {
-    const std::array dates{detail.record.fix.fixedAt, detail.file.releasedAt, notifiedAt(detail),
-                           detail.file.disclosedAt};
+    const FourDates facts = datesOf(detail);
+    const std::array dates{facts.fixedAt, facts.releasedAt, facts.notifiedAt, facts.disclosedAt};
     for (std::size_t i = 0; i < dates.size(); ++i) {
         QLabel *date = m_dates.at(static_cast<qsizetype>(i));
         date->setText(dates.at(i) ? Labels::when(*dates.at(i), now) : u"–"_s);

@@ -3,9 +3,9 @@
 #include "fix/releasechecklist.h"
 
 #include "common/formpage.h"
+#include "common/labels.h"
 #include "common/statuslines.h"
-
-#include <algorithm>
+#include "domain/publication.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,48 +15,15 @@ namespace {
 
 using Theme::Tone;
 
-StatusLine blocks(const QString &text)
+QList<StatusLine> linesOf(const CaseDetail &detail, const FixRecord &fix)
 {
-    return {{Tone::Red, Tone::RedTint, "cross"_L1}, text};
-}
-
-StatusLine warns(const QString &text)
-{
-    return {{Tone::Amber, Tone::AmberTint, "question"_L1}, text};
-}
-
-bool speaksOf(const Policy &policy, PracticeKind kind)
-{
-    return std::ranges::contains(policy.practices, kind, &Practice::kind);
-}
-
-QList<StatusLine> linesOf(const Policy &policy, const FixRecord &fix)
-{
+    const Theme::StatusLook blocks{Tone::Red, Tone::RedTint, "cross"_L1};
+    const Theme::StatusLook warns{Tone::Amber, Tone::AmberTint, "question"_L1};
     QList<StatusLine> lines;
-    const auto check = [&lines](bool isMissing, const StatusLine &line) {
-        if (isMissing) {
-            lines.append(line);
-        }
-    };
-    const auto named = reviewersOf(fix).size();
-    check(named < policy.reviewers,
-          blocks(ReleaseChecklist::tr("%1 of %2 reviewers: name the others, or give a reason")
-                     .arg(named)
-                     .arg(policy.reviewers)));
-    check(fix.targetRelease.isEmpty(), warns(ReleaseChecklist::tr("No release is named")));
-    check(fix.regressionTest.isEmpty(), warns(ReleaseChecklist::tr("No regression test")));
-    const bool isTested = speaksOf(policy, PracticeKind::Testing);
-    check(isTested && fix.testResult.isEmpty(),
-          warns(ReleaseChecklist::tr("No result of the tests")));
-    check(isTested && fix.manualCheck.isEmpty(),
-          warns(ReleaseChecklist::tr("Not checked by hand")));
-    const bool isLogged = speaksOf(policy, PracticeKind::Changelog);
-    check(isLogged && fix.nature.isEmpty(),
-          warns(ReleaseChecklist::tr("The changelog lacks the nature of the fix")));
-    check(isLogged && fix.components.isEmpty(),
-          warns(ReleaseChecklist::tr("The changelog lacks the components")));
-    check(std::ranges::contains(fix.backports, BackportStatus::Affected, &Backport::status),
-          warns(ReleaseChecklist::tr("A branch is affected and not fixed")));
+    for (const ReleaseProblem problem :
+         releaseProblems(detail.policy, fix, detail.file.severity)) {
+        lines.append({isBlocking(problem) ? blocks : warns, Labels::text(problem)});
+    }
     return lines;
 }
 
@@ -71,7 +38,7 @@ ReleaseChecklist::ReleaseChecklist(FormPage *page)
 
 void ReleaseChecklist::show(const CaseDetail &detail, const FixRecord &fix)
 {
-    QList<StatusLine> lines = linesOf(detail.policy, fix);
+    QList<StatusLine> lines = linesOf(detail, fix);
     if (lines.isEmpty()) {
         lines.append({{Tone::Green, Tone::GreenTint, "tick"_L1}, tr("Nothing is missing")});
     }

@@ -5,9 +5,12 @@
 #include "common/formfields.h"
 #include "common/formpage.h"
 #include "common/theme.h"
+#include "domain/evidence.h"
+#include "domain/publication.h"
 #include "domain/tokens.h"
 #include "fix/backportrow.h"
 
+#include <QCompleter>
 #include <QLabel>
 
 #include <algorithm>
@@ -66,11 +69,13 @@ void ReleaseFields::buildRelease(FormPage *page)
     }
     m_reason = FormFields::makeLine(u"releaseReason"_s, section);
     section->addRow(tr("Version"), m_target);
+    m_plan = section->addNote(u"plannedRelease"_s);
     //: of a release: regular or hotfix
     section->addRow(tr("Kind"), m_kind);
     section->addRow(tr("Why a hotfix"), m_reason);
     m_suggestion = section->addNote(u"hotfixSuggestion"_s);
     connect(m_target, &QLineEdit::textEdited, this, &ReleaseFields::edited);
+    connect(m_target, &QLineEdit::textChanged, this, &ReleaseFields::showPlan);
     connect(m_reason, &QLineEdit::textEdited, this, &ReleaseFields::edited);
     connect(m_kind, &QComboBox::activated, this, [this] {
         suggest();
@@ -126,6 +131,8 @@ void ReleaseFields::fill(FixRecord &fix) const
 void ReleaseFields::setCase(const CaseDetail &detail)
 {
     m_severity = detail.file.severity;
+    m_product = detail.policy.product;
+    showPlan();
     if (const QStringList branches = supportedBranches(detail.policy); branches != m_branches) {
         FixRecord fix;
         fill(fix);
@@ -135,12 +142,43 @@ void ReleaseFields::setCase(const CaseDetail &detail)
     suggest();
 }
 
+void ReleaseFields::setPlanned(const QList<PlannedRelease> &releases)
+{
+    m_planned = releases;
+    showPlan();
+}
+
+/// What the calendar says of the version that is named, or else which versions it has (M-13).
+void ReleaseFields::showPlan()
+{
+    QStringList versions;
+    QString date;
+    for (const PlannedRelease &release : std::as_const(m_planned)) {
+        if (release.product != m_product) {
+            continue;
+        }
+        versions.append(release.version);
+        if (release.version == m_target->text().trimmed()) {
+            date = tr("Planned for %1.").arg(Labels::whenInFull(release.at));
+        }
+    }
+    if (m_versions != versions) {
+        m_versions = versions;
+        auto *completer = new QCompleter(versions, m_target);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        m_target->setCompleter(completer); // deletes the one before
+    }
+    const QString known = visibleName(versions.join(", "_L1));
+    setNote(m_plan, date.isEmpty() && !known.isEmpty() ? tr("In the release calendar: %1.").arg(known)
+                                                       : date);
+}
+
 /// A suggestion, never more (M-14).
 void ReleaseFields::suggest()
 {
     const auto kind = FormFields::chosen<ReleaseKind>(m_kind).value_or(ReleaseKind::NotSet);
     m_reason->setEnabled(kind == ReleaseKind::Hotfix || !m_reason->text().isEmpty());
-    const bool isSuggested = m_severity == Severity::Critical && kind != ReleaseKind::Hotfix;
+    const bool isSuggested = isHotfixSuggested(m_severity) && kind != ReleaseKind::Hotfix;
     setNote(m_suggestion,
             isSuggested ? tr("The severity is critical: a hotfix is suggested, with a reason.")
                         : QString());

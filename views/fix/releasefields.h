@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/casedetail.h"
+#include "domain/releaseplan.h"
 
 #include <QObject>
 
@@ -30,6 +31,7 @@ public:
     void fill(FixRecord &fix) const;
     /// What is proposed: the releases that are planned, the branches that the policy supports.
     void setCase(const CaseDetail &detail);
+    void setPlanned(const QList<PlannedRelease> &releases);
     [[nodiscard]] std::optional<QString> problem() const;
 
 Q_SIGNALS:
@@ -38,13 +40,18 @@ Q_SIGNALS:
 private:
     void buildRelease(FormPage *page);
     void suggest();
+    void showPlan();
     void setRows(const QList<Backport> &backports);
 
+    QString m_product;
+    QList<PlannedRelease> m_planned; ///< of every product
+    QStringList m_versions; ///< planned, of the case's product
     QStringList m_branches; ///< supported, by the policy's rows
     Severity m_severity = Severity::NotSet;
     QLineEdit *m_target = nullptr;
     QComboBox *m_kind = nullptr;
     QLineEdit *m_reason = nullptr;
+    QLabel *m_plan = nullptr;
     QLabel *m_suggestion = nullptr;
     RowList *m_backports = nullptr;
 };

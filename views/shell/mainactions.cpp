@@ -54,6 +54,7 @@ constexpr std::array Table{
     Entry{Id::PreviousPane, Menu::View,  QT_TRANSLATE_NOOP("Docket::MainActions", "P&revious pane"),        {},            "Shift+F6"_L1,     When::Always,       false},
     Entry{Id::Search,       Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Search"),               "search"_L1,   "Ctrl+F"_L1,       When::Always,       false},
     Entry{Id::WorkingDays,  Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Working days…"),        "calendar"_L1, {},                When::WithCasebook, true},
+    Entry{Id::ReleaseCalendar, Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Release calendar…"), "calendar"_L1, {},              When::WithCasebook, false},
     Entry{Id::Keys,         Menu::Help,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Keys"),                 "keyboard"_L1, "?"_L1,            When::Always,       false},
     Entry{Id::About,        Menu::Help,  QT_TRANSLATE_NOOP("Docket::MainActions", "&About Docket"),         "info"_L1,     {},                When::Always,       false},
 };

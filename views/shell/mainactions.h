@@ -32,6 +32,7 @@ public:
         FullCase,
         Search,
         WorkingDays,
+        ReleaseCalendar,
         PageToday,
         PageCases,
         PageTimeline,

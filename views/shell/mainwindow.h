@@ -82,6 +82,7 @@ Q_SIGNALS:
     void stopRequested(qint64 jobId);
     /// The next case (1) or the one before (-1) is wanted, on a page other than Cases.
     void caseStepRequested(Docket::SideBar::Page page, int by);
+    void releaseCalendarRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

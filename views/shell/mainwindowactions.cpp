@@ -124,6 +124,9 @@ void MainWindow::onAction(MainActions::Id id)
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
         return;
+    case MainActions::Id::ReleaseCalendar:
+        Q_EMIT releaseCalendarRequested();
+        return;
     case MainActions::Id::PageToday:
         showPage(SideBar::Page::Today);
         return;
