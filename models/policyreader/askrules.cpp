@@ -81,11 +81,12 @@ const QRegularExpression &askingWords()
 /// Whether the items of a list under these words are what the reporter should send.
 bool asksForItems(const QString &heading, const QString &intro)
 {
-    static const QRegularExpression title = rule(
-        u"(?:what|information) (?:to|we need|should|you should) ?(?:include|provide|send)?|"
-        "^(?:required|requested|helpful|optional|useful|recommended)(?: information| details)?:?$|"
-        "report (?:contents?|format|template)|what (?:a|your) report|"
-        "(?:requested|required|needed) (?:information|details)"_s);
+    static const QRegularExpression title =
+        rule(u"(?:what|information) (?:to|we need|should|you should) ?(?:include|provide|send)?|"
+             "^(?:required|requested|helpful|optional|useful|recommended|additional)\\b(?: "
+             "\\w+){0,3}:?$|"
+             "report (?:contents?|format|template)|what (?:a|your) report|"
+             "(?:requested|required|needed) (?:information|details)"_s);
     static const QRegularExpression words = rule(
         u"\\b(?:include|provide|describe|contain|supply|specify|attach|send (?:us )?(?:the|as)|"
         "(?:following|requested|required|this|helpful|optional|useful) "
@@ -189,7 +190,7 @@ private:
         }
         static const QRegularExpression joint =
             rule(u",? (?:including(?: but not limited to)?|such as|for example|like|e\\.g\\.,?) |"
-                 ",? (?:and|or|as well as|along with|together with) (?:(?:if|when|where) [\\w "
+                 ",? (?:and|or|as well as|along with|together with),? (?:(?:if|when|where) [\\w "
                  "]{1,24}, )?|"
                  ", (?:(?:and|or) )?(?:(?:if|when|where) [\\w ]{1,24}, )?|; "_s);
         static const QRegularExpression end = rule(u" (?:so that|in order to|to help|to allow|when "
@@ -214,13 +215,14 @@ private:
             const bool isAnd = match.capturedView().trimmed().startsWith("and"_L1) ||
                                match.capturedView().trimmed().startsWith("or"_L1);
             const bool afterIncluding = depth > asking.capturedEnd();
-            if (isAnd && hasCommas && !afterIncluding) {
+            const bool isOptional = match.capturedView().contains("if "_L1);
+            if (isAnd && hasCommas && !afterIncluding && !isOptional) {
                 continue;
             }
             addPart(sentence, from, match.capturedStart(), isFirst);
             isFirst = false;
             from = match.capturedEnd();
-            depth = match.capturedView().contains("includ"_L1) || afterIncluding ? from : depth;
+            depth = match.capturedView().contains("including"_L1) || afterIncluding ? from : depth;
         }
         addPart(sentence, from, to, isFirst);
         sentence.isRead = true;

@@ -56,6 +56,6 @@ void readSafeHarbour(Draft &draft);   ///< W-21
 [[nodiscard]] bool isAside(const QString &words);
 
 /// Whether the sentence is without obligation by a rule, so that nobody has to look at it.
-[[nodiscard]] bool bindsNobody(const Sentence &sentence);
+[[nodiscard]] bool bindsNobody(const Draft &draft, const Sentence &sentence);
 
 } // namespace Docket

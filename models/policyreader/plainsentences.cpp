@@ -19,7 +19,8 @@ const QList<QRegularExpression> &rulesOfAsides()
 {
     static const QList<QRegularExpression> rules{
         // thanks and esteem
-        rule(u"^(?:thank|we (?:\\w+ )?(?:appreciate|value|welcome|thank)|we (?:\\w+ )?take (?:the "
+        rule(u"\\bwe appreciate your (?:help|efforts)|^(?:thank|we (?:\\w+ "
+             u")?(?:appreciate|value|welcome|thank)|we (?:\\w+ )?take (?:the "
              u"|all )?"
              "(?:\\w+ )?(?:security|vulnerab\\w+|reports|privacy|bugs))|\\btakes? (?:\\w+ "
              ")?security\\b"
@@ -60,7 +61,8 @@ const QList<QRegularExpression> &rulesOfNoObligation()
         rule(u"^.{0,200}:$"_s),
         // a pointer to another place
         rule(
-            u"^(?:for (?:more|further|additional)|more|further) "
+            u"\\bplease (?:see|read|refer to|consult)\\b|^(?:for "
+            u"(?:more|further|additional)|more|further) "
             u"(?:information|details)\\b|^(?:please )?"
             "(?:see|read|refer to|consult|visit|check)\\b[^.]*(?:\\bfor\\b|\\.md|https?:|\\bour\\b|"
             "\\bthe\\b)"_s),
@@ -83,8 +85,11 @@ bool isAside(const QString &words)
     return matchesAny(rulesOfAsides(), words);
 }
 
-bool bindsNobody(const Sentence &sentence)
+bool bindsNobody(const Draft &draft, const Sentence &sentence)
 {
+    if (draft.blockOf(sentence).kind == BlockKind::Cell && draft.blockOf(sentence).row == 0) {
+        return true; // the title of a column
+    }
     if (sentence.words.isEmpty()) { // no rule was tried
         return false;
     }
@@ -94,12 +99,15 @@ bool bindsNobody(const Sentence &sentence)
         "requires|please|ask(?:s|ed)?|requests?|expect\\w*|do "
         "not|don't|never|within|aims?|strives?|"
         "commit\\w*|promise\\w*|guarantee\\w*|agree\\w*|always|only|encourage\\w*|responsib\\w+|"
-        "reserve|prohibit\\w*|forbid\\w*|allowed|permitted|ensure|try|hours?|days?|weeks?|"
+        "unsupported|(?:is|are) (?:not |no longer |still "
+        ")?supported|reserve|prohibit\\w*|forbid\\w*|allowed|permitted|ensure|try|hours?|days?|"
+        "weeks?|"
         "months?)\\b|'ll\\b|^\\W*(?:report|send|use|open|file|create|submit|include|provide|"
         "contact|allow|give|"
         "avoid|refrain|keep|wait|make sure)\\b"_s);
     const QString words = sentence.label + u' ' + sentence.words;
-    if (!binding.match(words).hasMatch() && !commitsSomebody(words)) {
+    if (!binding.match(words).hasMatch() && !commitsSomebody(words) &&
+        !isUnderCommitment(draft, sentence)) {
         return true;
     }
     return isAside(sentence.words) || matchesAny(rulesOfNoObligation(), sentence.words);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policyreader/policydocument.h"
 
+#include "policyreader/rules.h"
+
 #include <QByteArray>
 #include <QChar>
 #include <QHash>
@@ -101,6 +103,7 @@ private:
             m_intros.append(lastBlock());
             ++m_table;
             m_row = -1;
+            m_headers.clear();
             break;
         case MD_BLOCK_TR:
             ++m_row;
@@ -236,14 +239,34 @@ private:
         }
         if (rest.startsWith(u'<')) {
             m_inTag = true;
+            m_tag.clear();
             append(u" "_s, {m_lastUnit, m_lastUnit});
             return false;
         }
         const bool wasInTag = m_inTag;
-        if (rest.startsWith(u'>')) {
+        constexpr qsizetype LongestTag = 500;
+        if (wasInTag && m_tag.size() < LongestTag) {
+            m_tag += rest.first();
+        }
+        if (wasInTag && rest.startsWith(u'>')) {
             m_inTag = false;
+            endTag();
         }
         return !wasInTag;
+    }
+
+    void endTag()
+    {
+        static const QRegularExpression link =
+            rule(u"^a\\b[^>]*\\bhref\\s*=\\s*[\"']?([^\"'\\s>]+)"_s);
+        static const QRegularExpression block =
+            rule(u"^/?(?:p|h\\d|div|li|ul|ol|tr|table|blockquote)\\b"_s);
+        if (const auto match = link.match(m_tag); match.hasMatch()) {
+            const qsizetype at = m_current.text.size();
+            m_current.links.append({at, at, match.captured(1)});
+        } else if (block.match(m_tag).hasMatch() && !m_inCell && !m_inHeading) {
+            flush();
+        }
     }
 
     /// Ends the running block. An empty one is dropped, but for a table's cell: it has its column.
@@ -264,6 +287,11 @@ private:
             block.table = m_table;
             block.row = m_row;
             block.column = m_column;
+            if (m_row == 0) {
+                m_headers.append(lastBlock() + 1);
+            } else {
+                block.header = m_headers.value(m_column, -1);
+            }
         }
         m_document.blocks.append(std::move(block));
     }
@@ -275,6 +303,7 @@ private:
     QList<qsizetype> m_units;
     DocumentBlock m_current;
     QList<int> m_intros;
+    QList<int> m_headers; ///< of the running table
     qsizetype m_lastUnit = 0;
     int m_lists = 0;
     int m_pictures = 0;
@@ -282,6 +311,7 @@ private:
     int m_table = -1;
     int m_row = -1;
     int m_column = -1;
+    QString m_tag; ///< of HTML, without its first bracket
     bool m_inCell = false;
     bool m_inHeading = false;
     bool m_inCode = false;
@@ -315,7 +345,7 @@ QStringView PolicyDocument::textOf(int block) const
 QString PolicyDocument::above(const DocumentBlock &block) const
 {
     constexpr int Deep = 4; // lists in lists; what is further away says nothing about an item
-    QString words = textOf(block.heading).toString();
+    QString words = textOf(block.heading) + u'\n' + textOf(block.header);
     int intro = block.intro;
     for (int i = 0; i < Deep && intro >= 0; ++i) {
         words += u'\n' + textOf(intro);

@@ -39,6 +39,7 @@ struct DocumentBlock
     int table = -1;         ///< number of its table
     int row = 0;            ///< in the table; 0 is the header
     int column = 0;
+    int header = -1; ///< the block above it in the first row
 
     [[nodiscard]] TextSpan span(qsizetype from, qsizetype to) const;
 };

@@ -67,7 +67,7 @@ QString textOf(const QByteArray &markdown, QList<PolicyProblem> &problems)
 void listUnread(Draft &draft)
 {
     for (const Sentence &sentence : draft.sentences) {
-        if (!sentence.isRead && !bindsNobody(sentence)) {
+        if (!sentence.isRead && !bindsNobody(draft, sentence)) {
             draft.policy.notUnderstood.append(
                 {.line = sentence.line, .text = sentence.text, .span = sentence.span});
         }

@@ -41,7 +41,8 @@ const QList<PracticeRule> &practiceRules()
         {PracticeKind::FollowUp,
          rule(
              u"\\b(?:if|when|should)\\b.{0,100}\\b(?:do not|don't|not|no|haven't|have not|fail\\w* "
-             "to)\\b.{0,60}\\b(?:respon\\w+|repl\\w+|receiv\\w+|hear\\w*|answer\\w*|acknowledg\\w+|"
+             "to)\\b.{0,60}\\b(?:respon\\w+|repl\\w+|receive\\w*|receiving|hear\\w*|answer\\w*|"
+             "acknowledg\\w+|"
              "contact\\w*)\\b|if for (?:some|any) reason you (?:do not|don't)|\\bplease follow "
              "up\\b|"
              "\\b(?:re-?send|send (?:it|your (?:report|message)) again)\\b"_s),
@@ -69,7 +70,8 @@ const QList<PracticeRule> &practiceRules()
              "release cycle|releases|patch day)\\b.{0,40}|\\brelease (?:cycle|schedule|cadence)"_s),
          true},
         {PracticeKind::CodeReview,
-         rule(u"\\breview(?:ed|s)? by\\b|\\b(?:code|peer) reviews?\\b|\\breviewers?\\b"_s)},
+         rule(
+             u"\\breview(?:ed|s)? by\\b|\\b(?:code|peer) reviews?\\b|\\bapprovals?\\b|\\breviewers?\\b"_s)},
         {PracticeKind::Testing,
          rule(u"\\b(?:automated|manual|regression|security|unit|integration)(?: and \\w+)?[- ]"
               "(?:related )?test(?:s|ing)\\b|\\bcontinuous integration|\\bCI pipeline|\\bfuzz\\w*|"
@@ -82,15 +84,16 @@ const QList<PracticeRule> &practiceRules()
               u"(?:contribution|"
               "name|work|help|efforts)|reporters|researchers|(?:the )?(?:security )?(?:finder|"
               "reporter))|\\b(?:no|pay|paid|offer\\w*|eligible|award\\w*|receive)\\b.{0,40}\\b(?:"
-              "bount(?:y|ies)|rewards?)\\b|"
-              "\\bbount(?:y|ies) (?:is|are)\\b|\\bpublicly (?:thank|acknowledge|recogni[sz]e)|"
+              "(?:bounty|bounties)|rewards?)\\b|"
+              "\\b(?:bounty|bounties) (?:is|are)\\b|\\bpublicly (?:thank|acknowledge|recogni[sz]e)|"
               "\\banonym\\w+"_s)},
         {PracticeKind::NoPublicDisclosure,
          rule(u"\\b(?:do not|don't|not to|never|refrain from|avoid|withhold|hold off|allow us|give "
               u"us|wait|"
               "before|until|prior "
               "to|without)\\b.{0,100}\\b(?:disclos\\w+|publici[sz]\\w+|publish\\w*|"
-              "public|sharing|share|announc\\w+|discuss(?:ing|ed)?)\\b|\\b(?:disclos\\w+|"
+              "public|sharing|share|announc\\w+|discuss(?:ing|ed)?|tweet\\w*|blog\\w*|talk\\w*)\\b|"
+              "\\b(?:disclos\\w+|"
               "publish\\w*|"
               "shar(?:e|ed|ing))\\b.{0,80}\\buntil\\b|\\b(?:keep|kept|treat\\w*|remain\\w*)\\b.{0,"
               "60}\\b"
@@ -119,10 +122,12 @@ const QList<PracticeRule> &weakRules()
          rule(
              u"\\b(?:we|team|maintainers?|committee|developers|they|(?:reports?|issues?|"
              u"vulnerabilit\\w+|"
-             "code|fix(?:es)?|bugs?) (?:is|are|will be))\\b.{0,60}?\\b(?:assess|evaluat|analy[sz]|"
-             "investigat|triag|verif|validat|determin|confirm|review|audit|prepar|reproduc)(?:e|es|"
+             "code|fix(?:es)?|bugs?) (?:is|are|will "
+             "be))\\b.{0,60}?\\b(?:assess|evaluat|analy[sz]|develop|test|"
+             "investigat|triag|verif|validat|determine|confirm|review|audit|prepar|reproduc)(?:e|"
+             "es|"
              "ed|y|"
-             "ied|ies|ing)?\\b|\\b(?:begin|start|conduct|perform)s? "
+             "ied|ies|ing|s|d)?\\b|\\b(?:begin|start|conduct|perform)s? "
              ".{0,20}\\b(?:analysis|assessment|"
              "investigation|triage|review)|\\bwork(?:ing)? (?:with you|on a (?:fix|patch)|closely)|"
              "^(?:assess|evaluate|analy[sz]e|investigate|triage|verify|validate|determine|confirm|"
@@ -146,10 +151,11 @@ bool isScopeSection(const QString &above)
 /// "reviewed by multiple team members": two, and nothing guessed beyond.
 int reviewersIn(const QString &words)
 {
-    static const QRegularExpression counted = rule(
-        u"\\b(?:by|from|of|least|requires?|minimum of) (?:at least )?(one|two|three|four|\\d)\\b"
-        "(?: or more)?(?: \\w+){0,3} (?:reviewers?|members?|developers?|people|maintainers?|"
-        "persons?|approvals?|engineers?|committers?|reviews?)\\b"_s);
+    static const QRegularExpression counted =
+        rule(u"\\b(?:by|from|of|least|requires?|needs?|gets?|have|has|minimum of) (?:at least "
+             u")?(one|two|three|four|\\d)\\b"
+             "(?: or more)?(?: \\w+){0,3} (?:reviewers?|members?|developers?|people|maintainers?|"
+             "persons?|approvals?|engineers?|committers?|reviews?)\\b"_s);
     static const QRegularExpression several = rule(
         u"\\b(?:multiple|several|more than one)(?: \\w+){0,3} (?:reviewers?|members?|developers?|"
         "people|maintainers?|persons?|engineers?|committers?)\\b"_s);

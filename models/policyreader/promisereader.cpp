@@ -19,7 +19,10 @@ namespace {
 bool isConditional(const QString &words)
 {
     static const QRegularExpression condition =
-        rule(u"\\b(?:if|when|as long as|provided(?: that)?|for (?:everyone|those|researchers) who) "
+        rule(u"\\b(?:following|in (?:line|accordance) with) (?:these|this|our|the) "
+             u"(?:guidelines|policy|rules|"
+             "process)\\b|\\b(?:if|when|as long as|provided(?: that)?|for "
+             "(?:everyone|those|researchers) who) "
              "(?:you )?(?:\\w+ )?(?:follow|comply|adhere|respect|act in|meet|abide)\\w*\\b"_s);
     return condition.match(words).hasMatch();
 }

@@ -70,13 +70,12 @@ const QList<KindRule> &kindRules()
                                            "patched|patch|addressed|available|"
                                            "remediated|via the issue tracker)\\b"_s)},
         {PromiseKind::Disclosure,
-         rule(
-             u"\\b(?:public(?:ly)? disclos\\w+|disclos\\w+ (?:\\w+ "
-             u"){0,4}public(?:ly)?|(?:made|make|"
-             "go|going)\\b.{0,30}\\bpublic|disclosure (?:date|period|deadline|timeline|window)|"
-             "(?:publish|release|issue|post)\\w* (?:\\w+ ){0,4}(?:advisor\\w+|details|cve)|"
-             "(?:advisor\\w+|details|cve) (?:\\w+ ){0,4}(?:published|released|public|issued)|"
-             "public(?:ly)? (?:announce\\w*|release|advisory)|announce\\w*|disclos(?:e|ed|ure|ing))\\b"_s)},
+         rule(u"\\b(?:public(?:ly)? disclos\\w+|disclos\\w+ (?:\\w+ "
+              u"){0,4}public(?:ly)?|(?:made|make|"
+              "go|going)\\b.{0,30}\\bpublic|disclosure (?:date|period|deadline|timeline|window)|"
+              "(?:publish|release|issue|post)\\w* (?:\\w+ ){0,4}(?:advisor\\w+|details|cve)|"
+              "(?:advisor\\w+|details|cve) (?:\\w+ ){0,4}(?:published|released|public|issued)|"
+              "public(?:ly)? (?:announce\\w*|release|advisory)|announce\\w*|disclos\\w+)\\b"_s)},
         {PromiseKind::Acknowledge,
          rule(
              u"\\backnowledg\\w*\\b(?: (?:the )?receipt)?|\\bconfirm\\w* (?:the |its |that we )?"
@@ -113,7 +112,22 @@ QList<Mention> mentionsIn(QString words)
         words.replace(0, match.capturedLength(), QString(match.capturedLength(), u'#'));
     }
     QList<Mention> mentions;
+    // "once a fix is out" and "progress towards a fix" are no fix to come.
+    static const QRegularExpression aside = rule(
+        u"\\b(?:after|once|when|until|before|towards?|following|of|from|with|without|pending|on|"
+        "applying|since) (?:a |the |any |this |your |such )?(?:\\w+ "
+        ")?(?:fix|patch|resolution|release|"
+        "remediation|mitigation)\\b"_s);
+    const auto hide = [&words](const QRegularExpressionMatch &match) {
+        const qsizetype length = match.capturedLength();
+        words.replace(match.capturedStart(), length, QString(length, u'#'));
+    };
     for (const KindRule &kind : kindRules()) {
+        if (kind.kind == PromiseKind::FixTarget) {
+            for (auto asides = aside.globalMatch(QString(words)); asides.hasNext();) {
+                hide(asides.next());
+            }
+        }
         bool isFirst = true;
         for (auto matches = kind.words.globalMatch(QString(words)); matches.hasNext();) {
             const auto match = matches.next();
@@ -121,8 +135,7 @@ QList<Mention> mentionsIn(QString words)
                 mentions.append({kind.kind, match.capturedStart(), std::nullopt});
             }
             isFirst = false;
-            const qsizetype length = match.capturedLength();
-            words.replace(match.capturedStart(), length, QString(length, u'#'));
+            hide(match);
         }
     }
     std::ranges::sort(mentions, {}, &Mention::from);
@@ -163,11 +176,18 @@ bool isPromisedWithoutTime(PromiseKind kind, const QString &words)
     }
 }
 
-ClockStart startOf(PromiseKind kind, const QString &words)
+/// Where the clock of a kind starts; the stated time ends at `timeTo` in the words. "30 days after
+/// the release" and "once it is released, … 30 days" start then, "after a fix (at most 90 days)"
+/// does not say so.
+ClockStart startOf(PromiseKind kind, const QString &words, qsizetype timeTo)
 {
     static const QRegularExpression released = rule(
         u"\\b(?:after|following|of|from|once|upon|when|since)\\b.{0,40}\\b(?:fix\\w*|patch\\w*|"
-        "releas\\w+|resol\\w+|remediat\\w+|mitigation)\\b"_s);
+        "release\\w*|resol\\w+|remediat\\w+|mitigation)\\b"_s);
+    static const QRegularExpression first =
+        rule(u"^(?:after|following|once|upon|when)\\b[^,]{0,60}"
+             u"\\b(?:fix\\w*|patch\\w*|release\\w*|resol\\w+)\\b"
+             "[^,]*,"_s);
     static const QRegularExpression decided = rule(u"\\b(?:after|of|once|upon|from|following)\\b.{"
                                                    u"0,30}\\b(?:accept\\w+|confirm\\w*|validat\\w+|"
                                                    "verif\\w+|triag\\w+|decision)\\b"_s);
@@ -177,7 +197,9 @@ ClockStart startOf(PromiseKind kind, const QString &words)
     case PromiseKind::NotifyDecision:
         return ClockStart::Decision;
     case PromiseKind::Disclosure:
-        return released.match(words).hasMatch() ? ClockStart::Released : ClockStart::Received;
+        return released.match(words.sliced(timeTo)).hasMatch() || first.match(words).hasMatch()
+                   ? ClockStart::Released
+                   : ClockStart::Received;
     case PromiseKind::FixTarget:
         return decided.match(words).hasMatch() ? ClockStart::Decision : ClockStart::Received;
     case PromiseKind::Acknowledge:
@@ -235,20 +257,33 @@ bool commitsSomebody(const QString &words)
     return bound.match(words).hasMatch();
 }
 
+bool isUnderCommitment(const Draft &draft, const Sentence &sentence)
+{
+    const DocumentBlock &block = draft.blockOf(sentence);
+    if (block.kind == BlockKind::Cell && block.column == 0) {
+        return false; // what the row is about; the cells behind it say what is promised
+    }
+    const QString intro = draft.document.textOf(block.intro).trimmed().toString();
+    return intro.endsWith(u':') && commitsSomebody(plainWords(intro));
+}
+
 PromiseClause promisesIn(const Draft &draft, const Sentence &clause, const QString &above)
 {
     PromiseClause read{.clause = clause, .promises = {}};
     QString words = clause.words;
     QList<Mention> mentions = mentionsIn(words);
-    // "Acknowledgement: 24 hours" in a list or a table says it without a verb.
-    const bool isLabelled = mentions.isEmpty() && !clause.label.isEmpty();
+    // "Status updates: every 7 days until resolution" in a list or a table says without a verb what
+    // its label is about.
+    const bool isBare = !commitsSomebody(words) || mentions.isEmpty();
+    const QList<Mention> inLabel = isBare ? mentionsIn(clause.label) : QList<Mention>{};
+    const bool isLabelled = !inLabel.isEmpty();
     if (isLabelled) {
         words = clause.label + u": "_s + clause.words;
-        mentions = mentionsIn(words);
+        mentions = inLabel;
     }
     const QList<StatedTime> times = statedTimes(words);
     const bool isListed = !times.isEmpty() && draft.blockOf(clause).kind != BlockKind::Paragraph;
-    if (!isListed && !commitsSomebody(words)) {
+    if (!isListed && !commitsSomebody(words) && !isUnderCommitment(draft, clause)) {
         return read;
     }
     assignTimes(mentions, times);
@@ -273,7 +308,7 @@ PromiseClause promisesIn(const Draft &draft, const Sentence &clause, const QStri
             .within =
                 mention.time.transform([](const StatedTime &stated) { return stated.length; }),
             .modality = modalityOf(words, above),
-            .start = startOf(mention.kind, words),
+            .start = startOf(mention.kind, words, time.to),
             .unit = time.unit};
         promise.assumption = time.assumption;
         read.promises.append(promise);

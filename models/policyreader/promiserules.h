@@ -22,6 +22,9 @@ struct PromiseClause
 /// Whether somebody binds himself: a team that will, or a reporter who may expect.
 [[nodiscard]] bool commitsSomebody(const QString &words);
 
+/// Whether it is an item of a list that begins with a commitment: "we commit to:".
+[[nodiscard]] bool isUnderCommitment(const Draft &draft, const Sentence &sentence);
+
 /// Reads a clause by the tables of promiserules.cpp. `above` is what it stands under, and the
 /// sentence before it.
 [[nodiscard]] PromiseClause promisesIn(const Draft &draft, const Sentence &clause,

@@ -46,7 +46,9 @@ bool endsAt(QStringView text, qsizetype i)
     while (next < text.size() && text.at(next).isSpace()) {
         ++next;
     }
-    const bool goesOn = next < text.size() && text.at(next).isLower();
+    const bool isVersion =
+        next + 1 < text.size() && text.at(next) == u'v' && text.at(next + 1).isDigit();
+    const bool goesOn = next < text.size() && text.at(next).isLower() && !isVersion;
     return !goesOn && !isAbbreviation(text.first(i));
 }
 

@@ -42,6 +42,9 @@ std::optional<Instant> instantOf(const QRegularExpressionMatch &match)
         return instantOf(match.captured(u"isoYear").toInt(), match.captured(u"isoMonth").toInt(),
                          match.captured(u"isoDay").toInt());
     }
+    if (match.hasCaptured(u"endYear")) {
+        return instantOf(match.captured(u"endYear").toInt(), 12, 31);
+    }
     const QString day =
         match.hasCaptured(u"before") ? match.captured(u"before") : match.captured(u"behind");
     return instantOf(match.captured(u"year").toInt(), monthOf(match.captured(u"month")),
@@ -54,14 +57,16 @@ std::optional<bool> saysSupported(const QString &words)
 {
     static const QRegularExpression no =
         rule(Crosses + u"|^(?:no|n|none|false|never|n/a|-)$|\\b(?:unsupported|not (?:\\w+ "
-                       ")?(?:supported|maintained|covered|receiv\\w+)|no longer|(?:will|do|does) "
+                       ")?(?:supported|maintained|covered|(?:receive|receives|receiving))|no "
+                       "longer|(?:will|do|does) "
                        "not receive|won't receive|don't receive|ended|eol|"
                        "end[- ]of[- ](?:life|support)(?! (?:on|in|is|at))|deprecated|obsolete|"
                        "discontinued|unmaintained|archived|retired)\\b"_s);
-    static const QRegularExpression yes =
-        rule(Ticks + u"|^(?:yes|y|true|x|full|all|partial)\\b|\\b(?:supported|supports?|active|"
-                     "maintained|maintenance|lts|current|latest|stable|security|receiv\\w+|"
-                     "critical|limited|extended)\\b"_s);
+    static const QRegularExpression yes = rule(
+        Ticks +
+        u"|^(?:yes|y|true|x|full|all|partial)\\b|\\b(?:supported|supports?|active|"
+        "maintained|maintenance|lts|current|latest|stable|security|(?:receive|receives|receiving)|"
+        "critical|limited|extended)\\b"_s);
     const QString trimmed = words.trimmed();
     if (no.match(trimmed).hasMatch()) {
         return false;
@@ -75,7 +80,8 @@ std::optional<bool> saysSupported(const QString &words)
 std::optional<Instant> lastDateIn(const QString &words)
 {
     static const QRegularExpression dates = rule(
-        u"\\b(?:(?<isoYear>20\\d\\d)-(?<isoMonth>\\d\\d)(?:-(?<isoDay>\\d\\d))?|"
+        u"\\b(?:end of "
+        u"(?<endYear>20\\d\\d)|(?<isoYear>20\\d\\d)-(?<isoMonth>\\d\\d)(?:-(?<isoDay>\\d\\d))?|"
         "(?:(?<before>\\d{1,2})(?:[snrt][dht])? )?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|"
         "nov|dec)[a-z]*\\.? (?:(?<behind>\\d{1,2})(?:[snrt][dht])?,? )?(?<year>20\\d\\d))\\b"_s);
     std::optional<Instant> last;

@@ -44,7 +44,9 @@ QString subjectIn(const QString &words)
     static const QRegularExpression runtime =
         rule(u"\\b("_s + Runtimes + u")(?: \\w+)? (?:versions?|releases?)\\b"_s);
     static const QRegularExpression product =
-        rule(u"\\b(?:versions?|releases?) of (?!the\\b|this\\b|your\\b|our\\b|a\\b|an\\b|each\\b)"
+        rule(u"\\b(?:versions?|releases?) of (?:the "
+             u")?(?!the\\b|this\\b|your\\b|our\\b|a\\b|an\\b|each\\b|project|"
+             "software|product|package|library|code|application|app\\b)"
              "((?:[\\w+#.-]+ ?){1,5}?)(?= (?:are|is|that|with|which|will|receive|get|and|on)\\b|"
              "[:.,(]|$)"_s);
     if (const auto match = runtime.match(words); match.hasMatch()) {
@@ -129,6 +131,7 @@ const QList<ProseRule> &proseRules()
         {rule(u"\\b((?:all )?(?:other|older|earlier|previous|prior) (?:\\w+ )?(?:versions?|"
               "releases?|branches))\\b"_s),
          u"%1"_s},
+        {rule(u"\\b((?:everything|anything) else|all others)\\b"_s), u"%1"_s},
         {rule(u"\\b(?:latest|most recent|newest|current)(?: \\w+){0,2} (?:versions?|releases?|"
               "branch)\\b|\\blatest\\b(?= (?:is|are))"_s),
          u"latest"_s},
@@ -143,8 +146,8 @@ void readProse(Draft &draft, Sentence &sentence)
     static const QRegularExpression support = rule(
         u"\\b(?:support\\w*|security (?:updates?|fixes|patches|releases?|support)|maintain\\w*|"
         "unsupported|end[- ]of[- ]life|eol|patch(?:es|ed)?|back-?port\\w*|fixes|fixed)\\b"_s);
-    static const QRegularExpression versions =
-        rule(u"versions?|releases?|branch|\\d\\.(?:\\d|x)"_s);
+    static const QRegularExpression versions = rule(
+        u"versions?|releases?|branch|\\d\\.(?:\\d|x)|\\bv\\d|\\b(?:everything|anything) else"_s);
     static const QRegularExpression aside =
         rule(u"\\b(?:please|you|report|vulnerabilit\\w+|notes|cycle|schedule|once a fix)\\b"_s);
     const bool isUnderVersions =

@@ -62,6 +62,13 @@ private Q_SLOTS:
                "fix-target 2160 aim"_s;
         QTest::newRow("research") << u"disclosure 2160 promise, disclosure 720 promise "
                                      "from-release, first-response 1bd promise if-followed"_s;
+        QTest::newRow("mailserver2")
+            << u"first-response 24 promise, detailed-response 72 promise, status-update 168 "
+               "promise, fix-target 2160 aim, disclosure 2160 aim"_s;
+        QTest::newRow("database") << u"first-response 2bd aim, detailed-response 168 aim, "
+                                     "fix-target 336 aim, disclosure 720 aim from-release"_s;
+        QTest::newRow("small") << u"first-response 168 aim, fix-target 720 aim"_s;
+        QTest::newRow("markup") << u"first-response 2bd promise"_s;
         QTest::newRow("harsh")
             << u"first-response - promise, fix-target - promise, acknowledge 24 promise"_s;
     }
@@ -91,6 +98,11 @@ private Q_SLOTS:
         QTest::newRow("language")
             << u"1.24.x yes, 1.23.x yes, two most recent major releases yes, < 1.23 no"_s;
         QTest::newRow("severity") << u"latest yes, Older versions no"_s;
+        QTest::newRow("mailserver2")
+            << u"0.15.x yes, 0.14.x yes until 2026-12-01, 0.13.x no, < 0.13 no"_s;
+        QTest::newRow("database")
+            << u"7.2 and later yes, 6.2.x yes, 6.0 or older no, three most recent minor releases yes"_s;
+        QTest::newRow("small") << u"v3 yes, v2 yes until 2026-12-31, Everything else no"_s;
         QTest::newRow("runtime") << QString();
         QTest::newRow("harsh") << QString();
     }
@@ -114,6 +126,10 @@ private Q_SLOTS:
         QTest::newRow("orchestrator")
             << u"security@orchestrator.example"_s << PublicIssue::NotStated;
         QTest::newRow("transfer") << QString() << PublicIssue::Forbidden;
+        QTest::newRow("small") << u"jane@example.com"_s << PublicIssue::NotStated;
+        QTest::newRow("markup") << u"sec@html.example"_s << PublicIssue::NotStated;
+        QTest::newRow("mailserver2")
+            << u"security@mail.example backup@mail.example"_s << PublicIssue::Forbidden;
         QTest::newRow("research") << u"security@widget.example"_s << PublicIssue::NotStated;
     }
 
@@ -145,6 +161,15 @@ private Q_SLOTS:
             required.append(item.isRequired);
         }
         QCOMPARE(required, (QList<bool>{true, true, true, false, false}));
+    }
+
+    void requiredItemsMayStandUnderBoldWords()
+    {
+        const Policy policy = formOf(u"mailserver2"_s).policy;
+        QCOMPARE(std::ranges::count(policy.asks, true, &AskedItem::isRequired), 4);
+        QCOMPARE(policy.asks.size(), 9);
+        QCOMPARE(practicesOf(policy, PracticeKind::Scope).size(), 4);
+        QCOMPARE(formOf(u"database"_s).policy.reviewers, 2);
     }
 
     void numberedItemsAreAskedFor()

@@ -20,7 +20,7 @@ QString wordsAt(const Policy &policy, TextSpan span)
 QString bare(QString text)
 {
     static const QRegularExpression markup(
-        u"\\]\\([^)]*\\)|[\\[\\]*`_>]|\\\\|&amp;|&|\\b\\d+\\. |\\s+"_s);
+        u"<[^>]*>|\\]\\([^)]*\\)|[\\[\\]*`_>]|\\\\|&amp;|&|\\b\\d+\\. |\\s+"_s);
     return text.remove(markup);
 }
 
