@@ -57,6 +57,7 @@ public:
                  cases->setFullCase(true);
                  cases->casePage()->showTab(CasePage::Tab::Evidence);
              }},
+            {u"letters"_s, [=] { cases->casePage()->showTab(CasePage::Tab::Letters); }},
             {u"history"_s, [=] { cases->casePage()->showTab(CasePage::Tab::History); }},
             {u"advisory"_s,
              [=, this] {

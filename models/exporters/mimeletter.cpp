@@ -83,16 +83,21 @@ void setThread(GMimeMessage *message, const Letter &letter)
 
 void setBody(GMimeMessage *message, const QString &body)
 {
-    const std::unique_ptr<GMimeTextPart, Unref> part(g_mime_text_part_new_with_subtype("plain"));
     QString text = body;
     text.remove(QChar::Null);
     text.remove(u'\r');
-    g_mime_text_part_set_charset(part.get(), "utf-8");
-    g_mime_text_part_set_text(part.get(), text.toUtf8().constData());
+    const QByteArray bytes = text.toUtf8();
+    const std::unique_ptr<GMimeStream, Unref> stream(
+        g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
+    const std::unique_ptr<GMimeDataWrapper, Unref> content(
+        g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
+    // No GMimeTextPart: it chooses the charset by itself.
+    const std::unique_ptr<GMimePart, Unref> part(g_mime_part_new_with_type("text", "plain"));
+    g_mime_object_set_content_type_parameter(GMIME_OBJECT(part.get()), "charset", "utf-8");
+    g_mime_part_set_content(part.get(), content.get());
     // Lines over 998 bytes and letters beyond ASCII go as quoted-printable, which any server takes.
-    GMimePart *const asPart = GMIME_PART(part.get());
-    g_mime_part_set_content_encoding(
-        asPart, g_mime_part_get_best_content_encoding(asPart, GMIME_ENCODING_CONSTRAINT_7BIT));
+    g_mime_part_set_content_encoding(part.get(), g_mime_part_get_best_content_encoding(
+                                                     part.get(), GMIME_ENCODING_CONSTRAINT_7BIT));
     g_mime_message_set_mime_part(message, GMIME_OBJECT(part.get()));
 }
 

@@ -179,8 +179,9 @@ private Q_SLOTS:
                                             "\\bsystem\\(\"|\\bpopen\\("_s),
                          [](const Source &) { return true; }));
         // One door: a draft for the mail client, when a person asks (FIELD.md rule 6).
-        verifyNone(found(m_sources, QRegularExpression(u"QDesktopServices"_s),
-                         [](const Source &source) { return source.path != u"app/mailclient.cpp"_s; }));
+        verifyNone(
+            found(m_sources, QRegularExpression(u"QDesktopServices"_s),
+                  [](const Source &source) { return source.path != u"app/mailclient.cpp"_s; }));
     }
 
     void nothingWaitsInANestedLoop()

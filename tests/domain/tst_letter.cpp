@@ -72,8 +72,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("isFound");
         QTest::newRow("alone") << u"Reference: DKT-26-001/estimate"_s << true;
-        QTest::newRow("with CR LF and blanks") << u"Hi\r\n  Reference: DKT-26-001/estimate \r\n"_s
-                                               << true;
+        QTest::newRow("with CR LF and blanks")
+            << u"Hi\r\n  Reference: DKT-26-001/estimate \r\n"_s << true;
         QTest::newRow("a comment") << u"Hi\n<!-- docket: DKT-26-001/estimate -->"_s << true;
         QTest::newRow("quoted") << u"> Reference: DKT-26-001/estimate"_s << false;
         QTest::newRow("within a sentence") << u"see Reference: DKT-26-001/estimate"_s << false;
@@ -87,9 +87,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(bool, isFound);
-        const auto expected = isFound ? std::optional(LetterMark{u"DKT-26-001"_s,
-                                                                 LetterKind::Estimate})
-                                      : std::nullopt;
+        const auto expected = isFound
+                                  ? std::optional(LetterMark{u"DKT-26-001"_s, LetterKind::Estimate})
+                                  : std::nullopt;
         QVERIFY(letterInText(text) == expected);
     }
 
@@ -119,8 +119,7 @@ private Q_SLOTS:
                               clock(PromiseKind::StatusUpdate, Now + 2 * Hour),
                               clock(PromiseKind::Acknowledge, Now + 4 * Hour, Now - 19 * Hour)};
         const QStringList names = namesOf(lettersOf(detail));
-        QCOMPARE(names.first(3),
-                 QStringList({u"status-update"_s, u"next-steps"_s, u"estimate"_s}));
+        QCOMPARE(names.first(3), QStringList({u"status-update"_s, u"next-steps"_s, u"estimate"_s}));
         QCOMPARE(names.last(), u"received"_s);
         QVERIFY(!names.contains(u"duplicate"_s) && !names.contains(u"declined-other"_s));
     }

@@ -74,6 +74,7 @@ private Q_SLOTS:
         rest.replace("\r\n", "");
         QVERIFY(!rest.contains('\n') && !rest.contains('\r'));
         QVERIFY(headOf(eml).contains("\r\nX-Unsent: 1\r\n"));
+        QVERIFY(headOf(eml).contains("Content-Type: text/plain; charset=utf-8\r\n"));
         QVERIFY(headOf(eml).contains("Date: Sat, 21 Nov 2026 19:42:00 +0000\r\n"));
         QVERIFY(!headOf(eml).toLower().contains("bcc"));
         for (const QByteArray &line : eml.split('\n')) {

@@ -8,6 +8,8 @@
 #include "common/banner.h"
 #include "items/historymodel.h"
 #include "items/threadmodel.h"
+#include "letters/letterstab.h"
+#include "letters/sentdialog.h"
 #include "shell/searchfield.h"
 #include "timeline/timelinepage.h"
 #include "timeline/timelineview.h"
@@ -38,12 +40,18 @@ struct FullShell : Shell
     AdvisoryTab *advisory = new AdvisoryTab(
         [](const CaseFile &file, const AdvisoryDraft &) { return file.title; }, nullptr);
 
+    LettersTab *letters = new LettersTab;
+
     FullShell()
     {
         CasePage *page = window.casesPage()->casePage();
         page->setModels(&thread, &history);
         page->setTab(CasePage::Tab::Advisory, advisory);
         advisory->setPrompts(&prompts);
+        page->setTab(CasePage::Tab::Letters, letters);
+        letters->setPrompts(&prompts);
+        letters->setComposer([](LetterKind kind, const LetterTemplates &, const CaseDetail &,
+                                Instant) { return Letter{.kind = kind, .body = u"Hello"_s}; });
         window.setPage(SideBar::Page::Timeline, timelinePage);
         timelinePage->setModel(&timeline);
         timelinePage->setNow(Now);
@@ -52,6 +60,7 @@ struct FullShell : Shell
         detail.messages = {makeMessage(1, Direction::Inbound, u"> so\n"_s.repeated(9))};
         thread.setMessages(detail.messages);
         page->showCase(detail, Now);
+        letters->showCase(detail, Now);
         detail.file.state = CaseState::Released;
         detail.file.releasedAt = Now;
         advisory->showCase(detail, Now);
@@ -178,6 +187,26 @@ QHash<QString, Effect> effectsInTheAdvisory()
     return all;
 }
 
+QHash<QString, Effect> effectsInALetter()
+{
+    QHash<QString, Effect> all;
+    all[u"Ctrl+Shift+C"_s] = [](FullShell &shell) {
+        shell.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        return QGuiApplication::clipboard()->text() == u"Hello"_s;
+    };
+    all[u"Ctrl+S"_s] = [](FullShell &shell) {
+        const QSignalSpy saved(shell.letters, &LettersTab::saveRequested);
+        shell.prompts.files = {u"letter.eml"_s};
+        shell.press(Qt::Key_S, Qt::ControlModifier);
+        return saved.size() == 1;
+    };
+    all[u"Ctrl+Return"_s] = [](FullShell &shell) {
+        shell.press(Qt::Key_Return, Qt::ControlModifier);
+        return shell.letters->findChild<SentDialog *>() != nullptr;
+    };
+    return all;
+}
+
 /// The keys that the dialog lists besides the actions of the window.
 QStringList listedKeys()
 {
@@ -248,6 +277,10 @@ void TestKeysDialog::everyListedKeyDoesSomething()
         shell.window.casesPage()->casePage()->showTab(CasePage::Tab::Advisory);
         shell.advisory->findChild<QTreeWidget *>(u"advisoryProblemList"_s)->setFocus();
         effect = inTheTab;
+    } else if (const Effect onALetter = effectsInALetter().value(key)) {
+        shell.window.casesPage()->casePage()->showTab(CasePage::Tab::Letters);
+        shell.letters->findChild<QPlainTextEdit *>(u"letterBody"_s)->setFocus();
+        effect = onALetter;
     }
     QVERIFY2(effect, "say here how to see what this key does");
     QVERIFY(effect(shell));

@@ -41,7 +41,7 @@ public:
 
 /// A letter that says what made it; a fix cannot be told of.
 std::expected<Letter, LetterError> composed(LetterKind kind, const LetterTemplates &templates,
-                                           const CaseDetail &detail, Instant)
+                                            const CaseDetail &detail, Instant)
 {
     const QString name = nameOf(kind);
     const QString text = templates.value(name);

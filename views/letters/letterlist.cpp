@@ -84,9 +84,9 @@ void setStatus(QListWidgetItem &item, const Status &status)
     item.setData(StatusIconRole, QByteArray(status.look.icon.data(), status.look.icon.size()));
     item.setData(StatusTextRole, status.text);
     item.setData(StatusToneRole, static_cast<int>(status.look.colour));
-    item.setData(Qt::AccessibleTextRole,
-                 LetterList::tr("%1: %2", "a letter and where it stands")
-                     .arg(item.text(), status.text));
+    item.setData(
+        Qt::AccessibleTextRole,
+        LetterList::tr("%1: %2", "a letter and where it stands").arg(item.text(), status.text));
 }
 
 } // namespace
@@ -137,8 +137,8 @@ void LetterList::addLetter(const LetterStanding &standing, const Policy &policy,
     item->setData(IsUnreadRole, standing.isOwed());
     setStatus(*item, statusOf(standing, now));
     if (standing.clock) {
-        const QStringList lines = Labels::clauses(policy, *standing.clock) +
-                                  Labels::clockInstants(*standing.clock);
+        const QStringList lines =
+            Labels::clauses(policy, *standing.clock) + Labels::clockInstants(*standing.clock);
         item->setToolTip(plainToolTip(lines.join(u'\n')));
     }
 }
@@ -171,15 +171,13 @@ void LetterList::clearLetters()
 
 std::optional<LetterKind> LetterList::letter() const
 {
-    const QVariant value =
-        currentItem() == nullptr ? QVariant() : currentItem()->data(LetterRole);
+    const QVariant value = currentItem() == nullptr ? QVariant() : currentItem()->data(LetterRole);
     return value.isValid() ? std::optional(static_cast<LetterKind>(value.toInt())) : std::nullopt;
 }
 
 std::optional<PromiseKind> LetterList::promise() const
 {
-    const QVariant value =
-        currentItem() == nullptr ? QVariant() : currentItem()->data(PromiseRole);
+    const QVariant value = currentItem() == nullptr ? QVariant() : currentItem()->data(PromiseRole);
     return value.isValid() ? std::optional(static_cast<PromiseKind>(value.toInt())) : std::nullopt;
 }
 

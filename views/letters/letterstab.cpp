@@ -241,8 +241,7 @@ void LettersTab::saveLetter()
         {.title = tr("Save the letter"),
          .folder = {},
          .filter = isComment ? tr("Markdown (*.md)") : tr("Mail (*.eml)"),
-         .suggestedName =
-             safeFileName(letter->caseKey + u'-' + nameOf(letter->kind) + suffix, 1)},
+         .suggestedName = safeFileName(letter->caseKey + u'-' + nameOf(letter->kind) + suffix, 1)},
         [this, id = m_detail->file.id, letter = *letter](const QString &path) {
             Q_EMIT saveRequested(id, letter, path);
         });

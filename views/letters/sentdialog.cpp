@@ -25,9 +25,9 @@ SentDialog::SentDialog(LetterKind kind, const QString &key, Instant receivedAt, 
     m_at->setObjectName(u"sentAt"_s);
     m_at->setInstant(now);
     //: %1 a letter ("Next steps"), %2 a kind of message ("Detailed response")
-    auto *what = new QLabel(tr("%1, which counts as: %2")
-                                .arg(Labels::text(kind), Labels::text(recordedAs(kind))),
-                            this);
+    auto *what = new QLabel(
+        tr("%1, which counts as: %2").arg(Labels::text(kind), Labels::text(recordedAs(kind))),
+        this);
     what->setTextFormat(Qt::PlainText);
     addRow(tr("Letter"), what);
     addRow(tr("Sent at"), m_at);
