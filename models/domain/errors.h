@@ -174,6 +174,7 @@ enum class TemplateProblem {
     NotClosed,   ///< "{{", "{%" or "{#" without its end in the same line
     NotBalanced, ///< an end without its beginning, or the other way round
     NestedLoop,
+    TooDeep, ///< tags within tags, or a condition, longer than anybody reads
     TooLong,
     EngineRefused, ///< `detail` has the engine's words
 };

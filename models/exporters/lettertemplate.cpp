@@ -19,6 +19,7 @@ namespace Docket {
 namespace {
 
 constexpr qsizetype MaxLength = 64 * 1024;
+constexpr qsizetype MaxDepth = 16;   ///< of tags and conditions: the engine calls itself for each
 constexpr qsizetype MaxListed = 200; ///< items of a list: a template cannot make more of them
 
 // Around the name of a placeholder that turned out empty. Noncharacters: no value has them.
@@ -201,6 +202,10 @@ private:
     {
         const QStringList words = content.simplified().split(u' ');
         const QString &tag = words.constFirst();
+        const bool begins = tag == "if"_L1 || tag == "for"_L1;
+        if (begins && m_open.size() >= MaxDepth) {
+            return failed(TemplateProblem::TooDeep, tag);
+        }
         if (tag == "if"_L1) {
             return readIf(words);
         }
@@ -232,6 +237,9 @@ private:
 
     [[nodiscard]] Done readIf(const QStringList &words)
     {
+        if (words.size() > MaxDepth) {
+            return failed(TemplateProblem::TooDeep, words.constFirst());
+        }
         bool wantsName = true;
         for (const QString &word : words.sliced(1)) {
             const bool isJoin = word == "and"_L1 || word == "or"_L1;

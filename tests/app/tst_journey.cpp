@@ -6,6 +6,7 @@
 #include "common/prompts.h"
 #include "evidence/evidencetab.h"
 #include "evidence/sourceview.h"
+#include "letters/letterstab.h"
 #include "shell/mainwindow.h"
 #include "workspace/samplecasebook.h"
 #include "workspace/workspace.h"
@@ -21,6 +22,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Docket;
 using namespace Qt::StringLiterals;
@@ -175,6 +178,30 @@ private Q_SLOTS:
     {
         m_docket.reset();
         m_folder.reset();
+    }
+
+    void W17_aLetterIsDraftedAndSaidToBeSent()
+    {
+        openSample();
+        const auto *letters = find<LettersTab>(u"lettersTab"_s);
+        openCase(u"smuggling"_s, Qt::Key_6, letters);
+        m_prompts.toSave = m_folder->filePath(u"next-steps.eml"_s);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(QFile::exists(m_prompts.toSave));
+        const auto isMet = [this] {
+            const auto id = m_docket->workspace()->search({u"smuggling"_s});
+            const auto detail = m_docket->workspace()->caseDetail(id.value().first());
+            const auto clock = std::ranges::find(detail->obligations, PromiseKind::DetailedResponse,
+                                                 &Obligation::kind);
+            return clock->metAt.has_value();
+        };
+        m_docket->workspace()->finishChanges();
+        QVERIFY(!isMet()); // a draft stops no clock
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(focused()->window() != &window());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(isMet());
+        QTRY_COMPARE(letters->owedCount(), 1); // the estimate
     }
 
     void importsAFileAndOpensAProofOfConcept()

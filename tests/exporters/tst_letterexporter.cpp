@@ -374,6 +374,11 @@ private Q_SLOTS:
                                           << NestedLoop << u"for y in missing"_s << 2;
         QTest::newRow("a loop over a text")
             << u"{% for x in title %}"_s << UnknownPlaceholder << u"title"_s << 1;
+        QTest::newRow("deeper than the engine's stack")
+            << u"{% if title %}"_s.repeated(4000) << TooDeep << u"if"_s << 1;
+        QTest::newRow("a condition longer than that")
+            << "{% if "_L1 + u"not "_s.repeated(9000) + "title %}{% endif %}"_L1 << TooDeep
+            << u"if"_s << 1;
         QTest::newRow("too long") << QString(1 << 17, u'x') << TooLong << QString() << 0;
     }
 

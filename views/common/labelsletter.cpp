@@ -115,6 +115,8 @@ QString text(TemplateProblem problem)
         return Words::tr("a beginning without its end, or the other way round");
     case TemplateProblem::NestedLoop:
         return Words::tr("a loop within a loop");
+    case TemplateProblem::TooDeep:
+        return Words::tr("nested too deeply");
     case TemplateProblem::TooLong:
         return Words::tr("The template is too long");
     case TemplateProblem::EngineRefused:
