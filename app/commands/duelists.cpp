@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Docket::Commands {
@@ -45,7 +47,11 @@ Result<DueLists> dueLists(const Workspace &workspace, const QList<TimelineLane> 
     DueLists lists;
     QSet<CaseId> unanswered;
     for (const TimelineLane &lane : lanes) {
-        if (isAnswerOwed(lane.obligations)) {
+        const bool isWaiting =
+            std::ranges::any_of(owedToReporter(lane.obligations), [](const Obligation &obligation) {
+                return obligation.dueAt.has_value();
+            });
+        if (isWaiting) {
             unanswered.insert(lane.id);
         }
     }

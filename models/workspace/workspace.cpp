@@ -164,6 +164,9 @@ Outcome<void> Workspace::told(CaseId id, Outcome<void> done)
 
 Outcome<void> Workspace::tell(const QList<CaseId> &ids)
 {
+    if (ids.isEmpty()) {
+        return {}; // an empty list of lanes would be all of them
+    }
     const auto rows = m_stores->cases.rows(ids);
     const auto lanes = m_stores->cases.lanes(ids);
     if (!rows || !lanes) {

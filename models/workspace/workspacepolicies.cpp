@@ -38,8 +38,7 @@ Outcome<PolicyId> Workspace::addPolicy(const Policy &policy)
     return PolicyActions::add(*m_stores, policy, m_now(), m_person)
         .and_then([this](const PolicyActions::AddedPolicy &added) {
             Q_EMIT policiesChanged();
-            const Outcome<void> told = added.moved.isEmpty() ? Outcome<void>() : tell(added.moved);
-            return told.transform([&] { return added.id; });
+            return tell(added.moved).transform([&] { return added.id; });
         });
 }
 
