@@ -456,15 +456,17 @@ void TestPolicyPage::aReadingIsANewRevisionUntilItIsAdded()
     QCOMPARE(chosen.at(0).at(0).toString(), u"/tmp/SECURITY.md"_s);
     Policy read = stalwart();
     read.id = {};
-    read.product.clear();
+    read.product = u"stalwart-mail-server"_s;
     read.validFrom = Now;
     shown.page.showReading(read, {{3, u"The table is broken."_s}}, std::nullopt);
     QVERIFY(shown.page.isUnsaved());
+    QCOMPARE(shown.page.policy().product, u"stalwart"_s); // by its title
     auto *remarks = shown.find<QListWidget>("policyRemarks");
     QCOMPARE(remarks->item(0)->text(), u"Line 3: The table is broken."_s);
     shown.find<QPushButton>("policySave")->click();
     auto *dialog = shown.dialog<SaveRevisionDialog>();
     auto *product = dialog->findChild<QLineEdit *>(u"revisionProduct"_s);
+    product->clear();
     QVERIFY2(!dialog->findChild<QPushButton *>(u"dialogOk"_s)->isEnabled(), "no product");
     product->setText(u"stalwart"_s);
     shown.confirm();

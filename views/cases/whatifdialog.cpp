@@ -20,7 +20,7 @@ namespace Docket {
 
 namespace {
 
-constexpr int DialogWidth = 680;
+constexpr int DialogWidth = 800;
 constexpr int NameWidth = 152;
 constexpr int RowsShown = 7;
 

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void saveRequested(const Docket::Policy &policy);
 
 private:
+    static constexpr PolicyId NewId{}; ///< of a revision that is not saved yet
+
     void buildLayout();
     void connectParts();
     void showRevision(PolicyId id);
@@ -71,10 +73,14 @@ private:
     void followItems();
     void followText(qsizetype item);
     void tryVersion(const QString &version);
+
+    // policypagerevisions.cpp: whole revisions.
     void askFileFor(std::optional<PolicyId> again);
     void usePreset(int preset);
     void undo();
     void openSave();
+    /// Goes to what was added, once the casebook has it.
+    void followAdded();
 
     // policypageedit.cpp: what changes the draft.
     void change(const Policy &policy);
@@ -109,7 +115,7 @@ private:
     QHash<PolicyId, QList<PolicyRemark>> m_remarks;
     QList<PolicyItem> m_items;
     PolicyDraft m_draft;             ///< of the shown one
-    std::optional<PolicyId> m_shown; ///< 0: the new one
+    std::optional<PolicyId> m_shown; ///< NewId: the new one
     std::optional<Policy> m_saving;
     std::optional<Policy> m_added; ///< shown once the casebook has it
     Instant m_now;
