@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/policyitems.h"
 #include "domain/versionverdict.h"
 #include "policy/policyremark.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QLineEdit;
 class QListWidget;
