@@ -125,6 +125,8 @@ bool setFlag(CaseQuery &query, const QString &name)
         query.isThirdParty = true;
     } else if (name == "owed"_L1) {
         query.isOwed = true;
+    } else if (name == "incomplete"_L1) {
+        query.isIncomplete = true;
     } else {
         return false;
     }
@@ -187,6 +189,13 @@ CaseQuery caseQueryFrom(const QString &typed)
             if (!query.dueWithin) {
                 query.unknown.append(piece.raw);
             }
+        } else if (!piece.isQuoted && piece.text.startsWith("given<"_L1, Qt::CaseInsensitive)) {
+            bool isNumber = false;
+            const int most = QStringView(piece.text).sliced(6).toInt(&isNumber);
+            query.givenBelow = isNumber && most >= 0 ? std::optional(most) : std::nullopt;
+            if (!query.givenBelow) {
+                query.unknown.append(piece.raw);
+            }
         } else if (key.isEmpty()) {
             query.words.append(piece.text);
         } else if (!setFilter(query, key, piece.text.sliced(key.size() + 1))) {
@@ -218,7 +227,9 @@ bool matches(const CaseQuery &query, const CaseRow &row, Instant now)
            (!query.isSoon || isClock(ClockStatus::DueSoon)) && (!query.isPublic || row.isPublic) &&
            (!query.isEmbargoed || isEmbargoed()) && (!query.isChased || row.chased > 0) &&
            (!query.needsRelease || row.needsRelease) &&
-           (!query.isThirdParty || row.isThirdParty) && (!query.isOwed || isWordOwed(row));
+           (!query.isThirdParty || row.isThirdParty) && (!query.isOwed || isWordOwed(row)) &&
+           (!query.isIncomplete || row.given < row.asked) &&
+           (!query.givenBelow || (row.asked > 0 && row.given < *query.givenBelow));
 }
 
 } // namespace Docket

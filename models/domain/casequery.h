@@ -15,7 +15,7 @@ namespace Docket {
 /// What the search field means. Words that are no filter are full text, asked of the search index.
 ///   state:new,fixing  state:open  state:closed  product:stalwart  severity:high  due<24h
 ///   is:overdue is:soon is:public  is:embargoed  is:chased  is:owed  is:needs-release
-///   is:third-party  "heap overflow"  words
+///   is:third-party  is:incomplete  given<3  "heap overflow"  words
 /// state:closed means every case that waits for nobody: declined and duplicate ones too. due<
 /// counts minutes, hours, days or weeks (m h d w) and includes what is overdue already. Values
 /// after a comma widen a filter, filters narrow each other. A filter with one unknown value is
@@ -31,11 +31,13 @@ struct CaseQuery
     bool isPublic = false;
     bool isEmbargoed = false;
     bool isChased = false;
-    bool needsRelease = false; ///< to be fixed, and in no release so far (M-13)
-    bool isThirdParty = false; ///< a dependency's flaw (M-18)
-    bool isOwed = false; ///< isWordOwed()
-    QStringList words;   ///< for the index; phrases keep their spaces
-    QStringList unknown; ///< filters that nobody knows, as typed: shown, never guessed
+    bool needsRelease = false;     ///< to be fixed, and in no release so far (M-13)
+    bool isThirdParty = false;     ///< a dependency's flaw (M-18)
+    bool isOwed = false;           ///< isWordOwed()
+    bool isIncomplete = false;     ///< not all that the policy asks for is given (W-15)
+    std::optional<int> givenBelow; ///< given<3
+    QStringList words;             ///< for the index; phrases keep their spaces
+    QStringList unknown;           ///< filters that nobody knows, as typed: shown, never guessed
 
     [[nodiscard]] bool hasText() const { return !words.isEmpty(); }
 

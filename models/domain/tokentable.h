@@ -10,7 +10,8 @@
 #include <array>
 #include <optional>
 
-// How the tables of tokens.h are written and read. Private to domain.
+// How the tables of words become functions, for tokens.cpp and reporttokens.cpp alone.
+
 namespace Docket {
 
 template <typename Enum>

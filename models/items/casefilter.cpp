@@ -86,6 +86,9 @@ bool CaseFilter::passesFacts(const CaseColumns &columns, CaseColumns::Slot slot,
         (m_query.needsRelease && (columns.flags[slot] & CaseColumns::NeedsRelease) == 0) ||
         (m_query.isThirdParty && (columns.flags[slot] & CaseColumns::ThirdParty) == 0) ||
         (m_query.isOwed && !columns.isWordOwed(slot)) ||
+        (m_query.isIncomplete && columns.given[slot] >= columns.asked[slot]) ||
+        (m_query.givenBelow &&
+         (columns.asked[slot] == 0 || columns.given[slot] >= *m_query.givenBelow)) ||
         (m_query.isEmbargoed && !columns.isEmbargoed(slot, now))) {
         return false;
     }

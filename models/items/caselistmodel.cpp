@@ -73,6 +73,8 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
         return columns.state[slot] == CaseState::New;
     case IsPublicRole:
         return columns.isPublic[slot] != 0;
+    case AskedRole:
+        return static_cast<int>(columns.asked[slot]);
     case ChasedRole:
         return static_cast<int>(columns.chased[slot]);
     case EmbargoRole:
@@ -113,6 +115,9 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
     case SeverityColumn:
         //: column of the case list
         return tr("Severity");
+    case AskedColumn:
+        //: column of the case list: how much was given of what the policy asks a reporter for
+        return tr("Asked for");
     case StateColumn:
         //: column of the case list
         return tr("State");
@@ -143,6 +148,9 @@ QVariant CaseListModel::cellValue(quint32 slot, int column, int role) const
         return isSort || role == InstantRole ? instantOf(columns, slot, column) : QVariant();
     case SeverityColumn:
         return isSort || role == ValueRole ? QVariant(static_cast<int>(columns.severity[slot]))
+                                           : QVariant();
+    case AskedColumn:
+        return isSort || role == ValueRole ? QVariant(static_cast<int>(columns.given[slot]))
                                            : QVariant();
     case StateColumn:
         return isSort || role == ValueRole ? QVariant(static_cast<int>(columns.state[slot]))

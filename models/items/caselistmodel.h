@@ -30,6 +30,7 @@ public:
         TitleColumn,
         ProductColumn,
         SeverityColumn,
+        AskedColumn, ///< ValueRole: given, AskedRole: of how many
         StateColumn,
         ReporterColumn,
         ReceivedColumn,

@@ -127,6 +127,12 @@ qint64 CaseOrder::numberOf(Slot slot) const
         return prefixNumber(m_columns.reporters.at(m_columns.reporter[slot]).toUtf8());
     case CaseListModel::SeverityColumn:
         return static_cast<qint64>(m_columns.severity[slot]);
+    case CaseListModel::AskedColumn: {
+        // By the part that is given; where nothing is asked for nothing is missing.
+        constexpr qint64 Whole = 1'000'000;
+        const qint64 asked = m_columns.asked[slot];
+        return asked == 0 ? Whole + 1 : m_columns.given[slot] * Whole / asked;
+    }
     case CaseListModel::StateColumn:
         return static_cast<qint64>(m_columns.state[slot]);
     case CaseListModel::ReceivedColumn:

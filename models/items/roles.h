@@ -16,6 +16,7 @@ enum Role : int {
     InstantRole,               ///< qint64 UTC seconds, for tooltips
     IsUnreadRole,              ///< bool: state New, shown bold
     IsPublicRole,              ///< bool: reported in public
+    AskedRole,                 ///< int: how many things the policy asks for
     ChasedRole,                ///< int: how often the reporter had to ask
     EmbargoRole,               ///< qint64 UTC seconds, or invalid
     LaneRole,                  ///< TimelineLane of a timeline row

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/tokens.h"
+#include "domain/reporttokens.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -83,6 +83,9 @@ const QList<std::pair<const char *, Vocabulary>> &vocabularies()
         {"ReleaseKind", vocabularyOf<ReleaseKind>()},
         {"BackportStatus", vocabularyOf<BackportStatus>()},
         {"AnswerState", vocabularyOf<AnswerState>()},
+        {"Verdict", vocabularyOf<Verdict>()},
+        {"VersionNote", vocabularyOf<VersionNote>()},
+        {"FindingRule", vocabularyOf<FindingRule>()},
         {"RecordFault", vocabularyOf<RecordFault>()},
         {"StoreFault", vocabularyOf<StoreFault>()},
         {"ImportFault", vocabularyOf<ImportFault>()},

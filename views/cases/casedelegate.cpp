@@ -3,6 +3,7 @@
 #include "cases/casedelegate.h"
 
 #include "common/labels.h"
+#include "common/labelsasked.h"
 #include "common/tooltip.h"
 #include "domain/tokens.h"
 #include "items/caselistmodel.h"
@@ -27,6 +28,10 @@ using Theme::TextSize;
 constexpr int TimeWidth = 84; ///< "−13 d 22 h" in bold
 constexpr int StateIconGap = 4;
 constexpr int NameGap = 10;
+constexpr int AskedBoxWidth = 6;
+constexpr int AskedBoxHeight = 10;
+constexpr int AskedBoxGap = 2;
+constexpr int MostAskedBoxes = 8; ///< of more items the numbers alone tell
 constexpr int LeastName = 88;     ///< of a reporter, beside the words that say how often they asked
 constexpr int MostReporter = 208; ///< of the column: beyond it the title would pay for the words
 
@@ -127,6 +132,10 @@ int CaseDelegate::usualWidth(int column)
     case CaseListModel::SeverityColumn:
         width = widest<Severity>(plain, [](Severity severity) { return Labels::text(severity); });
         break;
+    case CaseListModel::AskedColumn:
+        width = QFontMetrics(plain).horizontalAdvance(u"7/7 "_s) +
+                MostAskedBoxes * (AskedBoxWidth + AskedBoxGap);
+        break;
     case CaseListModel::StateColumn:
         width = Theme::IconSize + StateIconGap + widest<CaseState>(plain, [](CaseState state) {
                     return stateText(state, isOpen(state));
@@ -176,6 +185,11 @@ QString CaseDelegate::words(const QModelIndex &index) const
     }
     case CaseListModel::SeverityColumn:
         return Labels::text(static_cast<Severity>(index.data(ValueRole).toInt()));
+    case CaseListModel::AskedColumn: {
+        const int asked = index.data(AskedRole).toInt();
+        return asked == 0 ? tr("Nothing asked for")
+                          : Labels::given(index.data(ValueRole).toInt(), asked);
+    }
     case CaseListModel::StateColumn:
         return stateText(index);
     case CaseListModel::ReporterColumn: {
@@ -211,6 +225,9 @@ void CaseDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &o
                   severity == Severity::NotSet ? Theme::Tone::Text2 : Theme::Tone::Text, palette);
         return;
     }
+    case CaseListModel::AskedColumn:
+        paintAsked(painter, palette, index, content);
+        return;
     case CaseListModel::StateColumn:
         paintState(painter, palette, index, content);
         return;
@@ -265,6 +282,36 @@ void CaseDelegate::paintReporter(QPainter &painter, const QPalette &palette,
               Theme::Tone::Text, palette);
     paintStatus(painter, content.adjusted(nameWidth + NameGap, 0, 0, 0), "bell"_L1, bell,
                 Theme::font(TextSize::Secondary), Theme::Tone::Amber, palette);
+}
+
+void CaseDelegate::paintAsked(QPainter &painter, const QPalette &palette, const QModelIndex &index,
+                              const QRect &content)
+{
+    const QFont plain = Theme::font(TextSize::Default);
+    const int given = index.data(ValueRole).toInt();
+    const int asked = index.data(AskedRole).toInt();
+    if (asked == 0) {
+        paintText(painter, content, u"–"_s, plain, Theme::Tone::Text2, palette);
+        return;
+    }
+    const QString fraction = Labels::count(given) + u'/' + Labels::count(asked);
+    paintText(painter, content, fraction, plain, Theme::Tone::Text, palette);
+    if (asked > MostAskedBoxes) {
+        return;
+    }
+    int x = content.left() + QFontMetrics(plain).horizontalAdvance(u"7/7 "_s);
+    const int y = content.top() + (content.height() - AskedBoxHeight) / 2;
+    for (int box = 0; box < asked; ++box) {
+        const QRect rect(x, y, AskedBoxWidth, AskedBoxHeight);
+        if (box < given) {
+            painter.fillRect(rect, Theme::colour(Theme::Tone::Green, palette));
+        } else {
+            painter.setPen(Theme::colour(Theme::Tone::ControlBorder, palette));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(rect.adjusted(0, 0, -1, -1));
+        }
+        x += AskedBoxWidth + AskedBoxGap;
+    }
 }
 
 void CaseDelegate::paintDue(QPainter &painter, const QPalette &palette, const QModelIndex &index,

@@ -38,6 +38,8 @@ private:
                     const QRect &content) const;
     void paintReporter(QPainter &painter, const QPalette &palette, const QModelIndex &index,
                        const QRect &content) const;
+    static void paintAsked(QPainter &painter, const QPalette &palette, const QModelIndex &index,
+                           const QRect &content);
     void paintDue(QPainter &painter, const QPalette &palette, const QModelIndex &index,
                   const QRect &content) const;
 

@@ -58,11 +58,8 @@ CasePage::CasePage(QWidget *parent)
             Q_EMIT severityRequested(m_detail->file.id, severity);
         }
     });
-    connect(m_clocks, &ClocksBar::evidenceRequested, this, [this](MessageId id) {
-        showTab(Tab::Report);
-        m_report->showMessage(id);
-    });
     connect(m_clocks, &ClocksBar::whatIfRequested, this, &CasePage::whatIfRequested);
+    connect(m_clocks, &ClocksBar::evidenceRequested, this, &CasePage::showMessage);
     connect(m_report, &ReportTab::messageKindRequested, this, &CasePage::messageKindRequested);
     connect(m_report, &ReportTab::sourceRequested, this, &CasePage::sourceRequested);
     clear();
@@ -89,6 +86,12 @@ CasePage::Tab CasePage::tab() const
 void CasePage::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+void CasePage::showMessage(MessageId id)
+{
+    showTab(Tab::Report);
+    m_report->showMessage(id);
 }
 
 void CasePage::showCase(const CaseDetail &detail, Instant now)

@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] Tab tab() const;
     void showTab(Tab tab);
+    /// A message in the report's tab.
+    void showMessage(MessageId id);
 
     /// The models have the messages and events of `detail` already.
     void showCase(const CaseDetail &detail, Instant now);

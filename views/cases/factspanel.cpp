@@ -4,7 +4,9 @@
 
 #include "common/chip.h"
 #include "common/labels.h"
+#include "common/labelsasked.h"
 #include "common/tooltip.h"
+#include "domain/caseanswers.h"
 #include "domain/evidence.h"
 
 #include <QFormLayout>
@@ -98,6 +100,7 @@ void FactsPanel::showCase(const CaseDetail &detail, Instant now)
     addReporter(detail);
     addSource(detail.file);
     addDisclosure(detail, now);
+    addVersions(detail);
     addDecision(detail, now);
     addPolicy(detail.policy, detail.obligations);
     if (m_facts != before) {
@@ -189,6 +192,24 @@ void FactsPanel::addDecision(const CaseDetail &detail, Instant now)
     addInstant(tr("Decided"), file.decidedAt);
     addInstant(tr("Released"), file.releasedAt);
     addInstant(tr("Disclosed"), file.disclosedAt);
+}
+
+void FactsPanel::addVersions(const CaseDetail &detail)
+{
+    beginSection(tr("Versions"));
+    const QList<VersionVerdict> verdicts = verdictsOf(detail);
+    for (const VersionVerdict &verdict : verdicts) {
+        addStatus(visibleName(verdict.stated), Theme::look(verdict.verdict),
+                  Labels::text(verdict.verdict), u"verdict "_s + verdict.stated);
+        addText({}, Labels::reason(verdict, detail.policy), u"reason "_s + verdict.stated);
+    }
+    if (lacksRuntime(detail)) {
+        addStatus(visibleName(detail.policy.versionSubject),
+                  {Tone::Amber, Tone::AmberTint, "question"_L1}, tr("version not given"),
+                  u"runtimeMissing"_s);
+    } else if (verdicts.isEmpty()) {
+        addText({}, tr("none stated in the report"), u"noVersions"_s);
+    }
 }
 
 void FactsPanel::addPolicy(const Policy &policy, const QList<Obligation> &obligations)

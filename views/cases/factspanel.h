@@ -47,6 +47,8 @@ private:
     void addDisclosure(const CaseDetail &detail, Instant now);
     void addPolicy(const Policy &policy, const QList<Obligation> &obligations);
     void addDecision(const CaseDetail &detail, Instant now);
+    /// The verdict on each stated version, and what decides it (W-4, M-1).
+    void addVersions(const CaseDetail &detail);
 
     void beginSection(const QString &title);
     /// A row is left out when its value is empty.

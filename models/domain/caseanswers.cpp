@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/caseanswers.h"
+
+namespace Docket {
+
+QList<ItemStanding> standingsOf(const CaseDetail &detail)
+{
+    const QList<ItemProposal> proposals =
+        proposalsOf(detail.policy.asks, reportTexts(detail.messages));
+    return standingsOf(detail.policy, proposals, detail.record.items);
+}
+
+StatedVersions statedVersions(const CaseDetail &detail)
+{
+    return detail.record.versions ? *detail.record.versions
+                                  : statedVersions(reportTexts(detail.messages), detail.policy);
+}
+
+QList<VersionVerdict> verdictsOf(const CaseDetail &detail)
+{
+    return verdictsOf(detail.policy, statedVersions(detail), {detail.file.receivedAt, {}});
+}
+
+bool lacksRuntime(const CaseDetail &detail)
+{
+    return subjectOf(detail.policy) == VersionOf::Runtime && !detail.policy.versions.isEmpty() &&
+           statedVersions(detail).runtime.isEmpty();
+}
+
+} // namespace Docket
