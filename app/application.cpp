@@ -5,6 +5,7 @@
 #include "account.h"
 #include "advisory/advisorytab.h"
 #include "assess/assesstab.h"
+#include "asked/askedtab.h"
 #include "cases/casepage.h"
 #include "cases/casespage.h"
 #include "clock.h"
@@ -64,6 +65,7 @@ void Application::buildWindow()
         },
         m_window.get());
     m_views.letters = new LettersTab(m_window.get());
+    m_views.asked = new AskedTab(m_window.get());
     m_window->setModels(&m_models.cases, &m_models.jobs);
     m_window->setPage(SideBar::Page::Timeline, m_views.timeline);
     m_views.policies = new PolicyPage(m_window.get());
@@ -86,6 +88,7 @@ void Application::buildWindow()
         m_window->showPage(SideBar::Page::Today);
     }
     page->setTab(CasePage::Tab::Letters, m_views.letters);
+    page->setTab(CasePage::Tab::AskedFor, m_views.asked);
     m_window->restore(m_preferences.window);
     m_window->showStart();
 }
@@ -287,6 +290,7 @@ void Application::closeCasebook()
     m_views.fix->clear();
     m_views.policies->clear();
     m_views.letters->clear();
+    m_views.asked->clear();
     m_window->casesPage()->casePage()->clear();
     m_window->showStart();
 }

@@ -30,6 +30,7 @@ namespace Docket {
 
 class AdvisoryTab;
 class AssessTab;
+class AskedTab;
 class EvidenceTab;
 class FixTab;
 class LettersTab;
@@ -65,6 +66,7 @@ struct Views
     FixTab *fix = nullptr;
     PolicyPage *policies = nullptr;
     LettersTab *letters = nullptr;
+    AskedTab *asked = nullptr;
 };
 
 /// Owns models, window and the open casebook, and opens and closes the latter.

@@ -5,6 +5,7 @@
 #include "advisory/advisorytab.h"
 #include "application.h"
 #include "assess/assesstab.h"
+#include "asked/askedtab.h"
 #include "cases/casepage.h"
 #include "cases/casespage.h"
 #include "common/labels.h"
@@ -42,6 +43,7 @@ Wiring::Wiring(Workspace &workspace, Models &models, Views &views, NowFn now)
     wireCase();
     wireEvidence();
     wireAdvisory();
+    wireAsked();
     wireJobs();
     wireAssessment();
     wireFix();
@@ -204,6 +206,7 @@ void Wiring::show(const CaseDetail &detail)
     m_views.fix->showCase(detail, now);
     m_views.letters->showCase(detail, now);
     page->setCount(CasePage::Tab::Letters, m_views.letters->owedCount());
+    m_views.asked->showCase(detail);
 }
 
 void Wiring::setNow(Instant now) const

@@ -47,6 +47,7 @@ private:
     void wireCase();
     void wireEvidence();
     void wireAdvisory();
+    void wireAsked();
     void wireJobs();
     void wireAssessment();
     void wireFix();

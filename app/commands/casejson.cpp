@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/answersjson.h"
 #include "commands/jsonviews.h"
 #include "commands/numberedevidence.h"
 #include "commands/recordjson.h"
@@ -112,6 +113,8 @@ QJsonObject jsonOf(const CaseDetail &detail, Instant now, const DetectedTypes &d
         {"source"_L1, sourceOf(detail)},
         {"messages"_L1, messages},
         {"obligations"_L1, clocksJson(detail.obligations, detail, now)},
+        {"asked_for"_L1, askedForJson(detail)},
+        {"versions"_L1, versionsJson(detail)},
         {"ended_at"_L1, jsonOf(file.endedAt)},
         {"chased"_L1, detail.chased},
         {"history"_L1, history},

@@ -54,6 +54,8 @@ QJsonObject jsonOf(const CaseRow &row, Instant now)
         {"next_due_at"_L1, jsonOf(nearest ? nearest->dueAt : std::nullopt)},
         {"next_due"_L1, nearest ? QJsonValue(word(nearest->kind)) : QJsonValue()},
         {"overdue"_L1, nearest && statusAt(*nearest, now) == ClockStatus::Overdue},
+        {"given"_L1, row.given},
+        {"asked"_L1, row.asked},
         {"attachments"_L1, row.attachments},
         {"chased"_L1, row.chased},
         {"embargo_until"_L1, jsonOf(row.embargoUntil)},

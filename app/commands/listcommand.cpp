@@ -24,7 +24,7 @@ namespace {
 constexpr std::array ListOptions{
     Option{
         "sort"_L1, "COLUMN"_L1,
-        "due (as without it), key, received, title, product, state, severity, reporter; -COLUMN turns it round"_L1},
+        "due (as without it), key, received, title, product, state, severity, reporter, given; -COLUMN turns it round"_L1},
     Option{"limit"_L1, "N"_L1, "print the first N cases; total counts all"_L1},
     NowOption,
     JsonOption,
@@ -50,6 +50,11 @@ Instant dueOrNever(const CaseRow &row)
     return nextDue(row).value_or(Instant{std::numeric_limits<qint64>::max()});
 }
 
+bool givenLess(const CaseRow &a, const CaseRow &b)
+{
+    return a.given * std::max(b.asked, 1) < b.given * std::max(a.asked, 1);
+}
+
 constexpr std::array SortColumns{
     SortColumn{"due"_L1,
                [](const CaseRow &a, const CaseRow &b) { return dueOrNever(a) < dueOrNever(b); }},
@@ -64,6 +69,7 @@ constexpr std::array SortColumns{
                [](const CaseRow &a, const CaseRow &b) { return a.severity < b.severity; }},
     SortColumn{"reporter"_L1,
                [](const CaseRow &a, const CaseRow &b) { return a.reporter < b.reporter; }},
+    SortColumn{"given"_L1, givenLess},
 };
 
 /// What a person asked for, read before the casebook is opened.
@@ -81,7 +87,7 @@ Result<Question> questionOf(const CommandLine &line)
     if (!question.query.unknown.isEmpty()) {
         return std::unexpected(
             wrongUsage(question.query.unknown.join(u' '), u"there is no such filter or value"_s,
-                       u"use state: product: severity: is: due<24h, or words in quotes"_s));
+                       u"use state: product: severity: is: due<24h given<3, or words in quotes"_s));
     }
     if (line.has("sort"_L1)) {
         QString name = line.value("sort"_L1);
@@ -140,14 +146,21 @@ QString promiseOf(const CaseRow &row)
     return row.nearest ? QString(toToken(row.nearest->kind)) : QString();
 }
 
+QString askedFor(const CaseRow &row)
+{
+    return row.asked == 0 ? u"–"_s
+                          : QString(QString::number(row.given) + u'/' + QString::number(row.asked));
+}
+
 void printTable(const QList<CaseRow> &rows, qsizetype total, Instant now)
 {
     Table table({u"CLOCK"_s, u"PROMISE"_s, u"KEY"_s, u"STATE"_s, u"SEVERITY"_s, u"PRODUCT"_s,
-                 u"FROM"_s, u"RECEIVED"_s, u"TITLE"_s});
+                 u"ASKED FOR"_s, u"FROM"_s, u"RECEIVED"_s, u"TITLE"_s});
     for (const CaseRow &row : rows) {
         table.add({clockOf(row, now), promiseOf(row), row.key, toToken(row.state),
                    row.severity == Severity::NotSet ? u"–"_s : QString(toToken(row.severity)),
-                   row.product, row.reporter, toIsoString(row.receivedAt), row.title});
+                   row.product, askedFor(row), row.reporter, toIsoString(row.receivedAt),
+                   row.title});
     }
     if (!table.isEmpty()) {
         print(table.text());
@@ -161,7 +174,7 @@ void printTable(const QList<CaseRow> &rows, qsizetype total, Instant now)
 void printCsv(const QList<CaseRow> &rows, Instant now)
 {
     print(u"key,title,product,state,severity,received_at,reporter,public,next_due_at,next_due,"
-          u"overdue,attachments,chased\r"_s);
+          u"overdue,attachments,chased,given,asked\r"_s);
     const auto flag = [](bool value) { return value ? u"true"_s : u"false"_s; };
     for (const CaseRow &row : rows) {
         const std::optional<Instant> due = nextDue(row);
@@ -169,7 +182,8 @@ void printCsv(const QList<CaseRow> &rows, Instant now)
         print(csvLine({row.key, row.title, row.product, toToken(row.state), toToken(row.severity),
                        toIsoString(row.receivedAt), row.reporter, flag(row.isPublic),
                        due ? toIsoString(*due) : QString(), promiseOf(row), flag(isOverdue),
-                       QString::number(row.attachments), QString::number(row.chased)}) +
+                       QString::number(row.attachments), QString::number(row.chased),
+                       QString::number(row.given), QString::number(row.asked)}) +
               u'\r');
     }
 }

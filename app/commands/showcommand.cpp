@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/answersjson.h"
 #include "commands/casebook.h"
 #include "commands/commands.h"
 #include "commands/detectedtypes.h"
@@ -170,6 +171,8 @@ Result<Exit> runShow(const CommandLine &line)
               " it would be:"_L1);
         printClocks(whatIf->obligations, line.now());
     }
+    printVersions(*detail);
+    printAskedFor(*detail);
     printMessages(*detail, numberedEvidence(*detail));
     printHistory(*detail);
     return Exit::Done;

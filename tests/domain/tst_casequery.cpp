@@ -116,6 +116,9 @@ private Q_SLOTS:
         QTest::newRow("public") << u"is:public"_s << true;
         QTest::newRow("chased") << u"is:chased"_s << true;
         QTest::newRow("whoever asked again and waits is owed a word") << u"is:owed"_s << true;
+        QTest::newRow("W-15: not all that is asked for") << u"is:incomplete"_s << true;
+        QTest::newRow("W-15: fewer items than that") << u"given<6"_s << true;
+        QTest::newRow("W-15: as many items as that") << u"given<5"_s << false;
         QTest::newRow("an embargo on what is public protects nothing")
             << u"is:embargoed"_s << false;
         QTest::newRow("filters narrow each other") << u"state:fixing severity:low"_s << false;
@@ -190,6 +193,8 @@ private:
         row.severity = Severity::High;
         row.isPublic = true;
         row.chased = 1;
+        row.given = 5;
+        row.asked = 7;
         row.nearest = Obligation{.startsAt = now - std::chrono::hours(21),
                                  .dueAt = now + std::chrono::hours(3)};
         row.embargoUntil = now + std::chrono::days(1);
