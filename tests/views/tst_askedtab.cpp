@@ -19,6 +19,9 @@ CaseDetail detailWithItems()
     CaseDetail detail = Testing::makeDetail();
     detail.policy.asks = {{u"issue_type"_s, u"Type of issue"_s, false, {}},
                           {u"poc"_s, u"Proof-of-concept or exploit code"_s, false, {}}};
+    for (MessageView &view : detail.messages) {
+        view.message.subject = u"A report"_s;
+    }
     detail.messages.first().text = u"Hello\nThis is CWE-79.\n"_s;
     return detail;
 }
