@@ -272,7 +272,7 @@ void AskedTab::buildLayout()
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(AskedDelegate::ItemColumn, QHeaderView::Stretch);
     for (int column = AskedDelegate::StateColumn; column < AskedDelegate::ColumnCount; ++column) {
-        m_list->header()->resizeSection(column, 40 * Theme::Grid);
+        m_list->header()->resizeSection(column, 34 * Theme::Grid);
     }
     m_list->installEventFilter(this);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &AskedTab::updateDetail);
@@ -282,8 +282,11 @@ void AskedTab::buildLayout()
     content->setContentsMargins({});
     content->setSpacing(0);
     content->addWidget(buildHead());
-    content->addWidget(m_list, 1);
-    content->addWidget(buildDetail());
+    auto *columns = new QHBoxLayout; // beside the list, so that every item of a policy has room
+    columns->setSpacing(0);
+    columns->addWidget(m_list, 1);
+    columns->addWidget(buildDetail());
+    content->addLayout(columns, 1);
     m_empty = new EmptyState(this);
     m_empty->setObjectName(u"askedEmpty"_s);
     m_empty->setTexts(tr("The policy asks for nothing"),
@@ -325,22 +328,25 @@ QWidget *AskedTab::buildDetail()
     m_evidence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(2 * Theme::Grid);
-    const auto add = [&](const QString &text, Qt::Key key, const QString &name, auto &&act) {
+    auto *states = new QHBoxLayout;
+    states->setSpacing(2 * Theme::Grid);
+    const auto add = [&](QHBoxLayout *row, const QString &text, Qt::Key key, const QString &name,
+                         auto &&act) {
         auto *button = new KeyButton(text, QKeySequence(key), detail);
         button->setObjectName(name);
         connect(button, &QAbstractButton::clicked, this, act);
-        buttons->addWidget(button);
+        row->addWidget(button);
         return button;
     };
-    m_accept = add(tr("Accept"), Qt::Key_A, u"askedAccept"_s, [this] { accept(); });
-    m_refuse = add(tr("Refuse"), Qt::Key_X, u"askedRefuse"_s, [this] { refuse(); });
-    buttons->addSpacing(4 * Theme::Grid);
+    m_accept = add(buttons, tr("Accept"), Qt::Key_A, u"askedAccept"_s, [this] { accept(); });
+    m_refuse = add(buttons, tr("Refuse"), Qt::Key_X, u"askedRefuse"_s, [this] { refuse(); });
     for (const StateKey &row : StateKeys) {
-        m_stateButtons << add(Labels::text(row.state), row.key,
+        m_stateButtons << add(states, Labels::text(row.state), row.key,
                               u"askedState%1"_s.arg(int(row.state)),
                               [this, state = row.state] { confirm(state); });
     }
     buttons->addStretch(1);
+    states->addStretch(1);
     m_show = new QPushButton(Theme::icon(u"eye"_s), tr("Show the place"), detail);
     m_show->setObjectName(u"askedShow"_s);
     m_show->setToolTip(plainToolTip(tr("Enter in the list")));
@@ -354,7 +360,10 @@ QWidget *AskedTab::buildDetail()
     layout->addWidget(m_state);
     layout->addWidget(m_evidence);
     layout->addSpacing(Theme::Grid);
+    layout->addStretch(1);
     layout->addLayout(buttons);
+    layout->addLayout(states);
+    detail->setFixedWidth(108 * Theme::Grid);
     return detail;
 }
 
