@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/jsonviews.h"
 
+#include "commands/policyverdicts.h"
 #include "common/labels.h"
 #include "domain/tokens.h"
 
@@ -122,7 +123,10 @@ QJsonObject jsonOf(const Policy &policy)
         {"title"_L1, policy.productTitle},
         {"valid_from"_L1, toIsoString(policy.validFrom)},
         {"intake"_L1, intake},
-        {"versions"_L1, QJsonObject{{"subject"_L1, policy.versionSubject}, {"rows"_L1, rows}}},
+        {"versions"_L1, QJsonObject{{"subject"_L1, policy.versionSubject},
+                                    {"rows"_L1, rows},
+                                    {"gaps"_L1, QJsonArray::fromStringList(gapTexts(policy))},
+                                    {"overlaps"_L1, overlapsJson(policy)}}},
         {"promises"_L1, promises},
         {"asks"_L1, asks},
         {"practices"_L1, practices},

@@ -3,6 +3,7 @@
 #include "commands/commands.h"
 #include "commands/output.h"
 #include "commands/policyreport.h"
+#include "commands/policyverdicts.h"
 #include "domain/policy.h"
 
 #include <QJsonDocument>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::array CheckOptions{
     Option{"product"_L1, "NAME"_L1, "the product's short name, instead of one from the title"_L1},
+    Option{"version"_L1, "V"_L1, "say whether this version is supported; may be repeated"_L1},
     Option{"record"_L1, {}, "print the record that 'policy add' takes, to correct by hand"_L1},
     NowOption,
     JsonOption,
@@ -37,12 +39,19 @@ Result<Exit> runCheck(const CommandLine &line)
                                          "nothing of a policy was found ("_L1 + why + ')'_L1,
                                          u"name the file with the project's security policy"_s});
     }
+    const QStringList versions = line.values("version"_L1);
     if (line.has("record"_L1)) {
         printBytes(QJsonDocument::fromJson(toJson(reading->policy)).toJson());
     } else if (line.has(JsonOption.name)) {
-        printJson(jsonOf(*reading));
+        QJsonObject object = jsonOf(*reading);
+        object["verdicts"_L1] = verdictsJson(reading->policy, versions, line.now());
+        printJson(object);
     } else {
         printPolicy(reading->policy);
+        if (const QString table = verdictTable(reading->policy, versions, line.now());
+            !table.isEmpty()) {
+            print('\n'_L1 + table);
+        }
         printUnread(*reading);
     }
     return needsAttention(*reading) ? Exit::Attention : Exit::Done;
@@ -52,7 +61,7 @@ Result<Exit> runCheck(const CommandLine &line)
 
 const Command PolicyCheckCommand{
     .name = "policy check"_L1,
-    .arguments = "SECURITY.md [--product NAME] [--record | --json]"_L1,
+    .arguments = "SECURITY.md [--product NAME] [--version V]... [--record | --json]"_L1,
     .summary = "read a policy without a casebook and say what it promises"_L1,
     .options = CheckOptions,
     .run = runCheck,

@@ -4,6 +4,7 @@
 
 #include "commands/jsonviews.h"
 #include "commands/output.h"
+#include "commands/policyverdicts.h"
 #include "commands/table.h"
 #include "domain/tokens.h"
 #include "workspace/policypresets.h"
@@ -82,6 +83,9 @@ void printVersions(const Policy &policy)
     if (!versions.isEmpty()) {
         print("Versions of "_L1 + shown(policy.versionSubject) + '\n'_L1 + versions.text() +
               '\n'_L1);
+    }
+    if (const QStringList gaps = gapTexts(policy); !gaps.isEmpty()) {
+        print("In no row: "_L1 + shown(gaps.join(", "_L1)) + '\n'_L1);
     }
 }
 

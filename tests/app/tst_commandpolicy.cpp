@@ -45,6 +45,7 @@ private Q_SLOTS:
     void checkEndsWithOneWhereAPersonShouldLook();
     void checkRefusesWhatIsNoPolicy_data();
     void checkRefusesWhatIsNoPolicy();
+    void checkJudgesVersions();
     void addReadsADocument();
     void addTakesACorrectedRecordAsANewRevision();
     void addTakesAPresetForAProduct();
@@ -112,6 +113,22 @@ void CommandPolicyTest::checkRefusesWhatIsNoPolicy()
              3);
     QCOMPARE(policies().size(), 0);
     QCOMPARE(docket({u"policy"_s, u"check"_s, file.fileName() + u"x"_s}).exit, 3);
+}
+
+void CommandPolicyTest::checkJudgesVersions()
+{
+    const QJsonObject policy =
+        docket({u"policy"_s, u"check"_s, form(u"template"_s), u"--json"_s, u"--version"_s,
+                u"5.1.3"_s, u"--version"_s, u"3.9"_s, u"--version"_s, u"4.1.0"_s})
+            .json();
+    const QJsonArray verdicts = policy["verdicts"_L1].toArray();
+    QCOMPARE(verdicts.size(), 3);
+    QCOMPARE(verdicts[0]["verdict"_L1].toString(), u"supported"_s);
+    QCOMPARE(verdicts[0]["row"_L1].toString(), u"5.1.x"_s);
+    QCOMPARE(verdicts[1]["verdict"_L1].toString(), u"not-supported"_s);
+    QCOMPARE(verdicts[2]["verdict"_L1].toString(), u"not-stated"_s);
+    QVERIFY(!policy["versions"_L1]["gaps"_L1].toArray().isEmpty());
+    QVERIFY(policy["versions"_L1].toObject().contains("overlaps"_L1));
 }
 
 void CommandPolicyTest::addReadsADocument()
