@@ -245,16 +245,14 @@ void Wiring::wireCase()
                    }
                });
     });
-    connect(
-        page, &CasePage::embargoRequested, this,
-        [=, this](CaseId id, const std::optional<Instant> &until, const EmbargoTerms &terms) {
-            change(
-                [=, at = m_now()](Workspace &there) {
-                    return there.change(id, {.embargo = EmbargoChange{until}}, {terms}, at);
-                    });
-                },
-                finish);
-        });
+    connect(page, &CasePage::embargoRequested, this,
+            [=, this](CaseId id, const std::optional<Instant> &until, const EmbargoTerms &terms) {
+                change(
+                    [=, at = m_now()](Workspace &there) {
+                        return there.change(id, {.embargo = EmbargoChange{until}}, {terms}, at);
+                    },
+                    finish);
+            });
     connect(page, &CasePage::titleRequested, this, [=, this](CaseId id, const QString &title) {
         change([=, at = m_now()](
                    Workspace &there) { return there.setFields(id, {.title = title}, at); },

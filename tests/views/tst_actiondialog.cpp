@@ -121,6 +121,7 @@ private Q_SLOTS:
     void aDuplicateNeedsTheOtherKey();
     void M16_aReleaseCountsTheReviewers();
     void M16_aReasonOverridesMissingReviewers();
+    void whatIsWrittenMeanwhileIsNotUndone();
     void aPolicyWithoutReviewersAsksForNone();
     void W20_closingNamesTheOpenPromises();
     void M9_disclosingUnderEmbargoNeedsAReason();
@@ -238,6 +239,24 @@ void TestActionDialog::M16_aReasonOverridesMissingReviewers()
     const ActionInput input = shown.submit();
     QCOMPARE(input.reason, u"Exploited already."_s);
     QVERIFY(input.edits.isEmpty());
+}
+
+void TestActionDialog::whatIsWrittenMeanwhileIsNotUndone()
+{
+    Shown shown(fixUnderMailflow(), CaseAction::Release);
+    auto *version = shown.find<QLineEdit>(u"releaseVersion"_s);
+    version->setFocus();
+    QTest::keyClicks(version, u"1.4.2"_s);
+    CaseDetail later = shown.detail; // the Fix tab kept its fields as the dialog opened
+    later.record.fix.branch = u"fix-smtp"_s;
+    later.record.fix.targetRelease = u"1.5"_s;
+    later.record.fix.reviewers.append({.name = u"Bo"_s});
+    shown.dialog.setCase(later);
+    QVERIFY(shown.isComplete());
+    const auto fix = std::get<FixRecord>(shown.submit().edits.constFirst());
+    QCOMPARE(fix.branch, u"fix-smtp"_s);
+    QCOMPARE(fix.targetRelease, u"1.4.2"_s);
+    QCOMPARE(fix.reviewers.size(), 2);
 }
 
 void TestActionDialog::aPolicyWithoutReviewersAsksForNone()

@@ -5,6 +5,7 @@
 #include "cases/optionalinstantedit.h"
 #include "common/chip.h"
 #include "common/labels.h"
+#include "common/statuslines.h"
 #include "common/theme.h"
 #include "views/casefixture.h"
 
@@ -227,8 +228,13 @@ void TestAssessTab::W18_aNoNeedsAReason()
 void TestAssessTab::versionsAreCorrected()
 {
     Shown shown;
+    shown.detail.policy.versions = {{.pattern = u"0.8.x"_s, .supported = true}};
+    shown.show();
     shown.type(u"statedVersions"_s, u"0.8.0, 0.7.3"_s);
     shown.type(u"statedRuntime"_s, u"3.8.18"_s);
+    QCOMPARE(shown.find<StatusLines>(u"versionVerdicts"_s)->texts().first(2),
+             (QStringList{u"0.8.0: supported, row “0.8.x”"_s,
+                          u"0.7.3: not stated, below every row of the policy"_s}));
     shown.save();
     const auto versions = shown.sent<StatedVersions>(0);
     QCOMPARE(versions.product, (QStringList{u"0.8.0"_s, u"0.7.3"_s}));

@@ -213,11 +213,12 @@ void TestFixTab::M13_theReleaseCalendarProposesAndIsEdited()
     QVERIFY(!ok->isEnabled()); // it has no version yet
     const auto *row = dialog.findChild<QWidget *>(u"plannedReleases2"_s);
     row->findChild<QLineEdit *>(u"version"_s)->setText(u"1.5"_s);
+    QVERIFY(!ok->isEnabled()); // nor a product
+    row->findChild<QComboBox *>(u"product"_s)->setCurrentIndex(0);
     QVERIFY(ok->isEnabled());
     ok->click();
-    QCOMPARE(submitted.constFirst().constFirst().value<QList<PlannedRelease>>(),
-             planned + QList<PlannedRelease>{
-                           {.product = u"mailflow"_s, .version = u"1.5"_s, .at = Now}});
+    const QList<PlannedRelease> added{{.product = u"mailflow"_s, .version = u"1.5"_s, .at = Now}};
+    QCOMPARE(submitted.constFirst().constFirst().value<QList<PlannedRelease>>(), planned + added);
 }
 
 void TestFixTab::M14_aHotfixIsSuggestedForWhatIsCritical()

@@ -20,7 +20,7 @@ namespace {
 
 QString quoted(const QString &words)
 {
-    return words.isEmpty() ? QString() : u'“' + visibleName(words) + u'”';
+    return words.isEmpty() ? QString() : u'“' + FormFields::visibleLines(words) + u'”';
 }
 
 QString whoAndWhen(const Decision &decision)
@@ -43,7 +43,7 @@ QString lineOf(const Decision &decision)
     }
     QString line = words.join(u" · "_s);
     if (!decision.reason.isEmpty()) {
-        line += u": "_s + visibleName(decision.reason);
+        line += u": "_s + FormFields::visibleLines(decision.reason);
     }
     return line + u'\n' + whoAndWhen(decision);
 }
@@ -105,9 +105,9 @@ void DecisionView::showCase(const CaseDetail &detail)
     show(m_severity, Labels::text(file.severity));
     show(m_approach,
          current.approach == Approach::NotSet ? QString() : Labels::text(current.approach));
-    show(m_reason, visibleName(current.reason));
+    show(m_reason, FormFields::visibleLines(current.reason));
     show(m_clause, quoted(current.clause));
-    show(m_evidence, visibleName(current.evidence.join(u"\n"_s)));
+    show(m_evidence, FormFields::visibleLines(current.evidence.join(u'\n')));
     show(m_by, whoAndWhen(current));
 
     m_issue->setVisible(file.declineReason == DeclineReason::NotAVulnerability);

@@ -4,14 +4,37 @@
 
 #include "common/formfields.h"
 #include "common/formpage.h"
+#include "common/labels.h"
+#include "common/statuslines.h"
 #include "common/theme.h"
+#include "domain/versionverdict.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Docket {
 
+namespace {
+
+Theme::StatusLook lookOf(Verdict verdict)
+{
+    using Theme::Tone;
+    switch (verdict) {
+    case Verdict::Supported:
+        return {Tone::Green, Tone::GreenTint, "tick"_L1};
+    case Verdict::NotSupported:
+        return {Tone::Red, Tone::RedTint, "cross"_L1};
+    case Verdict::NotStated:
+    case Verdict::Unparseable:
+        break;
+    }
+    return {Tone::Amber, Tone::AmberTint, "question"_L1};
+}
+
+} // namespace
+
 VersionsForm::VersionsForm(FormPage *page)
     : RecordForm(page)
+    , m_verdicts(new StatusLines(u"versionVerdicts"_s, page->page()))
     , m_product(FormFields::makeLine(u"statedVersions"_s, page->page()))
     , m_runtime(FormFields::makeLine(u"statedRuntime"_s, page->page()))
 {
@@ -22,8 +45,10 @@ VersionsForm::VersionsForm(FormPage *page)
     section->addRow(tr("Runtime"), m_runtime);
     for (QLineEdit *line : {m_product, m_runtime}) {
         line->setFont(Theme::monospace());
+        connect(line, &QLineEdit::textChanged, this, &VersionsForm::judge);
         connect(line, &QLineEdit::textEdited, this, &RecordForm::edited);
     }
+    section->addWide(m_verdicts);
 }
 
 RecordEdit VersionsForm::edit() const
@@ -44,11 +69,26 @@ RecordEdit VersionsForm::stored(const CaseDetail &detail) const
     return detail.record.versions.value_or(StatedVersions{});
 }
 
-void VersionsForm::showCase(const CaseDetail & /*detail*/, Instant /*now*/)
+void VersionsForm::showCase(const CaseDetail &detail, Instant /*now*/)
 {
+    m_policy = detail.policy;
+    m_receivedAt = detail.file.receivedAt;
     const QString asFound = tr("As found in the report");
     m_product->setPlaceholderText(asFound);
     m_runtime->setPlaceholderText(asFound);
+    judge();
+}
+
+/// What the policy says of each version, as it was when the report came in (W-2…W-5, M-2).
+void VersionsForm::judge()
+{
+    QList<StatusLine> lines;
+    const auto stated = std::get<StatedVersions>(edit());
+    for (const VersionVerdict &verdict : verdictsOf(m_policy, stated, {.at = m_receivedAt})) {
+        lines.append({lookOf(verdict.verdict), Labels::verdict(verdict, m_policy)});
+    }
+    m_verdicts->setLines(lines);
+    m_verdicts->setVisible(!lines.isEmpty());
 }
 
 } // namespace Docket

@@ -9,6 +9,7 @@ class QLineEdit;
 namespace Docket {
 
 class FormPage;
+class StatusLines;
 
 /// The versions that the report says it affects, where a person corrects what was found in it.
 class VersionsForm final : public RecordForm
@@ -25,6 +26,11 @@ public:
     void showCase(const CaseDetail &detail, Instant now) override;
 
 private:
+    void judge();
+
+    Policy m_policy;
+    Instant m_receivedAt;
+    StatusLines *m_verdicts;
     QLineEdit *m_product;
     QLineEdit *m_runtime;
 };

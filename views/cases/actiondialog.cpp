@@ -138,6 +138,18 @@ void ActionDialog::setNow(Instant now)
     validate();
 }
 
+void ActionDialog::setCase(const CaseDetail &detail)
+{
+    if (detail.file.id != m_detail.file.id) {
+        return;
+    }
+    m_detail = detail;
+    if (m_part != nullptr) {
+        m_part->setCase(detail);
+    }
+    validate();
+}
+
 void ActionDialog::buildFields()
 {
     if (m_part != nullptr) {
@@ -240,8 +252,7 @@ bool ActionDialog::needsReason() const
     const std::optional<Instant> &until = m_detail.file.embargoUntil;
     return Docket::needsReason(
         m_action, {.isAnswerOwed = isAnswerOwed(m_detail.obligations),
-                   .isUnderEmbargo = until && *until > m_at->instant() &&
-                                                  !m_detail.file.isPublic,
+                   .isUnderEmbargo = until && *until > m_at->instant() && !m_detail.file.isPublic,
                    .lacksReviewers = lacksReviewers(fix(), m_detail.policy.reviewers)});
 }
 

@@ -27,6 +27,8 @@ public:
                  QWidget *parent = nullptr);
 
     void setNow(Instant now) override;
+    /// The case as it is by now: its form is open while other things are written.
+    void setCase(const CaseDetail &detail);
 
 Q_SIGNALS:
     void submitted(const ActionInput &input);

@@ -36,6 +36,9 @@ public:
 
     virtual void fill(ActionInput &input) const = 0;
 
+    /// The case has changed while the form is open; what was typed stays.
+    virtual void setCase(const CaseDetail & /*detail*/) {}
+
 Q_SIGNALS:
     void edited();
 };

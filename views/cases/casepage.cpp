@@ -102,6 +102,10 @@ void CasePage::showCase(const CaseDetail &detail, Instant now)
     m_clocks->setClocks(detail.obligations, detail.policy, now);
     m_report->showCase(detail, now);
     setCount(Tab::Report, static_cast<int>(detail.messages.size()));
+    const QList<ActionDialog *> dialogs = findChildren<ActionDialog *>();
+    for (ActionDialog *dialog : dialogs) {
+        dialog->setCase(detail);
+    }
     m_stack->setCurrentIndex(0);
 }
 

@@ -14,6 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace Docket {
 
+namespace {
+
+QString namesOf(const QList<Reviewer> &reviewers)
+{
+    QStringList names;
+    for (const Reviewer &reviewer : reviewers) {
+        names.append(reviewer.name);
+    }
+    return names.join(", "_L1);
+}
+
+} // namespace
+
 ReleasePart::ReleasePart(const CaseDetail &detail, QObject *parent)
     : ActionPart(parent)
     , m_before(detail.record.fix)
@@ -39,11 +52,7 @@ void ReleasePart::build(QWidget *parent, const AddRow &addRow)
         return;
     }
     m_author = addLine(u"fixAuthor"_s, tr("Author"), m_before.author);
-    QStringList names;
-    for (const Reviewer &reviewer : m_before.reviewers) {
-        names.append(reviewer.name);
-    }
-    m_reviewers = addLine(u"fixReviewers"_s, tr("Reviewed by"), names.join(", "_L1));
+    m_reviewers = addLine(u"fixReviewers"_s, tr("Reviewed by"), namesOf(m_before.reviewers));
     m_reviewers->setPlaceholderText(tr("Names, with commas between"));
     m_count = new QLabel(parent);
     m_count->setObjectName(u"reviewerCount"_s);
@@ -72,6 +81,21 @@ FixRecord ReleasePart::fix() const
         fix.reviewers.append(known == m_before.reviewers.end() ? Reviewer{.name = name} : *known);
     }
     return fix;
+}
+
+/// What the Fix tab sent on the way here is in the record now, and must not be undone.
+void ReleasePart::setCase(const CaseDetail &detail)
+{
+    m_before = detail.record.fix;
+    const auto refill = [](QLineEdit *line, const QString &text) {
+        if (line != nullptr && !line->isModified() && line->text() != text) {
+            line->setText(text);
+        }
+    };
+    refill(m_version, m_before.targetRelease);
+    refill(m_author, m_before.author);
+    refill(m_reviewers, namesOf(m_before.reviewers));
+    count();
 }
 
 void ReleasePart::count()

@@ -19,6 +19,7 @@ public:
     void build(QWidget *parent, const AddRow &addRow) override;
     [[nodiscard]] QWidget *firstField() const override;
     void fill(ActionInput &input) const override;
+    void setCase(const CaseDetail &detail) override;
 
 private:
     [[nodiscard]] FixRecord fix() const;

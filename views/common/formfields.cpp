@@ -3,6 +3,7 @@
 #include "common/formfields.h"
 
 #include "common/wheelguard.h"
+#include "domain/evidence.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -74,6 +75,15 @@ QLabel *makeValue(const QString &name, QWidget *parent)
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return value;
+}
+
+QString visibleLines(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        line = visibleName(line);
+    }
+    return lines.join(u'\n');
 }
 
 QStringList listFrom(const QString &text)

@@ -54,6 +54,9 @@ void fill(QLineEdit *line, const QString &text);
 /// A fact that is read: plain text that wraps and can be selected.
 [[nodiscard]] QLabel *makeValue(const QString &name, QWidget *parent);
 
+/// Text of several lines with the hidden characters of each shown.
+[[nodiscard]] QString visibleLines(const QString &text);
+
 /// "a, b" as its parts, without those that are empty.
 [[nodiscard]] QStringList listFrom(const QString &text);
 

@@ -11,6 +11,7 @@
 #include "domain/obligation.h"
 #include "domain/person.h"
 #include "domain/policy.h"
+#include "domain/versionverdict.h"
 
 #include <QString>
 #include <QStringList>
@@ -107,6 +108,9 @@ struct FailureText
 /// Ana → Ana, Bo". `before` and `after` are the parts that differ, as the event has them; JSON that
 /// is none gives no line. Hostile characters are visible.
 [[nodiscard]] QStringList recordChanges(const QString &before, const QString &after);
+
+/// What a policy says of a version, with the row that decides: "0.8.0: supported, row “0.8.x”".
+[[nodiscard]] QString verdict(const VersionVerdict &verdict, const Policy &policy);
 
 /// A part of CaseRecord by its JSON field: "fix estimate".
 [[nodiscard]] QString recordPart(const QString &key);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/labels.h"
 #include "common/labelwords.h"
+#include "domain/evidence.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -10,6 +11,67 @@
 using namespace Qt::StringLiterals;
 
 namespace Docket::Labels {
+
+namespace {
+
+/// Why the row alone does not tell; empty where it does.
+QString noteOf(const VersionVerdict &verdict)
+{
+    switch (verdict.note) {
+    case VersionNote::None:
+        return {};
+    case VersionNote::ByPrecedence:
+        return Words::tr("a pre-release, which comes before its release");
+    case VersionNote::AboveTop:
+        return Words::tr("above every row of the policy");
+    case VersionNote::InGap:
+        return Words::tr("between the rows of the policy");
+    case VersionNote::BelowBottom:
+        return Words::tr("below every row of the policy");
+    case VersionNote::NoRows:
+        return Words::tr("the policy names no versions");
+    case VersionNote::SaysLatest:
+        return Words::tr("the policy says “latest”, which no number decides");
+    case VersionNote::RowNotUnderstood:
+        return Words::tr("a row of the policy could not be read");
+    case VersionNote::RowsContradict:
+        return Words::tr("the rows of the policy contradict each other");
+    case VersionNote::OtherSubject:
+        return Words::tr("the policy speaks of other versions");
+    case VersionNote::SupportEnded:
+        return Words::tr("its support had ended");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString wordOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Supported:
+        return Words::tr("supported");
+    case Verdict::NotSupported:
+        return Words::tr("not supported");
+    case Verdict::NotStated:
+        return Words::tr("not stated");
+    case Verdict::Unparseable:
+        return Words::tr("no version that can be read");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
+QString verdict(const VersionVerdict &verdict, const Policy &policy)
+{
+    //: %1 a version, %2 what the policy says of it
+    QString words = Words::tr("%1: %2").arg(visibleName(verdict.stated), wordOf(verdict.verdict));
+    if (verdict.row && *verdict.row >= 0 && *verdict.row < policy.versions.size()) {
+        //: a row of a policy's table of versions
+        words += Words::tr(", row “%1”").arg(visibleName(policy.versions.at(*verdict.row).pattern));
+    }
+    const QString note = noteOf(verdict);
+    return note.isEmpty() ? words : words + u", "_s + note;
+}
 
 QString whenInZones(Instant at, const QString &zone)
 {

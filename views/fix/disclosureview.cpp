@@ -71,7 +71,7 @@ void DisclosureView::showCase(const CaseDetail &detail, Instant now)
     m_section->setRow(m_extensions,
                       terms.extensions > 0 ? tr("%n times", nullptr, terms.extensions) : QString());
     m_section->setRow(m_quote,
-                      terms.quote.isEmpty() ? QString() : u'“' + visibleName(terms.quote) + u'”');
+                      terms.quote.isEmpty() ? QString() : u'“' + FormFields::visibleLines(terms.quote) + u'”');
     QString notice;
     if (detail.policy.publicIssue == PublicIssue::Required) {
         notice = tr("The intake of this policy is public: no embargo can hold.");

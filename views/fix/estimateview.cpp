@@ -29,7 +29,7 @@ QString lineOf(const Estimate &estimate, Instant now)
     line += by.isEmpty() ? EstimateView::tr(", said %1").arg(said)
                          : EstimateView::tr(", said by %1, %2").arg(by, said);
     if (!estimate.reason.isEmpty()) {
-        line += u": "_s + visibleName(estimate.reason);
+        line += u": "_s + FormFields::visibleLines(estimate.reason);
     }
     return line;
 }

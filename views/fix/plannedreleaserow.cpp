@@ -24,6 +24,7 @@ PlannedReleaseRow::PlannedReleaseRow(const QStringList &products, Instant now, Q
     for (const QString &product : products) {
         m_product->addItem(visibleName(product), product);
     }
+    m_product->setCurrentIndex(products.size() == 1 ? 0 : -1);
     FormFields::addChoice(m_kind, ReleaseKind::Regular);
     FormFields::addChoice(m_kind, ReleaseKind::Hotfix);
     m_version->setFont(Theme::monospace());
