@@ -71,6 +71,8 @@ void Application::buildWindow()
     m_views.policies = new PolicyPage(m_window.get());
     m_window->setPage(SideBar::Page::Policies, m_views.policies);
     m_views.timeline->setModel(&m_models.timeline);
+    m_views.timeline->setListed([this](CaseId id) { return m_models.cases.rowOf(id) >= 0; });
+    m_views.timeline->restoreLayout(m_preferences.timeline);
     m_models.today.setSource(&m_models.cases);
     m_views.today = new TodayPage(m_window.get());
     m_views.today->setModel(&m_models.today);
@@ -103,6 +105,9 @@ void Application::connectWindow()
             m_wiring->import(paths);
         }
     });
+    connect(m_window.get(), &MainWindow::printRequested, m_views.timeline, &TimelinePage::print);
+    connect(m_window.get(), &MainWindow::savePictureRequested, m_views.timeline,
+            &TimelinePage::savePicture);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::quit);
 }
 
@@ -110,6 +115,7 @@ void Application::setPrompts(Prompts *prompts)
 {
     m_window->setPrompts(prompts);
     m_views.evidence->setPrompts(prompts);
+    m_views.timeline->setPrompts(prompts);
     m_views.advisory->setPrompts(prompts);
     m_views.policies->setPrompts(prompts);
     m_views.letters->setPrompts(prompts);
@@ -300,6 +306,7 @@ void Application::quit()
     // The tour and a measurement are no person's window.
     if (m_options.tourFolder.isEmpty() && !m_options.quitsOnPaint) {
         m_preferences.window = m_window->save();
+        m_preferences.timeline = m_views.timeline->saveLayout();
         savePreferences(m_preferences);
     }
     closeCasebook();

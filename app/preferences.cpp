@@ -12,6 +12,7 @@ namespace {
 
 constexpr auto LastCasebookKey = "lastCasebook"_L1;
 constexpr auto WindowKey = "window"_L1;
+constexpr auto TimelineKey = "timeline"_L1;
 constexpr auto PersonKey = "person"_L1;
 
 } // namespace
@@ -22,6 +23,7 @@ Preferences loadPreferences()
     return {
         .lastCasebook = settings.value(LastCasebookKey).toString(),
         .window = settings.value(WindowKey).toByteArray(),
+        .timeline = settings.value(TimelineKey).toByteArray(),
         .person = settings.value(PersonKey).toString(),
     };
 }
@@ -31,6 +33,7 @@ void savePreferences(const Preferences &preferences)
     QSettings settings;
     settings.setValue(LastCasebookKey, preferences.lastCasebook);
     settings.setValue(WindowKey, preferences.window);
+    settings.setValue(TimelineKey, preferences.timeline);
     settings.setValue(PersonKey, preferences.person);
 }
 

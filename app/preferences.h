@@ -11,8 +11,9 @@ namespace Docket {
 struct Preferences
 {
     QString lastCasebook;
-    QByteArray window; ///< MainWindow::save()
-    QString person;    ///< who acts; empty: whose account it is
+    QByteArray window;   ///< MainWindow::save()
+    QByteArray timeline; ///< TimelinePage::saveLayout()
+    QString person;      ///< who acts; empty: whose account it is
 
     bool operator==(const Preferences &) const = default;
 };

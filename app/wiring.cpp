@@ -51,6 +51,7 @@ Wiring::Wiring(Workspace &workspace, Models &models, Views &views, NowFn now)
     wireWhatIf();
     wireToday();
     wireLetters();
+    wireTimeline();
 }
 
 void Wiring::wireLists()
@@ -59,12 +60,11 @@ void Wiring::wireLists()
             [this](const QList<CaseRow> &rows) { m_models.cases.upsert(asLoaded(rows)); });
     connect(&m_workspace, &Workspace::listsLoaded, this, [this] {
         m_isLoading = false;
-        m_changedWhileLoading.clear();
+        if (m_lanesUnderWay == 0) {
+            m_changedWhileLoading.clear();
+        }
         m_views.window->setLoading(false);
         m_views.window->casesPage()->settle();
-    });
-    connect(&m_workspace, &Workspace::lanesLoaded, this, [this](const QList<TimelineLane> &lanes) {
-        m_models.timeline.upsert(asLoaded(lanes));
     });
     connect(&m_workspace, &Workspace::changed, this, &Wiring::follow);
     connect(&m_workspace, &Workspace::loadFailed, this, [this](const Failure &failure) {
@@ -76,25 +76,15 @@ void Wiring::wireLists()
     connect(&m_searchAgain, &QTimer::timeout, this, [this] { search(m_typed); });
 }
 
-template <typename Item>
-QList<Item> Wiring::asLoaded(QList<Item> items) const
-{
-    if (!m_changedWhileLoading.isEmpty()) {
-        items.removeIf(
-            [this](const Item &item) { return m_changedWhileLoading.contains(item.id); });
-    }
-    return items;
-}
-
 void Wiring::follow(const ChangeSet &changes)
 {
-    if (m_isLoading) {
+    if (m_isLoading || m_lanesUnderWay > 0) {
         for (const CaseRow &row : changes.rows) {
             m_changedWhileLoading.insert(row.id);
         }
     }
     m_models.cases.upsert(changes.rows);
-    m_models.timeline.upsert(changes.lanes);
+    followLanes(changes);
     if (caseQueryFrom(m_typed).hasText() && !m_searchAgain.isActive()) {
         m_searchAgain.start(); // what came in may have the words
     }
@@ -136,12 +126,6 @@ void Wiring::wireSelection()
 {
     CasesPage *cases = m_views.window->casesPage();
     connect(cases, &CasesPage::caseSelected, this, &Wiring::select);
-    connect(m_views.timeline, &TimelinePage::caseSelected, this,
-            [cases](CaseId id) { cases->select(id); });
-    connect(m_views.timeline, &TimelinePage::caseOpened, this, [this, cases](CaseId id) {
-        cases->select(id);
-        m_views.window->showPage(SideBar::Page::Cases);
-    });
 }
 
 void Wiring::select(CaseId id)

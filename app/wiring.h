@@ -58,13 +58,25 @@ private:
     void readTemplates();
     void noteLetter(CaseId id, const Letter &letter);
     void openReleaseCalendar();
+    void wireTimeline();
+    void loadLanes(bool withClosed);
+    void followLanes(const ChangeSet &changes);
 
     void select(CaseId id);
     void reloadCase();
     void show(const CaseDetail &detail);
+
     /// The lists are read from a snapshot that is older than what changed meanwhile: without that.
     template <typename Item>
-    [[nodiscard]] QList<Item> asLoaded(QList<Item> items) const;
+    [[nodiscard]] QList<Item> asLoaded(QList<Item> items) const
+    {
+        if (!m_changedWhileLoading.isEmpty()) {
+            items.removeIf(
+                [this](const Item &item) { return m_changedWhileLoading.contains(item.id); });
+        }
+        return items;
+    }
+
     void follow(const ChangeSet &changes);
     void search(const QString &typed);
     void showReport(const ImportReport &report) const;
@@ -89,6 +101,8 @@ private:
     QString m_typed;        ///< the search that counts; answers to older ones are dropped
     QTimer m_searchAgain;
     std::optional<LastLook> m_look; ///< at the Today page, since this casebook was opened
+    std::optional<bool> m_lanes;    ///< asked for: with closed ones?
+    int m_lanesUnderWay = 0;        ///< readings
     bool m_isLoading = true;
     QSet<CaseId> m_changedWhileLoading;
 };

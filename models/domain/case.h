@@ -112,6 +112,8 @@ struct TimelineLane
     QList<Obligation> obligations;
     std::optional<Instant> embargoUntil;
     Instant receivedAt;
+    PolicyId policyId; ///< where the words of its clauses are
+    bool isPublic = false;
 
     bool operator==(const TimelineLane &) const = default;
 };

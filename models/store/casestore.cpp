@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -106,7 +107,7 @@ constexpr auto RowsSql = R"sql(
 
 constexpr auto LaneColumns = R"sql(
     case_file.id, case_key, title, product_id, state, embargo_ends_at, received_at,
-    obligation.kind, modality, clause, starts_at, due_at, met_at, met_by_id, is_owed, warn, escalate,
+    policy_id, is_public, obligation.kind, modality, clause, starts_at, due_at, met_at, met_by_id, is_owed, warn, escalate,
     pauses
 )sql"_L1;
 
@@ -122,6 +123,11 @@ constexpr auto AllLanesSql = R"sql(
    ORDER BY received_at DESC, case_file.id DESC, obligation.ordinal
 )sql"_L1;
 
+constexpr auto OpenLanesSql = R"sql(
+    FROM case_file LEFT JOIN obligation ON obligation.case_id = case_file.id WHERE ended_at IS NULL
+   ORDER BY received_at DESC, case_file.id DESC, obligation.ordinal
+)sql"_L1;
+
 TimelineLane laneFromRow(Row &row, const ProductNames &products)
 {
     return {.id = row.id<CaseId>(),
@@ -131,7 +137,9 @@ TimelineLane laneFromRow(Row &row, const ProductNames &products)
             .state = row.token<CaseState>(),
             .obligations = {},
             .embargoUntil = row.optionalInstant(),
-            .receivedAt = row.instant()};
+            .receivedAt = row.instant(),
+            .policyId = row.id<PolicyId>(),
+            .isPublic = row.flag()};
 }
 
 constexpr auto InsertCaseSql = R"sql(
@@ -240,6 +248,32 @@ struct CaseStore::Statements
             .transform([&] { return std::move(names); });
     }
 
+    StoreResult<void> eachLane(Statement &statement, qsizetype batch,
+                               const std::function<bool(QList<TimelineLane> &&)> &deliver)
+    {
+        const auto names = productNames();
+        if (!names) {
+            return std::unexpected(names.error());
+        }
+        QList<TimelineLane> lanes;
+        bool goesOn = true;
+        const auto done = statement.each([&](Row &row) {
+            TimelineLane lane = laneFromRow(row, *names);
+            if (lanes.isEmpty() || lanes.constLast().id != lane.id) {
+                goesOn = lanes.size() < batch || deliver(std::exchange(lanes, {}));
+                lanes.append(std::move(lane));
+            }
+            if (const auto obligation = optionalObligationFromRow(row)) {
+                lanes.last().obligations.append(*obligation);
+            }
+            return goesOn;
+        });
+        if (done && goesOn && !lanes.isEmpty()) {
+            deliver(std::move(lanes));
+        }
+        return done;
+    }
+
     const Database &database;
     Statement byId{database, {"SELECT"_L1, FileColumns, "FROM case_file WHERE id = :id"_L1}};
     Statement byKey{database, {"SELECT id FROM case_file WHERE case_key = :case_key"_L1}};
@@ -248,6 +282,7 @@ struct CaseStore::Statements
         {"SELECT"_L1, ListColumns, "FROM case_file ORDER BY received_at DESC, id DESC"_L1}};
     Statement rows{database, {"SELECT"_L1, ListColumns, RowsSql}};
     Statement lanes{database, {"SELECT"_L1, LaneColumns, LanesSql}};
+    Statement openLanes{database, {"SELECT"_L1, LaneColumns, OpenLanesSql}};
     Statement allLanes{database, {"SELECT"_L1, LaneColumns, AllLanesSql}};
     Statement products{database, {"SELECT id, name FROM product"_L1}};
     Statement sources{database, {"SELECT id, source FROM case_file"_L1}};
@@ -313,25 +348,22 @@ StoreResult<QList<CaseRow>> CaseStore::rows(const QList<CaseId> &ids) const
 
 StoreResult<QList<TimelineLane>> CaseStore::lanes(const QList<CaseId> &ids) const
 {
-    const auto products = m_statements->productNames();
-    if (!products) {
-        return std::unexpected(products.error());
-    }
     Statement &statement = ids.isEmpty() ? m_statements->allLanes
                                          : m_statements->lanes.bind(u":ids"_s, toJsonArray(ids));
-    QList<TimelineLane> lanes;
-    return statement
-        .each([&](Row &row) {
-            TimelineLane lane = laneFromRow(row, *products);
-            if (lanes.isEmpty() || lanes.constLast().id != lane.id) {
-                lanes.append(std::move(lane));
-            }
-            if (const auto obligation = optionalObligationFromRow(row)) {
-                lanes.last().obligations.append(*obligation);
-            }
-            return true;
-        })
-        .transform([&] { return std::move(lanes); });
+    QList<TimelineLane> all;
+    const auto keep = [&all](QList<TimelineLane> &&lanes) {
+        return (all = std::move(lanes), true);
+    };
+    return m_statements->eachLane(statement, std::numeric_limits<qsizetype>::max(), keep)
+        .transform([&] { return std::move(all); });
+}
+
+StoreResult<void>
+CaseStore::eachLane(int batch, bool withClosed,
+                    const std::function<bool(QList<TimelineLane> &&)> &deliver) const
+{
+    return m_statements->eachLane(withClosed ? m_statements->allLanes : m_statements->openLanes,
+                                  batch, deliver);
 }
 
 StoreResult<QHash<CaseId, SourceKind>> CaseStore::sources() const

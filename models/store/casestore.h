@@ -37,6 +37,12 @@ public:
     /// Lanes of the cases, or of all when `ids` is empty.
     [[nodiscard]] StoreResult<QList<TimelineLane>> lanes(const QList<CaseId> &ids) const;
 
+    /// Lanes in order of receipt, newest first, in batches of at most `batch`: of the cases that
+    /// have not ended, or of all. `deliver` returns false to stop.
+    [[nodiscard]] StoreResult<void>
+    eachLane(int batch, bool withClosed,
+             const std::function<bool(QList<TimelineLane> &&)> &deliver) const;
+
     /// Where each case came from: a list shows it only when asked to.
     [[nodiscard]] StoreResult<QHash<CaseId, SourceKind>> sources() const;
 

@@ -106,6 +106,11 @@ Outcome<void> Workspace::saveEvidence(const EvidenceItem &item, const QString &p
         [&](const QByteArray &content) { return writeOut(path, content); });
 }
 
+Outcome<void> Workspace::savePicture(const QByteArray &bytes, const QString &path) const
+{
+    return writeOut(path, bytes);
+}
+
 Outcome<void> Workspace::writeOut(const QString &path, const QByteArray &bytes) const
 {
     if (CasebookFile::isOwnFile(m_path, path)) { // everything would be lost

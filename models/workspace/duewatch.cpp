@@ -32,7 +32,9 @@ void DueWatch::tick()
     Q_EMIT ticked(now);
     // People read minutes, and due instants are whole seconds: at the start of the next minute
     // every status that changed within it is shown.
-    m_timer.start(std::chrono::seconds(SecondsAMinute - now.seconds % SecondsAMinute));
+    // A clock that was set to before 1970 has a negative remainder, and a minute is the most.
+    const qint64 past = (now.seconds % SecondsAMinute + SecondsAMinute) % SecondsAMinute;
+    m_timer.start(std::chrono::seconds(SecondsAMinute - past));
 }
 
 } // namespace Docket

@@ -33,15 +33,38 @@ void Workspace::load(const std::stop_token &stop)
         tell([this, batch = std::move(batch)] { Q_EMIT rowsLoaded(batch); });
         return !stop.stop_requested();
     });
-    const auto lanes = rows.and_then([&] { return (*stores)->cases.lanes({}); });
-    if (!lanes) {
-        tell([this, failure = Failure(lanes.error())] { Q_EMIT loadFailed(failure); });
+    if (!rows) {
+        tell([this, failure = Failure(rows.error())] { Q_EMIT loadFailed(failure); });
         return;
     }
-    tell([this, lanes = *lanes] {
-        Q_EMIT lanesLoaded(lanes);
-        Q_EMIT listsLoaded();
-    });
+    tell([this] { Q_EMIT listsLoaded(); });
+}
+
+void Workspace::loadLanes(bool withClosed)
+{
+    m_readers.start([this, withClosed, stop = m_stop.get_token()] { readLanes(withClosed, stop); });
+}
+
+void Workspace::readLanes(bool withClosed, const std::stop_token &stop)
+{
+    const auto tell = [this](auto &&function) {
+        QMetaObject::invokeMethod(this, std::forward<decltype(function)>(function),
+                                  Qt::QueuedConnection);
+    };
+    constexpr int LanesAtOnce = 1000; // the window takes a batch in one frame
+    const auto done =
+        Stores::open(m_path, Database::Mode::Worker).and_then([&](const auto &stores) {
+            return stores->cases.eachLane(
+                LanesAtOnce, withClosed, [&](QList<TimelineLane> &&batch) {
+                    tell([this, batch = std::move(batch)] { Q_EMIT lanesLoaded(batch); });
+                    return !stop.stop_requested();
+                });
+        });
+    if (!done) {
+        tell([this, failure = Failure(done.error())] { Q_EMIT loadFailed(failure); });
+        return;
+    }
+    tell([this] { Q_EMIT allLanesLoaded(); });
 }
 
 template <typename T>

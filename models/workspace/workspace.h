@@ -107,6 +107,8 @@ public:
 
     // Long reads, off this thread; answers come back to it, and not at all once `context` is gone.
     void loadLists();
+    /// Lanes in order of receipt, newest first, in batches: of open cases, or of all.
+    void loadLanes(bool withClosed);
     void searchLater(const QStringList &words, QObject *context,
                      std::function<void(const Outcome<QList<CaseId>> &)> answer);
     void caseLater(CaseId id, QObject *context,
@@ -179,6 +181,9 @@ public:
     /// Writes a piece of evidence, as it came in, to a file of the person's choice.
     [[nodiscard]] Outcome<void> saveEvidence(const EvidenceItem &item, const QString &path) const;
 
+    /// Writes a picture of the timeline to a file of the person's choice, never over the casebook.
+    [[nodiscard]] Outcome<void> savePicture(const QByteArray &bytes, const QString &path) const;
+
     /// Imports on this thread (command line).
     [[nodiscard]] Outcome<ImportReport> importNow(const ImportRequest &request,
                                                   const ProgressFn &progress,
@@ -197,6 +202,7 @@ Q_SIGNALS:
     void rowsLoaded(const QList<Docket::CaseRow> &rows);
     void lanesLoaded(const QList<Docket::TimelineLane> &lanes);
     void listsLoaded();
+    void allLanesLoaded();
     void loadFailed(const Docket::Failure &failure);
     void jobChanged(const Docket::JobState &state);
     void importFinished(const Docket::ImportReport &report);
@@ -229,6 +235,7 @@ private:
     [[nodiscard]] Outcome<void> told(CaseId id, Outcome<void> done);
     [[nodiscard]] Outcome<void> tell(const QList<CaseId> &ids);
     void load(const std::stop_token &stop);
+    void readLanes(bool withClosed, const std::stop_token &stop);
 
     QString m_path;
     NowFn m_now;

@@ -302,15 +302,31 @@ void TestCaseStore::lanesHaveTheirObligationsInOrder()
                                  .title = u"older"_s,
                                  .product = u"stalwart"_s,
                                  .obligations = two,
-                                 .receivedAt = Receipt};
+                                 .receivedAt = Receipt,
+                                 .policyId = older.policyId};
     const TimelineLane newerLane{.id = newer.id,
                                  .key = newer.key,
                                  .title = u"newer"_s,
                                  .product = u"stalwart"_s,
-                                 .receivedAt = Receipt + 1h};
+                                 .receivedAt = Receipt + 1h,
+                                 .policyId = newer.policyId};
     QCOMPARE(valueOf(m_cases->lanes({})), QList({newerLane, olderLane}));
     QCOMPARE(valueOf(m_cases->lanes({older.id, newer.id})), QList({olderLane, newerLane}));
     QCOMPARE(valueOf(m_cases->lanes({newer.id})), QList{newerLane});
+
+    CaseFile ended = newer;
+    ended.endedAt = Receipt + 2h;
+    valueOf(m_cases->update(ended));
+    QList<QList<TimelineLane>> batches;
+    const auto keep = [&batches](QList<TimelineLane> &&batch) {
+        batches << std::move(batch);
+        return true;
+    };
+    valueOf(m_cases->eachLane(1, true, keep));
+    QCOMPARE(batches, (QList<QList<TimelineLane>>{{newerLane}, {olderLane}}));
+    batches.clear();
+    valueOf(m_cases->eachLane(10, false, keep)); // what has ended is left out
+    QCOMPARE(batches, QList<QList<TimelineLane>>{{olderLane}});
 }
 
 } // namespace Docket

@@ -3,6 +3,7 @@
 #include "common/emptystate.h"
 #include "common/theme.h"
 #include "timeline/timelinepage.h"
+#include "timeline/timelinepicture.h"
 #include "timeline/timelineview.h"
 
 #include <QComboBox>
@@ -291,6 +292,70 @@ private Q_SLOTS:
         m_model->upsert({far});
         QVERIFY(!picture().isNull());
         QVERIFY(view()->horizontalScrollBar()->maximum() > 0);
+    }
+
+    void closedCasesAreShownWhenAskedFor()
+    {
+        TimelineLane closed = lane(2, u"p"_s, 10);
+        closed.state = CaseState::Closed;
+        m_model->upsert({lane(1, u"p"_s, 5), closed});
+        QSignalSpy wanted(m_page.get(), &TimelinePage::lanesWanted);
+        QCOMPARE(view()->shownCount(), 1);
+        m_page->findChild<QAbstractButton *>(u"timelineClosed"_s)->click();
+        QCOMPARE(view()->shownCount(), 2);
+        QCOMPARE(wanted.constLast().constFirst().toBool(), true);
+    }
+
+    void theListsSearchCountsWhenAskedFor()
+    {
+        m_model->upsert({lane(1, u"p"_s, 5), lane(2, u"p"_s, 10)});
+        CaseId found{2};
+        m_page->setListed([&found](CaseId id) { return id == found; });
+        QCOMPARE(view()->shownCount(), 2);
+        m_page->findChild<QAbstractButton *>(u"timelineAsList"_s)->click();
+        QCOMPARE(view()->shownCount(), 1);
+        found = CaseId{9};
+        m_page->listChanged();
+        QCOMPARE(view()->shownCount(), 0);
+    }
+
+    void theChoiceIsKept()
+    {
+        m_page->findChild<QAbstractButton *>(u"segment3"_s)->click();
+        m_page->findChild<QAbstractButton *>(u"timelineClosed"_s)->click();
+        QTest::keyClick(view(), Qt::Key_G);
+        const QByteArray layout = m_page->saveLayout();
+        TimelineModel model;
+        TimelinePage other;
+        other.setModel(&model);
+        other.setNow(Now);
+        other.restoreLayout("nonsense");
+        other.restoreLayout(layout);
+        QCOMPARE(other.saveLayout(), layout);
+        QCOMPARE(model.grouping(), m_model->grouping());
+        other.setModel(nullptr);
+    }
+
+    void picturesHaveEveryLaneAndTheirTitlesAsText()
+    {
+        QList<TimelineLane> lanes;
+        for (int i = 1; i <= 60; ++i) {
+            lanes << lane(i, u"p"_s, i);
+        }
+        lanes[59].title = u"<script>&\u202E"_s;
+        m_model->upsert(lanes);
+        const Scene scene = view()->scene();
+        const auto svg = pictureOf(scene, PictureFormat::Svg, u"Title"_s);
+        QVERIFY(svg);
+        QVERIFY(svg->contains("DKT-26-001") && svg->contains("DKT-26-060"));
+        QVERIFY(!svg->contains("<script>") && svg->contains("\\u202E"));
+        const auto png = pictureOf(scene, PictureFormat::Png, {});
+        QVERIFY(png);
+        const QImage image = QImage::fromData(*png);
+        QCOMPARE(image.height(), 2 * heightOf(*scene.rows));
+        const auto pdf = pictureOf(scene, PictureFormat::Pdf, u"Title"_s);
+        QVERIFY(pdf && pdf->startsWith("%PDF"));
+        QVERIFY(pdf->count("/Type /Page\n") > 1);
     }
 
 private:

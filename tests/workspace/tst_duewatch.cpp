@@ -28,6 +28,23 @@ private Q_SLOTS:
         QTRY_COMPARE(ticked.size(), 2);
         QCOMPARE(ticked.last().first().value<Instant>(), Instant{60});
     }
+
+    void aClockThatJumpsIsNoticedAtTheNextTick()
+    {
+        Instant now{59};
+        DueWatch watch([&now] { return now; });
+        QSignalSpy ticked(&watch, &DueWatch::ticked);
+        watch.start();
+        now = Instant{119 + 86400}; // the machine slept for a day
+        QTRY_COMPARE(ticked.size(), 2);
+        QCOMPARE(ticked.last().first().value<Instant>(), now);
+        now = Instant{-1}; // somebody set the clock back, to before 1970
+        QTRY_COMPARE(ticked.size(), 3);
+        QCOMPARE(ticked.last().first().value<Instant>(), now);
+        // One second before a full minute it waits no longer than that, never more than a minute.
+        now = Instant{0};
+        QTRY_COMPARE(ticked.size(), 4);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDueWatch)

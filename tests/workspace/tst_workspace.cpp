@@ -476,12 +476,45 @@ private Q_SLOTS:
     void theListsLoadOnAnotherThread()
     {
         QSignalSpy rows(m_workspace.get(), &Workspace::rowsLoaded);
-        QSignalSpy lanes(m_workspace.get(), &Workspace::lanesLoaded);
         QSignalSpy loaded(m_workspace.get(), &Workspace::listsLoaded);
         m_workspace->loadLists();
         QTRY_COMPARE(loaded.size(), 1);
         QCOMPARE(rows.first().first().value<QList<CaseRow>>().size(), 23);
-        QVERIFY(!lanes.first().first().value<QList<TimelineLane>>().isEmpty());
+    }
+
+    void lanesLoadWhenTheyAreWanted()
+    {
+        QSignalSpy lanes(m_workspace.get(), &Workspace::lanesLoaded);
+        QSignalSpy loaded(m_workspace.get(), &Workspace::allLanesLoaded);
+        const auto loadedCount = [&lanes] {
+            qsizetype count = 0;
+            for (const QList<QVariant> &batch : lanes) {
+                count += batch.first().value<QList<TimelineLane>>().size();
+            }
+            return count;
+        };
+        m_workspace->loadLanes(true);
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(loadedCount(), 23);
+        lanes.clear();
+        m_workspace->loadLanes(false); // what has ended is left out
+        QTRY_COMPARE(loaded.size(), 2);
+        QCOMPARE(loadedCount(), 18);
+    }
+
+    void aLookIsKeptWithoutAnEvent()
+    {
+        QCOMPARE(*m_workspace->lastLook(), LastLook());
+        const LastLook look{CaseId{7}, sampleNow()};
+        QVERIFY(m_workspace->markLooked(look));
+        QCOMPARE(*m_workspace->lastLook(), look);
+        // Nothing new was there: the time of the look that saw it stays.
+        QVERIFY(m_workspace->markLooked({CaseId{7}, sampleNow() + std::chrono::hours(2)}));
+        QCOMPARE(*m_workspace->lastLook(), look);
+        QVERIFY(m_workspace->markLooked({CaseId{9}, sampleNow() + std::chrono::hours(3)}));
+        QCOMPARE(m_workspace->lastLook()->newest, CaseId{9});
+        QVERIFY(!lastLookFromJson("[]"));
+        QVERIFY(!lastLookFromJson("{\"case\": \"x\"}"));
     }
 
     void anAnswerIsDroppedWhenItsAskerIsGone()

@@ -82,6 +82,19 @@ struct FailureText
 /// Every instant of a clock in full, one a line: "Started …", "Due …", "Met …".
 [[nodiscard]] QStringList clockInstants(const Obligation &obligation);
 
+/// The same with local time and UTC in each line, and every pause with its reason.
+[[nodiscard]] QStringList clockInstantsInFull(const Obligation &obligation);
+
+/// In full with zone and the same in UTC: "Fri 20 Nov 2026 17:30 CET, 16:30 UTC".
+[[nodiscard]] QString whenInBothZones(Instant at);
+
+/// What a late clock means: "Promise broken by 3 h 12 m", "Target missed by 2 h"; of any other what
+/// clock() says.
+[[nodiscard]] QString verdict(const Obligation &obligation, Instant now);
+
+/// Why a clock stands still; empty for one that runs, or was stopped without a reason.
+[[nodiscard]] QString pauseReason(const Obligation &obligation, Instant now);
+
 /// The policy's own sentences that made a clock, each in quotation marks.
 [[nodiscard]] QStringList clauses(const Policy &policy, const Obligation &obligation);
 

@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QFile>
 #include <QGuiApplication>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPixmap>
 #include <QPixmapCache>
@@ -23,6 +24,16 @@ QString fileOf(const QString &name)
     return u":/docket/icons/"_s + name + u".svg"_s;
 }
 
+/// Empty if there is no such icon.
+QByteArray svgOf(const QString &name, const QColor &colour)
+{
+    QFile file(fileOf(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    return file.readAll().replace("currentColor", colour.name().toLatin1());
+}
+
 // `size` in device pixels.
 QPixmap rendered(const QString &name, QRgb colour, const QSize &size)
 {
@@ -34,10 +45,7 @@ QPixmap rendered(const QString &name, QRgb colour, const QSize &size)
     }
     pixmap = QPixmap(size);
     pixmap.fill(Qt::transparent);
-    QFile file(fileOf(name));
-    if (file.open(QIODevice::ReadOnly)) {
-        QByteArray svg = file.readAll();
-        svg.replace("currentColor", QColor::fromRgb(colour).name().toLatin1());
+    if (const QByteArray svg = svgOf(name, QColor::fromRgb(colour)); !svg.isEmpty()) {
         QSvgRenderer renderer(svg);
         QPainter painter(&pixmap);
         renderer.render(&painter);
@@ -57,6 +65,12 @@ LineIcon::LineIcon(QString name, Tone tone, std::optional<Scheme> scheme)
 
 void LineIcon::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)
 {
+    const QPaintEngine *engine = painter->paintEngine();
+    if (engine != nullptr && engine->type() != QPaintEngine::Raster) { // paper, a file
+        const Scheme scheme = m_scheme.value_or(schemeOf(QGuiApplication::palette()));
+        QSvgRenderer(svgOf(m_name, colour(m_tone, scheme))).render(painter, rect);
+        return;
+    }
     const qreal ratio = painter->device()->devicePixelRatio();
     painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
 }

@@ -42,6 +42,8 @@ constexpr std::array Table{
     Entry{Id::ImportIssues, Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Import issues…"),       "cases"_L1,    "Ctrl+Shift+I"_L1, When::WithCasebook, false},
     Entry{Id::ImportFolder, Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "Import a &folder…"),     "folder"_L1,   {},                When::WithCasebook, false},
     Entry{Id::AddPolicy,    Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "Add a SECURIT&Y.md…"),   "shield"_L1,   "Ctrl+Shift+P"_L1, When::WithCasebook, true},
+    Entry{Id::PrintTimeline, Menu::File, QT_TRANSLATE_NOOP("Docket::MainActions", "&Print the timeline…"),  "print"_L1,    "Ctrl+P"_L1,       When::WithCasebook, true},
+    Entry{Id::SaveTimeline, Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "Sa&ve the timeline as a picture…"), "save"_L1, "Ctrl+Shift+S"_L1, When::WithCasebook, false},
     Entry{Id::Quit,         Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Quit"),                 "close"_L1,    "Ctrl+Q"_L1,       When::Always,       true},
     Entry{Id::NextCase,     Menu::Case,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Next case"),            "chevron-down"_L1, "J"_L1,        When::WithCasebook, false},
     Entry{Id::PreviousCase, Menu::Case,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Previous case"),        "chevron-up"_L1, "K"_L1,          When::WithCasebook, false},

@@ -26,6 +26,8 @@ public:
         ImportIssues,
         ImportFolder,
         AddPolicy,
+        PrintTimeline,
+        SaveTimeline,
         Quit,
         NextCase,
         PreviousCase,

@@ -80,6 +80,9 @@ Q_SIGNALS:
     /// The search field's content; empty shows every case.
     void searchRequested(const QString &typed);
     void stopRequested(qint64 jobId);
+    /// The timeline is shown, and wanted on paper or as a picture.
+    void printRequested();
+    void savePictureRequested();
     /// The next case (1) or the one before (-1) is wanted, on a page other than Cases.
     void caseStepRequested(Docket::SideBar::Page page, int by);
     void releaseCalendarRequested();

@@ -108,6 +108,14 @@ void MainWindow::onAction(MainActions::Id id)
     case MainActions::Id::ImportFolder:
         askImport({.title = tr("Import a folder"), .wantsFolder = true});
         return;
+    case MainActions::Id::PrintTimeline:
+        showPage(SideBar::Page::Timeline);
+        Q_EMIT printRequested();
+        return;
+    case MainActions::Id::SaveTimeline:
+        showPage(SideBar::Page::Timeline);
+        Q_EMIT savePictureRequested();
+        return;
     case MainActions::Id::Quit:
         close();
         return;

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // The axis, the now line and the legend's samples: the parts of the picture that are not lanes.
@@ -17,32 +19,53 @@ using Theme::Tone;
 
 namespace {
 
-QString tickWords(const Tick &tick)
+QStringList tickWords(const Tick &tick)
 {
     const QLocale locale;
+    const QDate date = tick.at.date();
     switch (tick.unit) {
     case Tick::Unit::Hour:
-        return locale.toString(tick.at.time(), u"HH:mm"_s);
+        return {locale.toString(tick.at.time(), u"HH:mm"_s)};
     case Tick::Unit::Day:
         //: a day of the time axis, as QLocale writes it
-        return locale.toString(tick.at.date(), Painter::tr("ddd d"));
+        return {locale.toString(date, Painter::tr("ddd d")), locale.toString(date, u"d"_s)};
     case Tick::Unit::Week:
         //: the first day of a week on the time axis, as QLocale writes it
-        return locale.toString(tick.at.date(), Painter::tr("d MMM"));
+        return {locale.toString(date, Painter::tr("d MMM")), locale.toString(date, u"d"_s)};
     case Tick::Unit::Month:
-        return locale.standaloneMonthName(tick.at.date().month());
+        return {locale.standaloneMonthName(date.month()),
+                locale.standaloneMonthName(date.month(), QLocale::ShortFormat)};
     }
     Q_UNREACHABLE_RETURN({});
 }
 
-QString upperWords(const Tick &tick)
+QStringList upperWords(const Tick &tick)
 {
+    const QLocale locale;
+    const QDate date = tick.at.date();
     const bool isDay = tick.unit == Tick::Unit::Day;
     //: a date, as QLocale writes it
-    const QString pattern = isDay ? Painter::tr("dddd d MMMM yyyy") : Painter::tr("MMMM yyyy");
-    const QString date = QLocale().toString(tick.at.date(), pattern);
+    const QString whole =
+        locale.toString(date, isDay ? Painter::tr("dddd d MMMM yyyy") : Painter::tr("MMMM yyyy"));
+    //: the same, short
+    const QString brief =
+        locale.toString(date, isDay ? Painter::tr("ddd d MMM") : Painter::tr("MMM yyyy"));
     //: date, time zone
-    return Painter::tr("%1, %2").arg(date, tick.at.timeZoneAbbreviation());
+    return {Painter::tr("%1, %2").arg(whole, tick.at.timeZoneAbbreviation()), whole, brief,
+            locale.toString(date, isDay ? u"d"_s : u"MMM"_s)};
+}
+
+/// The ticks as steps: each ends where the next one begins, the last one beyond the view.
+template <typename ToWords>
+QList<HeaderStep> stepsOf(const QList<Tick> &ticks, ToWords wordsOf)
+{
+    constexpr double Beyond = 1e6;
+    QList<HeaderStep> steps;
+    for (qsizetype i = 0; i < ticks.size(); ++i) {
+        const double to = i + 1 < ticks.size() ? ticks.at(i + 1).x : Beyond;
+        steps.append({{ticks.at(i).x, to}, wordsOf(ticks.at(i))});
+    }
+    return steps;
 }
 
 } // namespace
@@ -68,33 +91,54 @@ void Painter::paintAxis()
     m_painter.save();
     m_painter.setClipRect(LaneColumnWidth, 0, timeWidth(), AxisHeight);
     m_painter.translate(LaneColumnWidth, 0);
-    const QFontMetricsF metrics(m_axisFont);
+    const auto widthIn = [](const QFont &font) {
+        return [metrics = QFontMetricsF(font)](const QString &text) {
+            return metrics.horizontalAdvance(text);
+        };
+    };
     const QList<Tick> uppers = upperTicks(m_scene.scale, timeWidth(), m_scene.zone);
-    for (qsizetype i = 0; i < uppers.size(); ++i) {
-        const QString text = upperWords(uppers.at(i));
-        double x = qMax(0.0, uppers.at(i).x) + 8;
-        if (i + 1 < uppers.size()) { // pushed out by the next one, as a sticky header is
-            x = qMin(x, uppers.at(i + 1).x - metrics.horizontalAdvance(text) - 8);
-        }
-        if (x < 0) {
-            continue; // no room for words cut in half
-        }
-        m_painter.setFont(m_axisFont);
-        m_painter.setPen(Theme::colour(Tone::Text2, palette));
-        m_painter.drawText(QPointF(x, 15), text);
+    m_painter.setFont(m_axisFont);
+    m_painter.setPen(Theme::colour(Tone::Text2, palette));
+    for (const HeaderWords &words :
+         placeHeaders(stepsOf(uppers, upperWords), widthIn(m_axisFont), nowBadge())) {
+        m_painter.drawText(QPointF(words.x, 15), words.text);
     }
     const QDate today = QDateTime::fromSecsSinceEpoch(m_scene.now.seconds, m_scene.zone).date();
-    for (const Tick &tick : ticks(m_scene.scale, timeWidth(), m_scene.zone)) {
-        m_painter.setPen(line);
-        m_painter.drawLine(QLineF(qRound(tick.x) + 0.5, 24, qRound(tick.x) + 0.5, AxisHeight));
+    const QFont bold = Theme::font(Theme::TextSize::Axis, true);
+    const QList<Tick> lowers = ticks(m_scene.scale, timeWidth(), m_scene.zone);
+    const QList<HeaderStep> steps = stepsOf(lowers, tickWords);
+    for (qsizetype i = 0; i < lowers.size(); ++i) {
+        const Tick &tick = lowers.at(i);
+        if (tick.x >= 0) {
+            m_painter.setPen(line);
+            m_painter.drawLine(QLineF(qRound(tick.x) + 0.5, 24, qRound(tick.x) + 0.5, AxisHeight));
+        }
         const bool isToday = tick.unit == Tick::Unit::Day && tick.at.date() == today;
-        m_painter.setFont(Theme::font(Theme::TextSize::Axis, isToday));
+        m_painter.setFont(isToday ? bold : m_axisFont);
         m_painter.setPen(Theme::colour(Tone::Text, palette));
-        if (tick.x + 8 >= 0) {
-            m_painter.drawText(QPointF(tick.x + 8, 36), tickWords(tick));
+        const auto placed = placeHeaders({steps.at(i)}, widthIn(isToday ? bold : m_axisFont), {});
+        for (const HeaderWords &words : placed) {
+            m_painter.drawText(QPointF(words.x, 36), words.text);
         }
     }
     m_painter.restore();
+}
+
+QString Painter::nowWords() const
+{
+    return Painter::tr("Now %1").arg(Labels::when(m_scene.now, m_scene.now));
+}
+
+std::optional<Span> Painter::nowBadge() const
+{
+    const double x = nowX();
+    if (x < 0 || x >= timeWidth()) {
+        return std::nullopt;
+    }
+    const QFontMetricsF metrics(Theme::font(Theme::TextSize::Axis, true));
+    const double width = metrics.horizontalAdvance(nowWords()) + 24;
+    const double left = std::clamp(x - width / 2, 0.0, qMax(0.0, timeWidth() - width));
+    return Span{left, left + width};
 }
 
 void Painter::paintNow()
@@ -110,16 +154,14 @@ void Painter::paintNow()
     m_painter.translate(LaneColumnWidth, 0);
     m_painter.fillRect(QRectF(qRound(x) - 1, 4, 2, m_scene.size.height()), colour);
 
-    const QFont font = Theme::font(Theme::TextSize::Axis, true);
-    const QString text = Painter::tr("Now %1").arg(Labels::when(m_scene.now, m_scene.now));
-    const double width = QFontMetricsF(font).horizontalAdvance(text) + 24;
-    const double left = std::clamp(x - width / 2, 0.0, qMax(0.0, timeWidth() - width));
+    const Span badge = nowBadge().value_or(Span{});
+    const QRectF rect(badge.from, 3, badge.length(), 18);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(colour);
-    m_painter.drawRoundedRect(QRectF(left, 3, width, 18), 3, 3);
-    m_painter.setFont(font);
+    m_painter.drawRoundedRect(rect, 3, 3);
+    m_painter.setFont(Theme::font(Theme::TextSize::Axis, true));
     m_painter.setPen(Theme::colour(Tone::Base, palette));
-    m_painter.drawText(QRectF(left, 3, width, 18), Qt::AlignCenter, text);
+    m_painter.drawText(rect, Qt::AlignCenter, nowWords());
     m_painter.restore();
 }
 

@@ -166,6 +166,32 @@ QList<Tick> upperTicks(const Scale &scale, double width, const QTimeZone &zone)
                    scale, width, zone);
 }
 
+QList<HeaderWords> placeHeaders(const QList<HeaderStep> &steps,
+                                const std::function<double(const QString &)> &widthOf,
+                                const std::optional<Span> &taken)
+{
+    constexpr double Gap = 8;
+    QList<HeaderWords> placed;
+    for (const HeaderStep &step : steps) {
+        const double from = std::max(step.span.from, 0.0) + Gap;
+        const auto placeOf = [&](const QString &text) -> std::optional<double> {
+            const double width = widthOf(text);
+            // Behind what is taken where that stands in the way: "Now" covers no date.
+            const bool isFree =
+                !taken || from + width + Gap <= taken->from || from >= taken->to + Gap;
+            const double x = isFree ? from : taken->to + Gap;
+            return x + width <= step.span.to ? std::optional(x) : std::nullopt;
+        };
+        for (const QString &text : step.words) {
+            if (const auto x = placeOf(text)) {
+                placed.append({*x, text});
+                break;
+            }
+        }
+    }
+    return placed;
+}
+
 QList<Span> weekends(const Scale &scale, double width, const QTimeZone &zone)
 {
     constexpr double MinDayWidth = 4;
@@ -206,16 +232,52 @@ std::optional<Bar> barOf(const Obligation &obligation, Instant now, const Scale 
         bar.tail = Span{due, qMax(due, end)};
     }
     bar.isOpenEnded = status == ClockStatus::NoDeadline;
+    for (const Pause &pause : obligation.pauses) {
+        const double from = std::max(start, scale.x(pause.from));
+        const double to = std::min(scale.x(pause.until.value_or(now)), end);
+        if (to > from) {
+            bar.pauses.append({from, to});
+        }
+    }
+    if (status == ClockStatus::Paused) { // when it is due is not known until it runs on
+        bar.outline.to = std::max(bar.outline.to, end);
+        bar.fill.to = std::clamp(end, start, bar.outline.to);
+    }
     return bar;
+}
+
+bool hasEmbargo(const TimelineLane &lane)
+{
+    return lane.embargoUntil && !lane.isPublic;
+}
+
+QList<int> linesOf(const TimelineLane &lane, Instant now)
+{
+    QList<int> lines;
+    lines.reserve(lane.obligations.size());
+    int next = 0;
+    for (qsizetype i = 0; i < lane.obligations.size(); ++i) {
+        const Obligation &clock = lane.obligations.at(i);
+        const ClockStatus status = statusAt(clock, now);
+        if (status == ClockStatus::NotStarted || status == ClockStatus::NotOwed ||
+            !clock.startsAt) {
+            lines.append(-1);
+            continue;
+        }
+        const bool isRecurring = clock.kind == PromiseKind::StatusUpdate;
+        const bool followsOn = isRecurring && i > 0 && lines.constLast() >= 0 &&
+                               lane.obligations.at(i - 1).kind == clock.kind &&
+                               lane.obligations.at(i - 1).clauseId == clock.clauseId;
+        lines.append(followsOn ? lines.constLast() : next++);
+    }
+    return lines;
 }
 
 int lineCount(const TimelineLane &lane, Instant now)
 {
-    const auto isShown = [now](const Obligation &obligation) {
-        return barOf(obligation, now, Scale{now, 1}).has_value();
-    };
-    const auto bars = static_cast<int>(std::ranges::count_if(lane.obligations, isShown));
-    return bars + (lane.embargoUntil ? 1 : 0);
+    const QList<int> lines = linesOf(lane, now);
+    const int bars = lines.isEmpty() ? 0 : std::ranges::max(lines) + 1;
+    return bars + (hasEmbargo(lane) ? 1 : 0);
 }
 
 LabelPlace placeLabel(const Bar &bar, double labelWidth, double nowX, double viewWidth)
@@ -261,6 +323,9 @@ std::vector<Row> layoutRows(std::span<const TimelineLane *const> lanes, Instant 
         top += height;
     };
     for (int i = 0; i < static_cast<int>(lanes.size()); ++i) {
+        if (lanes[static_cast<size_t>(i)] == nullptr) {
+            continue;
+        }
         const TimelineLane &lane = *lanes[static_cast<size_t>(i)];
         if (const auto group = groupName(lane); group && group != last) {
             append(-1, GroupHeight, *group);

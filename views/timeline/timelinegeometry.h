@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QTimeZone>
 
 #include <functional>
@@ -28,6 +29,17 @@ constexpr int GroupHeight = 28;   ///< the row with the product's name
 constexpr int LabelGap = 6;       ///< between a bar and its words
 constexpr double MinSecondsPerPixel = 15;
 constexpr double MaxSecondsPerPixel = 21600;
+
+/// A half-open piece [from, to) of the x axis.
+struct Span
+{
+    double from = 0;
+    double to = 0;
+
+    [[nodiscard]] double length() const { return to - from; }
+
+    bool operator==(const Span &) const = default;
+};
 
 /// Instants ↔ x. `left` is at x = 0.
 struct Scale
@@ -71,16 +83,28 @@ struct Tick
 /// begins at or before x = 0.
 [[nodiscard]] QList<Tick> upperTicks(const Scale &scale, double width, const QTimeZone &zone);
 
-/// A half-open piece [from, to) of the x axis.
-struct Span
+/// A step of the axis and the words that it may have, from long to short.
+struct HeaderStep
 {
-    double from = 0;
-    double to = 0;
-
-    [[nodiscard]] double length() const { return to - from; }
-
-    bool operator==(const Span &) const = default;
+    Span span;
+    QStringList words;
 };
+
+/// Words on the axis.
+struct HeaderWords
+{
+    double x = 0;
+    QString text;
+
+    bool operator==(const HeaderWords &) const = default;
+};
+
+/// The longest words of each step that fit between its beginning, or the left edge, and its end,
+/// and that do not touch `taken`; a step without room says nothing. So no words overlap at any zoom
+/// and in any language.
+[[nodiscard]] QList<HeaderWords> placeHeaders(const QList<HeaderStep> &steps,
+                                              const std::function<double(const QString &)> &widthOf,
+                                              const std::optional<Span> &taken);
 
 /// Saturdays and Sundays in view; none where a day is too narrow to see.
 [[nodiscard]] QList<Span> weekends(const Scale &scale, double width, const QTimeZone &zone);
@@ -95,6 +119,7 @@ struct Bar
     std::optional<Span> tail;   ///< late: due to met, or to now
     std::optional<double> tick; ///< late: the due instant
     bool isOpenEnded = false;   ///< no deadline: a dashed line goes on
+    QList<Span> pauses{};       ///< where it stood still, within start to now or met
 
     [[nodiscard]] double from() const { return outline.from; }
 
@@ -107,7 +132,14 @@ struct Bar
 [[nodiscard]] std::optional<Bar> barOf(const Obligation &obligation, Instant now,
                                        const Scale &scale);
 
-/// How many bars a lane shows; at least one line is kept for an embargo's words.
+/// Whether its embargo still says something: what was reported in public is under none.
+[[nodiscard]] bool hasEmbargo(const TimelineLane &lane);
+
+/// The line of each obligation in its lane, from 0; -1 for one without a bar. The periods of a
+/// recurring promise follow each other on one line.
+[[nodiscard]] QList<int> linesOf(const TimelineLane &lane, Instant now);
+
+/// How many lines a lane shows; one is kept for an embargo's words.
 [[nodiscard]] int lineCount(const TimelineLane &lane, Instant now);
 
 /// Where a bar's words go.
@@ -139,7 +171,7 @@ struct Row
 using GroupName = std::function<std::optional<QString>(const TimelineLane &lane)>;
 
 /// Headers and lanes from top to bottom; a header before each lane whose group differs from the one
-/// before.
+/// before. A null lane is hidden and has no row.
 [[nodiscard]] std::vector<Row> layoutRows(std::span<const TimelineLane *const> lanes, Instant now,
                                           const GroupName &groupName);
 

@@ -37,10 +37,13 @@ Bar sampleBar(ClockStatus status, bool isAim, double x)
     case ClockStatus::NoDeadline:
         bar.outline.to = x + 16;
         break;
+    case ClockStatus::Paused:
+        bar.fill.to = to;
+        bar.pauses = {{x + 9, to}};
+        break;
     case ClockStatus::Running:
     case ClockStatus::DueSoon:
     case ClockStatus::Met:
-    case ClockStatus::Paused:
     case ClockStatus::NotStarted:
     case ClockStatus::NotOwed:
         break;
@@ -101,6 +104,7 @@ void TimelineLegend::paintEvent(QPaintEvent *)
     write(tr("Running"), bar(ClockStatus::Running));
     write(tr("Met"), bar(ClockStatus::Met));
     write(tr("Met late"), bar(ClockStatus::MetLate));
+    write(tr("Paused"), bar(ClockStatus::Paused));
     write(tr("No deadline stated"), bar(ClockStatus::NoDeadline));
     write(tr("Aim, not promise"), bar(ClockStatus::Running, true));
     write(tr("Embargo"), [&](int at) {

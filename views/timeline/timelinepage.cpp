@@ -29,6 +29,10 @@ TimelinePage::TimelinePage(QWidget *parent)
     , m_grouping(new QComboBox(this))
     , m_count(new QLabel(this))
     , m_stack(new QStackedWidget(this))
+    , m_closed(makeToggle(u"timelineClosed"_s, tr("Closed"), tr("Show closed cases too")))
+    , m_asList(makeToggle(u"timelineAsList"_s, tr("As in the list"),
+                          tr("Show only the cases that the case list shows: its search counts "
+                             "here too")))
 {
     setObjectName(u"timelinePage"_s);
     buildLayout();
@@ -42,6 +46,12 @@ TimelinePage::TimelinePage(QWidget *parent)
     connect(m_grouping, &QComboBox::activated, m_view, [this](int index) {
         m_view->setGrouping(static_cast<TimelineModel::Grouping>(index));
     });
+    connect(m_closed, &QAbstractButton::toggled, this, [this](bool isOn) {
+        updateFilter();
+        Q_EMIT lanesWanted(isOn);
+    });
+    connect(m_asList, &QAbstractButton::toggled, this, &TimelinePage::updateFilter);
+    updateFilter();
     updateZoom();
     updateCount();
 }
@@ -92,6 +102,12 @@ QWidget *TimelinePage::buildToolBar()
     m_count->setTextFormat(Qt::PlainText);
     m_count->setForegroundRole(QPalette::PlaceholderText);
 
+    QAbstractButton *printing =
+        makeButton(u"timelinePrint"_s, u"print"_s, {}, tr("Print the timeline (Ctrl+P)"));
+    QAbstractButton *saving = makeButton(u"timelineSave"_s, u"save"_s, {},
+                                         tr("Save the timeline as a picture (Ctrl+Shift+S)"));
+    connect(printing, &QAbstractButton::clicked, this, &TimelinePage::print);
+    connect(saving, &QAbstractButton::clicked, this, &TimelinePage::savePicture);
     QAbstractButton *now = makeButton(u"timelineNow"_s, u"now"_s, tr("Now"), tr("Go to now (N)"));
     QAbstractButton *out =
         makeButton(u"timelineZoomOut"_s, u"zoom-out"_s, {}, tr("Show more time (-)"));
@@ -122,6 +138,9 @@ QWidget *TimelinePage::buildToolBar()
     layout->addWidget(title);
     layout->addWidget(m_count);
     layout->addStretch(1);
+    layout->addWidget(m_closed);
+    layout->addWidget(m_asList);
+    layout->addSpacing(2 * Theme::Grid);
     layout->addWidget(groupLabel);
     layout->addWidget(m_grouping);
     layout->addSpacing(2 * Theme::Grid);
@@ -131,6 +150,9 @@ QWidget *TimelinePage::buildToolBar()
     layout->addWidget(out);
     layout->addWidget(m_zoom);
     layout->addWidget(in);
+    layout->addSpacing(2 * Theme::Grid);
+    layout->addWidget(printing);
+    layout->addWidget(saving);
     return bar;
 }
 
@@ -160,9 +182,10 @@ QWidget *TimelinePage::buildEmptyState()
 
 void TimelinePage::updateCount()
 {
-    const int count = m_model != nullptr ? m_model->rowCount() : 0;
-    m_count->setText(count > 0 ? tr("%n case(s)", nullptr, count) : QString());
-    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+    const int all = m_model != nullptr ? m_model->rowCount() : 0;
+    const int count = m_view->shownCount();
+    m_count->setText(all > 0 ? tr("%n case(s)", nullptr, count) : QString());
+    m_stack->setCurrentIndex(all > 0 ? 0 : 1);
 }
 
 void TimelinePage::updateZoom()

@@ -20,11 +20,13 @@ using Theme::Tone;
 
 namespace {
 
-QColor colourOf(ClockStatus status, const QPalette &palette)
+/// Middle of the first of so many lines, which stand in the middle of their row.
+double firstLineY(const Row &row, int lines)
 {
-    return Theme::colour(
-        status == ClockStatus::NoDeadline ? Tone::Text2 : Theme::look(status).colour, palette);
+    return (row.height - static_cast<double>(lines) * BarPitch + BarPitch) / 2;
 }
+
+} // namespace
 
 QColor blended(const QColor &top, double alpha, const QColor &ground)
 {
@@ -35,20 +37,6 @@ QColor blended(const QColor &top, double alpha, const QColor &ground)
                             mix(top.blueF(), ground.blueF()));
 }
 
-void drawBox(QPainter &painter, const QRectF &box, const QColor &pen, bool isDashed,
-             const QColor &fill)
-{
-    QPen line(pen, 1);
-    if (isDashed) {
-        line.setDashPattern({3, 2});
-    }
-    painter.setPen(line);
-    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-}
-
-} // namespace
-
 QColor weekendShade(const QPalette &palette)
 {
     return blended(Theme::colour(Tone::Line, palette), 0.22, Theme::colour(Tone::Base, palette));
@@ -58,36 +46,45 @@ QList<PlacedBar> placeBars(const TimelineLane &lane, const Row &row, Instant now
                            const Scale &scale)
 {
     QList<PlacedBar> result;
+    const QList<int> lineOf = linesOf(lane, now);
+    const int bars = lineOf.isEmpty() ? 0 : std::ranges::max(lineOf) + 1;
+    const double first = firstLineY(row, bars + (hasEmbargo(lane) ? 1 : 0));
     for (qsizetype i = 0; i < lane.obligations.size(); ++i) {
-        if (const auto bar = barOf(lane.obligations.at(i), now, scale)) {
-            result.append({*bar, i, 0});
+        const auto bar = barOf(lane.obligations.at(i), now, scale);
+        if (!bar) {
+            continue;
         }
-    }
-    const auto lines = result.size() + (lane.embargoUntil ? 1 : 0);
-    double y = (row.height - static_cast<double>(lines) * BarPitch + BarPitch) / 2;
-    for (PlacedBar &placed : result) {
-        placed.centreY = y;
-        y += BarPitch;
+        const bool isFollowed = i + 1 < lineOf.size() && lineOf.at(i + 1) == lineOf.at(i);
+        result.append({*bar, i, first + lineOf.at(i) * BarPitch, !isFollowed});
     }
     return result;
 }
 
-double embargoLineY(const Row &row, qsizetype bars)
+double embargoLineY(const Row &row, int bars)
 {
-    const auto lines = static_cast<double>(bars + 1);
-    return (row.height + lines * BarPitch - BarPitch) / 2;
+    return firstLineY(row, bars + 1) + bars * BarPitch;
 }
 
 QString barWords(const Obligation &obligation, Instant now)
 {
-    return Painter::tr("%1 · %2").arg(Labels::shortText(obligation.kind),
-                                      Labels::clock(obligation, now));
+    const QString words = Painter::tr("%1 · %2").arg(Labels::shortText(obligation.kind),
+                                                     Labels::clock(obligation, now));
+    const bool isPaused = statusAt(obligation, now) == ClockStatus::Paused;
+    const QString reason = isPaused ? Labels::pauseReason(obligation, now) : QString();
+    if (reason.isEmpty()) {
+        return words;
+    }
+    constexpr qsizetype MostReason = 40;
+    const bool isLong = reason.size() > MostReason;
+    //: a clock that stands still, and why
+    return Painter::tr("%1: %2").arg(words, isLong ? reason.first(MostReason - 1) + u'…' : reason);
 }
 
 Painter::Painter(QPainter &painter, const Scene &scene)
     : m_painter(painter)
     , m_scene(scene)
     , m_axisFont(Theme::font(Theme::TextSize::Axis))
+    , m_loudFont(Theme::font(Theme::TextSize::Axis, true))
 {
 }
 
@@ -110,13 +107,6 @@ void Painter::paint()
     paintNow();
 }
 
-void Painter::paintSample(const Bar &bar, double y)
-{
-    const QColor colour = colourOf(bar.status, m_scene.palette);
-    paintBody(bar, {bar.from(), bar.to()}, y, colour);
-    paintTail(bar, y, colour);
-}
-
 void Painter::paintGround()
 {
     const QPalette &palette = m_scene.palette;
@@ -133,8 +123,10 @@ void Painter::paintGround()
     m_painter.setPen(
         blended(Theme::colour(Tone::Line, palette), 0.55, Theme::colour(Tone::Base, palette)));
     for (const Tick &tick : ticks(m_scene.scale, timeWidth(), m_scene.zone)) {
-        const int x = qRound(tick.x);
-        m_painter.drawLine(x, AxisHeight, x, height);
+        // Pictures in files know no clipping: nothing may stand in the column of names.
+        if (const int x = qRound(tick.x); x >= 0) {
+            m_painter.drawLine(x, AxisHeight, x, height);
+        }
     }
     m_painter.restore();
 }
@@ -204,7 +196,7 @@ void Painter::paintLane(const Row &row, const QRect &rect)
         QRect(LaneColumnWidth, qMax(AxisHeight, rect.top()), timeWidth(), rect.height()),
         Qt::IntersectClip);
     m_painter.translate(LaneColumnWidth, 0);
-    if (lane.embargoUntil) {
+    if (hasEmbargo(lane)) {
         paintEmbargo(lane, *lane.embargoUntil, rect);
         ground = Theme::colour(isSelected ? Tone::Selection : Tone::VioletTint, palette);
     }
@@ -212,8 +204,9 @@ void Painter::paintLane(const Row &row, const QRect &rect)
     for (const PlacedBar &placed : bars) {
         paintBar(placed, lane.obligations.at(placed.obligation), rect.top(), ground);
     }
-    if (lane.embargoUntil) {
-        paintEmbargoWords(lane, *lane.embargoUntil, rect.top() + embargoLineY(row, bars.size()));
+    if (hasEmbargo(lane)) {
+        const int lines = lineCount(lane, m_scene.now) - 1;
+        paintEmbargoWords(lane, *lane.embargoUntil, rect.top() + embargoLineY(row, lines));
     }
     m_painter.restore();
 
@@ -239,6 +232,16 @@ void Painter::paintLaneName(const TimelineLane &lane, const QRect &rect, bool is
     m_painter.setFont(keyFont);
     m_painter.setPen(Theme::colour(Tone::Text2, palette));
     m_painter.drawText(cell.left(), top + keyMetrics.ascent(), lane.key);
+    if (lane.isPublic) {
+        constexpr int Globe = 14;
+        const int x = cell.left() + keyMetrics.horizontalAdvance(lane.key) + 2 * Theme::Grid;
+        Theme::paintIcon(m_painter, QRect(x, top + (keyMetrics.height() - Globe) / 2, Globe, Globe),
+                         "globe"_L1, Tone::Amber, palette);
+        m_painter.setFont(m_axisFont);
+        m_painter.setPen(Theme::colour(Tone::Amber, palette));
+        m_painter.drawText(x + Globe + Theme::Grid, top + keyMetrics.ascent(),
+                           Painter::tr("Reported in public"));
+    }
     m_painter.setFont(titleFont);
     m_painter.setPen(Theme::colour(Tone::Text, palette));
     m_painter.drawText(
@@ -284,104 +287,6 @@ void Painter::paintEmbargoWords(const TimelineLane &lane, Instant until, double 
     m_painter.setFont(m_axisFont);
     m_painter.setPen(Theme::colour(Tone::Violet, palette));
     m_painter.drawText(QRectF(x + 18, centreY - 9, width, 18), Qt::AlignVCenter, text);
-}
-
-void Painter::paintBar(const PlacedBar &placed, const Obligation &obligation, int top,
-                       const QColor &ground)
-{
-    constexpr double ChevronWidth = 12;
-    const Bar &bar = placed.bar;
-    const double y = std::floor(top + placed.centreY) + 0.5; // an odd height, on whole pixels
-    const QColor colour = colourOf(bar.status, m_scene.palette);
-    const bool leavesLeft = bar.from() < 0;
-    const bool leavesRight = bar.to() > timeWidth();
-    const Span visible{leavesLeft ? ChevronWidth : bar.from(),
-                       leavesRight ? timeWidth() - ChevronWidth : bar.to()};
-    if (visible.length() > 0) {
-        paintBody(bar, visible, y, colour);
-        paintTail(bar, y, colour);
-    }
-    if (leavesLeft) {
-        paintChevron(4, y, false, colour);
-    }
-    if (leavesRight) {
-        paintChevron(timeWidth() - 4, y, true, colour);
-    }
-    paintWords(bar, obligation, y, ground);
-}
-
-void Painter::paintBody(const Bar &bar, const Span &visible, double y, const QColor &colour)
-{
-    const QPalette &palette = m_scene.palette;
-    const auto boxOf = [&](Span span) {
-        const double from = std::clamp(span.from, visible.from, visible.to);
-        const double to = std::clamp(span.to, visible.from, visible.to);
-        return QRectF(from, y - BarHeight / 2.0, qMax(2.0, to - from), BarHeight);
-    };
-    const QColor base = Theme::colour(Tone::Base, palette);
-    if (bar.status == ClockStatus::NoDeadline) {
-        drawBox(m_painter, boxOf(bar.outline), colour, true, blended(colour, 0.18, base));
-        return;
-    }
-    const bool isLateMet = bar.status == ClockStatus::MetLate;
-    const QColor ground = isLateMet ? Theme::colour(Theme::look(bar.status).tint, palette) : base;
-    drawBox(m_painter, boxOf(bar.outline), colour, bar.isAim, ground);
-    if (!isLateMet && bar.fill.to >= visible.from && bar.fill.from <= visible.to) {
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(colour);
-        m_painter.drawRoundedRect(boxOf(bar.fill), 2, 2);
-    }
-}
-
-void Painter::paintTail(const Bar &bar, double y, const QColor &colour)
-{
-    if (!bar.tail) {
-        return;
-    }
-    const double from = std::clamp(bar.tail->from, -1.0, timeWidth() + 1.0);
-    const double to = std::clamp(bar.tail->to, -1.0, timeWidth() + 1.0);
-    m_painter.fillRect(QRectF(from, y - 1.5, to - from, 3), colour);
-    m_painter.fillRect(QRectF(from - 1, y - 7, 2, 14), Theme::colour(Tone::Text, m_scene.palette));
-}
-
-void Painter::paintWords(const Bar &bar, const Obligation &obligation, double y,
-                         const QColor &ground)
-{
-    constexpr double Icon = 14;
-    const bool isLoud = bar.status == ClockStatus::Overdue;
-    const QFont font = Theme::font(Theme::TextSize::Axis, isLoud);
-    const QColor colour = colourOf(bar.status, m_scene.palette);
-    const QString text = barWords(obligation, m_scene.now);
-    const double width = QFontMetricsF(font).horizontalAdvance(text) + Icon + 6;
-    const LabelPlace place = placeLabel(bar, width, nowX(), timeWidth());
-    if (place.isOverBar) {
-        m_painter.fillRect(QRectF(place.x - 3, y - 8, width + 6, 16), ground);
-    }
-    const Theme::StatusLook look = Theme::look(bar.status);
-    const Tone tone = bar.status == ClockStatus::NoDeadline ? Tone::Text2 : look.colour;
-    Theme::paintIcon(m_painter, QRectF(place.x, y - Icon / 2, Icon, Icon).toRect(), look.icon, tone,
-                     m_scene.palette);
-    m_painter.setFont(font);
-    m_painter.setPen(colour);
-    m_painter.drawText(QRectF(place.x + Icon + 4, y - 9, width, 18), Qt::AlignVCenter, text);
-
-    if (bar.isOpenEnded && place.x >= bar.to() && place.x + width + 24 < timeWidth()) {
-        QPen dashes(colour, 1);
-        dashes.setDashPattern({5, 4});
-        m_painter.setPen(dashes);
-        m_painter.drawLine(
-            QLineF(place.x + width + 10, qRound(y) + 0.5, timeWidth() - 12, qRound(y) + 0.5));
-        paintChevron(timeWidth() - 4, y, true, colour);
-    }
-}
-
-void Painter::paintChevron(double x, double y, bool isRight, const QColor &colour)
-{
-    const double back = isRight ? -4 : 4;
-    m_painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawPolyline(
-        QPolygonF({QPointF(x + back, y - 4), QPointF(x, y), QPointF(x + back, y + 4)}));
 }
 
 } // namespace Docket::Timeline

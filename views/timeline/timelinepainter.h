@@ -50,6 +50,7 @@ struct PlacedBar
     Bar bar;
     qsizetype obligation = 0; ///< index in the lane
     double centreY = 0;       ///< in lane coordinates
+    bool hasWords = true;     ///< of the periods on one line, the last one
 };
 
 /// The bars of a lane, one a line, centred in its height.
@@ -57,7 +58,10 @@ struct PlacedBar
                                          const Scale &scale);
 
 /// Middle of the line that is kept for the embargo's words, below the bars.
-[[nodiscard]] double embargoLineY(const Row &row, qsizetype bars);
+[[nodiscard]] double embargoLineY(const Row &row, int bars);
+
+/// `top` laid over `ground` with this much of its own.
+[[nodiscard]] QColor blended(const QColor &top, double alpha, const QColor &ground);
 
 [[nodiscard]] QColor weekendShade(const QPalette &palette);
 
@@ -88,18 +92,23 @@ private:
     void paintBar(const PlacedBar &placed, const Obligation &obligation, int top,
                   const QColor &ground);
     void paintBody(const Bar &bar, const Span &visible, double y, const QColor &colour);
+    void paintPauses(const Bar &bar, const Span &visible, double y);
     void paintTail(const Bar &bar, double y, const QColor &colour);
     void paintWords(const Bar &bar, const Obligation &obligation, double y, const QColor &ground);
     void paintChevron(double x, double y, bool isRight, const QColor &colour);
     void paintAxis();
     void paintNow();
 
+    [[nodiscard]] QString nowWords() const;
+    /// Where "Now" stands on the axis, if it is in view.
+    [[nodiscard]] std::optional<Span> nowBadge() const;
     [[nodiscard]] int timeWidth() const;
     [[nodiscard]] double nowX() const;
 
     QPainter &m_painter;
     const Scene &m_scene;
     QFont m_axisFont;
+    QFont m_loudFont; ///< the same in bold
 };
 
 } // namespace Docket::Timeline

@@ -56,12 +56,58 @@ void TimelineView::setModel(TimelineModel *model)
 
 void TimelineView::setNow(Instant now)
 {
+    const bool isKept = m_hasNow && now >= m_now && now < m_layoutUntil;
     m_now = now;
     if (!m_hasNow) {
         m_hasNow = true;
         goToNow();
     }
+    if (isKept && m_isLayoutValid) {
+        viewport()->update(); // lanes are as high as before: only bars grow
+    } else {
+        invalidate();
+    }
+}
+
+void TimelineView::setPolicies(const QList<Policy> &policies)
+{
+    m_policies.clear();
+    for (const Policy &policy : policies) {
+        m_policies.insert(policy.id, policy);
+    }
+}
+
+void TimelineView::setFilter(std::function<bool(const TimelineLane &)> filter)
+{
+    m_filter = std::move(filter);
     invalidate();
+}
+
+void TimelineView::filterChanged()
+{
+    invalidate();
+}
+
+int TimelineView::shownCount() const
+{
+    ensureLayout();
+    return static_cast<int>(std::ranges::count_if(m_rowOfLane, [](int row) { return row >= 0; }));
+}
+
+Scene TimelineView::scene() const
+{
+    ensureLayout();
+    return {.model = m_model,
+            .rows = &m_rows,
+            .groups = &m_groups,
+            .scale = m_scale,
+            .now = m_now,
+            .zone = QTimeZone::systemTimeZone(),
+            .selected = m_selected,
+            .hasFocus = hasFocus(),
+            .size = viewport()->size(),
+            .scrollY = verticalScrollBar()->value(),
+            .palette = palette()};
 }
 
 int TimelineView::laneAt(const QPoint &position) const
@@ -87,23 +133,34 @@ QString TimelineView::explanationAt(const QPoint &position) const
     }
     const int y = position.y() - AxisHeight + verticalScrollBar()->value();
     const Row &row = m_rows[static_cast<size_t>(rowAt(m_rows, y))];
+    const Obligation *onLine = nullptr; // of the periods on a line the one under the pointer
     for (const PlacedBar &placed : placeBars(lane, row, m_now, m_scale)) {
         if (std::abs(y - row.top - placed.centreY) <= BarPitch / 2.0) {
-            return title + u'\n' + wordsOf(lane.obligations.at(placed.obligation));
+            const bool isInBar = !onLine || position.x() - LaneColumnWidth >= placed.bar.from();
+            onLine = isInBar ? &lane.obligations.at(placed.obligation) : onLine;
         }
     }
-    if (lane.embargoUntil) {
-        return title + u'\n' + tr("Embargo until %1").arg(Labels::whenInFull(*lane.embargoUntil));
+    if (onLine != nullptr) {
+        return title + u'\n' + wordsOf(lane, *onLine);
     }
-    return title;
+    if (hasEmbargo(lane)) {
+        return title + u'\n' +
+               tr("Embargo until %1").arg(Labels::whenInBothZones(*lane.embargoUntil));
+    }
+    return lane.isPublic ? title + u'\n' + tr("Reported in public: no embargo") : title;
 }
 
-QString TimelineView::wordsOf(const Obligation &obligation) const
+QString TimelineView::wordsOf(const TimelineLane &lane, const Obligation &obligation) const
 {
-    QStringList lines{barWords(obligation, m_now),
-                      tr("Clause %1, %2", "clause, promise or aim")
-                          .arg(obligation.clauseId, Labels::text(obligation.modality))};
-    lines += Labels::clockInstants(obligation);
+    //: %1 a promise, %2 its clock in words
+    QStringList lines{
+        tr("%1: %2").arg(Labels::text(obligation.kind), Labels::verdict(obligation, m_now)),
+        tr("Clause %1, %2", "clause, promise or aim")
+            .arg(obligation.clauseId, Labels::binding(obligation))};
+    if (const auto policy = m_policies.constFind(lane.policyId); policy != m_policies.cend()) {
+        lines += Labels::clauses(*policy, obligation);
+    }
+    lines += Labels::clockInstantsInFull(obligation);
     return lines.join(u'\n');
 }
 
@@ -135,6 +192,11 @@ void TimelineView::zoomBy(double factor)
     setScale(m_scale.zoomed(factor, (viewport()->width() - LaneColumnWidth) / 2.0));
 }
 
+void TimelineView::setSecondsPerPixel(double secondsPerPixel)
+{
+    setScale(m_scale.zoomed(secondsPerPixel / m_scale.secondsPerPixel, m_scale.x(m_now)));
+}
+
 void TimelineView::goToNow()
 {
     const double x = qMax(0, viewport()->width() - LaneColumnWidth) * NowPosition;
@@ -162,17 +224,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     if (!m_model) {
         return;
     }
-    const Scene scene{.model = m_model,
-                      .rows = &m_rows,
-                      .groups = &m_groups,
-                      .scale = m_scale,
-                      .now = m_now,
-                      .zone = QTimeZone::systemTimeZone(),
-                      .selected = m_selected,
-                      .hasFocus = hasFocus(),
-                      .size = viewport()->size(),
-                      .scrollY = verticalScrollBar()->value(),
-                      .palette = palette()};
+    const Scene scene = this->scene();
     Painter(painter, scene).paint();
 }
 
@@ -223,31 +275,60 @@ void TimelineView::ensureLayout() const
     m_isLayoutValid = true;
     m_rows.clear();
     m_groups.clear();
+    m_rowOfLane.clear();
     // Hostile dates (year 9999) must not make the scroll bar useless: years around now only.
     const Instant floor = m_now - std::chrono::years(20);
     const Instant ceiling = m_now + std::chrono::years(5);
     m_first = m_now - std::chrono::days(30);
     m_last = m_now + std::chrono::days(30);
+    m_layoutUntil = ceiling;
     if (!m_model) {
         return;
     }
-    std::vector<const TimelineLane *> lanes;
-    lanes.reserve(static_cast<size_t>(m_model->rowCount()));
-    for (int i = 0; i < m_model->rowCount(); ++i) {
-        const TimelineLane &lane = m_model->lane(i);
-        lanes.push_back(&lane);
-        GroupFacts &facts = m_groups[groupName(lane).value_or(QString())];
-        ++facts.cases;
-        facts.overdue += std::ranges::any_of(lane.obligations, [this](const Obligation &clock) {
+    std::vector<const TimelineLane *> lanes(static_cast<size_t>(m_model->rowCount()));
+    QString group;
+    GroupFacts *facts = nullptr; // lanes of a group stand together
+    for (size_t i = 0; i < lanes.size(); ++i) {
+        const TimelineLane &lane = m_model->lane(static_cast<int>(i));
+        if (m_filter && !m_filter(lane)) {
+            continue;
+        }
+        lanes[i] = &lane;
+        if (const QString name = groupName(lane).value_or(QString());
+            facts == nullptr || name != group) {
+            group = name;
+            facts = &m_groups[group];
+        }
+        ++facts->cases;
+        facts->overdue += std::ranges::any_of(lane.obligations, [this](const Obligation &clock) {
             return statusAt(clock, m_now) == ClockStatus::Overdue;
         });
         m_first = std::max(floor, std::min(m_first, lane.receivedAt - std::chrono::days(2)));
         for (const Obligation &clock : lane.obligations) {
             const Instant end = clock.dueAt.value_or(m_now) + std::chrono::days(7);
             m_last = std::min(ceiling, std::max(m_last, end));
+            noteNextChange(clock);
         }
     }
     m_rows = layoutRows(lanes, m_now, [this](const TimelineLane &lane) { return groupName(lane); });
+    m_rowOfLane.assign(lanes.size(), -1);
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].lane >= 0) {
+            m_rowOfLane[static_cast<size_t>(m_rows[row].lane)] = static_cast<int>(row);
+        }
+    }
+}
+
+void TimelineView::noteNextChange(const Obligation &clock) const
+{
+    // A bar appears when a clock starts, and a heading counts what is overdue. Met early or late,
+    // the height stays.
+    if (clock.startsAt && *clock.startsAt > m_now) {
+        m_layoutUntil = std::min(m_layoutUntil, *clock.startsAt);
+    }
+    if (clock.dueAt && *clock.dueAt >= m_now) {
+        m_layoutUntil = std::min(m_layoutUntil, *clock.dueAt + Seconds(1));
+    }
 }
 
 std::optional<QString> TimelineView::groupName(const TimelineLane &lane) const

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/policy.h"
 #include "timeline/timelinepainter.h"
 
 #include <QAbstractScrollArea>
 #include <QPointer>
+
+#include <functional>
+#include <optional>
+#include <vector>
 
 namespace Docket {
 
@@ -22,6 +27,17 @@ public:
 
     void setModel(TimelineModel *model);
     void setNow(Instant now);
+    /// Where the words of clauses are, for tooltips.
+    void setPolicies(const QList<Policy> &policies);
+    /// Which lanes are shown; all without it.
+    void setFilter(std::function<bool(const TimelineLane &lane)> filter);
+    /// What the filter says may be another thing now.
+    void filterChanged();
+
+    /// Lanes that pass the filter.
+    [[nodiscard]] int shownCount() const;
+    /// What the view shows, with all of its rows, for pictures; valid until something changes.
+    [[nodiscard]] Timeline::Scene scene() const;
 
     [[nodiscard]] const Timeline::Scale &scale() const { return m_scale; }
 
@@ -38,7 +54,10 @@ public Q_SLOTS:
     void setZoom(Docket::Timeline::Zoom zoom);
     /// Around the middle of the view; under 1 shows less time.
     void zoomBy(double factor);
+    void setSecondsPerPixel(double secondsPerPixel);
     void goToNow();
+    /// To the next lane (1) or the one before (-1).
+    void stepSelection(int by);
     void setGrouping(Docket::TimelineModel::Grouping grouping);
 
 Q_SIGNALS:
@@ -73,12 +92,12 @@ private:
     void panBy(double pixels);
     void selectRow(int row);
     void selectLane(int lane);
-    void stepSelection(int by);
     void ensureVisible(const Timeline::Row &row);
     [[nodiscard]] bool handleNavigationKey(int key);
     [[nodiscard]] int rowOfSelected() const;
     [[nodiscard]] QSize lanesSize() const;
-    [[nodiscard]] QString wordsOf(const Obligation &obligation) const;
+    [[nodiscard]] QString wordsOf(const TimelineLane &lane, const Obligation &obligation) const;
+    void noteNextChange(const Obligation &clock) const;
     void announce(const TimelineLane &lane);
 
     QPointer<TimelineModel> m_model;
@@ -87,10 +106,14 @@ private:
     bool m_hasNow = false;
     bool m_isRefreshQueued = false;
     std::optional<CaseId> m_selected;
+    std::function<bool(const TimelineLane &)> m_filter;
+    QHash<PolicyId, Policy> m_policies;
 
     // Made from the model when first needed.
     mutable bool m_isLayoutValid = false;
     mutable std::vector<Timeline::Row> m_rows;
+    mutable std::vector<int> m_rowOfLane; ///< -1: not shown
+    mutable Instant m_layoutUntil;        ///< a clock starts or runs out then
     mutable QHash<QString, Timeline::GroupFacts> m_groups;
     mutable Instant m_first; ///< the time that the horizontal scroll bar spans
     mutable Instant m_last;

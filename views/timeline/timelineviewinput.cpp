@@ -195,13 +195,8 @@ int TimelineView::rowOfSelected() const
 {
     ensureLayout();
     const int lane = m_model && m_selected ? m_model->rowOf(*m_selected) : -1;
-    if (lane < 0 || lane >= std::ssize(m_rows)) {
-        return -1;
-    }
-    // Lanes keep their order among the headers: lane n is never above row n.
-    const auto row = std::find_if(m_rows.begin() + lane, m_rows.end(),
-                                  [lane](const Row &candidate) { return candidate.lane == lane; });
-    return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
+    return lane < 0 || lane >= std::ssize(m_rowOfLane) ? -1
+                                                       : m_rowOfLane[static_cast<size_t>(lane)];
 }
 
 void TimelineView::selectRow(int row)
@@ -228,15 +223,21 @@ void TimelineView::selectLane(int lane)
 
 void TimelineView::stepSelection(int by)
 {
-    if (!m_model || m_model->rowCount() == 0) {
-        return;
-    }
-    const int lane = m_selected ? m_model->rowOf(*m_selected) : -1;
-    const int wanted = lane < 0 ? 0 : qBound(0, lane + by, m_model->rowCount() - 1);
     ensureLayout();
-    const auto row = std::ranges::find(m_rows, wanted, &Row::lane);
-    if (row != m_rows.end()) {
-        selectRow(static_cast<int>(row - m_rows.begin()));
+    const int selected = rowOfSelected();
+    int found = -1;
+    int left = std::abs(by);
+    // From row to row, past headings; the first lane where none is selected.
+    const auto count = static_cast<int>(m_rows.size());
+    const int direction = by < 0 && selected >= 0 ? -1 : 1;
+    for (int row = selected + direction; row >= 0 && row < count && left > 0; row += direction) {
+        if (m_rows[static_cast<size_t>(row)].lane >= 0) {
+            found = row;
+            left = selected < 0 ? 0 : left - 1;
+        }
+    }
+    if (found >= 0) {
+        selectRow(found);
     }
 }
 
