@@ -197,10 +197,10 @@ void TimelineModel::appendAndSort(const QList<TimelineLane> &lanes)
     m_lanes << unique;
     renumber(first);
     endInsertRows();
-    sort();
+    sort(first);
 }
 
-void TimelineModel::sort()
+void TimelineModel::sort(int sorted)
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
@@ -208,7 +208,9 @@ void TimelineModel::sort()
     for (const QModelIndex &persistent : before) {
         held << m_lanes.at(persistent.row()).id;
     }
-    std::ranges::sort(m_lanes, LaneOrder{m_grouping});
+    const auto fresh = m_lanes.begin() + sorted;
+    std::sort(fresh, m_lanes.end(), LaneOrder{m_grouping});
+    std::inplace_merge(m_lanes.begin(), fresh, m_lanes.end(), LaneOrder{m_grouping});
     renumber(0);
     QModelIndexList after;
     for (const CaseId id : std::as_const(held)) {

@@ -39,7 +39,8 @@ private:
     void replace(int row, const TimelineLane &lane);
     void insert(const TimelineLane &lane);
     void appendAndSort(const QList<TimelineLane> &lanes);
-    void sort();
+    /// `sorted` lanes at the front are in order already: a batch is merged into them.
+    void sort(int sorted = 0);
     void renumber(int from);
 
     Grouping m_grouping = Grouping::Product;

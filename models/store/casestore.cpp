@@ -112,8 +112,7 @@ constexpr auto LaneColumns = R"sql(
 )sql"_L1;
 
 constexpr auto LanesSql = R"sql(
-    FROM json_each(:ids) AS wanted
-    JOIN case_file ON case_file.id = wanted.value
+    FROM json_each(:ids) AS wanted JOIN case_file ON case_file.id = wanted.value
     LEFT JOIN obligation ON obligation.case_id = case_file.id
    ORDER BY wanted.key, obligation.ordinal
 )sql"_L1;

@@ -3,11 +3,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures Docket beside bare programs, in turns, so that only ratios of one run count.
 
-    packaging/shell.sh python3 tests/bench/run.py [--docket build/release/app/docket] [--runs 5] [import] [window]
+    packaging/shell.sh python3 tests/bench/run.py [--docket build/release/app/docket] [--runs 5] [import] [window] [timeline]
 
 import   mboxes of 2,000 and 20,000 messages: `docket import` beside a C program that only parses with
          GMime and stores with SQLite (docket_limit), as messages/s, MB/s and peak memory.
 window   from start to the first paint of the window, beside a bare Qt window (qt_floor).
+timeline frames of the timeline with 10,000 and 100,000 lanes, beside a plain table (bench_timeline).
 
 The bare programs and the generator of the mailboxes are read from ../shared/bench where that exists;
 without it Docket is measured alone, on mailboxes made by make_mbox.py. Nothing here is a test.
@@ -169,6 +170,13 @@ def bench_window(docket, runs):
         say(f"{sample.label:30} {sample.median * 1000:6.0f} ms {sample.peak:6.1f} MB {ratio:6.2f}")
 
 
+def bench_timeline(docket, _runs):
+    program = Path(docket).parents[1] / "tests/views/bench_timeline"
+    say("\nthe timeline and the Today page, offscreen")
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", QT_LOGGING_RULES="qt.qpa.*=false")
+    subprocess.run([str(program)], check=True, env=environment)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -179,7 +187,7 @@ def main():
     WORK.mkdir(parents=True, exist_ok=True)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     for what in options.what:
-        {"import": bench_import, "window": bench_window}[what](options.docket, options.runs)
+        {"import": bench_import, "window": bench_window, "timeline": bench_timeline}[what](options.docket, options.runs)
 
 
 if __name__ == "__main__":

@@ -52,8 +52,8 @@ ClausePopup::ClausePopup(const Policy &policy, const Obligation &clock, Instant 
         addLabel(*layout, clause, Theme::font(Theme::TextSize::Default))
             ->setObjectName(u"clauseText"_s);
     }
-    QStringList facts{Labels::clock(clock, now)};
-    facts << Labels::clockInstants(clock);
+    QStringList facts{Labels::verdict(clock, now)};
+    facts << Labels::clockInstantsInFull(clock);
     //: %1 is the product, %2 the date of its policy
     facts << tr("Policy of %1, in force since %2")
                  .arg(visibleName(policy.productTitle), Labels::whenInFull(policy.validFrom));
@@ -78,7 +78,8 @@ ClausePopup::ClausePopup(const Policy &policy, const Obligation &clock, Instant 
 
 void ClausePopup::showBelow(QWidget *anchor)
 {
-    adjustSize();
+    // Not adjustSize(): wrapped lines are higher than its guess, and the last one was cut.
+    resize(width(), layout()->totalHeightForWidth(width()));
     const QRect screen = anchor->screen()->availableGeometry();
     QRect place(anchor->mapToGlobal(QPoint(0, anchor->height())), size());
     place.moveRight(std::min(place.right(), screen.right()));

@@ -37,8 +37,8 @@ QString explanationOf(const Obligation &clock, const Policy &policy, Instant now
                   //: %1 a promise, %2 what binds: "promise 24 h", %3 the clauses: "W-16"
                   : ClockCell::tr("%1, %2 (%3)")
                         .arg(name, Labels::binding(clock), visibleName(clock.clauseId)));
-    lines << Labels::clauses(policy, clock) << Labels::clock(clock, now)
-          << Labels::clockInstants(clock);
+    lines << Labels::clauses(policy, clock) << Labels::verdict(clock, now)
+          << Labels::clockInstantsInFull(clock);
     return lines.join(u'\n');
 }
 
