@@ -4,8 +4,8 @@
 
 #include "advisory/advisorytab.h"
 #include "application.h"
-#include "assess/assesstab.h"
 #include "asked/askedtab.h"
+#include "assess/assesstab.h"
 #include "cases/casepage.h"
 #include "cases/casespage.h"
 #include "common/labels.h"

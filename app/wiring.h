@@ -4,8 +4,8 @@
 
 #include "domain/casedetail.h"
 #include "domain/instant.h"
-#include "workspace/lastlook.h"
 #include "domain/letter.h"
+#include "workspace/lastlook.h"
 
 #include <QObject>
 #include <QSet>

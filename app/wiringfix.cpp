@@ -42,16 +42,16 @@ void Wiring::openReleaseCalendar()
     auto *dialog = new ReleaseCalendarDialog(*releases, products, m_now(), m_views.window);
     connect(dialog, &ReleaseCalendarDialog::submitted, this,
             [this, form = QPointer(dialog)](const QList<PlannedRelease> &planned) {
-                change([=, at = m_now()](
-                           Workspace &there) { return there.setReleases(planned, at); },
-                       [this, form, planned](bool isDone) {
-                           if (isDone) {
-                               m_views.fix->setPlanned(planned);
-                           }
-                           if (form) {
-                               form->finish(isDone);
-                           }
-                       });
+                change(
+                    [=, at = m_now()](Workspace &there) { return there.setReleases(planned, at); },
+                    [this, form, planned](bool isDone) {
+                        if (isDone) {
+                            m_views.fix->setPlanned(planned);
+                        }
+                        if (form) {
+                            form->finish(isDone);
+                        }
+                    });
             });
     dialog->open();
 }

@@ -37,7 +37,8 @@ struct BusinessCalendar
 
 /// The same time of day `days` working days later, in the calendar's zone. What arrives on a day
 /// off counts from the beginning of the next working day. A time of day that a clock change leaves
-/// out is later by as much as the clock jumps; of one that there is twice it is the later. A calendar without any working day counts calendar days.
+/// out is later by as much as the clock jumps; of one that there is twice it is the later. A
+/// calendar without any working day counts calendar days.
 [[nodiscard]] Instant afterBusinessDays(const BusinessCalendar &calendar, Instant from, int days);
 
 /// Storage form, keys sorted.

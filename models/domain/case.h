@@ -59,9 +59,9 @@ struct CaseFile
     int chased = 0;      ///< chasedCount() of its messages, kept so that lists need no messages
     int attachments = 0; ///< of all its messages
     std::optional<PromiseKind> owedWord; ///< owedWord() of its obligations, likewise
-    quint64 foundItems = 0; ///< asked-for items found in its texts; bit n is the policy's item n
-    int given = 0;          ///< asked-for items that are given; see givenCount()
-    int asked = 0;          ///< items that its policy asks for
+    quint64 foundItems = 0;    ///< asked-for items found in its texts; bit n is the policy's item n
+    int given = 0;             ///< asked-for items that are given; see givenCount()
+    int asked = 0;             ///< items that its policy asks for
     bool needsRelease = false; ///< see publication.h; kept for lists like those above
     bool isThirdParty = false; ///< the flaw is a dependency's (M-18)
     QString sourceClosedBy;    ///< who closed it at the tracker (W-8): a login; empty if nobody did

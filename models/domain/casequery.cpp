@@ -226,9 +226,8 @@ bool matches(const CaseQuery &query, const CaseRow &row, Instant now)
            (!query.isOverdue || isClock(ClockStatus::Overdue)) &&
            (!query.isSoon || isClock(ClockStatus::DueSoon)) && (!query.isPublic || row.isPublic) &&
            (!query.isEmbargoed || isEmbargoed()) && (!query.isChased || row.chased > 0) &&
-           (!query.needsRelease || row.needsRelease) &&
-           (!query.isThirdParty || row.isThirdParty) && (!query.isOwed || isWordOwed(row)) &&
-           (!query.isIncomplete || row.given < row.asked) &&
+           (!query.needsRelease || row.needsRelease) && (!query.isThirdParty || row.isThirdParty) &&
+           (!query.isOwed || isWordOwed(row)) && (!query.isIncomplete || row.given < row.asked) &&
            (!query.givenBelow || (row.asked > 0 && row.given < *query.givenBelow));
 }
 

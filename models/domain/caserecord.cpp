@@ -69,8 +69,8 @@ struct Editor
             // It may be said later than it was, so that another one began since.
             const auto later = std::ranges::find_if(
                 record.pauses, [this](const ClockPause &pause) { return pause.pause.from > at; });
-            record.pauses.insert(
-                later, {change.kind, {.from = at, .until = {}, .reason = change.reason}});
+            record.pauses.insert(later,
+                                 {change.kind, {.from = at, .until = {}, .reason = change.reason}});
             return {};
         }
         if (open == record.pauses.end()) {

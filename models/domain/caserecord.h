@@ -128,7 +128,7 @@ struct EmbargoTerms
 {
     QString zone; ///< IANA name in which it was agreed
     QString agreedWith;
-    QString quote; ///< the words of the agreement
+    QString quote;      ///< the words of the agreement
     int extensions = 0; ///< how often its end was moved later; edits never lower it
 
     bool operator==(const EmbargoTerms &) const = default;

@@ -70,7 +70,7 @@ enum class ImportFault {
     NoSuchIssue,      ///< a comment whose issue was in no file of the import; kept raw
     PerhapsCutOff,    ///< as many issues as a tool lists by default: there may be more
     ThreadsNotJoined, ///< a message that links two cases; they stay apart, as people worked on them
-    StaleBot, ///< a robot closed an issue of this tracker: silence is no resolution (M-22)
+    StaleBot,         ///< a robot closed an issue of this tracker: silence is no resolution (M-22)
 };
 
 /// One thing that was wrong with an input; the import went on.

@@ -25,8 +25,8 @@ Answers::Answers(const QList<Message> &thread)
             m_answers.push_back(&message);
         }
     }
-    std::ranges::stable_sort(
-        m_answers, [](const Message *a, const Message *b) { return isEarlier(*a, *b); });
+    std::ranges::stable_sort(m_answers,
+                             [](const Message *a, const Message *b) { return isEarlier(*a, *b); });
 }
 
 const Message *Answers::firstKeeping(PromiseKind kind, Instant start) const

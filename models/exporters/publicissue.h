@@ -23,8 +23,9 @@ struct IssueDraft
 [[nodiscard]] bool mayBecomeIssue(const CaseFile &file);
 
 /// The report without what is nobody's to publish: code blocks and indented code, attachments,
-/// quoted mail and its headers, signatures, links, and the names, addresses and handles of everybody
-/// who wrote in. Whatever was taken out leaves a mark, so that an editor sees where. Pure.
+/// quoted mail and its headers, signatures, links, and the names, addresses and handles of
+/// everybody who wrote in. Whatever was taken out leaves a mark, so that an editor sees where.
+/// Pure.
 [[nodiscard]] IssueDraft issueDraftOf(const CaseDetail &detail);
 
 /// A first line "# title", an empty line, the description; LF, UTF-8.

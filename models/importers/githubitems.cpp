@@ -247,8 +247,8 @@ QString closingRobot(const IncomingMessage &message)
     if (isRobot(closedBy)) {
         return closedBy;
     }
-    const bool saysSo = isRobot(message.from.handle) &&
-                        message.text.contains("closed"_L1, Qt::CaseInsensitive);
+    const bool saysSo =
+        isRobot(message.from.handle) && message.text.contains("closed"_L1, Qt::CaseInsensitive);
     return saysSo ? message.from.handle : QString();
 }
 

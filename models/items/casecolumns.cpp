@@ -136,8 +136,8 @@ void CaseColumns::assign(Slot slot, const CaseRow &row)
     reporter[slot] = reporters.idOf(row.reporter);
     receivedAt[slot] = row.receivedAt.seconds;
     isPublic[slot] = row.isPublic ? 1 : 0;
-    flags[slot] =
-        static_cast<quint8>((row.needsRelease ? NeedsRelease : 0) | (row.isThirdParty ? ThirdParty : 0));
+    flags[slot] = static_cast<quint8>((row.needsRelease ? NeedsRelease : 0) |
+                                      (row.isThirdParty ? ThirdParty : 0));
     chased[slot] = small(row.chased);
     given[slot] = static_cast<quint8>(std::clamp(row.given, 0, 0xff));
     asked[slot] = static_cast<quint8>(std::clamp(row.asked, 0, 0xff));

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/casefacts.h"
 
+#include "domain/casedetail.h"
 #include "domain/publication.h"
 #include "domain/reminders.h"
-#include "domain/casedetail.h"
 #include "domain/tokens.h"
 #include "workspace/settings.h"
 #include "workspace/stores.h"

@@ -113,8 +113,10 @@ using Work = std::function<StoreResult<void>()>;
             if (was->id != policy.id || is->id == was->id) {
                 continue;
             }
-            const auto done = stores.events.append(movedEvent(id, *was, *is, at, by))
-                                  .and_then([&](EventId) { return putUnder(stores, *open, *is); });
+            const auto done =
+                stores.events.append(movedEvent(id, *was, *is, at, by)).and_then([&](EventId) {
+                    return putUnder(stores, *open, *is);
+                });
             if (!done) {
                 return failed(done);
             }
@@ -152,7 +154,6 @@ Outcome<AddedPolicy> add(Stores &stores, const Policy &policy, Instant at, const
                    })
         .transform([&] { return added; });
 }
-
 
 Outcome<QList<CaseId>> edit(Stores &stores, const Policy &policy, Instant at, const QString &by)
 {

@@ -30,7 +30,7 @@ struct AddedPolicy
 /// A revision that the casebook did not know puts the cases that came in while it was in force
 /// under it. A known one changes nothing.
 [[nodiscard]] Outcome<AddedPolicy> add(Stores &stores, const Policy &policy, Instant at,
-                                    const QString &by);
+                                       const QString &by);
 
 /// Replaces the record of a revision; its id and product stay. Another date of it moves cases as
 /// add() does.

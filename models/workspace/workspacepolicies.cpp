@@ -3,8 +3,8 @@
 
 // The part of Workspace that is about policies and settings.
 
-#include "store/transaction.h"
 #include "store/idleissues.h"
+#include "store/transaction.h"
 #include "workspace/casefacts.h"
 #include "workspace/policyactions.h"
 #include "workspace/settings.h"

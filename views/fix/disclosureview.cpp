@@ -70,8 +70,9 @@ void DisclosureView::showCase(const CaseDetail &detail, Instant now)
     m_section->setRow(m_agreed, visibleName(terms.agreedWith));
     m_section->setRow(m_extensions,
                       terms.extensions > 0 ? tr("%n times", nullptr, terms.extensions) : QString());
-    m_section->setRow(m_quote,
-                      terms.quote.isEmpty() ? QString() : u'“' + FormFields::visibleLines(terms.quote) + u'”');
+    m_section->setRow(m_quote, terms.quote.isEmpty()
+                                   ? QString()
+                                   : u'“' + FormFields::visibleLines(terms.quote) + u'”');
     QString notice;
     if (detail.policy.publicIssue == PublicIssue::Required) {
         notice = tr("The intake of this policy is public: no embargo can hold.");

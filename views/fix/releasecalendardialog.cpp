@@ -26,11 +26,10 @@ ReleaseCalendarDialog::ReleaseCalendarDialog(const QList<PlannedRelease> &releas
                     "other version."),
                  tr("Keep the calendar"), parent)
     , m_before(releases)
-    , m_rows(new RowList(u"plannedReleases"_s, tr("Add a release"),
-                         [products, now](QWidget *rows) {
-                             return new PlannedReleaseRow(products, now, rows);
-                         },
-                         this))
+    , m_rows(new RowList(
+          u"plannedReleases"_s, tr("Add a release"),
+          [products, now](QWidget *rows) { return new PlannedReleaseRow(products, now, rows); },
+          this))
 {
     setObjectName(u"releaseCalendar"_s);
     setMinimumWidth(CalendarWidth);

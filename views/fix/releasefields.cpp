@@ -169,8 +169,9 @@ void ReleaseFields::showPlan()
         m_target->setCompleter(completer); // deletes the one before
     }
     const QString known = visibleName(versions.join(", "_L1));
-    setNote(m_plan, date.isEmpty() && !known.isEmpty() ? tr("In the release calendar: %1.").arg(known)
-                                                       : date);
+    setNote(m_plan, date.isEmpty() && !known.isEmpty()
+                        ? tr("In the release calendar: %1.").arg(known)
+                        : date);
 }
 
 /// A suggestion, never more (M-14).

@@ -45,8 +45,8 @@ private:
 
     QString m_product;
     QList<PlannedRelease> m_planned; ///< of every product
-    QStringList m_versions; ///< planned, of the case's product
-    QStringList m_branches; ///< supported, by the policy's rows
+    QStringList m_versions;          ///< planned, of the case's product
+    QStringList m_branches;          ///< supported, by the policy's rows
     Severity m_severity = Severity::NotSet;
     QLineEdit *m_target = nullptr;
     QComboBox *m_kind = nullptr;
