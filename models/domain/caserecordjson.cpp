@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 // A part's fields are named once, in its visit(): the writer and the reader are two visitors of the
@@ -105,8 +107,8 @@ private:
 class Reader
 {
 public:
-    explicit Reader(const JsonFields &fields)
-        : m_fields(fields)
+    explicit Reader(JsonFields fields)
+        : m_fields(std::move(fields))
     {
     }
 

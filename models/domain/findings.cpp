@@ -195,8 +195,9 @@ private:
     void closeHeading(const EvidencePlace &content)
     {
         if (m_heading) {
-            m_heading->place.to = content.to;
-            const Finding heading = *std::exchange(m_heading, std::nullopt);
+            Finding heading = *m_heading;
+            heading.place.to = content.to;
+            m_heading.reset();
             addHeading(heading, m_text.sliced(content.from, content.to - content.from));
         }
     }

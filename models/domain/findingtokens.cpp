@@ -30,7 +30,7 @@ constexpr std::array<quint8, 128> makeClasses()
 {
     std::array<quint8, 128> classes{};
     for (std::size_t c = 0; c < classes.size(); ++c) {
-        const char16_t lower = char16_t(c | 0x20);
+        const auto lower = char16_t(c | 0x20);
         if (c <= u' ') {
             classes[c] = Blank;
         } else if (c >= u'0' && c <= u'9') {
@@ -122,6 +122,23 @@ bool isDate(QStringView token)
            parts.at(0).size() <= 2 && parts.at(1).size() <= 2;
 }
 
+/// The label before the colon at `place`; nothing where the words before it are no label.
+std::optional<LineLabel> labelBefore(QStringView text, qsizetype place)
+{
+    const QStringView after = text.sliced(place + 1);
+    const bool ends = after.isEmpty() || text.at(place) == u'\uff1a' || after.front().isSpace() ||
+                      after.front() == u'*' || after.front() == u'_';
+    const QStringView label = withoutMarks(text.first(place));
+    if (!ends || !isLabelLike(label)) {
+        return std::nullopt;
+    }
+    QStringView content = after.trimmed();
+    while (content.startsWith(u'*')) {
+        content = content.sliced(1);
+    }
+    return LineLabel{label, content.trimmed()};
+}
+
 } // namespace
 
 QStringView withoutBlanks(QStringView text)
@@ -160,7 +177,7 @@ std::optional<TextToken> nextToken(QStringView line, qsizetype &at)
     at = to - begin;
     const bool hasSlash = (classes & Slash) != 0;
     // What may begin a name stays: "/var", "./src", ".bashrc".
-    while (from < to && isEdge(*from) && !(*from == u'.' && hasSlash)) {
+    while (from < to && isEdge(*from) && (*from != u'.' || !hasSlash)) {
         ++from;
     }
     while (to > from && isEdge(*(to - 1))) {
@@ -200,18 +217,7 @@ std::optional<LineLabel> labelOf(QStringView line, bool mayStand)
         std::ranges::find_if(head, [](QChar c) { return c == u':' || c == u'\uff1a'; });
     const qsizetype place = colon - head.begin();
     if (colon != head.end()) {
-        const QStringView after = text.sliced(place + 1);
-        const bool ends = after.isEmpty() || *colon == u'\uff1a' || after.front().isSpace() ||
-                          after.front() == u'*' || after.front() == u'_';
-        const QStringView label = withoutMarks(text.first(place));
-        if (!ends || !isLabelLike(label)) {
-            return std::nullopt;
-        }
-        QStringView content = after.trimmed();
-        while (content.startsWith(u'*')) {
-            content = content.sliced(1);
-        }
-        return LineLabel{label, content.trimmed()};
+        return labelBefore(text, place);
     }
     const bool isShort = mayStand && text.size() <= MostStanding && text.back().isLetterOrNumber();
     const bool isLabel = isHeading || (isBold && line.trimmed().endsWith(u"**")) || isShort;

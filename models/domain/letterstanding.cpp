@@ -93,7 +93,8 @@ auto orderOf(const LetterStanding &standing)
     } else if (standing.sentAt || (standing.clock && standing.clock->metAt)) {
         rank = 2;
     }
-    return std::pair(rank, rank == 0 ? standing.clock->dueAt.value_or(Never) : Never);
+    const Instant due = standing.clock ? standing.clock->dueAt.value_or(Never) : Never;
+    return std::pair(rank, rank == 0 ? due : Never);
 }
 
 } // namespace

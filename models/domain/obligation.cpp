@@ -73,7 +73,7 @@ bool isEscalated(const Obligation &obligation, Instant now)
 {
     const ClockStatus status = statusAt(obligation, now);
     const bool isNear = (status == ClockStatus::DueSoon || status == ClockStatus::Running) &&
-                        *obligation.dueAt - now <= obligation.escalateBefore;
+                        obligation.dueAt.value_or(now) - now <= obligation.escalateBefore;
     return status == ClockStatus::Overdue || isNear;
 }
 

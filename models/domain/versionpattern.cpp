@@ -275,9 +275,9 @@ QString plainPattern(const QString &text)
 /// `>= 1.0, < 2.0` is one range: a lower bound and the upper one after it.
 void addTerm(QList<Term> &terms, const Term &term)
 {
-    const bool closes = !terms.isEmpty() && terms.last().span.from && !terms.last().span.to &&
-                        !term.span.from && term.span.to &&
-                        compareEdges(*terms.last().span.from, *term.span.to) < 0;
+    const VersionSpan last = terms.isEmpty() ? VersionSpan{} : terms.constLast().span;
+    const bool closes = last.from && !last.to && !term.span.from && term.span.to &&
+                        compareEdges(*last.from, *term.span.to) < 0;
     if (closes) {
         terms.last().span.to = term.span.to;
     } else {

@@ -151,6 +151,26 @@ std::optional<Version> parsePep440(QStringView text)
     return version;
 }
 
+/// The local parts of PEP 440, of which numbers follow words.
+std::weak_ordering compareLocal(const QStringList &one, const QStringList &other)
+{
+    for (qsizetype i = 0; i < std::min(one.size(), other.size()); ++i) {
+        const QString &a = one.at(i);
+        const QString &b = other.at(i);
+        const bool isNumberA = std::ranges::all_of(a, isAsciiDigit);
+        const bool isNumberB = std::ranges::all_of(b, isAsciiDigit);
+        if (isNumberA != isNumberB) { // here, unlike in SemVer, numbers follow words
+            return isNumberA <=> isNumberB;
+        }
+        const std::weak_ordering order =
+            isNumberA ? compareNumbers(a, b) : std::weak_ordering(a.compare(b) <=> 0);
+        if (order != 0) {
+            return order;
+        }
+    }
+    return one.size() <=> other.size();
+}
+
 std::weak_ordering comparePep440Suffixes(const Version &one, const Version &other)
 {
     // 1.0.dev1 < 1.0a1.dev1 < 1.0a1 < 1.0 < 1.0.post1.dev1 < 1.0.post1
@@ -188,21 +208,7 @@ std::weak_ordering comparePep440Suffixes(const Version &one, const Version &othe
         order != 0) {
         return order;
     }
-    for (qsizetype i = 0; i < std::min(one.local.size(), other.local.size()); ++i) {
-        const QString &a = one.local.at(i);
-        const QString &b = other.local.at(i);
-        const bool isNumberA = std::ranges::all_of(a, isAsciiDigit);
-        const bool isNumberB = std::ranges::all_of(b, isAsciiDigit);
-        if (isNumberA != isNumberB) { // here, unlike in SemVer, numbers follow words
-            return isNumberA <=> isNumberB;
-        }
-        const std::weak_ordering order =
-            isNumberA ? compareNumbers(a, b) : std::weak_ordering(a.compare(b) <=> 0);
-        if (order != 0) {
-            return order;
-        }
-    }
-    return one.local.size() <=> other.local.size();
+    return compareLocal(one.local, other.local);
 }
 
 } // namespace Docket

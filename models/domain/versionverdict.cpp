@@ -56,8 +56,11 @@ bool isMorePrecise(const VersionPattern &one, const VersionPattern &other)
     if (one.kind != other.kind) {
         return one.kind < other.kind;
     }
-    return one.kind == PatternKind::Line && one.spans.first().from->version.release.size() >
-                                                other.spans.first().from->version.release.size();
+    const auto depth = [](const VersionPattern &line) {
+        const std::optional<VersionEdge> &from = line.spans.first().from;
+        return from ? from->version.release.size() : 0;
+    };
+    return one.kind == PatternKind::Line && depth(one) > depth(other);
 }
 
 std::optional<int> firstOfKind(const QList<VersionPattern> &patterns, PatternKind kind)
@@ -268,7 +271,7 @@ QList<VersionGap> gapsOf(const Policy &policy)
     std::optional<VersionEdge> covered; ///< up to where rows have everything
     for (qsizetype i = 0; i < spans.size(); ++i) {
         const VersionSpan &span = spans.at(i);
-        if (i > 0 && span.from && compareEdges(*covered, *span.from) < 0) {
+        if (i > 0 && covered && span.from && compareEdges(*covered, *span.from) < 0) {
             const VersionSpan gap{covered, span.from};
             gaps.append({gap, textOf(gap), false});
         }

@@ -163,6 +163,25 @@ private:
             return;
         }
         const bool isForOthers = isForOtherBugs(words);
+        bool isChannel = takePlaces(sentence, isForOthers);
+        static const QRegularExpression reporting =
+            rule(u"private(?:ly)? (?:\\w+ )?(?:vulnerability )?report\\w*|\"?report a "
+                 "vulnerability\"? button|security (?:advisor\\w+|tab)"_s);
+        static const QRegularExpression verb =
+            rule(u"\\b(?:use|using|via|through|click|open)\\b"_s);
+        if (reporting.match(words).hasMatch() && verb.match(words).hasMatch()) {
+            m_hasPrivateReporting = true;
+            isChannel = true;
+        }
+        if (isChannel || (isForOthers && forOthersIsRead(words))) {
+            markChannel(sentence);
+        }
+    }
+
+    /// Takes over the addresses, forms and trackers that the sentence names; whether there is any.
+    bool takePlaces(const Sentence &sentence, bool isForOthers)
+    {
+        const QString &words = sentence.words;
         bool isChannel = false;
         for (const Address &address : addressesIn(words)) {
             isChannel = true;
@@ -182,18 +201,7 @@ private:
                     m_draft.policy.issuesUrl.isEmpty() ? url.url : m_draft.policy.issuesUrl;
             }
         }
-        static const QRegularExpression reporting =
-            rule(u"private(?:ly)? (?:\\w+ )?(?:vulnerability )?report\\w*|\"?report a "
-                 "vulnerability\"? button|security (?:advisor\\w+|tab)"_s);
-        static const QRegularExpression verb =
-            rule(u"\\b(?:use|using|via|through|click|open)\\b"_s);
-        if (reporting.match(words).hasMatch() && verb.match(words).hasMatch()) {
-            m_hasPrivateReporting = true;
-            isChannel = true;
-        }
-        if (isChannel || (isForOthers && forOthersIsRead(words))) {
-            markChannel(sentence);
-        }
+        return isChannel;
     }
 
     /// Bugs that are no security matter go to the public tracker, which says nothing of reports.

@@ -121,7 +121,7 @@ QList<StatedTime> statedTimes(const QString &words)
                       .unit = SpanUnit::BusinessDays});
     }
     for (const IntervalWord &interval : IntervalWords) {
-        static constexpr auto isLetterAt = [](const QString &text, qsizetype at) {
+        const auto isLetterAt = [](const QString &text, qsizetype at) {
             return at >= 0 && at < text.size() && text.at(at).isLetter();
         };
         const qsizetype at = words.indexOf(interval.word, 0, Qt::CaseInsensitive);

@@ -27,8 +27,9 @@ QList<qsizetype> unitsOf(const QByteArray &utf8)
     for (qsizetype i = 0; i < utf8.size(); ++i) {
         units[i] = unit;
         const auto byte = static_cast<unsigned char>(utf8.at(i));
-        const bool startsCharacter = (byte & 0xC0) != 0x80;
-        unit += startsCharacter ? (byte >= 0xF0 ? 2 : 1) : 0;
+        if ((byte & 0xC0) != 0x80) { // the first of a character
+            unit += byte >= 0xF0 ? 2 : 1;
+        }
     }
     units[utf8.size()] = unit;
     return units;
@@ -202,9 +203,7 @@ private:
             return;
         }
         for (qsizetype i = 0; i < piece.size(); ++i) {
-            if (type != MD_TEXT_HTML) {
-                append(piece.at(i), {from + i, from + i + 1});
-            } else if (isOutsideTags(piece, i)) {
+            if (type != MD_TEXT_HTML || isOutsideTags(piece, i)) {
                 append(piece.at(i), {from + i, from + i + 1});
             }
         }
@@ -269,6 +268,17 @@ private:
         }
     }
 
+    [[nodiscard]] BlockKind kindOfBlock() const
+    {
+        if (m_inHeading) {
+            return BlockKind::Heading;
+        }
+        if (m_inCell) {
+            return BlockKind::Cell;
+        }
+        return m_lists > 0 ? BlockKind::Item : BlockKind::Paragraph;
+    }
+
     /// Ends the running block. An empty one is dropped, but for a table's cell: it has its column.
     void flush()
     {
@@ -277,10 +287,7 @@ private:
         if (block.text.trimmed().isEmpty() && !m_inCell) {
             return;
         }
-        block.kind = m_inHeading   ? BlockKind::Heading
-                     : m_inCell    ? BlockKind::Cell
-                     : m_lists > 0 ? BlockKind::Item
-                                   : BlockKind::Paragraph;
+        block.kind = kindOfBlock();
         block.heading = m_heading;
         block.intro = m_intros.isEmpty() ? -1 : m_intros.last();
         if (m_inCell) {

@@ -23,6 +23,7 @@ struct PracticeRule
 };
 
 /// The first rule that fits decides.
+// NOLINTNEXTLINE(readability-function-size): a table, which reads best in one piece
 const QList<PracticeRule> &practiceRules()
 {
     static const QList<PracticeRule> rules{
