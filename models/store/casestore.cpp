@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/casestore.h"
 
+#include "store/caserows.h"
 #include "store/database.h"
 #include "store/obligationrow.h"
 #include "store/statement.h"
@@ -60,55 +61,9 @@ CaseFile fileFromRow(Row &row)
             .sourceClosedBy = row.text()};
 }
 
-// Only one column for the reporter: a list shows one, and every text of a row is an allocation.
-constexpr auto ListColumns = R"sql(
-    case_file.id, case_key, title, product_id, state, severity,
-    coalesce(nullif(reporter_name, ''), nullif(reporter_address, ''), reporter_handle),
-    received_at, is_public, chased_count, attachment_count, owed_kind, given_count, asked_count,
-    needs_release, is_third_party, embargo_ends_at, nearest_kind, nearest_modality, nearest_clause, nearest_starts_at,
-    nearest_due_at, nearest_warn, nearest_escalate
-)sql"_L1;
-
-using ProductNames = QHash<qint64, QString>;
-
-CaseRow listRowFromRow(Row &row, const ProductNames &products)
-{
-    return {.id = row.id<CaseId>(),
-            .key = row.text(),
-            .title = row.text(),
-            .product = products.value(row.integer()),
-            .state = row.token<CaseState>(),
-            .severity = row.token<Severity>(),
-            .reporter = row.text(),
-            .receivedAt = row.instant(),
-            .isPublic = row.flag(),
-            .chased = row.number(),
-            .attachments = row.number(),
-            .owedWord = row.optionalToken<PromiseKind>(),
-            .given = row.number(),
-            .asked = row.number(),
-            .needsRelease = row.flag(),
-            .isThirdParty = row.flag(),
-            .nearest = {},
-            .embargoUntil = row.optionalInstant()};
-}
-
-CaseRow listRowWithClock(Row &row, const ProductNames &products)
-{
-    CaseRow read = listRowFromRow(row, products);
-    read.nearest = nearestFromRow(row);
-    return read;
-}
-
 constexpr auto RowsSql = R"sql(
     FROM json_each(:ids) AS wanted JOIN case_file ON case_file.id = wanted.value
    ORDER BY wanted.key
-)sql"_L1;
-
-constexpr auto LaneColumns = R"sql(
-    case_file.id, case_key, title, product_id, state, embargo_ends_at, received_at,
-    policy_id, is_public, obligation.kind, modality, clause, starts_at, due_at, met_at, met_by_id, is_owed, warn, escalate,
-    pauses
 )sql"_L1;
 
 constexpr auto LanesSql = R"sql(
@@ -126,20 +81,6 @@ constexpr auto OpenLanesSql = R"sql(
     FROM case_file LEFT JOIN obligation ON obligation.case_id = case_file.id WHERE ended_at IS NULL
    ORDER BY received_at DESC, case_file.id DESC, obligation.ordinal
 )sql"_L1;
-
-TimelineLane laneFromRow(Row &row, const ProductNames &products)
-{
-    return {.id = row.id<CaseId>(),
-            .key = row.text(),
-            .title = row.text(),
-            .product = products.value(row.integer()),
-            .state = row.token<CaseState>(),
-            .obligations = {},
-            .embargoUntil = row.optionalInstant(),
-            .receivedAt = row.instant(),
-            .policyId = row.id<PolicyId>(),
-            .isPublic = row.flag()};
-}
 
 constexpr auto InsertCaseSql = R"sql(
     INSERT INTO case_file (id, case_key, title, product_id, policy_id, state, decline_reason,
@@ -254,21 +195,21 @@ struct CaseStore::Statements
         if (!names) {
             return std::unexpected(names.error());
         }
-        QList<TimelineLane> lanes;
+        QList<TimelineLane> read;
         bool goesOn = true;
         const auto done = statement.each([&](Row &row) {
             TimelineLane lane = laneFromRow(row, *names);
-            if (lanes.isEmpty() || lanes.constLast().id != lane.id) {
-                goesOn = lanes.size() < batch || deliver(std::exchange(lanes, {}));
-                lanes.append(std::move(lane));
+            if (read.isEmpty() || read.constLast().id != lane.id) {
+                goesOn = read.size() < batch || deliver(std::exchange(read, {}));
+                read.append(std::move(lane));
             }
             if (const auto obligation = optionalObligationFromRow(row)) {
-                lanes.last().obligations.append(*obligation);
+                read.last().obligations.append(*obligation);
             }
             return goesOn;
         });
-        if (done && goesOn && !lanes.isEmpty()) {
-            deliver(std::move(lanes));
+        if (done && goesOn && !read.isEmpty()) {
+            deliver(std::move(read));
         }
         return done;
     }
@@ -278,11 +219,11 @@ struct CaseStore::Statements
     Statement byKey{database, {"SELECT id FROM case_file WHERE case_key = :case_key"_L1}};
     Statement eachRow{
         database,
-        {"SELECT"_L1, ListColumns, "FROM case_file ORDER BY received_at DESC, id DESC"_L1}};
-    Statement rows{database, {"SELECT"_L1, ListColumns, RowsSql}};
-    Statement lanes{database, {"SELECT"_L1, LaneColumns, LanesSql}};
-    Statement openLanes{database, {"SELECT"_L1, LaneColumns, OpenLanesSql}};
-    Statement allLanes{database, {"SELECT"_L1, LaneColumns, AllLanesSql}};
+        {"SELECT"_L1, CaseRowColumns, "FROM case_file ORDER BY received_at DESC, id DESC"_L1}};
+    Statement rows{database, {"SELECT"_L1, CaseRowColumns, RowsSql}};
+    Statement lanes{database, {"SELECT"_L1, TimelineLaneColumns, LanesSql}};
+    Statement openLanes{database, {"SELECT"_L1, TimelineLaneColumns, OpenLanesSql}};
+    Statement allLanes{database, {"SELECT"_L1, TimelineLaneColumns, AllLanesSql}};
     Statement products{database, {"SELECT id, name FROM product"_L1}};
     Statement sources{database, {"SELECT id, source FROM case_file"_L1}};
     Statement duplicates{database, {DuplicatesSql}};
@@ -323,7 +264,7 @@ StoreResult<void> CaseStore::eachRow(int batch,
     QList<CaseRow> rows;
     bool goesOn = true;
     const auto done = m_statements->eachRow.each([&](Row &row) {
-        rows.append(listRowWithClock(row, *products));
+        rows.append(caseRowFromRow(row, *products));
         if (rows.size() >= batch) {
             goesOn = deliver(std::exchange(rows, {}));
             rows.reserve(batch);
@@ -340,7 +281,7 @@ StoreResult<QList<CaseRow>> CaseStore::rows(const QList<CaseId> &ids) const
 {
     return m_statements->productNames().and_then([&](const ProductNames &products) {
         return m_statements->rows.bind(u":ids"_s, toJsonArray(ids)).list([&](Row &row) {
-            return listRowWithClock(row, products);
+            return caseRowFromRow(row, products);
         });
     });
 }
