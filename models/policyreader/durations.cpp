@@ -15,7 +15,7 @@ namespace Docket {
 
 namespace {
 
-constexpr int MostOfAUnit = 3650; ///< whoever promises more did not mean it
+constexpr int MostOfAUnit = 3650; ///< whoever states more, or nothing, states no time
 
 const QString Number = u"\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
                        "twelve|fourteen|fifteen|twenty|thirty|forty-five|sixty|ninety"_s;
@@ -52,12 +52,15 @@ std::optional<int> hoursOf(const QString &unit)
     return 24;
 }
 
-StatedTime timeOf(const QRegularExpressionMatch &match)
+std::optional<StatedTime> timeOf(const QRegularExpressionMatch &match)
 {
     StatedTime time{.from = match.capturedStart(), .to = match.capturedEnd()};
     const int low = numberOf(match.captured(u"low"));
     const int high = match.hasCaptured(u"high") ? numberOf(match.captured(u"high")) : low;
-    const int count = std::clamp(std::max(low, high), 1, MostOfAUnit);
+    const int count = std::max(low, high);
+    if (count < 1 || count > MostOfAUnit) {
+        return std::nullopt;
+    }
     const QString unit = match.captured(u"unit");
     const bool isBusiness =
         match.hasCaptured(u"business") || unit.startsWith("weekday"_L1, Qt::CaseInsensitive);
@@ -105,14 +108,16 @@ constexpr std::array IntervalWords{
 QList<StatedTime> statedTimes(const QString &words)
 {
     static const QRegularExpression stated = rule(
-        u"(?<![\\w.])(?<low>"_s + Number + u")(?: ?\\(\\d+\\))?(?: ?(?:-|to|or) ?(?<high>"_s +
-        Number +
+        u"(?<![\\w.])(?<!^-| -)(?<low>"_s + Number +
+        u")(?: ?\\(\\d+\\))?(?: ?(?:-|to|or) ?(?<high>"_s + Number +
         u"))?(?: ?\\(\\d+\\))?[ -]?(?:full |calendar )?(?<business>(?:business|working|work) )?"
         "(?<unit>hours?|hrs?|h|days?|weekdays?|weeks?|months?|fortnights?)\\b"_s);
     static const QRegularExpression next = rule(u"\\bnext (?:business|working) day\\b"_s);
     QList<StatedTime> times;
     for (auto matches = stated.globalMatch(words); matches.hasNext();) {
-        times.append(timeOf(matches.next()));
+        if (const auto time = timeOf(matches.next())) {
+            times.append(*time);
+        }
     }
     if (const auto match = next.match(words); match.hasMatch()) {
         times.append({.from = match.capturedStart(),

@@ -6,6 +6,7 @@
 #include "policyreader/rules.h"
 
 #include <QByteArrayView>
+#include <QStringConverter>
 
 #include <algorithm>
 
@@ -41,16 +42,32 @@ qsizetype wholeCharacters(QByteArrayView utf8, qsizetype most)
     return size;
 }
 
+/// UTF-8 as it is; what begins with the byte order mark of UTF-16 or UTF-32, as some editors and
+/// shells write it, in UTF-8.
+QByteArray utf8Of(const QByteArray &markdown)
+{
+    const auto marked = QStringConverter::encodingForData(markdown);
+    if (!marked || *marked == QStringConverter::Utf8) {
+        return markdown;
+    }
+    constexpr qsizetype UnitBytes = 4;
+    QStringDecoder decoder(*marked);
+    const QString text = decoder.decode(QByteArrayView(markdown).first(
+        std::min<qsizetype>(markdown.size(), UnitBytes * MostPolicyBytes)));
+    return text.toUtf8();
+}
+
 /// The text, with line ends as the window has them, and what was wrong with its bytes.
 QString textOf(const QByteArray &markdown, QList<PolicyProblem> &problems)
 {
-    QByteArrayView bytes = markdown;
+    const QByteArray utf8 = utf8Of(markdown);
+    QByteArrayView bytes = utf8;
     if (bytes.size() > MostPolicyBytes) {
         bytes = bytes.first(wholeCharacters(bytes, MostPolicyBytes));
         problems.append({.kind = PolicyProblemKind::TooLarge});
     }
     if (isBinary(bytes)) {
-        problems.append({.kind = PolicyProblemKind::Binary});
+        problems = {{.kind = PolicyProblemKind::Binary}}; // its length is no matter then
         return {};
     }
     if (!bytes.isValidUtf8()) {

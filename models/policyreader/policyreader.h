@@ -15,7 +15,7 @@ namespace Docket {
 enum class PolicyProblemKind {
     Empty,         ///< no text at all
     Binary,        ///< bytes of no text; nothing was read
-    TooLarge,      ///< only the first MostPolicyBytes were read
+    TooLarge,      ///< only the first MostPolicyBytes, or rows of versions, were read
     BadCharset,    ///< bytes that are no UTF-8 were replaced
     BrokenTable,   ///< a version table without a header or with rows of other lengths
     Contradiction, ///< two sentences promise different times for the same thing

@@ -166,7 +166,7 @@ private:
         });
         if (answer != known.end()) {
             answer->kind = PromiseKind::Acknowledge;
-            cite(*answer, promise);
+            citeSameTime(*answer, promise);
             return;
         }
         known.append(promise);
@@ -182,6 +182,14 @@ private:
         }
     }
 
+    /// What is promised to everybody somewhere is owed to everybody.
+    static void citeSameTime(Promise &known, const Promise &again)
+    {
+        cite(known, again);
+        known.onlyIfGuidelinesFollowed =
+            known.onlyIfGuidelinesFollowed && again.onlyIfGuidelinesFollowed;
+    }
+
     void merge(Promise &known, const Promise &again, const PromiseClause &read)
     {
         if (!again.within) {
@@ -195,7 +203,7 @@ private:
             return;
         }
         if (known.within == again.within && known.unit == again.unit) {
-            cite(known, again);
+            citeSameTime(known, again);
             return;
         }
         cite(known, again);

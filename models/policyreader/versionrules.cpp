@@ -225,7 +225,12 @@ void addVersions(Draft &draft, const QString &words, VersionRow row)
     if (!isList) {
         parts = QStringList{words};
     }
+    constexpr qsizetype Most = 500; // every two of them may overlap
     for (const QString &part : std::as_const(parts)) {
+        if (draft.policy.versions.size() >= Most) {
+            draft.report(PolicyProblemKind::TooLarge, draft.document.lineOf(row.span.from), part);
+            return;
+        }
         row.pattern = versionPattern(part);
         const auto known =
             std::ranges::find(draft.policy.versions, row.pattern, &VersionRow::pattern);

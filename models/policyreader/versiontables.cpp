@@ -60,6 +60,9 @@ Columns columnsOf(const QMap<int, const DocumentBlock *> &header)
 qsizetype cellsIn(QStringView line)
 {
     QStringView row = line.trimmed();
+    while (row.startsWith(u'>')) { // of a quotation
+        row = row.sliced(1).trimmed();
+    }
     qsizetype cells = 1;
     for (qsizetype i = 0; i < row.size(); ++i) {
         const bool isEscaped = i > 0 && row.at(i - 1) == u'\\';
@@ -111,6 +114,25 @@ public:
         return m_columns.version >= 0 && (m_columns.support >= 0 || m_columns.end >= 0);
     }
 
+    /// The line below the header has fewer cells than it, and Markdown dropped what is beyond.
+    [[nodiscard]] bool isCutOff() const
+    {
+        const Row header = m_rows.value(0);
+        const TextSpan span = spanOf(header);
+        return !span.isEmpty() && cellsIn(lineOf(span)) > header.size();
+    }
+
+    /// Says of every row that it is lost.
+    void reportRows()
+    {
+        for (const Row &row : m_rows) {
+            if (const TextSpan span = spanOf(row); !span.isEmpty()) {
+                m_draft.report(PolicyProblemKind::BrokenTable, m_draft.document.lineOf(span.from),
+                               lineOf(span).trimmed().toString());
+            }
+        }
+    }
+
     void read()
     {
         for (auto row = m_rows.begin(); row != m_rows.end(); ++row) {
@@ -122,6 +144,11 @@ public:
     }
 
 private:
+    [[nodiscard]] QStringView lineOf(TextSpan span) const
+    {
+        return lineText(m_draft.document, m_draft.document.lineOf(span.from));
+    }
+
     void checkLength(const Row &row)
     {
         const TextSpan span = spanOf(row);
@@ -129,7 +156,7 @@ private:
             return;
         }
         const int line = m_draft.document.lineOf(span.from);
-        const QStringView text = lineText(m_draft.document, line);
+        const QStringView text = lineOf(span);
         const qsizetype cells = cellsIn(text);
         if (m_cells == 0) {
             m_cells = cells;
@@ -196,6 +223,9 @@ bool readVersionTables(Draft &draft)
     for (auto table = tables.begin(); table != tables.end(); ++table) {
         TableReader reader(draft, *table);
         if (!reader.isOfVersions()) {
+            if (reader.isCutOff()) {
+                reader.reportRows();
+            }
             continue;
         }
         hasAny = true;

@@ -2,9 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policyreader/policyreading.h"
 
+#include <QStringConverter>
+
+#include <algorithm>
+
 using namespace Docket;
 using namespace Docket::Testing;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A table of versions below others, where every two rows overlap.
+QByteArray manyRows(int count)
+{
+    QByteArray table = "| Version | Supported |\n| --- | --- |\n";
+    for (int i = 0; i < count; ++i) {
+        table += "| < " + QByteArray::number(i) + " | no |\n";
+    }
+    return table;
+}
+
+} // namespace
 
 /// Bad input is read as far as it goes, and told of; the test ends, which is what it tests.
 class TestHostilePolicy final : public QObject
@@ -34,6 +52,10 @@ private Q_SLOTS:
         QTest::newRow("a row of another length")
             << QByteArray("| Version | Supported |\n| --- | --- |\n| 1.x |\n| 2.x | yes | no |\n")
             << PolicyProblemKind::BrokenTable;
+        QTest::newRow("a header that is longer than its line")
+            << QByteArray("| Version | Supported |\n|---|\n| 1.x | yes |\n| 2.x | no |\n")
+            << PolicyProblemKind::BrokenTable;
+        QTest::newRow("thousands of rows") << manyRows(2'000) << PolicyProblemKind::TooLarge;
         QTest::newRow("a cell that says nothing")
             << QByteArray("| Version | Supported |\n| --- | --- |\n| 1.x | perhaps |\n")
             << PolicyProblemKind::BrokenTable;
@@ -106,6 +128,38 @@ private Q_SLOTS:
         QVERIFY(reading.policy.document.size() <= MostPolicyBytes);
         const auto kept = policyFromJson(toJson(reading.policy));
         QVERIFY2(kept, qPrintable(kept.error_or(QString())));
+    }
+
+    void utf16IsRead_data()
+    {
+        QTest::addColumn<QStringConverter::Encoding>("encoding");
+        QTest::newRow("little-endian") << QStringConverter::Utf16LE;
+        QTest::newRow("big-endian") << QStringConverter::Utf16BE;
+        QTest::newRow("UTF-32") << QStringConverter::Utf32LE;
+    }
+
+    void utf16IsRead()
+    {
+        QFETCH(const QStringConverter::Encoding, encoding);
+        QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+        const QByteArray markdown = encoder.encode(u"We will respond within 24 hours – always."_s);
+        const PolicyReading reading = readPolicy(markdown, u"x"_s, {});
+        QVERIFY(promiseOf(reading.policy, PromiseKind::FirstResponse));
+        QVERIFY(reading.policy.document.contains(u'–'));
+    }
+
+    void aLargePictureIsNoPolicy()
+    {
+        const PolicyReading reading = readPolicy(QByteArray(2 * MostPolicyBytes, '\0'), u"x"_s, {});
+        QCOMPARE(reading.problems.first().kind, PolicyProblemKind::Binary);
+    }
+
+    void rowsOfABrokenTableAreListed()
+    {
+        const QByteArray markdown = "| Version | Supported |\n|---|\n| 1.x | no |\n";
+        const PolicyReading reading = readPolicy(markdown, u"x"_s, {});
+        QVERIFY(reading.policy.versions.isEmpty());
+        QCOMPARE(std::ranges::count(reading.problems, u"| 1.x | no |"_s, &PolicyProblem::text), 1);
     }
 
     void aSentenceThatIsTooLongIsListed()

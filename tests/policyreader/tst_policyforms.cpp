@@ -39,6 +39,16 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(); }
 
+    void whatIsPromisedToEverybodyIsOwedToEverybody()
+    {
+        const QByteArray markdown =
+            "If you follow these guidelines, we will acknowledge your report within 24 hours.\n\n"
+            "We will respond within 24 hours.\n";
+        const Policy policy = readPolicy(markdown, u"x"_s, {}).policy;
+        QCOMPARE(promisesIn(policy), u"acknowledge 24 promise"_s);
+        QCOMPARE(policy.promises.first().clauses.size(), 2);
+    }
+
     void promises_data()
     {
         QTest::addColumn<QString>("promises");

@@ -68,7 +68,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("words");
         for (const char *words :
-             {"since 2019", "3 reviewers", "CVE-2024-1234", "the 7.2 daylight"}) {
+             {"since 2019", "3 reviewers", "CVE-2024-1234", "the 7.2 daylight", "within 0 hours",
+              "within -5 hours", "within 9999 weeks", "within 123456 days"}) {
             QTest::newRow(words) << QString::fromLatin1(words);
         }
     }
