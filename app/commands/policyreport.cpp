@@ -7,6 +7,7 @@
 #include "commands/policyverdicts.h"
 #include "commands/table.h"
 #include "domain/tokens.h"
+#include "domain/versionverdict.h"
 #include "workspace/policypresets.h"
 
 #include <QFile>
@@ -81,11 +82,21 @@ void printVersions(const Policy &policy)
                       row.supportEndsAt ? toIsoString(*row.supportEndsAt).first(10) : QString()});
     }
     if (!versions.isEmpty()) {
-        print("Versions of "_L1 + shown(policy.versionSubject) + '\n'_L1 + versions.text() +
-              '\n'_L1);
+        const QString subject = policy.versionSubject;
+        print((subject.isEmpty() ? u"Versions"_s : "Versions of "_L1 + shown(subject)) + '\n'_L1 +
+              versions.text() + '\n'_L1);
     }
     if (const QStringList gaps = gapTexts(policy); !gaps.isEmpty()) {
-        print("In no row: "_L1 + shown(gaps.join(", "_L1)) + '\n'_L1);
+        print("In no row: "_L1 + shown(gaps.join("; "_L1)) + '\n'_L1);
+    }
+    Table overlaps({u"IN TWO ROWS"_s, {}, {}});
+    for (const VersionOverlap &overlap : overlapsOf(policy)) {
+        overlaps.add({policy.versions.at(overlap.first).pattern,
+                      policy.versions.at(overlap.second).pattern,
+                      overlap.isHarmless ? u"both say the same"_s : u"the narrower row counts"_s});
+    }
+    if (!overlaps.isEmpty()) {
+        print(overlaps.text() + '\n'_L1);
     }
 }
 
@@ -172,8 +183,10 @@ bool needsAttention(const PolicyReading &reading)
 
 void printPolicy(const Policy &policy)
 {
-    print((policy.product.isEmpty() ? u"(no name)"_s : shown(policy.product)) + "  "_L1 +
-          shown(policy.productTitle) + ", from "_L1 + toIsoString(policy.validFrom));
+    const QString title =
+        policy.productTitle.isEmpty() ? QString() : "  "_L1 + shown(policy.productTitle);
+    print((policy.product.isEmpty() ? u"(no name)"_s : shown(policy.product)) + title +
+          ", from "_L1 + toIsoString(policy.validFrom));
     const QString where =
         QStringList(policy.intakeAddresses + QStringList{policy.issuesUrl}).join(' '_L1).trimmed();
     print("Reports to "_L1 + (where.isEmpty() ? u"(not stated)"_s : shown(where)) +

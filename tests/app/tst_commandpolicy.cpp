@@ -3,6 +3,7 @@
 #include "app/docketprocess.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void checkRefusesWhatIsNoPolicy_data();
     void checkRefusesWhatIsNoPolicy();
     void checkJudgesVersions();
+    void checkShowsGapsAndOverlaps();
     void addReadsADocument();
     void addTakesACorrectedRecordAsANewRevision();
     void addTakesAPresetForAProduct();
@@ -129,6 +131,21 @@ void CommandPolicyTest::checkJudgesVersions()
     QCOMPARE(verdicts[2]["verdict"_L1].toString(), u"not-stated"_s);
     QVERIFY(!policy["versions"_L1]["gaps"_L1].toArray().isEmpty());
     QVERIFY(policy["versions"_L1].toObject().contains("overlaps"_L1));
+}
+
+void CommandPolicyTest::checkShowsGapsAndOverlaps()
+{
+    const QString path = m_folder->filePath(u"SECURITY.md"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write("| Version | Supported |\n| --- | --- |\n| 2.1.x | yes |\n| < 1.0 | no |\n"
+                       "| 0.9.x | yes |\n") > 0);
+    file.close();
+    const QString words = QString::fromUtf8(docket({u"policy"_s, u"check"_s, path}).output);
+    QVERIFY2(words.contains("In no row: >= 1.0, < 2.1"_L1), qPrintable(words));
+    static const QRegularExpression overlap(u"< 1\\.0 +0\\.9\\.x +the narrower row counts"_s);
+    QVERIFY2(words.contains(overlap), qPrintable(words));
+    QVERIFY(!words.contains("Versions of "_L1)); // it does not say of what
 }
 
 void CommandPolicyTest::addReadsADocument()
