@@ -4,8 +4,11 @@
 
 #include "commands/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -101,12 +104,17 @@ Result<void> reviewer(ActFields &to, const QString &, const QString &value)
     return {};
 }
 
+/// One version, or several with commas; a range has its comma for itself.
 Result<void> versions(ActFields &to, const QString &key, const QString &value)
 {
+    static const QRegularExpression comma(u"\\s*,\\s*+(?![<>=!~^])"_s);
     const bool isRuntime = key.startsWith("runtime"_L1);
-    to.record.append([value, isRuntime](CaseRecord &record) {
+    const QStringList named = value.trimmed().split(comma);
+    to.record.append([named, isRuntime](CaseRecord &record) {
         StatedVersions stated = record.versions.value_or(StatedVersions{});
-        addTo(isRuntime ? stated.runtime : stated.product, value);
+        for (const QString &version : named) {
+            addTo(isRuntime ? stated.runtime : stated.product, version);
+        }
         record.versions = stated;
     });
     return {};
@@ -160,9 +168,13 @@ Result<void> embargo(ActFields &to, const QString &key, const QString &value)
     });
 }
 
+/// A day without a time lasts until its end, in UTC: a fix of that day is in time.
 Result<void> estimate(ActFields &to, const QString &key, const QString &value)
 {
-    return instantFrom(key, value).transform([&](Instant by) { to.estimate = by; });
+    constexpr Seconds RestOfDay = std::chrono::days(1) - Seconds(1);
+    return instantFrom(key, value).transform([&](Instant by) {
+        to.estimate = value.contains('T'_L1, Qt::CaseInsensitive) ? by : by + RestOfDay;
+    });
 }
 
 Result<void> declineReason(ActFields &to, const QString &key, const QString &value)

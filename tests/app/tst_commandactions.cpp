@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aRefusedActionChangesNothing();
     void declineNeedsItsReason();
     void anAnswerRecordedByHandMeetsItsPromise();
+    void severalVersionsAreSetAtOnce();
+    void anEstimateOfADayLastsUntilItsEnd();
     void anAdvisoryIsTheSameBytesTwice();
     void anEmbargoedAdvisoryNeedsAWrittenReason();
 
@@ -153,6 +155,39 @@ void CommandActionsTest::anAnswerRecordedByHandMeetsItsPromise()
     QVERIFY2(tagged.exit == 0, qPrintable(tagged.errors));
     QCOMPARE(details()["status"_L1].toString(), u"met-late"_s);
     QCOMPARE(details()["met_by"_L1].toInt(), number);
+}
+
+void CommandActionsTest::severalVersionsAreSetAtOnce()
+{
+    const QString key = m_sample.keyOf(u"SMTP smuggling"_s);
+    const auto stated = [&](const QString &versions) {
+        const Answer done = docket({u"act"_s, m_sample.book(), key, u"set"_s, u"--now"_s,
+                                    m_sample.now(), u"--set"_s, u"versions="_s, u"--set"_s,
+                                    u"versions="_s + versions, u"--json"_s});
+        QVERIFY2(done.exit == 0, qPrintable(done.errors));
+        QStringList all;
+        for (const QJsonValue &version : done.json()["versions"_L1].toArray()) {
+            all.append(version["stated"_L1].toString());
+        }
+        return all;
+    };
+    QCOMPARE(stated(u"0.7.3, 0.8.0"_s), (QStringList{u"0.7.3"_s, u"0.8.0"_s}));
+    QCOMPARE(stated(u"0.8.1"_s), QStringList{u"0.8.1"_s});
+    QCOMPARE(stated(u">= 0.7, < 0.8.1"_s), QStringList{u">= 0.7, < 0.8.1"_s}); // one range
+}
+
+void CommandActionsTest::anEstimateOfADayLastsUntilItsEnd()
+{
+    const QString key = m_sample.keyOf(u"SMTP smuggling"_s);
+    const auto fixBy = [&](const QString &estimate) {
+        const Answer done =
+            docket({u"act"_s, m_sample.book(), key, u"set"_s, u"--now"_s, m_sample.now(),
+                    u"--set"_s, u"estimate="_s + estimate, u"--json"_s});
+        QVERIFY2(done.exit == 0, qPrintable(done.errors));
+        return done.json()["estimates"_L1].toArray().last()["fix_by"_L1].toString();
+    };
+    QCOMPARE(fixBy(u"2026-12-10"_s), u"2026-12-10T23:59:59Z"_s);
+    QCOMPARE(fixBy(u"2026-12-11T12:00:00Z"_s), u"2026-12-11T12:00:00Z"_s);
 }
 
 void CommandActionsTest::anAdvisoryIsTheSameBytesTwice()
