@@ -121,6 +121,26 @@ private Q_SLOTS:
         QVERIFY(!nearestDue({clock}).has_value());
     }
 
+    void W11_aDayIsTwentyFourHoursAlsoWhenTheClocksChange_data()
+    {
+        QTest::addColumn<QString>("received");
+        QTest::newRow("the night summer time ends in Berlin") << u"2026-10-24T17:30:00+02:00"_s;
+        QTest::newRow("the night it begins") << u"2026-03-28T17:30:00+01:00"_s;
+        QTest::newRow("the night it begins in New York") << u"2026-03-07T17:30:00-05:00"_s;
+    }
+
+    void W11_aDayIsTwentyFourHoursAlsoWhenTheClocksChange()
+    {
+        QFETCH(const QString, received);
+        CaseFacts facts = factsWith({});
+        facts.receivedAt = at(received);
+        for (const QByteArray &zone : {"Europe/Berlin"_ba, "America/New_York"_ba}) {
+            facts.calendar.zone = zone;
+            const Obligation clock = only(promise(PromiseKind::FirstResponse, Day), facts);
+            QCOMPARE(clock.dueAt, at(received) + Day);
+        }
+    }
+
     void businessDaysAreTheTeams()
     {
         Promise two = promise(PromiseKind::DetailedResponse, 2 * Day);

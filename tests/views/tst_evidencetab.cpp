@@ -164,7 +164,7 @@ private Q_SLOTS:
                  qPrintable(notice->text()));
     }
 
-    void aFencedBlockHasItsFacts()
+    void W14_aFencedBlockHasItsFacts()
     {
         choose(u"http"_s);
         m_tab->showContent(*m_tab->current(), u"GET /\u202E HTTP/1.1\n"_s.toUtf8(), {});
@@ -227,7 +227,7 @@ private Q_SLOTS:
         QVERIFY(!m_tab->findChild<QPushButton *>(u"evidenceSave"_s)->isEnabled());
     }
 
-    void hostileNamesAreHarmless()
+    void W14_hostileNamesAreHarmless()
     {
         choose(u"passwd"_s);
         const QString name = fact(u"factName"_s).remove(u'\n');
@@ -322,7 +322,7 @@ private Q_SLOTS:
         QVERIFY(m_tab->viewer()->sourceView()->isColoured());
     }
 
-    void aLargeSourceSaysThatItIsPlain()
+    void W14_aLargeSourceSaysThatItIsPlain()
     {
         choose(u"traverse.png"_s);
         m_tab->showContent(*m_tab->current(), PythonBytes + QByteArray(6'000'000, 'A'), {});

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTEST(m_view->cursor(), "expected");
     }
 
-    void theEndOfALargeFileIsReached()
+    void W14_theEndOfALargeFileIsReached()
     {
         QByteArray bytes(50'000'000, '\0');
         bytes.replace(bytes.size() - 4, 4, "\xDE\xAD\xBE\xEF");
