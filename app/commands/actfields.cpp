@@ -5,6 +5,7 @@
 #include "commands/words.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -168,6 +169,16 @@ Result<void> embargo(ActFields &to, const QString &key, const QString &value)
     });
 }
 
+/// What no time zone is called cannot be shown as one later. Empty: UTC.
+Result<void> zone(ActFields &to, const QString &key, const QString &value)
+{
+    if (!value.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(value.toUtf8())) {
+        return std::unexpected(wrongUsage(key, value + " is no time zone"_L1,
+                                          u"use a name such as Europe/Berlin or UTC"_s));
+    }
+    return text<&CaseRecord::embargo, &EmbargoTerms::zone>(to, key, value);
+}
+
 /// A day without a time lasts until its end, in UTC: a fix of that day is in time.
 Result<void> estimate(ActFields &to, const QString &key, const QString &value)
 {
@@ -258,7 +269,7 @@ constexpr std::array Fields{
     Field{"estimate"_L1, Set::estimate},
     Field{"embargo"_L1, Set::embargo},
     Field{"embargo_with"_L1, Set::text<&Record::embargo, &EmbargoTerms::agreedWith>},
-    Field{"embargo_zone"_L1, Set::text<&Record::embargo, &EmbargoTerms::zone>},
+    Field{"embargo_zone"_L1, Set::zone},
     Field{"embargo_quote"_L1, Set::text<&Record::embargo, &EmbargoTerms::quote>},
     Field{"channel"_L1, Set::text<&Record::conduct, &Conduct::channel>},
     Field{"private"_L1, Set::answer<&Conduct::isPrivate>},

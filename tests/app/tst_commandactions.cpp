@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anAnswerRecordedByHandMeetsItsPromise();
     void severalVersionsAreSetAtOnce();
     void anEstimateOfADayLastsUntilItsEnd();
+    void aZoneThatIsNoneIsRefused();
     void anAdvisoryIsTheSameBytesTwice();
     void anEmbargoedAdvisoryNeedsAWrittenReason();
 
@@ -188,6 +189,19 @@ void CommandActionsTest::anEstimateOfADayLastsUntilItsEnd()
     };
     QCOMPARE(fixBy(u"2026-12-10"_s), u"2026-12-10T23:59:59Z"_s);
     QCOMPARE(fixBy(u"2026-12-11T12:00:00Z"_s), u"2026-12-11T12:00:00Z"_s);
+}
+
+void CommandActionsTest::aZoneThatIsNoneIsRefused()
+{
+    const QString key = m_sample.keyOf(u"SMTP smuggling"_s);
+    const auto set = [&](const QString &zone) {
+        return docket({u"act"_s, m_sample.book(), key, u"set"_s, u"--now"_s, m_sample.now(),
+                       u"--set"_s, u"embargo_zone="_s + zone});
+    };
+    const Answer refused = set(u"Mars/Phobos"_s);
+    QCOMPARE(refused.exit, 2);
+    QVERIFY2(refused.errors.contains(u"Europe/Berlin"_s), qPrintable(refused.errors));
+    QCOMPARE(set(u"Asia/Tokyo"_s).exit, 0);
 }
 
 void CommandActionsTest::anAdvisoryIsTheSameBytesTwice()

@@ -121,6 +121,41 @@ private Q_SLOTS:
         QCOMPARE(statusAt(*ack, Now), ClockStatus::Met);
     }
 
+    /// The headers are those of a reporter who heard nothing and answered their own report.
+    void W12_aFollowUpOpensNoCaseAndStartsNoClock()
+    {
+        const QByteArray report = mail("1@x", "Subject: [Security] overflow\n", "see poc");
+        const QByteArray again =
+            "From ann@example.org Sun Nov 22 09:00:00 2026\nMessage-ID: <2@x>\n"
+            "From: Ann <ann@example.org>\nTo: hello@stalw.art\nIn-Reply-To: <1@x>\n"
+            "References: <1@x>\nSubject: Re: [Security] overflow\n"
+            "Date: Sun, 22 Nov 2026 09:00:00 +0000\n\nDid you receive this?\n\n";
+        QCOMPARE(import({write(u"report.mbox"_s, report)}).files.first().newCases, 1);
+        const CaseRow before = rows().first();
+        const ImportReport followed = import({write(u"again.mbox"_s, again)});
+        QCOMPARE(followed.files.first().newCases, 0);
+        QCOMPARE(followed.files.first().followUps, 1);
+        QCOMPARE(rows().size(), 1);
+        const CaseRow after = rows().first();
+        QCOMPARE(after.chased, 1);
+        QVERIFY(isWordOwed(after));
+        QCOMPARE(after.receivedAt, before.receivedAt);
+        QCOMPARE(after.nearest, before.nearest);
+    }
+
+    void W9_whatIsNotForTheIntakeIsCountedAndKept()
+    {
+        QByteArray elsewhere = mail("1@x", "Subject: hello\n", "x");
+        elsewhere.replace("To: hello@stalw.art", "To: sales@stalw.art");
+        const QString path =
+            write(u"in.mbox"_s, elsewhere + mail("2@x", "Subject: overflow\n", "y"));
+        const ImportedFile looked = import({path}, true).files.first();
+        QCOMPARE(looked.newCases, 2);
+        QCOMPARE(looked.notForIntake, 1);
+        QCOMPARE(import({path}).files.first().notForIntake, 1);
+        QCOMPARE(rows().size(), 2); // neither is dropped
+    }
+
     void aReportThroughAListThatRewritesFromIsTheReporters()
     {
         const QByteArray rewritten =
