@@ -32,10 +32,10 @@ constexpr std::array ActOptions{
     Option{"message"_L1, "N"_L1, "for kind: the message's number"_L1},
     Option{
         "clock"_L1, "PROMISE"_L1,
-        "for pause and resume: detailed-response, status-update, fix-estimate, fix-target, …"_L1},
+        "for pause and resume: a promise as docket show names it, but no first answer"_L1},
     Option{"set"_L1, "KEY=VALUE"_L1,
            "a field; an unknown key lists them all. severity=WORD, approach=WORD, embargo=TIME, "
-           "estimate=TIME, fix.reviewer=NAME, release.target=VERSION, item.KEY=STATE, …"_L1},
+           "estimate=TIME, fix.reviewer=NAME, release.target=VERSION, item.KEY=STATE"_L1},
     NowOption,
     JsonOption,
 };
@@ -223,7 +223,7 @@ Result<Exit> runAct(const CommandLine &line)
 const Command ActCommand{
     .name = "act"_L1,
     .arguments = "CASEBOOK CASE ACTION [--at TIME] [--by NAME] [--reason TEXT] [--kind KIND] "
-                 "[--message N] [--clock PROMISE] [--set KEY=VALUE]... [--json]"_L1,
+                 "[--message N] [--clock PROMISE] [--set KEY=VALUE]... [--now TIME] [--json]"_L1,
     .summary =
         "move a case on: acknowledge, evaluate, accept, decline, mark-duplicate, start-fix, "
         "release, disclose, close, reopen; or note, sent, kind, set, pause, resume, assign"_L1,

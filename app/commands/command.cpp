@@ -38,12 +38,31 @@ const Command *commandFor(const QStringList &arguments)
     return found == AllCommands.end() ? nullptr : *found;
 }
 
+/// Helps with the first word of a command of two words, and refuses what is none.
+Result<Exit> runIncomplete(const QStringList &arguments)
+{
+    QStringList names;
+    QStringList helps;
+    for (const Command *command : AllCommands) {
+        if (wordsOf(*command).first() == arguments.first()) {
+            names.append(command->name);
+            helps.append(helpOf(*command));
+        }
+    }
+    if (arguments.sliced(1) == QStringList{u"--help"_s}) {
+        print(helps.join(u'\n'));
+        return Exit::Done;
+    }
+    return std::unexpected(wrongUsage(
+        arguments.join(u' '), u"there is no such command"_s,
+        names.isEmpty() ? u"see 'docket --help'"_s : "choose from: "_L1 + names.join(", "_L1)));
+}
+
 Result<Exit> runCommand(const QStringList &arguments, const NowFn &systemNow)
 {
     const Command *const command = commandFor(arguments);
     if (command == nullptr) {
-        return std::unexpected(wrongUsage(arguments.join(u' '), u"there is no such command"_s,
-                                          u"see 'docket --help'"_s));
+        return runIncomplete(arguments);
     }
     return CommandLine::parse(*command, arguments.sliced(wordsOf(*command).size()), systemNow)
         .and_then([&](const CommandLine &line) -> Result<Exit> {

@@ -144,13 +144,14 @@ QStringList fixedVersions(const CaseDetail &detail)
     for (const AffectedRange &range : detail.draft.affected) {
         versions.append(range.fixed.version);
     }
+    // Backports are besides the release that the fix is for.
+    if (versions.join(QString()).isEmpty()) {
+        versions.append(detail.record.fix.targetRelease);
+    }
     for (const Backport &backport : detail.record.fix.backports) {
         if (backport.status == BackportStatus::Fixed) {
             versions.append(backport.version);
         }
-    }
-    if (versions.join(QString()).isEmpty()) {
-        versions.append(detail.record.fix.targetRelease);
     }
     versions.removeAll(QString());
     versions.removeDuplicates();

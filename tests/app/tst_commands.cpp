@@ -38,6 +38,7 @@ private Q_SLOTS:
     void wrongUsageEndsWithTwo();
     void everyCommandHasHelp_data();
     void everyCommandHasHelp();
+    void theFirstWordOfSeveralCommandsHasTheHelpOfAll();
 
 private:
     Docket::SampleFixture m_sample;
@@ -250,6 +251,20 @@ void CommandsTest::everyCommandHasHelp()
     QCOMPARE(help.exit, 0);
     QVERIFY(QString::fromUtf8(help.output).startsWith("Usage: docket "_L1 + command));
     QVERIFY(QString::fromUtf8(docket({u"--help"_s}).output).contains("docket "_L1 + command));
+    QVERIFY(std::ranges::none_of(help.output, [](char byte) { return byte < 0; })); // any terminal
+}
+
+void CommandsTest::theFirstWordOfSeveralCommandsHasTheHelpOfAll()
+{
+    const Answer help = docket({u"policy"_s, u"--help"_s});
+    QCOMPARE(help.exit, 0);
+    for (const QByteArray name : {"add", "check", "show"}) {
+        QVERIFY(help.output.contains(QByteArray("Usage: docket policy ").append(name)));
+    }
+    const Answer none = docket({u"policy"_s});
+    QCOMPARE(none.exit, 2);
+    QVERIFY2(none.errors.contains(u"policy add, policy check, policy show"_s),
+             qPrintable(none.errors));
 }
 
 QTEST_GUILESS_MAIN(CommandsTest)

@@ -274,6 +274,15 @@ private Q_SLOTS:
         QVERIFY(compose(LetterKind::FixReleased, detail));
     }
 
+    void aBackportIsBesidesTheReleaseThatTheFixIsFor()
+    {
+        CaseDetail detail = mailCase();
+        detail.file.releasedAt = LetterNow;
+        detail.record.fix.targetRelease = u"0.8.1"_s;
+        detail.record.fix.backports = {{u"0.7.x"_s, BackportStatus::Fixed, u"0.7.4"_s}};
+        QVERIFY(bodyOf(LetterKind::FixReleased, detail).contains("Fixed in: 0.8.1, 0.7.4"_L1));
+    }
+
     void aHoleIsAnErrorThatNamesIt()
     {
         CaseDetail detail = declined(DeclineReason::Other);
