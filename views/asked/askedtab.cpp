@@ -153,7 +153,7 @@ void AskedTab::updateDetail()
     if (standing == nullptr) {
         return;
     }
-    m_item->setText(u'“' + visibleName(standing->item.text) + u'”');
+    m_item->setText(Labels::quoted(visibleName(standing->item.text)));
     QString state = Labels::text(standing->state);
     if (standing->isOpenProposal()) {
         //: %1 is a state: "Given"

@@ -20,7 +20,7 @@ namespace {
 
 QString quoted(const QString &words)
 {
-    return words.isEmpty() ? QString() : u'“' + FormFields::visibleLines(words) + u'”';
+    return words.isEmpty() ? QString() : Labels::quoted(FormFields::visibleLines(words));
 }
 
 QString whoAndWhen(const Decision &decision)

@@ -138,7 +138,7 @@ void DeclinePart::offerClauses()
     const auto reason = FormFields::chosen<DeclineReason>(m_reason);
     const QStringList clauses = reason ? clausesFor(m_policy, *reason) : QStringList();
     for (const QString &clause : clauses) {
-        m_clause->addItem(u'“' + visibleName(clause) + u'”', clause);
+        m_clause->addItem(Labels::quoted(visibleName(clause)), clause);
     }
     m_clause->addItem(clauses.isEmpty() ? tr("The policy is silent about it")
                                         : tr("Do not quote the policy"));

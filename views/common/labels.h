@@ -134,6 +134,9 @@ struct FailureText
 /// A whole number with the locale's grouping.
 [[nodiscard]] QString count(qint64 number);
 
+/// In the quotation marks of the window's language: "“no Windows”".
+[[nodiscard]] QString quoted(const QString &words);
+
 /// "1.1 kB" by QLocale.
 [[nodiscard]] QString bytes(qint64 size);
 

@@ -3,11 +3,9 @@
 #include "common/labelsasked.h"
 
 #include "common/labels.h"
+#include "common/labelspolicy.h"
 #include "common/labelwords.h"
 #include "domain/evidence.h"
-
-#include <QDateTime>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -79,10 +77,7 @@ QString reason(const VersionVerdict &verdict, const Policy &policy)
     case VersionNote::InGap:
     case VersionNote::BelowBottom:
         //: %1 is a date
-        return Words::tr("in no row of the policy of %1")
-            .arg(QLocale().toString(
-                QDateTime::fromSecsSinceEpoch(policy.validFrom.seconds).toUTC().date(),
-                u"d MMM yyyy"));
+        return Words::tr("in no row of the policy of %1").arg(day(policy.validFrom));
     case VersionNote::NoRows:
         return Words::tr("the policy lists no versions");
     case VersionNote::SaysLatest:

@@ -63,12 +63,16 @@ QString wordOf(Verdict verdict)
 
 QString verdict(const VersionVerdict &verdict, const Policy &policy)
 {
-    //: %1 a version, %2 what the policy says of it
-    QString words = Words::tr("%1: %2").arg(visibleName(verdict.stated), wordOf(verdict.verdict));
-    if (verdict.row && *verdict.row >= 0 && *verdict.row < policy.versions.size()) {
-        //: a row of a policy's table of versions
-        words += Words::tr(", row “%1”").arg(visibleName(policy.versions.at(*verdict.row).pattern));
-    }
+    const QString stated = visibleName(verdict.stated);
+    const QString word = wordOf(verdict.verdict);
+    const bool hasRow = verdict.row && *verdict.row >= 0 && *verdict.row < policy.versions.size();
+    const QString words =
+        hasRow
+            //: %1 a version, %2 what the policy says of it, %3 the row of its table that says so
+            ? Words::tr("%1: %2, row “%3”")
+                  .arg(stated, word, visibleName(policy.versions.at(*verdict.row).pattern))
+            //: %1 a version, %2 what the policy says of it
+            : Words::tr("%1: %2").arg(stated, word);
     const QString note = noteOf(verdict);
     return note.isEmpty() ? words : words + u", "_s + note;
 }

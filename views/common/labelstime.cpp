@@ -187,7 +187,7 @@ QStringList clauses(const Policy &policy, const Obligation &obligation)
     QStringList sentences;
     if (promise != policy.promises.end()) {
         for (const QString &sentence : promise->clauses) {
-            sentences << u"“%1”"_s.arg(visibleName(sentence));
+            sentences << quoted(visibleName(sentence));
         }
     }
     return sentences;
@@ -226,6 +226,12 @@ QString whenInFull(Instant at)
 QString count(qint64 number)
 {
     return QLocale().toString(number);
+}
+
+QString quoted(const QString &words)
+{
+    //: quotation marks around words of somebody else
+    return Words::tr("“%1”").arg(words);
 }
 
 QString bytes(qint64 size)

@@ -72,7 +72,7 @@ void DisclosureView::showCase(const CaseDetail &detail, Instant now)
                       terms.extensions > 0 ? tr("%n times", nullptr, terms.extensions) : QString());
     m_section->setRow(m_quote, terms.quote.isEmpty()
                                    ? QString()
-                                   : u'“' + FormFields::visibleLines(terms.quote) + u'”');
+                                   : Labels::quoted(FormFields::visibleLines(terms.quote)));
     QString notice;
     if (detail.policy.publicIssue == PublicIssue::Required) {
         notice = tr("The intake of this policy is public: no embargo can hold.");

@@ -22,12 +22,14 @@ namespace {
 /// "Sat 19 Dec 2026 12:00 UTC, by Ann on …: waits for upstream".
 QString lineOf(const Estimate &estimate, Instant now)
 {
-    QString line = Labels::whenInFull(estimate.fixBy);
+    const QString date = Labels::whenInFull(estimate.fixBy);
     const QString said = Labels::when(estimate.at, now);
     const QString by = visibleName(estimate.by);
-    //: behind a date: said by a person, at a time
-    line += by.isEmpty() ? EstimateView::tr(", said %1").arg(said)
-                         : EstimateView::tr(", said by %1, %2").arg(by, said);
+    QString line = by.isEmpty()
+                       //: %1 a date with time, %2 when it was said
+                       ? EstimateView::tr("%1, said %2").arg(date, said)
+                       //: %1 a date with time, %2 the person who said it, %3 when
+                       : EstimateView::tr("%1, said by %2, %3").arg(date, by, said);
     if (!estimate.reason.isEmpty()) {
         line += u": "_s + FormFields::visibleLines(estimate.reason);
     }
