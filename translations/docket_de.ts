@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Docket::AcceptPart</name>
+    <message>
+        <source>Choose a severity</source>
+        <translation>Schweregrad wählen</translation>
+    </message>
+    <message>
+        <source>Choose how it will be addressed</source>
+        <translation>Wählen, wie vorgegangen wird</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <extracomment>how a flaw will be addressed</extracomment>
+        <translation>Vorgehen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beweismaterial</translation>
+    </message>
+    <message>
+        <source>Choose a severity, if only roughly: it can be changed later.</source>
+        <translation>Wählen Sie einen Schweregrad, und sei er nur grob: Er lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Choose how it will be addressed: fix, mitigation, hardening or won&apos;t fix.</source>
+        <translation>Wählen Sie, wie vorgegangen wird: Behebung, Abhilfe, Härtung oder keine Behebung.</translation>
+    </message>
+</context>
+<context>
     <name>Docket::ActionDialog</name>
     <message>
         <source>Records an answer that you have sent to the reporter, and stops the clock of the acknowledgement. Docket sends nothing.</source>
@@ -12,16 +48,8 @@
         <translation>Jemand prüft die Meldung. Keine Frist wird angehalten.</translation>
     </message>
     <message>
-        <source>The report is a vulnerability and will be fixed. The reporter has still to be told.</source>
-        <translation>Die Meldung beschreibt eine Schwachstelle, die behoben wird. Der Melder muss noch benachrichtigt werden.</translation>
-    </message>
-    <message>
         <source>The report will not be followed up. The reporter has still to be told.</source>
         <translation>Die Meldung wird nicht weiter verfolgt. Der Melder muss noch benachrichtigt werden.</translation>
-    </message>
-    <message>
-        <source>Another case is about the same thing and goes on.</source>
-        <translation>Ein anderer Fall betrifft dasselbe und wird weitergeführt.</translation>
     </message>
     <message>
         <source>Work on the fix has begun.</source>
@@ -36,29 +64,9 @@
         <translation>Der Sicherheitshinweis ist veröffentlicht.</translation>
     </message>
     <message>
-        <source>Nothing more is to be done. Promises that are still open stay open until they are answered.</source>
-        <translation>Es ist nichts mehr zu tun. Offene Zusagen bleiben offen, bis sie beantwortet sind.</translation>
-    </message>
-    <message>
-        <source>The case was decided too early and is evaluated again.</source>
-        <translation>Über den Fall wurde zu früh entschieden; er wird erneut geprüft.</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <extracomment>title of a dialog: an action (&quot;Accept&quot;) and the key of a case</extracomment>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Choose a reason</source>
-        <translation>Grund wählen</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
-        <source>Duplicate of</source>
-        <translation>Duplikat von</translation>
     </message>
     <message>
         <source>Sent at</source>
@@ -94,14 +102,6 @@
         <translation>Darf leer bleiben</translation>
     </message>
     <message>
-        <source>Choose why the report is declined.</source>
-        <translation>Wählen Sie, warum die Meldung abgelehnt wird.</translation>
-    </message>
-    <message>
-        <source>Give the key of the other case.</source>
-        <translation>Geben Sie die Kennung des anderen Falls an.</translation>
-    </message>
-    <message>
         <source>A promise to the reporter is still open: write why the case is closed.</source>
         <translation>Eine Zusage an den Melder ist noch offen: Schreiben Sie, warum der Fall geschlossen wird.</translation>
     </message>
@@ -118,16 +118,54 @@
         <translation>Das liegt vor dem Eingang der Meldung, %1.</translation>
     </message>
     <message>
-        <source>A case is no duplicate of itself.</source>
-        <translation>Ein Fall ist kein Duplikat seiner selbst.</translation>
-    </message>
-    <message>
-        <source>A key looks like DKT-26-041.</source>
-        <translation>Eine Kennung sieht so aus: DKT-26-041.</translation>
-    </message>
-    <message>
         <source>The embargo is not over: write why the case is disclosed now.</source>
         <translation>Das Embargo ist nicht vorbei: Schreiben Sie, warum der Fall jetzt offengelegt wird.</translation>
+    </message>
+    <message>
+        <source>The report is a vulnerability. Severity and approach are decided with it; the reporter has still to be told.</source>
+        <translation>Die Meldung ist eine Schwachstelle. Schweregrad und Vorgehen werden damit entschieden; der Melder muss noch benachrichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Another case is about the same thing and goes on. Both threads and both credits are kept, and both reporters are told.</source>
+        <translation>Ein anderer Fall handelt vom selben und geht weiter. Beide Verläufe und beide Danksagungen bleiben erhalten, und beide Melder werden benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be done.</source>
+        <translation>Es bleibt nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>The case was decided too early and is evaluated again. What was decided stays in its record.</source>
+        <translation>Der Fall wurde zu früh entschieden und wird erneut geprüft. Die Entscheidung bleibt in der Akte.</translation>
+    </message>
+    <message>
+        <source>The reporter is still owed: %1. Keep these promises first, or write below why the case is closed all the same; they stay open.</source>
+        <translation>Dem Melder wird noch geschuldet: %1. Halten Sie diese Zusagen erst ein, oder schreiben Sie unten, warum der Fall trotzdem geschlossen wird; sie bleiben offen.</translation>
+    </message>
+    <message>
+        <source>An embargo runs until %1. Wait, or write below why the case is disclosed now.</source>
+        <translation>Ein Embargo läuft bis %1. Warten Sie, oder schreiben Sie unten, warum der Fall jetzt offengelegt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy asks that %n people besides the author review a fix. Name them, or write below why it is released without.</source>
+        <translation>
+            <numerusform>Die Richtlinie verlangt, dass außer dem Autor %n Person eine Behebung prüft. Nennen Sie sie, oder schreiben Sie unten, warum ohne sie veröffentlicht wird.</numerusform>
+            <numerusform>Die Richtlinie verlangt, dass außer dem Autor %n Personen eine Behebung prüfen. Nennen Sie sie, oder schreiben Sie unten, warum ohne sie veröffentlicht wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people have to review the fix: name them, or write why it is released without.</source>
+        <translation>
+            <numerusform>Noch %n Person muss die Behebung prüfen: Nennen Sie sie, oder schreiben Sie, warum ohne sie veröffentlicht wird.</numerusform>
+            <numerusform>Noch %n Personen müssen die Behebung prüfen: Nennen Sie sie, oder schreiben Sie, warum ohne sie veröffentlicht wird.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ActionPart</name>
+    <message>
+        <source>message 1, poc.py:12-20</source>
+        <extracomment>an example of what a decision rests on: a message, and lines of an attachment</extracomment>
+        <translation>Nachricht 1, poc.py:12-20</translation>
     </message>
 </context>
 <context>
@@ -346,6 +384,103 @@
     </message>
 </context>
 <context>
+    <name>Docket::AskedTab</name>
+    <message>
+        <source>said by the team</source>
+        <translation>vom Team gesagt</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <extracomment>%1 is a state: &quot;Given&quot;</extracomment>
+        <translation>Vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>%1: the proposal was refused</source>
+        <extracomment>%1 is a state: &quot;Missing&quot;; what the rules proposed was refused</extracomment>
+        <translation>%1: Der Vorschlag wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <extracomment>a reason, a place, and the words that stand there</extracomment>
+        <translation>%1, %2: „%3“</translation>
+    </message>
+    <message>
+        <source>The rules found nothing in the reporter&apos;s messages.</source>
+        <translation>Die Regeln fanden in den Nachrichten des Melders nichts.</translation>
+    </message>
+    <message>
+        <source>What the policy asks for</source>
+        <translation>Worum die Richtlinie bittet</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>The policy asks for nothing</source>
+        <translation>Die Richtlinie bittet um nichts</translation>
+    </message>
+    <message>
+        <source>Where a policy lists what a report should contain, the list is here, with what was found of it.</source>
+        <translation>Wo eine Richtlinie aufzählt, was eine Meldung enthalten soll, steht die Liste hier, mit dem, was davon gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing…</source>
+        <translation>Nach Fehlendem fragen…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Stelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Enter in the list</source>
+        <translation>Enter in der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::BackportRow</name>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Fixed in</source>
+        <translation>Behoben in</translation>
+    </message>
+</context>
+<context>
     <name>Docket::Banner</name>
     <message>
         <source>%1 %2</source>
@@ -354,6 +489,88 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Nachricht schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::CalendarDialog</name>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>They count only where a policy promises business days. Hours are calendar hours, also over a weekend.</source>
+        <translation>Sie zählen nur, wo eine Richtlinie Arbeitstage zusagt. Stunden sind Kalenderstunden, auch am Wochenende.</translation>
+    </message>
+    <message>
+        <source>Set the working days</source>
+        <translation>Arbeitstage festlegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Days off every week</source>
+        <translation>Jede Woche frei</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Holidays to add, one a line</source>
+        <translation>Neue Feiertage, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>2026-12-25 Christmas Day
+2027-01-01 New Year</source>
+        <extracomment>how a list of holidays is written; the date stays as it is</extracomment>
+        <translation>2026-12-25 1. Weihnachtstag
+2027-01-01 Neujahr</translation>
+    </message>
+    <message>
+        <source>Add these days</source>
+        <translation>Diese Tage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Line %1 does not begin with a date such as 2026-12-25.</source>
+        <translation>Zeile %1 beginnt nicht mit einem Datum wie 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>What comes in now and is promised within 2 business days is due %1.</source>
+        <extracomment>%1 is an instant</extracomment>
+        <translation>Was jetzt eingeht und binnen 2 Arbeitstagen zugesagt ist, ist %1 fällig.</translation>
+    </message>
+    <message>
+        <source>This is no time zone, such as Europe/Berlin.</source>
+        <translation>Das ist keine Zeitzone wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>One day of the week at least is a working day.</source>
+        <translation>Mindestens ein Tag der Woche ist ein Arbeitstag.</translation>
+    </message>
+    <message>
+        <source>These are the working days already.</source>
+        <translation>Das sind bereits die Arbeitstage.</translation>
+    </message>
+    <message>
+        <source>No policy promises anything in business days yet, so no clock changes.</source>
+        <translation>Noch keine Richtlinie sagt etwas in Arbeitstagen zu, also ändert sich keine Frist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) of %1 are worked out again.</source>
+        <translation>
+            <numerusform>%Ln Zusage von %1 wird neu berechnet.</numerusform>
+            <numerusform>%Ln Zusagen von %1 werden neu berechnet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -374,6 +591,10 @@
     <message>
         <source>No clock</source>
         <translation>Keine Frist</translation>
+    </message>
+    <message>
+        <source>Nothing asked for</source>
+        <translation>Nichts erbeten</translation>
     </message>
 </context>
 <context>
@@ -413,6 +634,18 @@
     <message>
         <source>Answer sent elsewhere…</source>
         <translation>Anderswo gesendete Antwort…</translation>
+    </message>
+    <message>
+        <source>Public, against policy</source>
+        <translation>Öffentlich, gegen die Richtlinie</translation>
+    </message>
+    <message>
+        <source>Title…</source>
+        <translation>Titel…</translation>
+    </message>
+    <message>
+        <source>Under another policy…</source>
+        <translation>Unter andere Richtlinie…</translation>
     </message>
 </context>
 <context>
@@ -457,6 +690,11 @@
         <extracomment>column of the case list: when the report came</extracomment>
         <translation>Eingegangen</translation>
     </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>column of the case list: how much was given of what the policy asks a reporter for</extracomment>
+        <translation>Erbeten</translation>
+    </message>
 </context>
 <context>
     <name>Docket::CaseListView</name>
@@ -499,6 +737,24 @@
     <message>
         <source>Choose one in the list: its messages, clocks and evidence are shown here.</source>
         <translation>Wählen Sie einen in der Liste: Seine Nachrichten, Fristen und sein Beweismaterial erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>tab: what the policy asks a reporter for</extracomment>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <extracomment>tab: what fixes the flaw, and its release</extracomment>
+        <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
     </message>
 </context>
 <context>
@@ -571,6 +827,61 @@
     </message>
 </context>
 <context>
+    <name>Docket::ChannelDialog</name>
+    <message>
+        <source>Channel and subject</source>
+        <translation>Kanal und Gegenstand</translation>
+    </message>
+    <message>
+        <source>Mail to one of the addresses is a report under this policy; a report in public is judged by what it says about public issues.</source>
+        <translation>Eine Mail an eine der Adressen ist eine Meldung unter dieser Richtlinie; eine öffentliche Meldung wird danach beurteilt, was sie über öffentliche Issues sagt.</translation>
+    </message>
+    <message>
+        <source>Change the channel</source>
+        <translation>Kanal ändern</translation>
+    </message>
+    <message>
+        <source>security@example.org, …</source>
+        <translation>security@example.org, …</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Public issues</source>
+        <translation>Öffentliche Issues</translation>
+    </message>
+    <message>
+        <source>Reports by mail to</source>
+        <translation>Meldungen per Mail an</translation>
+    </message>
+    <message>
+        <source>Issue tracker</source>
+        <translation>Issue-Tracker</translation>
+    </message>
+    <message>
+        <source>Questions to</source>
+        <translation>Fragen an</translation>
+    </message>
+    <message>
+        <source>Reviewers of a fix</source>
+        <translation>Reviewer einer Behebung</translation>
+    </message>
+    <message>
+        <source>Versions of</source>
+        <translation>Versionen von</translation>
+    </message>
+    <message>
+        <source>Versions are</source>
+        <translation>Art der Versionen</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation>„%1“ ist keine Mailadresse.</translation>
+    </message>
+</context>
+<context>
     <name>Docket::ClausePopup</name>
     <message>
         <source>Policy of %1, in force since %2</source>
@@ -580,6 +891,10 @@
     <message>
         <source>Show the message that met it</source>
         <translation>Erfüllende Nachricht anzeigen</translation>
+    </message>
+    <message>
+        <source>Under another revision…</source>
+        <translation>Unter anderer Fassung…</translation>
     </message>
 </context>
 <context>
@@ -623,7 +938,83 @@
     </message>
     <message>
         <source>No clock runs: the report was sent to no address that a policy names.</source>
-        <translation>Keine Uhr läuft: Die Meldung ging an keine Adresse, die eine Richtlinie nennt.</translation>
+        <translation>Keine Frist läuft: Die Meldung ging an keine Adresse, die eine Richtlinie nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ConductForm</name>
+    <message>
+        <source>How it was reported</source>
+        <translation>Wie gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>As the source says</source>
+        <translation>Wie an der Quelle</translation>
+    </message>
+    <message>
+        <source>Nothing was said</source>
+        <translation>Nichts wurde gesagt</translation>
+    </message>
+    <message>
+        <source>Yes, unless shown otherwise</source>
+        <translation>Ja, sofern nicht anders belegt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>In private</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Asked for an embargo</source>
+        <translation>Um Embargo gebeten</translation>
+    </message>
+    <message>
+        <source>Published it</source>
+        <extracomment>by the reporter, before a fix was released</extracomment>
+        <translation>Publik gemacht</translation>
+    </message>
+    <message>
+        <source>Followed the guidelines</source>
+        <translation>Leitlinien befolgt</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>No: it came in public</source>
+        <translation>Nein: Sie kam öffentlich</translation>
+    </message>
+    <message>
+        <source>Yes: it came in private</source>
+        <translation>Ja: Sie kam vertraulich</translation>
+    </message>
+    <message>
+        <source>No: public, against the policy</source>
+        <translation>Nein: öffentlich, gegen die Richtlinie</translation>
+    </message>
+    <message>
+        <source>write why the guidelines were not followed.</source>
+        <translation>schreiben Sie, warum die Leitlinien nicht befolgt wurden.</translation>
+    </message>
+    <message>
+        <source>Did not follow the guidelines</source>
+        <translation>Hat die Leitlinien nicht befolgt</translation>
+    </message>
+    <message>
+        <source>No promise of this policy depends on it.</source>
+        <translation>Keine Zusage dieser Richtlinie hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>Owed because of it: %1.</source>
+        <translation>Deshalb geschuldet: %1.</translation>
+    </message>
+    <message>
+        <source>Not owed because of it: %1. You may keep them all the same.</source>
+        <translation>Deshalb nicht geschuldet: %1. Sie dürfen es trotzdem einhalten.</translation>
     </message>
 </context>
 <context>
@@ -636,6 +1027,186 @@
         <source>agreed to be named</source>
         <extracomment>of a person, to be named in public</extracomment>
         <translation>mit Nennung einverstanden</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DecisionView</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a person, %2 a date with time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Superseded decisions</source>
+        <translation>Überholte Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Bug, not security: make it a public issue…</source>
+        <translation>Bug, keine Schwachstelle: öffentliches Issue daraus machen…</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Vorgehen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The policy says</source>
+        <translation>Die Richtlinie sagt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beweismaterial</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden durch</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Accept, Decline and Duplicate above ask what the decision rests on, and keep it here.</source>
+        <translation>Noch ist nichts entschieden. Annehmen, Ablehnen und Duplikat oben fragen, worauf die Entscheidung beruht, und bewahren es hier auf.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DeclinePart</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Grund wählen</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>The policy says</source>
+        <translation>Die Richtlinie sagt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beweismaterial</translation>
+    </message>
+    <message>
+        <source>The policy is silent about it</source>
+        <translation>Die Richtlinie schweigt dazu</translation>
+    </message>
+    <message>
+        <source>Do not quote the policy</source>
+        <translation>Die Richtlinie nicht zitieren</translation>
+    </message>
+    <message>
+        <source>Choose why the report is declined.</source>
+        <translation>Wählen Sie, warum die Meldung abgelehnt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DisclosureView</name>
+    <message>
+        <source>Before the disclosure</source>
+        <translation>Vor der Offenlegung</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Embargo bis</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>Vereinbart mit</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <extracomment>how often an embargo was made longer</extracomment>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>Nichts steht im Weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The intake of this policy is public: no embargo can hold.</source>
+        <translation>Nach dieser Richtlinie wird öffentlich gemeldet: Kein Embargo kann gelten.</translation>
+    </message>
+    <message>
+        <source>It was reported in public: there is nothing left to keep back but the fix.</source>
+        <translation>Es wurde öffentlich gemeldet: Außer der Behebung gibt es nichts mehr zurückzuhalten.</translation>
+    </message>
+    <message>
+        <source>Change the embargo…</source>
+        <translation>Embargo ändern…</translation>
+    </message>
+    <message>
+        <source>Set an embargo…</source>
+        <translation>Embargo setzen…</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DuplicatePart</name>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Duplikat von</translation>
+    </message>
+    <message>
+        <source>Give the key of the other case.</source>
+        <translation>Geben Sie die Kennung des anderen Falls an.</translation>
+    </message>
+    <message>
+        <source>A case is no duplicate of itself.</source>
+        <translation>Ein Fall ist kein Duplikat seiner selbst.</translation>
+    </message>
+    <message>
+        <source>A key looks like DKT-26-041.</source>
+        <translation>Eine Kennung sieht so aus: DKT-26-041.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DuplicatesView</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Both threads and both credits are kept, and each reporter is told.</source>
+        <translation>Beide Verläufe und beide Danksagungen bleiben erhalten, und jeder Melder wird benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>This is a duplicate of %1</source>
+        <translation>Dies ist ein Duplikat von %1</translation>
+    </message>
+    <message>
+        <source>%1 is a duplicate of this one</source>
+        <translation>%1 ist ein Duplikat dieses Falls</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 anzeigen</translation>
     </message>
 </context>
 <context>
@@ -675,6 +1246,120 @@
     <message>
         <source>This is the embargo that the case has.</source>
         <translation>Dieses Embargo hat der Fall bereits.</translation>
+    </message>
+    <message>
+        <source>The intake of this policy is public: no embargo can hold.</source>
+        <translation>Nach dieser Richtlinie wird öffentlich gemeldet: Kein Embargo kann gelten.</translation>
+    </message>
+    <message>
+        <source>This was reported in public: no embargo can hold.</source>
+        <translation>Dies wurde öffentlich gemeldet: Kein Embargo kann gelten.</translation>
+    </message>
+    <message>
+        <source>Yours, %1</source>
+        <translation>Ihre, %1</translation>
+    </message>
+    <message>
+        <source>The words of the agreement; may be left empty</source>
+        <translation>Der Wortlaut der Vereinbarung; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <extracomment>the time zone in which an embargo was agreed</extracomment>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>Vereinbart mit</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Wortlaut</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::EstimateDialog</name>
+    <message>
+        <source>The date was %1. The reporter is owed the new one: it stays open until a message says it.</source>
+        <translation>Der Termin war %1. Dem Melder wird der neue geschuldet: Das bleibt offen, bis eine Nachricht ihn nennt.</translation>
+    </message>
+    <message>
+        <source>A date is a statement to the reporter, who has still to be told. Later changes keep the earlier dates.</source>
+        <translation>Ein Termin ist eine Aussage gegenüber dem Melder, der noch benachrichtigt werden muss. Spätere Änderungen bewahren die früheren Termine.</translation>
+    </message>
+    <message>
+        <source>Estimate of %1</source>
+        <translation>Termin von %1</translation>
+    </message>
+    <message>
+        <source>Set the estimate</source>
+        <translation>Termin setzen</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Fix by</source>
+        <extracomment>a fix is expected by a date</extracomment>
+        <translation>Behoben bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>This is the date that was given already.</source>
+        <translation>Das ist der Termin, der schon genannt wurde.</translation>
+    </message>
+    <message>
+        <source>This date is over already: give one that is to come.</source>
+        <translation>Dieser Termin ist schon vorbei: Nennen Sie einen kommenden.</translation>
+    </message>
+    <message>
+        <source>Write why the date changes: the reporter will ask.</source>
+        <translation>Schreiben Sie, warum sich der Termin ändert: Der Melder wird fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::EstimateView</name>
+    <message>
+        <source>Estimate</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>No date is given yet.</source>
+        <translation>Noch ist kein Termin genannt.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Zuvor: %1</translation>
+    </message>
+    <message>
+        <source>The reporter is owed the new date</source>
+        <translation>Dem Melder wird der neue Termin geschuldet</translation>
+    </message>
+    <message>
+        <source>The reporter is owed the date</source>
+        <translation>Dem Melder wird der Termin geschuldet</translation>
+    </message>
+    <message>
+        <source>Give an estimate…</source>
+        <translation>Termin nennen…</translation>
+    </message>
+    <message>
+        <source>Change the estimate…</source>
+        <translation>Termin ändern…</translation>
+    </message>
+    <message>
+        <source>%1, said %2</source>
+        <extracomment>%1 a date with time, %2 when it was said</extracomment>
+        <translation>%1, gesagt %2</translation>
+    </message>
+    <message>
+        <source>%1, said by %2, %3</source>
+        <extracomment>%1 a date with time, %2 the person who said it, %3 when</extracomment>
+        <translation>%1, gesagt von %2, %3</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1611,34 @@
     </message>
 </context>
 <context>
+    <name>Docket::ExploitationForm</name>
+    <message>
+        <source>Exploitation</source>
+        <translation>Ausnutzung</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <extracomment>since when the team knows that a flaw is exploited</extracomment>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Early warning given</source>
+        <translation>Frühwarnung gegeben</translation>
+    </message>
+    <message>
+        <source>Incident notified</source>
+        <translation>Vorfall gemeldet</translation>
+    </message>
+    <message>
+        <source>Final report given</source>
+        <translation>Abschluss berichtet</translation>
+    </message>
+    <message>
+        <source>To the authority, where the law asks for it. The clocks start when the team knows, not when the report came in.</source>
+        <translation>An die Behörde, wo das Gesetz es verlangt. Die Fristen beginnen, wenn das Team es weiß, nicht mit dem Eingang der Meldung.</translation>
+    </message>
+</context>
+<context>
     <name>Docket::FactsPanel</name>
     <message>
         <source>public, against the policy</source>
@@ -1060,6 +1773,38 @@
         <source>Clauses</source>
         <translation>Klauseln</translation>
     </message>
+    <message>
+        <source>closed at source by %1</source>
+        <translation>von %1 an der Quelle geschlossen</translation>
+    </message>
+    <message>
+        <source>The intake is public: no embargo can hold.</source>
+        <translation>Es wird öffentlich gemeldet: Kein Embargo kann gelten.</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Leitlinien</translation>
+    </message>
+    <message>
+        <source>not followed</source>
+        <translation>nicht befolgt</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publik</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>version not given</source>
+        <translation>Version nicht genannt</translation>
+    </message>
+    <message>
+        <source>none stated in the report</source>
+        <translation>keine in der Meldung genannt</translation>
+    </message>
 </context>
 <context>
     <name>Docket::FindBar</name>
@@ -1085,6 +1830,113 @@
     </message>
 </context>
 <context>
+    <name>Docket::FixFields</name>
+    <message>
+        <source>Fix</source>
+        <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Review durch</translation>
+    </message>
+    <message>
+        <source>Hashes, with commas between</source>
+        <translation>Hashes, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Names, with commas between</source>
+        <translation>Namen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Committet</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Regression test</source>
+        <translation>Regressionstest</translation>
+    </message>
+    <message>
+        <source>Its result</source>
+        <translation>Sein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Checked by hand</source>
+        <extracomment>of a fix, by a person</extracomment>
+        <translation>Von Hand geprüft</translation>
+    </message>
+    <message>
+        <source>Path of the test</source>
+        <translation>Pfad des Tests</translation>
+    </message>
+    <message>
+        <source>Passed in run 812 of the CI</source>
+        <translation>In Lauf 812 der CI bestanden</translation>
+    </message>
+    <message>
+        <source>By whom, and what</source>
+        <translation>Von wem, und was</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>For the changelog</source>
+        <translation>Für das Changelog</translation>
+    </message>
+    <message>
+        <source>Nature of the fix</source>
+        <translation>Art der Behebung</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>In a dependency</source>
+        <translation>In einer Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Package and version</source>
+        <translation>Paket und Version</translation>
+    </message>
+    <message>
+        <source>Its advisory</source>
+        <translation>Ihr Sicherheitshinweis</translation>
+    </message>
+    <message>
+        <source>Empty if the flaw is the product&apos;s own</source>
+        <translation>Leer, wenn die Schwachstelle im Produkt selbst liegt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 that the policy asks for; the author does not count.</source>
+        <translation>%1 von %2, die die Richtlinie verlangt; der Autor zählt nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::FixTab</name>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+</context>
+<context>
     <name>Docket::FormDialog</name>
     <message>
         <source>It was not written; the window behind says why. Try again.</source>
@@ -1092,10 +1944,44 @@
     </message>
 </context>
 <context>
+    <name>Docket::FormFields</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>Docket::FormRow</name>
     <message>
         <source>Remove this entry</source>
         <translation>Diesen Eintrag entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::FourDatesView</name>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Reporter told</source>
+        <translation>Melder informiert</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Offengelegt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
     </message>
 </context>
 <context>
@@ -1361,7 +2247,23 @@
     </message>
     <message>
         <source>In the advisory: go to the first problem</source>
-        <translation>Im Advisory: zum ersten Problem gehen</translation>
+        <translation>Im Sicherheitshinweis: zum ersten Problem gehen</translation>
+    </message>
+    <message>
+        <source>In a letter: copy it</source>
+        <translation>In einem Brief: ihn kopieren</translation>
+    </message>
+    <message>
+        <source>In a letter: write it to a file</source>
+        <translation>In einem Brief: in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>In a letter: it was sent</source>
+        <translation>In einem Brief: er wurde gesendet</translation>
     </message>
 </context>
 <context>
@@ -1370,7 +2272,9 @@
         <source>%1 (%2)</source>
         <extracomment>%1 a state of a case, %2 the reason, or the key of another case
 ----------
-%1 is the reason, %2 a value from the file</extracomment>
+%1 is the reason, %2 a value from the file
+----------
+%1 a date with time and zone, %2 the same instant in another zone</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1968,7 +2872,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 names file and byte, %2 is the reason</extracomment>
+        <extracomment>%1 a field, %2 what it says now
+----------
+%1 when a clock stood still, %2 why
+----------
+%1 names file and byte, %2 is the reason
+----------
+%1 a version, %2 what the policy says of it
+----------
+%1 is a heading (&quot;Promises&quot;), %2 says what is different there</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2152,7 +3064,7 @@
     </message>
     <message>
         <source>A promise to the reporter is still open.</source>
-        <translation>Eine Zusage an die meldende Person ist noch offen.</translation>
+        <translation>Eine Zusage an den Melder ist noch offen.</translation>
     </message>
     <message>
         <source>Keep it, or write why the case is closed.</source>
@@ -2209,6 +3121,1378 @@
     <message>
         <source>Wait, or write why it is disclosed now.</source>
         <translation>Warten Sie, oder schreiben Sie, warum er jetzt offengelegt wird.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <extracomment>heading: where reports go</extracomment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>In private</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Asked for an embargo</source>
+        <translation>Um Embargo gebeten</translation>
+    </message>
+    <message>
+        <source>Published by the reporter</source>
+        <translation>Vom Melder publik gemacht</translation>
+    </message>
+    <message>
+        <source>Followed the guidelines</source>
+        <translation>Leitlinien befolgt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Regression test</source>
+        <translation>Regressionstest</translation>
+    </message>
+    <message>
+        <source>Result of the tests</source>
+        <translation>Ergebnis der Tests</translation>
+    </message>
+    <message>
+        <source>Checked by hand</source>
+        <translation>Von Hand geprüft</translation>
+    </message>
+    <message>
+        <source>Time of the check by hand</source>
+        <translation>Zeit der Prüfung von Hand</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Advisory of the dependency</source>
+        <translation>Sicherheitshinweis der Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Nature of the fix</source>
+        <translation>Art der Behebung</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Kind of release</source>
+        <translation>Art der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Reason for the release</source>
+        <translation>Grund der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Branches</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Zone of the embargo</source>
+        <translation>Zone des Embargos</translation>
+    </message>
+    <message>
+        <source>Embargo agreed with</source>
+        <translation>Embargo vereinbart mit</translation>
+    </message>
+    <message>
+        <source>Words of the agreement</source>
+        <translation>Wortlaut der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <source>Known to be exploited</source>
+        <translation>Ausnutzung bekannt</translation>
+    </message>
+    <message>
+        <source>Early warning</source>
+        <extracomment>to the authority, EU Cyber Resilience Act</extracomment>
+        <translation>Frühwarnung</translation>
+    </message>
+    <message>
+        <source>Incident notice</source>
+        <extracomment>to the authority, EU Cyber Resilience Act</extracomment>
+        <translation>Vorfallsmeldung</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <extracomment>to the authority, EU Cyber Resilience Act</extracomment>
+        <translation>Abschlussbericht</translation>
+    </message>
+    <message>
+        <source>Versions of the product</source>
+        <translation>Versionen des Produkts</translation>
+    </message>
+    <message>
+        <source>Versions of the runtime</source>
+        <translation>Versionen der Laufzeitumgebung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 a field, %2 what it said, %3 what it says now</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>%1 runs on</source>
+        <translation>%1 läuft weiter</translation>
+    </message>
+    <message>
+        <source>%1 paused: %2</source>
+        <translation>%1 pausiert: %2</translation>
+    </message>
+    <message>
+        <source>%1: proposal refused</source>
+        <translation>%1: Vorschlag abgelehnt</translation>
+    </message>
+    <message>
+        <source>Fix by</source>
+        <translation>Behoben bis</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <extracomment>%1 an instant in local time with its zone, %2 the same in UTC</extracomment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>Paused from %1 to %2</source>
+        <translation>Pausiert von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Paused since %1</source>
+        <extracomment>a clock stands still; %1 is an instant</extracomment>
+        <translation>Pausiert seit %1</translation>
+    </message>
+    <message>
+        <source>Promise broken by %1</source>
+        <translation>Zusage um %1 gebrochen</translation>
+    </message>
+    <message>
+        <source>Letter sent: %1</source>
+        <translation>Brief gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Letter drafted: %1</source>
+        <translation>Brief entworfen: %1</translation>
+    </message>
+    <message>
+        <source>Closed with open promises: %1</source>
+        <translation>Mit offenen Zusagen geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Released without the reviewers that the policy asks for</source>
+        <translation>Ohne die Reviewer veröffentlicht, die die Richtlinie verlangt</translation>
+    </message>
+    <message>
+        <source>Put under another policy: %1 → %2</source>
+        <translation>Einer anderen Richtlinie unterstellt: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Policy edited</source>
+        <translation>Richtlinie bearbeitet</translation>
+    </message>
+    <message>
+        <source>Setting changed: %1</source>
+        <translation>Einstellung geändert: %1</translation>
+    </message>
+    <message>
+        <source>Reported in public, which the policy forbids: %1</source>
+        <translation>Öffentlich gemeldet, was die Richtlinie verbietet: %1</translation>
+    </message>
+    <message>
+        <source>Answer these issues before they have been idle for long.</source>
+        <translation>Beantworten Sie diese Issues, bevor sie lange ruhen.</translation>
+    </message>
+    <message>
+        <source>A report is accepted with a severity.</source>
+        <translation>Eine Meldung wird mit einem Schweregrad angenommen.</translation>
+    </message>
+    <message>
+        <source>Choose one, if only roughly.</source>
+        <translation>Wählen Sie einen, und sei er nur grob.</translation>
+    </message>
+    <message>
+        <source>A report is accepted with how it will be addressed.</source>
+        <translation>Eine Meldung wird damit angenommen, wie vorgegangen wird.</translation>
+    </message>
+    <message>
+        <source>Choose fix, mitigation, hardening or won&apos;t fix.</source>
+        <translation>Wählen Sie Behebung, Abhilfe, Härtung oder keine Behebung.</translation>
+    </message>
+    <message>
+        <source>Fewer people than the policy says have reviewed the fix.</source>
+        <translation>Weniger Personen, als die Richtlinie sagt, haben die Behebung geprüft.</translation>
+    </message>
+    <message>
+        <source>Name them in the fix record, or write why it is released now.</source>
+        <translation>Nennen Sie sie bei der Behebung, oder schreiben Sie, warum jetzt veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>A first answer never waits for the reporter.</source>
+        <translation>Eine erste Antwort wartet nie auf den Melder.</translation>
+    </message>
+    <message>
+        <source>Answer, or pause a later clock.</source>
+        <translation>Antworten Sie, oder pausieren Sie eine spätere Frist.</translation>
+    </message>
+    <message>
+        <source>This clock stands still already.</source>
+        <translation>Diese Frist pausiert bereits.</translation>
+    </message>
+    <message>
+        <source>This clock is running.</source>
+        <translation>Diese Frist läuft.</translation>
+    </message>
+    <message>
+        <source>This needs a reason in words.</source>
+        <translation>Das braucht eine Begründung in Worten.</translation>
+    </message>
+    <message>
+        <source>This date is over already.</source>
+        <translation>Dieser Termin ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>Give a date that is still to come.</source>
+        <translation>Nennen Sie einen Termin, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>This tracker has a stale bot: silence is no resolution.</source>
+        <translation>Dieser Tracker hat einen Stale-Bot: Schweigen ist keine Lösung.</translation>
+    </message>
+    <message>
+        <source>It is not said which release the fix is for.</source>
+        <translation>Es ist nicht gesagt, für welche Veröffentlichung die Behebung ist.</translation>
+    </message>
+    <message>
+        <source>No regression test is named.</source>
+        <translation>Kein Regressionstest ist genannt.</translation>
+    </message>
+    <message>
+        <source>No result of the automated tests is written down.</source>
+        <translation>Kein Ergebnis der automatischen Tests ist notiert.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked the fix by hand.</source>
+        <translation>Niemand hat die Behebung von Hand geprüft.</translation>
+    </message>
+    <message>
+        <source>It is not said why this is a hotfix.</source>
+        <translation>Es ist nicht gesagt, warum dies ein Hotfix ist.</translation>
+    </message>
+    <message>
+        <source>The severity is critical: a hotfix may be better than to wait.</source>
+        <translation>Der Schweregrad ist kritisch: Ein Hotfix ist vielleicht besser als zu warten.</translation>
+    </message>
+    <message>
+        <source>The changelog lacks the nature of the fix.</source>
+        <translation>Im Changelog fehlt die Art der Behebung.</translation>
+    </message>
+    <message>
+        <source>The changelog lacks the affected components.</source>
+        <translation>Im Changelog fehlen die betroffenen Komponenten.</translation>
+    </message>
+    <message>
+        <source>A branch is affected and not fixed.</source>
+        <translation>Ein Branch ist betroffen und nicht behoben.</translation>
+    </message>
+    <message>
+        <source>The reporter was not told of the fix.</source>
+        <translation>Der Melder wurde nicht über die Behebung informiert.</translation>
+    </message>
+    <message>
+        <source>The advisory is not complete.</source>
+        <translation>Der Sicherheitshinweis ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>promise broken by %1</source>
+        <translation>Zusage um %1 gebrochen</translation>
+    </message>
+    <message>
+        <source>target missed by %1</source>
+        <extracomment>an aim of the policy is late; %1 is a length of time</extracomment>
+        <translation>Ziel um %1 verfehlt</translation>
+    </message>
+    <message>
+        <source>No date of a fix was set.</source>
+        <translation>Kein Termin der Behebung wurde gesetzt.</translation>
+    </message>
+    <message>
+        <source>The date of the fix has not changed.</source>
+        <translation>Der Termin der Behebung hat sich nicht geändert.</translation>
+    </message>
+    <message>
+        <source>This was not decided.</source>
+        <translation>Das wurde nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>The case is a duplicate of no other.</source>
+        <translation>Der Fall ist kein Duplikat eines anderen.</translation>
+    </message>
+    <message>
+        <source>No fix is released: fixed is not released.</source>
+        <translation>Keine Behebung ist veröffentlicht: Behoben ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The case is not disclosed.</source>
+        <translation>Der Fall ist nicht offengelegt.</translation>
+    </message>
+    <message>
+        <source>Everything that the policy asks for is there.</source>
+        <translation>Alles, worum die Richtlinie bittet, ist da.</translation>
+    </message>
+    <message>
+        <source>The case is over.</source>
+        <translation>Der Fall ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The letter needs “%1”, and the case has none.</source>
+        <extracomment>%1 is a placeholder of a template</extracomment>
+        <translation>Der Brief braucht „%1“, und der Fall hat das nicht.</translation>
+    </message>
+    <message>
+        <source>Mend it, or go back to the one that came with Docket.</source>
+        <translation>Berichtigen Sie sie, oder kehren Sie zu der zurück, die mit Docket kam.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template: %2 (%3)</source>
+        <extracomment>%1 a number, %2 a problem, %3 the word that it is about</extracomment>
+        <translation>Zeile %1 der Vorlage: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Missing information</source>
+        <translation>Fehlende Angaben</translation>
+    </message>
+    <message>
+        <source>Estimate changed</source>
+        <translation>Termin geändert</translation>
+    </message>
+    <message>
+        <source>Declined: not a vulnerability</source>
+        <translation>Abgelehnt: keine Schwachstelle</translation>
+    </message>
+    <message>
+        <source>Declined: unsupported version</source>
+        <translation>Abgelehnt: nicht unterstützte Version</translation>
+    </message>
+    <message>
+        <source>Declined: out of scope</source>
+        <translation>Abgelehnt: außerhalb der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Declined: not reproducible</source>
+        <translation>Abgelehnt: nicht reproduzierbar</translation>
+    </message>
+    <message>
+        <source>Declined: already known</source>
+        <translation>Abgelehnt: bereits bekannt</translation>
+    </message>
+    <message>
+        <source>Declined: support question</source>
+        <translation>Abgelehnt: Supportfrage</translation>
+    </message>
+    <message>
+        <source>Declined: other reason</source>
+        <translation>Abgelehnt: anderer Grund</translation>
+    </message>
+    <message>
+        <source>Fix released</source>
+        <translation>Behebung veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <extracomment>the advisory is published by then</extracomment>
+        <translation>Offenlegung</translation>
+    </message>
+    <message>
+        <source>Status update</source>
+        <extracomment>a promise of the policy: tell the reporter how it goes, again and again</extracomment>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>this tag is not for letters</source>
+        <translation>dieses Tag ist nicht für Briefe</translation>
+    </message>
+    <message>
+        <source>there is no such value</source>
+        <translation>diesen Wert gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this filter is not for letters</source>
+        <translation>dieser Filter ist nicht für Briefe</translation>
+    </message>
+    <message>
+        <source>not closed in its line</source>
+        <translation>in seiner Zeile nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a beginning without its end, or the other way round</source>
+        <translation>ein Anfang ohne sein Ende oder umgekehrt</translation>
+    </message>
+    <message>
+        <source>a loop within a loop</source>
+        <translation>eine Schleife in einer Schleife</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>The template is too long</source>
+        <translation>Die Vorlage ist zu lang</translation>
+    </message>
+    <message>
+        <source>The template cannot be read</source>
+        <translation>Die Vorlage kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The template of this letter is empty.</source>
+        <translation>Die Vorlage dieses Briefs ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no letter template of that name.</source>
+        <translation>Eine Briefvorlage dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Write it, or go back to the one that came with Docket.</source>
+        <translation>Schreiben Sie sie, oder kehren Sie zu der zurück, die mit Docket kam.</translation>
+    </message>
+    <message>
+        <source>Use one of the list.</source>
+        <translation>Verwenden Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The letter can be written once that is so.</source>
+        <translation>Der Brief kann geschrieben werden, sobald es so ist.</translation>
+    </message>
+    <message>
+        <source>The template insists on the safe-harbour sentence, which is not owed: the reporter did not follow the guidelines.</source>
+        <translation>Die Vorlage besteht auf dem Safe-Harbour-Satz, der nicht geschuldet ist: Der Melder hat die Leitlinien nicht befolgt.</translation>
+    </message>
+    <message>
+        <source>Put {% if safe_harbour %} around it.</source>
+        <translation>Setzen Sie {% if safe_harbour %} darum.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the reporter&apos;s address.</source>
+        <translation>Die Adresse des Melders ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Copy the text, and send it where the report came from.</source>
+        <translation>Kopieren Sie den Text, und senden Sie ihn dorthin, woher die Meldung kam.</translation>
+    </message>
+    <message>
+        <source>the reporter&apos;s name, or @handle on a tracker</source>
+        <translation>der Name des Melders, oder @handle auf einem Tracker</translation>
+    </message>
+    <message>
+        <source>who writes</source>
+        <translation>wer schreibt</translation>
+    </message>
+    <message>
+        <source>key of the case</source>
+        <translation>Kennung des Falls</translation>
+    </message>
+    <message>
+        <source>subject of the report</source>
+        <translation>Betreff der Meldung</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>das Produkt</translation>
+    </message>
+    <message>
+        <source>when the report came in</source>
+        <translation>wann die Meldung einging</translation>
+    </message>
+    <message>
+        <source>the day of the letter</source>
+        <translation>der Tag des Briefs</translation>
+    </message>
+    <message>
+        <source>where questions about the policy go</source>
+        <translation>wohin Fragen zur Richtlinie gehen</translation>
+    </message>
+    <message>
+        <source>the policy&apos;s sentence, if it is owed</source>
+        <translation>der Satz der Richtlinie, wenn er geschuldet ist</translation>
+    </message>
+    <message>
+        <source>the policy&apos;s sentence about public disclosure</source>
+        <translation>der Satz der Richtlinie zur Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>until when the next steps are promised</source>
+        <translation>bis wann die nächsten Schritte zugesagt sind</translation>
+    </message>
+    <message>
+        <source>whether that is a promise and not an aim</source>
+        <translation>ob das eine Zusage ist und kein Ziel</translation>
+    </message>
+    <message>
+        <source>list: what was asked for and is not given</source>
+        <translation>Liste: was erbeten war und fehlt</translation>
+    </message>
+    <message>
+        <source>the date of the fix</source>
+        <translation>der Termin der Behebung</translation>
+    </message>
+    <message>
+        <source>the date before that</source>
+        <translation>der Termin davor</translation>
+    </message>
+    <message>
+        <source>why that date</source>
+        <translation>warum dieser Termin</translation>
+    </message>
+    <message>
+        <source>of the last decision</source>
+        <translation>der letzten Entscheidung</translation>
+    </message>
+    <message>
+        <source>list: what the policy says to it</source>
+        <translation>Liste: was die Richtlinie dazu sagt</translation>
+    </message>
+    <message>
+        <source>low to critical</source>
+        <translation>niedrig bis kritisch</translation>
+    </message>
+    <message>
+        <source>key of the case that this one repeats</source>
+        <translation>Kennung des Falls, den dieser wiederholt</translation>
+    </message>
+    <message>
+        <source>what the version table is of</source>
+        <translation>wovon die Versionstabelle handelt</translation>
+    </message>
+    <message>
+        <source>list: supported versions</source>
+        <translation>Liste: unterstützte Versionen</translation>
+    </message>
+    <message>
+        <source>versions that the report states</source>
+        <translation>Versionen, die die Meldung nennt</translation>
+    </message>
+    <message>
+        <source>the day of the release</source>
+        <translation>der Tag der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>the day of the advisory</source>
+        <translation>der Tag des Sicherheitshinweises</translation>
+    </message>
+    <message>
+        <source>end of the embargo</source>
+        <translation>Ende des Embargos</translation>
+    </message>
+    <message>
+        <source>list: versions with the fix</source>
+        <translation>Liste: Versionen mit der Behebung</translation>
+    </message>
+    <message>
+        <source>list: CVE and other identifiers</source>
+        <translation>Liste: CVE- und andere Kennungen</translation>
+    </message>
+    <message>
+        <source>list: links of the advisory</source>
+        <translation>Liste: Links des Sicherheitshinweises</translation>
+    </message>
+    <message>
+        <source>who is credited, with consent</source>
+        <translation>wem gedankt wird, mit Einverständnis</translation>
+    </message>
+    <message>
+        <source>whether this is a comment on a tracker</source>
+        <translation>ob dies ein Kommentar auf einem Tracker ist</translation>
+    </message>
+    <message>
+        <source>whether it was reported in public</source>
+        <translation>ob öffentlich gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>whether the case is so</source>
+        <translation>ob das auf den Fall zutrifft</translation>
+    </message>
+    <message>
+        <source>a pre-release, which comes before its release</source>
+        <translation>eine Vorabversion, die vor ihrer Version kommt</translation>
+    </message>
+    <message>
+        <source>above every row of the policy</source>
+        <translation>über jeder Zeile der Richtlinie</translation>
+    </message>
+    <message>
+        <source>between the rows of the policy</source>
+        <translation>zwischen den Zeilen der Richtlinie</translation>
+    </message>
+    <message>
+        <source>below every row of the policy</source>
+        <translation>unter jeder Zeile der Richtlinie</translation>
+    </message>
+    <message>
+        <source>the policy names no versions</source>
+        <translation>die Richtlinie nennt keine Versionen</translation>
+    </message>
+    <message>
+        <source>the policy says “latest”, which no number decides</source>
+        <translation>die Richtlinie sagt „latest“, was keine Nummer entscheidet</translation>
+    </message>
+    <message>
+        <source>a row of the policy could not be read</source>
+        <translation>eine Zeile der Richtlinie war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the rows of the policy contradict each other</source>
+        <translation>die Zeilen der Richtlinie widersprechen sich</translation>
+    </message>
+    <message>
+        <source>the policy speaks of other versions</source>
+        <translation>die Richtlinie spricht von anderen Versionen</translation>
+    </message>
+    <message>
+        <source>its support had ended</source>
+        <translation>ihre Unterstützung war beendet</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>unterstützt</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>no time is stated for a promise</extracomment>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>no version that can be read</source>
+        <translation>keine lesbare Version</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>heading: what the policy asks a reporter for</extracomment>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <extracomment>heading: how the team works, by its policy</extracomment>
+        <translation>Arbeitsweisen</translation>
+    </message>
+    <message>
+        <source>Safe harbour</source>
+        <translation>Safe Harbour</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Code review</source>
+        <translation>Code-Review</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Regular releases</source>
+        <translation>Regelmäßige Versionen</translation>
+    </message>
+    <message>
+        <source>Hotfix</source>
+        <translation>Hotfix</translation>
+    </message>
+    <message>
+        <source>Changelog</source>
+        <translation>Changelog</translation>
+    </message>
+    <message>
+        <source>Release notes</source>
+        <translation>Versionshinweise</translation>
+    </message>
+    <message>
+        <source>Known vulnerabilities</source>
+        <translation>Bekannte Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Status of known ones</source>
+        <extracomment>of known vulnerabilities</extracomment>
+        <translation>Stand der bekannten</translation>
+    </message>
+    <message>
+        <source>Keep it private</source>
+        <extracomment>the reporter is asked to keep quiet for a while</extracomment>
+        <translation>Vertraulich halten</translation>
+    </message>
+    <message>
+        <source>Best effort</source>
+        <translation>Nach Kräften</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <extracomment>the reporter is asked to write again when no answer came</extracomment>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Not for support</source>
+        <extracomment>the address is not for support questions</extracomment>
+        <translation>Kein Support</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <extracomment>how reporters are named</extracomment>
+        <translation>Danksagung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>another practice</extracomment>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>the receipt of the report</source>
+        <extracomment>a clock starts there</extracomment>
+        <translation>Eingang der Meldung</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <extracomment>a clock starts there</extracomment>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>the release of the fix</source>
+        <extracomment>a clock starts there</extracomment>
+        <translation>Veröffentlichung der Behebung</translation>
+    </message>
+    <message>
+        <source>knowledge of its exploitation</source>
+        <extracomment>a clock starts there</extracomment>
+        <translation>Kenntnis der Ausnutzung</translation>
+    </message>
+    <message>
+        <source>Public issues are against the policy</source>
+        <translation>Öffentliche Issues sind gegen die Richtlinie</translation>
+    </message>
+    <message>
+        <source>Reports are public issues</source>
+        <translation>Meldungen sind öffentliche Issues</translation>
+    </message>
+    <message>
+        <source>Public issues are allowed</source>
+        <translation>Öffentliche Issues sind erlaubt</translation>
+    </message>
+    <message>
+        <source>Nothing is said about public issues</source>
+        <translation>Über öffentliche Issues ist nichts gesagt</translation>
+    </message>
+    <message>
+        <source>Numbers with dots (SemVer)</source>
+        <translation>Zahlen mit Punkten (SemVer)</translation>
+    </message>
+    <message>
+        <source>Python (PEP 440)</source>
+        <translation>Python (PEP 440)</translation>
+    </message>
+    <message>
+        <source>Debian packages</source>
+        <translation>Debian-Pakete</translation>
+    </message>
+    <message>
+        <source>Public issues</source>
+        <translation>Öffentliche Issues</translation>
+    </message>
+    <message>
+        <source>Reports by mail</source>
+        <extracomment>an address that reports are sent to</extracomment>
+        <translation>Meldungen per Mail</translation>
+    </message>
+    <message>
+        <source>Issue tracker</source>
+        <extracomment>where reports are made</extracomment>
+        <translation>Issue-Tracker</translation>
+    </message>
+    <message>
+        <source>Reviewers of a fix</source>
+        <extracomment>how many people read a fix besides its author</extracomment>
+        <translation>Reviewer einer Behebung</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>for questions about the policy</extracomment>
+        <translation>Kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln business day(s)</source>
+        <translation>
+            <numerusform>%Ln Arbeitstag</numerusform>
+            <numerusform>%Ln Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>if followed</source>
+        <translation>wenn befolgt</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>message to reporter</source>
+        <extracomment>what keeps a promise</extracomment>
+        <translation>Nachricht an Melder</translation>
+    </message>
+    <message>
+        <source>message, next steps</source>
+        <extracomment>what keeps a promise</extracomment>
+        <translation>Nachricht, nächste Schritte</translation>
+    </message>
+    <message>
+        <source>message, each time</source>
+        <extracomment>what keeps a promise that comes up again and again</extracomment>
+        <translation>Nachricht, jedes Mal</translation>
+    </message>
+    <message>
+        <source>dated estimate</source>
+        <extracomment>what keeps a promise</extracomment>
+        <translation>genannter Termin</translation>
+    </message>
+    <message>
+        <source>message, new date</source>
+        <extracomment>what keeps a promise</extracomment>
+        <translation>Nachricht, neuer Termin</translation>
+    </message>
+    <message>
+        <source>message, decision</source>
+        <extracomment>what keeps a promise</extracomment>
+        <translation>Nachricht, Entscheidung</translation>
+    </message>
+    <message>
+        <source>message at release</source>
+        <extracomment>what keeps a promise</extracomment>
+        <translation>Nachricht zur Version</translation>
+    </message>
+    <message>
+        <source>release of the fix</source>
+        <extracomment>what keeps a promise</extracomment>
+        <translation>Version mit der Behebung</translation>
+    </message>
+    <message>
+        <source>published advisory</source>
+        <extracomment>what keeps a promise</extracomment>
+        <translation>Sicherheitshinweis</translation>
+    </message>
+    <message>
+        <source>word to the authority</source>
+        <extracomment>what keeps a promise</extracomment>
+        <translation>Mitteilung an Behörde</translation>
+    </message>
+    <message>
+        <source>%1, in force since %2</source>
+        <extracomment>%1 is a product, %2 a date</extracomment>
+        <translation>%1, in Kraft seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken away</source>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <extracomment>of a version</extracomment>
+        <translation>Unterstützt</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <extracomment>of a version</extracomment>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>of a version: the policy says nothing about it</extracomment>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <extracomment>of a version</extracomment>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>a heading and what follows it</source>
+        <translation>eine Überschrift und was ihr folgt</translation>
+    </message>
+    <message>
+        <source>a block of code</source>
+        <translation>ein Codeblock</translation>
+    </message>
+    <message>
+        <source>an attachment</source>
+        <translation>ein Anhang</translation>
+    </message>
+    <message>
+        <source>a source file</source>
+        <translation>eine Quelldatei</translation>
+    </message>
+    <message>
+        <source>a tag, commit, line or address of code</source>
+        <translation>ein Tag, Commit, eine Zeile oder Codeadresse</translation>
+    </message>
+    <message>
+        <source>a version</source>
+        <translation>eine Version</translation>
+    </message>
+    <message>
+        <source>numbered steps</source>
+        <translation>nummerierte Schritte</translation>
+    </message>
+    <message>
+        <source>the number of a weakness</source>
+        <translation>die Nummer einer Schwachstellenart</translation>
+    </message>
+    <message>
+        <source>a word for a weakness</source>
+        <translation>ein Wort für eine Schwachstellenart</translation>
+    </message>
+    <message>
+        <source>a setting</source>
+        <translation>eine Einstellung</translation>
+    </message>
+    <message>
+        <source>words for an effect</source>
+        <translation>Wörter für eine Auswirkung</translation>
+    </message>
+    <message>
+        <source>sentences of some length</source>
+        <translation>Sätze von einiger Länge</translation>
+    </message>
+    <message>
+        <source>row “%1”</source>
+        <translation>Zeile „%1“</translation>
+    </message>
+    <message>
+        <source>no version number</source>
+        <translation>keine Versionsnummer</translation>
+    </message>
+    <message>
+        <source>row “%1”, by precedence: a pre-release comes before its release</source>
+        <translation>Zeile „%1“, nach Rangfolge: Eine Vorabversion kommt vor ihrer Version</translation>
+    </message>
+    <message>
+        <source>in no row of the policy of %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>in keiner Zeile der Richtlinie vom %1</translation>
+    </message>
+    <message>
+        <source>the policy lists no versions</source>
+        <translation>die Richtlinie nennt keine Versionen</translation>
+    </message>
+    <message>
+        <source>the policy says “%1”, which no number decides</source>
+        <translation>die Richtlinie sagt „%1“, was keine Nummer entscheidet</translation>
+    </message>
+    <message>
+        <source>in no row that could be read; “%1” could not</source>
+        <translation>in keiner lesbaren Zeile; „%1“ war es nicht</translation>
+    </message>
+    <message>
+        <source>row “%1”, and another one that says the opposite</source>
+        <translation>Zeile „%1“, und eine andere sagt das Gegenteil</translation>
+    </message>
+    <message>
+        <source>the policy speaks of versions of %1 only</source>
+        <translation>die Richtlinie spricht nur von Versionen von %1</translation>
+    </message>
+    <message>
+        <source>row “%1”, whose support had ended</source>
+        <translation>Zeile „%1“, deren Unterstützung beendet war</translation>
+    </message>
+    <message>
+        <source>message %1, line %2</source>
+        <translation>Nachricht %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>message %1, subject</source>
+        <translation>Nachricht %1, Betreff</translation>
+    </message>
+    <message>
+        <source>message %1, %2</source>
+        <extracomment>%2 is the name of an attachment</extracomment>
+        <translation>Nachricht %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 given</source>
+        <extracomment>%1 of %2 things that a policy asks a reporter for</extracomment>
+        <translation>%1 von %2 vorhanden</translation>
+    </message>
+    <message>
+        <source>Tell the new date</source>
+        <extracomment>owed to the reporter: the date of the fix has changed</extracomment>
+        <translation>Neuen Termin mitteilen</translation>
+    </message>
+    <message>
+        <source>Fix target</source>
+        <extracomment>a fix is released by then</extracomment>
+        <translation>Behebungsfrist</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>short for &quot;status update&quot;</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <extracomment>short for &quot;tell the new date&quot;</extracomment>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Plausible</source>
+        <translation>Plausibel</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Nicht gültig</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <extracomment>how a flaw will be addressed</extracomment>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Hardening</source>
+        <translation>Härtung</translation>
+    </message>
+    <message>
+        <source>Won&apos;t fix</source>
+        <translation>Keine Behebung</translation>
+    </message>
+    <message>
+        <source>Regular release</source>
+        <translation>Regelmäßige Version</translation>
+    </message>
+    <message>
+        <source>Not affected</source>
+        <translation>Nicht betroffen</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>how it was reported</source>
+        <translation>wie gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>fix estimate</source>
+        <translation>Termin der Behebung</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>embargo terms</source>
+        <translation>Bedingungen des Embargos</translation>
+    </message>
+    <message>
+        <source>exploitation</source>
+        <translation>Ausnutzung</translation>
+    </message>
+    <message>
+        <source>asked-for items</source>
+        <translation>erbetene Angaben</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>safe harbour</source>
+        <translation>Safe Harbour</translation>
+    </message>
+    <message>
+        <source>%1: %2, row “%3”</source>
+        <extracomment>%1 a version, %2 what the policy says of it, %3 the row of its table that says so</extracomment>
+        <translation>%1: %2, Zeile „%3“</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>quotation marks around words of somebody else</extracomment>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::LetterList</name>
+    <message>
+        <source>Sent %1</source>
+        <translation>Gesendet %1</translation>
+    </message>
+    <message>
+        <source>Drafted %1</source>
+        <translation>Entworfen %1</translation>
+    </message>
+    <message>
+        <source>Not owed</source>
+        <translation>Nicht geschuldet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a letter and where it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>%1 – edited</source>
+        <extracomment>a letter with words that are kept nowhere yet</extracomment>
+        <translation>%1 – bearbeitet</translation>
+    </message>
+    <message>
+        <source>A promise without a template</source>
+        <translation>Eine Zusage ohne Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::LetterPane</name>
+    <message>
+        <source>a comment on the tracker, in Markdown</source>
+        <translation>ein Kommentar auf dem Tracker, in Markdown</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Als Markdown speichern…</translation>
+    </message>
+    <message>
+        <source>Save as .eml…</source>
+        <translation>Als .eml speichern…</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Text des Briefs</translation>
+    </message>
+    <message>
+        <source>Draft: nothing is sent, no clock stops</source>
+        <translation>Entwurf: Nichts wird gesendet, keine Frist angehalten</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>of a letter</extracomment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>of a letter</extracomment>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Edit template…</source>
+        <translation>Vorlage bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change what letters of this kind say, for all cases</source>
+        <translation>Ändern, was Briefe dieser Art sagen, für alle Fälle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the text of the letter (Ctrl+Shift+C)</source>
+        <translation>Den Text des Briefs kopieren (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Write it to a file (Ctrl+S). A mail client opens .eml as a draft.</source>
+        <translation>In eine Datei schreiben (Ctrl+S). Ein Mailprogramm öffnet .eml als Entwurf.</translation>
+    </message>
+    <message>
+        <source>Open in the mail client</source>
+        <translation>Im Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>Hand it to the mail client as a draft; Docket sends nothing</source>
+        <translation>Als Entwurf an das Mailprogramm übergeben; Docket sendet nichts</translation>
+    </message>
+    <message>
+        <source>I have sent it…</source>
+        <translation>Ich habe ihn gesendet…</translation>
+    </message>
+    <message>
+        <source>Record that it was sent, and when (Ctrl+Return)</source>
+        <translation>Festhalten, dass er gesendet wurde, und wann (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::LettersTab</name>
+    <message>
+        <source>The policy promises this, and no template keeps it.</source>
+        <translation>Die Richtlinie sagt dies zu, und keine Vorlage erfüllt es.</translation>
+    </message>
+    <message>
+        <source>Edit the template, or go back to the original.</source>
+        <translation>Bearbeiten Sie die Vorlage, oder kehren Sie zum Original zurück.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief speichern</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>Mail (*.eml)</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +4602,34 @@
     <message>
         <source>Import a &amp;folder…</source>
         <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Add a SECURIT&amp;Y.md…</source>
+        <translation>SECURITY.md hin&amp;zufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the timeline…</source>
+        <translation>Zeitleiste &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the timeline as a picture…</source>
+        <translation>Zeitleiste als Bild &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>T&amp;oday</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Policies</source>
+        <translation>&amp;Richtlinien</translation>
+    </message>
+    <message>
+        <source>&amp;Working days…</source>
+        <translation>&amp;Arbeitstage…</translation>
+    </message>
+    <message>
+        <source>&amp;Release calendar…</source>
+        <translation>&amp;Veröffentlichungskalender…</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +4815,13 @@
     </message>
 </context>
 <context>
+    <name>Docket::OptionalInstantEdit</name>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+</context>
+<context>
     <name>Docket::OverrideBar</name>
     <message>
         <source>Reason, kept in the history</source>
@@ -2519,6 +4838,412 @@
     <message>
         <source>Do not override</source>
         <translation>Nicht übergehen</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PlannedReleaseRow</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PolicyHeader</name>
+    <message>
+        <source>New revision, not saved</source>
+        <translation>Neue Fassung, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1: new revision, not saved</source>
+        <translation>%1: neue Fassung, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 (changed, not saved)</source>
+        <translation>%1 (geändert, nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save this revision…</source>
+        <translation>Fassung speichern…</translation>
+    </message>
+    <message>
+        <source>Read from a SECURITY.md</source>
+        <translation>Aus einer SECURITY.md gelesen</translation>
+    </message>
+    <message>
+        <source>A record without a document</source>
+        <translation>Ein Datensatz ohne Dokument</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Noch ist nichts geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) judged by it</source>
+        <translation>
+            <numerusform>%Ln Fall danach beurteilt</numerusform>
+            <numerusform>%Ln Fälle danach beurteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Add this revision…</source>
+        <translation>Fassung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A SECURITY.md…</source>
+        <translation>Eine SECURITY.md…</translation>
+    </message>
+    <message>
+        <source>Read the file of this one again…</source>
+        <translation>Die Datei dieser Fassung neu lesen…</translation>
+    </message>
+    <message>
+        <source>A preset</source>
+        <translation>Eine Vorgabe</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Revision of a policy</source>
+        <translation>Fassung einer Richtlinie</translation>
+    </message>
+    <message>
+        <source>Add a revision or a policy</source>
+        <translation>Fassung oder Richtlinie hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PolicyItemDelegate</name>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PolicyItemsView</name>
+    <message>
+        <source>What was read from the policy</source>
+        <translation>Was aus der Richtlinie gelesen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PolicyPage</name>
+    <message>
+        <source>No document behind this revision</source>
+        <translation>Hinter dieser Fassung steht kein Dokument</translation>
+    </message>
+    <message>
+        <source>It was made from a record or a preset. Read its SECURITY.md, and each item stands beside its sentence.</source>
+        <translation>Sie entstand aus einem Datensatz oder einer Vorgabe. Lesen Sie die SECURITY.md dazu, und jeder Eintrag steht neben seinem Satz.</translation>
+    </message>
+    <message>
+        <source>Read a SECURITY.md…</source>
+        <translation>Eine SECURITY.md lesen…</translation>
+    </message>
+    <message>
+        <source>No policy yet</source>
+        <translation>Noch keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>A SECURITY.md says what was promised to reporters. Docket reads it, and every promise becomes a clock.</source>
+        <translation>Eine SECURITY.md sagt, was Meldern zugesagt wurde. Docket liest sie, und jede Zusage wird zu einer Frist.</translation>
+    </message>
+    <message>
+        <source>Add a SECURITY.md…</source>
+        <translation>SECURITY.md hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Read a SECURITY.md again</source>
+        <translation>Eine SECURITY.md neu lesen</translation>
+    </message>
+    <message>
+        <source>Add a SECURITY.md</source>
+        <translation>SECURITY.md hinzufügen</translation>
+    </message>
+    <message>
+        <source>Policies (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>Richtlinien (*.md *.markdown *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>assumed: %1</source>
+        <extracomment>%1 is what a reader of the policy had to assume</extracomment>
+        <translation>angenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, line %3</source>
+        <translation>%1: %2, Zeile %3</translation>
+    </message>
+    <message>
+        <source>%1 is in no row: above the highest</source>
+        <translation>%1 steht in keiner Zeile: über der höchsten</translation>
+    </message>
+    <message>
+        <source>%1 is in no row</source>
+        <extracomment>%1 are versions</extracomment>
+        <translation>%1 steht in keiner Zeile</translation>
+    </message>
+    <message>
+        <source>V%1 and V%2 name the same versions and say the same</source>
+        <translation>V%1 und V%2 nennen dieselben Versionen und sagen dasselbe</translation>
+    </message>
+    <message>
+        <source>V%1 and V%2 name the same versions and contradict each other</source>
+        <extracomment>%1 and %2 are numbers of rows</extracomment>
+        <translation>V%1 und V%2 nennen dieselben Versionen und widersprechen sich</translation>
+    </message>
+    <message>
+        <source>by V%1, %2</source>
+        <extracomment>%1 is the number of a row, %2 its versions</extracomment>
+        <translation>laut V%1, %2</translation>
+    </message>
+    <message>
+        <source>Supported %1</source>
+        <extracomment>%1 says which row of the policy decides</extracomment>
+        <translation>Unterstützt %1</translation>
+    </message>
+    <message>
+        <source>Not supported %1, since a pre-release comes before</source>
+        <translation>Nicht unterstützt %1, denn eine Vorabversion kommt davor</translation>
+    </message>
+    <message>
+        <source>Not supported %1</source>
+        <extracomment>%1 says which row of the policy decides</extracomment>
+        <translation>Nicht unterstützt %1</translation>
+    </message>
+    <message>
+        <source>Not stated: %1 is in no row of the policy of %2</source>
+        <extracomment>%1 is a version, %2 the date of the policy</extracomment>
+        <translation>Nicht genannt: %1 steht in keiner Zeile der Richtlinie vom %2</translation>
+    </message>
+    <message>
+        <source>Not a version that can be compared</source>
+        <translation>Keine Version, die sich vergleichen lässt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>nothing was read of a kind</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>keine genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <translation>
+            <numerusform>%Ln Lücke</numerusform>
+            <numerusform>%Ln Lücken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overlap(s)</source>
+        <translation>
+            <numerusform>%Ln Überschneidung</numerusform>
+            <numerusform>%Ln Überschneidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Supported until %1</source>
+        <translation>Unterstützt bis %1</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation>Unterstützt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 says what it is, %2 an address or URL</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, nötig</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PolicyRemark</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is no text; nothing was read.</source>
+        <translation>Die Datei ist kein Text; nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a policy; only its beginning was read.</source>
+        <translation>Die Datei ist für eine Richtlinie zu groß; nur ihr Anfang wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Some bytes are no UTF-8 and were replaced.</source>
+        <translation>Einige Bytes sind kein UTF-8 und wurden ersetzt.</translation>
+    </message>
+    <message>
+        <source>The table of versions is broken.</source>
+        <translation>Die Versionstabelle ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>Two sentences contradict each other.</source>
+        <translation>Zwei Sätze widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>A promise without a time that can be counted.</source>
+        <translation>Eine Zusage ohne zählbare Zeit.</translation>
+    </message>
+    <message>
+        <source>Said twice, and taken once.</source>
+        <translation>Zweimal gesagt und einmal übernommen.</translation>
+    </message>
+    <message>
+        <source>Nothing says which versions are supported.</source>
+        <translation>Nirgends steht, welche Versionen unterstützt sind.</translation>
+    </message>
+    <message>
+        <source>Nothing says where reports go.</source>
+        <translation>Nirgends steht, wohin Meldungen gehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised, so there will be no clocks.</source>
+        <translation>Nichts ist zugesagt, also wird es keine Fristen geben.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1 is what is wrong, %2 the words of the policy that it is about</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PolicySide</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Einordnen</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>A version row…</source>
+        <translation>Eine Versionszeile…</translation>
+    </message>
+    <message>
+        <source>A promise…</source>
+        <translation>Eine Zusage…</translation>
+    </message>
+    <message>
+        <source>An asked-for item…</source>
+        <translation>Eine erbetene Angabe…</translation>
+    </message>
+    <message>
+        <source>A channel…</source>
+        <translation>Einen Kanal…</translation>
+    </message>
+    <message>
+        <source>A practice…</source>
+        <translation>Eine Arbeitsweise…</translation>
+    </message>
+    <message>
+        <source>The safe harbour…</source>
+        <translation>Den Safe Harbour…</translation>
+    </message>
+    <message>
+        <source>It is nothing: leave it as text</source>
+        <translation>Es ist nichts: als Text lassen</translation>
+    </message>
+    <message>
+        <source>It is a promise…</source>
+        <translation>Es ist eine Zusage…</translation>
+    </message>
+    <message>
+        <source>It asks the reporter for something…</source>
+        <translation>Es bittet den Melder um etwas…</translation>
+    </message>
+    <message>
+        <source>It is a practice…</source>
+        <translation>Es ist eine Arbeitsweise…</translation>
+    </message>
+    <message>
+        <source>It is the safe harbour…</source>
+        <translation>Es ist der Safe Harbour…</translation>
+    </message>
+    <message>
+        <source>Try a version</source>
+        <translation>Eine Version ausprobieren</translation>
+    </message>
+    <message>
+        <source>What the reading remarks</source>
+        <translation>Was beim Lesen auffiel</translation>
+    </message>
+    <message>
+        <source>Edit the item (Enter)</source>
+        <translation>Eintrag bearbeiten (Enter)</translation>
+    </message>
+    <message>
+        <source>Take the item away (Del)</source>
+        <translation>Eintrag entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Say what a sentence is that was not understood</source>
+        <translation>Sagen, was ein nicht verstandener Satz ist</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PolicyTextView</name>
+    <message>
+        <source>The policy&apos;s own text</source>
+        <translation>Der Text der Richtlinie</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +5348,141 @@
     </message>
 </context>
 <context>
+    <name>Docket::PromiseDialog</name>
+    <message>
+        <source>New promise</source>
+        <translation>Neue Zusage</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>A promise binds, an aim does not: late is “promise broken” or “target missed”. Nothing is written before the revision is saved.</source>
+        <translation>Eine Zusage bindet, ein Ziel nicht: Zu spät heißt „Zusage gebrochen“ oder „Ziel verfehlt“. Geschrieben wird erst, wenn die Fassung gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Add the promise</source>
+        <translation>Zusage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the promise</source>
+        <translation>Zusage ändern</translation>
+    </message>
+    <message>
+        <source>Only if the reporter followed the guidelines</source>
+        <translation>Nur wenn der Melder die Leitlinien befolgt hat</translation>
+    </message>
+    <message>
+        <source>no deadline stated</source>
+        <translation>keine Frist genannt</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>Kalendertage</translation>
+    </message>
+    <message>
+        <source>business days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Was zugesagt ist</translation>
+    </message>
+    <message>
+        <source>In the policy&apos;s words</source>
+        <translation>Wortlaut der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>How binding</source>
+        <translation>Verbindlichkeit</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>What was assumed</source>
+        <translation>Was angenommen wurde</translation>
+    </message>
+    <message>
+        <source> h before</source>
+        <extracomment>hours before something is due</extracomment>
+        <translation> h vorher</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Warnen</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalieren</translation>
+    </message>
+    <message>
+        <source>A warning comes before it is escalated.</source>
+        <translation>Eine Warnung kommt vor der Eskalation.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PublicIssueDialog</name>
+    <message>
+        <source>Public issue from %1</source>
+        <translation>Öffentliches Issue aus %1</translation>
+    </message>
+    <message>
+        <source>Code, attachments, quoted mail, links, names and addresses are taken out; a mark says where. Read it before it becomes public: Docket sends nothing.</source>
+        <translation>Code, Anhänge, zitierte Mails, Links, Namen und Adressen sind entfernt; eine Marke zeigt, wo. Lesen Sie es, bevor es öffentlich wird: Docket sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>In die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>Schreiben Sie einen Titel.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RecordSaver</name>
+    <message>
+        <source>Not kept yet: %1</source>
+        <extracomment>%1 says what is missing in the form</extracomment>
+        <translation>Noch nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>What you wrote is not in the casebook yet. Ctrl+S tries again.</source>
+        <translation>Was Sie geschrieben haben, ist noch nicht in der Fallakte. Ctrl+S versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept in the casebook.</source>
+        <translation>Was Sie geschrieben haben, ist in der Fallakte.</translation>
+    </message>
+</context>
+<context>
     <name>Docket::ReferenceRow</name>
     <message>
         <source>Title</source>
@@ -2631,6 +5491,115 @@
     <message>
         <source>Address of the page</source>
         <translation>Adresse der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ReleaseCalendarDialog</name>
+    <message>
+        <source>Release calendar</source>
+        <translation>Veröffentlichungskalender</translation>
+    </message>
+    <message>
+        <source>When which version comes out. The fix of a case names one of these, or any other version.</source>
+        <translation>Wann welche Version erscheint. Die Behebung eines Falls nennt eine davon oder irgendeine andere Version.</translation>
+    </message>
+    <message>
+        <source>Keep the calendar</source>
+        <translation>Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Add a release</source>
+        <translation>Veröffentlichung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Every release has a product and a version.</source>
+        <translation>Jede Veröffentlichung hat ein Produkt und eine Version.</translation>
+    </message>
+    <message>
+        <source>This is the calendar as it is.</source>
+        <translation>Das ist der Kalender, wie er ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ReleaseChecklist</name>
+    <message>
+        <source>Before the release</source>
+        <translation>Vor der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nichts fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ReleaseFields</name>
+    <message>
+        <source>Branches</source>
+        <translation>Branches</translation>
+    </message>
+    <message>
+        <source>Add a branch</source>
+        <translation>Branch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>of a release: regular or hotfix</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Why a hotfix</source>
+        <translation>Warum ein Hotfix</translation>
+    </message>
+    <message>
+        <source>Planned for %1.</source>
+        <translation>Geplant für %1.</translation>
+    </message>
+    <message>
+        <source>In the release calendar: %1.</source>
+        <translation>Im Veröffentlichungskalender: %1.</translation>
+    </message>
+    <message>
+        <source>The severity is critical: a hotfix is suggested, with a reason.</source>
+        <translation>Der Schweregrad ist kritisch: Ein Hotfix ist empfohlen, mit Begründung.</translation>
+    </message>
+    <message>
+        <source>write why it is a hotfix.</source>
+        <translation>schreiben Sie, warum es ein Hotfix ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ReleasePart</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Review durch</translation>
+    </message>
+    <message>
+        <source>Names, with commas between</source>
+        <translation>Namen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 that the policy asks for; the author does not count.</source>
+        <translation>%1 von %2, die die Richtlinie verlangt; der Autor zählt nicht.</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +5619,64 @@
     </message>
 </context>
 <context>
+    <name>Docket::SaveRevisionDialog</name>
+    <message>
+        <source>Add this revision</source>
+        <translation>Fassung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save this revision</source>
+        <translation>Fassung speichern</translation>
+    </message>
+    <message>
+        <source>Add the revision</source>
+        <translation>Fassung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>a short name, as in a case&apos;s list</source>
+        <translation>ein kurzer Name, wie in der Liste der Fälle</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Its full name</source>
+        <translation>Sein voller Name</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>In Kraft seit</translation>
+    </message>
+    <message>
+        <source>Reports that come in from its date on are judged by it. A case that is there keeps the revision that was in force at its receipt.</source>
+        <translation>Meldungen, die ab ihrem Datum eingehen, werden danach beurteilt. Ein vorhandener Fall behält die Fassung, die bei seinem Eingang in Kraft war.</translation>
+    </message>
+    <message>
+        <source>The text of the policy is another one.</source>
+        <translation>Der Text der Richtlinie ist ein anderer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of %Ln case(s) will be worked out again. The history keeps both.</source>
+        <translation>
+            <numerusform>Die Fristen von %Ln Fall werden neu berechnet. Der Verlauf bewahrt beide.</numerusform>
+            <numerusform>Die Fristen von %Ln Fällen werden neu berechnet. Der Verlauf bewahrt beide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which product is it the policy of?</source>
+        <translation>Von welchem Produkt ist das die Richtlinie?</translation>
+    </message>
+    <message>
+        <source>This product has a revision of that day already.</source>
+        <translation>Dieses Produkt hat schon eine Fassung von diesem Tag.</translation>
+    </message>
+</context>
+<context>
     <name>Docket::SearchField</name>
     <message>
         <source>Search the cases</source>
@@ -2659,6 +5686,117 @@
         <source>Search, for example %1</source>
         <extracomment>the words after &quot;for example&quot; are typed as they are</extracomment>
         <translation>Suche, zum Beispiel %1</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::SentDialog</name>
+    <message>
+        <source>Letter sent on %1</source>
+        <translation>Brief gesendet zu %1</translation>
+    </message>
+    <message>
+        <source>Docket sends nothing. Say when you sent the letter: its text is kept with the case and meets what was promised.</source>
+        <translation>Docket sendet nichts. Sagen Sie, wann Sie den Brief gesendet haben: Sein Text bleibt beim Fall und erfüllt, was zugesagt war.</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Er wurde gesendet</translation>
+    </message>
+    <message>
+        <source>%1, which counts as: %2</source>
+        <extracomment>%1 a letter (&quot;Next steps&quot;), %2 a kind of message (&quot;Detailed response&quot;)</extracomment>
+        <translation>%1, zählt als: %2</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>This is in the future: record it when it has happened.</source>
+        <translation>Das liegt in der Zukunft: Halten Sie es fest, wenn es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>This is before the report came in, %1.</source>
+        <translation>Das liegt vor dem Eingang der Meldung, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::SentenceDialog</name>
+    <message>
+        <source>In the policy&apos;s words</source>
+        <translation>Wortlaut der Richtlinie</translation>
+    </message>
+    <message>
+        <source>New asked-for item</source>
+        <translation>Neue erbetene Angabe</translation>
+    </message>
+    <message>
+        <source>Asked-for item</source>
+        <translation>Erbetene Angabe</translation>
+    </message>
+    <message>
+        <source>What reporters are asked for. It is counted in every case, and quoted when it is missing.</source>
+        <translation>Worum Melder gebeten werden. Sie wird in jedem Fall gezählt und zitiert, wenn sie fehlt.</translation>
+    </message>
+    <message>
+        <source>Add the item</source>
+        <translation>Angabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>Angabe ändern</translation>
+    </message>
+    <message>
+        <source>Required, not only helpful</source>
+        <translation>Nötig, nicht nur hilfreich</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>New practice</source>
+        <translation>Neue Arbeitsweise</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Arbeitsweise</translation>
+    </message>
+    <message>
+        <source>How the team works, or what it asks of reporters. No clock comes of it.</source>
+        <translation>Wie das Team arbeitet oder worum es Melder bittet. Keine Frist entsteht daraus.</translation>
+    </message>
+    <message>
+        <source>Add the practice</source>
+        <translation>Arbeitsweise hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the practice</source>
+        <translation>Arbeitsweise ändern</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Safe harbour</source>
+        <translation>Safe Harbour</translation>
+    </message>
+    <message>
+        <source>It is put into letters word for word, and only where the reporter followed the guidelines.</source>
+        <translation>Er kommt Wort für Wort in Briefe, und nur, wo der Melder die Leitlinien befolgt hat.</translation>
+    </message>
+    <message>
+        <source>Set the safe harbour</source>
+        <translation>Safe Harbour festlegen</translation>
+    </message>
+    <message>
+        <source>Write the sentence.</source>
+        <translation>Schreiben Sie den Satz.</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +5862,15 @@
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
+    <message>
+        <source>Reporter owed</source>
+        <extracomment>list of cases whose reporter waits for a word: a decision, a new estimate, a fix</extracomment>
+        <translation>Melder wartet</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
 </context>
 <context>
     <name>Docket::SourceView</name>
@@ -2753,10 +5900,6 @@
     <message>
         <source>No casebook is open</source>
         <translation>Keine Fallakte ist geöffnet</translation>
-    </message>
-    <message>
-        <source>Bring the reports. Nothing is sent or fetched.</source>
-        <translation>Laden Sie die Meldungen. Nichts wird gesendet oder abgerufen.</translation>
     </message>
     <message>
         <source>A casebook is one file with everything in it. It stays on this computer.</source>
@@ -2814,6 +5957,58 @@
     <message>
         <source>Or drop a casebook anywhere in this window.</source>
         <translation>Oder ziehen Sie eine Fallakte irgendwo in dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Start with the promises, then bring the reports. Nothing is sent or fetched.</source>
+        <translation>Beginnen Sie mit den Zusagen, dann kommen die Meldungen. Nichts wird gesendet oder abgerufen.</translation>
+    </message>
+    <message>
+        <source>Add a SECURITY.md</source>
+        <translation>SECURITY.md hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reads versions, promises and what you ask reporters for.</source>
+        <translation>Liest Versionen, Zusagen und worum Sie Melder bitten.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::TemplateDialog</name>
+    <message>
+        <source>Template: %1</source>
+        <translation>Vorlage: %1</translation>
+    </message>
+    <message>
+        <source>Letters of all cases are made from it. {{ value }} puts something in, {% if value %} … {% endif %} asks whether it is there.</source>
+        <translation>Die Briefe aller Fälle entstehen daraus. {{ Wert }} setzt etwas ein, {% if Wert %} … {% endif %} fragt, ob es da ist.</translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Zurück zum Original</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Letter of this case</source>
+        <translation>Brief dieses Falls</translation>
+    </message>
+    <message>
+        <source>Put a value into the template, where the cursor is</source>
+        <translation>Einen Wert in die Vorlage setzen, wo der Cursor steht</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a value of letter templates, and what it is</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +6071,29 @@
         <source>Embargo until %1</source>
         <translation>Embargo bis %1</translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>the same, short</extracomment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a clock that stands still, and why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reported in public</source>
+        <translation>Öffentlich gemeldet</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is a page&apos;s number, %2 how many there are</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Docket::TimelineLegend</name>
@@ -2918,6 +6136,10 @@
     <message>
         <source>Weekend</source>
         <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +6221,74 @@
         <source>Nothing</source>
         <translation>Nichts</translation>
     </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossene</translation>
+    </message>
+    <message>
+        <source>Show closed cases too</source>
+        <translation>Auch geschlossene Fälle zeigen</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>Wie in der Liste</translation>
+    </message>
+    <message>
+        <source>Show only the cases that the case list shows: its search counts here too</source>
+        <translation>Nur die Fälle zeigen, die die Fallliste zeigt: Ihre Suche gilt auch hier</translation>
+    </message>
+    <message>
+        <source>Print the timeline (Ctrl+P)</source>
+        <translation>Zeitleiste drucken (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture (Ctrl+Shift+S)</source>
+        <translation>Zeitleiste als Bild speichern (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Docket timeline, %1</source>
+        <extracomment>title of a printed timeline; %1 is the instant that it shows, with zone</extracomment>
+        <translation>Zeitleiste von Docket, %1</translation>
+    </message>
+    <message>
+        <source>The timeline</source>
+        <translation>Die Zeitleiste</translation>
+    </message>
+    <message>
+        <source>The printer does not take it.</source>
+        <translation>Der Drucker nimmt sie nicht an.</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or save it as a PDF.</source>
+        <translation>Wählen Sie einen anderen Drucker, oder speichern Sie sie als PDF.</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Zeitleiste speichern</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg);;Pictures (*.png);;Documents (*.pdf)</source>
+        <translation>Zeichnungen (*.svg);;Bilder (*.png);;Dokumente (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lane(s) are too many for one picture.</source>
+        <translation>
+            <numerusform>%Ln Bahn ist zu viel für ein Bild.</numerusform>
+            <numerusform>%Ln Bahnen sind zu viele für ein Bild.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save it as SVG or PDF, or search for fewer cases and show the timeline as in the list.</source>
+        <translation>Speichern Sie sie als SVG oder PDF, oder suchen Sie nach weniger Fällen und zeigen die Zeitleiste wie in der Liste.</translation>
+    </message>
+    <message>
+        <source>Search for fewer cases, and show the timeline as in the list.</source>
+        <translation>Suchen Sie nach weniger Fällen, und zeigen Sie die Zeitleiste wie in der Liste.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for its picture.</source>
+        <translation>Für das Bild reicht der Speicher nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::TimelineRow</name>
@@ -3035,12 +6325,336 @@
         <comment>clause, promise or aim</comment>
         <translation>Klausel %1, %2</translation>
     </message>
+    <message>
+        <source>Reported in public: no embargo</source>
+        <translation>Öffentlich gemeldet: kein Embargo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a promise, %2 its clock in words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::TitleDialog</name>
+    <message>
+        <source>Title of %1</source>
+        <translation>Titel von %1</translation>
+    </message>
+    <message>
+        <source>The title is what lists and letters call the case. The subject of the report stays as it came.</source>
+        <translation>Unter dem Titel steht der Fall in Listen und Briefen. Der Betreff der Meldung bleibt, wie er kam.</translation>
+    </message>
+    <message>
+        <source>Set the title</source>
+        <translation>Titel setzen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>Schreiben Sie einen Titel.</translation>
+    </message>
+    <message>
+        <source>This is the title that the case has.</source>
+        <translation>Das ist der Titel, den der Fall hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::TodayDelegate</name>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nichts ist überfällig.</translation>
+    </message>
+    <message>
+        <source>Nothing is due within 24 hours.</source>
+        <translation>Nichts ist binnen 24 Stunden fällig.</translation>
+    </message>
+    <message>
+        <source>Nothing new has come in.</source>
+        <translation>Nichts Neues ist eingegangen.</translation>
+    </message>
+    <message>
+        <source>No reporter waits for a word.</source>
+        <translation>Kein Melder wartet auf Nachricht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: show all in the case list</source>
+        <extracomment>the last row of a list; %Ln is how many are not listed there</extracomment>
+        <translation>
+            <numerusform>%Ln weiterer: alle in der Fallliste zeigen</numerusform>
+            <numerusform>%Ln weitere: alle in der Fallliste zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a list and how many cases are on it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, due %3</source>
+        <extracomment>%1 promise, %2 clock in words, %3 an instant with zone</extracomment>
+        <translation>%1: %2, fällig %3</translation>
+    </message>
+    <message>
+        <source>escalated: less than %1 left</source>
+        <extracomment>a clock is so near its end that somebody else should know</extracomment>
+        <translation>eskaliert: weniger als %1 übrig</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>eingegangen %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked-for items given</source>
+        <extracomment>of what the policy asks for</extracomment>
+        <translation>%1 von %2 erbetenen Angaben vorhanden</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due within 24 h</source>
+        <translation>Fällig binnen 24 h</translation>
+    </message>
+    <message>
+        <source>New since %1</source>
+        <extracomment>a list of cases; %1 is the time when somebody last looked at it</extracomment>
+        <translation>Neu seit %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Reporters owed a word</source>
+        <translation>Melder warten auf Nachricht</translation>
+    </message>
+    <message>
+        <source>Enter opens the case</source>
+        <translation>Enter öffnet den Fall</translation>
+    </message>
+    <message>
+        <source>first at %1</source>
+        <extracomment>%1 is the time at which the first of a list is due</extracomment>
+        <translation>erste Frist %1</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <extracomment>order of a list</extracomment>
+        <translation>neueste zuerst</translation>
+    </message>
+    <message>
+        <source>no deadline passed, still owed</source>
+        <extracomment>what reporters are told is promised, though by no stated time</extracomment>
+        <translation>keine Frist verstrichen, noch geschuldet</translation>
+    </message>
+    <message>
+        <source>%1, aim</source>
+        <translation>%1, Ziel</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <extracomment>short, in a table: what is owed has no deadline</extracomment>
+        <translation>ohne Frist</translation>
+    </message>
+    <message>
+        <source>embargoed</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <extracomment>nothing was written to the reporter yet</extracomment>
+        <translation>noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::TodayPage</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>a day, as QLocale writes it</extracomment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>Fälle werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Every promise is kept, and nothing new has come in.</source>
+        <translation>Jede Zusage ist eingehalten, und nichts Neues ist eingegangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due within 24 h</source>
+        <translation>
+            <numerusform>%Ln fällig binnen 24 h</numerusform>
+            <numerusform>%Ln fällig binnen 24 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neuer</numerusform>
+            <numerusform>%Ln neue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::VersionDialog</name>
+    <message>
+        <source>New version row</source>
+        <translation>Neue Versionszeile</translation>
+    </message>
+    <message>
+        <source>Version row</source>
+        <translation>Versionszeile</translation>
+    </message>
+    <message>
+        <source>For example 0.8.x, &lt; 0.6, &gt;= 2.1, 1.4 - 1.9, latest, main. What no row names is “not stated”, never “not supported”.</source>
+        <translation>Zum Beispiel 0.8.x, &lt; 0.6, &gt;= 2.1, 1.4 - 1.9, latest, main. Was keine Zeile nennt, ist „nicht genannt“, nie „nicht unterstützt“.</translation>
+    </message>
+    <message>
+        <source>Add the row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the row</source>
+        <translation>Zeile ändern</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation>Unterstützt</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>End of support</source>
+        <translation>Ende der Unterstützung</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Which versions?</source>
+        <translation>Welche Versionen?</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::VersionsForm</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>versions of the product that are affected</extracomment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <extracomment>versions of what the product runs on, &quot;Python 3.8&quot;</extracomment>
+        <translation>Laufzeitumgebung</translation>
+    </message>
+    <message>
+        <source>As found in the report</source>
+        <translation>Wie in der Meldung gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::WhatIfDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a clock: %1 how binding (&quot;promise 24 h&quot;), %2 what it says (&quot;4 h 05 m left&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 under another policy</source>
+        <translation>%1 unter einer anderen Richtlinie</translation>
+    </message>
+    <message>
+        <source>A case keeps the revision that was in force at its receipt. Here is what another one would have promised. If the case was taken for the wrong product, put it under the right one: its receipt stays, its clocks change, and the history says so.</source>
+        <translation>Ein Fall behält die Fassung, die bei seinem Eingang in Kraft war. Hier steht, was eine andere zugesagt hätte. Wurde der Fall dem falschen Produkt zugeordnet, stellen Sie ihn unter die richtige: Sein Eingang bleibt, seine Fristen ändern sich, und der Verlauf sagt es.</translation>
+    </message>
+    <message>
+        <source>Put the case under it</source>
+        <translation>Fall ihr unterstellen</translation>
+    </message>
+    <message>
+        <source>Other revision</source>
+        <translation>Andere Fassung</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>There is no other policy in this casebook.</source>
+        <translation>In dieser Fallakte gibt es keine andere Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <extracomment>column: the clocks that the case has</extracomment>
+        <translation>So wie er ist</translation>
+    </message>
+    <message>
+        <source>Under the other</source>
+        <extracomment>column: the clocks that it would have</extracomment>
+        <translation>Unter der anderen</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <extracomment>the other policy makes no such promise</extracomment>
+        <translation>nicht zugesagt</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Wiring</name>
     <message>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>No mail client opened it.</source>
+        <translation>Kein Mailprogramm hat ihn geöffnet.</translation>
+    </message>
+    <message>
+        <source>Save it as .eml, and open that.</source>
+        <translation>Speichern Sie ihn als .eml, und öffnen Sie diese.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Docket::ActionDialog</name>
+    <message numerus="yes">
+        <source>The policy asks that %n people besides the author review a fix. Name them, or write below why it is released without.</source>
+        <translation>
+            <numerusform>The policy asks that %n person besides the author reviews a fix. Name them, or write below why it is released without.</numerusform>
+            <numerusform>The policy asks that %n people besides the author review a fix. Name them, or write below why it is released without.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people have to review the fix: name them, or write why it is released without.</source>
+        <translation>
+            <numerusform>%n more person has to review the fix: name them, or write why it is released without.</numerusform>
+            <numerusform>%n more people have to review the fix: name them, or write why it is released without.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::CalendarDialog</name>
+    <message numerus="yes">
+        <source>%Ln promise(s) of %1 are worked out again.</source>
+        <translation>
+            <numerusform>%Ln promise of %1 is worked out again.</numerusform>
+            <numerusform>%Ln promises of %1 are worked out again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::CasesPage</name>
     <message numerus="yes">
         <source>%Ln case(s)</source>
@@ -32,6 +59,16 @@
         <translation>
             <numerusform>%n more clock</numerusform>
             <numerusform>%n more clocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DisclosureView</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -129,6 +166,44 @@
     </message>
 </context>
 <context>
+    <name>Docket::Labels</name>
+    <message numerus="yes">
+        <source>%Ln business day(s)</source>
+        <translation>
+            <numerusform>%Ln business day</numerusform>
+            <numerusform>%Ln business days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken away</source>
+        <translation>
+            <numerusform>%Ln taken away</numerusform>
+            <numerusform>%Ln taken away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::MailText</name>
     <message numerus="yes">
         <source>%n quoted line(s)</source>
@@ -149,6 +224,40 @@
     </message>
 </context>
 <context>
+    <name>Docket::PolicyHeader</name>
+    <message numerus="yes">
+        <source>%Ln case(s) judged by it</source>
+        <translation>
+            <numerusform>%Ln case judged by it</numerusform>
+            <numerusform>%Ln cases judged by it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PolicyPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <translation>
+            <numerusform>%Ln gap</numerusform>
+            <numerusform>%Ln gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overlap(s)</source>
+        <translation>
+            <numerusform>%Ln overlap</numerusform>
+            <numerusform>%Ln overlaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::ProblemList</name>
     <message numerus="yes">
         <source>%n problem(s) stop the export</source>
@@ -162,6 +271,16 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::SaveRevisionDialog</name>
+    <message numerus="yes">
+        <source>The clocks of %Ln case(s) will be worked out again. The history keeps both.</source>
+        <translation>
+            <numerusform>The clocks of %Ln case will be worked out again. The history keeps both.</numerusform>
+            <numerusform>The clocks of %Ln cases will be worked out again. The history keeps both.</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +308,48 @@
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lane(s) are too many for one picture.</source>
+        <translation>
+            <numerusform>%Ln lane is too many for one picture.</numerusform>
+            <numerusform>%Ln lanes are too many for one picture.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::TodayDelegate</name>
+    <message numerus="yes">
+        <source>%Ln more: show all in the case list</source>
+        <extracomment>the last row of a list; %Ln is how many are not listed there</extracomment>
+        <translation>
+            <numerusform>%Ln more: show all in the case list</numerusform>
+            <numerusform>%Ln more: show all in the case list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::TodayPage</name>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due within 24 h</source>
+        <translation>
+            <numerusform>%Ln due within 24 h</numerusform>
+            <numerusform>%Ln due within 24 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
 </context>
