@@ -243,7 +243,7 @@ std::optional<SourceFormat> gitHubFormat(const QList<QByteArrayView> &keys)
 
 QString closingRobot(const IncomingMessage &message)
 {
-    const QString closedBy = message.tracker.value_or(TrackerFacts{}).closedBy;
+    QString closedBy = message.tracker.value_or(TrackerFacts{}).closedBy;
     if (isRobot(closedBy)) {
         return closedBy;
     }
