@@ -19,6 +19,14 @@ namespace {
 
 constexpr int MostAncestors = 50; ///< of a thread, in References
 
+bool isAccepted(const CaseDetail &detail)
+{
+    const CaseFile &file = detail.file;
+    const QList<Decision> &decisions = detail.record.decisions;
+    return file.decidedAt && !file.declineReason && !file.duplicateOf && !decisions.isEmpty() &&
+           decisions.last().outcome == CaseState::Accepted;
+}
+
 /// What the case has not yet and the letter tells of, as a word for the error; empty if nothing.
 QString lackOf(LetterKind kind, const CaseDetail &detail, const QVariantHash &values)
 {
@@ -36,13 +44,8 @@ QString lackOf(LetterKind kind, const CaseDetail &detail, const QVariantHash &va
         return isEmpty(u"estimate"_s) ? u"estimate"_s : QString();
     case LetterKind::EstimateChanged:
         return isEmpty(u"previous_estimate"_s) ? u"previous_estimate"_s : QString();
-    case LetterKind::Accepted: {
-        const QList<Decision> &decisions = detail.record.decisions;
-        const bool isAccepted = file.decidedAt && !file.declineReason && !file.duplicateOf &&
-                                !decisions.isEmpty() &&
-                                decisions.last().outcome == CaseState::Accepted;
-        return isAccepted ? QString() : u"decision"_s;
-    }
+    case LetterKind::Accepted:
+        return isAccepted(detail) ? QString() : u"decision"_s;
     case LetterKind::Duplicate:
         return isEmpty(u"original"_s) ? u"original"_s : QString();
     case LetterKind::FixReleased:
@@ -157,8 +160,10 @@ LetterTemplates originalTemplates()
     for (const LetterKind kind : letterKinds()) {
         const QString name = nameOf(kind);
         QFile file(u":/docket/templates/letters/"_s + name + ".txt"_L1);
-        const bool isOpen = file.open(QIODevice::ReadOnly);
-        Q_ASSERT_X(isOpen, "originalTemplates", "a letter without its template");
+        if (!file.open(QIODevice::ReadOnly)) {
+            Q_ASSERT_X(false, "originalTemplates", "a letter without its template");
+            continue;
+        }
         QString text = QString::fromUtf8(file.readAll());
         text.remove(licence); // the file's, not the letter's
         templates.insert(name, text);

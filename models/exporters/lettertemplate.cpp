@@ -18,7 +18,7 @@ namespace Docket {
 
 namespace {
 
-constexpr qsizetype MaxLength = 64 * 1024;
+constexpr qsizetype MaxLength = 65536;
 constexpr qsizetype MaxDepth = 16;   ///< of tags and conditions: the engine calls itself for each
 constexpr qsizetype MaxListed = 200; ///< items of a list: a template cannot make more of them
 
@@ -83,8 +83,8 @@ QStringList strings(const auto &names)
 class Reader
 {
 public:
-    explicit Reader(const QString &name)
-        : m_name(name)
+    explicit Reader(QString name)
+        : m_name(std::move(name))
     {
     }
 
@@ -192,7 +192,7 @@ private:
         }
         if (!hasDefault) {
             // Last: it makes a text of a list.
-            filters += "|default:\""_L1 + HoleBegin + name + HoleEnd + u'"';
+            filters += R"(|default:")"_L1 + HoleBegin + name + HoleEnd + u'"';
         }
         m_out += "{{ "_L1 + name + filters + " }}"_L1;
         return {};

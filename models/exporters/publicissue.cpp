@@ -37,12 +37,12 @@ QSet<qsizetype> codeLinesOf(const QString &text)
 bool isMailLine(const QString &line)
 {
     // Quotes, who wrote them, and header fields as mail programs put them into forwarded mail.
-    static const QRegularExpression Pattern(
+    static const QRegularExpression pattern(
         u"^\\s*>|^\\s*On .{4,200} wrote:\\s*$|^\\s*-+ ?(Original|Forwarded) .*-+\\s*$|"
         "^\\s*\\*?(From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|Sender|Message-ID|In-Reply-To|"
         "References|Received|Return-Path|Delivered-To|DKIM-Signature|X-[A-Za-z-]+):"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return Pattern.match(line).hasMatch();
+    return pattern.match(line).hasMatch();
 }
 
 bool isIndentedCode(const QString &line)
@@ -106,14 +106,14 @@ QStringList namesOf(const CaseDetail &detail)
 
 QString withoutPeople(QString text, const QStringList &names)
 {
-    static const QRegularExpression Link(u"!?\\[[^\\]\\n]*\\]\\([^)\\n]*\\)|\\b[a-z][a-z0-9+.-]*://"
+    static const QRegularExpression link(u"!?\\[[^\\]\\n]*\\]\\([^)\\n]*\\)|\\b[a-z][a-z0-9+.-]*://"
                                          "[^\\s>)\\]]+|\\b(mailto|javascript|data):[^\\s>)\\]]+"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression Address(u"<?[\\w.!#$%&'*+/=?^`{|}~-]+@[\\w.-]+\\.\\w+>?"_s,
+    static const QRegularExpression address(u"<?[\\w.!#$%&'*+/=?^`{|}~-]+@[\\w.-]+\\.\\w+>?"_s,
                                             QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression Mention(u"(?<![\\w@])@[\\w-]+"_s);
-    text.replace(Link, LinkMark);
-    text.replace(Address, AddressMark);
+    static const QRegularExpression mention(u"(?<![\\w@])@[\\w-]+"_s);
+    text.replace(link, LinkMark);
+    text.replace(address, AddressMark);
     for (const QString &name : names) {
         const QRegularExpression word(
             u"(?<!\\w)@?%1(?!\\w)"_s.arg(QRegularExpression::escape(name)),
@@ -121,18 +121,18 @@ QString withoutPeople(QString text, const QStringList &names)
                 QRegularExpression::UseUnicodePropertiesOption);
         text.replace(word, NameMark);
     }
-    return text.replace(Mention, NameMark);
+    return text.replace(mention, NameMark);
 }
 
 QString withoutPrefixes(QString title)
 {
-    static const QRegularExpression Prefix(
+    static const QRegularExpression prefix(
         u"^\\s*((re|fwd?|aw|wg)\\s*:|\\[[^\\]]*(security|vuln|ext)[^\\]]*\\])\\s*"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString before;
     while (before != title) {
         before = title;
-        title.remove(Prefix);
+        title.remove(prefix);
     }
     return title;
 }
@@ -156,12 +156,12 @@ IssueDraft issueDraftOf(const CaseDetail &detail)
 {
     const QStringList names = namesOf(detail);
     // Text that shows itself in another order than it has (Trojan Source).
-    static const QRegularExpression DirectionMarks(
+    static const QRegularExpression directionMarks(
         u"[\\x{061C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]"_s);
-    static const QRegularExpression ManyEmptyLines(u"\\n{3,}"_s);
+    static const QRegularExpression manyEmptyLines(u"\\n{3,}"_s);
     QString text = withoutPeople(withoutMailAndCode(reportTextOf(detail)), names);
-    text.remove(DirectionMarks);
-    text.replace(ManyEmptyLines, u"\n\n"_s);
+    text.remove(directionMarks);
+    text.replace(manyEmptyLines, u"\n\n"_s);
     return {.title = withoutPeople(withoutPrefixes(detail.file.title), names).simplified(),
             .description = authoredSection(text)};
 }
