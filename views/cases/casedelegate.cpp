@@ -137,8 +137,9 @@ int CaseDelegate::usualWidth(int column)
                 MostAskedBoxes * (AskedBoxWidth + AskedBoxGap);
         break;
     case CaseListModel::StateColumn:
+        // A report is public early on. What is longer by then keeps its state, and the globe.
         width = Theme::IconSize + StateIconGap + widest<CaseState>(plain, [](CaseState state) {
-                    return stateText(state, isOpen(state));
+                    return stateText(state, state <= CaseState::Evaluating);
                 });
         break;
     case CaseListModel::ReporterColumn: {

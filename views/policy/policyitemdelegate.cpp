@@ -6,6 +6,7 @@
 #include "common/labelspolicy.h"
 #include "common/tooltip.h"
 #include "domain/evidence.h"
+#include "domain/tokens.h"
 #include "items/roles.h"
 #include "policy/policywords.h"
 
@@ -15,6 +16,8 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <chrono>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -32,11 +35,50 @@ constexpr int MostLines = 3;
 constexpr int PracticeWidth = 148;
 constexpr int LineWidth = 64; ///< "line 33" at the right edge
 
-/// Columns of a promise and of a version, as parts of the width behind the badge.
-constexpr double AnswerAt = 0.30;
-constexpr double ModalityAt = 0.46;
-constexpr double ConditionAt = 0.59;
-constexpr double KeptByAt = 0.73;
+constexpr int ColumnGap = 3 * Theme::Grid;
+
+/// Where the columns of a promise begin, behind the badge; a version has the first two.
+struct Columns
+{
+    int answer = 0;
+    int modality = 0;
+    int condition = 0;
+    int keptBy = 0;
+};
+
+/// As wide as their words are in the window's language; what is last has the rest.
+Columns columnsIn(int width)
+{
+    // Rounded up: what is short of its width by a fraction of a pixel loses its last letters.
+    const auto widest = [](const QStringList &words, const QFont &font) {
+        const QFontMetricsF metrics(font);
+        double most = 0;
+        for (const QString &word : words) {
+            most = std::max(most, metrics.horizontalAdvance(word));
+        }
+        return static_cast<int>(std::ceil(most)) + ColumnGap;
+    };
+    QStringList kinds;
+    for (const PromiseKind kind : allValues<PromiseKind>()) {
+        kinds << Labels::text(kind);
+    }
+    QStringList modalities;
+    for (const Modality modality : allValues<Modality>()) {
+        modalities << Labels::text(modality);
+    }
+    const Promise days{.within = std::chrono::hours(24 * 10), .unit = SpanUnit::BusinessDays};
+    const Promise inShape{.onlyIfGuidelinesFollowed = true};
+    const QFont plain = Theme::font(TextSize::Default);
+    const QFont bold = Theme::font(TextSize::Default, true); // of a selected row
+    Columns columns;
+    columns.answer = std::min(widest(kinds, plain), width * 36 / 100);
+    columns.modality = columns.answer +
+                       widest({Labels::promisedTime(Promise()), Labels::promisedTime(days)}, bold);
+    columns.condition = columns.modality + widest(modalities, plain);
+    columns.keptBy = columns.condition +
+                     widest({Labels::condition(Promise()), Labels::condition(inShape)}, plain);
+    return columns;
+}
 
 PolicyRow rowOf(const QModelIndex &index)
 {
@@ -115,8 +157,10 @@ public:
     void version(const PolicyRow &row, const VersionRow &version) const
     {
         badge(row);
-        text(column(0, AnswerAt), visibleName(version.pattern), Tone::Text, Theme::monospace());
-        status(column(AnswerAt, 1), version.supported ? "tick"_L1 : "cross"_L1, answerOf(version),
+        const int width = m_content.width() - TextLeft;
+        const int answer = columnsIn(width).answer;
+        text(column(0, answer), visibleName(version.pattern), Tone::Text, Theme::monospace());
+        status(column(answer, width), version.supported ? "tick"_L1 : "cross"_L1, answerOf(version),
                version.supported ? Tone::Green : Tone::Red);
         line(row);
     }
@@ -125,12 +169,14 @@ public:
     {
         badge(row);
         const QFont kind = Theme::font(TextSize::Default, m_isSelected);
-        text(column(0, AnswerAt), Labels::text(promise.kind), Tone::Text, kind);
-        text(column(AnswerAt, ModalityAt), Labels::promisedTime(promise),
+        const int width = m_content.width() - TextLeft;
+        const Columns at = columnsIn(width);
+        text(column(0, at.answer), Labels::text(promise.kind), Tone::Text, kind);
+        text(column(at.answer, at.modality), Labels::promisedTime(promise),
              promise.within ? Tone::Text : Tone::Text2, kind);
-        text(column(ModalityAt, ConditionAt), Labels::text(promise.modality), Tone::Text);
-        text(column(ConditionAt, KeptByAt), Labels::condition(promise), Tone::Text2);
-        text(column(KeptByAt, 1), Labels::keptBy(promise.kind), Tone::Text2);
+        text(column(at.modality, at.condition), Labels::text(promise.modality), Tone::Text);
+        text(column(at.condition, at.keptBy), Labels::condition(promise), Tone::Text2);
+        text(column(at.keptBy, width), Labels::keptBy(promise.kind), Tone::Text2);
         if (!promise.assumption.isEmpty()) {
             const QRect below(m_content.left() + TextLeft, m_content.top() + Theme::RowHeight - 4,
                               m_content.width() - TextLeft, AssumptionHeight);
@@ -172,12 +218,11 @@ private:
         return metrics.elidedText(text, Qt::ElideRight, width * MostLines * 9 / 10);
     }
 
-    [[nodiscard]] QRect column(double from, double to) const
+    /// Both measured behind the badge.
+    [[nodiscard]] QRect column(int from, int to) const
     {
-        const int left = m_content.left() + TextLeft;
-        const int width = m_content.width() - TextLeft;
-        return {left + static_cast<int>(width * from), m_content.top(),
-                static_cast<int>(width * (to - from)) - 2 * Theme::Grid, Theme::RowHeight};
+        return {m_content.left() + TextLeft + from, m_content.top(),
+                std::max(0, to - from - 2 * Theme::Grid), Theme::RowHeight};
     }
 
     void badge(const PolicyRow &row) const

@@ -4,6 +4,7 @@
 
 #include "common/labels.h"
 #include "common/tooltip.h"
+#include "domain/tokens.h"
 #include "items/roles.h"
 #include "items/todaymodel.h"
 
@@ -13,6 +14,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +82,16 @@ void paintFraction(QPainter &painter, const QRect &cell, int given, int asked,
     }
 }
 
+/// Rounded up: what is short of its width by a fraction of a pixel loses its last letters.
+int widest(const QStringList &words, const QFontMetricsF &metrics)
+{
+    double most = 0;
+    for (const QString &word : words) {
+        most = std::max(most, metrics.horizontalAdvance(word));
+    }
+    return static_cast<int>(std::ceil(most));
+}
+
 } // namespace
 
 TodayDelegate::TodayDelegate(QObject *parent)
@@ -145,8 +157,16 @@ TodayDelegate::Grid TodayDelegate::gridIn(const QRect &content)
     const int clock = icon + bold.horizontalAdvance(u"−13 d 22 h"_s) + 2 * CellPadding;
     const int key =
         QFontMetrics(Theme::monospace()).horizontalAdvance(u"DKT-26-0000"_s) + 2 * CellPadding;
-    const int what = plain.horizontalAdvance(u"Detailed response, aim"_s) + CellPadding;
-    const int end = icon + plain.horizontalAdvance(u"00 Mmm 0000"_s) + 2 * CellPadding;
+    // In the window's language: its words may be longer than the English ones.
+    QStringList owed{tr("%1, aim").arg(Labels::text(PromiseKind::DetailedResponse))};
+    for (const PromiseKind kind : allValues<PromiseKind>()) {
+        owed << Labels::text(kind);
+    }
+    const int what = widest(owed, plain) + CellPadding;
+    const int end =
+        icon +
+        widest({u"00 Mmm 0000"_s, Labels::chased(10), tr("embargoed"), tr("nothing yet")}, plain) +
+        2 * CellPadding;
     int product = plain.horizontalAdvance(u"unassigned"_s) + CellPadding;
     int reporter = plain.horizontalAdvance(u"t.lindberg@example.org"_s) + CellPadding;
     const auto titleWidth = [&] {
