@@ -688,7 +688,7 @@
     <message>
         <source>Received</source>
         <extracomment>column of the case list: when the report came</extracomment>
-        <translation>Eingegangen</translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -2496,7 +2496,7 @@
     </message>
     <message>
         <source>Automatic reply, stops no clock</source>
-        <translation>Automatische Antwort, hält keine Frist an</translation>
+        <translation>Automatisch, hält keine Frist an</translation>
     </message>
     <message>
         <source>First message of the thread</source>
@@ -3813,7 +3813,7 @@
     <message>
         <source>not stated</source>
         <extracomment>no time is stated for a promise</extracomment>
-        <translation>nicht genannt</translation>
+        <translation>ohne Frist</translation>
     </message>
     <message>
         <source>no version that can be read</source>
@@ -4012,7 +4012,7 @@
     </message>
     <message>
         <source>if followed</source>
-        <translation>wenn befolgt</translation>
+        <translation>bedingt</translation>
     </message>
     <message>
         <source>always</source>
@@ -4026,27 +4026,27 @@
     <message>
         <source>message, next steps</source>
         <extracomment>what keeps a promise</extracomment>
-        <translation>Nachricht, nächste Schritte</translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>message, each time</source>
         <extracomment>what keeps a promise that comes up again and again</extracomment>
-        <translation>Nachricht, jedes Mal</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>dated estimate</source>
         <extracomment>what keeps a promise</extracomment>
-        <translation>genannter Termin</translation>
+        <translation>Termin mit Datum</translation>
     </message>
     <message>
         <source>message, new date</source>
         <extracomment>what keeps a promise</extracomment>
-        <translation>Nachricht, neuer Termin</translation>
+        <translation>Neuer Termin</translation>
     </message>
     <message>
         <source>message, decision</source>
         <extracomment>what keeps a promise</extracomment>
-        <translation>Nachricht, Entscheidung</translation>
+        <translation>Bescheid</translation>
     </message>
     <message>
         <source>message at release</source>
@@ -4056,7 +4056,7 @@
     <message>
         <source>release of the fix</source>
         <extracomment>what keeps a promise</extracomment>
-        <translation>Version mit der Behebung</translation>
+        <translation>Veröffentlichung</translation>
     </message>
     <message>
         <source>published advisory</source>
@@ -4066,7 +4066,7 @@
     <message>
         <source>word to the authority</source>
         <extracomment>what keeps a promise</extracomment>
-        <translation>Mitteilung an Behörde</translation>
+        <translation>An die Behörde</translation>
     </message>
     <message>
         <source>%1, in force since %2</source>
@@ -5220,7 +5220,7 @@
     </message>
     <message>
         <source>Try a version</source>
-        <translation>Eine Version ausprobieren</translation>
+        <translation>Version ausprobieren</translation>
     </message>
     <message>
         <source>What the reading remarks</source>
