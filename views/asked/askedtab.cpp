@@ -28,6 +28,8 @@ namespace Docket {
 
 namespace {
 
+constexpr int LeastColumn = 34 * Theme::Grid;
+
 struct StateKey
 {
     Qt::Key key;
@@ -272,8 +274,14 @@ void AskedTab::buildLayout()
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(AskedDelegate::ItemColumn, QHeaderView::Stretch);
     for (int column = AskedDelegate::StateColumn; column < AskedDelegate::ColumnCount; ++column) {
-        m_list->header()->resizeSection(column, 34 * Theme::Grid);
+        m_list->header()->resizeSection(column, LeastColumn);
     }
+    // "message 12, line 100" is longer in some languages.
+    const QFontMetrics metrics(Theme::font(Theme::TextSize::Default));
+    const QString usual = Labels::place({.ordinal = 12, .line = 100});
+    m_list->header()->resizeSection(
+        AskedDelegate::PlaceColumn,
+        std::max(LeastColumn, metrics.horizontalAdvance(usual) + 6 * Theme::Grid));
     m_list->installEventFilter(this);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &AskedTab::updateDetail);
     connect(m_list, &QTreeWidget::itemDoubleClicked, this, &AskedTab::openPlace);
