@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>Not applicable</source>
-        <translation>Nicht anwendbar</translation>
+        <translation>Entfällt</translation>
     </message>
     <message>
         <source>how it was reported</source>
