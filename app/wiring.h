@@ -45,6 +45,7 @@ private:
     void wireSearch() const;
     void wireSelection();
     void wireCase();
+    void wireClocks();
     void wireEvidence();
     void wireAdvisory();
     void wireAsked();

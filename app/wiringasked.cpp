@@ -4,6 +4,7 @@
 #include "asked/askedtab.h"
 #include "cases/casepage.h"
 #include "cases/casespage.h"
+#include "letters/letterstab.h"
 #include "shell/mainwindow.h"
 #include "wiring.h"
 #include "workspace/workspace.h"
@@ -17,8 +18,11 @@ void Wiring::wireAsked()
                 change([=, at = m_now()](Workspace &there) { return there.edit(id, item, at); });
             });
     CasePage *page = m_views.window->casesPage()->casePage();
-    connect(m_views.asked, &AskedTab::placeRequested, page,
-            [page](MessageId id) { page->showMessage(id); });
+    connect(m_views.asked, &AskedTab::placeRequested, page, &CasePage::showPlace);
+    connect(m_views.asked, &AskedTab::letterRequested, page, [this, page](const QString &name) {
+        page->showTab(CasePage::Tab::Letters);
+        m_views.letters->openLetter(name);
+    });
 }
 
 } // namespace Docket

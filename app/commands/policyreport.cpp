@@ -74,7 +74,7 @@ QString conditionOf(const Promise &promise)
     return promise.onlyIfGuidelinesFollowed ? u"guidelines followed"_s : QString();
 }
 
-void printVersions(const Policy &policy)
+void printVersionRows(const Policy &policy)
 {
     Table versions({u"VERSIONS"_s, u"SUPPORTED"_s, u"UNTIL"_s});
     for (const VersionRow &row : policy.versions) {
@@ -192,7 +192,7 @@ void printPolicy(const Policy &policy)
     print("Reports to "_L1 + (where.isEmpty() ? u"(not stated)"_s : shown(where)) +
           ", public issues "_L1 + toToken(policy.publicIssue) + '\n'_L1);
     printPromises(policy);
-    printVersions(policy);
+    printVersionRows(policy);
     printOthers(policy);
 }
 

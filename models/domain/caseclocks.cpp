@@ -184,8 +184,15 @@ QList<Obligation> updatesOf(const Promise &promise, const CaseFacts &facts, cons
     return periods;
 }
 
-/// The dates that were set (W-19): the last one is a target, and a changed one is owed a word. A
-/// date that was set again with other words is no other date.
+/// Nobody waits for another date: what was decided is out. The release of a case that was opened
+/// again is of what was decided before.
+bool isFixOut(const CaseFacts &facts)
+{
+    return facts.releasedAt && facts.decidedAt && *facts.decidedAt <= *facts.releasedAt;
+}
+
+/// The dates that were set (W-19): the last one is a target, and a changed one is owed a word, as
+/// long as there is no fix. A date that was set again with other words is no other date.
 QList<Obligation> estimatesOf(const Policy &policy, const CaseFacts &facts, const Answers &answers)
 {
     const QList<Estimate> &estimates = facts.record.estimates;
@@ -203,7 +210,7 @@ QList<Obligation> estimatesOf(const Policy &policy, const CaseFacts &facts, cons
     const auto add = [&](QList<Obligation> &to, Obligation obligation) {
         keep(obligation, facts, answers);
         applyPauses(obligation, facts.record.pauses);
-        settleOwed(obligation, true, facts);
+        settleOwed(obligation, obligation.metAt || !isFixOut(facts), facts);
         to.append(obligation);
     };
     QList<Obligation> obligations;

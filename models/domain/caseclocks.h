@@ -47,6 +47,8 @@ struct CaseFacts
 /// Of a recurring promise every period that was broken is one, and the running one; they end with
 /// the fix or with the case. While a clock is paused it stands still: its due instant moves by as
 /// long as the pause was, in seconds also where the promise counts business days.
+///
+/// Once the fix is out, no date for it is a target or owed any more.
 [[nodiscard]] QList<Obligation> obligationsOf(const Policy &policy, const CaseFacts &facts);
 
 } // namespace Docket

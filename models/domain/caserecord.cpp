@@ -163,6 +163,24 @@ bool canBePaused(PromiseKind kind)
     Q_UNREACHABLE_RETURN(false);
 }
 
+bool mayBePaused(const Obligation &obligation, Instant now)
+{
+    switch (statusAt(obligation, now)) {
+    case ClockStatus::Running:
+    case ClockStatus::DueSoon:
+    case ClockStatus::NoDeadline:
+        return canBePaused(obligation.kind);
+    case ClockStatus::Overdue: // a pause would come too late
+    case ClockStatus::Met:
+    case ClockStatus::MetLate:
+    case ClockStatus::Paused:
+    case ClockStatus::NotStarted:
+    case ClockStatus::NotOwed:
+        return false;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
 std::expected<CaseRecord, RecordError> edited(CaseRecord record, const RecordEdit &edit, Instant at,
                                               const QString &by)
 {

@@ -202,6 +202,9 @@ using RecordEdit = std::variant<Conduct, Decision, Estimate, PauseChange, FixRec
 /// What a promise of this kind allows (FIELD.md rule 3).
 [[nodiscard]] bool canBePaused(PromiseKind kind);
 
+/// Whether stopping this clock now would change anything: it runs, is not late yet, and may wait.
+[[nodiscard]] bool mayBePaused(const Obligation &obligation, Instant now);
+
 /// The record after `edit`, made by `by` at `at`. Pure.
 [[nodiscard]] std::expected<CaseRecord, RecordError>
 edited(CaseRecord record, const RecordEdit &edit, Instant at, const QString &by);

@@ -189,6 +189,29 @@ private Q_SLOTS:
                  ClockStatus::MetLate);
     }
 
+    void W19_afterTheReleaseNoDateIsOwedAndNoneIsATarget()
+    {
+        CaseFacts facts = factsWith({});
+        facts.decidedAt = after(Day);
+        facts.record.estimates = {{.fixBy = after(30 * Day), .at = after(2 * Day)},
+                                  {.fixBy = after(60 * Day), .at = after(20 * Day)}};
+        QCOMPARE(owedWord(clocksOf({}, facts)), PromiseKind::EstimateChange);
+        facts.releasedAt = after(25 * Day); // before anybody told the date
+        QList<Obligation> clocks = clocksOf({}, facts);
+        QCOMPARE(statusAt(clocks.at(0), after(26 * Day)), ClockStatus::Met);
+        QCOMPARE(statusAt(clocks.at(1), after(26 * Day)), ClockStatus::NotOwed);
+        QCOMPARE(owedWord(clocks), std::nullopt);
+
+        facts.record.estimates.append({.fixBy = after(90 * Day), .at = after(40 * Day)});
+        clocks = clocksOf({}, facts);
+        QCOMPARE(clocks.size(), 2);
+        for (const Obligation &clock : std::as_const(clocks)) {
+            QCOMPARE(statusAt(clock, after(41 * Day)), ClockStatus::NotOwed);
+        }
+        facts.decidedAt = after(39 * Day); // opened again, and decided again
+        QCOMPARE(statusAt(clocksOf({}, facts).first(), after(41 * Day)), ClockStatus::Running);
+    }
+
     void W19_theSameDateAgainIsNoChange()
     {
         CaseFacts facts = factsWith({});

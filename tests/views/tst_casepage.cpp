@@ -7,6 +7,7 @@
 #include "cases/embargodialog.h"
 #include "cases/instantedit.h"
 #include "cases/notedialog.h"
+#include "cases/pausedialog.h"
 #include "cases/reporttab.h"
 #include "common/chip.h"
 #include "common/elidedlabel.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void aFormStaysUntilItIsWritten();
     void notesEmbargoesAndSeveritiesAreAskedFor();
     void chipsTellWhatStandsAboutTheCase();
+    void aPauseIsAskedForWithAReason();
     void anotherCaseKeepsTheTab();
     void hostileTitlesAreVisible();
     void theHistoryIsWordedAndHasAnEmptyState();
@@ -321,6 +323,23 @@ void TestCasePage::chipsTellWhatStandsAboutTheCase()
     QCOMPARE(chip(u"duplicateChip"_s)->text(), u"Duplicate of DKT-26-038"_s);
     shown.page.setNow(Now + 25 * Hour);
     QVERIFY(chip(u"embargoChip"_s)->isHidden());
+}
+
+void TestCasePage::aPauseIsAskedForWithAReason()
+{
+    Shown shown;
+    const QSignalSpy changed(&shown.page, &CasePage::pauseChanged);
+    shown.page.openPause(PromiseKind::DetailedResponse);
+    auto *dialog = shown.dialog<PauseDialog>();
+    QVERIFY(!okOf(*dialog)->isEnabled());
+    dialog->findChild<QLineEdit *>(u"pauseReason"_s)->setText(u" asked for the log "_s);
+    okOf(*dialog)->click();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().at(0).value<CaseId>(), CaseId{41});
+    QCOMPARE(changed.first().at(1).value<PauseChange>(),
+             (PauseChange{.kind = PromiseKind::DetailedResponse,
+                          .isPaused = true,
+                          .reason = u"asked for the log"_s}));
 }
 
 void TestCasePage::anotherCaseKeepsTheTab()

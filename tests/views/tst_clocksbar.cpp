@@ -36,6 +36,10 @@ private Q_SLOTS:
     void aClockThatPassesItsDueInstantMovesItsWords();
     void aClockIsAButton();
     void theTabKeyReachesTheClocksBeforeTheRest();
+    void aPausedClockSaysSinceWhenAndWhy();
+    void aRecurringPromiseIsShownOnce();
+    void aClockThatMayWaitIsPausedAndResumedByKey_data();
+    void aClockThatMayWaitIsPausedAndResumedByKey();
 };
 
 namespace {
@@ -176,6 +180,77 @@ void TestClocksBar::theTabKeyReachesTheClocksBeforeTheRest()
     QVERIFY(cells.last()->hasFocus());
     QTest::keyClick(&bar, Qt::Key_Tab);
     QVERIFY(bar.findChild<QPushButton *>(u"moreClocks"_s)->hasFocus());
+}
+
+void TestClocksBar::aPausedClockSaysSinceWhenAndWhy()
+{
+    Obligation clock = makeClock(PromiseKind::DetailedResponse, 28 * Hour);
+    clock.pauses = {{.from = Now - Hour, .until = {}, .reason = u"asked for\u202e the log"_s}};
+    ClocksBar bar;
+    bar.resize(1000, bar.height());
+    bar.setClocks({clock}, {}, Now);
+    const QString spoken = shownCells(bar).constFirst()->accessibleName();
+    QVERIFY2(spoken.contains(u"Paused, since Sat 11:00: asked for\\u202E the log"_s),
+             qPrintable(spoken));
+}
+
+void TestClocksBar::aRecurringPromiseIsShownOnce()
+{
+    const Obligation broken = makeClock(PromiseKind::StatusUpdate, -9 * Hour, 8 * Hour);
+    const Obligation brokenAgain = makeClock(PromiseKind::StatusUpdate, -6 * Hour, 5 * Hour);
+    const Obligation runs = makeClock(PromiseKind::StatusUpdate, 9 * Hour);
+    const Obligation other = makeClock(PromiseKind::Acknowledge, -3 * Hour);
+    QCOMPARE(ClocksBar::eachOnce({other, broken, brokenAgain, runs}, Now),
+             (QList<Obligation>{other, runs}));
+    QCOMPARE(ClocksBar::eachOnce({broken, brokenAgain}, Now), QList<Obligation>{brokenAgain});
+    ClocksBar bar;
+    bar.resize(1000, bar.height());
+    bar.setClocks({broken, brokenAgain, runs}, {}, Now);
+    QCOMPARE(shownCells(bar).size(), 1);
+}
+
+void TestClocksBar::aClockThatMayWaitIsPausedAndResumedByKey_data()
+{
+    QTest::addColumn<Obligation>("clock");
+    QTest::addColumn<bool>("mayPause");
+    QTest::addColumn<bool>("mayResume");
+    const auto row = [](const char *name, const Obligation &clock, bool mayPause, bool mayResume) {
+        QTest::newRow(name) << clock << mayPause << mayResume;
+    };
+    row("rule 3: an acknowledgement never waits", makeClock(PromiseKind::Acknowledge, 4 * Hour),
+        false, false);
+    row("rule 3: nor does a first response", makeClock(PromiseKind::FirstResponse, 4 * Hour), false,
+        false);
+    row("a running one may", makeClock(PromiseKind::DetailedResponse, 28 * Hour), true, false);
+    row("one without a deadline may", makeClock(PromiseKind::FixEstimate, std::nullopt), true,
+        false);
+    row("a late one may not", makeClock(PromiseKind::DetailedResponse, -Hour), false, false);
+    row("a met one may not", makeClock(PromiseKind::DetailedResponse, 28 * Hour, 2 * Hour), false,
+        false);
+    Obligation paused = makeClock(PromiseKind::DetailedResponse, 28 * Hour);
+    paused.pauses = {{.from = Now - Hour, .until = {}, .reason = u"a log"_s}};
+    row("a paused one runs on", paused, false, true);
+}
+
+void TestClocksBar::aClockThatMayWaitIsPausedAndResumedByKey()
+{
+    QFETCH(const Obligation, clock);
+    QFETCH(const bool, mayPause);
+    QFETCH(const bool, mayResume);
+    ClocksBar bar;
+    bar.resize(1000, bar.height());
+    bar.setClocks({clock}, {}, Now);
+    bar.show();
+    const QSignalSpy paused(&bar, &ClocksBar::pauseRequested);
+    const QSignalSpy resumed(&bar, &ClocksBar::resumeRequested);
+    bar.openFirst();
+    auto *popup = bar.findChild<ClausePopup *>();
+    QVERIFY(popup != nullptr);
+    QCOMPARE(popup->findChild<QPushButton *>(u"clausePause"_s) != nullptr, mayPause);
+    QCOMPARE(popup->findChild<QPushButton *>(u"clauseResume"_s) != nullptr, mayResume);
+    QTest::keyClick(popup, Qt::Key_P);
+    QCOMPARE(paused.size(), mayPause ? 1 : 0);
+    QCOMPARE(resumed.size(), mayResume ? 1 : 0);
 }
 
 } // namespace Docket

@@ -127,6 +127,18 @@ QHash<QString, Effect> effects()
         delete popup;
         return isOpen;
     };
+    all[u"P"_s] = [](FullShell &shell) {
+        CaseDetail detail = makeDetail();
+        detail.obligations = {makeClock(PromiseKind::DetailedResponse, 28 * Hour)};
+        shell.window.casesPage()->casePage()->showCase(detail, Now);
+        shell.press(Qt::Key_C);
+        auto *popup = shell.window.findChild<ClausePopup *>();
+        if (popup == nullptr) {
+            return false;
+        }
+        QTest::keyClick(popup, Qt::Key_P);
+        return shell.find<QDialog>("pauseDialog")->isVisible();
+    };
     all[u"H"_s] = [](FullShell &shell) {
         shell.press(Qt::Key_H);
         return shell.find<QWidget>("messageHeaders")->isVisible();

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void textIsMadeFitToRead();
     void hugeTextIsCutAndSaysSo();
     void theKeyQShowsTheQuotes();
+    void aPlaceIsSelected_data();
+    void aPlaceIsSelected();
     void theKeysWorkFromTheRail();
     void messagesAreReadAloudInWords();
     void copyingFromTheRailTakesWhatIsSelectedInTheMessage();
@@ -218,6 +220,30 @@ void TestReportTab::hugeTextIsCutAndSaysSo()
     shown.detail.messages = {makeMessage(2, Direction::Inbound, u"short"_s)};
     shown.show();
     QVERIFY(note->isHidden());
+}
+
+void TestReportTab::aPlaceIsSelected_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("in plain text") << u"Hello\nThis is CWE-79.\n"_s << u"CWE-79"_s;
+    QTest::newRow("behind lines that end in CR and LF") << u"One\r\nTwo\r\nThree"_s << u"Three"_s;
+    QTest::newRow("behind hidden characters") << u"a\u202eb\nThree"_s << u"Three"_s;
+    QTest::newRow("behind quotes that were folded") << quoted(9) + u"Three"_s << u"Three"_s;
+    QTest::newRow("an empty place selects nothing") << u"Three"_s << QString();
+}
+
+void TestReportTab::aPlaceIsSelected()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, wanted);
+    Shown shown;
+    shown.detail.messages.last().text = text;
+    shown.show();
+    const qsizetype from = text.indexOf(wanted);
+    shown.tab.selectText(from, from + wanted.size());
+    const auto *view = shown.tab.findChild<QPlainTextEdit *>(u"messageText"_s);
+    QCOMPARE(view->textCursor().selectedText(), wanted);
 }
 
 void TestReportTab::theKeyQShowsTheQuotes()

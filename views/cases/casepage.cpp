@@ -59,6 +59,12 @@ CasePage::CasePage(QWidget *parent)
         }
     });
     connect(m_clocks, &ClocksBar::whatIfRequested, this, &CasePage::whatIfRequested);
+    connect(m_clocks, &ClocksBar::pauseRequested, this, &CasePage::openPause);
+    connect(m_clocks, &ClocksBar::resumeRequested, this, [this](PromiseKind kind) {
+        if (m_detail) {
+            Q_EMIT pauseChanged(m_detail->file.id, {.kind = kind, .isPaused = false, .reason = {}});
+        }
+    });
     connect(m_clocks, &ClocksBar::evidenceRequested, this, &CasePage::showMessage);
     connect(m_report, &ReportTab::messageKindRequested, this, &CasePage::messageKindRequested);
     connect(m_report, &ReportTab::sourceRequested, this, &CasePage::sourceRequested);
@@ -92,6 +98,12 @@ void CasePage::showMessage(MessageId id)
 {
     showTab(Tab::Report);
     m_report->showMessage(id);
+}
+
+void CasePage::showPlace(MessageId id, qsizetype from, qsizetype to)
+{
+    showMessage(id);
+    m_report->selectText(from, to);
 }
 
 void CasePage::showCase(const CaseDetail &detail, Instant now)

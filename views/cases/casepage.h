@@ -42,6 +42,9 @@ public:
     void showTab(Tab tab);
     /// A message in the report's tab.
     void showMessage(MessageId id);
+    /// The same with a part of its text selected: half-open, in UTF-16 code units; an empty one
+    /// selects nothing.
+    void showPlace(MessageId id, qsizetype from, qsizetype to);
 
     /// The models have the messages and events of `detail` already.
     void showCase(const CaseDetail &detail, Instant now);
@@ -60,6 +63,8 @@ public:
     void openNote();
     void openEmbargo();
     void openTitle();
+    /// Why the clocks of this kind stand still from now on.
+    void openPause(PromiseKind kind);
     /// Shows the case under other revisions; `policies` are those of the casebook.
     void openWhatIf(const QList<Policy> &policies);
     /// The answer to clocksUnderRequested().
@@ -81,6 +86,7 @@ Q_SIGNALS:
     void messageKindRequested(Docket::MessageId id, Docket::MessageKind kind);
     void embargoRequested(Docket::CaseId id, const std::optional<Docket::Instant> &until,
                           const Docket::EmbargoTerms &terms);
+    void pauseChanged(Docket::CaseId id, const Docket::PauseChange &change);
     void titleRequested(Docket::CaseId id, const QString &title);
     void severityRequested(Docket::CaseId id, Docket::Severity severity);
     void sourceRequested(Docket::MessageId id);

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/casepage.h"
+#include "cases/pausedialog.h"
 #include "cases/whatifdialog.h"
 
-// What CasePage does about the policy of its case.
+// What CasePage does about the policy of its case, and its clocks.
 namespace Docket {
 
 void CasePage::openWhatIf(const QList<Policy> &policies)
@@ -19,6 +20,19 @@ void CasePage::openWhatIf(const QList<Policy> &policies)
             [this, id](PolicyId policy) { Q_EMIT policyRequested(id, policy); });
     dialog->open();
     dialog->start();
+}
+
+void CasePage::openPause(PromiseKind kind)
+{
+    if (!m_detail) {
+        return;
+    }
+    auto *dialog = new PauseDialog(m_detail->file.key, kind, this);
+    connect(dialog, &PauseDialog::submitted, this,
+            [this, id = m_detail->file.id, kind](const QString &reason) {
+                Q_EMIT pauseChanged(id, {.kind = kind, .isPaused = true, .reason = reason});
+            });
+    dialog->open();
 }
 
 void CasePage::showClocksUnder(PolicyId policy, const QList<Obligation> &clocks)

@@ -4,8 +4,10 @@
 
 #include "common/labels.h"
 #include "common/theme.h"
+#include "domain/caserecord.h"
 #include "domain/evidence.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -59,21 +61,51 @@ ClausePopup::ClausePopup(const Policy &policy, const Obligation &clock, Instant 
                  .arg(visibleName(policy.productTitle), Labels::whenInFull(policy.validFrom));
     addLabel(*layout, facts.join(u'\n'), Theme::font(Theme::TextSize::Secondary));
     if (clock.metBy) {
-        auto *evidence = new QPushButton(tr("Show the message that met it"), this);
-        evidence->setObjectName(u"clauseEvidence"_s);
-        layout->addWidget(evidence, 0, Qt::AlignLeft);
+        auto *evidence = addButton(tr("Show the message that met it"), u"clauseEvidence"_s);
         connect(evidence, &QPushButton::clicked, this, [this, id = *clock.metBy] {
             Q_EMIT messageRequested(id);
             close();
         });
     }
-    auto *whatIf = new QPushButton(tr("Under another revision…"), this);
-    whatIf->setObjectName(u"clauseWhatIf"_s);
-    layout->addWidget(whatIf, 0, Qt::AlignLeft);
+    const bool isPaused = statusAt(clock, now) == ClockStatus::Paused;
+    if (isPaused) {
+        m_pause = addButton(tr("Resume (P)"), u"clauseResume"_s);
+    } else if (mayBePaused(clock, now)) {
+        m_pause = addButton(tr("Pause… (P)"), u"clausePause"_s);
+    }
+    if (m_pause != nullptr) {
+        connect(m_pause, &QPushButton::clicked, this, [this, kind = clock.kind, isPaused] {
+            close(); // before a form opens, which the popup would cover
+            if (isPaused) {
+                Q_EMIT resumeRequested(kind);
+            } else {
+                Q_EMIT pauseRequested(kind);
+            }
+        });
+    }
+    auto *whatIf = addButton(tr("Under another revision…"), u"clauseWhatIf"_s);
     connect(whatIf, &QPushButton::clicked, this, [this] {
         Q_EMIT whatIfRequested();
         close();
     });
+}
+
+QPushButton *ClausePopup::addButton(const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    static_cast<QVBoxLayout *>(layout())->addWidget(button, 0, Qt::AlignLeft);
+    return button;
+}
+
+void ClausePopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_P && event->modifiers() == Qt::NoModifier && m_pause != nullptr) {
+        m_pause->click();
+        return;
+    }
+    QFrame::keyPressEvent(event);
 }
 
 void ClausePopup::showBelow(QWidget *anchor)

@@ -42,6 +42,15 @@ QString explanationOf(const Obligation &clock, const Policy &policy, Instant now
     return lines.join(u'\n');
 }
 
+/// The last line: its instant, and why it stands still.
+QString instantOf(const Obligation &clock, Instant now)
+{
+    const QString instant = Labels::clockInstant(clock, now);
+    const QString reason = Labels::pauseReason(clock, now);
+    //: %1 since when a clock stands still, %2 why
+    return reason.isEmpty() ? instant : ClockCell::tr("%1: %2").arg(instant, reason);
+}
+
 /// How much of its time a clock has used, 0 … 1.
 double usedShare(const Obligation &clock, Instant until)
 {
@@ -69,9 +78,9 @@ void ClockCell::setClock(const Obligation &clock, const Policy &policy, Instant 
     m_explanation = explanationOf(clock, policy, now);
     setToolTip(plainToolTip(m_explanation));
     //: read aloud: a promise, its clock in words, its instant
-    setAccessibleName(tr("%1: %2, %3")
-                          .arg(Labels::text(clock.kind), Labels::clock(clock, now),
-                               Labels::clockInstant(clock, now)));
+    setAccessibleName(
+        tr("%1: %2, %3")
+            .arg(Labels::text(clock.kind), Labels::clock(clock, now), instantOf(clock, now)));
     setAccessibleDescription(m_explanation);
     update();
 }
@@ -116,7 +125,9 @@ void ClockCell::paintEvent(QPaintEvent * /*event*/)
 
     painter.setFont(small);
     painter.setPen(Theme::colour(Tone::Text2, palette()));
-    painter.drawText(line(53, 18), Qt::AlignLeft | LineFlags, Labels::clockInstant(m_clock, m_now));
+    painter.drawText(
+        line(53, 18), Qt::AlignLeft | LineFlags,
+        metrics.elidedText(instantOf(m_clock, m_now), Qt::ElideRight, content.width()));
     if (hasFocus()) {
         Theme::paintFocusRing(painter, rect().adjusted(2, 2, -2, -2), palette());
     }

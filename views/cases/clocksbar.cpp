@@ -46,6 +46,12 @@ int rankOf(ClockStatus status)
     Q_UNREACHABLE_RETURN(0);
 }
 
+bool isUnderWay(const Obligation &clock, Instant now)
+{
+    const int rank = rankOf(statusAt(clock, now));
+    return rank < rankOf(ClockStatus::Met) || rank == rankOf(ClockStatus::Paused);
+}
+
 } // namespace
 
 ClocksBar::ClocksBar(QWidget *parent)
@@ -77,7 +83,7 @@ void ClocksBar::setClocks(const QList<Obligation> &clocks, const Policy &policy,
 {
     m_policy = policy;
     m_now = now;
-    m_clocks = inOrder(clocks, now);
+    m_clocks = inOrder(eachOnce(clocks, now), now);
     refresh();
 }
 
@@ -93,6 +99,23 @@ QList<Obligation> ClocksBar::inOrder(QList<Obligation> clocks, Instant now)
         return std::pair(rank, rank == 0 ? clock.dueAt.value_or(Instant{}) : Instant{});
     });
     return clocks;
+}
+
+QList<Obligation> ClocksBar::eachOnce(const QList<Obligation> &clocks, Instant now)
+{
+    QList<Obligation> once;
+    for (const Obligation &clock : clocks) { // periods come in order
+        const auto same = std::ranges::find_if(once, [&](const Obligation &other) {
+            return clock.kind == PromiseKind::StatusUpdate && other.kind == clock.kind &&
+                   other.clauseId == clock.clauseId;
+        });
+        if (same == once.end()) {
+            once.append(clock);
+        } else if (!isUnderWay(*same, now) || isUnderWay(clock, now)) {
+            *same = clock;
+        }
+    }
+    return once;
 }
 
 void ClocksBar::openFirst()
@@ -185,6 +208,8 @@ void ClocksBar::openClause(const Obligation &clock, QWidget *anchor)
     auto *popup = new ClausePopup(m_policy, clock, m_now, this);
     connect(popup, &ClausePopup::messageRequested, this, &ClocksBar::evidenceRequested);
     connect(popup, &ClausePopup::whatIfRequested, this, &ClocksBar::whatIfRequested);
+    connect(popup, &ClausePopup::pauseRequested, this, &ClocksBar::pauseRequested);
+    connect(popup, &ClausePopup::resumeRequested, this, &ClocksBar::resumeRequested);
     popup->showBelow(anchor);
 }
 

@@ -14,7 +14,7 @@ namespace Docket {
 class ClockCell;
 
 /// The promises to one reporter, the most urgent first: at most five beside each other, the rest
-/// behind "+2".
+/// behind "+2". One that recurs is there once: as it runs, else as it was last.
 class ClocksBar final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,9 @@ public:
     /// owed.
     [[nodiscard]] static QList<Obligation> inOrder(QList<Obligation> clocks, Instant now);
 
+    /// Without the finished periods of promises that recur.
+    [[nodiscard]] static QList<Obligation> eachOnce(const QList<Obligation> &clocks, Instant now);
+
     /// Gives the first clock the focus and opens its clause: `C`.
     void openFirst();
 
@@ -37,6 +40,8 @@ Q_SIGNALS:
     void evidenceRequested(Docket::MessageId id);
     /// What would another revision of the policy promise?
     void whatIfRequested();
+    void pauseRequested(Docket::PromiseKind kind);
+    void resumeRequested(Docket::PromiseKind kind);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -13,6 +13,9 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTextCursor>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -155,6 +158,34 @@ void MessagePane::updateKind()
 void MessagePane::copySelection() const
 {
     m_text->copy();
+}
+
+void MessagePane::selectText(qsizetype from, qsizetype to)
+{
+    if (!m_view || from < 0 || to <= from) {
+        return;
+    }
+    if (m_sourceButton->isChecked()) {
+        m_sourceButton->setChecked(false);
+        setSourceShown(false);
+    }
+    m_quotesButton->setChecked(true);
+    // What is shown has other line ends, and escapes for what is hidden.
+    const auto shownLength = [this](qsizetype until) {
+        return static_cast<int>(MailText::readable(m_view->text.left(until)).text.size());
+    };
+    const int last = m_text->document()->characterCount() - 1;
+    const int begin = shownLength(from);
+    const int end = std::min(shownLength(to), last);
+    if (begin >= end) {
+        return;
+    }
+    QTextCursor cursor(m_text->document());
+    cursor.setPosition(begin);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    m_text->setTextCursor(cursor);
+    m_text->centerCursor();
+    m_text->setFocus();
 }
 
 bool MessagePane::handleKey(int key)

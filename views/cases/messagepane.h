@@ -39,6 +39,10 @@ public:
 
     void copySelection() const;
 
+    /// Selects a part of the message's text, half-open, in UTF-16 code units, and gives it the
+    /// focus; quotes are unfolded for it. Nothing happens where the part is empty or not laid out.
+    void selectText(qsizetype from, qsizetype to);
+
     /// `H`, `U` and `Q`; false for other keys.
     bool handleKey(int key);
 

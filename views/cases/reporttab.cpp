@@ -132,6 +132,11 @@ void ReportTab::showMessage(MessageId id)
     }
 }
 
+void ReportTab::selectText(qsizetype from, qsizetype to)
+{
+    m_message->selectText(from, to);
+}
+
 void ReportTab::updateMessageKind()
 {
     m_message->updateKind();

@@ -32,6 +32,8 @@ public:
     void clear();
     void showSource(MessageId id, const QByteArray &bytes);
     void showMessage(MessageId id);
+    /// Selects a part of the shown message's text; see MessagePane.
+    void selectText(qsizetype from, qsizetype to);
     /// See MessagePane::updateKind().
     void updateMessageKind();
 

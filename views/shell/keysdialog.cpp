@@ -60,6 +60,7 @@ KeysDialog::KeysDialog(const MainActions &actions, QWidget *parent)
         {u"Ctrl+1 … 8"_s, tr("Tabs of the case")},
         {tr("Esc"), tr("In the search: clear it")},
         {u"C"_s, tr("In a case: why a clock runs")},
+        {u"P"_s, tr("There: pause the clock, or let it run on")},
         {u"H"_s, tr("In a message: its headers")},
         {u"U"_s, tr("In a message: its source")},
         {u"Q"_s, tr("In a message: the quoted parts")},
