@@ -107,6 +107,7 @@ private Q_SLOTS:
     void W18_aPublicReportAgainstThePolicyDidNotFollowThem();
     void W18_aNoNeedsAReason();
     void versionsAreCorrected();
+    void versionsAreThoseOfTheReportUntilAPersonSays();
     void M9_aPublicationByTheReporterIsKept();
     void theAuthorityIsToldOnceItIsKnown();
     void duplicatesAreAClickAway();
@@ -239,6 +240,31 @@ void TestAssessTab::versionsAreCorrected()
     const auto versions = shown.sent<StatedVersions>(0);
     QCOMPARE(versions.product, (QStringList{u"0.8.0"_s, u"0.7.3"_s}));
     QCOMPARE(versions.runtime, QStringList{u"3.8.18"_s});
+}
+
+void TestAssessTab::versionsAreThoseOfTheReportUntilAPersonSays()
+{
+    Shown shown;
+    shown.detail.policy.versions = {{.pattern = u"0.8.x"_s, .supported = true}};
+    shown.detail.messages.first().text = u"It is in version 0.8.0.\n"_s;
+    shown.show();
+    const auto *lines = shown.find<StatusLines>(u"versionVerdicts"_s);
+    const QString mark = u"As found in the report"_s;
+    QCOMPARE(shown.find<QLineEdit>(u"statedVersions"_s)->text(), u"0.8.0"_s);
+    QVERIFY(lines->texts().first().startsWith(mark));
+    QCOMPARE(lines->texts().at(1), u"0.8.0: supported, row “0.8.x”"_s);
+    shown.save();
+    QCOMPARE(shown.edits.size(), 0); // nobody has said anything
+    shown.type(u"statedVersions"_s, u"0.8.1"_s);
+    QVERIFY(!lines->texts().first().startsWith(mark));
+    shown.save();
+    QCOMPARE(shown.sent<StatedVersions>(0).product, QStringList{u"0.8.1"_s});
+    shown.detail.record.versions = StatedVersions{};
+    Shown corrected;
+    corrected.detail = shown.detail;
+    corrected.show();
+    QCOMPARE(corrected.find<QLineEdit>(u"statedVersions"_s)->text(), QString());
+    QCOMPARE(corrected.find<QLineEdit>(u"statedVersions"_s)->placeholderText(), u"None stated"_s);
 }
 
 void TestAssessTab::M9_aPublicationByTheReporterIsKept()

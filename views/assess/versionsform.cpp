@@ -7,6 +7,7 @@
 #include "common/labels.h"
 #include "common/statuslines.h"
 #include "common/theme.h"
+#include "domain/caseanswers.h"
 #include "domain/versionverdict.h"
 
 using namespace Qt::StringLiterals;
@@ -66,16 +67,21 @@ void VersionsForm::setEdit(const RecordEdit &edit)
 
 RecordEdit VersionsForm::stored(const CaseDetail &detail) const
 {
-    return detail.record.versions.value_or(StatedVersions{});
+    return statedVersions(detail);
 }
 
 void VersionsForm::showCase(const CaseDetail &detail, Instant /*now*/)
 {
     m_policy = detail.policy;
     m_receivedAt = detail.file.receivedAt;
-    const QString asFound = tr("As found in the report");
-    m_product->setPlaceholderText(asFound);
-    m_runtime->setPlaceholderText(asFound);
+    m_found =
+        detail.record.versions ? std::nullopt : std::optional(std::get<StatedVersions>(edit()));
+    if (m_found && *m_found != statedVersions(detail)) {
+        m_found.reset(); // somebody is writing
+    }
+    const QString none = m_found ? tr("None found in the report") : tr("None stated");
+    m_product->setPlaceholderText(none);
+    m_runtime->setPlaceholderText(none);
     judge();
 }
 
@@ -84,6 +90,10 @@ void VersionsForm::judge()
 {
     QList<StatusLine> lines;
     const auto stated = std::get<StatedVersions>(edit());
+    if (m_found == stated && stated != StatedVersions{}) {
+        lines.append({{Theme::Tone::Text2, Theme::Tone::Base, "search"_L1},
+                      tr("As found in the report; correct it where it is wrong.")});
+    }
     for (const VersionVerdict &verdict : verdictsOf(m_policy, stated, {.at = m_receivedAt})) {
         lines.append({lookOf(verdict.verdict), Labels::verdict(verdict, m_policy)});
     }

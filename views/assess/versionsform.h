@@ -4,6 +4,8 @@
 
 #include "cases/recordform.h"
 
+#include <optional>
+
 class QLineEdit;
 
 namespace Docket {
@@ -11,7 +13,8 @@ namespace Docket {
 class FormPage;
 class StatusLines;
 
-/// The versions that the report says it affects, where a person corrects what was found in it.
+/// The versions that the report says it affects: as found in it, and said to be so, until a person
+/// corrects them.
 class VersionsForm final : public RecordForm
 {
     Q_OBJECT
@@ -30,6 +33,7 @@ private:
 
     Policy m_policy;
     Instant m_receivedAt;
+    std::optional<StatedVersions> m_found; ///< nothing: a person has said
     StatusLines *m_verdicts;
     QLineEdit *m_product;
     QLineEdit *m_runtime;
