@@ -19,6 +19,7 @@
 #include "shell/mainwindow.h"
 #include "timeline/timelinepage.h"
 #include "today/todaypage.h"
+#include "unsaved.h"
 #include "wiring.h"
 #include "workspace/samplecasebook.h"
 #include "workspace/workspace.h"
@@ -124,17 +125,20 @@ void Application::setPrompts(Prompts *prompts)
 void Application::start()
 {
     useClock(m_now, m_options.now.has_value());
-    if (m_options.quitsOnPaint) {
-        m_window->installEventFilter(this);
-    }
+    m_window->installEventFilter(this);
     m_window->show();
     QTimer::singleShot(0, this, &Application::openFirst);
 }
 
 bool Application::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint) {
+    if (event->type() == QEvent::Paint && m_options.quitsOnPaint) {
         QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    }
+    if (event->type() == QEvent::Close && watched == m_window.get() &&
+        !mayLeave([this] { m_window->close(); })) {
+        event->ignore();
+        return true;
     }
     return QObject::eventFilter(watched, event);
 }
@@ -178,8 +182,28 @@ NowFn Application::clockFor(bool isSample) const
     return isSample ? Clock::runningFrom(sampleNow()) : Clock::system();
 }
 
+bool Application::mayLeave(std::function<void()> leave)
+{
+    if (!m_workspace || std::exchange(m_mayLose, false)) {
+        return true;
+    }
+    m_views.assess->flush();
+    m_views.fix->flush();
+    const QStringList work = unsavedWork(m_views);
+    if (!work.isEmpty()) {
+        askToLeave(m_window.get(), work, [this, leave = std::move(leave)] {
+            m_mayLose = true;
+            leave();
+        });
+    }
+    return work.isEmpty();
+}
+
 void Application::afterJobs(std::function<void()> next)
 {
+    if (!mayLeave([this, next] { afterJobs(next); })) {
+        return;
+    }
     if (!m_workspace || !m_workspace->isBusy()) {
         next();
         return;

@@ -97,14 +97,19 @@ public:
     void closeCasebook();
 
 protected:
-    /// Ends the program after the window's first paint, for `--quit-on-paint`.
+    /// Ends the program after the window's first paint, for `--quit-on-paint`, and asks before the
+    /// window is closed over what is not saved.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildWindow();
     void connectWindow();
     void openFirst();
-    /// Calls `next` once no job of the open casebook runs, at once or later.
+    /// Whether nothing that was typed is lost with the open casebook. Otherwise the person is
+    /// asked, and `leave` is called if that is what they want.
+    bool mayLeave(std::function<void()> leave);
+    /// Calls `next` once no job of the open casebook runs, at once or later, unless a person would
+    /// rather stay.
     void afterJobs(std::function<void()> next);
     void useSample(const std::shared_ptr<QTemporaryDir> &folder, const Outcome<void> &built);
     /// Takes over an opened casebook, or says why there is none.
@@ -128,6 +133,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Wiring> m_wiring; ///< it ends before what it connects
     bool m_isMakingSample = false;
+    bool m_mayLose = false;    ///< a person said so, for the next time something is left
     QThreadPool m_sampleMaker; ///< last: its thread ends first
 };
 

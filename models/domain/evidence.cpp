@@ -132,6 +132,12 @@ QString cutToFit(const QString &name)
 
 QString visibleName(const QString &name)
 {
+    // Nearly every name, and models ask for those of every row.
+    const bool isPlain = std::ranges::none_of(
+        name, [](QChar c) { return c.isSurrogate() || isInvisible(c.unicode()); });
+    if (isPlain) {
+        return name;
+    }
     QString visible;
     for (const uint unit : name.toUcs4()) {
         const char32_t c = unit;

@@ -6,7 +6,6 @@
 #include "items/roles.h"
 
 #include <algorithm>
-#include <compare>
 #include <limits>
 
 namespace Docket {
@@ -22,40 +21,6 @@ qint64 dueOf(const TimelineLane &lane)
     return due ? due->seconds : std::numeric_limits<qint64>::max();
 }
 
-std::strong_ordering compareGroups(const TimelineLane &left, const TimelineLane &right,
-                                   TimelineModel::Grouping grouping)
-{
-    switch (grouping) {
-    case TimelineModel::Grouping::Product:
-        return left.product.compare(right.product, Qt::CaseInsensitive) <=> 0;
-    case TimelineModel::Grouping::State:
-        return left.state <=> right.state;
-    case TimelineModel::Grouping::None:
-        return std::strong_ordering::equal;
-    }
-    Q_UNREACHABLE_RETURN(std::strong_ordering::equal);
-}
-
-/// By group, then by due, then the newer report.
-struct LaneOrder
-{
-    TimelineModel::Grouping grouping;
-
-    bool operator()(const TimelineLane &left, const TimelineLane &right) const
-    {
-        if (const auto group = compareGroups(left, right, grouping); group != 0) {
-            return group < 0;
-        }
-        const qint64 leftDue = dueOf(left);
-        const qint64 rightDue = dueOf(right);
-        if (leftDue != rightDue) {
-            return leftDue < rightDue;
-        }
-        return left.receivedAt != right.receivedAt ? left.receivedAt > right.receivedAt
-                                                   : left.id < right.id;
-    }
-};
-
 /// Whoever draws or reads a lane aloud gets words in characters that can be seen.
 TimelineLane readable(TimelineLane lane)
 {
@@ -69,6 +34,27 @@ TimelineLane readable(TimelineLane lane)
 
 } // namespace
 
+/// By group, then by due, then the newer report.
+struct TimelineModel::Before
+{
+    const TimelineModel &model;
+
+    bool operator()(const Place &left, const Place &right) const
+    {
+        if (left.group != right.group) {
+            return model.m_grouping == Grouping::Product
+                       ? model.m_groupNames.at(left.group) < model.m_groupNames.at(right.group)
+                       : left.group < right.group;
+        }
+        if (left.due != right.due) {
+            return left.due < right.due;
+        }
+        return left.receivedAt != right.receivedAt
+                   ? left.receivedAt > right.receivedAt
+                   : model.m_lanes.at(left.lane).id < model.m_lanes.at(right.lane).id;
+    }
+};
+
 TimelineModel::TimelineModel(QObject *parent)
     : QAbstractListModel(parent)
 {
@@ -76,7 +62,7 @@ TimelineModel::TimelineModel(QObject *parent)
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_lanes.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_places.size());
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
@@ -84,7 +70,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const TimelineLane &lane = m_lanes.at(index.row());
+    const TimelineLane &lane = this->lane(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return lane.title;
@@ -101,18 +87,22 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 
 int TimelineModel::rowOf(CaseId id) const
 {
-    return m_rows.value(id, -1);
+    const auto lane = m_laneOf.constFind(id);
+    return lane == m_laneOf.cend() ? -1 : m_rows[static_cast<size_t>(*lane)];
 }
 
 const TimelineLane &TimelineModel::lane(int row) const
 {
-    return m_lanes.at(row);
+    return m_lanes.at(m_places[static_cast<size_t>(row)].lane);
 }
 
 void TimelineModel::setGrouping(Grouping grouping)
 {
     if (grouping != m_grouping) {
         m_grouping = grouping;
+        for (Place &place : m_places) {
+            place.group = groupOf(m_lanes.at(place.lane));
+        }
         sort();
     }
 }
@@ -121,19 +111,29 @@ void TimelineModel::clear()
 {
     beginResetModel();
     m_lanes.clear();
+    m_places.clear();
     m_rows.clear();
+    m_laneOf.clear();
+    m_groups.clear();
+    m_groupNames.clear();
     endResetModel();
 }
 
 void TimelineModel::upsert(const QList<TimelineLane> &lanes)
 {
     QList<TimelineLane> fresh;
+    QHash<CaseId, qsizetype> places;
     for (const TimelineLane &given : lanes) {
         const TimelineLane lane = readable(given);
-        if (const int row = rowOf(lane.id); row < 0) {
+        if (const int row = rowOf(lane.id); row >= 0) {
+            if (this->lane(row) != lane) {
+                replace(row, lane);
+            }
+        } else if (const auto known = places.constFind(lane.id); known != places.cend()) {
+            fresh[*known] = lane; // twice in one batch
+        } else {
+            places.insert(lane.id, fresh.size());
             fresh << lane;
-        } else if (m_lanes.at(row) != lane) {
-            replace(row, lane);
         }
     }
     if (fresh.size() <= ManyLanes) {
@@ -141,25 +141,60 @@ void TimelineModel::upsert(const QList<TimelineLane> &lanes)
             insert(lane);
         }
     } else {
-        appendAndSort(fresh);
+        append(fresh);
     }
+}
+
+TimelineModel::Place TimelineModel::placeOf(qsizetype lane)
+{
+    const TimelineLane &there = m_lanes.at(lane);
+    return {groupOf(there), dueOf(there), there.receivedAt, lane};
+}
+
+int TimelineModel::groupOf(const TimelineLane &lane)
+{
+    switch (m_grouping) {
+    case Grouping::Product: {
+        const QString name = lane.product.toCaseFolded();
+        const auto known = m_groups.constFind(name);
+        if (known != m_groups.cend()) {
+            return *known;
+        }
+        const int group = static_cast<int>(m_groupNames.size());
+        m_groups.insert(name, group);
+        m_groupNames << name;
+        return group;
+    }
+    case Grouping::State:
+        return static_cast<int>(lane.state);
+    case Grouping::None:
+        return 0;
+    }
+    Q_UNREACHABLE_RETURN(0);
 }
 
 void TimelineModel::replace(int row, const TimelineLane &lane)
 {
-    m_lanes[row] = lane;
-    const auto old = m_lanes.begin() + row;
-    auto place = std::lower_bound(m_lanes.begin(), old, lane, LaneOrder{m_grouping});
-    if (place == old) {
-        place = std::lower_bound(old + 1, m_lanes.end(), lane, LaneOrder{m_grouping});
+    const auto old = m_places.begin() + row;
+    m_lanes[old->lane] = lane;
+    const Place place = placeOf(old->lane);
+    *old = place;
+    auto before = std::lower_bound(m_places.begin(), old, place, Before{*this});
+    if (before == old) {
+        before = std::lower_bound(old + 1, m_places.end(), place, Before{*this});
     }
-    const int target = static_cast<int>(place - m_lanes.begin());
+    const int target = static_cast<int>(before - m_places.begin());
     int newRow = row;
     if (target != row && target != row + 1) {
         beginMoveRows({}, row, row, {}, target);
-        newRow = target < row ? target : target - 1;
-        m_lanes.move(row, newRow);
-        renumber(std::min(row, newRow));
+        if (target < row) {
+            newRow = target;
+            std::rotate(before, old, old + 1);
+        } else {
+            newRow = target - 1;
+            std::rotate(old, old + 1, before);
+        }
+        renumber(std::min(row, newRow), std::max(row, newRow) + 1);
         endMoveRows();
     }
     const QModelIndex changed = index(newRow);
@@ -168,62 +203,59 @@ void TimelineModel::replace(int row, const TimelineLane &lane)
 
 void TimelineModel::insert(const TimelineLane &lane)
 {
-    if (const int known = rowOf(lane.id); known >= 0) { // twice in one batch
-        replace(known, lane);
-        return;
-    }
-    const auto place = std::ranges::lower_bound(m_lanes, lane, LaneOrder{m_grouping});
-    const int row = static_cast<int>(place - m_lanes.begin());
-    beginInsertRows({}, row, row);
-    m_lanes.insert(place, lane);
-    renumber(row);
+    // Not yet a row: it is only where a place can be made of it.
+    m_laneOf.insert(lane.id, m_lanes.size());
+    m_lanes << lane;
+    m_rows.push_back(-1);
+    const Place place = placeOf(m_lanes.size() - 1);
+    const auto before = std::ranges::lower_bound(m_places, place, Before{*this});
+    const auto row = before - m_places.begin();
+    beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
+    m_places.insert(before, place);
+    renumber(row, std::ssize(m_places));
     endInsertRows();
 }
 
-void TimelineModel::appendAndSort(const QList<TimelineLane> &lanes)
+void TimelineModel::append(const QList<TimelineLane> &lanes)
 {
-    const int first = rowCount();
-    QList<TimelineLane> unique;
-    QHash<CaseId, qsizetype> places;
-    for (const TimelineLane &lane : lanes) {
-        if (const auto known = places.constFind(lane.id); known != places.cend()) {
-            unique[*known] = lane;
-        } else {
-            places.insert(lane.id, unique.size());
-            unique << lane;
-        }
+    const qsizetype first = m_lanes.size();
+    beginInsertRows({}, static_cast<int>(first), static_cast<int>(first + lanes.size()) - 1);
+    m_lanes << lanes;
+    m_rows.resize(static_cast<size_t>(m_lanes.size()));
+    for (qsizetype i = first; i < m_lanes.size(); ++i) {
+        m_laneOf.insert(m_lanes.at(i).id, i);
+        m_places.push_back(placeOf(i));
     }
-    beginInsertRows({}, first, first + static_cast<int>(unique.size()) - 1);
-    m_lanes << unique;
-    renumber(first);
+    renumber(first, m_lanes.size());
     endInsertRows();
     sort(first);
 }
 
-void TimelineModel::sort(int sorted)
+void TimelineModel::sort(qsizetype sorted)
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    QList<CaseId> held;
+    std::vector<qsizetype> held;
     for (const QModelIndex &persistent : before) {
-        held << m_lanes.at(persistent.row()).id;
+        held.push_back(m_places[static_cast<size_t>(persistent.row())].lane);
     }
-    const auto fresh = m_lanes.begin() + sorted;
-    std::sort(fresh, m_lanes.end(), LaneOrder{m_grouping});
-    std::inplace_merge(m_lanes.begin(), fresh, m_lanes.end(), LaneOrder{m_grouping});
-    renumber(0);
+    const auto fresh = m_places.begin() + sorted;
+    std::sort(fresh, m_places.end(), Before{*this});
+    std::inplace_merge(m_places.begin(), fresh, m_places.end(), Before{*this});
+    renumber(0, std::ssize(m_places));
     QModelIndexList after;
-    for (const CaseId id : std::as_const(held)) {
-        after << index(rowOf(id));
+    for (const qsizetype lane : held) {
+        after << index(m_rows[static_cast<size_t>(lane)]);
     }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void TimelineModel::renumber(int from)
+void TimelineModel::renumber(qsizetype from, qsizetype to)
 {
-    for (int row = from; row < rowCount(); ++row) {
-        m_rows.insert(m_lanes.at(row).id, row);
+    for (qsizetype row = from; row < to; ++row) {
+        const qsizetype lane = m_places[static_cast<size_t>(row)].lane;
+        m_rows[static_cast<size_t>(lane)] = static_cast<int>(row);
     }
 }
 

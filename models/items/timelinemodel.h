@@ -7,6 +7,8 @@
 #include <QAbstractListModel>
 #include <QHash>
 
+#include <vector>
+
 namespace Docket {
 
 /// One row a case with its obligations (LaneRole, IdRole, SortRole): lanes of a group stand
@@ -36,16 +38,33 @@ public Q_SLOTS:
     void upsert(const QList<TimelineLane> &lanes);
 
 private:
+    /// A lane's place among the rows: what the order needs of it, since batches are merged into up
+    /// to a million rows on the GUI thread. The lanes themselves are never moved.
+    struct Place
+    {
+        int group;
+        qint64 due;
+        Instant receivedAt;
+        qsizetype lane;
+    };
+    struct Before;
+
+    [[nodiscard]] Place placeOf(qsizetype lane);
+    [[nodiscard]] int groupOf(const TimelineLane &lane);
     void replace(int row, const TimelineLane &lane);
     void insert(const TimelineLane &lane);
-    void appendAndSort(const QList<TimelineLane> &lanes);
-    /// `sorted` lanes at the front are in order already: a batch is merged into them.
-    void sort(int sorted = 0);
-    void renumber(int from);
+    void append(const QList<TimelineLane> &lanes);
+    /// `sorted` rows at the front are in order already: a batch is merged into them.
+    void sort(qsizetype sorted = 0);
+    void renumber(qsizetype from, qsizetype to);
 
     Grouping m_grouping = Grouping::Product;
-    QList<TimelineLane> m_lanes;
-    QHash<CaseId, int> m_rows;
+    QList<TimelineLane> m_lanes; ///< in the order in which they came
+    std::vector<Place> m_places; ///< a row each
+    std::vector<int> m_rows;     ///< of each lane
+    QHash<CaseId, qsizetype> m_laneOf;
+    QHash<QString, int> m_groups; ///< product, whatever its case
+    QStringList m_groupNames;
 };
 
 } // namespace Docket

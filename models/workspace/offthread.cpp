@@ -51,7 +51,7 @@ void Workspace::readLanes(bool withClosed, const std::stop_token &stop)
         QMetaObject::invokeMethod(this, std::forward<decltype(function)>(function),
                                   Qt::QueuedConnection);
     };
-    constexpr int LanesAtOnce = 1000; // the window takes a batch in one frame
+    constexpr int LanesAtOnce = 500; // the window takes a batch in one frame
     const auto done =
         Stores::open(m_path, Database::Mode::Worker).and_then([&](const auto &stores) {
             return stores->cases.eachLane(

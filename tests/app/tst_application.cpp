@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 #include "cases/casespage.h"
+#include "policy/policypage.h"
 #include "shell/mainwindow.h"
 #include "workspace/samplecasebook.h"
 #include "workspace/workspace.h"
@@ -81,6 +82,33 @@ private Q_SLOTS:
         m_docket->createCasebook(path(u"team.docket"_s));
         QTRY_COMPARE(shownCases(), 0);
         QVERIFY(!part(u"sampleClock"_s)->isVisible());
+    }
+
+    void whatIsNotSavedIsNotLostUnasked()
+    {
+        start({.isSample = true});
+        QTRY_COMPARE(shownCases(), 23);
+        auto *page = m_docket->window().findChild<PolicyPage *>();
+        Policy read;
+        read.product = u"pine"_s;
+        page->showReading(read, {}, std::nullopt);
+        m_docket->createCasebook(path(u"team.docket"_s));
+        QTRY_VERIFY(part(u"unsavedStay"_s));
+        QTest::mouseClick(part(u"unsavedStay"_s), Qt::LeftButton);
+        QTRY_VERIFY(!part(u"unsavedBox"_s));
+        QCOMPARE(shownCases(), 23);
+        QCOMPARE(page->policy().product, u"pine"_s);
+        m_docket->window().close();
+        QVERIFY(m_docket->window().isVisible());
+        QTRY_VERIFY(part(u"unsavedStay"_s));
+        QTest::keyClick(part(u"unsavedStay"_s), Qt::Key_Escape);
+        QTRY_VERIFY(!part(u"unsavedBox"_s));
+        m_docket->createCasebook(path(u"team.docket"_s));
+        QTRY_VERIFY(part(u"unsavedLeave"_s));
+        QTest::mouseClick(part(u"unsavedLeave"_s), Qt::LeftButton);
+        QTRY_COMPARE(shownCases(), 0);
+        QCOMPARE(page->unsavedCount(), 0);
+        QVERIFY(m_docket->window().close());
     }
 
     void enterInTheSearchShowsWhatWasFound()

@@ -99,7 +99,7 @@ void measure(int count)
     TimelineModel model;
     QElapsedTimer timer;
     std::vector<double> batches;
-    constexpr int Batch = 1000;
+    constexpr int Batch = 500;
     for (int i = 0; i < count; i += Batch) {
         timer.start();
         model.upsert(lanes.mid(i, Batch));

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void groupsByProductAndOrdersByDue();
     void changedLaneMovesAndSaysWhichRoles();
     void manyLanesKeepPersistentIndexes();
+    void batchesAreMergedInOrder();
+    void theLastOfTwoInABatchCounts();
+    void aGroupIsOneWhateverItsCase();
     void clearEmpties();
     void hiddenCharactersAreVisible();
     void groupsInTheWayAskedFor();
@@ -102,6 +105,49 @@ void TestTimelineModel::manyLanesKeepPersistentIndexes()
     QCOMPARE(held.data(IdRole).toLongLong(), 500);
     QCOMPARE(model.rowOf(CaseId{500}), held.row());
     QVERIFY(std::ranges::is_sorted(ids(model).mid(0, 40), std::greater()));
+}
+
+void TestTimelineModel::batchesAreMergedInOrder()
+{
+    QList<TimelineLane> lanes;
+    for (int i = 1; i <= 120; ++i) {
+        lanes << lane(i, i % 3 == 0 ? u"mailflow"_s : u"stalwart"_s, hours(i * 37 % 120));
+    }
+    TimelineModel atOnce;
+    atOnce.upsert(lanes);
+    TimelineModel inBatches;
+    QAbstractItemModelTester tester(&inBatches);
+    for (int from = 0; from < lanes.size(); from += 40) {
+        inBatches.upsert(lanes.mid(from, 40));
+    }
+    TimelineModel oneByOne;
+    for (const TimelineLane &each : std::as_const(lanes)) {
+        oneByOne.upsert({each});
+    }
+    QCOMPARE(ids(inBatches), ids(atOnce));
+    QCOMPARE(ids(oneByOne), ids(atOnce));
+    QCOMPARE(inBatches.lane(0).product, u"mailflow"_s);
+    for (int row = 0; row < inBatches.rowCount(); ++row) {
+        QCOMPARE(inBatches.rowOf(inBatches.lane(row).id), row);
+    }
+}
+
+void TestTimelineModel::theLastOfTwoInABatchCounts()
+{
+    TimelineModel model;
+    QAbstractItemModelTester tester(&model);
+    model.upsert({lane(1, u"s"_s, hours(1)), lane(1, u"s"_s, hours(5))});
+    QCOMPARE(ids(model), QList<qint64>{1});
+    QCOMPARE(model.lane(0), lane(1, u"s"_s, hours(5)));
+}
+
+void TestTimelineModel::aGroupIsOneWhateverItsCase()
+{
+    TimelineModel model;
+    QAbstractItemModelTester tester(&model);
+    model.upsert({lane(1, u"stalwart"_s, hours(3)), lane(2, u"Stalwart"_s, hours(2)),
+                  lane(3, u"mailflow"_s, hours(9)), lane(4, u"STALWART"_s, hours(1))});
+    QCOMPARE(ids(model), (QList<qint64>{3, 4, 2, 1}));
 }
 
 void TestTimelineModel::clearEmpties()

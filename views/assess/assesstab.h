@@ -32,6 +32,9 @@ public:
     /// Sends what is typed, before the casebook is closed.
     void flush() { m_saver->flush(); }
 
+    /// How many parts of cases were typed and cannot be kept as they are.
+    [[nodiscard]] int unkeptCount() const { return m_saver->unkeptCount(); }
+
     /// The answer to editRequested().
     void editAnswered(CaseId id, const RecordEdit &edit, bool isKept);
 

@@ -137,6 +137,16 @@ void RecordSaver::flush()
     }
 }
 
+int RecordSaver::unkeptCount() const
+{
+    const auto typed = std::ranges::count_if(m_forms, [this](RecordForm *form) {
+        return m_isDirty.value(form) && form->problem().has_value();
+    });
+    const auto held =
+        std::ranges::count_if(m_held, [](const auto &entry) { return entry.second.isIncomplete; });
+    return static_cast<int>(typed + held);
+}
+
 void RecordSaver::clear()
 {
     m_timer.stop();

@@ -37,6 +37,8 @@ public:
     void setNow(Instant now);
     /// Sends what can be kept, at once.
     void flush();
+    /// How many forms, of all cases, hold what flush() could not send.
+    [[nodiscard]] int unkeptCount() const;
     /// Forgets everything: the casebook is closed.
     void clear();
     /// The answer to editRequested().

@@ -52,6 +52,9 @@ public:
     /// How many letters are owed.
     [[nodiscard]] int owedCount() const;
 
+    /// How many letters were changed and are in no case yet.
+    [[nodiscard]] int unsentCount() const { return static_cast<int>(m_edits.size()); }
+
 public Q_SLOTS:
     /// Selects a letter by the name of its template.
     void openLetter(const QString &name);

@@ -55,6 +55,9 @@ public:
 
     [[nodiscard]] bool isUnsaved() const { return m_draft.isUnsaved(); }
 
+    /// How many revisions were changed or read and not saved.
+    [[nodiscard]] int unsavedCount() const { return static_cast<int>(m_drafts.size()); }
+
 Q_SIGNALS:
     void fileChosen(const QString &path, std::optional<Docket::PolicyId> again);
     void addRequested(const Docket::Policy &policy);
@@ -111,7 +114,7 @@ private:
     QList<Policy> m_policies;
     QList<Policy> m_presets;
     QHash<PolicyId, int> m_cases;
-    QHash<PolicyId, PolicyDraft> m_drafts; ///< of revisions that are not shown
+    QHash<PolicyId, PolicyDraft> m_drafts; ///< all that are not saved
     QHash<PolicyId, QList<PolicyRemark>> m_remarks;
     QList<PolicyItem> m_items;
     PolicyDraft m_draft;             ///< of the shown one
