@@ -21,6 +21,7 @@ namespace {
 using Theme::Tone;
 
 constexpr int MenuBarHeight = 36;
+constexpr int IconGap = 2 * Theme::Grid;
 constexpr int TextFrame = 3; ///< of a text field: the focus ring and its gap
 
 /// A text of several lines that is framed as a field.
@@ -105,6 +106,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton:
         result.setWidth(size.width() + 6 * Theme::Grid);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button != nullptr && !button->icon.isNull() && !button->text.isEmpty()) {
+            result.rwidth() += IconGap - 4; // QPushButton counts 4 px between its icon and text
+        }
         result.setHeight(Theme::ButtonHeight);
         break;
     case CT_LineEdit:
@@ -129,8 +134,15 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 {
     const auto *bar =
         control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
-    return bar != nullptr ? StylePaint::scrollBarPart(*bar, subControl)
-                          : QProxyStyle::subControlRect(control, option, subControl, widget);
+    if (bar != nullptr) {
+        return StylePaint::scrollBarPart(*bar, subControl);
+    }
+    const QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);
+    // The line edit inside has no frame of its own: it leaves the field's edge and ring free.
+    const bool isText = (control == CC_ComboBox && subControl == SC_ComboBoxEditField) ||
+                        (control == CC_SpinBox && subControl == SC_SpinBoxEditField);
+    return isText ? rect.intersected(option->rect.adjusted(TextFrame, TextFrame, 0, -TextFrame))
+                  : rect;
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option,
@@ -215,13 +227,17 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button != nullptr && StylePaint::isDefaultButton(*option) &&
-            option->state.testFlag(State_Enabled)) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton copy = *button;
-            copy.palette.setColor(QPalette::ButtonText,
-                                  Theme::colour(Tone::TextOnAccent, option->palette));
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+            if (StylePaint::isDefaultButton(*option) && option->state.testFlag(State_Enabled)) {
+                copy.palette.setColor(QPalette::ButtonText,
+                                      Theme::colour(Tone::TextOnAccent, option->palette));
+            }
+            if (copy.icon.isNull() || copy.text.isEmpty()) {
+                QProxyStyle::drawControl(element, &copy, painter, widget);
+            } else {
+                drawIconAndText(copy, *painter, widget);
+            }
             return;
         }
         break;
@@ -260,6 +276,31 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void Style::drawIconAndText(const QStyleOptionButton &button, QPainter &painter,
+                            const QWidget *widget) const
+{
+    QRect rect = button.rect;
+    if (button.features.testFlag(QStyleOptionButton::HasMenu)) {
+        rect.setRight(rect.right() - pixelMetric(PM_MenuButtonIndicator, &button, widget));
+    }
+    const bool isEnabled = button.state.testFlag(State_Enabled);
+    const QSize icon = button.iconSize;
+    const int width = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int left = rect.left() + std::max(0, (rect.width() - icon.width() - IconGap - width) / 2);
+    const QRect iconRect(QPoint(left, rect.top() + (rect.height() - icon.height()) / 2), icon);
+    const QRect textRect = rect.adjusted(iconRect.right() + 1 + IconGap - rect.left(), 0, 0, 0);
+    button.icon.paint(&painter, visualRect(button.direction, button.rect, iconRect),
+                      Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled,
+                      button.state.testFlag(State_On) ? QIcon::On : QIcon::Off);
+    const int mnemonic = proxy()->styleHint(SH_UnderlineShortcut, &button, widget) != 0
+                             ? Qt::TextShowMnemonic
+                             : Qt::TextHideMnemonic;
+    drawItemText(&painter, visualRect(button.direction, button.rect, textRect),
+                 static_cast<int>(visualAlignment(button.direction, Qt::AlignLeft)) |
+                     static_cast<int>(Qt::AlignVCenter) | mnemonic,
+                 button.palette, isEnabled, button.text, QPalette::ButtonText);
+}
+
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                QPainter *painter, const QWidget *widget) const
 {
@@ -267,6 +308,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawScrollBar(*option, *painter, widget);
     } else if (control == CC_ComboBox) {
         drawComboBox(*option, *painter, widget);
+    } else if (control == CC_SpinBox) {
+        drawSpinBox(*option, *painter, widget);
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
@@ -293,15 +336,25 @@ void Style::drawScrollBar(const QStyleOptionComplex &option, QPainter &painter,
 void Style::drawComboBox(const QStyleOptionComplex &option, QPainter &painter,
                          const QWidget *widget) const
 {
-    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(&option);
-    if (combo == nullptr || combo->editable) {
-        QProxyStyle::drawComplexControl(CC_ComboBox, &option, &painter, widget);
-        return;
-    }
     StylePaint::field(option, painter);
     const QRect arrow = proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
     const QRect icon(arrow.center() - QPoint(6, 6), QSize(12, 12));
     Theme::paintIcon(painter, icon, "chevron-down"_L1, Tone::Text2, option.palette);
+}
+
+void Style::drawSpinBox(const QStyleOptionComplex &option, QPainter &painter,
+                        const QWidget *widget) const
+{
+    StylePaint::field(option, painter);
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(&option);
+    const auto arrow = [&](SubControl part, QLatin1StringView name, bool isEnabled) {
+        const QRect place = proxy()->subControlRect(CC_SpinBox, &option, part, widget);
+        const QRect icon(place.center() - QPoint(5, 5), QSize(10, 10));
+        Theme::paintIcon(painter, icon, name, isEnabled ? Tone::Text2 : Tone::Line, option.palette);
+    };
+    const auto steps = spin != nullptr ? spin->stepEnabled : QAbstractSpinBox::StepNone;
+    arrow(SC_SpinBoxUp, "chevron-up"_L1, steps.testFlag(QAbstractSpinBox::StepUpEnabled));
+    arrow(SC_SpinBoxDown, "chevron-down"_L1, steps.testFlag(QAbstractSpinBox::StepDownEnabled));
 }
 
 } // namespace Docket

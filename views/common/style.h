@@ -4,6 +4,7 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
 class QStyleOptionHeader;
 class QStyleOptionTab;
 
@@ -42,10 +43,14 @@ public:
                             QPainter *painter, const QWidget *widget = nullptr) const override;
 
 private:
+    void drawIconAndText(const QStyleOptionButton &button, QPainter &painter,
+                         const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter,
                        const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex &option, QPainter &painter,
                       const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionComplex &option, QPainter &painter,
+                     const QWidget *widget) const;
 };
 
 } // namespace Docket
