@@ -171,7 +171,7 @@ Result<Exit> runShow(const CommandLine &line)
               " it would be:"_L1);
         printClocks(whatIf->obligations, line.now());
     }
-    printStatedVersions(*detail);
+    printVersions(*detail);
     printAskedFor(*detail);
     printMessages(*detail, numberedEvidence(*detail));
     printHistory(*detail);
