@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,8 @@ namespace {
 
 constexpr std::array AdvisoryOptions{
     Option{"format"_L1, "FORMAT"_L1, "markdown, the only one so far"_L1},
+    Option{"template"_L1, "NAME"_L1,
+           "release-note (as without it), or stalwart: the headings of its advisories"_L1},
     Option{"out"_L1, "PATH"_L1,
            "a file, or a folder for one file a case; without it, standard output"_L1},
     Option{
@@ -27,6 +30,26 @@ constexpr std::array AdvisoryOptions{
         "write it although it is under embargo or not released; the reason goes into the history"_L1},
     NowOption,
 };
+
+constexpr std::array Layouts{std::pair("release-note"_L1, AdvisoryLayout::ReleaseNote),
+                             std::pair("stalwart"_L1, AdvisoryLayout::Stalwart)};
+
+Result<AdvisoryLayout> layoutOf(const CommandLine &line)
+{
+    const QString name = line.value("template"_L1);
+    QStringList names;
+    for (const auto &[known, layout] : Layouts) {
+        if (name == known) {
+            return layout;
+        }
+        names.append(known);
+    }
+    if (!line.has("template"_L1)) {
+        return AdvisoryLayout::ReleaseNote;
+    }
+    return std::unexpected(wrongUsage(u"--template"_s, "there is no template "_L1 + name,
+                                      "use one of: "_L1 + names.join(", "_L1)));
+}
 
 struct Chosen
 {
@@ -73,15 +96,16 @@ Result<QList<Chosen>> choose(const CommandLine &line, const Workspace &workspace
     return chosen;
 }
 
-Result<void> writeOne(const CommandLine &line, Workspace &workspace, const Chosen &chosen)
+Result<void> writeOne(const CommandLine &line, Workspace &workspace, const Chosen &chosen,
+                      AdvisoryLayout layout)
 {
     const QString reason = line.value("override"_L1);
     const CaseFile &file = chosen.detail.file;
     if (chosen.path.isEmpty()) {
-        return about(file.key, workspace.renderAdvisory(file.id, reason))
+        return about(file.key, workspace.renderAdvisory(file.id, reason, layout))
             .transform([](const QByteArray &markdown) { printBytes(markdown); });
     }
-    return about(chosen.path, workspace.exportAdvisory(file.id, chosen.path, reason))
+    return about(chosen.path, workspace.exportAdvisory(file.id, chosen.path, reason, layout))
         .transform([&] { print(shown(chosen.path) + ": the advisory of "_L1 + file.key); });
 }
 
@@ -105,8 +129,9 @@ Result<void> checkUsage(const CommandLine &line)
 
 Result<Exit> runAdvisory(const CommandLine &line)
 {
-    if (const auto usable = checkUsage(line); !usable) {
-        return std::unexpected(usable.error());
+    const auto layout = checkUsage(line).and_then([&] { return layoutOf(line); });
+    if (!layout) {
+        return std::unexpected(layout.error());
     }
     // Only what goes into the history needs to write.
     const bool isRecorded = line.has("out"_L1) || line.has("override"_L1);
@@ -121,7 +146,7 @@ Result<Exit> runAdvisory(const CommandLine &line)
         return std::unexpected(chosen.error());
     }
     for (const Chosen &one : *chosen) {
-        if (const auto written = writeOne(line, **workspace, one); !written) {
+        if (const auto written = writeOne(line, **workspace, one, *layout); !written) {
             return std::unexpected(written.error());
         }
     }
@@ -132,8 +157,8 @@ Result<Exit> runAdvisory(const CommandLine &line)
 
 const Command AdvisoryCommand{
     .name = "advisory"_L1,
-    .arguments =
-        "CASEBOOK CASE... [--format markdown] [--out PATH] [--override REASON] [--now TIME]"_L1,
+    .arguments = "CASEBOOK CASE... [--format markdown] [--template NAME] [--out PATH] "
+                 "[--override REASON] [--now TIME]"_L1,
     .summary = "write the advisory of a released case"_L1,
     .options = AdvisoryOptions,
     .fewest = 2,

@@ -78,6 +78,12 @@ struct AdvisoryDraft
     bool operator==(const AdvisoryDraft &) const = default;
 };
 
+/// Under which headings an advisory is written.
+enum class AdvisoryLayout {
+    ReleaseNote, ///< vulnerability and resolution (M-11)
+    Stalwart,    ///< as Stalwart's SECURITY_TEMPLATE.md (W-23)
+};
+
 /// The only thing that exporters accept. It has no field for internal notes or a reporter's
 /// address, so neither can be exported: leaking them does not compile.
 class PublicAdvisory final

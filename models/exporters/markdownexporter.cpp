@@ -4,6 +4,8 @@
 
 #include "exporters/markdowntext.h"
 
+#include <initializer_list>
+
 using namespace Qt::StringLiterals;
 
 namespace Docket {
@@ -91,41 +93,86 @@ QString datedLine(const TimelineEntry &entry)
     return toIsoString(entry.at).first(DateLength) + ": "_L1 + escapedLine(entry.text);
 }
 
-} // namespace
+QString referenceLink(const Reference &reference)
+{
+    return markdownLink(reference.title, reference.url);
+}
 
-QByteArray toMarkdown(const PublicAdvisory &advisory)
+struct Section
+{
+    QLatin1StringView heading;
+    QString body;
+};
+
+/// Those that have a body, below headings such as "##".
+QString sectionsOf(QLatin1StringView marks, std::initializer_list<Section> sections)
 {
     QStringList blocks;
-    const auto addBlock = [&blocks](const QString &block) {
-        if (!block.isEmpty()) {
-            blocks.append(block);
+    for (const Section &section : sections) {
+        if (!section.body.isEmpty()) {
+            blocks.append(marks + ' '_L1 + section.heading);
+            blocks.append(section.body);
         }
-    };
-    const auto addSection = [&addBlock](QLatin1StringView heading, const QString &body) {
-        if (!body.isEmpty()) {
-            addBlock("## "_L1 + heading);
-            addBlock(body);
-        }
-    };
+    }
+    return blocks.join("\n\n"_L1);
+}
+
+QString releaseNote(const PublicAdvisory &advisory)
+{
+    return sectionsOf("##"_L1,
+                      {{"Affected and fixed versions"_L1, affectedTable(advisory.affected())},
+                       {"Description"_L1, authoredSection(advisory.description())},
+                       {"Impact"_L1, authoredSection(advisory.impact())},
+                       {"Resolution"_L1, authoredSection(advisory.resolution())},
+                       {"Mitigation"_L1, authoredSection(advisory.mitigation())},
+                       {"Timeline (UTC)"_L1, bulletList(advisory.timeline(), datedLine)},
+                       {"Credits"_L1, bulletList(advisory.creditNames(), escapedLine)},
+                       {"References"_L1, bulletList(advisory.references(), referenceLink)}});
+}
+
+/// The headings of Stalwart's SECURITY_TEMPLATE.md, of what an advisory has.
+QString stalwartTemplate(const PublicAdvisory &advisory)
+{
+    const QString details =
+        sectionsOf("###"_L1, {{"Description"_L1, authoredSection(advisory.description())},
+                              {"Impact"_L1, authoredSection(advisory.impact())}});
+    const QString remediation =
+        sectionsOf("###"_L1, {{"Upgrade"_L1, authoredSection(advisory.resolution())},
+                              {"Workarounds"_L1, authoredSection(advisory.mitigation())}});
+    return sectionsOf("##"_L1,
+                      {{"Affected Products and Versions"_L1, affectedTable(advisory.affected())},
+                       {"Vulnerability Details"_L1, details},
+                       {"Remediation"_L1, remediation},
+                       {"Timeline"_L1, bulletList(advisory.timeline(), datedLine)},
+                       {"Credits"_L1, bulletList(advisory.creditNames(), escapedLine)},
+                       {"References"_L1, bulletList(advisory.references(), referenceLink)}});
+}
+
+QString sectionsIn(const PublicAdvisory &advisory, AdvisoryLayout layout)
+{
+    switch (layout) {
+    case AdvisoryLayout::ReleaseNote:
+        return releaseNote(advisory);
+    case AdvisoryLayout::Stalwart:
+        return stalwartTemplate(advisory);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
+QByteArray toMarkdown(const PublicAdvisory &advisory, AdvisoryLayout layout)
+{
     const QString title = escapedLine(advisory.title());
-    addBlock(title.isEmpty() ? title : "# "_L1 + title);
-    addBlock(factsLine(advisory));
-    addSection("Affected and fixed versions"_L1, affectedTable(advisory.affected()));
-    addSection("Description"_L1, authoredSection(advisory.description()));
-    addSection("Impact"_L1, authoredSection(advisory.impact()));
-    addSection("Resolution"_L1, authoredSection(advisory.resolution()));
-    addSection("Mitigation"_L1, authoredSection(advisory.mitigation()));
-    addSection("Timeline (UTC)"_L1, bulletList(advisory.timeline(), datedLine));
-    addSection("Credits"_L1, bulletList(advisory.creditNames(), escapedLine));
-    addSection("References"_L1, bulletList(advisory.references(), [](const Reference &reference) {
-                   return markdownLink(reference.title, reference.url);
-               }));
+    QStringList blocks{title.isEmpty() ? title : "# "_L1 + title, factsLine(advisory),
+                       sectionsIn(advisory, layout)};
+    blocks.removeAll(QString());
     return blocks.isEmpty() ? QByteArray() : (blocks.join("\n\n"_L1) + u'\n').toUtf8();
 }
 
 QString markdownForScreen(const DraftPreview &preview)
 {
-    return QString::fromUtf8(toMarkdown(preview.m_advisory));
+    return QString::fromUtf8(toMarkdown(preview.m_advisory, AdvisoryLayout::ReleaseNote));
 }
 
 } // namespace Docket

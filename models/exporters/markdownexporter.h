@@ -8,12 +8,12 @@
 
 namespace Docket {
 
-/// The advisory as release-note Markdown (M-11: vulnerability and resolution), UTF-8, LF line ends.
+/// The advisory as Markdown, UTF-8, LF line ends, with the sections of the layout that it has.
 /// Pure and deterministic: the same advisory gives the same bytes. Single-line fields are escaped
 /// so that they cannot become headings, links or HTML; the author's Markdown sections are kept.
-[[nodiscard]] QByteArray toMarkdown(const PublicAdvisory &advisory);
+[[nodiscard]] QByteArray toMarkdown(const PublicAdvisory &advisory, AdvisoryLayout layout);
 
-/// The same of a draft, to be looked at.
+/// A draft as a release note, to be looked at.
 [[nodiscard]] QString markdownForScreen(const DraftPreview &preview);
 
 } // namespace Docket

@@ -44,7 +44,8 @@ namespace {
 
 } // namespace
 
-Outcome<Workspace::Rendered> Workspace::render(CaseId id, const QString &overrideReason) const
+Outcome<Workspace::Rendered> Workspace::render(CaseId id, const QString &overrideReason,
+                                               AdvisoryLayout layout) const
 {
     const auto detail = readCase(*m_stores, id);
     if (!detail) {
@@ -60,7 +61,7 @@ Outcome<Workspace::Rendered> Workspace::render(CaseId id, const QString &overrid
     if (!advisory) {
         return std::unexpected(refused(detail->file.key, advisory.error()));
     }
-    Rendered rendered{.bytes = toMarkdown(*advisory), .events = {}};
+    Rendered rendered{.bytes = toMarkdown(*advisory, layout), .events = {}};
     if (!overridden.isEmpty()) {
         rendered.events.append({.caseId = id,
                                 .at = now,
@@ -72,9 +73,10 @@ Outcome<Workspace::Rendered> Workspace::render(CaseId id, const QString &overrid
     return rendered;
 }
 
-Outcome<QByteArray> Workspace::renderAdvisory(CaseId id, const QString &overrideReason)
+Outcome<QByteArray> Workspace::renderAdvisory(CaseId id, const QString &overrideReason,
+                                              AdvisoryLayout layout)
 {
-    return render(id, overrideReason).and_then([&](const Rendered &rendered) {
+    return render(id, overrideReason, layout).and_then([&](const Rendered &rendered) {
         const Outcome<void> recorded =
             rendered.events.isEmpty()
                 ? Outcome<void>()
@@ -84,9 +86,9 @@ Outcome<QByteArray> Workspace::renderAdvisory(CaseId id, const QString &override
 }
 
 Outcome<void> Workspace::exportAdvisory(CaseId id, const QString &path,
-                                        const QString &overrideReason)
+                                        const QString &overrideReason, AdvisoryLayout layout)
 {
-    auto rendered = render(id, overrideReason);
+    auto rendered = render(id, overrideReason, layout);
     if (!rendered) {
         return std::unexpected(rendered.error());
     }

@@ -158,10 +158,12 @@ public:
 
     /// The advisory as Markdown, or why not. A reason overrides what canOverride() allows and goes
     /// into the history.
-    [[nodiscard]] Outcome<QByteArray> renderAdvisory(CaseId id, const QString &overrideReason = {});
+    [[nodiscard]] Outcome<QByteArray> renderAdvisory(CaseId id, const QString &overrideReason = {},
+                                                     AdvisoryLayout layout = {});
     /// The same, written to a file; the history keeps its name and SHA-256.
     [[nodiscard]] Outcome<void> exportAdvisory(CaseId id, const QString &path,
-                                               const QString &overrideReason = {});
+                                               const QString &overrideReason = {},
+                                               AdvisoryLayout layout = {});
 
     // Letters (workspaceletters.cpp). A draft meets nothing; addMessage() with HandMessage::letter
     // records one that was sent, and so does an import that finds it (sentletter.h).
@@ -231,7 +233,8 @@ private:
 
     /// Never over the casebook's own files.
     [[nodiscard]] Outcome<void> writeOut(const QString &path, const QByteArray &bytes) const;
-    [[nodiscard]] Outcome<Rendered> render(CaseId id, const QString &overrideReason) const;
+    [[nodiscard]] Outcome<Rendered> render(CaseId id, const QString &overrideReason,
+                                           AdvisoryLayout layout) const;
     [[nodiscard]] Outcome<void> told(CaseId id, Outcome<void> done);
     [[nodiscard]] Outcome<void> tell(const QList<CaseId> &ids);
     void load(const std::stop_token &stop);

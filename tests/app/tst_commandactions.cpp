@@ -36,6 +36,7 @@ private Q_SLOTS:
     void anEstimateOfADayLastsUntilItsEnd();
     void aZoneThatIsNoneIsRefused();
     void anAdvisoryIsTheSameBytesTwice();
+    void W23_theTemplateOfAnAdvisoryIsChosen();
     void anEmbargoedAdvisoryNeedsAWrittenReason();
 
 private:
@@ -221,6 +222,22 @@ void CommandActionsTest::anAdvisoryIsTheSameBytesTwice()
     QCOMPARE(event["event"_L1].toString(), u"advisory-exported"_s);
     QCOMPARE(event["note"_L1].toString().toLatin1(),
              QCryptographicHash::hash(first.output, QCryptographicHash::Sha256).toHex());
+}
+
+void CommandActionsTest::W23_theTemplateOfAnAdvisoryIsChosen()
+{
+    const QString key = m_sample.keyOf(u"DKIM"_s);
+    const auto written = [&](const QString &name) {
+        return docket({u"advisory"_s, m_sample.book(), key, u"--now"_s, m_sample.now(),
+                       u"--template"_s, name});
+    };
+    const Answer stalwart = written(u"stalwart"_s);
+    QVERIFY2(stalwart.exit == 0, qPrintable(stalwart.errors));
+    QVERIFY(stalwart.output.contains("## Affected Products and Versions"));
+    QVERIFY(!written(u"release-note"_s).output.contains("## Affected Products and Versions"));
+    const Answer unknown = written(u"curl"_s);
+    QCOMPARE(unknown.exit, 2);
+    QVERIFY2(unknown.errors.contains(u"release-note, stalwart"_s), qPrintable(unknown.errors));
 }
 
 void CommandActionsTest::anEmbargoedAdvisoryNeedsAWrittenReason()
