@@ -81,29 +81,34 @@ bool CaseFilter::passesFacts(const CaseColumns &columns, CaseColumns::Slot slot,
             return false;
         }
     }
-    if ((m_query.isPublic && columns.isPublic[slot] == 0) ||
-        (m_query.isChased && columns.chased[slot] == 0) ||
-        (m_query.needsRelease && (columns.flags[slot] & CaseColumns::NeedsRelease) == 0) ||
-        (m_query.isThirdParty && (columns.flags[slot] & CaseColumns::ThirdParty) == 0) ||
-        (m_query.isOwed && !columns.isWordOwed(slot)) ||
-        (m_query.isIncomplete && columns.given[slot] >= columns.asked[slot]) ||
-        (m_query.givenBelow &&
-         (columns.asked[slot] == 0 || columns.given[slot] >= *m_query.givenBelow)) ||
-        (m_query.isEmbargoed && !columns.isEmbargoed(slot, now))) {
-        return false;
-    }
+    return passesFlags(columns, slot, now) && passesClock(columns, slot, status, now) &&
+           (!m_textMatches || m_textMatches->contains(columns.id[slot]));
+}
+
+bool CaseFilter::passesFlags(const CaseColumns &columns, CaseColumns::Slot slot, Instant now) const
+{
+    const auto lacks = [&](auto flag) { return (columns.flags[slot] & flag) == 0; };
+    const bool isTooComplete =
+        m_query.givenBelow &&
+        (columns.asked[slot] == 0 || columns.given[slot] >= *m_query.givenBelow);
+    return (!m_query.isPublic || columns.isPublic[slot] != 0) &&
+           (!m_query.isChased || columns.chased[slot] != 0) &&
+           (!m_query.needsRelease || !lacks(CaseColumns::NeedsRelease)) &&
+           (!m_query.isThirdParty || !lacks(CaseColumns::ThirdParty)) &&
+           (!m_query.isOwed || columns.isWordOwed(slot)) &&
+           (!m_query.isIncomplete || columns.given[slot] < columns.asked[slot]) && !isTooComplete &&
+           (!m_query.isEmbargoed || columns.isEmbargoed(slot, now));
+}
+
+bool CaseFilter::passesClock(const CaseColumns &columns, CaseColumns::Slot slot, ClockStatus status,
+                             Instant now) const
+{
     const qint64 due = columns.dueAt[slot];
-    if (m_query.dueWithin &&
-        (due == CaseColumns::Never || due > (now + *m_query.dueWithin).seconds)) {
-        return false;
-    }
-    if (m_query.isSoon && status != ClockStatus::DueSoon) {
-        return false;
-    }
-    if (m_query.isOverdue && status != ClockStatus::Overdue) {
-        return false;
-    }
-    return !m_textMatches || m_textMatches->contains(columns.id[slot]);
+    const bool isDueLater =
+        m_query.dueWithin &&
+        (due == CaseColumns::Never || due > (now + *m_query.dueWithin).seconds);
+    return !isDueLater && (!m_query.isSoon || status == ClockStatus::DueSoon) &&
+           (!m_query.isOverdue || status == ClockStatus::Overdue);
 }
 
 } // namespace Docket

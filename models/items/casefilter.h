@@ -31,6 +31,10 @@ public:
                               ClockStatus status, Instant now) const;
 
 private:
+    [[nodiscard]] bool passesFlags(const CaseColumns &columns, CaseColumns::Slot slot,
+                                   Instant now) const;
+    [[nodiscard]] bool passesClock(const CaseColumns &columns, CaseColumns::Slot slot,
+                                   ClockStatus status, Instant now) const;
     [[nodiscard]] bool passesFacts(const CaseColumns &columns, CaseColumns::Slot slot,
                                    ClockStatus status, Instant now) const;
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace Docket {
 
@@ -49,9 +50,9 @@ PolicyRow rowOfItem(const Policy &policy, const PolicyItem &item)
 void addRemarks(QList<PolicyRow> &rows, PolicyHeading &heading, const Policy &policy)
 {
     const QList<VersionGap> gaps = gapsOf(policy);
-    for (auto gap = gaps.crbegin(); gap != gaps.crend(); ++gap) {
+    for (const VersionGap &gap : gaps | std::views::reverse) {
         ++heading.gaps;
-        rows.append({{}, VersionRemark(*gap)});
+        rows.append({{}, VersionRemark(gap)});
     }
     const QList<VersionOverlap> overlaps = overlapsOf(policy);
     for (const VersionOverlap &overlap : overlaps) {

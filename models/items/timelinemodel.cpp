@@ -179,9 +179,9 @@ void TimelineModel::replace(int row, const TimelineLane &lane)
     m_lanes[old->lane] = lane;
     const Place place = placeOf(old->lane);
     *old = place;
-    auto before = std::lower_bound(m_places.begin(), old, place, Before{*this});
+    auto before = std::ranges::lower_bound(m_places.begin(), old, place, Before{*this});
     if (before == old) {
-        before = std::lower_bound(old + 1, m_places.end(), place, Before{*this});
+        before = std::ranges::lower_bound(old + 1, m_places.end(), place, Before{*this});
     }
     const int target = static_cast<int>(before - m_places.begin());
     int newRow = row;
@@ -240,8 +240,8 @@ void TimelineModel::sort(qsizetype sorted)
         held.push_back(m_places[static_cast<size_t>(persistent.row())].lane);
     }
     const auto fresh = m_places.begin() + sorted;
-    std::sort(fresh, m_places.end(), Before{*this});
-    std::inplace_merge(m_places.begin(), fresh, m_places.end(), Before{*this});
+    std::ranges::sort(fresh, m_places.end(), Before{*this});
+    std::ranges::inplace_merge(m_places.begin(), fresh, m_places.end(), Before{*this});
     renumber(0, std::ssize(m_places));
     QModelIndexList after;
     for (const qsizetype lane : held) {

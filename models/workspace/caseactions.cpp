@@ -178,6 +178,41 @@ using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &, const Policy 
     return {};
 }
 
+/// What the history says of a step.
+[[nodiscard]] CaseEvent stepEvent(CaseId id, CaseState before, CaseState after, CaseAction action,
+                                  const ActionInput &input)
+{
+    CaseEvent event = eventOf(id, input.at, input.by, EventKind::StateChanged);
+    event.before = toToken(before);
+    event.after = toToken(after);
+    event.note = input.reason;
+    if (input.declineReason && action == CaseAction::Decline) {
+        event.after += ": "_L1 + toToken(*input.declineReason);
+    }
+    if (action == CaseAction::MarkDuplicate) {
+        event.after += ": "_L1 + input.duplicateOfKey;
+    }
+    return event;
+}
+
+/// Writes several edits, one event for each that changes something.
+[[nodiscard]] Outcome<QList<CaseEvent>> applyEdits(Stores &stores, OpenCase &open,
+                                                   const QList<RecordEdit> &edits, Instant at,
+                                                   const QString &by)
+{
+    QList<CaseEvent> events;
+    for (const RecordEdit &edit : edits) {
+        const auto written = applyEdit(stores, open, edit, at, by);
+        if (!written) {
+            return std::unexpected(written.error());
+        }
+        if (written->before != written->after) {
+            events.append(*written);
+        }
+    }
+    return events;
+}
+
 } // namespace
 
 Outcome<void> act(Stores &stores, CaseId id, CaseAction action, const ActionInput &input)
@@ -212,30 +247,16 @@ Outcome<void> act(Stores &stores, CaseId id, CaseAction action, const ActionInpu
             }
             open.file.state = *after;
             stamp(open.file, action, input.at);
-            CaseEvent event = eventOf(id, input.at, input.by, EventKind::StateChanged);
-            event.before = toToken(before);
-            event.after = toToken(*after);
-            event.note = input.reason;
-            if (input.declineReason && action == CaseAction::Decline) {
-                event.after += ": "_L1 + toToken(*input.declineReason);
-            }
-            if (action == CaseAction::MarkDuplicate) {
-                event.after += ": "_L1 + input.duplicateOfKey;
-            }
-            events.append(event);
+            events.append(stepEvent(id, before, *after, action, input));
             QList<RecordEdit> edits = input.edits;
             if (const auto decision = decisionOf(action, input)) {
                 edits.prepend(*decision);
             }
-            for (const RecordEdit &edit : std::as_const(edits)) {
-                const auto written = applyEdit(stores, open, edit, input.at, input.by);
-                if (!written) {
-                    return std::unexpected(written.error());
-                }
-                if (written->before != written->after) {
-                    events.append(*written);
-                }
+            const auto written = applyEdits(stores, open, edits, input.at, input.by);
+            if (!written) {
+                return std::unexpected(written.error());
             }
+            events.append(*written);
             return applyFields(stores, open, input.fields, input.at, input.by)
                 .transform([&](const QList<CaseEvent> &set) { return events + set; });
         });

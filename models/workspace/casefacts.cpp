@@ -81,11 +81,15 @@ QString closerOf(const OpenCase &open)
 /// The case at the end of a chain of duplicates.
 StoreResult<CaseFile> originalOf(const Stores &stores, const CaseFile &file)
 {
-    StoreResult<CaseFile> original = file;
+    CaseFile original = file;
     QSet<CaseId> seen;
-    while (original && original->duplicateOf && !seen.contains(original->id)) {
-        seen.insert(original->id);
-        original = stores.cases.byId(*original->duplicateOf);
+    while (original.duplicateOf && !seen.contains(original.id)) {
+        seen.insert(original.id);
+        auto next = stores.cases.byId(*original.duplicateOf);
+        if (!next) {
+            return next;
+        }
+        original = std::move(*next);
     }
     return original;
 }

@@ -173,7 +173,7 @@ Outcome<void> addBundledPolicies(Workspace &workspace)
     for (const auto &name : {u"stalwart"_s, u"mailflow"_s}) {
         const std::optional<Policy> policy = bundledPolicy(name);
         Q_ASSERT(policy);
-        if (const auto added = workspace.addPolicy(*policy); !added) {
+        if (const auto added = workspace.addPolicy(policy.value_or(Policy{})); !added) {
             return std::unexpected(added.error());
         }
     }

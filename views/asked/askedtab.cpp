@@ -53,6 +53,15 @@ QLabel *makeLabel(const QString &name, QWidget *parent)
     return label;
 }
 
+/// Who says how an item stands.
+QString sourceOf(const ItemStanding &standing)
+{
+    if (standing.isConfirmed) {
+        return AskedTab::tr("said by the team");
+    }
+    return standing.isOpenProposal() ? AskedTab::tr("proposed") : AskedTab::tr("nothing found");
+}
+
 } // namespace
 
 AskedTab::AskedTab(QWidget *parent)
@@ -101,10 +110,7 @@ void AskedTab::fillList()
         item->setToolTip(AskedDelegate::ItemColumn, plainToolTip(words));
         item->setText(AskedDelegate::StateColumn, Labels::text(standing.state));
         item->setData(AskedDelegate::StateColumn, AskedDelegate::StateRole, int(standing.state));
-        item->setText(AskedDelegate::SourceColumn, standing.isConfirmed ? tr("said by the team")
-                                                   : standing.isOpenProposal()
-                                                       ? tr("proposed")
-                                                       : tr("nothing found"));
+        item->setText(AskedDelegate::SourceColumn, sourceOf(standing));
         item->setData(AskedDelegate::SourceColumn, AskedDelegate::ProposedRole,
                       standing.isOpenProposal());
         if (!standing.proposal.evidence.isEmpty()) {

@@ -145,6 +145,9 @@ QList<LetterKind> LettersTab::editedLetters() const
 
 void LettersTab::refreshList()
 {
+    if (!m_detail) {
+        return;
+    }
     m_list->setLetters(lettersOf(*m_detail), m_detail->policy,
                        promisesWithoutTemplate(m_detail->policy, m_templates), editedLetters(),
                        m_now);
@@ -171,7 +174,7 @@ void LettersTab::refreshLetter()
         return;
     }
     m_letter = *composed;
-    m_pane->showLetter(*m_letter, m_edits.value({m_detail->file.id, *kind}, m_letter->body));
+    m_pane->showLetter(*composed, m_edits.value({m_detail->file.id, *kind}, composed->body));
 }
 
 void LettersTab::keepEdit()
@@ -222,7 +225,7 @@ void LettersTab::openLetter(const QString &name)
 
 void LettersTab::copyLetter()
 {
-    if (const auto letter = shownLetter()) {
+    if (const auto letter = shownLetter(); letter && m_detail) {
         QGuiApplication::clipboard()->setText(letter->body);
         Q_EMIT copied(m_detail->file.id, *letter);
     }
@@ -231,7 +234,7 @@ void LettersTab::copyLetter()
 void LettersTab::saveLetter()
 {
     const auto letter = shownLetter();
-    if (!letter) {
+    if (!letter || !m_detail) {
         return;
     }
     const bool isComment = letter->isTrackerComment;
@@ -250,7 +253,7 @@ void LettersTab::saveLetter()
 void LettersTab::openInMailClient()
 {
     const auto letter = shownLetter();
-    if (!letter) {
+    if (!letter || !m_detail) {
         return;
     }
     if (const auto url = mailtoUrl(*letter)) {
@@ -262,7 +265,7 @@ void LettersTab::openInMailClient()
 
 void LettersTab::openSent()
 {
-    if (!m_letter) {
+    if (!m_letter || !m_detail) {
         return;
     }
     const CaseFile &file = m_detail->file;

@@ -23,13 +23,13 @@ constexpr QSize FirstSize(960, 640);
 
 } // namespace
 
-TemplateDialog::TemplateDialog(LetterKind kind, const QString &text, const QString &original,
+TemplateDialog::TemplateDialog(LetterKind kind, const QString &text, QString original,
                                const QStringList &placeholders, Preview preview, QWidget *parent)
     : FormDialog(tr("Template: %1").arg(Labels::text(kind)),
                  tr("Letters of all cases are made from it. {{ value }} puts something in, "
                     "{% if value %} … {% endif %} asks whether it is there."),
                  tr("Keep the template"), parent)
-    , m_original(original)
+    , m_original(std::move(original))
     , m_preview(std::move(preview))
     , m_text(new QPlainTextEdit(text, this))
     , m_shown(new QPlainTextEdit(this))

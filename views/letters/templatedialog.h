@@ -29,7 +29,7 @@ public:
     using Preview = std::function<std::expected<QString, LetterError>(const QString &text)>;
 
     /// `original` came with Docket; `placeholders` are the values that a template may use.
-    TemplateDialog(LetterKind kind, const QString &text, const QString &original,
+    TemplateDialog(LetterKind kind, const QString &text, QString original,
                    const QStringList &placeholders, Preview preview, QWidget *parent = nullptr);
 
 Q_SIGNALS:
