@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
+#include "cases/clockcell.h"
 #include "cases/formdialog.h"
 #include "common/labels.h"
 #include "common/prompts.h"
@@ -16,6 +17,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTableView>
@@ -219,6 +221,13 @@ private:
 
     bool isFormOpen() const { return !openForm().isEmpty(); }
 
+    /// As desktops do when a form or a popup closes; the offscreen platform does not.
+    void activate() const
+    {
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+
     /// Return in a form that has what it needs.
     void submit() const
     {
@@ -229,8 +238,7 @@ private:
         QTRY_VERIFY(form->findChild<QAbstractButton *>(u"dialogOk"_s)->isEnabled());
         press(Qt::Key_Return);
         QVERIFY2(QTest::qWaitFor([this] { return !isFormOpen(); }), qPrintable(openForm()));
-        window().activateWindow(); // as desktops do; the offscreen platform does not
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        activate();
     }
 
     /// A step from the Case menu, whose form stays open.
@@ -268,7 +276,8 @@ private:
     void openTab(Qt::Key tab, const QString &name) const
     {
         press(tab, Qt::ControlModifier);
-        QTRY_VERIFY(find(name)->isAncestorOf(focused()));
+        QVERIFY2(QTest::qWaitFor([&] { return find(name)->isAncestorOf(focused()); }),
+                 qPrintable(name + u" has no focus, but "_s + focused()->objectName()));
     }
 
     /// A letter as it is drafted, and the word that it was sent.
@@ -276,7 +285,7 @@ private:
     {
         openTab(Qt::Key_6, u"lettersTab"_s);
         const auto *letters = find<LetterList>(u"letterList"_s);
-        QTRY_VERIFY(letters->hasFocus());
+        tabTo(u"letterList"_s);
         press(Qt::Key_Home);
         for (int i = 1; i < letters->count() && letters->letter() != kind; ++i) {
             press(Qt::Key_Down);
@@ -289,12 +298,80 @@ private:
         QTRY_COMPARE(detail().messages.size(), before + 1);
     }
 
+    /// From what the policy asks for to the place in the message, and to the letter that asks for
+    /// the rest.
+    void askForWhatIsMissing() const
+    {
+        openTab(Qt::Key_2, u"askedTab"_s);
+        const auto *items = find<QTreeWidget>(u"askedList"_s);
+        tabTo(u"askedList"_s);
+        press(Qt::Key_Home);
+        for (int i = 1; i < items->topLevelItemCount() &&
+                        !find<QAbstractButton>(u"askedAccept"_s)->isEnabled();
+             ++i) {
+            press(Qt::Key_Down);
+        }
+        press(Qt::Key_Return);
+        const auto *text = find<QPlainTextEdit>(u"messageText"_s);
+        QTRY_VERIFY(text->hasFocus());
+        QVERIFY(text->textCursor().hasSelection());
+        openTab(Qt::Key_2, u"askedTab"_s);
+        tabTo(u"askForMissing"_s);
+        press(Qt::Key_Space);
+        QTRY_VERIFY(find(u"letterBody"_s)->hasFocus());
+        QCOMPARE(find<LetterList>(u"letterList"_s)->letter(), LetterKind::MissingInformation);
+        send(LetterKind::MissingInformation);
+    }
+
+    /// Opens the clause of a clock: the first with `C`, the others with Tab and Return.
+    void openClause(PromiseKind kind) const
+    {
+        openTab(Qt::Key_1, u"reportTab"_s);
+        press(Qt::Key_C);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        const auto isThere = [&] {
+            const auto *cell = qobject_cast<const ClockCell *>(QApplication::focusWidget());
+            return cell != nullptr && cell->clock().kind == kind;
+        };
+        if (isThere()) {
+            return;
+        }
+        press(Qt::Key_Escape);
+        activate();
+        constexpr int MostCells = 5;
+        for (int i = 0; i < MostCells && !isThere(); ++i) {
+            press(Qt::Key_Tab);
+        }
+        QVERIFY(isThere());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    }
+
+    void pause(PromiseKind kind, const QString &reason) const
+    {
+        openClause(kind);
+        press(Qt::Key_P);
+        QTRY_VERIFY(find(u"pauseReason"_s)->hasFocus());
+        type(reason);
+        submit();
+        QTRY_COMPARE(detail().record.pauses.size(), 1);
+        QCOMPARE(detail().record.pauses.first().pause.reason, reason);
+    }
+
+    void resume(PromiseKind kind) const
+    {
+        openClause(kind);
+        press(Qt::Key_P);
+        QTRY_VERIFY(detail().record.pauses.first().pause.until.has_value());
+        activate();
+    }
+
     /// Accepts what was found of each item that the policy asks for, and says "given" of the rest.
     void answerWhatIsAskedFor() const
     {
         openTab(Qt::Key_2, u"askedTab"_s);
         const auto *items = find<QTreeWidget>(u"askedList"_s);
-        QTRY_VERIFY(items->hasFocus());
+        tabTo(u"askedList"_s);
         const auto asked = detail().policy.asks.size();
         QCOMPARE(items->topLevelItemCount(), asked);
         press(Qt::Key_Home);
@@ -359,6 +436,11 @@ void WholeLifeWindowTest::aStalwartCase()
              u"acknowledge due-soon, detailed-response running, fix-estimate no-deadline"_s);
     send(LetterKind::Received);
     QTRY_COMPARE(state(), CaseState::Acknowledged);
+    QCOMPARE(clocks(), u"acknowledge met, detailed-response running, fix-estimate no-deadline"_s);
+    askForWhatIsMissing();
+    pause(PromiseKind::DetailedResponse, u"asked for the log"_s);
+    QCOMPARE(clocks(), u"acknowledge met, detailed-response paused, fix-estimate no-deadline"_s);
+    resume(PromiseKind::DetailedResponse);
     QCOMPARE(clocks(), u"acknowledge met, detailed-response running, fix-estimate no-deadline"_s);
     send(LetterKind::NextSteps); // W-17
     QCOMPARE(clocks(), u"acknowledge met, detailed-response met, fix-estimate no-deadline"_s);

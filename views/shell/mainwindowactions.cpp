@@ -254,8 +254,15 @@ void MainWindow::focusPane(int by)
 
 void MainWindow::showCaseTab(CasePage::Tab tab)
 {
-    if (m_pages->currentWidget() == m_casesPage) {
-        m_casesPage->casePage()->showTab(tab);
+    if (m_pages->currentWidget() != m_casesPage) {
+        return;
+    }
+    CasePage *page = m_casesPage->casePage();
+    page->showTab(tab);
+    // From the header or a clock the key goes into the tab; the list keeps the focus.
+    const QWidget *focused = QApplication::focusWidget();
+    if (page->isAncestorOf(focused) && !page->focusProxy()->isAncestorOf(focused)) {
+        page->setFocus(Qt::ShortcutFocusReason);
     }
 }
 
