@@ -85,9 +85,9 @@ Result<Question> questionOf(const CommandLine &line)
 {
     Question question{.query = caseQueryFrom(line.arguments().sliced(1).join(u' '))};
     if (!question.query.unknown.isEmpty()) {
-        return std::unexpected(
-            wrongUsage(question.query.unknown.join(u' '), u"there is no such filter or value"_s,
-                       u"use state: product: severity: is: due<24h given<3, or words in quotes"_s));
+        return std::unexpected(wrongUsage(
+            question.query.unknown.join(u' '), u"there is no such filter or value"_s,
+            u"use state: product: severity: is: due<24h given<3, the key of a case, or words in quotes"_s));
     }
     if (line.has("sort"_L1)) {
         QString name = line.value("sort"_L1);

@@ -4,6 +4,8 @@
 
 #include "domain/tokens.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -171,6 +173,14 @@ QString filterKey(const QString &text)
     return isWord && !isText ? key.toString().toLower() : QString();
 }
 
+/// "dkt-26-020", as caseKey() writes it in any case.
+bool isCaseKey(const QString &text)
+{
+    static const QRegularExpression key(u"^[a-z]{2,8}-[0-9]{2}-[0-9]{3,18}$"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    return key.match(text).hasMatch();
+}
+
 template <typename Value>
 bool passes(const QList<Value> &wanted, const Value &value)
 {
@@ -196,6 +206,8 @@ CaseQuery caseQueryFrom(const QString &typed)
             if (!query.givenBelow) {
                 query.unknown.append(piece.raw);
             }
+        } else if (!piece.isQuoted && isCaseKey(piece.text)) {
+            query.keys.append(piece.text.toUpper());
         } else if (key.isEmpty()) {
             query.words.append(piece.text);
         } else if (!setFilter(query, key, piece.text.sliced(key.size() + 1))) {
@@ -221,6 +233,7 @@ bool matches(const CaseQuery &query, const CaseRow &row, Instant now)
         return row.embargoUntil && *row.embargoUntil > now && !row.isPublic;
     };
     return passes(query.states, row.state) && passes(query.severities, row.severity) &&
+           (query.keys.isEmpty() || query.keys.contains(row.key, Qt::CaseInsensitive)) &&
            (query.products.isEmpty() || std::ranges::any_of(query.products, isProduct)) &&
            (!query.dueWithin || isDueWithin(*query.dueWithin)) &&
            (!query.isOverdue || isClock(ClockStatus::Overdue)) &&

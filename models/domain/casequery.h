@@ -15,7 +15,8 @@ namespace Docket {
 /// What the search field means. Words that are no filter are full text, asked of the search index.
 ///   state:new,fixing  state:open  state:closed  product:stalwart  severity:high  due<24h
 ///   is:overdue is:soon is:public  is:embargoed  is:chased  is:owed  is:needs-release
-///   is:third-party  is:incomplete  given<3  "heap overflow"  words
+///   is:third-party  is:incomplete  given<3  "heap overflow"  words  DKT-26-020
+/// A word that has the form of a case's key asks for that case; in quotes it is text.
 /// state:closed means every case that waits for nobody: declined and duplicate ones too. due<
 /// counts minutes, hours, days or weeks (m h d w) and includes what is overdue already. Values
 /// after a comma widen a filter, filters narrow each other. A filter with one unknown value is
@@ -24,6 +25,7 @@ struct CaseQuery
 {
     QList<CaseState> states; ///< empty: any
     QStringList products;    ///< lower case
+    QStringList keys;        ///< of cases, upper case
     QList<Severity> severities;
     std::optional<Seconds> dueWithin;
     bool isOverdue = false;

@@ -57,6 +57,14 @@ private Q_SLOTS:
                          .isOwed = true};
         QTest::newRow("words and phrases are text")
             << u"\"heap overflow\" imap"_s << CaseQuery{.words = {u"heap overflow"_s, u"imap"_s}};
+        QTest::newRow("the key of a case in any case")
+            << u"dkt-26-020 DKT-26-1041"_s
+            << CaseQuery{.keys = {u"DKT-26-020"_s, u"DKT-26-1041"_s}};
+        QTest::newRow("a key in quotes is text")
+            << u"\"DKT-26-020\""_s << CaseQuery{.words = {u"DKT-26-020"_s}};
+        QTest::newRow("a CVE and a date are text")
+            << u"CVE-2026-1234 2026-11-020 DKT-26-02"_s
+            << CaseQuery{.words = {u"CVE-2026-1234"_s, u"2026-11-020"_s, u"DKT-26-02"_s}};
         QTest::newRow("a filter in quotes is text")
             << u"\"state:new\""_s << CaseQuery{.words = {u"state:new"_s}};
         QTest::newRow("a quote that is not closed ends with the line")
@@ -108,6 +116,10 @@ private Q_SLOTS:
         QTest::newRow("closed") << u"state:closed"_s << false;
         QTest::newRow("its product in any case") << u"product:STALWART"_s << true;
         QTest::newRow("a part of its product") << u"product:stal"_s << false;
+        QTest::newRow("its key in any case") << u"dkt-26-020"_s << true;
+        QTest::newRow("one of two keys") << u"DKT-26-020 DKT-26-021"_s << true;
+        QTest::newRow("another key") << u"DKT-26-021"_s << false;
+        QTest::newRow("a part of its key") << u"DKT-26-0201"_s << false;
         QTest::newRow("its severity") << u"severity:high"_s << true;
         QTest::newRow("another severity") << u"severity:low"_s << false;
         QTest::newRow("due within its time") << u"due<3h"_s << true;
@@ -188,6 +200,7 @@ private:
     static CaseRow sampleRow(Instant now)
     {
         CaseRow row;
+        row.key = u"DKT-26-020"_s;
         row.product = u"stalwart"_s;
         row.state = CaseState::Fixing;
         row.severity = Severity::High;

@@ -216,6 +216,8 @@ void TestCaseListModel::filterSaysTheSameAsMatches_data()
                             u"is:chased state:open product:stalwart due<2d"_s,
                             u"is:owed"_s,
                             u"product:nobody"_s,
+                            u"dkt-26-007 DKT-26-019"_s,
+                            u"DKT-26-00"_s,
                             QString()};
     for (const QString &query : typed) {
         QTest::newRow(qPrintable(u"“"_s + query + u"”"_s)) << query;
