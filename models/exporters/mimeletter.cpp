@@ -60,8 +60,11 @@ void addPerson(GMimeMessage *message, GMimeAddressType type, const Person &perso
     const QByteArray address = oneLine(person.address);
     if (isBare(QString::fromUtf8(address))) {
         const QByteArray name = oneLine(person.name);
-        g_mime_message_add_mailbox(message, type, name.isEmpty() ? nullptr : name.constData(),
-                                   address.constData());
+        const std::unique_ptr<InternetAddress, Unref> mailbox(internet_address_mailbox_new(
+            name.isEmpty() ? nullptr : name.constData(), address.constData()));
+        // Without it GMime takes the first charset that has all the letters: iso-8859-1.
+        internet_address_set_charset(mailbox.get(), "utf-8");
+        internet_address_list_add(g_mime_message_get_addresses(message, type), mailbox.get());
     }
 }
 

@@ -85,6 +85,20 @@ private Q_SLOTS:
         }
     }
 
+    void namesAndSubjectsAreUtf8()
+    {
+        Letter latin = letter();
+        latin.to.name = u"Jürgen Groß"_s; // has a place in iso-8859-1 too
+        latin.subject = u"Re: Überlauf"_s;
+        const QByteArray head = headOf(toEml(latin, LetterNow)).toLower();
+        QVERIFY(head.contains("to: =?utf-8?"));
+        QVERIFY(head.contains("from: mara =?utf-8?") || head.contains("from: =?utf-8?"));
+        QVERIFY2(!head.contains("iso-8859"), head.constData());
+        const IncomingMessage read = readBack(toEml(latin, LetterNow));
+        QCOMPARE(read.to.first().name, latin.to.name);
+        QCOMPARE(read.subject, latin.subject);
+    }
+
     void hostileTextEndsNoField_data()
     {
         QTest::addColumn<QString>("text");
