@@ -9,6 +9,7 @@
 #include "domain/letter.h"
 #include "domain/tokens.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <array>
@@ -21,7 +22,8 @@ namespace {
 
 constexpr std::array LetterOptions{
     Option{"list"_L1, {}, "list the letters, of a case those that are owed first"_L1},
-    Option{"out"_L1, "FILE"_L1, "write a draft for mail clients (.eml); a comment as Markdown"_L1},
+    Option{"out"_L1, "FILE"_L1,
+           "write a draft for mail clients (.eml), a comment as Markdown, to this new file"_L1},
     Option{"text"_L1, {}, "print the text alone, as without it"_L1},
     Option{"sent"_L1, "TIME"_L1, "record that the letter was sent then, with its text"_L1},
     Option{"by"_L1, "NAME"_L1, "who signs and acts; the account's name without it"_L1},
@@ -160,6 +162,11 @@ Result<void> checkLetterUsage(const CommandLine &line)
     }
     if (line.has("out"_L1) && line.value("out"_L1).isEmpty()) {
         return std::unexpected(wrongUsage(u"--out"_s, u"the name is empty"_s));
+    }
+    if (line.has("out"_L1) && QFileInfo::exists(line.value("out"_L1))) {
+        return std::unexpected(
+            Complaint{Exit::Failed, line.value("out"_L1), u"the file exists"_s,
+                      u"name a file that does not exist yet; nothing is overwritten"_s});
     }
     return {};
 }

@@ -76,6 +76,20 @@ private Q_SLOTS:
         QCOMPARE(status(key, u"detailed-response"_s), u"met-late"_s);
     }
 
+    void aFileThatExistsIsNotOverwritten()
+    {
+        const QString key = m_sample.keyOf(u"Path traversal"_s);
+        const QString file = m_sample.path(u"kept.eml"_s);
+        QVERIFY(letter({key, u"received"_s, u"--out"_s, file}).exit == 0);
+        const QByteArray before = bytesOf(file);
+        const Answer again =
+            letter({key, u"next-steps"_s, u"--out"_s, file, u"--sent"_s, m_sample.now()});
+        QCOMPARE(again.exit, 3);
+        QVERIFY2(again.errors.contains(u"nothing is overwritten"_s), qPrintable(again.errors));
+        QCOMPARE(bytesOf(file), before);
+        QVERIFY(status(key, u"detailed-response"_s) != u"met"_s);
+    }
+
     void W16_aPersonSaysThatItWasSent()
     {
         const QString key = m_sample.keyOf(u"Path traversal"_s);
