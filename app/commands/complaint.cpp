@@ -69,6 +69,8 @@ QString nextStepFor(const TransitionError &error, const QString &words)
         return error.action == CaseAction::Close
                    ? u"keep it (see 'docket due'), or give --reason TEXT"_s
                    : u"give --reason TEXT"_s;
+    case TransitionFault::VersionIsSupported:
+        return u"choose another decline_reason, or give --reason TEXT"_s;
     case TransitionFault::NotInTable:
     case TransitionFault::LacksDeclineReason:
     case TransitionFault::OfItself:

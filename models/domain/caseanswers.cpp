@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/caseanswers.h"
 
+#include <algorithm>
+
 namespace Docket {
 
 QList<ItemStanding> standingsOf(const CaseDetail &detail)
@@ -20,6 +22,23 @@ StatedVersions statedVersions(const CaseDetail &detail)
 QList<VersionVerdict> verdictsOf(const CaseDetail &detail)
 {
     return verdictsOf(detail.policy, statedVersions(detail), {detail.file.receivedAt, {}});
+}
+
+std::optional<VersionVerdict> supportedVersion(const CaseDetail &detail)
+{
+    const QList<VersionVerdict> verdicts = verdictsOf(detail);
+    const auto supported =
+        std::ranges::find(verdicts, Verdict::Supported, &VersionVerdict::verdict);
+    return supported == verdicts.end() ? std::nullopt : std::optional(*supported);
+}
+
+QStringList namesOf(const VersionVerdict &verdict, const Policy &policy)
+{
+    QStringList names{verdict.stated};
+    if (verdict.row) {
+        names.append(policy.versions.at(*verdict.row).pattern);
+    }
+    return names;
 }
 
 bool lacksRuntime(const CaseDetail &detail)

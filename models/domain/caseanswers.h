@@ -5,6 +5,11 @@
 #include "domain/casedetail.h"
 #include "domain/completeness.h"
 #include "domain/statedversions.h"
+#include "domain/versionverdict.h"
+
+#include <QStringList>
+
+#include <optional>
 
 namespace Docket {
 
@@ -18,6 +23,12 @@ namespace Docket {
 
 /// The verdicts on them at receipt (FIELD.md rule 4).
 [[nodiscard]] QList<VersionVerdict> verdictsOf(const CaseDetail &detail);
+
+/// The first of them that the policy supports: a report of it is not about an unsupported version
+/// (W-3).
+[[nodiscard]] std::optional<VersionVerdict> supportedVersion(const CaseDetail &detail);
+/// It as a person wrote it, and the pattern of the row that supports it.
+[[nodiscard]] QStringList namesOf(const VersionVerdict &verdict, const Policy &policy);
 
 /// M-1: the policy's table is of a runtime, and nobody stated its version.
 [[nodiscard]] bool lacksRuntime(const CaseDetail &detail);

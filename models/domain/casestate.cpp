@@ -62,7 +62,8 @@ bool needsReason(CaseAction action, const StillToKeep &still)
 {
     return action == CaseAction::Reopen || (action == CaseAction::Close && still.isAnswerOwed) ||
            (action == CaseAction::Disclose && still.isUnderEmbargo) ||
-           (action == CaseAction::Release && still.lacksReviewers);
+           (action == CaseAction::Release && still.lacksReviewers) ||
+           (action == CaseAction::Decline && still.isVersionSupported);
 }
 
 std::expected<CaseState, TransitionError> transition(CaseState from, CaseAction action)

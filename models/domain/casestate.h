@@ -49,6 +49,8 @@ enum class TransitionFault {
     LacksApproach,      ///< and with how it will be addressed
     LacksReviewers,     ///< released only after as many reviewers as the policy says, or a reason
                         ///< (M-16)
+    VersionIsSupported, ///< declined as an unsupported version only if none that the report states
+                        ///< is supported, or for a reason in words (W-3)
 };
 
 /// Why an action was refused, or a field that goes with it.
@@ -57,6 +59,7 @@ struct TransitionError
     CaseState from = CaseState::New;
     CaseAction action = CaseAction::Acknowledge;
     TransitionFault fault = TransitionFault::NotInTable;
+    QStringList named = {}; ///< of VersionIsSupported: the version, and the pattern of its row
 
     bool operator==(const TransitionError &) const = default;
 };
@@ -74,13 +77,15 @@ struct Transition
 /// What is still to be kept when a step is taken.
 struct StillToKeep
 {
-    bool isAnswerOwed = false;   ///< to the reporter (W-16)
-    bool isUnderEmbargo = false; ///< (M-9)
-    bool lacksReviewers = false; ///< of the fix, as many as the policy says (M-16)
+    bool isAnswerOwed = false;       ///< to the reporter (W-16)
+    bool isUnderEmbargo = false;     ///< (M-9)
+    bool lacksReviewers = false;     ///< of the fix, as many as the policy says (M-16)
+    bool isVersionSupported = false; ///< of a report that is declined because it is not (W-3)
 };
 
 /// Whether free words must say why: for Reopen, for Close while an answer is owed, for Disclose
-/// before the embargo ends, and for Release before enough people read the fix.
+/// before the embargo ends, for Release before enough people read the fix, and for Decline as an
+/// unsupported version against the policy's table.
 [[nodiscard]] bool needsReason(CaseAction action, const StillToKeep &still);
 
 /// The state after `action`, or why it is refused.

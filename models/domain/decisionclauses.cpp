@@ -2,16 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/decisionclauses.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Docket {
 
 namespace {
 
+/// A sentence as it stands; a row of a table without what Markdown draws it with.
 QString wordsOf(const Policy &policy, const VersionRow &row)
 {
-    if (row.span.isEmpty() || row.span.to > policy.document.size()) {
-        return row.pattern;
+    const bool isThere = !row.span.isEmpty() && row.span.to <= policy.document.size();
+    const QStringView text =
+        isThere ? QStringView(policy.document).sliced(row.span.from, row.span.to - row.span.from)
+                : QStringView();
+    if (text.isEmpty() || text.contains(u'|')) {
+        return row.pattern + (row.supported ? ": supported"_L1 : ": not supported"_L1);
     }
-    return policy.document.sliced(row.span.from, row.span.to - row.span.from).simplified();
+    return text.toString().simplified();
 }
 
 void addVersionRows(QStringList &clauses, const Policy &policy)

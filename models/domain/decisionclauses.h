@@ -10,8 +10,8 @@
 namespace Docket {
 
 /// The policy's own words that a report may be declined with for this reason, the most telling
-/// first; empty where the policy is silent. Version rows are quoted as the document has them, those
-/// that are not supported first (W-3); a policy without a document gives their patterns.
+/// first; empty where the policy is silent. Version rows are quoted without the marks of
+/// Markdown ("< 0.6: not supported"), those that are not supported first (W-3).
 [[nodiscard]] QStringList clausesFor(const Policy &policy, DeclineReason reason);
 
 } // namespace Docket

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/casesteps.h"
 
+#include "domain/caseanswers.h"
 #include "domain/tokens.h"
+#include "workspace/casereader.h"
 #include "workspace/stores.h"
 
 namespace Docket::CaseActions {
@@ -26,6 +28,45 @@ FixRecord fixAfter(const CaseRecord &record, const ActionInput &input)
     return fix;
 }
 
+/// The version that the policy supports of a report that is about to be declined because it does
+/// not: the version and its row; empty if there is none.
+Outcome<QStringList> supportedOf(const Stores &stores, const OpenCase &open, CaseAction action,
+                                 const ActionInput &input)
+{
+    if (action != CaseAction::Decline || input.declineReason != DeclineReason::UnsupportedVersion) {
+        return QStringList();
+    }
+    return readCase(stores, open.file.id).transform([&](CaseDetail detail) {
+        for (const RecordEdit &edit : input.edits) {
+            if (const auto *versions = std::get_if<StatedVersions>(&edit)) {
+                detail.record.versions = *versions;
+            }
+        }
+        const auto supported = supportedVersion(detail);
+        return supported ? namesOf(*supported, detail.policy) : QStringList();
+    });
+}
+
+TransitionFault lackOf(CaseAction action)
+{
+    switch (action) {
+    case CaseAction::Release:
+        return TransitionFault::LacksReviewers;
+    case CaseAction::Decline:
+        return TransitionFault::VersionIsSupported;
+    case CaseAction::Acknowledge:
+    case CaseAction::Evaluate:
+    case CaseAction::Accept:
+    case CaseAction::MarkDuplicate:
+    case CaseAction::StartFix:
+    case CaseAction::Disclose:
+    case CaseAction::Close:
+    case CaseAction::Reopen:
+        break;
+    }
+    return TransitionFault::LacksReason;
+}
+
 } // namespace
 
 Outcome<QList<CaseEvent>> checkGates(const Stores &stores, const OpenCase &open,
@@ -37,15 +78,18 @@ Outcome<QList<CaseEvent>> checkGates(const Stores &stores, const OpenCase &open,
     if (!obligations) {
         return failed(obligations);
     }
+    const auto supported = supportedOf(stores, open, action, input);
+    if (!supported) {
+        return std::unexpected(supported.error());
+    }
     const StillToKeep still{
         .isAnswerOwed = isAnswerOwed(*obligations),
         .isUnderEmbargo = file.embargoUntil && *file.embargoUntil > input.at && !file.isPublic,
-        .lacksReviewers = lacksReviewers(fixAfter(open.record, input), policy.reviewers)};
+        .lacksReviewers = lacksReviewers(fixAfter(open.record, input), policy.reviewers),
+        .isVersionSupported = !supported->isEmpty()};
     if (input.reason.trimmed().isEmpty() && needsReason(action, still)) {
-        const TransitionFault fault = action == CaseAction::Release
-                                          ? TransitionFault::LacksReviewers
-                                          : TransitionFault::LacksReason;
-        return std::unexpected(Failure(TransitionError{file.state, action, fault}));
+        return std::unexpected(
+            Failure(TransitionError{file.state, action, lackOf(action), *supported}));
     }
     QList<CaseEvent> events;
     if (action == CaseAction::Close && still.isAnswerOwed) {

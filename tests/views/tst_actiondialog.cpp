@@ -118,6 +118,7 @@ private Q_SLOTS:
     void decliningNeedsOneOfTheReasons();
     void decliningQuotesThePolicyWhereItSpeaks_data();
     void decliningQuotesThePolicyWhereItSpeaks();
+    void W3_aSupportedVersionIsDeclinedOnlyInWords();
     void aDuplicateNeedsTheOtherKey();
     void M16_aReleaseCountsTheReviewers();
     void M16_aReasonOverridesMissingReviewers();
@@ -179,7 +180,7 @@ void TestActionDialog::decliningQuotesThePolicyWhereItSpeaks_data()
     QTest::addColumn<DeclineReason>("reason");
     QTest::addColumn<QString>("clause");
     QTest::newRow("W-3: an unsupported version quotes the row")
-        << DeclineReason::UnsupportedVersion << u"< 0.6"_s;
+        << DeclineReason::UnsupportedVersion << u"< 0.6: not supported"_s;
     QTest::newRow("W-10: a support question quotes that the address is not for them")
         << DeclineReason::SupportQuestion << u"do not use this email for support questions"_s;
     QTest::newRow("out of scope quotes the scope")
@@ -195,6 +196,25 @@ void TestActionDialog::decliningQuotesThePolicyWhereItSpeaks()
     shown.choose(u"declineReason"_s, reason);
     QCOMPARE(shown.find<QComboBox>(u"declineClause"_s)->isEnabled(), !clause.isEmpty());
     QCOMPARE(shown.submit().decision->clause, clause);
+}
+
+void TestActionDialog::W3_aSupportedVersionIsDeclinedOnlyInWords()
+{
+    CaseDetail detail = underStalwart();
+    detail.record.versions = StatedVersions{.product = {u"0.8.3"_s}};
+    Shown shown(detail, CaseAction::Decline);
+    shown.choose(u"declineReason"_s, DeclineReason::UnsupportedVersion);
+    QVERIFY(!shown.isComplete());
+    QVERIFY(shown.problem().contains(u"0.8.3"_s) && shown.problem().contains(u"0.8.x"_s));
+    shown.choose(u"declineReason"_s, DeclineReason::OutOfScope);
+    QVERIFY(shown.isComplete());
+    shown.choose(u"declineReason"_s, DeclineReason::UnsupportedVersion);
+    shown.writeReason(u"A build of their own."_s);
+    QVERIFY(shown.isComplete());
+    detail.record.versions = StatedVersions{.product = {u"0.5.1"_s}};
+    shown.writeReason({});
+    shown.dialog.setCase(detail);
+    QVERIFY(shown.isComplete());
 }
 
 void TestActionDialog::aDuplicateNeedsTheOtherKey()

@@ -66,6 +66,32 @@ private Q_SLOTS:
         QVERIFY(m_book->detail(m_case).file.needsRelease); // M-13
     }
 
+    void W3_aSupportedVersionIsDeclinedAsUnsupportedOnlyForAReason()
+    {
+        Policy policy = SmallBook::policy();
+        policy.versions = {{.pattern = u"0.8.x"_s, .supported = true}, {.pattern = u"< 0.6"_s}};
+        policy.validFrom = m_received;
+        m_book->add(policy);
+        const CaseId id = m_book->report("versions", "Sat, 21 Nov 2026 17:30:00 +0000");
+        const Instant when = m_received + 2 * Day;
+        ActionInput input{.at = when,
+                          .declineReason = DeclineReason::UnsupportedVersion,
+                          .edits = {StatedVersions{.product = {u"0.5.1"_s, u"0.8.3"_s}}}};
+        const auto refused = m_book->workspace().act(id, CaseAction::Decline, input);
+        QVERIFY(!refused.has_value());
+        const auto error = std::get<TransitionError>(refused.error());
+        QCOMPARE(error.fault, TransitionFault::VersionIsSupported);
+        QCOMPARE(error.named, (QStringList{u"0.8.3"_s, u"0.8.x"_s}));
+        input.declineReason = DeclineReason::OutOfScope;
+        input.at = m_received; // refused for another cause: this one says nothing of versions
+        QCOMPARE(m_book->refusal(id, CaseAction::Decline, input), TransitionFault::BeforeReceipt);
+        input.at = when;
+        input.declineReason = DeclineReason::UnsupportedVersion;
+        input.reason = u"a build of their own"_s;
+        m_book->act(id, CaseAction::Decline, input);
+        QCOMPARE(m_book->detail(id).record.decisions.last().reason, input.reason);
+    }
+
     void M16_releasedOnlyAfterTwoReviewersOrForAReason()
     {
         m_book->accept(m_case, m_received + Hour);

@@ -6,6 +6,8 @@
 #include "cases/instantedit.h"
 #include "common/labels.h"
 #include "common/theme.h"
+#include "domain/caseanswers.h"
+#include "domain/evidence.h"
 
 #include <QDateTimeEdit>
 #include <QLineEdit>
@@ -55,7 +57,8 @@ QString effectOf(CaseAction action)
     case CaseAction::Disclose:
         return ActionDialog::tr("The advisory has been published.");
     case CaseAction::Close:
-        return ActionDialog::tr("Nothing more is to be done.");
+        return ActionDialog::tr("Nobody works on the case any more, and it leaves the list of open "
+                                "cases.");
     case CaseAction::Reopen:
         return ActionDialog::tr("The case was decided too early and is evaluated again. What was "
                                 "decided stays in its record.");
@@ -103,6 +106,13 @@ QString hintOf(const CaseDetail &detail, CaseAction action, Instant now)
     return obstacle.isEmpty() ? effectOf(action) : effectOf(action) + u"\n\n"_s + obstacle;
 }
 
+/// Of a report to be declined: see supportedVersion().
+QStringList supportedOf(const CaseDetail &detail, CaseAction action)
+{
+    const auto supported = action == CaseAction::Decline ? supportedVersion(detail) : std::nullopt;
+    return supported ? namesOf(*supported, detail.policy) : QStringList();
+}
+
 QString reasonCaption(CaseAction action)
 {
     if (action == CaseAction::Acknowledge) {
@@ -124,6 +134,7 @@ ActionDialog::ActionDialog(const CaseDetail &detail, CaseAction action, Instant 
     , m_action(action)
     , m_detail(detail)
     , m_now(now)
+    , m_supported(supportedOf(detail, action))
     , m_part(makeActionPart(detail, action, this))
 {
     setObjectName(u"actionDialog"_s);
@@ -144,6 +155,7 @@ void ActionDialog::setCase(const CaseDetail &detail)
         return;
     }
     m_detail = detail;
+    m_supported = supportedOf(detail, m_action);
     if (m_part != nullptr) {
         m_part->setCase(detail);
     }
@@ -235,10 +247,13 @@ QString ActionDialog::lackingReason() const
                   "without.",
                   nullptr, static_cast<int>(missing));
     }
+    case CaseAction::Decline:
+        //: %1 is a version ("0.8.3"), %2 a row of a table ("0.8.x")
+        return tr("Version %1 is supported, “%2”: write why it is declined as unsupported.")
+            .arg(visibleName(m_supported.value(0)), visibleName(m_supported.value(1)));
     case CaseAction::Acknowledge:
     case CaseAction::Evaluate:
     case CaseAction::Accept:
-    case CaseAction::Decline:
     case CaseAction::MarkDuplicate:
     case CaseAction::StartFix:
     case CaseAction::Reopen:
@@ -253,7 +268,17 @@ bool ActionDialog::needsReason() const
     return Docket::needsReason(
         m_action, {.isAnswerOwed = isAnswerOwed(m_detail.obligations),
                    .isUnderEmbargo = until && *until > m_at->instant() && !m_detail.file.isPublic,
-                   .lacksReviewers = lacksReviewers(fix(), m_detail.policy.reviewers)});
+                   .lacksReviewers = lacksReviewers(fix(), m_detail.policy.reviewers),
+                   .isVersionSupported = isUnsupported() && !m_supported.isEmpty()});
+}
+
+bool ActionDialog::isUnsupported() const
+{
+    ActionInput given;
+    if (m_part != nullptr) {
+        m_part->fill(given);
+    }
+    return given.declineReason == DeclineReason::UnsupportedVersion;
 }
 
 /// The fix record as the form leaves it.

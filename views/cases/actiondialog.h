@@ -40,6 +40,8 @@ private:
     [[nodiscard]] std::optional<QString> missing() const;
     [[nodiscard]] std::optional<QString> wrong() const;
     [[nodiscard]] bool needsReason() const;
+    /// The reason chosen says that the policy does not support the version.
+    [[nodiscard]] bool isUnsupported() const;
     [[nodiscard]] QString lackingReason() const;
     [[nodiscard]] FixRecord fix() const;
     [[nodiscard]] ActionInput input() const;
@@ -47,7 +49,8 @@ private:
     CaseAction m_action;
     CaseDetail m_detail;
     Instant m_now;
-    ActionPart *m_part; ///< null where the action asks nothing of its own
+    QStringList m_supported; ///< of a report to be declined; see supportedVersion()
+    ActionPart *m_part;      ///< null where the action asks nothing of its own
     InstantEdit *m_at = nullptr;
     QLineEdit *m_by = nullptr;
     QPlainTextEdit *m_reason = nullptr;

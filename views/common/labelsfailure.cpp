@@ -186,6 +186,12 @@ FailureText textOf(const TransitionError &error)
         return {Words::tr("Case"),
                 Words::tr("Fewer people than the policy says have reviewed the fix."),
                 Words::tr("Name them in the fix record, or write why it is released now.")};
+    case TransitionFault::VersionIsSupported:
+        return {Words::tr("Case"),
+                //: %1 is a version ("0.8.3"), %2 a row of a table ("0.8.x")
+                Words::tr("The report is about version %1, which the policy supports: “%2”.")
+                    .arg(visibleName(error.named.value(0)), visibleName(error.named.value(1))),
+                Words::tr("Decline it for another reason, or write why this one holds.")};
     case TransitionFault::NotInTable:
         break;
     }
