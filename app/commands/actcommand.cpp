@@ -25,7 +25,8 @@ constexpr std::array ActOptions{
     Option{"at"_L1, "TIME"_L1, "when it happened; without it, now"_L1},
     Option{"by"_L1, "NAME"_L1, "who did it; without it, this account"_L1},
     Option{"reason"_L1, "TEXT"_L1,
-           "why; for acknowledge and sent the words that were sent, for note the note"_L1},
+           "why; for acknowledge and sent the words that were sent, for note the note; of accept, "
+           "decline and mark-duplicate it goes into the letter to the reporter word for word"_L1},
     Option{
         "kind"_L1, "KIND"_L1,
         "for sent and kind: acknowledgement, detailed-response, estimate, decision, resolved, other"_L1},

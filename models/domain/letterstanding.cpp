@@ -37,11 +37,16 @@ bool makesSense(LetterKind kind, const CaseDetail &detail)
     case LetterKind::EstimateChanged:
         return detail.record.estimates.size() > 1;
     case LetterKind::Disclosure:
-        return file.releasedAt.has_value();
+        return file.disclosedAt.has_value();
+    case LetterKind::NextSteps: {
+        const auto details =
+            std::ranges::find(detail.obligations, PromiseKind::DetailedResponse, &Obligation::kind);
+        return !isWithdrawn(file.state) ||
+               (details != detail.obligations.end() && details->isOwed && details->startsAt);
+    }
     case LetterKind::FixReleased:
         return file.duplicateOf.has_value() || !isWithdrawn(file.state);
     case LetterKind::Received:
-    case LetterKind::NextSteps:
     case LetterKind::MissingInformation:
     case LetterKind::NotAVulnerability:
     case LetterKind::UnsupportedVersion:

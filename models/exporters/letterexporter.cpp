@@ -39,7 +39,10 @@ QString lackOf(LetterKind kind, const CaseDetail &detail, const QVariantHash &va
     }
     switch (kind) {
     case LetterKind::MissingInformation:
-        return values.value(u"missing"_s).toStringList().isEmpty() ? u"missing"_s : QString();
+        return values.value(u"missing"_s).toStringList().isEmpty() &&
+                       values.value(u"partly"_s).toStringList().isEmpty()
+                   ? u"missing"_s
+                   : QString();
     case LetterKind::Estimate:
         return isEmpty(u"estimate"_s) ? u"estimate"_s : QString();
     case LetterKind::EstimateChanged:

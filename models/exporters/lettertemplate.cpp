@@ -54,6 +54,9 @@ constexpr std::array Placeholders{
     "is_tracker"_L1,
     "is_public"_L1,
     "is_promise"_L1,
+    "is_late"_L1,
+    "is_decided"_L1,
+    "is_declined"_L1,
     "is_received"_L1,
     "is_evaluating"_L1,
     "is_accepted"_L1,
@@ -67,7 +70,7 @@ constexpr std::array Placeholders{
 };
 
 constexpr std::array Lists{
-    "missing"_L1,        "clauses"_L1,      "supported_versions"_L1,
+    "missing"_L1,        "partly"_L1,       "clauses"_L1,        "supported_versions"_L1,
     "fixed_versions"_L1, "advisory_ids"_L1, "advisory_links"_L1,
 };
 

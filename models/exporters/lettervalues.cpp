@@ -73,26 +73,33 @@ QStringList practices(const Policy &policy, PracticeKind kind)
     return texts;
 }
 
-/// The policy's own words of the items that are not given; a person's word counts before what was
-/// found.
-QStringList missingItems(const CaseDetail &detail)
+struct Lacks
 {
     QStringList missing;
+    QStringList partly;
+};
+
+/// The policy's own words of the items that are not given, and of those that are in part; a
+/// person's word counts before what was found.
+Lacks lacksOf(const CaseDetail &detail)
+{
+    Lacks lacks;
     for (qsizetype i = 0; i < detail.policy.asks.size(); ++i) {
         const AskedItem &item = detail.policy.asks.at(i);
         const auto &confirmed = detail.record.items;
         const auto said = std::ranges::find(confirmed, item.key, &ConfirmedItem::key);
         const bool isFound = i < 64 && (detail.file.foundItems >> i & 1U) != 0;
-        bool isMissing = !isFound;
+        AnswerState state = isFound ? AnswerState::Given : AnswerState::Missing;
         if (said != confirmed.end()) {
-            isMissing = said->isRefusal || said->state == AnswerState::Missing ||
-                        said->state == AnswerState::Partly;
+            state = said->isRefusal ? AnswerState::Missing : said->state;
         }
-        if (isMissing) {
-            missing.append(item.text.simplified());
+        if (state == AnswerState::Missing) {
+            lacks.missing.append(item.text.simplified());
+        } else if (state == AnswerState::Partly) {
+            lacks.partly.append(item.text.simplified());
         }
     }
-    return missing;
+    return lacks;
 }
 
 QStringList versionRows(const Policy &policy, bool isSupported)
@@ -169,8 +176,14 @@ std::optional<Instant> releaseOf(const CaseDetail &detail)
     return notice == detail.obligations.end() ? std::nullopt : notice->startsAt;
 }
 
-void addClocks(QVariantHash &values, const CaseDetail &detail)
+void addClocks(QVariantHash &values, const CaseDetail &detail, Instant now)
 {
+    values[u"is_late"_s] =
+        std::ranges::any_of(detail.obligations, [now](const Obligation &obligation) {
+            const bool isFirst = obligation.kind == PromiseKind::Acknowledge ||
+                                 obligation.kind == PromiseKind::FirstResponse;
+            return isFirst && statusAt(obligation, now) == ClockStatus::Overdue;
+        });
     for (const Obligation &obligation : detail.obligations) {
         const bool isOpen = obligation.isOwed && !obligation.metAt;
         if (obligation.kind == PromiseKind::DetailedResponse && isOpen && obligation.dueAt) {
@@ -262,13 +275,18 @@ QVariantHash letterValues(const CaseDetail &detail, const QString &sender, Insta
     values[u"embargo_until"_s] = momentOf(file.embargoUntil);
     values[u"released"_s] = dayOf(releaseOf(detail));
     values[u"disclosed"_s] = dayOf(file.disclosedAt);
-    values[u"missing"_s] = missingItems(detail);
+    const Lacks lacks = lacksOf(detail);
+    values[u"missing"_s] = lacks.missing;
+    values[u"partly"_s] = lacks.partly;
     values[u"supported_versions"_s] = versionRows(policy, true);
     values[u"subject_of_versions"_s] = policy.versionSubject;
     values[u"stated_versions"_s] = versions.join(", "_L1).simplified();
     values[u"is_tracker"_s] = isTracker;
     values[u"is_public"_s] = file.isPublic;
-    addClocks(values, detail);
+    values[u"is_decided"_s] = file.decidedAt.has_value();
+    values[u"is_declined"_s] =
+        file.decidedAt && (file.declineReason.has_value() || file.duplicateOf.has_value());
+    addClocks(values, detail, now);
     addDecision(values, detail);
     addEstimates(values, detail.record.estimates);
     addState(values, file.state);

@@ -134,6 +134,18 @@ private Q_SLOTS:
         QCOMPARE(standings.first().kind, LetterKind::OutOfScope);
         QVERIFY(standings.first().isOwed());
         QVERIFY(!namesOf(standings).contains(u"accepted"_s));
+        QVERIFY(!namesOf(standings).contains(u"next-steps"_s));
+        detail.obligations.append(clock(PromiseKind::DetailedResponse, Now + Hour));
+        QVERIFY(namesOf(lettersOf(detail)).contains(u"next-steps"_s)); // still owed
+    }
+
+    void M10_aReleasedCaseIsNotOfferedTheLetterOfItsDisclosure()
+    {
+        CaseDetail detail;
+        detail.file.releasedAt = Now;
+        QVERIFY(!namesOf(lettersOf(detail)).contains(u"disclosure"_s));
+        detail.file.disclosedAt = Now;
+        QVERIFY(namesOf(lettersOf(detail)).contains(u"disclosure"_s));
     }
 
     void whatIsNotOwedIsNoClock()

@@ -233,6 +233,61 @@ private Q_SLOTS:
         QVERIFY(hasItem(0) && hasItem(2) && hasItem(6) && !hasItem(5));
     }
 
+    void whatIsGivenInPartIsAskedForInOtherWords()
+    {
+        CaseDetail detail = mailCase();
+        detail.record.items = {{detail.policy.asks.at(2).key, AnswerState::Given},
+                               {detail.policy.asks.at(5).key, AnswerState::Partly}};
+        const QString body = bodyOf(LetterKind::MissingInformation, detail);
+        const QString item = "- "_L1 + detail.policy.asks.at(5).text;
+        QVERIFY(body.contains(item) && body.contains("know more about"_L1));
+        QVERIFY(!body.contains("did not find"_L1));
+        detail.record.items[1].state = AnswerState::Given;
+        QVERIFY(!compose(LetterKind::MissingInformation, detail));
+    }
+
+    void W16_aLateAcknowledgementIsSorry()
+    {
+        CaseDetail detail = mailCase();
+        QVERIFY(!bodyOf(LetterKind::Received, detail).contains("We are sorry"_L1));
+        const auto later = composeLetter(LetterKind::Received, originals(), detail, u"Mara"_s,
+                                         LetterNow + std::chrono::days(3));
+        QVERIFY(later && later->body.contains("We are sorry"_L1));
+    }
+
+    void nextStepsOfADecidedCaseSayNothingOfADecisionToCome()
+    {
+        const QString open = bodyOf(LetterKind::NextSteps, mailCase());
+        QVERIFY(open.contains("whether we accept it"_L1));
+        const QString withdrawn =
+            bodyOf(LetterKind::NextSteps, declined(DeclineReason::NotReproducible));
+        QVERIFY(!withdrawn.contains("whether we accept it"_L1));
+        QVERIFY(withdrawn.contains("do not follow it"_L1));
+        CaseDetail detail = mailCase();
+        detail.file.state = CaseState::Accepted;
+        detail.file.decidedAt = LetterNow;
+        detail.record.decisions = {decision(CaseState::Accepted)};
+        const QString accepted = bodyOf(LetterKind::NextSteps, detail);
+        QVERIFY(accepted.contains("accepted it and work on it"_L1));
+        QVERIFY(!accepted.contains("We check whether"_L1));
+    }
+
+    void M11_noAdvisoryIsNamedThatIsNone()
+    {
+        CaseDetail detail = caseFor(LetterKind::Disclosure, mailCase());
+        QVERIFY(bodyOf(LetterKind::Disclosure, detail).contains("The advisory about"_L1));
+        detail.draft.identifiers.clear();
+        detail.draft.references.clear();
+        const QString body = bodyOf(LetterKind::Disclosure, detail);
+        QVERIFY(!body.contains("advisory"_L1, Qt::CaseInsensitive));
+        detail = caseFor(LetterKind::FixReleased, mailCase());
+        detail.file.disclosedAt.reset();
+        const QString fixed = bodyOf(LetterKind::FixReleased, detail);
+        QVERIFY(fixed.contains("Identifiers: CVE-2026-1234"_L1));
+        QVERIFY(!fixed.contains("Advisory:"_L1));
+        QCOMPARE(compose(LetterKind::Disclosure, detail).error().detail, u"disclosed"_s);
+    }
+
     void nothingIsSentBeforeItIsSo_data()
     {
         QTest::addColumn<LetterKind>("kind");

@@ -113,13 +113,20 @@ QStringList supportedOf(const CaseDetail &detail, CaseAction action)
     return supported ? namesOf(*supported, detail.policy) : QStringList();
 }
 
+/// The words of a decision go into its letter.
+bool isTold(CaseAction action)
+{
+    return action == CaseAction::Accept || action == CaseAction::Decline ||
+           action == CaseAction::MarkDuplicate;
+}
+
 QString reasonCaption(CaseAction action)
 {
     if (action == CaseAction::Acknowledge) {
         return ActionDialog::tr("What it said");
     }
-    if (action == CaseAction::Decline) {
-        return ActionDialog::tr("In words");
+    if (isTold(action)) {
+        return ActionDialog::tr("In words, to the reporter");
     }
     return ActionDialog::tr("Reason");
 }
@@ -199,7 +206,10 @@ QWidget *ActionDialog::firstField() const
 
 void ActionDialog::validate()
 {
-    m_reason->setPlaceholderText(needsReason() ? QString() : tr("May be left empty"));
+    const QString hint = isTold(m_action)
+                             ? tr("Goes into the letter to the reporter, word for word")
+                             : tr("May be left empty");
+    m_reason->setPlaceholderText(needsReason() && !isTold(m_action) ? QString() : hint);
     if (const auto problem = wrong()) {
         setProblem(Problem::Wrong, *problem);
     } else if (const auto gap = missing()) {

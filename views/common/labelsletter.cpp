@@ -32,7 +32,7 @@ QString lackText(const QString &name)
         return Words::tr("No fix is released: fixed is not released.");
     }
     if (name == "disclosed"_L1) {
-        return Words::tr("The case is not disclosed.");
+        return Words::tr("The case is not disclosed yet: no advisory is published.");
     }
     if (name == "missing"_L1) {
         return Words::tr("Everything that the policy asks for is there.");
@@ -169,6 +169,10 @@ QString placeholder(const QString &name)
         {u"details_due"_s, Words::tr("until when the next steps are promised")},
         {u"is_promise"_s, Words::tr("whether that is a promise and not an aim")},
         {u"missing"_s, Words::tr("list: what was asked for and is not given")},
+        {u"partly"_s, Words::tr("list: what is given only in part")},
+        {u"is_late"_s, Words::tr("whether the first answer is overdue")},
+        {u"is_decided"_s, Words::tr("whether it was accepted or declined")},
+        {u"is_declined"_s, Words::tr("whether it was declined, or is a duplicate")},
         {u"estimate"_s, Words::tr("the date of the fix")},
         {u"previous_estimate"_s, Words::tr("the date before that")},
         {u"estimate_reason"_s, Words::tr("why that date")},
