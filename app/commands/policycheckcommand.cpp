@@ -61,7 +61,8 @@ Result<Exit> runCheck(const CommandLine &line)
 
 const Command PolicyCheckCommand{
     .name = "policy check"_L1,
-    .arguments = "SECURITY.md [--product NAME] [--version V]... [--record | --json]"_L1,
+    .arguments =
+        "SECURITY.md [--product NAME] [--version V]... [--now TIME] [--record | --json]"_L1,
     .summary = "read a policy without a casebook and say what it promises"_L1,
     .options = CheckOptions,
     .run = runCheck,

@@ -81,6 +81,10 @@ bool CaseFilter::passesFacts(const CaseColumns &columns, CaseColumns::Slot slot,
             return false;
         }
     }
+    const auto isKey = [key = columns.key(slot)](const QString &wanted) { return key == wanted; };
+    if (!m_query.keys.isEmpty() && std::ranges::none_of(m_query.keys, isKey)) {
+        return false;
+    }
     return passesFlags(columns, slot, now) && passesClock(columns, slot, status, now) &&
            (!m_textMatches || m_textMatches->contains(columns.id[slot]));
 }
@@ -103,21 +107,6 @@ bool CaseFilter::passesFlags(const CaseColumns &columns, CaseColumns::Slot slot,
 bool CaseFilter::passesClock(const CaseColumns &columns, CaseColumns::Slot slot, ClockStatus status,
                              Instant now) const
 {
-    const auto isKey = [key = columns.key(slot)](const QString &wanted) { return key == wanted; };
-    if (!m_query.keys.isEmpty() && std::ranges::none_of(m_query.keys, isKey)) {
-        return false;
-    }
-    if ((m_query.isPublic && columns.isPublic[slot] == 0) ||
-        (m_query.isChased && columns.chased[slot] == 0) ||
-        (m_query.needsRelease && (columns.flags[slot] & CaseColumns::NeedsRelease) == 0) ||
-        (m_query.isThirdParty && (columns.flags[slot] & CaseColumns::ThirdParty) == 0) ||
-        (m_query.isOwed && !columns.isWordOwed(slot)) ||
-        (m_query.isIncomplete && columns.given[slot] >= columns.asked[slot]) ||
-        (m_query.givenBelow &&
-         (columns.asked[slot] == 0 || columns.given[slot] >= *m_query.givenBelow)) ||
-        (m_query.isEmbargoed && !columns.isEmbargoed(slot, now))) {
-        return false;
-    }
     const qint64 due = columns.dueAt[slot];
     const bool isDueLater =
         m_query.dueWithin &&

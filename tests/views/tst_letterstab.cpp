@@ -13,6 +13,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -187,6 +188,14 @@ private Q_SLOTS:
         QCOMPARE(saved.first().at(2).toString(), u"/chosen/DKT-26-041-received.eml"_s);
         QTest::keyClick(m_tab.get(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(m_tab->findChild<SentDialog *>());
+    }
+
+    void aLetterOfTheKeyboardIsThePages()
+    {
+        auto *list = m_tab->findChild<QListWidget *>(u"letterList"_s);
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_N); // "Next steps" is further down
+        QCOMPARE(list->currentRow(), 0);
     }
 
     void W16_sentIsSaidWithATime()

@@ -4,10 +4,12 @@
 
 #include "common/basedelegate.h"
 #include "common/labels.h"
+#include "common/pagekeys.h"
 #include "common/theme.h"
 #include "common/tooltip.h"
 #include "items/roles.h"
 
+#include <QKeyEvent>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -125,6 +127,17 @@ void LetterList::setLetters(const QList<LetterStanding> &letters, const Policy &
     if (!letter() && count() > int(withoutTemplate.size())) {
         setCurrentRow(int(withoutTemplate.size()));
     }
+}
+
+void LetterList::keyboardSearch(const QString & /*search*/) {}
+
+void LetterList::keyPressEvent(QKeyEvent *event)
+{
+    if (isPageLetter(*event)) {
+        event->ignore();
+        return;
+    }
+    QListWidget::keyPressEvent(event);
 }
 
 void LetterList::addLetter(const LetterStanding &standing, const Policy &policy, bool isEdited,

@@ -32,8 +32,14 @@ public:
     /// The selected promise without a template.
     [[nodiscard]] std::optional<PromiseKind> promise() const;
 
+    /// Letters are keys of the page, here as in its other lists.
+    void keyboardSearch(const QString &search) override;
+
 Q_SIGNALS:
     void selected();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addLetter(const LetterStanding &standing, const Policy &policy, bool isEdited,
