@@ -6,6 +6,7 @@
 #include "common/prompts.h"
 #include "evidence/evidencetab.h"
 #include "evidence/sourceview.h"
+#include "items/caselistmodel.h"
 #include "letters/letterstab.h"
 #include "shell/mainwindow.h"
 #include "workspace/samplecasebook.h"
@@ -16,6 +17,8 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTableView>
@@ -153,7 +156,9 @@ private:
         press(Qt::Key_Home);
         QTRY_VERIFY(list()->currentIndex().isValid());
         press(Qt::Key_Return);
-        QTRY_VERIFY(find<QWidget>(u"advisoryTab"_s)->isEnabled()); // the case is read
+        const QModelIndex key = list()->model()->index(0, CaseListModel::KeyColumn);
+        QTRY_COMPARE(find<QLabel>(u"caseKey"_s)->text(), key.data().toString()); // the case is read
+        QTRY_VERIFY(find<QWidget>(u"advisoryTab"_s)->isEnabled());
         press(tab, Qt::ControlModifier);
         QTRY_VERIFY(page->isVisible());
         QTRY_VERIFY(page->isAncestorOf(focused()));
@@ -202,6 +207,41 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QTRY_VERIFY(isMet());
         QTRY_COMPARE(letters->owedCount(), 1); // the estimate
+    }
+
+    void whatIsMissingIsAskedForByKeyboard()
+    {
+        openSample();
+        const auto *asked = find<QWidget>(u"askedTab"_s);
+        openCase(u"sieve"_s, Qt::Key_2, asked);
+        press(Qt::Key_Tab);
+        QCOMPARE(focused(), find<QWidget>(u"askForMissing"_s));
+        press(Qt::Key_Space);
+        const auto *letters = find<LettersTab>(u"lettersTab"_s);
+        QTRY_VERIFY(letters->isVisible());
+        const auto *list = find<QListWidget>(u"letterList"_s);
+        QVERIFY(list->currentItem()->text().startsWith(u"Missing"_s));
+        QVERIFY(letters->isAncestorOf(focused()));
+    }
+
+    void aClockWaitsForTheReporter()
+    {
+        openSample();
+        openCase(u"oauth"_s, Qt::Key_1, find<QWidget>(u"reportTab"_s));
+        const auto pauses = [this] {
+            m_docket->workspace()->finishChanges();
+            const auto id = m_docket->workspace()->search({u"oauth"_s}).value().first();
+            return m_docket->workspace()->caseDetail(id)->record.pauses;
+        };
+        press(Qt::Key_C);
+        QTRY_VERIFY(window().findChild<QPushButton *>(u"clausePause"_s) != nullptr);
+        QTest::keyClick(find<QPushButton>(u"clausePause"_s), Qt::Key_Space);
+        QTRY_VERIFY(window().findChild<QLineEdit *>(u"pauseReason"_s) != nullptr);
+        QTRY_VERIFY(find<QLineEdit>(u"pauseReason"_s)->hasFocus());
+        type(u"asked for the log"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(pauses().size(), 1);
+        QCOMPARE(pauses().first().kind, PromiseKind::DetailedResponse);
     }
 
     void importsAFileAndOpensAProofOfConcept()
