@@ -31,9 +31,8 @@ constexpr std::array ActOptions{
         "kind"_L1, "KIND"_L1,
         "for sent and kind: acknowledgement, detailed-response, estimate, decision, resolved, other"_L1},
     Option{"message"_L1, "N"_L1, "for kind: the message's number"_L1},
-    Option{
-        "clock"_L1, "PROMISE"_L1,
-        "for pause and resume: a promise as docket show names it, but no first answer"_L1},
+    Option{"clock"_L1, "PROMISE"_L1,
+           "for pause and resume: a promise as docket show names it, but no first answer"_L1},
     Option{"set"_L1, "KEY=VALUE"_L1,
            "a field; an unknown key lists them all. severity=WORD, approach=WORD, embargo=TIME, "
            "estimate=TIME, fix.reviewer=NAME, release.target=VERSION, item.KEY=STATE"_L1},

@@ -53,9 +53,9 @@ Result<Exit> runIncomplete(const QStringList &arguments)
         print(helps.join(u'\n'));
         return Exit::Done;
     }
-    return std::unexpected(wrongUsage(
-        arguments.join(u' '), u"there is no such command"_s,
-        names.isEmpty() ? u"see 'docket --help'"_s : "choose from: "_L1 + names.join(", "_L1)));
+    return std::unexpected(wrongUsage(arguments.join(u' '), u"there is no such command"_s,
+                                      names.isEmpty() ? u"see 'docket --help'"_s
+                                                      : "choose from: "_L1 + names.join(", "_L1)));
 }
 
 Result<Exit> runCommand(const QStringList &arguments, const NowFn &systemNow)

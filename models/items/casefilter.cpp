@@ -92,9 +92,8 @@ bool CaseFilter::passesFacts(const CaseColumns &columns, CaseColumns::Slot slot,
 bool CaseFilter::passesFlags(const CaseColumns &columns, CaseColumns::Slot slot, Instant now) const
 {
     const auto lacks = [&](auto flag) { return (columns.flags[slot] & flag) == 0; };
-    const bool isTooComplete =
-        m_query.givenBelow &&
-        (columns.asked[slot] == 0 || columns.given[slot] >= *m_query.givenBelow);
+    const bool isTooComplete = m_query.givenBelow && (columns.asked[slot] == 0 ||
+                                                      columns.given[slot] >= *m_query.givenBelow);
     return (!m_query.isPublic || columns.isPublic[slot] != 0) &&
            (!m_query.isChased || columns.chased[slot] != 0) &&
            (!m_query.needsRelease || !lacks(CaseColumns::NeedsRelease)) &&
@@ -108,9 +107,8 @@ bool CaseFilter::passesClock(const CaseColumns &columns, CaseColumns::Slot slot,
                              Instant now) const
 {
     const qint64 due = columns.dueAt[slot];
-    const bool isDueLater =
-        m_query.dueWithin &&
-        (due == CaseColumns::Never || due > (now + *m_query.dueWithin).seconds);
+    const bool isDueLater = m_query.dueWithin &&
+                            (due == CaseColumns::Never || due > (now + *m_query.dueWithin).seconds);
     return !isDueLater && (!m_query.isSoon || status == ClockStatus::DueSoon) &&
            (!m_query.isOverdue || status == ClockStatus::Overdue);
 }

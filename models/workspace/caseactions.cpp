@@ -217,49 +217,49 @@ using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &, const Policy 
 
 Outcome<void> act(Stores &stores, CaseId id, CaseAction action, const ActionInput &input)
 {
-    return changeCase(
-        stores, id, input.at, input.by,
-        [&](OpenCase &open, const Policy &policy) -> Outcome<QList<CaseEvent>> {
-            const CaseState before = open.file.state;
-            const auto after = transition(before, action);
-            if (!after) {
-                return std::unexpected(Failure(after.error()));
-            }
-            auto gated = checkGates(stores, open, policy, action, input);
-            if (!gated) {
-                return gated;
-            }
-            QList<CaseEvent> events = std::move(*gated);
-            if (const auto said = applyInput(stores, open.file, action, input); !said) {
-                return std::unexpected(said.error());
-            }
-            if (action == CaseAction::Acknowledge) {
-                const auto sent = insertByHand(stores, open, policy.asks,
-                                               {.direction = Direction::Outbound,
-                                                .kind = MessageKind::Acknowledgement,
-                                                .at = input.at,
-                                                .by = input.by,
-                                                .text = input.reason});
-                if (!sent) {
-                    return std::unexpected(sent.error());
-                }
-                events.append(*sent);
-            }
-            open.file.state = *after;
-            stamp(open.file, action, input.at);
-            events.append(stepEvent(id, before, *after, action, input));
-            QList<RecordEdit> edits = input.edits;
-            if (const auto decision = decisionOf(action, input)) {
-                edits.prepend(*decision);
-            }
-            const auto written = applyEdits(stores, open, edits, input.at, input.by);
-            if (!written) {
-                return std::unexpected(written.error());
-            }
-            events.append(*written);
-            return applyFields(stores, open, input.fields, input.at, input.by)
-                .transform([&](const QList<CaseEvent> &set) { return events + set; });
-        });
+    return changeCase(stores, id, input.at, input.by,
+                      [&](OpenCase &open, const Policy &policy) -> Outcome<QList<CaseEvent>> {
+                          const CaseState before = open.file.state;
+                          const auto after = transition(before, action);
+                          if (!after) {
+                              return std::unexpected(Failure(after.error()));
+                          }
+                          auto gated = checkGates(stores, open, policy, action, input);
+                          if (!gated) {
+                              return gated;
+                          }
+                          QList<CaseEvent> events = std::move(*gated);
+                          if (const auto said = applyInput(stores, open.file, action, input);
+                              !said) {
+                              return std::unexpected(said.error());
+                          }
+                          if (action == CaseAction::Acknowledge) {
+                              const auto sent = insertByHand(stores, open, policy.asks,
+                                                             {.direction = Direction::Outbound,
+                                                              .kind = MessageKind::Acknowledgement,
+                                                              .at = input.at,
+                                                              .by = input.by,
+                                                              .text = input.reason});
+                              if (!sent) {
+                                  return std::unexpected(sent.error());
+                              }
+                              events.append(*sent);
+                          }
+                          open.file.state = *after;
+                          stamp(open.file, action, input.at);
+                          events.append(stepEvent(id, before, *after, action, input));
+                          QList<RecordEdit> edits = input.edits;
+                          if (const auto decision = decisionOf(action, input)) {
+                              edits.prepend(*decision);
+                          }
+                          const auto written = applyEdits(stores, open, edits, input.at, input.by);
+                          if (!written) {
+                              return std::unexpected(written.error());
+                          }
+                          events.append(*written);
+                          return applyFields(stores, open, input.fields, input.at, input.by)
+                              .transform([&](const QList<CaseEvent> &set) { return events + set; });
+                      });
 }
 
 Outcome<void> change(Stores &stores, CaseId id, const FieldChanges &fields,
