@@ -183,6 +183,8 @@ void TestLabels::bindingSaysWhatWasPromised()
     QCOMPARE(Labels::binding(makeClock(hours(4))), u"promise 24 h"_s);
     QCOMPARE(Labels::binding(makeClock(hours(52), {}, Modality::Aim)), u"aim 72 h"_s);
     QCOMPARE(Labels::binding(makeClock(days(30) - hours(20))), u"promise 30 d"_s);
+    QCOMPARE(Labels::binding(makeClock(hours(77))), u"promise 97 h"_s);
+    QCOMPARE(Labels::binding(makeClock(hours(515), {}, Modality::Aim)), u"aim 22 d"_s);
     QCOMPARE(Labels::binding(makeClock({})), u"promise"_s);
 }
 

@@ -132,6 +132,20 @@ private Q_SLOTS:
         QCOMPARE(uppers.at(1).at.date(), QDate(2026, 12, 1));
     }
 
+    void monthsStandBelowTheirYear()
+    {
+        const Scale scale{{QDateTime({2026, 8, 20}, {6, 0}, QTimeZone::utc()).toSecsSinceEpoch()},
+                          3 * 3600};
+        const QList<Tick> uppers = upperTicks(scale, 300, QTimeZone::utc());
+        QCOMPARE(Timeline::ticks(scale, 300, QTimeZone::utc()).constFirst().unit, Tick::Unit::Week);
+        QCOMPARE(uppers.constFirst().unit, Tick::Unit::Month);
+        const Scale quarter{scale.left, 8 * 24 * 3600};
+        const QList<Tick> years = upperTicks(quarter, 300, QTimeZone::utc());
+        QCOMPARE(years.constFirst().unit, Tick::Unit::Year);
+        QCOMPARE(years.at(0).at.date(), QDate(2026, 1, 1));
+        QCOMPARE(years.at(1).at.date(), QDate(2027, 1, 1));
+    }
+
     void weekendsAreShadedWhereTheyCanBeSeen()
     {
         const QDateTime friday({2026, 11, 20}, {0, 0}, QTimeZone::utc());

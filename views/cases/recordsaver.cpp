@@ -211,6 +211,7 @@ void RecordSaver::updateWords()
     }
     m_words->setText(words);
     m_words->setAccessibleName(words);
+    m_words->setVisible(!words.isEmpty()); // an empty strip would cut the form for nothing
 }
 
 QLabel *makeSavedLabel(const QString &name, QWidget *parent)
@@ -221,6 +222,7 @@ QLabel *makeSavedLabel(const QString &name, QWidget *parent)
     label->setFont(Theme::font(Theme::TextSize::Secondary));
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setMargin(2 * Theme::Grid);
+    label->hide();
     return label;
 }
 

@@ -118,6 +118,9 @@ void FormPage::resizeEvent(QResizeEvent *event)
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_columns->setSpacing(isWide ? ColumnGap : SectionGap);
     QScrollArea::resizeEvent(event);
+    if (QWidget *focused = m_page->focusWidget(); focused != nullptr && focused->hasFocus()) {
+        ensureWidgetVisible(focused); // somebody is writing in it
+    }
 }
 
 void setNote(QLabel *note, const QString &text)

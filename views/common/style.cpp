@@ -114,8 +114,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
         result.setHeight(std::max(result.height(), Theme::ButtonHeight));
+        break;
+    case CT_SpinBox: // its text's hint has room for a frame already
+        result.setHeight(std::max(size.height(), Theme::ButtonHeight));
         break;
     case CT_MenuBarItem:
         result.setHeight(MenuBarHeight);
@@ -141,8 +143,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     // The line edit inside has no frame of its own: it leaves the field's edge and ring free.
     const bool isText = (control == CC_ComboBox && subControl == SC_ComboBoxEditField) ||
                         (control == CC_SpinBox && subControl == SC_SpinBoxEditField);
-    return isText ? rect.intersected(option->rect.adjusted(TextFrame, TextFrame, 0, -TextFrame))
-                  : rect;
+    const int left = Theme::Grid + 1; // where the words of other fields begin
+    return isText ? rect.intersected(option->rect.adjusted(left, TextFrame, 0, -TextFrame)) : rect;
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option,
@@ -346,15 +348,11 @@ void Style::drawSpinBox(const QStyleOptionComplex &option, QPainter &painter,
                         const QWidget *widget) const
 {
     StylePaint::field(option, painter);
-    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(&option);
-    const auto arrow = [&](SubControl part, QLatin1StringView name, bool isEnabled) {
-        const QRect place = proxy()->subControlRect(CC_SpinBox, &option, part, widget);
-        const QRect icon(place.center() - QPoint(5, 5), QSize(10, 10));
-        Theme::paintIcon(painter, icon, name, isEnabled ? Tone::Text2 : Tone::Line, option.palette);
-    };
-    const auto steps = spin != nullptr ? spin->stepEnabled : QAbstractSpinBox::StepNone;
-    arrow(SC_SpinBoxUp, "chevron-up"_L1, steps.testFlag(QAbstractSpinBox::StepUpEnabled));
-    arrow(SC_SpinBoxDown, "chevron-down"_L1, steps.testFlag(QAbstractSpinBox::StepDownEnabled));
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(&option)) {
+        StylePaint::spinArrows(
+            *spin, proxy()->subControlRect(CC_SpinBox, &option, SC_SpinBoxUp, widget),
+            proxy()->subControlRect(CC_SpinBox, &option, SC_SpinBoxDown, widget), painter);
+    }
 }
 
 } // namespace Docket

@@ -113,6 +113,20 @@ void field(const QStyleOption &option, QPainter &painter)
     }
 }
 
+void spinArrows(const QStyleOptionSpinBox &spin, const QRect &up, const QRect &down,
+                QPainter &painter)
+{
+    const auto arrow = [&](const QRect &place, QLatin1StringView name,
+                           QAbstractSpinBox::StepEnabledFlag step) {
+        const QRect icon(place.center() - QPoint(5, 5), QSize(10, 10));
+        Theme::paintIcon(painter, icon, name,
+                         spin.stepEnabled.testFlag(step) ? Tone::Text2 : Tone::Line, spin.palette);
+    };
+    using namespace Qt::StringLiterals;
+    arrow(up, "chevron-up"_L1, QAbstractSpinBox::StepUpEnabled);
+    arrow(down, "chevron-down"_L1, QAbstractSpinBox::StepDownEnabled);
+}
+
 void header(const QStyleOption &option, QPainter &painter)
 {
     painter.fillRect(option.rect, Theme::colour(Tone::Header, option.palette));

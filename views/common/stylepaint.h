@@ -9,6 +9,7 @@ class QPainter;
 class QRect;
 class QStyleOption;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 
 /// The shapes that Style draws, each from its option alone.
 namespace Docket::StylePaint {
@@ -20,6 +21,8 @@ void button(const QStyleOption &option, QPainter &painter);
 /// A check box's square or a radio button's circle: Fusion's outline cannot be seen on dark.
 void checkMark(const QStyleOption &option, QPainter &painter, bool isRadio);
 void field(const QStyleOption &option, QPainter &painter);
+void spinArrows(const QStyleOptionSpinBox &spin, const QRect &up, const QRect &down,
+                QPainter &painter);
 void header(const QStyleOption &option, QPainter &painter);
 void tab(const QStyleOption &option, QPainter &painter);
 void splitter(const QStyleOption &option, QPainter &painter);

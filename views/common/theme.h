@@ -75,6 +75,7 @@ constexpr int EvidenceTreeWidth = 272;
 constexpr int AdvisoryFormWidth = 560;
 constexpr int ProblemsHeight = 168;
 constexpr int PolicyTextWidth = 608;
+constexpr int PolicySideMinWidth = 540; ///< the columns of a promise uncut
 constexpr int BadgeHeight = 16;
 
 /// Sets Fusion, palette and font for the desktop's scheme, and follows it when it changes.

@@ -240,6 +240,7 @@ void PolicyPage::buildLayout()
     m_splitter->setSizes({Theme::PolicyTextWidth, Theme::PolicyTextWidth});
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(0, 0);
+    m_side->setMinimumWidth(Theme::PolicySideMinWidth);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(nothing);
     auto *layout = new QVBoxLayout(this);

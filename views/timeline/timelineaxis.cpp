@@ -35,6 +35,8 @@ QStringList tickWords(const Tick &tick)
     case Tick::Unit::Month:
         return {locale.standaloneMonthName(date.month()),
                 locale.standaloneMonthName(date.month(), QLocale::ShortFormat)};
+    case Tick::Unit::Year:
+        return {locale.toString(date, u"yyyy"_s)};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -43,6 +45,10 @@ QStringList upperWords(const Tick &tick)
 {
     const QLocale locale;
     const QDate date = tick.at.date();
+    if (tick.unit == Tick::Unit::Year) {
+        const QString year = locale.toString(date, u"yyyy"_s);
+        return {Painter::tr("%1, %2").arg(year, tick.at.timeZoneAbbreviation()), year};
+    }
     const bool isDay = tick.unit == Tick::Unit::Day;
     //: a date, as QLocale writes it
     const QString whole =

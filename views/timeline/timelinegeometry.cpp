@@ -78,6 +78,8 @@ QDateTime floorTo(const QDateTime &at, Step step)
         return date.addDays(1 - date.dayOfWeek()).startOfDay(at.timeZone());
     case Tick::Unit::Month:
         return QDate(date.year(), date.month(), 1).startOfDay(at.timeZone());
+    case Tick::Unit::Year:
+        return QDate(date.year(), 1, 1).startOfDay(at.timeZone());
     }
     Q_UNREACHABLE_RETURN(at);
 }
@@ -98,6 +100,8 @@ QDateTime nextStep(const QDateTime &at, Step step)
         return at.date().addDays(7).startOfDay(at.timeZone());
     case Tick::Unit::Month:
         return at.date().addMonths(1).startOfDay(at.timeZone());
+    case Tick::Unit::Year:
+        return at.date().addYears(1).startOfDay(at.timeZone());
     }
     Q_UNREACHABLE_RETURN(at);
 }
@@ -160,10 +164,20 @@ QList<Tick> ticks(const Scale &scale, double width, const QTimeZone &zone)
 
 QList<Tick> upperTicks(const Scale &scale, double width, const QTimeZone &zone)
 {
-    const Step step = stepFor(scale.secondsPerPixel);
-    const bool isHours = step.unit == Tick::Unit::Hour;
-    return ticksOf(isHours ? Step{Tick::Unit::Day, 1, Day} : Step{Tick::Unit::Month, 1, 30 * Day},
-                   scale, width, zone);
+    Step upper{Tick::Unit::Month, 1, 30 * Day};
+    switch (stepFor(scale.secondsPerPixel).unit) {
+    case Tick::Unit::Hour:
+        upper = {Tick::Unit::Day, 1, Day};
+        break;
+    case Tick::Unit::Day:
+    case Tick::Unit::Week:
+        break;
+    case Tick::Unit::Month:
+    case Tick::Unit::Year:
+        upper = {Tick::Unit::Year, 1, 365 * Day};
+        break;
+    }
+    return ticksOf(upper, scale, width, zone);
 }
 
 QList<HeaderWords> placeHeaders(const QList<HeaderStep> &steps,

@@ -66,7 +66,7 @@ enum class Zoom { Hours, Days, Weeks, Quarter };
 /// One step of the axis.
 struct Tick
 {
-    enum class Unit { Hour, Day, Week, Month };
+    enum class Unit { Hour, Day, Week, Month, Year };
 
     double x = 0;
     QDateTime at; ///< in the axis' zone

@@ -282,6 +282,9 @@ void Painter::paintEmbargoWords(const TimelineLane &lane, Instant until, double 
     if (x < nowX() && x + width > nowX()) {
         x = nowX() + LabelGap + 2; // never across the now line
     }
+    if (x < end && x + width > end && end < timeWidth()) {
+        x = end + LabelGap; // nor across the band's own
+    }
     Theme::paintIcon(m_painter, QRectF(x, centreY - 7, 14, 14).toRect(), "lock"_L1, Tone::Violet,
                      palette);
     m_painter.setFont(m_axisFont);
