@@ -186,6 +186,9 @@ void TestLabels::bindingSaysWhatWasPromised()
     QCOMPARE(Labels::binding(makeClock(hours(77))), u"promise 97 h"_s);
     QCOMPARE(Labels::binding(makeClock(hours(515), {}, Modality::Aim)), u"aim 22 d"_s);
     QCOMPARE(Labels::binding(makeClock({})), u"promise"_s);
+    Obligation waited = makeClock(hours(52));
+    waited.pauses = {{*waited.startsAt, *waited.startsAt + hours(24), {}}};
+    QCOMPARE(Labels::binding(waited), u"promise 48 h"_s); // the pause was not promised
 }
 
 void TestLabels::everyFailureNamesObjectReasonAndStep()

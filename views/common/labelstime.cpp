@@ -203,6 +203,14 @@ QString binding(const Obligation &obligation)
     // No policy counts so long in hours: it is a date that somebody named.
     constexpr qint64 DatedFrom = 240;
     return (hour % 24 == 0 && hour > 72) || hour >= DatedFrom
+    auto promised = *obligation.dueAt - *obligation.startsAt;
+    for (const Pause &pause : obligation.pauses) {
+        if (pause.until) {
+            promised -= *pause.until - pause.from; // moved the due time, and was not promised
+        }
+    }
+    const auto hour = std::chrono::duration_cast<hours>(promised).count();
+    return hour % 24 == 0 && hour > 72
                //: %1 is "promise" or "aim", %2 a number of days
                ? Words::tr("%1 %2 d").arg(text(obligation.modality)).arg(hour / 24)
                //: %1 is "promise" or "aim", %2 a number of hours
