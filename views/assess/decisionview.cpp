@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace Docket {
@@ -113,8 +115,8 @@ void DecisionView::showCase(const CaseDetail &detail)
     m_issue->setVisible(file.declineReason == DeclineReason::NotAVulnerability);
 
     QStringList lines;
-    for (auto decision = earlier.crbegin(); decision != earlier.crend(); ++decision) {
-        lines.append(lineOf(*decision));
+    for (const Decision &decision : earlier | std::views::reverse) {
+        lines.append(lineOf(decision));
     }
     setNote(m_earlier, lines.join(u"\n\n"_s));
     m_before->setVisible(!lines.isEmpty());

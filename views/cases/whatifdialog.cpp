@@ -27,9 +27,11 @@ constexpr int RowsShown = 7;
 const Obligation *clockOf(const QList<Obligation> &clocks, PromiseKind kind)
 {
     // Of a recurring promise the last period is the running one.
-    const auto found = std::find_if(clocks.crbegin(), clocks.crend(),
-                                    [kind](const Obligation &clock) { return clock.kind == kind; });
-    return found == clocks.crend() ? nullptr : &*found;
+    const Obligation *last = nullptr;
+    for (const Obligation &clock : clocks) {
+        last = clock.kind == kind ? &clock : last;
+    }
+    return last;
 }
 
 QString wordsOf(const Obligation &clock, Instant now)

@@ -198,11 +198,6 @@ QString binding(const Obligation &obligation)
     if (!obligation.startsAt || !obligation.dueAt) {
         return text(obligation.modality);
     }
-    const auto hour =
-        std::chrono::duration_cast<hours>(*obligation.dueAt - *obligation.startsAt).count();
-    // No policy counts so long in hours: it is a date that somebody named.
-    constexpr qint64 DatedFrom = 240;
-    return (hour % 24 == 0 && hour > 72) || hour >= DatedFrom
     auto promised = *obligation.dueAt - *obligation.startsAt;
     for (const Pause &pause : obligation.pauses) {
         if (pause.until) {
@@ -210,7 +205,9 @@ QString binding(const Obligation &obligation)
         }
     }
     const auto hour = std::chrono::duration_cast<hours>(promised).count();
-    return hour % 24 == 0 && hour > 72
+    // No policy counts so long in hours: it is a date that somebody named.
+    constexpr qint64 DatedFrom = 240;
+    return (hour % 24 == 0 && hour > 72) || hour >= DatedFrom
                //: %1 is "promise" or "aim", %2 a number of days
                ? Words::tr("%1 %2 d").arg(text(obligation.modality)).arg(hour / 24)
                //: %1 is "promise" or "aim", %2 a number of hours

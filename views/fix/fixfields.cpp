@@ -24,7 +24,7 @@ FixFields::FixFields(FormPage *page)
 }
 
 void FixFields::addLine(FormSection *section, QLineEdit *&line, const QString &name,
-                        const QString &label)
+                        const QString &label) const
 {
     line = FormFields::makeLine(name, section);
     section->addRow(label, line);

@@ -36,7 +36,7 @@ Q_SIGNALS:
     void edited(); ///< by a person
 
 private:
-    void addLine(FormSection *section, QLineEdit *&line, const QString &name, const QString &label);
+    void addLine(FormSection *section, QLineEdit *&line, const QString &name, const QString &label) const;
     void buildWork(FormPage *page);
     void buildProof(FormPage *page);
     void buildOrigin(FormPage *page);

@@ -49,9 +49,10 @@ void FourDatesView::showCase(const CaseDetail &detail, Instant now)
     const std::array dates{facts.fixedAt, facts.releasedAt, facts.notifiedAt, facts.disclosedAt};
     for (std::size_t i = 0; i < dates.size(); ++i) {
         QLabel *date = m_dates.at(static_cast<qsizetype>(i));
-        date->setText(dates.at(i) ? Labels::when(*dates.at(i), now) : u"–"_s);
-        date->setToolTip(dates.at(i) ? plainToolTip(Labels::whenInFull(*dates.at(i))) : QString());
-        date->setAccessibleName(dates.at(i) ? Labels::whenInFull(*dates.at(i)) : tr("not yet"));
+        const std::optional<Instant> &at = dates.at(i);
+        date->setText(at ? Labels::when(*at, now) : u"–"_s);
+        date->setToolTip(at ? plainToolTip(Labels::whenInFull(*at)) : QString());
+        date->setAccessibleName(at ? Labels::whenInFull(*at) : tr("not yet"));
     }
 }
 

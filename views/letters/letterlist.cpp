@@ -37,7 +37,7 @@ struct Status
 /// What stands below a letter's name.
 Status statusOf(const LetterStanding &standing, Instant now)
 {
-    if (standing.isOwed()) {
+    if (standing.isOwed() && standing.clock) {
         return {Theme::look(statusAt(*standing.clock, now)), Labels::clock(*standing.clock, now)};
     }
     if (standing.sentAt) {

@@ -48,12 +48,12 @@ int hoursOf(Seconds length)
 
 } // namespace
 
-PromiseDialog::PromiseDialog(const Promise &promise, bool isNew, QWidget *parent)
+PromiseDialog::PromiseDialog(Promise promise, bool isNew, QWidget *parent)
     : FormDialog(isNew ? tr("New promise") : tr("Promise"),
                  tr("A promise binds, an aim does not: late is “promise broken” or “target "
                     "missed”. Nothing is written before the revision is saved."),
                  isNew ? tr("Add the promise") : tr("Change the promise"), parent)
-    , m_promise(promise)
+    , m_promise(std::move(promise))
     , m_kind(new QComboBox(this))
     , m_clauses(new QPlainTextEdit(this))
     , m_time(new QSpinBox(this))

@@ -19,7 +19,7 @@ class PromiseDialog final : public FormDialog
     Q_OBJECT
 
 public:
-    PromiseDialog(const Promise &promise, bool isNew, QWidget *parent = nullptr);
+    PromiseDialog(Promise promise, bool isNew, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void submitted(const Docket::Promise &promise);

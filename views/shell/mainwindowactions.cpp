@@ -85,6 +85,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     }
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table in code, one branch an action
 void MainWindow::onAction(MainActions::Id id)
 {
     switch (id) {

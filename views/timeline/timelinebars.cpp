@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -110,7 +111,10 @@ void Painter::paintPauses(const Bar &bar, const Span &visible, double y)
         drawBox(m_painter, box, slate, false, Theme::colour(Tone::SlateTint, palette));
         // Lines of its own, cut at the ends: a brush's pattern is lost in an SVG.
         QList<QLineF> hatch;
-        for (double at = box.left() - BarHeight + 1; at < box.right() - 1; at += Step) {
+        const double first = box.left() - BarHeight + 1;
+        const int lines = qMax(0, qCeil((box.right() - 1 - first) / Step));
+        for (int line = 0; line < lines; ++line) {
+            const double at = first + line * Step;
             const double left = std::max(at, box.left() + 1);
             const double right = std::min(at + BarHeight, box.right() - 1);
             hatch.append(

@@ -119,7 +119,7 @@ struct Bar
     std::optional<Span> tail;   ///< late: due to met, or to now
     std::optional<double> tick; ///< late: the due instant
     bool isOpenEnded = false;   ///< no deadline: a dashed line goes on
-    QList<Span> pauses{};       ///< where it stood still, within start to now or met
+    QList<Span> pauses;         ///< where it stood still, within start to now or met
 
     [[nodiscard]] double from() const { return outline.from; }
 

@@ -92,6 +92,7 @@ void TimelinePage::buildLayout()
     setFocusProxy(m_view);
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table in code, one line a button
 QWidget *TimelinePage::buildToolBar()
 {
     auto *bar = new QWidget(this);

@@ -67,7 +67,7 @@ double embargoLineY(const Row &row, int bars)
 
 QString barWords(const Obligation &obligation, Instant now)
 {
-    const QString words = Painter::tr("%1 · %2").arg(Labels::shortText(obligation.kind),
+    QString words = Painter::tr("%1 · %2").arg(Labels::shortText(obligation.kind),
                                                      Labels::clock(obligation, now));
     const bool isPaused = statusAt(obligation, now) == ClockStatus::Paused;
     const QString reason = isPaused ? Labels::pauseReason(obligation, now) : QString();
@@ -197,7 +197,7 @@ void Painter::paintLane(const Row &row, const QRect &rect)
         Qt::IntersectClip);
     m_painter.translate(LaneColumnWidth, 0);
     if (hasEmbargo(lane)) {
-        paintEmbargo(lane, *lane.embargoUntil, rect);
+        paintEmbargo(lane, lane.embargoUntil.value_or(Instant{}), rect);
         ground = Theme::colour(isSelected ? Tone::Selection : Tone::VioletTint, palette);
     }
     const QList<PlacedBar> bars = placeBars(lane, row, m_scene.now, m_scene.scale);
@@ -206,7 +206,7 @@ void Painter::paintLane(const Row &row, const QRect &rect)
     }
     if (hasEmbargo(lane)) {
         const int lines = lineCount(lane, m_scene.now) - 1;
-        paintEmbargoWords(lane, *lane.embargoUntil, rect.top() + embargoLineY(row, lines));
+        paintEmbargoWords(lane, lane.embargoUntil.value_or(Instant{}), rect.top() + embargoLineY(row, lines));
     }
     m_painter.restore();
 

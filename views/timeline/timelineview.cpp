@@ -143,7 +143,7 @@ QString TimelineView::explanationAt(const QPoint &position) const
     if (onLine != nullptr) {
         return title + u'\n' + wordsOf(lane, *onLine);
     }
-    if (hasEmbargo(lane)) {
+    if (hasEmbargo(lane) && lane.embargoUntil) {
         return title + u'\n' +
                tr("Embargo until %1").arg(Labels::whenInBothZones(*lane.embargoUntil));
     }

@@ -66,7 +66,7 @@ QString TodayDelegate::words(const QModelIndex &index) const
                      .arg(Labels::text(row.nearest->kind), Labels::clock(*row.nearest, m_now),
                           Labels::whenInFull(*row.nearest->dueAt));
     }
-    if (isEscalatedRow(section, row)) {
+    if (isEscalatedRow(section, row) && row.nearest) {
         //: a clock is so near its end that somebody else should know
         parts << tr("escalated: less than %1 left")
                      .arg(Labels::duration(row.nearest->escalateBefore));
