@@ -7,6 +7,8 @@
 #include "policyreader/rules.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -99,11 +101,27 @@ bool forbidsPublicIssues(const QString &words)
              "bug reports?|repository|forums?|channels?|pull requests?)|issue tracker|issues? "
              "(?:on|in|for|via|through)|an? issue|discussions?)\\b|\\b(?:do not|don't|never) "
              "(?:report|disclose|post|discuss|file|open|submit)\\b.{0,80}\\b(?:publicly|in public|"
-             "public)\\b.{0,30}\\b(?:issue|forum|list|channel)"_s);
+             "public)\\b.{0,30}\\b(?:issue|forum|list|channel)|"
+             "(?:\\bnot|\\bnever|n't)\\b.{0,60}\\b(?:publicly (?:report|file|post|submit)(?:ed)?|"
+             "(?:report|file|filed|post|submit)\\w* (?:\\w+ ){0,4}(?:publicly\\b|in public\\b|"
+             "(?:on|to|in|via|through) (?:the|a|an|any|our) public (?:\\w+[ -]){0,2}(?:list|lists|"
+             "tracker|forum|channel|chat)\\b))"_s);
     static const QRegularExpression harmless =
         rule(u"do not (?:need|have) to|not (?:a )?security|non-security|no security|"
              "not (?:sure|considered)|do not hesitate|don't hesitate|until"_s);
     return rules.match(words).hasMatch() && !harmless.match(words).hasMatch();
+}
+
+/// "To report a vulnerability, open a public issue." Without an address of the tracker.
+bool invitesPublicIssue(const QString &words)
+{
+    static const QRegularExpression invitation =
+        rule(u"\\b(?:open|file|create|submit|raise|use|post)\\b (?:\\w+ ){0,3}?public (?:\\w+ )?"
+             "(?:issues?|tracker)\\b"_s);
+    static const QRegularExpression other =
+        rule(u"\\b(?:not|never|avoid|cannot|unless|after|once|instead of|rather than|less|low|"
+             "everything else|all other|before)\\b|n't\\b"_s);
+    return invitation.match(words).hasMatch() && !other.match(words).hasMatch();
 }
 
 bool isTracker(const QString &url)
@@ -136,20 +154,69 @@ public:
             readSentence(sentence);
         }
         Policy &policy = m_draft.policy;
-        if (policy.publicIssue == PublicIssue::NotStated && !policy.issuesUrl.isEmpty()) {
-            const bool hasPrivate = !policy.intakeAddresses.isEmpty() || !m_form.isEmpty();
+        const bool isPublic = !policy.issuesUrl.isEmpty() || m_invitation;
+        if (policy.publicIssue == PublicIssue::NotStated && isPublic) {
+            const bool hasPrivate = !policy.intakeAddresses.isEmpty() || !m_forms.isEmpty();
             policy.publicIssue = hasPrivate ? PublicIssue::Allowed : PublicIssue::Required;
+        } else if (policy.publicIssue == PublicIssue::Forbidden && m_invitation) {
+            m_draft.report(PolicyProblemKind::Contradiction, m_invitation->line,
+                           m_invitation->text);
         }
-        if (policy.contact.isEmpty()) {
-            policy.contact = m_form;
-        }
-        if (policy.intakeAddresses.isEmpty() && policy.issuesUrl.isEmpty() && m_form.isEmpty() &&
+        placeForms();
+        if (policy.intakeAddresses.isEmpty() && policy.issuesUrl.isEmpty() && !m_invitation &&
             !m_hasPrivateReporting) {
-            m_draft.report(PolicyProblemKind::NoChannel, 0, {});
+            takeOnlyAddress();
         }
     }
 
 private:
+    /// A private form is the contact where no other one is named, and the place for reports where
+    /// there is no other; one that has no place in the policy is listed.
+    void placeForms()
+    {
+        Policy &policy = m_draft.policy;
+        if (m_forms.isEmpty()) {
+            return;
+        }
+        if (policy.contact.isEmpty()) {
+            policy.contact = m_forms.first().url;
+        }
+        if (policy.intakeAddresses.isEmpty() && policy.issuesUrl.isEmpty()) {
+            policy.issuesUrl = m_forms.first().url;
+        }
+        for (const Form &form : std::as_const(m_forms)) {
+            if (form.url != policy.contact && form.url != policy.issuesUrl) {
+                m_draft.list(form.span);
+            }
+        }
+    }
+
+    /// A document in another language that has one address takes reports there; the sentence stays
+    /// for a person to read.
+    void takeOnlyAddress()
+    {
+        QStringList all;
+        Sentence *only = nullptr;
+        for (Sentence &sentence : m_draft.sentences) {
+            for (const Address &address : addressesIn(sentence.words)) {
+                if (!all.contains(address.address)) {
+                    all.append(address.address);
+                    only = &sentence;
+                }
+            }
+        }
+        if (!m_draft.isEnglish && all.size() == 1) {
+            m_draft.policy.intakeAddresses = all;
+            m_draft.policy.channelSpans.append(only->span);
+            if (!only->isRead) {
+                m_draft.list(only->span);
+                only->isRead = true;
+            }
+        } else {
+            m_draft.report(PolicyProblemKind::NoChannel, 0, {});
+        }
+    }
+
     void readSentence(Sentence &sentence)
     {
         const QString &words = sentence.words;
@@ -194,7 +261,9 @@ private:
                 take(m_draft.policy.intakeAddresses, address);
             } else if (isPrivateForm(url.url)) {
                 isChannel = true;
-                m_form = m_form.isEmpty() ? url.url : m_form;
+                if (!std::ranges::contains(m_forms, url.url, &Form::url)) {
+                    m_forms.append({url.url, sentence.span});
+                }
             } else if (isTracker(url.url) && !isForOthers && !forbidsPublicIssues(words)) {
                 isChannel = true;
                 m_draft.policy.issuesUrl =
@@ -202,6 +271,25 @@ private:
             }
         }
         return isChannel;
+        static const QRegularExpression reporting =
+            rule(u"private(?:ly)? (?:\\w+ )?(?:vulnerability )?report\\w*|\"?report a "
+                 "vulnerability\"? button|security (?:advisor\\w+|tab)"_s);
+        static const QRegularExpression verb =
+            rule(u"\\b(?:use|using|via|through|click|open)\\b"_s);
+        if (reporting.match(words).hasMatch() && verb.match(words).hasMatch()) {
+            m_hasPrivateReporting = true;
+            isChannel = true;
+        }
+        static const QRegularExpression flaws = rule(u"vulnerabilit|security"_s);
+        const bool isOfFlaws =
+            flaws.match(words).hasMatch() || flaws.match(m_draft.above(sentence)).hasMatch();
+        if (isOfFlaws && !isForOthers && invitesPublicIssue(words)) {
+            m_invitation = m_invitation ? m_invitation : std::optional(sentence);
+            isChannel = true;
+        }
+        if (isChannel || (isForOthers && forOthersIsRead(words))) {
+            markChannel(sentence);
+        }
     }
 
     /// Bugs that are no security matter go to the public tracker, which says nothing of reports.
@@ -263,7 +351,15 @@ private:
     }
 
     Draft &m_draft;
-    QString m_form;
+
+    struct Form
+    {
+        QString url;
+        TextSpan span; ///< of its sentence
+    };
+
+    QList<Form> m_forms;                  ///< private ones, each once
+    std::optional<Sentence> m_invitation; ///< to open a public issue, without its address
     bool m_hasPrivateReporting = false;
 };
 

@@ -21,6 +21,7 @@ struct Draft
     QList<Sentence> sentences; ///< of all blocks but headings, in order
     Policy policy;
     QList<PolicyProblem> problems;
+    bool isEnglish = true; ///< else no rule says of a sentence that it binds nobody
 
     [[nodiscard]] const DocumentBlock &blockOf(const Sentence &sentence) const
     {
@@ -31,6 +32,15 @@ struct Draft
     [[nodiscard]] QString above(const Sentence &sentence) const
     {
         return document.above(blockOf(sentence)) + u'\n' + sentence.label;
+    }
+
+    /// Lists what is no sentence of its own, the row of a table, as not understood.
+    void list(TextSpan span)
+    {
+        const qsizetype size = span.to - span.from;
+        policy.notUnderstood.append({.line = document.lineOf(span.from),
+                                     .text = document.text.sliced(span.from, size),
+                                     .span = span});
     }
 
     void report(PolicyProblemKind kind, int line, const QString &text)

@@ -17,20 +17,51 @@ namespace {
 
 constexpr int MostOfAUnit = 3650; ///< whoever states more, or nothing, states no time
 
-const QString Number = u"\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
-                       "twelve|fourteen|fifteen|twenty|thirty|forty-five|sixty|ninety"_s;
+const QStringList &ones()
+{
+    static const QStringList words{u"one"_s,       u"two"_s,      u"three"_s,   u"four"_s,
+                                   u"five"_s,      u"six"_s,      u"seven"_s,   u"eight"_s,
+                                   u"nine"_s,      u"ten"_s,      u"eleven"_s,  u"twelve"_s,
+                                   u"thirteen"_s,  u"fourteen"_s, u"fifteen"_s, u"sixteen"_s,
+                                   u"seventeen"_s, u"eighteen"_s, u"nineteen"_s};
+    return words;
+}
+
+const QStringList &tens()
+{
+    static const QStringList words{u"twenty"_s, u"thirty"_s,  u"forty"_s,  u"fifty"_s,
+                                   u"sixty"_s,  u"seventy"_s, u"eighty"_s, u"ninety"_s};
+    return words;
+}
+
+/// Figures, and words up to "one hundred and ninety-nine".
+const QString &numbers()
+{
+    static const QString below = u"(?:"_s + tens().join(u'|') + u")(?:[ -](?:"_s +
+                                 ones().first(9).join(u'|') + u"))?|"_s + ones().join(u'|');
+    static const QString all = u"\\d{1,4}|(?:(?:an?|one) )?hundred(?:(?: and)? (?:"_s + below +
+                               u"))?|"_s + below + u"|an?"_s;
+    return all;
+}
 
 int numberOf(const QString &text)
 {
-    static const QHash<QString, int> words{
-        {u"a"_s, 1},       {u"an"_s, 1},      {u"one"_s, 1},         {u"two"_s, 2},
-        {u"three"_s, 3},   {u"four"_s, 4},    {u"five"_s, 5},        {u"six"_s, 6},
-        {u"seven"_s, 7},   {u"eight"_s, 8},   {u"nine"_s, 9},        {u"ten"_s, 10},
-        {u"eleven"_s, 11}, {u"twelve"_s, 12}, {u"fourteen"_s, 14},   {u"fifteen"_s, 15},
-        {u"twenty"_s, 20}, {u"thirty"_s, 30}, {u"forty-five"_s, 45}, {u"sixty"_s, 60},
-        {u"ninety"_s, 90},
-    };
-    return words.value(text.toLower(), text.toInt());
+    static const QRegularExpression blank = rule(u"[ -]"_s);
+    int number = 0;
+    for (const QString &word : text.toLower().split(blank, Qt::SkipEmptyParts)) {
+        if (word == "hundred"_L1) {
+            number = 100; // "a hundred" is the same
+        } else if (const qsizetype one = ones().indexOf(word); one >= 0) {
+            number += int(one) + 1;
+        } else if (const qsizetype ten = tens().indexOf(word); ten >= 0) {
+            number += 10 * (int(ten) + 2);
+        } else if (word == "a"_L1 || word == "an"_L1) {
+            number = 1;
+        } else if (word != "and"_L1) {
+            number = word.toInt();
+        }
+    }
+    return number;
 }
 
 /// "one of 5 days", "day", "business day", "wk" → what one of them is.
@@ -108,8 +139,8 @@ constexpr std::array IntervalWords{
 QList<StatedTime> statedTimes(const QString &words)
 {
     static const QRegularExpression stated = rule(
-        u"(?<![\\w.])(?<!^-| -)(?<low>"_s + Number +
-        u")(?: ?\\(\\d+\\))?(?: ?(?:-|to|or) ?(?<high>"_s + Number +
+        u"(?<![\\w.])(?<!^-| -)(?<low>"_s + numbers() +
+        u")(?: ?\\(\\d+\\))?(?: ?(?:-|to|or) ?(?<high>"_s + numbers() +
         u"))?(?: ?\\(\\d+\\))?[ -]?(?:full |calendar )?(?<business>(?:business|working|work) )?"
         "(?<unit>hours?|hrs?|h|days?|weekdays?|weeks?|months?|fortnights?)\\b"_s);
     static const QRegularExpression next = rule(u"\\bnext (?:business|working) day\\b"_s);
@@ -137,6 +168,32 @@ QList<StatedTime> statedTimes(const QString &words)
     }
     std::ranges::sort(times, {}, &StatedTime::from);
     return times;
+}
+
+bool statesAbsurdTime(const QString &words)
+{
+    static const QRegularExpression signedTime = rule(
+        u"(?<![\\w.,-])(?<sign>-?)(?<count>\\d+) ?(?:business |working )?(?:hours?|hrs?|h|days?|"
+        "weekdays?|weeks?|months?)\\b(?! (?:vulnerab|exploit|report|issue|bug|attack))"_s);
+    for (auto matches = signedTime.globalMatch(words); matches.hasNext();) {
+        const auto match = matches.next();
+        bool isNumber = false;
+        const int count = match.captured(u"count").toInt(&isNumber);
+        if (!isNumber || count < 1 || count > MostOfAUnit || match.capturedLength(u"sign") > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool isBeforeSomething(const QString &words, const StatedTime &time)
+{
+    static const QRegularExpression before =
+        rule(u"^,? (?:before|prior to|ahead of|in advance|earlier|beforehand)\\b"_s);
+    static const QRegularExpression asked =
+        rule(u"\\b(?:give|giving|allow|allowing|grant|wait|waiting|leave)\\b"_s);
+    return before.matchView(QStringView(words).sliced(time.to)).hasMatch() &&
+           !asked.matchView(QStringView(words).first(time.from)).hasMatch();
 }
 
 bool isVague(const QString &words)

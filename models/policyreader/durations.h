@@ -26,6 +26,14 @@ struct StatedTime
 /// intervals ("every 7 days", "weekly"), in order. `words` as in Sentence::words.
 [[nodiscard]] QList<StatedTime> statedTimes(const QString &words);
 
+/// Whether a time in it is none that anybody keeps: "0 days", "-3 hours", more than a unit has
+/// digits for. What is said with it is no promise.
+[[nodiscard]] bool statesAbsurdTime(const QString &words);
+
+/// Whether the time counts back from something: "one week before public disclosure" is no clock.
+/// "Give us 90 days before you publish" counts forward.
+[[nodiscard]] bool isBeforeSomething(const QString &words, const StatedTime &time);
+
 /// Whether it promises haste without saying how much: "ASAP", "promptly".
 [[nodiscard]] bool isVague(const QString &words);
 

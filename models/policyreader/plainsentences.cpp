@@ -102,9 +102,14 @@ bool bindsNobody(const Draft &draft, const Sentence &sentence)
         "unsupported|(?:is|are) (?:not |no longer |still "
         ")?supported|reserve|prohibit\\w*|forbid\\w*|allowed|permitted|ensure|try|hours?|days?|"
         "weeks?|"
-        "months?)\\b|'ll\\b|^\\W*(?:report|send|use|open|file|create|submit|include|provide|"
+        "months?|(?:gets?|receives?) (?:\\w+ "
+        ")?(?:fixes|updates|patches|support))\\b|'ll\\b|^\\W*(?:report|send|use|open|file|create|"
+        "submit|include|provide|"
         "contact|allow|give|"
         "avoid|refrain|keep|wait|make sure)\\b"_s);
+    if (!draft.isEnglish) {
+        return false; // no rule knows its words
+    }
     const QString words = sentence.label + u' ' + sentence.words;
     if (!binding.match(words).hasMatch() && !commitsSomebody(words) &&
         !isUnderCommitment(draft, sentence)) {

@@ -9,6 +9,7 @@
 #include <QStringConverter>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -81,14 +82,60 @@ QString textOf(const QByteArray &markdown, QList<PolicyProblem> &problems)
     return text;
 }
 
-void listUnread(Draft &draft)
+/// The row that a cell stands in: a cell alone says nothing ("Critical | 1 business day | 7 days").
+UnreadSentence rowOf(const Draft &draft, int cell)
 {
-    for (const Sentence &sentence : draft.sentences) {
-        if (!sentence.isRead && !bindsNobody(draft, sentence)) {
-            draft.policy.notUnderstood.append(
-                {.line = sentence.line, .text = sentence.text, .span = sentence.span});
+    const QList<DocumentBlock> &blocks = draft.document.blocks;
+    QStringList cells;
+    TextSpan span;
+    for (qsizetype i = cell - blocks.at(cell).column; i < blocks.size(); ++i) {
+        const DocumentBlock &block = blocks.at(i);
+        if (block.table != blocks.at(cell).table || block.row != blocks.at(cell).row) {
+            break;
+        }
+        const TextSpan own = block.span(0, block.text.size());
+        if (!own.isEmpty()) {
+            span = span.isEmpty() ? own : TextSpan{span.from, own.to};
+            cells.append(block.text.trimmed());
         }
     }
+    return {.line = draft.document.lineOf(span.from), .text = cells.join(" | "_L1), .span = span};
+}
+
+void listUnread(Draft &draft)
+{
+    QList<UnreadSentence> &unread = draft.policy.notUnderstood;
+    std::pair<int, int> lastRow{-1, -1}; // table and row
+    for (const Sentence &sentence : draft.sentences) {
+        if (sentence.isRead || bindsNobody(draft, sentence)) {
+            continue;
+        }
+        const DocumentBlock &block = draft.blockOf(sentence);
+        if (block.kind != BlockKind::Cell) {
+            unread.append({.line = sentence.line, .text = sentence.text, .span = sentence.span});
+        } else if (std::exchange(lastRow, {block.table, block.row}) != lastRow) {
+            unread.append(rowOf(draft, sentence.block));
+        }
+    }
+    std::ranges::stable_sort(unread, {}, [](const UnreadSentence &one) { return one.span.from; });
+}
+
+/// Whether at least one of three sentences, where there are any of some length, has a small word of
+/// English.
+bool isEnglish(const QList<Sentence> &sentences)
+{
+    static const QRegularExpression small = rule(
+        u"\\b(?:the|of|and|we|you|your|our|is|are|for|please|be|this|that|with|to|by|it|not|or|"
+        "if|on|do|within|report)\\b"_s);
+    qsizetype all = 0;
+    qsizetype english = 0;
+    for (const Sentence &sentence : sentences) {
+        if (sentence.words.size() > 20) {
+            ++all;
+            english += small.match(sentence.words).hasMatch() ? 1 : 0;
+        }
+    }
+    return 3 * english >= all;
 }
 
 Draft draftOf(const QString &text)
@@ -99,6 +146,7 @@ Draft draftOf(const QString &text)
             draft.sentences += sentencesOf(draft.document, i);
         }
     }
+    draft.isEnglish = isEnglish(draft.sentences);
     return draft;
 }
 

@@ -17,9 +17,9 @@ enum class PolicyProblemKind {
     Binary,        ///< bytes of no text; nothing was read
     TooLarge,      ///< only the first MostPolicyBytes, or rows of versions, were read
     BadCharset,    ///< bytes that are no UTF-8 were replaced
-    BrokenTable,   ///< a version table without a header or with rows of other lengths
-    Contradiction, ///< two sentences promise different times for the same thing
-    VagueTime,     ///< "ASAP", "promptly": promised, and no deadline stated
+    BrokenTable,   ///< a table without a header, or a row of another length or that says nothing
+    Contradiction, ///< two sentences promise different times for the same thing, or the like
+    VagueTime,     ///< "ASAP", "promptly", "within 0 days": no deadline that one can keep
     DuplicateItem, ///< said twice, and taken once
     NoVersions,    ///< nothing says which versions are supported
     NoChannel,     ///< nothing says where reports go
@@ -54,7 +54,9 @@ constexpr qint64 MostPolicyBytes = 1 << 18;
 /// sentence is an item of the policy, or binds nobody by a rule of plainsentences.cpp, or is
 /// listed. `product` is the short name; without one it is made from the title or the repository.
 /// The document's line ends become "\n". A private form to report with is the contact where no
-/// other one is named.
+/// other one is named, and `issuesUrl` where no other place takes reports; a second one is listed.
+/// Where two sentences state different times for one thing the shorter is read; of hours and
+/// business days, where that depends on the day, the hours.
 [[nodiscard]] PolicyReading readPolicy(const QByteArray &markdown, const QString &product,
                                        Instant validFrom);
 

@@ -40,13 +40,13 @@ const QList<PracticeRule> &practiceRules()
              "(?:not|ignored|elsewhere)"_s),
          true},
         {PracticeKind::FollowUp,
-         rule(
-             u"\\b(?:if|when|should)\\b.{0,100}\\b(?:do not|don't|not|no|haven't|have not|fail\\w* "
-             "to)\\b.{0,60}\\b(?:respon\\w+|repl\\w+|receive\\w*|receiving|hear\\w*|answer\\w*|"
-             "acknowledg\\w+|"
-             "contact\\w*)\\b|if for (?:some|any) reason you (?:do not|don't)|\\bplease follow "
-             "up\\b|"
-             "\\b(?:re-?send|send (?:it|your (?:report|message)) again)\\b"_s),
+         rule(u"(?:\\b(?:if|when)\\b|(?:^|[,;] )should\\b).{0,100}\\b(?:do "
+              u"not|don't|not|no|haven't|have not|fail\\w* "
+              "to)\\b.{0,60}\\b(?:respon\\w+|repl\\w+|receive\\w*|receiving|hear\\w*|answer\\w*|"
+              "acknowledg\\w+|"
+              "contact\\w*)\\b|if for (?:some|any) reason you (?:do not|don't)|\\bplease follow "
+              "up\\b|"
+              "\\b(?:re-?send|send (?:it|your (?:report|message)) again)\\b"_s),
          true},
         {PracticeKind::StatusOfKnown,
          rule(u"\\bstatus of (?:all )?(?:known|open|existing) vulnerabilities"_s)},
@@ -80,6 +80,10 @@ const QList<PracticeRule> &practiceRules()
         {PracticeKind::Dependencies,
          rule(u"\\b(?:update|audit|monitor|scan|track|review|check)\\w*\\b.{0,40}\\bdependenc\\w+|"
               "\\bdependabot\\b"_s)},
+        {PracticeKind::Other, // what nobody gets
+         rule(u"(?:\\b(?:not|never|no|cannot)|n't)\\b(?!.{0,30}\\b(?:want|wish|like|prefer|request|"
+              "ask))(?:(?!\\b(?:but|however|unless)\\b)[^,;]){0,40}\\b(?:bount(?:y|ies)|rewards?|"
+              "credit\\w*)\\b"_s)},
         {PracticeKind::Credit,
          rule(u"\\bcredit(?:s|ed|ing)?\\b|\\bhall of fame|\\backnowledg\\w+ (?:you\\b|your "
               u"(?:contribution|"
@@ -185,6 +189,11 @@ void readSentence(Draft &draft, Sentence &sentence, const QList<PracticeRule> &r
         const QRegularExpressionMatch match = practice.words.match(sentence.words);
         if (!match.hasMatch() || (!practice.bearsTime && !times.isEmpty())) {
             continue;
+        }
+        const bool countsBack = std::ranges::any_of(
+            times, [&](const StatedTime &time) { return isBeforeSomething(sentence.words, time); });
+        if (practice.kind == PracticeKind::NoPublicDisclosure && countsBack) {
+            return; // what is done before that day, and no silence
         }
         const bool isPart = match.hasCaptured(1);
         add(draft, practice.kind, sentence,

@@ -46,11 +46,14 @@ QString timeOf(const Promise &promise)
     return hours % 24 == 0 && hours > 72 ? u"%1 days"_s.arg(hours / 24) : u"%1 hours"_s.arg(hours);
 }
 
-void assume(Promise &promise, const QString &assumption)
+/// Of 72 hours and 2 business days neither is the shorter on every day. The calendar's is surely
+/// not later than the business days where it is no longer than their working hours, and the
+/// business days are where the calendar's is longer than they are with weekends and some holidays;
+/// between the two nobody can tell, and the calendar's is read, which no weekend lengthens.
+bool isCalendarRead(Seconds calendar, Seconds business)
 {
-    if (!promise.assumption.contains(assumption)) {
-        promise.assumption += (promise.assumption.isEmpty() ? QString() : u" "_s) + assumption;
-    }
+    constexpr auto Day = std::chrono::hours(24);
+    return calendar <= 2 * business + 4 * Day;
 }
 
 class PromiseReader final
@@ -96,6 +99,9 @@ private:
                 return; // its items are read
             }
             PromiseClause read = promisesIn(m_draft, clause, above);
+            if (read.isAbsurd) {
+                m_draft.report(PolicyProblemKind::VagueTime, clause.line, clause.text);
+            }
             if (read.promises.isEmpty()) {
                 continue;
             }
@@ -207,16 +213,33 @@ private:
             return;
         }
         cite(known, again);
-        const bool isLonger = *again.within > *known.within;
-        if (read.isBySeverity) {
+        if (read.isBySeverity || known.assumption.contains("\" only; it is read for"_L1)) {
             known.within = std::max(*known.within, *again.within);
-            assume(known, u"The policy states times by severity; the longest is read."_s);
+            known.assumption = u"The policy states times by severity; the longest is read."_s;
             return;
         }
-        m_draft.report(PolicyProblemKind::Contradiction, read.clause.line, read.clause.text);
-        assume(known, u"The policy states %1 and %2; the shorter is read."_s.arg(timeOf(known),
-                                                                                 timeOf(again)));
-        if (!isLonger) {
+        reportContradiction(known, again, read);
+    }
+
+    /// The shorter of the two is read.
+    void reportContradiction(Promise &known, const Promise &again, const PromiseClause &read)
+    {
+        const QString both = u"The policy states %1 and %2; "_s.arg(timeOf(known), timeOf(again));
+        bool isAgainRead = *again.within < *known.within;
+        QString why = u"the shorter is read."_s;
+        if (known.unit != again.unit) {
+            const bool isKnownBusiness = known.unit == SpanUnit::BusinessDays;
+            const Promise &business = isKnownBusiness ? known : again;
+            const Promise &calendar = isKnownBusiness ? again : known;
+            isAgainRead = isCalendarRead(*calendar.within, *business.within) == isKnownBusiness;
+            why = u"which is shorter depends on the day, and %1 is read."_s.arg(
+                timeOf(isAgainRead ? again : known));
+        }
+        m_draft.report(
+            PolicyProblemKind::Contradiction, read.clause.line,
+            u"%1 (%2 is read)"_s.arg(read.clause.text, timeOf(isAgainRead ? again : known)));
+        assume(known, both + why);
+        if (isAgainRead) {
             known.within = again.within;
             known.unit = again.unit;
         }

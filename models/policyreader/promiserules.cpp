@@ -5,6 +5,7 @@
 
 #include "policyreader/promiserules.h"
 
+#include "policyreader/promiselimits.h"
 #include "policyreader/rules.h"
 
 #include <algorithm>
@@ -37,7 +38,9 @@ const QList<KindRule> &kindRules()
              "decision on (?:the|your) report)"_s)},
         {PromiseKind::FixEstimate,
          rule(
-             u"\\b(?:estimat\\w+|expected|approximate|projected|anticipated|tentative) (?:\\w+ )?"
+             u"\\b(?:fix|patch|resolution|remediation) (?:estimate|eta|time ?-?line|time ?-?frame|"
+             "schedule|plan)s?\\b|"
+             "\\b(?:estimat\\w+|expected|approximate|projected|anticipated|tentative) (?:\\w+ )?"
              "(?:time ?-?(?:line|frame|scale)?|date|schedule|fix|resolution|release)s?\\b(?: "
              "(?:for|of|"
              "to)(?: (?:a|the|resolving|resolution|fix|patch|release|remediation|fixing|your|issue|"
@@ -231,15 +234,14 @@ Modality modalityOf(const QString &words, const QString &above)
     return isAim ? Modality::Aim : Modality::Promise;
 }
 
-/// Words that tell promises of the same kind apart by how bad the flaw is.
-bool isBySeverity(const QString &words)
-{
-    static const QRegularExpression severity =
-        rule(u"\\b(?:critical|high|medium|moderate|low|severity|severe|minor|major|cvss)\\b"_s);
-    return severity.match(words).hasMatch();
-}
-
 } // namespace
+
+void assume(Promise &promise, const QString &assumption)
+{
+    if (!promise.assumption.contains(assumption)) {
+        promise.assumption += (promise.assumption.isEmpty() ? QString() : u" "_s) + assumption;
+    }
+}
 
 bool commitsSomebody(const QString &words)
 {
@@ -282,8 +284,22 @@ PromiseClause promisesIn(const Draft &draft, const Sentence &clause, const QStri
         words = clause.label + u": "_s + clause.words;
         mentions = inLabel;
     }
-    const QList<StatedTime> times = statedTimes(words);
-    const bool isListed = !times.isEmpty() && draft.blockOf(clause).kind != BlockKind::Paragraph;
+    QList<StatedTime> times = statedTimes(words);
+    const bool isTimed = !times.isEmpty();
+    times.removeIf([&](const StatedTime &time) { return isBeforeSomething(words, time); });
+    if (times.isEmpty() && isTimed) {
+        return read;
+    }
+    const bool isQuiet = mentions.isEmpty() && !times.isEmpty() && isSilence(words);
+    if (isQuiet) {
+        mentions.append({PromiseKind::Disclosure, 0, std::nullopt});
+    }
+    const bool isListed =
+        isQuiet || (!times.isEmpty() && draft.blockOf(clause).kind != BlockKind::Paragraph);
+    read.isAbsurd = statesAbsurdTime(words) && !mentions.isEmpty();
+    if (read.isAbsurd) {
+        return read;
+    }
     if (!isListed && !commitsSomebody(words) && !isUnderCommitment(draft, clause)) {
         return read;
     }
@@ -300,6 +316,11 @@ PromiseClause promisesIn(const Draft &draft, const Sentence &clause, const QStri
         if (!mention.time && !isPromisedWithoutTime(mention.kind, words)) {
             continue;
         }
+        const bool isNone = isNegated(words, mention.from) ||
+                            (mention.time && startsElsewhere(mention.kind, words, *mention.time));
+        if (isNone) {
+            continue;
+        }
         const StatedTime time = mention.time.value_or(StatedTime{});
         Promise promise{
             .kind = mention.kind,
@@ -312,6 +333,16 @@ PromiseClause promisesIn(const Draft &draft, const Sentence &clause, const QStri
             .start = startOf(mention.kind, words, time.to),
             .unit = time.unit};
         promise.assumption = time.assumption;
+        if (isQuiet) {
+            assume(promise, u"How long reporters are asked to keep quiet is read as the day of "
+                            "disclosure."_s);
+        }
+        const QString severity = severityIn(read.clause.label + u": "_s + clause.words);
+        if (!severity.isEmpty() && promise.within) {
+            assume(
+                promise,
+                u"The policy says so of \"%1\" only; it is read for every report."_s.arg(severity));
+        }
         read.promises.append(promise);
     }
     read.isBySeverity = isBySeverity(words);

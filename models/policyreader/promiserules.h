@@ -17,7 +17,11 @@ struct PromiseClause
     QList<Promise> promises;
     bool isVague = false;      ///< it promises haste ("ASAP") and may state no time
     bool isBySeverity = false; ///< it is about flaws of one severity
+    bool isAbsurd = false;     ///< it states a time that nobody keeps, and so promises nothing
 };
+
+/// Adds what had to be assumed, once.
+void assume(Promise &promise, const QString &assumption);
 
 /// Whether somebody binds himself: a team that will, or a reporter who may expect.
 [[nodiscard]] bool commitsSomebody(const QString &words);

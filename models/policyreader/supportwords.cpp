@@ -64,17 +64,28 @@ std::optional<bool> saysSupported(const QString &words)
                        "discontinued|unmaintained|archived|retired)\\b"_s);
     static const QRegularExpression yes = rule(
         Ticks +
-        u"|^(?:yes|y|true|x|full|all|partial)\\b|\\b(?:supported|supports?|active|"
+        u"|^(?:yes|y|true|x|full|all)\\b|\\b(?:supported|supports?|active|"
         "maintained|maintenance|lts|current|latest|stable|security|(?:receive|receives|receiving)|"
-        "critical|limited|extended)\\b"_s);
+        "extended)\\b"_s);
     const QString trimmed = words.trimmed();
     if (no.match(trimmed).hasMatch()) {
         return false;
+    }
+    if (saysPartlySupported(trimmed)) {
+        return std::nullopt;
     }
     if (yes.match(trimmed).hasMatch()) {
         return true;
     }
     return std::nullopt;
+}
+
+bool saysPartlySupported(const QString &words)
+{
+    static const QRegularExpression some =
+        rule(u"⚠|:warning:|\\b(?:critical|severe|high[- ]severity|limited|partial|partially|"
+             "case[- ]by[- ]case|best[- ]effort)\\b"_s);
+    return some.match(words).hasMatch();
 }
 
 std::optional<Instant> lastDateIn(const QString &words)

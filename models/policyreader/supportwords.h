@@ -16,6 +16,10 @@ namespace Docket {
 /// cross count in every form that GitHub shows.
 [[nodiscard]] std::optional<bool> saysSupported(const QString &words);
 
+/// Whether they say that only some fixes are made: "⚠ critical fixes only". That is no yes and no
+/// no.
+[[nodiscard]] bool saysPartlySupported(const QString &words);
+
 /// The last date in the words: "2026-12-01", "1 December 2026", "December 1, 2026", and the last
 /// day of "2026-12" or "Dec 2026". A range ends with its end.
 [[nodiscard]] std::optional<Instant> lastDateIn(const QString &words);

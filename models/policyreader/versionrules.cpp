@@ -67,6 +67,12 @@ bool isSupportedIn(const QString &words, const QString &above)
     return !no.match(above.sliced(last + 1)).hasMatch() && !no.match(above).hasMatch();
 }
 
+/// It says neither yes nor no, and nobody shall take it for one of them.
+bool isPartly(const QString &words)
+{
+    return saysPartlySupported(words) && !saysSupported(words);
+}
+
 /// "4.2 LTS - supported until April 2026" is the version, then what is said of it.
 void readItem(Draft &draft, Sentence &sentence)
 {
@@ -90,6 +96,9 @@ void readItem(Draft &draft, Sentence &sentence)
             said = version.sliced(match.capturedStart());
             version = version.first(match.capturedStart());
         }
+    }
+    if (isPartly(said)) {
+        return;
     }
     static const QRegularExpression trailing = rule(u"[.;,]$"_s);
     version.remove(trailing);
@@ -153,7 +162,7 @@ void readProse(Draft &draft, Sentence &sentence)
     const bool isUnderVersions =
         isAboutVersions(draft.document.textOf(draft.blockOf(sentence).heading).toString());
     if (!support.match(sentence.words).hasMatch() || !versions.match(sentence.words).hasMatch() ||
-        (!isUnderVersions && aside.match(sentence.words).hasMatch())) {
+        (!isUnderVersions && aside.match(sentence.words).hasMatch()) || isPartly(sentence.words)) {
         return;
     }
     QString rest = sentence.words;
@@ -198,17 +207,57 @@ void setSubject(Draft &draft)
     setScheme(policy);
 }
 
-/// A table that Markdown does not take for one, for want of the line below its header. Its rows are
-/// lost; no rule is tried on what is left.
+/// The lines of the source that a block has text of.
+QList<TextSpan> linesOf(const PolicyDocument &document, const DocumentBlock &block)
+{
+    const TextSpan whole = block.span(0, block.text.size());
+    QList<TextSpan> lines;
+    for (qsizetype from = whole.from; from < whole.to;) {
+        const qsizetype end = document.text.indexOf(u'\n', from);
+        const qsizetype to = end < 0 || end > whole.to ? whole.to : end;
+        lines.append({from, to});
+        from = to + 1;
+    }
+    return lines;
+}
+
+/// Every line has cells, and as many as the first.
+bool isLooseTable(const PolicyDocument &document, const QList<TextSpan> &lines)
+{
+    const auto barsIn = [&](TextSpan line) {
+        return QStringView(document.text).sliced(line.from, line.to - line.from).count(u'|');
+    };
+    return lines.size() > 1 && barsIn(lines.first()) > 0 &&
+           std::ranges::all_of(
+               lines, [&](TextSpan line) { return barsIn(line) == barsIn(lines.first()); });
+}
+
+/// A table that Markdown does not take for one, for want of the line below its header. No rule is
+/// tried on it; each of its lines is listed.
 void reportLooseTables(Draft &draft)
 {
-    for (Sentence &sentence : draft.sentences) {
+    for (qsizetype i = 0; i < draft.sentences.size(); ++i) {
+        const Sentence &sentence = draft.sentences.at(i);
         const DocumentBlock &block = draft.blockOf(sentence);
-        if (block.kind != BlockKind::Cell && sentence.from == 0 &&
-            block.text.trimmed().startsWith(u'|') && block.text.count(u'|') > 3) {
-            draft.report(PolicyProblemKind::BrokenTable, sentence.line,
-                         block.text.first(std::min<qsizetype>(block.text.size(), 80)));
-            sentence.words.clear();
+        const bool isFirst = block.kind != BlockKind::Cell && sentence.from == 0;
+        if (!isFirst || !block.text.contains(u'|')) {
+            continue;
+        }
+        const QList<TextSpan> lines = linesOf(draft.document, block);
+        const bool isRow = block.text.trimmed().startsWith(u'|') && block.text.count(u'|') > 3;
+        if (!isRow && !isLooseTable(draft.document, lines)) {
+            continue;
+        }
+        for (const TextSpan &line : lines) {
+            draft.report(PolicyProblemKind::BrokenTable, draft.document.lineOf(line.from),
+                         draft.document.text.sliced(line.from, line.to - line.from));
+            draft.list(line);
+        }
+        const int number = sentence.block;
+        for (qsizetype j = i; j < draft.sentences.size() && draft.sentences.at(j).block == number;
+             ++j) {
+            draft.sentences[j].words.clear();
+            draft.sentences[j].isRead = true;
         }
     }
 }

@@ -10,6 +10,9 @@
 #include <QMap>
 
 #include <algorithm>
+#include <initializer_list>
+#include <iterator>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -17,43 +20,86 @@ namespace Docket {
 
 namespace {
 
+using Row = QMap<int, const DocumentBlock *>;
+
+QString textAt(const Row &row, int column)
+{
+    const DocumentBlock *const cell = row.value(column, nullptr);
+    return cell == nullptr ? QString() : cell->text.trimmed();
+}
+
 struct Columns
 {
     int version = -1;
-    int support = -1;
-    int end = -1;
+    QList<int> support; ///< one that decides, or several that have to agree
+    QList<int> end;     ///< likewise
 };
 
+/// The column whose heading is about security, where there is one: "Bug fixes | Security fixes".
+QList<int> decidingOf(const QList<int> &columns, const Row &header,
+                      std::initializer_list<QRegularExpression> orders)
+{
+    for (const QRegularExpression &order : orders) {
+        const auto found = std::ranges::find_if(
+            columns, [&](int column) { return order.match(textAt(header, column)).hasMatch(); });
+        if (found != columns.end()) {
+            return {*found};
+        }
+    }
+    return columns;
+}
+
+/// Columns that say nothing but yes and no, whatever their headings are: "Linux | Windows".
+QList<int> columnsOfMarks(const QMap<int, Row> &rows, int version)
+{
+    QList<int> columns;
+    for (const int column : rows.value(0).keys()) {
+        bool isOfMarks = column != version && rows.size() > 1;
+        for (auto row = std::next(rows.begin()); isOfMarks && row != rows.end(); ++row) {
+            isOfMarks = saysSupported(textAt(*row, column)).has_value();
+        }
+        if (isOfMarks) {
+            columns.append(column);
+        }
+    }
+    return columns;
+}
+
 /// The columns of a version table by the words of their headers; none for another table.
-Columns columnsOf(const QMap<int, const DocumentBlock *> &header)
+Columns columnsOf(const QMap<int, Row> &rows)
 {
     static const QRegularExpression version =
         rule(u"version|release(?! date)|branch|series|\\btag\\b"_s);
     static const QRegularExpression end =
         rule(u"\\bend|\\beol\\b|\\beos\\b|until|expir|retire|sunset"_s);
-    static const QRegularExpression support =
-        rule(u"support|status|maintain|security|updates|fixes|patches|lifecycle"_s);
+    static const QRegularExpression security = rule(u"security"_s);
+    static const QRegularExpression status = rule(u"support|status|maintain|lifecycle"_s);
+    static const QRegularExpression fixes = rule(u"updates|fixes|patches"_s);
+    const Row header = rows.value(0);
     Columns columns;
-    for (auto cell = header.begin(); cell != header.end(); ++cell) {
-        const QString &text = (*cell)->text;
-        const auto take = [&](int &column, const QRegularExpression &words) {
-            if (column < 0 && words.match(text).hasMatch()) {
-                column = cell.key();
-                return true;
-            }
-            return false;
-        };
-        if (!take(columns.end, end) && !take(columns.support, support)) {
-            take(columns.version, version);
+    const auto has = [&](const QRegularExpression &words, int column) {
+        return words.match(textAt(header, column)).hasMatch();
+    };
+    for (const int column : header.keys()) {
+        if (has(end, column)) {
+            columns.end.append(column);
+        } else if (has(security, column) || has(status, column) || has(fixes, column)) {
+            columns.support.append(column);
+        } else if (columns.version < 0 && has(version, column)) {
+            columns.version = column;
         }
     }
     // "Supported versions | End of support": the first column says both.
-    if (columns.version < 0 && columns.support >= 0 &&
-        version.match(header.value(columns.support)->text).hasMatch()) {
-        columns.version = columns.support;
-        columns.support = -1;
+    if (columns.version < 0 && !columns.support.isEmpty() &&
+        has(version, columns.support.first())) {
+        columns.version = columns.support.takeFirst();
     }
-    return columns.support < 0 && columns.end < 0 ? Columns{} : columns;
+    if (columns.version >= 0 && columns.support.isEmpty() && columns.end.isEmpty()) {
+        columns.support = columnsOfMarks(rows, columns.version);
+    }
+    columns.support = decidingOf(columns.support, header, {security, status});
+    columns.end = decidingOf(columns.end, header, {security});
+    return columns.support.isEmpty() && columns.end.isEmpty() ? Columns{} : columns;
 }
 
 /// Cells of the source line, which Markdown fills up or cuts off.
@@ -79,8 +125,6 @@ QStringView lineText(const PolicyDocument &document, int line)
     return QStringView(document.text).sliced(from, (end < 0 ? document.text.size() : end) - from);
 }
 
-using Row = QMap<int, const DocumentBlock *>;
-
 TextSpan spanOf(const Row &row)
 {
     TextSpan span;
@@ -93,26 +137,17 @@ TextSpan spanOf(const Row &row)
     return span;
 }
 
-QString textAt(const Row &row, int column)
-{
-    const DocumentBlock *const cell = row.value(column, nullptr);
-    return cell == nullptr ? QString() : cell->text.trimmed();
-}
-
 class TableReader final
 {
 public:
     TableReader(Draft &draft, const QMap<int, Row> &rows)
         : m_draft(draft)
         , m_rows(rows)
-        , m_columns(columnsOf(rows.value(0)))
+        , m_columns(columnsOf(rows))
     {
     }
 
-    [[nodiscard]] bool isOfVersions() const
-    {
-        return m_columns.version >= 0 && (m_columns.support >= 0 || m_columns.end >= 0);
-    }
+    [[nodiscard]] bool isOfVersions() const { return m_columns.version >= 0; }
 
     /// The line below the header has fewer cells than it, and Markdown dropped what is beyond.
     [[nodiscard]] bool isCutOff() const
@@ -129,6 +164,7 @@ public:
             if (const TextSpan span = spanOf(row); !span.isEmpty()) {
                 m_draft.report(PolicyProblemKind::BrokenTable, m_draft.document.lineOf(span.from),
                                lineOf(span).trimmed().toString());
+                m_draft.list(span);
             }
         }
     }
@@ -165,42 +201,91 @@ private:
         }
     }
 
-    /// By its own word, else by its date, else by being in a table of supported versions.
-    [[nodiscard]] std::optional<bool> isRowSupported(const QString &support, const QString &end,
-                                                     const std::optional<Instant> &endsAt) const
+    /// What one cell says; by its own word, else by its date.
+    struct Said
     {
-        if (const auto said = saysSupported(support); said && m_columns.support >= 0) {
-            return said;
+        std::optional<bool> isSupported;
+        std::optional<Instant> endsAt;
+
+        bool operator==(const Said &) const = default;
+    };
+
+    [[nodiscard]] Said saidIn(const QString &words, bool isOfEnds) const
+    {
+        // "since 2024-01-01" is no end
+        static const QRegularExpression begin = rule(u"\\b(?:since|from|starting|released)\\b"_s);
+        static const QRegularExpression end =
+            rule(u"\\b(?:until|till|through|to|ends?|eol|expires?)\\b|-\\s"_s);
+        const bool isBegin =
+            !isOfEnds && begin.match(words).hasMatch() && !end.match(plainWords(words)).hasMatch();
+        Said said{.isSupported = saysSupported(words),
+                  .endsAt = isBegin ? std::nullopt : lastDateIn(words)};
+        if (said.endsAt && (isOfEnds || (!said.isSupported && !saysPartlySupported(words)))) {
+            said.isSupported = *said.endsAt > m_draft.policy.validFrom;
         }
-        if (endsAt) {
-            return *endsAt > m_draft.policy.validFrom;
+        return said;
+    }
+
+    /// What the deciding column says, or all of them where none is above the others; nothing where
+    /// they differ.
+    [[nodiscard]] std::optional<Said> saidIn(const Row &row, const QList<int> &columns,
+                                             bool isOfEnds) const
+    {
+        std::optional<Said> said;
+        for (const int column : columns) {
+            const Said one = saidIn(textAt(row, column), isOfEnds);
+            if (said && *said != one) {
+                return std::nullopt;
+            }
+            said = one;
         }
-        if (const auto said = saysSupported(end); said && !end.isEmpty()) {
-            return said;
+        return said ? said : Said{};
+    }
+
+    /// By its own word, else by its date, else by being in a table of supported versions.
+    [[nodiscard]] std::optional<Said> verdictOf(const Row &row) const
+    {
+        const std::optional<Said> support = saidIn(row, m_columns.support, false);
+        const std::optional<Said> end = saidIn(row, m_columns.end, true);
+        if (!support || !end) {
+            return std::nullopt;
         }
-        return m_columns.support < 0 ? std::optional(true) : std::nullopt;
+        Said said = *support;
+        if (end->endsAt) {
+            said.endsAt = end->endsAt;
+        }
+        const bool isUndecided =
+            !said.isSupported && std::ranges::any_of(m_columns.support, [&](int column) {
+                return saysPartlySupported(textAt(row, column));
+            });
+        if (!said.isSupported && !isUndecided) {
+            said.isSupported = end->isSupported;
+        }
+        if (!said.isSupported && m_columns.support.isEmpty()) {
+            said.isSupported = true;
+        }
+        return said;
     }
 
     void readRow(const Row &row)
     {
         const QString version = textAt(row, m_columns.version);
-        const QString support = textAt(row, m_columns.support);
-        const QString end = textAt(row, m_columns.end);
         const TextSpan span = spanOf(row);
         if (span.isEmpty()) {
             return;
         }
-        const std::optional<Instant> dated = lastDateIn(end);
-        const std::optional<Instant> endsAt = dated ? dated : lastDateIn(support);
-        const std::optional<bool> isSupported = isRowSupported(support, end, endsAt);
-        if (version.isEmpty() || !isSupported) {
+        const std::optional<Said> said = verdictOf(row);
+        if (version.isEmpty() || !said || !said->isSupported) {
             m_draft.report(PolicyProblemKind::BrokenTable, m_draft.document.lineOf(span.from),
                            m_draft.document.text.sliced(span.from, span.to - span.from));
+            m_draft.list(span);
             return;
         }
-        addVersions(
-            m_draft, version,
-            {.pattern = {}, .supported = *isSupported, .supportEndsAt = endsAt, .span = span});
+        addVersions(m_draft, version,
+                    {.pattern = {},
+                     .supported = *said->isSupported,
+                     .supportEndsAt = said->endsAt,
+                     .span = span});
     }
 
     Draft &m_draft;
@@ -222,14 +307,14 @@ bool readVersionTables(Draft &draft)
     bool hasAny = false;
     for (auto table = tables.begin(); table != tables.end(); ++table) {
         TableReader reader(draft, *table);
-        if (!reader.isOfVersions()) {
-            if (reader.isCutOff()) {
-                reader.reportRows();
-            }
+        if (reader.isCutOff()) {
+            reader.reportRows(); // the column that decides may be among what is lost
+        } else if (reader.isOfVersions()) {
+            hasAny = true;
+            reader.read();
+        } else {
             continue;
         }
-        hasAny = true;
-        reader.read();
         for (Sentence &sentence : draft.sentences) {
             const DocumentBlock &block = draft.blockOf(sentence);
             sentence.isRead |= block.kind == BlockKind::Cell && block.table == table.key();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/testing.h"
+#include "domain/tokens.h"
 #include "policyreader/policyreader.h"
 
 #include <QFile>
@@ -77,6 +78,35 @@ inline QString rowsOf(const Policy &policy)
         rows.append(text);
     }
     return rows.join(QStringLiteral(", "));
+}
+
+/// "acknowledge 24 promise, status-update - aim if-followed"
+inline QString promisesIn(const Policy &policy)
+{
+    QStringList promises;
+    for (const Promise &promise : policy.promises) {
+        const auto count =
+            std::chrono::duration_cast<std::chrono::hours>(promise.within.value_or(Seconds{}));
+        const QString time = !promise.within ? QStringLiteral("-")
+                             : promise.unit == SpanUnit::BusinessDays
+                                 ? QString::number(count.count() / 24) + QStringLiteral("bd")
+                                 : QString::number(count.count());
+        promises.append(
+            QString(toToken(promise.kind)) + u' ' + time + u' ' + toToken(promise.modality) +
+            (promise.start == ClockStart::Released ? QStringLiteral(" from-release") : QString()) +
+            (promise.onlyIfGuidelinesFollowed ? QStringLiteral(" if-followed") : QString()));
+    }
+    return promises.join(QStringLiteral(", "));
+}
+
+/// The texts of what is listed as not understood.
+inline QStringList unreadOf(const Policy &policy)
+{
+    QStringList texts;
+    for (const UnreadSentence &sentence : policy.notUnderstood) {
+        texts.append(sentence.text);
+    }
+    return texts;
 }
 
 inline bool hasProblem(const PolicyReading &reading, PolicyProblemKind kind)

@@ -47,6 +47,11 @@ private Q_SLOTS:
         row(u"at least weekly"_s, 7 * 24);
         row(u"every other week"_s, 14 * 24);
         row(u"ninety days"_s, 90 * 24);
+        row(u"forty five days"_s, 45 * 24);
+        row(u"seventy-two hours"_s, 72);
+        row(u"one hundred days"_s, 100 * 24);
+        row(u"a hundred and twenty days"_s, 120 * 24);
+        row(u"a day"_s, 24);
     }
 
     void areRead()
@@ -78,6 +83,26 @@ private Q_SLOTS:
     {
         QFETCH(const QString, words);
         QVERIFY(statedTimes(words).isEmpty());
+    }
+
+    void absurdTimesAreTold_data()
+    {
+        QTest::addColumn<bool>("isAbsurd");
+        for (const char *words :
+             {"within 0 days", "within -3 hours", "in 9999999999999999999 hours",
+              "within 9999 weeks", "24 hours or 0 hours"}) {
+            QTest::newRow(words) << true;
+        }
+        for (const char *words :
+             {"within 24 hours", "3-5 days", "a 90-day deadline", "0 day exploits", "1.0 days"}) {
+            QTest::newRow(words) << false;
+        }
+    }
+
+    void absurdTimesAreTold()
+    {
+        QFETCH(const bool, isAbsurd);
+        QCOMPARE(statesAbsurdTime(QString::fromLatin1(QTest::currentDataTag())), isAbsurd);
     }
 
     void severalAreInOrder()

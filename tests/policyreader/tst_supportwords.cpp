@@ -30,7 +30,9 @@ private Q_SLOTS:
               u"no longer supported"_s, u"Ended"_s, u"EOL"_s, u"end of life"_s}) {
             QTest::newRow(qPrintable(no)) << no << 0;
         }
-        for (const QString &neither : {u"TBD"_s, QString(), u"perhaps"_s, u"2026-01-01"_s}) {
+        for (const QString &neither :
+             {u"TBD"_s, QString(), u"perhaps"_s, u"2026-01-01"_s, u"⚠ critical fixes only"_s,
+              u"⚠️"_s, u"limited"_s, u"partial"_s}) {
             QTest::newRow(qPrintable(u"neither: "_s + neither)) << neither << -1;
         }
     }
