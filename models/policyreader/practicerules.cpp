@@ -81,7 +81,8 @@ const QList<PracticeRule> &practiceRules()
          rule(u"\\b(?:update|audit|monitor|scan|track|review|check)\\w*\\b.{0,40}\\bdependenc\\w+|"
               "\\bdependabot\\b"_s)},
         {PracticeKind::Other, // what nobody gets
-         rule(u"(?:\\b(?:not|never|no|cannot)|n't)\\b(?!.{0,30}\\b(?:want|wish|like|prefer|request|"
+         rule(u"^(?!.*\\bbut\\b.*\\b(?:credit|bount|reward)).*?(?:\\b(?:not|never|no|cannot)|n't)"
+              u"\\b(?!.{0,30}\\b(?:want|wish|like|prefer|request|"
               "ask))(?:(?!\\b(?:but|however|unless)\\b)[^,;]){0,40}\\b(?:bount(?:y|ies)|rewards?|"
               "credit\\w*)\\b"_s)},
         {PracticeKind::Credit,

@@ -304,6 +304,11 @@ PromiseClause promisesIn(const Draft &draft, const Sentence &clause, const QStri
         return read;
     }
     assignTimes(mentions, times);
+    const bool hasTimesBySeverity =
+        mentions.size() == 1 && times.size() > 1 && !severityIn(words).isEmpty();
+    if (hasTimesBySeverity) {
+        mentions[0].time = *std::ranges::max_element(times, {}, &StatedTime::length);
+    }
     static const QRegularExpression toYou =
         rule(u"\\b(?:notify|inform|tell|contact)(?:ing)? (?:you|the reporter)\\b"_s);
     static const QRegularExpression fixed = rule(u"\\b(?:released|fixed|resolved|patched)\\b"_s);
@@ -338,7 +343,9 @@ PromiseClause promisesIn(const Draft &draft, const Sentence &clause, const QStri
                             "disclosure."_s);
         }
         const QString severity = severityIn(read.clause.label + u": "_s + clause.words);
-        if (!severity.isEmpty() && promise.within) {
+        if (hasTimesBySeverity) {
+            assume(promise, u"The policy states times by severity; the longest is read."_s);
+        } else if (!severity.isEmpty() && promise.within) {
             assume(
                 promise,
                 u"The policy says so of \"%1\" only; it is read for every report."_s.arg(severity));

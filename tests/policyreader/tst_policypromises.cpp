@@ -87,6 +87,8 @@ private Q_SLOTS:
         QTest::newRow("no credit") << u"We do not credit reporters."_s << PracticeKind::Other;
         QTest::newRow("credit but for those who do not want it")
             << u"If you do not want credit, tell us."_s << PracticeKind::Credit;
+        QTest::newRow("credit in place of a bounty")
+            << u"No bounty is paid, but we will credit you."_s << PracticeKind::Credit;
         QTest::newRow("credit") << u"We credit reporters."_s << PracticeKind::Credit;
     }
 
@@ -105,6 +107,13 @@ private Q_SLOTS:
             readPolicy("We aim to fix critical issues in 30 days.\n", u"x"_s, {}).policy;
         QCOMPARE(promisesIn(one), u"fix-target 720 aim"_s);
         QVERIFY(one.promises.first().assumption.contains("\"critical issues\" only"_L1));
+
+        const Policy both = readPolicy("Critical vulnerabilities are fixed within 7 days, high "
+                                       "severity within 30 days.\n",
+                                       u"x"_s, {})
+                                .policy;
+        QCOMPARE(promisesIn(both), u"fix-target 720 promise"_s);
+        QVERIFY(both.promises.first().assumption.contains("the longest is read"_L1));
 
         const PolicyReading two = readPolicy("We aim to fix critical issues in 30 days.\n\n"
                                              "We aim to fix other issues in 90 days.\n",
@@ -133,8 +142,8 @@ private Q_SLOTS:
         QFETCH(const QString, other);
         QFETCH(const QString, read);
         const QString sentence = u"We will respond within %1.\n\n"_s;
-        for (const QString &text :
-             QStringList{sentence.arg(one) + sentence.arg(other), sentence.arg(other) + sentence.arg(one)}) {
+        for (const QString &text : QStringList{sentence.arg(one) + sentence.arg(other),
+                                               sentence.arg(other) + sentence.arg(one)}) {
             const PolicyReading reading = readPolicy(text.toUtf8(), u"x"_s, {});
             QCOMPARE(promisesIn(reading.policy), read);
             const auto found = std::ranges::find(reading.problems, PolicyProblemKind::Contradiction,
