@@ -240,6 +240,7 @@ private:
             m_hasPrivateReporting = true;
             isChannel = true;
         }
+        isChannel = takeInvitation(sentence, isForOthers) || isChannel;
         if (isChannel || (isForOthers && forOthersIsRead(words))) {
             markChannel(sentence);
         }
@@ -271,25 +272,19 @@ private:
             }
         }
         return isChannel;
-        static const QRegularExpression reporting =
-            rule(u"private(?:ly)? (?:\\w+ )?(?:vulnerability )?report\\w*|\"?report a "
-                 "vulnerability\"? button|security (?:advisor\\w+|tab)"_s);
-        static const QRegularExpression verb =
-            rule(u"\\b(?:use|using|via|through|click|open)\\b"_s);
-        if (reporting.match(words).hasMatch() && verb.match(words).hasMatch()) {
-            m_hasPrivateReporting = true;
-            isChannel = true;
-        }
+    }
+
+    /// "Open a public issue", said of flaws.
+    bool takeInvitation(const Sentence &sentence, bool isForOthers)
+    {
         static const QRegularExpression flaws = rule(u"vulnerabilit|security"_s);
-        const bool isOfFlaws =
-            flaws.match(words).hasMatch() || flaws.match(m_draft.above(sentence)).hasMatch();
-        if (isOfFlaws && !isForOthers && invitesPublicIssue(words)) {
-            m_invitation = m_invitation ? m_invitation : std::optional(sentence);
-            isChannel = true;
+        const bool isOfFlaws = flaws.match(sentence.words).hasMatch() ||
+                               flaws.match(m_draft.above(sentence)).hasMatch();
+        if (!isOfFlaws || isForOthers || !invitesPublicIssue(sentence.words)) {
+            return false;
         }
-        if (isChannel || (isForOthers && forOthersIsRead(words))) {
-            markChannel(sentence);
-        }
+        m_invitation = m_invitation ? m_invitation : std::optional(sentence);
+        return true;
     }
 
     /// Bugs that are no security matter go to the public tracker, which says nothing of reports.
