@@ -81,9 +81,11 @@ const QList<PracticeRule> &practiceRules()
          rule(u"\\b(?:update|audit|monitor|scan|track|review|check)\\w*\\b.{0,40}\\bdependenc\\w+|"
               "\\bdependabot\\b"_s)},
         {PracticeKind::Other, // what nobody gets
-         rule(u"^(?!.*\\bbut\\b.*\\b(?:credit|bount|reward)).*?(?:\\b(?:not|never|no|cannot)|n't)"
+         rule(u"^(?!.*\\bbut\\b.*\\b(?:credit|bounty|bounties|reward)).*?(?:\\b(?:not|never|no|"
+              u"cannot)|n't)"
               u"\\b(?!.{0,30}\\b(?:want|wish|like|prefer|request|"
-              "ask))(?:(?!\\b(?:but|however|unless)\\b)[^,;]){0,40}\\b(?:bount(?:y|ies)|rewards?|"
+              "ask))(?:(?!\\b(?:but|however|unless)\\b)[^,;]){0,40}\\b(?:(?:bounty|bounties)|"
+              "rewards?|"
               "credit\\w*)\\b"_s)},
         {PracticeKind::Credit,
          rule(u"\\bcredit(?:s|ed|ing)?\\b|\\bhall of fame|\\backnowledg\\w+ (?:you\\b|your "
