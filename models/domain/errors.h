@@ -108,8 +108,9 @@ enum class AdvisoryProblem {
 
 /// What a fix lacks before its release (M-13…M-17). Only the reviewers stop it; see isBlocking().
 enum class ReleaseProblem {
-    TooFewReviewers, ///< fewer than the policy says, besides the author (M-16)
-    NoTarget,        ///< no release is named (M-13)
+    TooFewReviewers,    ///< fewer than the policy says, besides the author (M-16)
+    OnlyAuthorReviewed, ///< the policy names no number, and nobody but the author has read the fix
+    NoTarget,           ///< no release is named (M-13)
     NoRegressionTest,
     NoTestResult,        ///< (M-17)
     NoManualCheck,       ///< (M-17)
@@ -118,6 +119,7 @@ enum class ReleaseProblem {
     NoNature,            ///< of the fix, for the changelog (M-15)
     NoComponents,        ///< likewise
     BranchNotFixed,      ///< a branch is affected, and has no fix
+    BranchNotAssessed,   ///< nobody has said whether a branch is affected
 };
 
 /// What stands in the way of a disclosure.

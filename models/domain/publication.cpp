@@ -29,6 +29,11 @@ bool isFixMissing(const Backport &backport)
     return backport.status == BackportStatus::Affected;
 }
 
+bool isAssessmentMissing(const Backport &backport)
+{
+    return backport.status == BackportStatus::NotAssessed;
+}
+
 } // namespace
 
 QList<ReleaseProblem> releaseProblems(const Policy &policy, const FixRecord &fix, Severity severity)
@@ -44,6 +49,8 @@ QList<ReleaseProblem> releaseProblems(const Policy &policy, const FixRecord &fix
         }
     };
     add(lacksReviewers(fix, policy.reviewers), ReleaseProblem::TooFewReviewers);
+    add(policy.reviewers == 0 && !fix.reviewers.isEmpty() && reviewersOf(fix).isEmpty(),
+        ReleaseProblem::OnlyAuthorReviewed);
     add(isBlank(fix.targetRelease), ReleaseProblem::NoTarget);
     add(isBlank(fix.regressionTest), ReleaseProblem::NoRegressionTest);
     add(isTested && isBlank(fix.testResult), ReleaseProblem::NoTestResult);
@@ -53,6 +60,7 @@ QList<ReleaseProblem> releaseProblems(const Policy &policy, const FixRecord &fix
     add(isLogged && isBlank(fix.nature), ReleaseProblem::NoNature);
     add(isLogged && isBlank(fix.components), ReleaseProblem::NoComponents);
     add(std::ranges::any_of(fix.backports, isFixMissing), ReleaseProblem::BranchNotFixed);
+    add(std::ranges::any_of(fix.backports, isAssessmentMissing), ReleaseProblem::BranchNotAssessed);
     return problems;
 }
 

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::array ReleaseProblemWords{
     Word{ReleaseProblem::TooFewReviewers, "too-few-reviewers"_L1},
+    Word{ReleaseProblem::OnlyAuthorReviewed, "only-author-reviewed"_L1},
     Word{ReleaseProblem::NoTarget, "no-target"_L1},
     Word{ReleaseProblem::NoRegressionTest, "no-regression-test"_L1},
     Word{ReleaseProblem::NoTestResult, "no-test-result"_L1},
@@ -22,6 +23,7 @@ constexpr std::array ReleaseProblemWords{
     Word{ReleaseProblem::NoNature, "no-nature"_L1},
     Word{ReleaseProblem::NoComponents, "no-components"_L1},
     Word{ReleaseProblem::BranchNotFixed, "branch-not-fixed"_L1},
+    Word{ReleaseProblem::BranchNotAssessed, "branch-not-assessed"_L1},
 };
 
 constexpr std::array DisclosureBlockerWords{

@@ -104,6 +104,24 @@ private Q_SLOTS:
         row("a branch",
             [](FixRecord &fix) { fix.backports = {{u"0.7.x"_s, BackportStatus::Affected, {}}}; },
             {BranchNotFixed});
+        row("whether a branch is affected",
+            [](FixRecord &fix) {
+                fix.backports = {{u"0.7.x"_s, BackportStatus::NotAssessed, {}},
+                                 {u"0.6.x"_s, BackportStatus::NotAffected, {}}};
+            },
+            {BranchNotAssessed});
+    }
+
+    void M16_theAuthorAloneIsNoReviewerWhateverThePolicyCounts()
+    {
+        const Policy silent;
+        FixRecord fix = complete();
+        QVERIFY(!releaseProblems(silent, fix, Severity::High).contains(OnlyAuthorReviewed));
+        fix.reviewers = {{u"ada"_s, {}}};
+        QVERIFY(releaseProblems(silent, fix, Severity::High).contains(OnlyAuthorReviewed));
+        QVERIFY(!isBlocking(OnlyAuthorReviewed));
+        fix.reviewers.clear(); // the policy asks for nobody
+        QVERIFY(!releaseProblems(silent, fix, Severity::High).contains(OnlyAuthorReviewed));
     }
 
     void whatAReleaseLacks()

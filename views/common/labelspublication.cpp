@@ -12,6 +12,8 @@ QString text(ReleaseProblem problem)
     switch (problem) {
     case ReleaseProblem::TooFewReviewers:
         return Words::tr("Fewer people than the policy says have reviewed the fix.");
+    case ReleaseProblem::OnlyAuthorReviewed:
+        return Words::tr("Nobody but the author has reviewed the fix.");
     case ReleaseProblem::NoTarget:
         return Words::tr("It is not said which release the fix is for.");
     case ReleaseProblem::NoRegressionTest:
@@ -30,6 +32,8 @@ QString text(ReleaseProblem problem)
         return Words::tr("The changelog lacks the affected components.");
     case ReleaseProblem::BranchNotFixed:
         return Words::tr("A branch is affected and not fixed.");
+    case ReleaseProblem::BranchNotAssessed:
+        return Words::tr("It is not said of every branch whether it is affected.");
     }
     Q_UNREACHABLE_RETURN({});
 }
