@@ -78,7 +78,8 @@ constexpr auto AllLanesSql = R"sql(
 )sql"_L1;
 
 constexpr auto OpenLanesSql = R"sql(
-    FROM case_file LEFT JOIN obligation ON obligation.case_id = case_file.id WHERE ended_at IS NULL
+    FROM case_file LEFT JOIN obligation ON obligation.case_id = case_file.id
+   WHERE ended_at IS NULL OR nearest_due_at IS NOT NULL
    ORDER BY received_at DESC, case_file.id DESC, obligation.ordinal
 )sql"_L1;
 

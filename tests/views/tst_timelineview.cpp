@@ -298,12 +298,27 @@ private Q_SLOTS:
     {
         TimelineLane closed = lane(2, u"p"_s, 10);
         closed.state = CaseState::Closed;
+        closed.obligations.clear();
         m_model->upsert({lane(1, u"p"_s, 5), closed});
         QSignalSpy wanted(m_page.get(), &TimelinePage::lanesWanted);
         QCOMPARE(view()->shownCount(), 1);
         m_page->findChild<QAbstractButton *>(u"timelineClosed"_s)->click();
         QCOMPARE(view()->shownCount(), 2);
         QCOMPARE(wanted.constLast().constFirst().toBool(), true);
+    }
+
+    void M8_aDeclinedCaseIsShownWhileAPromiseRuns()
+    {
+        TimelineLane declined = lane(2, u"p"_s, 10);
+        declined.state = CaseState::Declined;
+        QVERIFY(nearestClock(declined.obligations).has_value());
+        m_model->upsert({lane(1, u"p"_s, 5), declined});
+        QCOMPARE(view()->shownCount(), 2);
+        for (Obligation &obligation : declined.obligations) {
+            obligation.metAt = Now;
+        }
+        m_model->upsert({declined});
+        QCOMPARE(view()->shownCount(), 1);
     }
 
     void theListsSearchCountsWhenAskedFor()

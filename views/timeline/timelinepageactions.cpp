@@ -77,7 +77,8 @@ QAbstractButton *TimelinePage::makeToggle(const QString &name, const QString &te
 void TimelinePage::updateFilter()
 {
     m_view->setFilter([this](const TimelineLane &lane) {
-        return (m_closed->isChecked() || isOpen(lane.state)) &&
+        // What is declined is not done with while a promise runs.
+        return (m_closed->isChecked() || isOpen(lane.state) || nearestClock(lane.obligations)) &&
                (!m_asList->isChecked() || !m_isListed || m_isListed(lane.id));
     });
 }
