@@ -172,6 +172,40 @@ void warnOfRelease(const CaseDetail &detail)
     }
 }
 
+/// "evaluating; detailed-response paused": the state, and what else the step has done.
+QString answerOf(const CaseDetail &before, const CaseDetail &after, const ActRequest &request)
+{
+    const QString state = toToken(after.file.state);
+    const QString words = before.file.state == after.file.state
+                              ? state
+                              : toToken(before.file.state) + u" → "_s + state;
+    switch (request.step) {
+    case ActStep::Pause:
+        return words + "; "_L1 + toToken(request.clock) + " paused"_L1;
+    case ActStep::Resume:
+        return words + "; "_L1 + toToken(request.clock) + " runs on"_L1;
+    case ActStep::Assign:
+        return words + "; under the policy of "_L1 + after.policy.product;
+    case ActStep::Action:
+    case ActStep::Note:
+    case ActStep::Sent:
+    case ActStep::Kind:
+    case ActStep::Set:
+        break;
+    }
+    QStringList news;
+    for (const CaseEvent &event : after.events) {
+        const bool isNew = !std::ranges::contains(before.events, event.id, &CaseEvent::id);
+        if (isNew && event.kind != EventKind::StateChanged) {
+            news.append(Labels::text(event));
+        }
+    }
+    if (news.isEmpty() && request.step == ActStep::Set) {
+        return words + "; nothing changed"_L1;
+    }
+    return news.isEmpty() ? words : words + "; "_L1 + shown(news.join("; "_L1));
+}
+
 Result<Exit> runAct(const CommandLine &line)
 {
     auto request = actRequest(line);
@@ -209,11 +243,7 @@ Result<Exit> runAct(const CommandLine &line)
     if (line.has(JsonOption.name)) {
         printJson(jsonOf(*after, line.now(), detectedTypes(**workspace, *after)));
     } else {
-        const QString state = toToken(after->file.state);
-        print(after->file.key + ": "_L1 +
-              (before->file.state == after->file.state
-                   ? state
-                   : toToken(before->file.state) + u" → "_s + state));
+        print(after->file.key + ": "_L1 + answerOf(*before, *after, *request));
     }
     return Exit::Done;
 }

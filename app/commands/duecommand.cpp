@@ -23,6 +23,7 @@ namespace {
 
 constexpr std::array DueOptions{
     Option{"within"_L1, "LENGTH"_L1, "how far to look ahead: 90m, 24h (as without it), 3d, 1w"_L1},
+    Option{"quiet"_L1, {}, "print nothing when there is nothing to tell; for cron"_L1},
     NowOption,
     JsonOption,
 };
@@ -96,6 +97,9 @@ Result<Exit> runDue(const CommandLine &line)
         return std::unexpected(wrongUsage(u"--within"_s, within + " is no length of time"_L1,
                                           u"write it as 90m, 24h, 3d or 1w"_s));
     }
+    if (line.has("quiet"_L1) && line.has(JsonOption.name)) {
+        return std::unexpected(wrongUsage(u"--quiet"_s, u"this and --json exclude each other"_s));
+    }
     const QString path = line.argument(0);
     const auto workspace = openCasebook(line, path, Workspace::Access::ReadOnly);
     if (!workspace) {
@@ -121,9 +125,9 @@ Result<Exit> runDue(const CommandLine &line)
             {"due"_L1, clocks}, {"overdue"_L1, overdue}, {"now"_L1, toIsoString(now)}};
         addTo(document, *lists);
         printJson(document);
-    } else {
+    } else if (!line.has("quiet"_L1) || !due.isEmpty() || !lists->isEmpty()) {
         printTable(due, overdue, now);
-        print(*lists);
+        printLists(*lists);
     }
     return overdue > 0 ? Exit::Attention : Exit::Done;
 }
@@ -132,7 +136,7 @@ Result<Exit> runDue(const CommandLine &line)
 
 const Command DueCommand{
     .name = "due"_L1,
-    .arguments = "CASEBOOK [--within LENGTH] [--now TIME] [--json]"_L1,
+    .arguments = "CASEBOOK [--within LENGTH] [--quiet] [--now TIME] [--json]"_L1,
     .summary =
         "list clocks that are overdue or due soon, and who waits for a word; exit 1 if one is overdue"_L1,
     .options = DueOptions,

@@ -6,6 +6,7 @@
 #include "commands/output.h"
 #include "commands/table.h"
 #include "common/labels.h"
+#include "domain/policy.h"
 #include "domain/tokens.h"
 
 #include <QJsonArray>
@@ -42,11 +43,28 @@ void printRows(const QString &title, const QList<CaseRow> &rows, QString (*what)
 
 } // namespace
 
+QString underNoPolicy(qsizetype cases)
+{
+    return QString::number(cases) +
+           (cases == 1 ? " case is under no policy"_L1 : " cases are under no policy"_L1);
+}
+
 Result<DueLists> dueLists(const Workspace &workspace, const QList<TimelineLane> &lanes, Instant now)
 {
+    const auto policies = about(workspace.path(), workspace.policies());
+    if (!policies) {
+        return std::unexpected(policies.error());
+    }
+    QSet<PolicyId> silent;
+    for (const Policy &policy : *policies) {
+        if (saysNothing(policy)) {
+            silent.insert(policy.id);
+        }
+    }
     DueLists lists;
     QSet<CaseId> unanswered;
     for (const TimelineLane &lane : lanes) {
+        lists.unassigned += isOpen(lane.state) && silent.contains(lane.policyId) ? 1 : 0;
         const bool isWaiting =
             std::ranges::any_of(owedToReporter(lane.obligations), [](const Obligation &obligation) {
                 return obligation.dueAt.has_value();
@@ -82,8 +100,13 @@ Result<DueLists> dueLists(const Workspace &workspace, const QList<TimelineLane> 
     return lists;
 }
 
-void print(const DueLists &lists)
+void printLists(const DueLists &lists)
 {
+    if (lists.unassigned > 0) {
+        print('\n'_L1 + underNoPolicy(lists.unassigned) +
+              ", so no clock runs: put each under one with"
+              " 'docket act CASEBOOK CASE assign --set product=NAME'"_L1);
+    }
     printRows(u"OWED A WORD"_s, lists.owed, [](const CaseRow &row) {
         return QString(toToken(row.owedWord.value_or(PromiseKind::NotifyDecision)));
     });
@@ -133,6 +156,7 @@ void addTo(QJsonObject &document, const DueLists &lists)
     document["chased"_L1] = chased;
     document["needs_release"_L1] = unplanned;
     document["reminders"_L1] = reminders;
+    document["unassigned"_L1] = lists.unassigned;
 }
 
 } // namespace Docket::Commands

@@ -26,14 +26,24 @@ struct DueLists
     QList<CaseRow> chased;       ///< whose reporters had to ask again, and have no answer yet
     QList<CaseRow> needsRelease; ///< to be fixed, and in no release so far (M-13)
     QList<StaleReminder> idle;   ///< about to be closed by a robot (M-22)
+    int unassigned = 0;          ///< open cases whose policy says nothing: no clock of theirs runs
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return owed.isEmpty() && chased.isEmpty() && needsRelease.isEmpty() && idle.isEmpty() &&
+               unassigned == 0;
+    }
 };
 
 [[nodiscard]] Result<DueLists> dueLists(const Workspace &workspace,
                                         const QList<TimelineLane> &lanes, Instant now);
 
-void print(const DueLists &lists);
+/// "3 cases are under no policy"
+[[nodiscard]] QString underNoPolicy(qsizetype cases);
 
-/// Adds them to the document: owed, chased, needs_release, reminders.
+void printLists(const DueLists &lists);
+
+/// Adds them to the document: owed, chased, needs_release, reminders, unassigned.
 void addTo(QJsonObject &document, const DueLists &lists);
 
 } // namespace Docket::Commands

@@ -230,13 +230,21 @@ Result<Exit> runLetter(const CommandLine &line)
     if (const auto done = handOut(line, **workspace, *id, *letter); !done) {
         return std::unexpected(done.error());
     }
+    const bool isFile = line.has("out"_L1) && !line.has("text"_L1);
+    const bool isSent = line.has("sent"_L1);
     if (line.has(JsonOption.name)) {
         printJson(letterJson(*letter));
-    } else if (line.has("out"_L1) && !line.has("text"_L1)) {
+        return Exit::Done;
+    }
+    if (isFile) {
         print(shown(line.value("out"_L1)) + ": a draft of "_L1 + name + " for "_L1 +
-              letter->caseKey + "; nothing is sent"_L1);
-    } else {
+              letter->caseKey + (isSent ? ""_L1 : "; nothing is sent"_L1));
+    } else if (!isSent || line.has("text"_L1)) {
         printBytes(letter->body.toUtf8());
+    }
+    if (isSent) {
+        print(letter->caseKey + ": "_L1 + name +
+              " recorded as sent, with its text; it counts as "_L1 + toToken(recordedAs(*kind)));
     }
     return Exit::Done;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/casebook.h"
 #include "commands/commands.h"
+#include "commands/duelists.h"
 #include "commands/jsonviews.h"
 #include "commands/output.h"
 #include "commands/policyreport.h"
@@ -22,6 +23,10 @@ constexpr std::array AddOptions{
     ProductOption,
     Option{"valid-from"_L1, "DATE"_L1,
            "from when it holds; a document holds from today without it"_L1},
+    Option{"assign"_L1,
+           {},
+           "put cases that fit no policy so far under it, if they were sent to its addresses or "
+           "tracker, or if there is no other product"_L1},
     NowOption,
 };
 constexpr std::array PolicyShowOptions{ProductOption, JsonOption};
@@ -55,6 +60,33 @@ Result<PolicyReading> readSource(const CommandLine &line)
     return reading;
 }
 
+/// Puts cases that were imported before their policy under it, if asked to, and says how many are
+/// left under none.
+Result<void> tellOfUnassigned(const CommandLine &line, Workspace &workspace, const QString &product,
+                              PolicyId id)
+{
+    if (line.has("assign"_L1)) {
+        const auto moved = about(line.argument(0), workspace.assignFitting(id));
+        if (!moved) {
+            return std::unexpected(moved.error());
+        }
+        print(shown(product) + ": "_L1 + QString::number(moved->size()) +
+              (moved->size() == 1 ? " case put under it"_L1 : " cases put under it"_L1));
+    }
+    const auto lanes = about(line.argument(0), workspace.lanes());
+    if (!lanes) {
+        return std::unexpected(lanes.error());
+    }
+    return dueLists(workspace, *lanes, line.now()).transform([&](const DueLists &lists) {
+        if (lists.unassigned > 0) {
+            print(underNoPolicy(lists.unassigned) +
+                  " (unassigned). Those that are about it: 'docket act CASEBOOK CASE assign --set "
+                  "product="_L1 +
+                  shown(product) + "'; see them with 'docket list CASEBOOK product:unassigned'"_L1);
+        }
+    });
+}
+
 Result<Exit> runAdd(const CommandLine &line)
 {
     const auto reading = readSource(line);
@@ -66,12 +98,16 @@ Result<Exit> runAdd(const CommandLine &line)
         return std::unexpected(workspace.error());
     }
     const Policy &policy = reading->policy;
-    return about(line.argument(0), (*workspace)->addPolicy(policy)).transform([&](PolicyId) {
-        printPolicy(policy);
-        printUnread(*reading);
-        print('\n'_L1 + shown(policy.product) + ": "_L1 + QString::number(policy.promises.size()) +
-              " promises, from "_L1 + toIsoString(policy.validFrom) + "; "_L1 +
-              QString::number(policy.notUnderstood.size()) + " sentences not understood"_L1);
+    const auto added = about(line.argument(0), (*workspace)->addPolicy(policy));
+    if (!added) {
+        return std::unexpected(added.error());
+    }
+    printPolicy(policy);
+    printUnread(*reading);
+    print('\n'_L1 + shown(policy.product) + ": "_L1 + QString::number(policy.promises.size()) +
+          " promises, from "_L1 + toIsoString(policy.validFrom) + "; "_L1 +
+          QString::number(policy.notUnderstood.size()) + " sentences not understood"_L1);
+    return tellOfUnassigned(line, **workspace, policy.product, *added).transform([&] {
         return needsAttention(*reading) ? Exit::Attention : Exit::Done;
     });
 }
@@ -120,6 +156,7 @@ const Command PolicyAddCommand{
     .arguments =
         "CASEBOOK [--product NAME] [--valid-from DATE] [--now TIME] SECURITY.md | RECORD.json | "
         "NAME"_L1,
+        "CASEBOOK [--product NAME] [--valid-from DATE] [--assign] SECURITY.md | RECORD.json | NAME"_L1,
     .summary =
         "add a product's policy, or a new revision of it: a document, a corrected record, or "
         "one that comes with Docket (stalwart, mailflow, 90-day, 90-plus-30, 45-day, "

@@ -30,6 +30,12 @@ constexpr std::array ShowOptions{
     JsonOption,
 };
 
+/// Policies hold from the beginning of a day.
+QString dayOf(const Policy &policy)
+{
+    return toIsoString(policy.validFrom).first(10);
+}
+
 void printHead(const CaseDetail &detail, Instant now)
 {
     const CaseFile &file = detail.file;
@@ -56,7 +62,8 @@ void printHead(const CaseDetail &detail, Instant now)
                        ? file.sourceState
                        : file.sourceState + ", closed at source by "_L1 + file.sourceClosedBy});
     }
-    facts.add({u"Policy"_s, "of "_L1 + toIsoString(detail.policy.validFrom)});
+    facts.add({u"Policy"_s,
+               "of "_L1 + detail.policy.product + ", in force since "_L1 + dayOf(detail.policy)});
     addRecord(facts, detail, now);
     QStringList next;
     for (const CaseAction action : actionsFrom(file.state)) {
@@ -167,8 +174,7 @@ Result<Exit> runShow(const CommandLine &line)
     printHead(*detail, line.now());
     printClocks(detail->obligations, line.now());
     if (whatIf) {
-        print("\nUnder the policy of "_L1 + toIsoString(whatIf->policy.validFrom) +
-              " it would be:"_L1);
+        print("\nUnder the policy in force since "_L1 + dayOf(whatIf->policy) + " it would be:"_L1);
         printClocks(whatIf->obligations, line.now());
     }
     printVersions(*detail);

@@ -59,7 +59,9 @@ struct TransitionError
     CaseState from = CaseState::New;
     CaseAction action = CaseAction::Acknowledge;
     TransitionFault fault = TransitionFault::NotInTable;
-    QStringList named = {}; ///< of VersionIsSupported: the version, and the pattern of its row
+    /// Of VersionIsSupported the version, and the pattern of its row; of a Close that lacks its
+    /// reason the words of the open promises.
+    QStringList named = {};
 
     bool operator==(const TransitionError &) const = default;
 };

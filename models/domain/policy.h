@@ -176,6 +176,14 @@ struct Policy
     bool operator==(const Policy &) const = default;
 };
 
+/// Whether it has nothing to say to a report: cases whose report fits no policy are under such a
+/// one, and no clock of theirs runs.
+[[nodiscard]] inline bool saysNothing(const Policy &policy)
+{
+    return policy.promises.isEmpty() && policy.asks.isEmpty() && policy.versions.isEmpty() &&
+           policy.practices.isEmpty() && policy.document.isEmpty();
+}
+
 /// Reads the policy record (resources/policies/*.json), strictly: every field there and of its
 /// type. The error names the field ("promises[2].hours: …"). Fields that nobody knows are left
 /// alone.

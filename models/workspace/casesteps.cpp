@@ -87,19 +87,19 @@ Outcome<QList<CaseEvent>> checkGates(const Stores &stores, const OpenCase &open,
         .isUnderEmbargo = file.embargoUntil && *file.embargoUntil > input.at && !file.isPublic,
         .lacksReviewers = lacksReviewers(fixAfter(open.record, input), policy.reviewers),
         .isVersionSupported = !supported->isEmpty()};
+    QStringList promises;
+    for (const Obligation &obligation : owedToReporter(*obligations)) {
+        promises.append(toToken(obligation.kind));
+    }
     if (input.reason.trimmed().isEmpty() && needsReason(action, still)) {
-        return std::unexpected(
-            Failure(TransitionError{file.state, action, lackOf(action), *supported}));
+        const QStringList named = action == CaseAction::Close ? promises : *supported;
+        return std::unexpected(Failure(TransitionError{file.state, action, lackOf(action), named}));
     }
     QList<CaseEvent> events;
     if (action == CaseAction::Close && still.isAnswerOwed) {
-        QStringList kinds;
-        for (const Obligation &obligation : owedToReporter(*obligations)) {
-            kinds.append(toToken(obligation.kind));
-        }
         CaseEvent event =
             eventOf(file.id, input.at, input.by, EventKind::OpenObligationsOverridden);
-        event.after = kinds.join(u' ');
+        event.after = promises.join(u' ');
         event.note = input.reason;
         events.append(event);
     }

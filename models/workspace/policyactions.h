@@ -45,6 +45,12 @@ struct AddedPolicy
 [[nodiscard]] Outcome<void> assign(Stores &stores, CaseId id, PolicyId policyId, Instant at,
                                    const QString &by);
 
+/// Puts the cases that fit no policy so far under the product of this one where an import would do
+/// so today: what was sent to its addresses or tracker, and everything if there is no other
+/// product. Returns which.
+[[nodiscard]] Outcome<QList<CaseId>> assignFitting(Stores &stores, PolicyId policyId, Instant at,
+                                                   const QString &by);
+
 /// The clocks that the case would have under another revision. Writes nothing.
 [[nodiscard]] Outcome<QList<Obligation>> obligationsUnder(const Stores &stores, CaseId id,
                                                           PolicyId policyId);

@@ -106,7 +106,7 @@ StoreResult<PolicyId> PolicyBook::policyFor(const IncomingMessage &message, cons
     if (const auto chosen = choosePolicy(m_policies, message, product)) {
         return *chosen;
     }
-    const QString name = product.isEmpty() ? u"unassigned"_s : product.toLower();
+    const QString name = product.isEmpty() ? QString(UnassignedProduct) : product.toLower();
     const Policy none{.product = name, .productTitle = name};
     return m_stores.policies.add(none).and_then([&](PolicyId id) {
         return m_stores.policies.byId(id).transform([&](const Policy &stored) {

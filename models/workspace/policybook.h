@@ -6,6 +6,7 @@
 #include "domain/message.h"
 #include "domain/policy.h"
 
+#include <QLatin1StringView>
 #include <QList>
 #include <QStringList>
 
@@ -14,6 +15,9 @@
 namespace Docket {
 
 struct Stores;
+
+/// The product of cases whose report fits no policy.
+inline constexpr QLatin1StringView UnassignedProduct("unassigned");
 
 /// The policies of a casebook while reports come in.
 class PolicyBook final

@@ -107,7 +107,8 @@ public:
 
     // Long reads, off this thread; answers come back to it, and not at all once `context` is gone.
     void loadLists();
-    /// Lanes in order of receipt, newest first, in batches: of open cases, or of all.
+    /// Lanes in order of receipt, newest first, in batches: of open cases and of those
+    /// whose clocks run on after their end, or of all.
     void loadLanes(bool withClosed);
     void searchLater(const QStringList &words, QObject *context,
                      std::function<void(const Outcome<QList<CaseId>> &)> answer);
@@ -134,6 +135,8 @@ public:
     [[nodiscard]] Outcome<PolicyId> addPolicy(const Policy &policy);
     /// Puts a case under another revision, of its product or of another one.
     [[nodiscard]] Outcome<void> assignPolicy(CaseId id, PolicyId policyId, Instant at);
+    /// Puts the cases under no policy so far that fit this one under it; returns which.
+    [[nodiscard]] Outcome<QList<CaseId>> assignFitting(PolicyId policyId);
     /// Replaces a revision's record (its product and id stay) and works out the clocks of its cases
     /// again.
     [[nodiscard]] Outcome<void> editPolicy(const Policy &policy, Instant at);

@@ -62,6 +62,13 @@ Outcome<void> Workspace::assignPolicy(CaseId id, PolicyId policyId, Instant at)
     return told(id, PolicyActions::assign(*m_stores, id, policyId, at, m_person));
 }
 
+Outcome<QList<CaseId>> Workspace::assignFitting(PolicyId policyId)
+{
+    return PolicyActions::assignFitting(*m_stores, policyId, m_now(), m_person)
+        .and_then(
+            [this](const QList<CaseId> &ids) { return tell(ids).transform([&] { return ids; }); });
+}
+
 Outcome<QList<PlannedRelease>> Workspace::releases() const
 {
     return setting(Setting::Releases).transform([](const std::optional<QByteArray> &json) {

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aCaseGoesItsWayFromReportToRelease();
     void aRefusedActionChangesNothing();
     void declineNeedsItsReason();
+    void theAnswerSaysWhatHasChanged();
     void anAnswerRecordedByHandMeetsItsPromise();
     void severalVersionsAreSetAtOnce();
     void anEstimateOfADayLastsUntilItsEnd();
@@ -135,6 +136,28 @@ void CommandActionsTest::declineNeedsItsReason()
         docket(decline + QStringList{u"--set"_s, u"decline_reason=out-of-scope"_s, u"--json"_s});
     QVERIFY2(done.exit == 0, qPrintable(done.errors));
     QCOMPARE(done.json()["decision"_L1]["decline_reason"_L1].toString(), u"out-of-scope"_s);
+}
+
+void CommandActionsTest::theAnswerSaysWhatHasChanged()
+{
+    const QString key = m_sample.keyOf(u"SMTP smuggling"_s);
+    const auto act = [&](const QStringList &arguments) {
+        return docket(QStringList{u"act"_s, m_sample.book(), key} + arguments +
+                      QStringList{u"--now"_s, m_sample.now()});
+    };
+    const QStringList pause{u"pause"_s, u"--clock"_s, u"detailed-response"_s, u"--reason"_s,
+                            u"we asked for the version"_s};
+    const Answer paused = act(pause);
+    QVERIFY2(paused.output.contains("detailed-response paused"), qPrintable(paused.errors));
+    const QStringList set{u"set"_s, u"--set"_s, u"severity=low"_s};
+    const Answer changed = act(set);
+    QVERIFY2(changed.output.contains("Severity: "), changed.output.constData());
+    QVERIFY(act(set).output.contains("nothing changed"));
+    const Answer closed = act({u"decline"_s, u"--set"_s, u"decline_reason=out-of-scope"_s});
+    QVERIFY2(closed.exit == 0, qPrintable(closed.errors));
+    const Answer refused = act({u"close"_s});
+    QCOMPARE(refused.exit, 3);
+    QVERIFY2(refused.errors.contains(u"still owed: "_s), qPrintable(refused.errors));
 }
 
 void CommandActionsTest::anAnswerRecordedByHandMeetsItsPromise()

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void addTakesACorrectedRecordAsANewRevision();
     void addTakesAPresetForAProduct();
     void addWantsAProduct();
+    void casesOfBeforeTheirPolicyAreNamedAndAssigned();
+    void dueIsQuietWhereThereIsNothingToTell();
     void theBundledDocumentsNeedNoLook();
 
 private:
@@ -213,6 +215,39 @@ void CommandPolicyTest::theBundledDocumentsNeedNoLook()
         }
         QCOMPARE(docket({u"policy"_s, u"check"_s, path}).exit, 0);
     }
+}
+
+void CommandPolicyTest::casesOfBeforeTheirPolicyAreNamedAndAssigned()
+{
+    const QString mail = m_folder->filePath(u"early.eml"_s);
+    QFile file(mail);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Message-ID: <early@example.com>\nDate: Fri, 20 Nov 2026 17:30:00 +0000\n"
+               "From: Finder <finder@example.com>\nTo: hello@stalw.art\n"
+               "Subject: early\n\nIt crashes.\n");
+    file.close();
+    const QStringList now{u"--now"_s, u"2026-11-20T18:00:00Z"_s};
+    QVERIFY(docket(QStringList{u"import"_s, m_book, mail} + now).exit <= 1);
+    const Answer due = docket(QStringList{u"due"_s, m_book, u"--quiet"_s} + now);
+    QVERIFY(due.output.contains("1 case is under no policy, so no clock runs"));
+    const Answer other = docket(QStringList{u"policy"_s, u"add"_s, m_book, u"mailflow"_s} + now);
+    QVERIFY2(other.output.contains("assign --set product=mailflow"), other.output.constData());
+    const Answer added =
+        docket(QStringList{u"policy"_s, u"add"_s, m_book, u"stalwart"_s, u"--assign"_s} + now);
+    QVERIFY2(added.output.contains("1 case put under it"), added.output.constData());
+    QVERIFY(!added.output.contains("under no policy"));
+    const QJsonObject after = docket(QStringList{u"due"_s, m_book, u"--json"_s} + now).json();
+    QCOMPARE(after["unassigned"_L1].toInt(), 0);
+    QVERIFY(!after["due"_L1].toArray().isEmpty());
+}
+
+void CommandPolicyTest::dueIsQuietWhereThereIsNothingToTell()
+{
+    QVERIFY(!docket({u"due"_s, m_book}).output.isEmpty());
+    const Answer quiet = docket({u"due"_s, m_book, u"--quiet"_s});
+    QCOMPARE(quiet.exit, 0);
+    QVERIFY2(quiet.output.isEmpty(), quiet.output.constData());
+    QCOMPARE(docket({u"due"_s, m_book, u"--quiet"_s, u"--json"_s}).exit, 2);
 }
 
 QTEST_GUILESS_MAIN(CommandPolicyTest)

@@ -77,7 +77,7 @@ private Q_SLOTS:
         ActionInput input{.at = when,
                           .declineReason = DeclineReason::UnsupportedVersion,
                           .edits = {StatedVersions{.product = {u"0.5.1"_s, u"0.8.3"_s}}}};
-        const auto refused = m_book->workspace().act(id, CaseAction::Decline, input);
+        const auto refused = (*m_book)->act(id, CaseAction::Decline, input);
         QVERIFY(!refused.has_value());
         const auto error = std::get<TransitionError>(refused.error());
         QCOMPARE(error.fault, TransitionFault::VersionIsSupported);

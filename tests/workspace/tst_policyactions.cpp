@@ -153,6 +153,30 @@ private Q_SLOTS:
         QCOMPARE(m_book->detail(m_case).events.size(), events + 1);
     }
 
+    void casesOfBeforeThePolicyArePutUnderItWhereTheyFit()
+    {
+        SmallBook book;
+        Policy other = SmallBook::policy();
+        other.product = u"other"_s;
+        other.intakeAddresses = {u"else@example.net"_s};
+        const CaseId early = book.report("early", Friday);
+        QVERIFY(saysNothing(book.detail(early).policy));
+        QVERIFY(book.detail(early).obligations.isEmpty());
+        Policy third = other;
+        third.product = u"third"_s;
+        third.intakeAddresses = {u"third@example.net"_s};
+        const PolicyId otherId = book.add(other);
+        book.add(third);
+        QCOMPARE(book->assignFitting(otherId).value(), QList<CaseId>{}); // sent elsewhere
+        const PolicyId fitting = book.add(SmallBook::policy());
+        QVERIFY(saysNothing(book.detail(early).policy)); // nobody asked
+        QCOMPARE(book->assignFitting(fitting).value(), QList{early});
+        QCOMPARE(book.detail(early).policy.id, fitting);
+        QVERIFY(book.clock(early, PromiseKind::Acknowledge).dueAt.has_value());
+        QCOMPARE(book.detail(early).events.last().kind, EventKind::PolicyEdited);
+        QCOMPARE(book->assignFitting(fitting).value(), QList<CaseId>{});
+    }
+
     void whatIfWritesNothing()
     {
         const PolicyId second = m_book->add(within(std::chrono::hours(12), u"2027-01-01"));

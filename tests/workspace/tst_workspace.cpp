@@ -107,9 +107,10 @@ private Q_SLOTS:
         const auto refused =
             m_workspace->act(id, CaseAction::Close, {.at = sampleNow(), .reason = u"  "_s});
         QVERIFY(!refused);
-        QVERIFY(std::get<TransitionError>(refused.error()) ==
-                (TransitionError{CaseState::Declined, CaseAction::Close,
-                                 TransitionFault::LacksReason}));
+        const auto error = std::get<TransitionError>(refused.error());
+        QVERIFY(error == (TransitionError{CaseState::Declined, CaseAction::Close,
+                                          TransitionFault::LacksReason, error.named}));
+        QVERIFY(!error.named.isEmpty());
         QCOMPARE(detail(id), before);
         QVERIFY(m_workspace->act(id, CaseAction::Close,
                                  {.at = sampleNow(), .reason = u"told by phone"_s}));

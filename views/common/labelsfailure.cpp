@@ -3,6 +3,7 @@
 #include "common/labels.h"
 #include "common/labelwords.h"
 #include "domain/evidence.h"
+#include "domain/tokens.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -150,6 +151,21 @@ FailureText textOf(const ExportError &error)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// "A promise to the reporter is still open: …", from the words of promises.
+QString stillOpen(const QStringList &promises)
+{
+    QStringList names;
+    for (const QString &word : promises) {
+        if (const auto kind = fromToken<PromiseKind>(word)) {
+            names.append(text(*kind));
+        }
+    }
+    names.removeDuplicates();
+    return names.isEmpty() ? Words::tr("A promise to the reporter is still open.")
+                           //: %1 is one promise or several: "Tell the decision, Fix estimate"
+                           : Words::tr("The reporter is still owed: %1.").arg(names.join(", "_L1));
+}
+
 FailureText textOf(const TransitionError &error)
 {
     switch (error.fault) {
@@ -159,8 +175,7 @@ FailureText textOf(const TransitionError &error)
                     Words::tr("Wait, or write why it is disclosed now.")};
         }
         return error.action == CaseAction::Close
-                   ? FailureText{Words::tr("Case"),
-                                 Words::tr("A promise to the reporter is still open."),
+                   ? FailureText{Words::tr("Case"), stillOpen(error.named),
                                  Words::tr("Keep it, or write why the case is closed.")}
                    : FailureText{Words::tr("Case"), Words::tr("This step needs a reason in words."),
                                  Words::tr("Write the reason.")};
