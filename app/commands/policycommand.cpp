@@ -154,9 +154,8 @@ Result<Exit> runPolicyShow(const CommandLine &line)
 const Command PolicyAddCommand{
     .name = "policy add"_L1,
     .arguments =
-        "CASEBOOK [--product NAME] [--valid-from DATE] [--now TIME] SECURITY.md | RECORD.json | "
-        "NAME"_L1,
-        "CASEBOOK [--product NAME] [--valid-from DATE] [--assign] SECURITY.md | RECORD.json | NAME"_L1,
+        "CASEBOOK [--product NAME] [--valid-from DATE] [--assign] [--now TIME] SECURITY.md | "
+        "RECORD.json | NAME"_L1,
     .summary =
         "add a product's policy, or a new revision of it: a document, a corrected record, or "
         "one that comes with Docket (stalwart, mailflow, 90-day, 90-plus-30, 45-day, "
