@@ -90,10 +90,6 @@
         <translation>Inhalt</translation>
     </message>
     <message>
-        <source>In words</source>
-        <translation>In Worten</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -130,10 +126,6 @@
         <translation>Ein anderer Fall handelt vom selben und geht weiter. Beide Verläufe und beide Danksagungen bleiben erhalten, und beide Melder werden benachrichtigt.</translation>
     </message>
     <message>
-        <source>Nothing more is to be done.</source>
-        <translation>Es bleibt nichts mehr zu tun.</translation>
-    </message>
-    <message>
         <source>The case was decided too early and is evaluated again. What was decided stays in its record.</source>
         <translation>Der Fall wurde zu früh entschieden und wird erneut geprüft. Die Entscheidung bleibt in der Akte.</translation>
     </message>
@@ -158,6 +150,23 @@
             <numerusform>Noch %n Person muss die Behebung prüfen: Nennen Sie sie, oder schreiben Sie, warum ohne sie veröffentlicht wird.</numerusform>
             <numerusform>Noch %n Personen müssen die Behebung prüfen: Nennen Sie sie, oder schreiben Sie, warum ohne sie veröffentlicht wird.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody works on the case any more, and it leaves the list of open cases.</source>
+        <translation>Niemand arbeitet mehr an dem Fall, und er verlässt die Liste der offenen Fälle.</translation>
+    </message>
+    <message>
+        <source>In words, to the reporter</source>
+        <translation>In Worten, an den Melder</translation>
+    </message>
+    <message>
+        <source>Goes into the letter to the reporter, word for word</source>
+        <translation>Steht Wort für Wort im Brief an den Melder</translation>
+    </message>
+    <message>
+        <source>Version %1 is supported, “%2”: write why it is declined as unsupported.</source>
+        <extracomment>%1 is a version (&quot;0.8.3&quot;), %2 a row of a table (&quot;0.8.x&quot;)</extracomment>
+        <translation>Version %1 wird unterstützt, „%2“: Schreiben Sie, warum sie als nicht unterstützt abgelehnt wird.</translation>
     </message>
 </context>
 <context>
@@ -896,6 +905,14 @@
         <source>Under another revision…</source>
         <translation>Unter anderer Fassung…</translation>
     </message>
+    <message>
+        <source>Resume (P)</source>
+        <translation>Weiterlaufen (P)</translation>
+    </message>
+    <message>
+        <source>Pause… (P)</source>
+        <translation>Anhalten… (P)</translation>
+    </message>
 </context>
 <context>
     <name>Docket::ClockCell</name>
@@ -911,6 +928,11 @@
         <source>%1: %2, %3</source>
         <extracomment>read aloud: a promise, its clock in words, its instant</extracomment>
         <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 since when a clock stands still, %2 why</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2287,10 @@
         <source>In a letter: it was sent</source>
         <translation>In einem Brief: er wurde gesendet</translation>
     </message>
+    <message>
+        <source>There: pause the clock, or let it run on</source>
+        <translation>Dort: die Frist anhalten oder weiterlaufen lassen</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Labels</name>
@@ -2997,6 +3023,7 @@
     </message>
     <message>
         <source>%1 %2 d</source>
+        <extracomment>%1 is &quot;promise&quot; or &quot;aim&quot;, %2 a number of days</extracomment>
         <translation>%1 %2 d</translation>
     </message>
     <message>
@@ -3473,10 +3500,6 @@
     <message>
         <source>No fix is released: fixed is not released.</source>
         <translation>Keine Behebung ist veröffentlicht: Behoben ist nicht veröffentlicht.</translation>
-    </message>
-    <message>
-        <source>The case is not disclosed.</source>
-        <translation>Der Fall ist nicht offengelegt.</translation>
     </message>
     <message>
         <source>Everything that the policy asks for is there.</source>
@@ -4369,6 +4392,47 @@
         <extracomment>quotation marks around words of somebody else</extracomment>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>The reporter is still owed: %1.</source>
+        <translation>Dem Melder steht noch zu: %1.</translation>
+    </message>
+    <message>
+        <source>The report is about version %1, which the policy supports: “%2”.</source>
+        <extracomment>%1 is a version (&quot;0.8.3&quot;), %2 a row of a table (&quot;0.8.x&quot;)</extracomment>
+        <translation>Die Meldung betrifft Version %1, die die Richtlinie unterstützt: „%2“.</translation>
+    </message>
+    <message>
+        <source>Decline it for another reason, or write why this one holds.</source>
+        <translation>Lehnen Sie sie aus einem anderen Grund ab, oder schreiben Sie, warum dieser gilt.</translation>
+    </message>
+    <message>
+        <source>Nobody but the author has reviewed the fix.</source>
+        <translation>Niemand außer dem Autor hat die Behebung geprüft.</translation>
+    </message>
+    <message>
+        <source>It is not said of every branch whether it is affected.</source>
+        <translation>Nicht von jedem Zweig ist gesagt, ob er betroffen ist.</translation>
+    </message>
+    <message>
+        <source>The case is not disclosed yet: no advisory is published.</source>
+        <translation>Der Fall ist noch nicht veröffentlicht: Es gibt keinen Sicherheitshinweis.</translation>
+    </message>
+    <message>
+        <source>list: what is given only in part</source>
+        <translation>Liste: was nur teilweise gegeben ist</translation>
+    </message>
+    <message>
+        <source>whether the first answer is overdue</source>
+        <translation>ob die erste Antwort überfällig ist</translation>
+    </message>
+    <message>
+        <source>whether it was accepted or declined</source>
+        <translation>ob sie angenommen oder abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>whether it was declined, or is a duplicate</source>
+        <translation>ob sie abgelehnt wurde oder ein Duplikat ist</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LetterList</name>
@@ -4838,6 +4902,34 @@
     <message>
         <source>Do not override</source>
         <translation>Nicht übergehen</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PauseDialog</name>
+    <message>
+        <source>Pause “%1” of %2</source>
+        <extracomment>%1 is a promise, %2 the key of a case</extracomment>
+        <translation>„%1“ von %2 anhalten</translation>
+    </message>
+    <message>
+        <source>The clock stands still until you let it run on, or the reporter is answered; its due instant moves by as long. The first answer never waits.</source>
+        <translation>Die Frist steht still, bis Sie sie weiterlaufen lassen oder der Melder eine Antwort erhält; ihr Ende verschiebt sich um diese Zeit. Die erste Antwort wartet nie.</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>Frist anhalten</translation>
+    </message>
+    <message>
+        <source>Waits for the log that the reporter was asked for</source>
+        <translation>Wartet auf das Protokoll, um das der Melder gebeten wurde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Say what you wait for.</source>
+        <translation>Sagen Sie, worauf Sie warten.</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6608,46 @@
     </message>
 </context>
 <context>
+    <name>Docket::Unsaved</name>
+    <message numerus="yes">
+        <source>%n policy revision(s) not saved</source>
+        <translation>
+            <numerusform>%n nicht gesicherte Fassung einer Richtlinie</numerusform>
+            <numerusform>%n nicht gesicherte Fassungen von Richtlinien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed letter(s) not recorded as sent</source>
+        <translation>
+            <numerusform>%n geänderter Brief, nicht als gesendet vermerkt</numerusform>
+            <numerusform>%n geänderte Briefe, nicht als gesendet vermerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) that lack something</source>
+        <translation>
+            <numerusform>%n Formular, dem etwas fehlt</numerusform>
+            <numerusform>%n Formulare, denen etwas fehlt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave this casebook?</source>
+        <translation>Diese Fallakte verlassen?</translation>
+    </message>
+    <message>
+        <source>This is not in the casebook and is lost if you leave it:</source>
+        <translation>Das steht nicht in der Fallakte und geht verloren, wenn Sie sie verlassen:</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Leave and lose it</source>
+        <translation>Verlassen und verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>Docket::VersionDialog</name>
     <message>
         <source>New version row</source>
@@ -6583,8 +6715,16 @@
         <translation>Laufzeitumgebung</translation>
     </message>
     <message>
-        <source>As found in the report</source>
-        <translation>Wie in der Meldung gefunden</translation>
+        <source>None found in the report</source>
+        <translation>Keine in der Meldung gefunden</translation>
+    </message>
+    <message>
+        <source>None stated</source>
+        <translation>Keine angegeben</translation>
+    </message>
+    <message>
+        <source>As found in the report; correct it where it is wrong.</source>
+        <translation>Wie in der Meldung gefunden; berichtigen Sie, was falsch ist.</translation>
     </message>
 </context>
 <context>

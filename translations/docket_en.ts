@@ -353,4 +353,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Docket::Unsaved</name>
+    <message numerus="yes">
+        <source>%n policy revision(s) not saved</source>
+        <translation>
+            <numerusform>%n policy revision not saved</numerusform>
+            <numerusform>%n policy revisions not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed letter(s) not recorded as sent</source>
+        <translation>
+            <numerusform>%n changed letter not recorded as sent</numerusform>
+            <numerusform>%n changed letters not recorded as sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) that lack something</source>
+        <translation>
+            <numerusform>%n form that lacks something</numerusform>
+            <numerusform>%n forms that lack something</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

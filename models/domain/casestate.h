@@ -61,7 +61,7 @@ struct TransitionError
     TransitionFault fault = TransitionFault::NotInTable;
     /// Of VersionIsSupported the version, and the pattern of its row; of a Close that lacks its
     /// reason the words of the open promises.
-    QStringList named = {};
+    QStringList named;
 
     bool operator==(const TransitionError &) const = default;
 };

@@ -358,8 +358,18 @@ private:
         QCOMPARE(detail().record.pauses.first().pause.reason, reason);
     }
 
+    /// Whether the window, which reads a case again after each change, shows the pause.
+    [[nodiscard]] bool showsPause(PromiseKind kind) const
+    {
+        const QList<ClockCell *> cells = window().findChildren<ClockCell *>();
+        return std::ranges::any_of(cells, [kind](const ClockCell *cell) {
+            return cell->clock().kind == kind && !cell->clock().pauses.isEmpty();
+        });
+    }
+
     void resume(PromiseKind kind) const
     {
+        QTRY_VERIFY(showsPause(kind));
         openClause(kind);
         press(Qt::Key_P);
         QTRY_VERIFY(detail().record.pauses.first().pause.until.has_value());
