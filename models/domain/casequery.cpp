@@ -187,6 +187,13 @@ bool passes(const QList<Value> &wanted, const Value &value)
     return wanted.isEmpty() || wanted.contains(value);
 }
 
+std::optional<int> countFrom(QStringView text)
+{
+    bool isNumber = false;
+    const int count = text.toInt(&isNumber);
+    return isNumber && count >= 0 ? std::optional(count) : std::nullopt;
+}
+
 } // namespace
 
 CaseQuery caseQueryFrom(const QString &typed)
@@ -200,9 +207,7 @@ CaseQuery caseQueryFrom(const QString &typed)
                 query.unknown.append(piece.raw);
             }
         } else if (!piece.isQuoted && piece.text.startsWith("given<"_L1, Qt::CaseInsensitive)) {
-            bool isNumber = false;
-            const int most = QStringView(piece.text).sliced(6).toInt(&isNumber);
-            query.givenBelow = isNumber && most >= 0 ? std::optional(most) : std::nullopt;
+            query.givenBelow = countFrom(QStringView(piece.text).sliced(6));
             if (!query.givenBelow) {
                 query.unknown.append(piece.raw);
             }

@@ -27,6 +27,12 @@ bool isAccepted(const CaseDetail &detail)
            decisions.last().outcome == CaseState::Accepted;
 }
 
+bool asksForNothing(const QVariantHash &values)
+{
+    return values.value(u"missing"_s).toStringList().isEmpty() &&
+           values.value(u"partly"_s).toStringList().isEmpty();
+}
+
 /// What the case has not yet and the letter tells of, as a word for the error; empty if nothing.
 QString lackOf(LetterKind kind, const CaseDetail &detail, const QVariantHash &values)
 {
@@ -39,10 +45,7 @@ QString lackOf(LetterKind kind, const CaseDetail &detail, const QVariantHash &va
     }
     switch (kind) {
     case LetterKind::MissingInformation:
-        return values.value(u"missing"_s).toStringList().isEmpty() &&
-                       values.value(u"partly"_s).toStringList().isEmpty()
-                   ? u"missing"_s
-                   : QString();
+        return asksForNothing(values) ? u"missing"_s : QString();
     case LetterKind::Estimate:
         return isEmpty(u"estimate"_s) ? u"estimate"_s : QString();
     case LetterKind::EstimateChanged:

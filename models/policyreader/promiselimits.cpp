@@ -31,12 +31,19 @@ Beginning beginningIn(QStringView words)
     const auto has = [&](const QRegularExpression &pattern) {
         return pattern.matchView(words).hasMatch();
     };
-    return has(receipt)     ? Beginning::Receipt
-           : has(elsewhere) ? Beginning::Other
-           : has(release)   ? Beginning::Release
-           : has(decision)  ? Beginning::Decision
-           : has(report)    ? Beginning::Receipt
-                            : Beginning::Other;
+    if (has(receipt)) {
+        return Beginning::Receipt;
+    }
+    if (has(elsewhere)) {
+        return Beginning::Other;
+    }
+    if (has(release)) {
+        return Beginning::Release;
+    }
+    if (has(decision)) {
+        return Beginning::Decision;
+    }
+    return has(report) ? Beginning::Receipt : Beginning::Other;
 }
 
 } // namespace

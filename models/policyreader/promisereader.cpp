@@ -213,7 +213,7 @@ private:
             return;
         }
         cite(known, again);
-        if (read.isBySeverity || known.assumption.contains("\" only; it is read for"_L1)) {
+        if (read.isBySeverity || known.assumption.contains(R"(" only; it is read for)"_L1)) {
             known.within = std::max(*known.within, *again.within);
             known.assumption = u"The policy states times by severity; the longest is read."_s;
             return;
@@ -225,7 +225,7 @@ private:
     void reportContradiction(Promise &known, const Promise &again, const PromiseClause &read)
     {
         const QString both = u"The policy states %1 and %2; "_s.arg(timeOf(known), timeOf(again));
-        bool isAgainRead = *again.within < *known.within;
+        bool isAgainRead = again.within < known.within; // both state a time
         QString why = u"the shorter is read."_s;
         if (known.unit != again.unit) {
             const bool isKnownBusiness = known.unit == SpanUnit::BusinessDays;

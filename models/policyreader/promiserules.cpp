@@ -270,6 +270,8 @@ bool isUnderCommitment(const Draft &draft, const Sentence &sentence)
     return intro.endsWith(u':') && commitsSomebody(plainWords(intro));
 }
 
+// Each rule sees what the one before it left: apart they would hide that order.
+// NOLINTNEXTLINE(readability-function-size,readability-function-cognitive-complexity): see above
 PromiseClause promisesIn(const Draft &draft, const Sentence &clause, const QString &above)
 {
     PromiseClause read{.clause = clause, .promises = {}};

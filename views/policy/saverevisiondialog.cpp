@@ -24,6 +24,7 @@ QDate dayOf(Instant at)
 
 } // namespace
 
+// NOLINTNEXTLINE(modernize-pass-by-value): the fields below read the draft too
 SaveRevisionDialog::SaveRevisionDialog(const PolicyDraft &draft, int cases,
                                        const QStringList &taken, QWidget *parent)
     : FormDialog(draft.isNew() ? tr("Add this revision") : tr("Save this revision"),
