@@ -18,7 +18,8 @@ constexpr int MostOfAny = TodayModel::mostRows(TodaySection::Overdue);
 /// The rows that a list shows, of those that it holds.
 qsizetype listedIn(TodaySection section, const TodayList &list)
 {
-    return qMin<qsizetype>(list.rows.size(), qMin<qsizetype>(list.count, TodayModel::mostRows(section)));
+    return qMin<qsizetype>(list.rows.size(),
+                           qMin<qsizetype>(list.count, TodayModel::mostRows(section)));
 }
 
 /// Cut to what is listed, and what strangers wrote in characters that can be seen.

@@ -36,7 +36,8 @@ Q_SIGNALS:
     void edited(); ///< by a person
 
 private:
-    void addLine(FormSection *section, QLineEdit *&line, const QString &name, const QString &label) const;
+    void addLine(FormSection *section, QLineEdit *&line, const QString &name,
+                 const QString &label) const;
     void buildWork(FormPage *page);
     void buildProof(FormPage *page);
     void buildOrigin(FormPage *page);

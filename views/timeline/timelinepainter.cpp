@@ -68,7 +68,7 @@ double embargoLineY(const Row &row, int bars)
 QString barWords(const Obligation &obligation, Instant now)
 {
     QString words = Painter::tr("%1 · %2").arg(Labels::shortText(obligation.kind),
-                                                     Labels::clock(obligation, now));
+                                               Labels::clock(obligation, now));
     const bool isPaused = statusAt(obligation, now) == ClockStatus::Paused;
     const QString reason = isPaused ? Labels::pauseReason(obligation, now) : QString();
     if (reason.isEmpty()) {
@@ -206,7 +206,8 @@ void Painter::paintLane(const Row &row, const QRect &rect)
     }
     if (hasEmbargo(lane)) {
         const int lines = lineCount(lane, m_scene.now) - 1;
-        paintEmbargoWords(lane, lane.embargoUntil.value_or(Instant{}), rect.top() + embargoLineY(row, lines));
+        paintEmbargoWords(lane, lane.embargoUntil.value_or(Instant{}),
+                          rect.top() + embargoLineY(row, lines));
     }
     m_painter.restore();
 
