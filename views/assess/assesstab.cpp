@@ -22,7 +22,7 @@ AssessTab::AssessTab(QWidget *parent)
     : QWidget(parent)
     , m_page(new FormPage(this))
     , m_words(makeSavedLabel(u"assessSaved"_s, this))
-    , m_saver(new RecordSaver(this, m_words))
+    , m_saver(std::make_unique<RecordSaver>(this, m_words))
     , m_decision(new DecisionView(m_page))
     , m_versions(new VersionsForm(m_page))
     , m_duplicates(new DuplicatesView(m_page))
@@ -39,7 +39,7 @@ AssessTab::AssessTab(QWidget *parent)
     m_saver->add(m_versions);
     m_saver->add(m_conduct);
     m_saver->add(m_exploitation);
-    connect(m_saver, &RecordSaver::editRequested, this, &AssessTab::editRequested);
+    connect(m_saver.get(), &RecordSaver::editRequested, this, &AssessTab::editRequested);
     connect(m_duplicates, &DuplicatesView::caseRequested, this, &AssessTab::caseRequested);
     connect(m_decision, &DecisionView::publicIssueRequested, this, [this] {
         if (m_case) {

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace Docket {
 
 class ConductForm;
@@ -52,7 +54,7 @@ private:
     std::optional<CaseFile> m_case;
     FormPage *m_page;
     QLabel *m_words;
-    RecordSaver *m_saver;
+    std::unique_ptr<RecordSaver> m_saver;
     DecisionView *m_decision;
     VersionsForm *m_versions;
     DuplicatesView *m_duplicates;

@@ -15,8 +15,7 @@
 namespace Docket {
 
 RecordSaver::RecordSaver(QWidget *tab, QLabel *words)
-    : QObject(tab)
-    , m_tab(tab)
+    : m_tab(tab)
     , m_words(words)
 {
     m_timer.setSingleShot(true);
@@ -45,12 +44,6 @@ bool RecordSaver::eventFilter(QObject *watched, QEvent *event)
         sendTyped();
     }
     return QObject::eventFilter(watched, event);
-}
-
-RecordSaver::~RecordSaver()
-{
-    // A window that is destroyed gives up its focus when no more than the QWidget is left of it.
-    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void RecordSaver::add(RecordForm *form)

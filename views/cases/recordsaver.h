@@ -24,10 +24,9 @@ class RecordSaver final : public QObject
 public:
     static constexpr std::chrono::milliseconds Delay{5000};
 
-    /// `words` says what is kept and what is not.
+    /// `words` says what is kept and what is not. Not a child of `tab`: a window that is destroyed
+    /// gives up its focus when no more than the QWidget is left of it, so the tab owns its saver.
     RecordSaver(QWidget *tab, QLabel *words);
-    ~RecordSaver() override;
-    Q_DISABLE_COPY_MOVE(RecordSaver)
 
     void add(RecordForm *form);
 

@@ -21,7 +21,7 @@ FixTab::FixTab(QWidget *parent)
     : QWidget(parent)
     , m_page(new FormPage(this))
     , m_words(makeSavedLabel(u"fixSaved"_s, this))
-    , m_saver(new RecordSaver(this, m_words))
+    , m_saver(std::make_unique<RecordSaver>(this, m_words))
     , m_dates(new FourDatesView(m_page->page()))
     , m_estimate(new EstimateView(m_page))
 {
@@ -38,7 +38,7 @@ FixTab::FixTab(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_page, 1);
     layout->addWidget(m_words);
-    connect(m_saver, &RecordSaver::editRequested, this, &FixTab::editRequested);
+    connect(m_saver.get(), &RecordSaver::editRequested, this, &FixTab::editRequested);
     connect(m_form, &RecordForm::edited, this, &FixTab::refresh);
     connect(m_estimate, &EstimateView::changeRequested, this, &FixTab::openEstimate);
     connect(m_disclosure, &DisclosureView::embargoRequested, this, &FixTab::embargoRequested);

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace Docket {
 
 class DisclosureView;
@@ -56,7 +58,7 @@ private:
     Instant m_now;
     FormPage *m_page;
     QLabel *m_words;
-    RecordSaver *m_saver;
+    std::unique_ptr<RecordSaver> m_saver;
     FourDatesView *m_dates;
     EstimateView *m_estimate;
     FixForm *m_form = nullptr;
