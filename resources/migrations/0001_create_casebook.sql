@@ -233,12 +233,6 @@ BEGIN
     SELECT RAISE(ABORT, 'the history is append-only');
 END;
 
--- REPLACE deletes without asking the trigger above, unless recursive_triggers is on.
-CREATE TRIGGER event_refuses_replacement BEFORE INSERT ON event WHEN EXISTS (SELECT 1 FROM event WHERE id = NEW.id)
-BEGIN
-    SELECT RAISE(ABORT, 'the history is append-only');
-END;
-
 -- The advisory being written for a case. Internal: what is published is composed from it.
 CREATE TABLE advisory (
     case_id   INTEGER PRIMARY KEY REFERENCES case_file (id),  -- one draft a case

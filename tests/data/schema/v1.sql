@@ -218,11 +218,6 @@ BEGIN
     SELECT RAISE(ABORT, 'the history is append-only');
 END;
 
-CREATE TRIGGER event_refuses_replacement BEFORE INSERT ON event WHEN EXISTS (SELECT 1 FROM event WHERE id = NEW.id)
-BEGIN
-    SELECT RAISE(ABORT, 'the history is append-only');
-END;
-
 CREATE TABLE advisory (
     case_id   INTEGER PRIMARY KEY REFERENCES case_file (id),  -- one draft a case
     record    TEXT NOT NULL CHECK (json_valid(record)),     -- the draft, keys sorted
