@@ -239,7 +239,7 @@ qsizetype MboxReader::quotesAtLineStart(qsizetype hit, qsizetype body) const
         --lineStart;
     }
     const bool isAtLineStart =
-        m_buffer.offset() + lineStart == 0 || *(bytes.data() + lineStart - 1) == '\n';
+        m_buffer.bytesBefore() + lineStart == 0 || *(bytes.data() + lineStart - 1) == '\n';
     return isAtLineStart ? hit - lineStart : -1;
 }
 
@@ -257,7 +257,8 @@ MboxReader::Extent MboxReader::trustedEnd(qsizetype body, Extent found)
     }
     m_buffer.fillTo(target + LineAhead);
     const QByteArrayView bytes = m_buffer.view();
-    const auto at = target <= bytes.size() ? endAt(bytes, target, bytesBefore()) : std::nullopt;
+    const auto at =
+        target <= bytes.size() ? endAt(bytes, target, m_buffer.bytesBefore()) : std::nullopt;
     return at ? Extent{.end = *at, .quotes = 0, .isPiece = false} : found;
 }
 
@@ -277,13 +278,7 @@ bool MboxReader::mayEndAt(qsizetype target)
 
 bool MboxReader::isSeparator(qsizetype at) const
 {
-    return isSeparatorIn(m_buffer.view(), at, bytesBefore());
-}
-
-/// How many bytes before the view are valid.
-qsizetype MboxReader::bytesBefore() const
-{
-    return std::min<qint64>(m_buffer.offset(), StreamBuffer::Lookback);
+    return isSeparatorIn(m_buffer.view(), at, m_buffer.bytesBefore());
 }
 
 } // namespace Docket

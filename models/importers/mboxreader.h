@@ -60,7 +60,6 @@ private:
     [[nodiscard]] qsizetype quotesAtLineStart(qsizetype hit, qsizetype body) const;
     [[nodiscard]] bool mayEndAt(qsizetype target);
     [[nodiscard]] bool isSeparator(qsizetype at) const;
-    [[nodiscard]] qsizetype bytesBefore() const;
 
     StreamBuffer m_buffer;
     qint64 m_limit;

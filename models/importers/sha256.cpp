@@ -45,6 +45,13 @@ QByteArray Sha256::result()
     return digest;
 }
 
+QByteArray Sha256::soFar() const
+{
+    Sha256 copy;
+    EVP_MD_CTX_copy_ex(copy.m_context->evp, m_context->evp);
+    return copy.result();
+}
+
 QByteArray sha256Of(QByteArrayView bytes)
 {
     Sha256 hash;

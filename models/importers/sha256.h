@@ -18,7 +18,8 @@ public:
     Q_DISABLE_COPY_MOVE(Sha256)
 
     void add(QByteArrayView bytes);
-    [[nodiscard]] QByteArray result(); ///< 32 bytes; call once, last
+    [[nodiscard]] QByteArray result();      ///< 32 bytes; call once, last
+    [[nodiscard]] QByteArray soFar() const; ///< 32 bytes, of what was added; more may follow
 
 private:
     struct Context;

@@ -21,12 +21,18 @@ StreamBuffer::StreamBuffer(QIODevice &device, QString path)
     : m_device(device)
     , m_path(std::move(path))
     , m_offset(device.isSequential() ? 0 : device.pos())
+    , m_start(m_offset)
 {
 }
 
 QByteArrayView StreamBuffer::view() const
 {
     return {m_bytes.constData() + m_begin, m_end - m_begin};
+}
+
+qsizetype StreamBuffer::bytesBefore() const
+{
+    return std::min<qint64>(m_offset - m_start, Lookback);
 }
 
 void StreamBuffer::fill()

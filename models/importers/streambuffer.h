@@ -21,8 +21,11 @@ class StreamBuffer final
 public:
     StreamBuffer(QIODevice &device, QString path);
 
-    /// The unread bytes. Bytes at -1 … -Lookback are valid too once as many were consumed.
+    /// The unread bytes. As many as bytesBefore() says are valid before the first, too.
     [[nodiscard]] QByteArrayView view() const;
+
+    /// At most Lookback.
+    [[nodiscard]] qsizetype bytesBefore() const;
 
     [[nodiscard]] qint64 offset() const { return m_offset; } ///< of view()[0] in the device
 
@@ -55,6 +58,7 @@ private:
     qsizetype m_begin = 0;
     qsizetype m_end = 0;
     qint64 m_offset = 0;
+    qint64 m_start = 0; ///< where the device was
     bool m_isAtEnd = false;
     std::optional<QString> m_error; ///< the device's own words
 };

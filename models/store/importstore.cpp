@@ -11,10 +11,20 @@ namespace Docket {
 
 namespace {
 
-constexpr auto RunsSql = R"sql(
+constexpr auto SelectRunSql = R"sql(
     SELECT id, path, format, started_at, finished_at, message_count, new_case_count,
-           follow_up_count, unchanged_count, not_for_intake_count, skipped_count, damaged_count
-      FROM import_run ORDER BY started_at DESC, id DESC
+           follow_up_count, unchanged_count, not_for_intake_count, skipped_count, damaged_count,
+           byte_count, sha256, last_message_offset
+      FROM import_run
+)sql"_L1;
+
+constexpr auto NewestFirstSql = "ORDER BY started_at DESC, id DESC"_L1;
+
+// The longest first, so that the least is left to read.
+constexpr auto EarlierSql = R"sql(
+     WHERE (path = :path OR byte_count = :size) AND format = :format AND byte_count <= :size
+           AND sha256 <> x'' AND finished_at IS NOT NULL
+     ORDER BY byte_count DESC, id DESC LIMIT 1
 )sql"_L1;
 
 ImportSummary summaryFromRow(Row &row)
@@ -30,16 +40,19 @@ ImportSummary summaryFromRow(Row &row)
             .unchanged = row.integer(),
             .notForIntake = row.integer(),
             .skipped = row.integer(),
-            .damaged = row.integer()};
+            .damaged = row.integer(),
+            .seen = {.count = row.integer(),
+                     .sha256 = row.bytes(),
+                     .lastMessageAt = row.optionalInteger()}};
 }
 
 constexpr auto StartSql = R"sql(
     INSERT INTO import_run (path, format, started_at, finished_at, message_count, new_case_count,
                             follow_up_count, unchanged_count, not_for_intake_count, skipped_count,
-                            damaged_count)
+                            damaged_count, byte_count, sha256, last_message_offset)
     VALUES (:path, :format, :started_at, :finished_at, :message_count, :new_case_count,
             :follow_up_count, :unchanged_count, :not_for_intake_count, :skipped_count,
-            :damaged_count)
+            :damaged_count, :byte_count, :sha256, :last_message_offset)
 )sql"_L1;
 
 constexpr auto UpdateRunSql = R"sql(
@@ -48,7 +61,8 @@ constexpr auto UpdateRunSql = R"sql(
            message_count = :message_count, new_case_count = :new_case_count,
            follow_up_count = :follow_up_count, unchanged_count = :unchanged_count,
            not_for_intake_count = :not_for_intake_count, skipped_count = :skipped_count,
-           damaged_count = :damaged_count
+           damaged_count = :damaged_count, byte_count = :byte_count, sha256 = :sha256,
+           last_message_offset = :last_message_offset
      WHERE id = :id
 )sql"_L1;
 
@@ -64,12 +78,20 @@ Statement &bindSummary(Statement &statement, const ImportSummary &summary)
         .bind(u":unchanged_count"_s, summary.unchanged)
         .bind(u":not_for_intake_count"_s, summary.notForIntake)
         .bind(u":skipped_count"_s, summary.skipped)
-        .bind(u":damaged_count"_s, summary.damaged);
+        .bind(u":damaged_count"_s, summary.damaged)
+        .bind(u":byte_count"_s, summary.seen.count)
+        .bind(u":sha256"_s, summary.seen.sha256)
+        .bind(u":last_message_offset"_s, summary.seen.lastMessageAt);
 }
 
 constexpr auto IssuesSql = R"sql(
     SELECT fault, path, byte_offset, detail
       FROM import_issue WHERE import_run_id = :import_run_id ORDER BY path, byte_offset, id
+)sql"_L1;
+
+constexpr auto IssuesOfPathSql = R"sql(
+    SELECT fault, path, byte_offset, detail
+      FROM import_issue WHERE path = :path ORDER BY byte_offset, id
 )sql"_L1;
 
 ImportIssue issueFromRow(Row &row)
@@ -102,7 +124,9 @@ struct ImportStore::Statements
 
     const Database &database;
     Statement issues{database, {IssuesSql}};
-    Statement runs{database, {RunsSql}};
+    Statement issuesOfPath{database, {IssuesOfPathSql}};
+    Statement runs{database, {SelectRunSql, NewestFirstSql}};
+    Statement earlier{database, {SelectRunSql, EarlierSql}};
     Statement start{database, {StartSql}};
     Statement update{database, {UpdateRunSql}};
     Statement addIssue{database, {AddIssueSql}};
@@ -155,6 +179,20 @@ StoreResult<void> ImportStore::addIssue(ImportId id, const ImportIssue &issue,
 StoreResult<QList<ImportIssue>> ImportStore::issues(ImportId id) const
 {
     return m_statements->issues.bind(u":import_run_id"_s, id).list(issueFromRow);
+}
+
+StoreResult<QList<ImportIssue>> ImportStore::issues(const QString &path) const
+{
+    return m_statements->issuesOfPath.bind(u":path"_s, path).list(issueFromRow);
+}
+
+StoreResult<std::optional<ImportSummary>>
+ImportStore::earlier(const QString &path, const QString &format, qint64 size) const
+{
+    return m_statements->earlier.bind(u":path"_s, path)
+        .bind(u":format"_s, format)
+        .bind(u":size"_s, size)
+        .first(summaryFromRow);
 }
 
 StoreResult<QList<ImportSummary>> ImportStore::runs() const

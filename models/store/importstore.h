@@ -16,6 +16,16 @@ namespace Docket {
 
 class Database;
 
+/// The bytes of a file that an import read to their end. The same bytes bring nothing new.
+struct SeenBytes
+{
+    qint64 count = 0;
+    QByteArray sha256; ///< 32 bytes; empty: nothing is known, the file is to be read again
+    std::optional<qint64> lastMessageAt; ///< offset at which reading goes on when more follow
+
+    bool operator==(const SeenBytes &) const = default;
+};
+
 /// What one import of one file did.
 struct ImportSummary
 {
@@ -31,6 +41,7 @@ struct ImportSummary
     qint64 notForIntake = 0;
     qint64 skipped = 0; ///< pull requests and the like
     qint64 damaged = 0;
+    SeenBytes seen;
 
     bool operator==(const ImportSummary &) const = default;
 };
@@ -54,7 +65,12 @@ public:
                                              const QByteArray &sha256,
                                              std::optional<OriginalId> original);
     [[nodiscard]] StoreResult<QList<ImportIssue>> issues(ImportId id) const; ///< by path and offset
-    [[nodiscard]] StoreResult<QList<ImportSummary>> runs() const;            ///< newest first
+    [[nodiscard]] StoreResult<QList<ImportIssue>> issues(const QString &path) const; ///< by offset
+    [[nodiscard]] StoreResult<QList<ImportSummary>> runs() const; ///< newest first
+    /// The last finished run that may have read the first bytes, or all, of a file of `size`: of
+    /// the same path, or of as many bytes.
+    [[nodiscard]] StoreResult<std::optional<ImportSummary>>
+    earlier(const QString &path, const QString &format, qint64 size) const;
 
 private:
     struct Statements;

@@ -47,6 +47,12 @@ public:
 
     [[nodiscard]] qint64 integer() { return next().toLongLong(); }
 
+    [[nodiscard]] std::optional<qint64> optionalInteger()
+    {
+        const QVariant value = next();
+        return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+    }
+
     [[nodiscard]] int number() { return next().toInt(); }
 
     [[nodiscard]] bool flag() { return integer() != 0; }

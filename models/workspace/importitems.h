@@ -5,6 +5,7 @@
 #include "domain/errors.h"
 #include "domain/findings.h"
 #include "domain/message.h"
+#include "store/importstore.h"
 #include "store/packedoriginal.h"
 
 #include <variant>
@@ -34,6 +35,16 @@ struct ReadProblem
 
 struct ReadSkip
 {
+};
+
+/// What of a file had not been read by an earlier import.
+enum class FileNews { Everything, Appended, Nothing };
+
+/// A file that was read to its end.
+struct FileRead
+{
+    FileNews news = FileNews::Everything;
+    SeenBytes seen;
 };
 
 using ReadItem = std::variant<ReadMessage, ReadDamage, ReadProblem, ReadSkip>;

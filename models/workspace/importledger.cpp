@@ -3,6 +3,7 @@
 #include "workspace/importledger.h"
 
 #include "workspace/importfiles.h"
+#include "workspace/importitems.h"
 #include "workspace/stores.h"
 
 #include <QFileInfo>
@@ -18,13 +19,56 @@ ImportLedger::ImportLedger(Stores &stores, NowFn now, QString by)
 {
 }
 
-void ImportLedger::begin(const ImportFile &file)
+StoreResult<SeenBytes> ImportLedger::begin(const ImportFile &file)
 {
     m_at = m_files.size();
+    const QFileInfo info(file.path);
     m_files.append({.counts = {.path = file.path, .format = QString(toToken(file.format))},
-                    .absolutePath = QFileInfo(file.path).absoluteFilePath(),
+                    .absolutePath = info.absoluteFilePath(),
                     .startedAt = m_now(),
-                    .run = std::nullopt});
+                    .run = std::nullopt,
+                    .earlier = std::nullopt,
+                    .seen = {}});
+    File &added = m_files.last();
+    return m_stores.imports.earlier(added.absolutePath, added.counts.format, info.size())
+        .transform([&added](std::optional<ImportSummary> &&earlier) {
+            added.earlier = std::move(earlier);
+            return added.earlier.value_or(ImportSummary{}).seen;
+        });
+}
+
+StoreResult<void> ImportLedger::noteRead(const FileRead &read)
+{
+    File &file = m_files[m_at];
+    file.seen = read.seen;
+    if (read.news == FileNews::Everything || !file.earlier) {
+        return {};
+    }
+    const ImportSummary &earlier = *file.earlier;
+    const bool isAppended = read.news == FileNews::Appended;
+    const qint64 known = earlier.messages - (isAppended ? 1 : 0); // the last one was read again
+    file.counts.messages += known;
+    file.counts.unchanged += known;
+    file.counts.skipped += earlier.skipped;
+    file.counts.damaged += earlier.damaged;
+    const auto issues = m_stores.imports.issues(earlier.path);
+    if (!issues) {
+        return failed(issues);
+    }
+    for (const ImportIssue &issue : *issues) {
+        if (!isAppended || issue.offset < earlier.seen.lastMessageAt) {
+            report(issue);
+        }
+    }
+    return {};
+}
+
+void ImportLedger::report(const ImportIssue &issue)
+{
+    if (m_problems.size() < MaxProblems) {
+        m_problems.append(issue);
+        m_problems.last().path = file().path;
+    }
 }
 
 StoreResult<void> ImportLedger::noteChange()
@@ -35,11 +79,8 @@ StoreResult<void> ImportLedger::noteChange()
 StoreResult<void> ImportLedger::list(const ImportIssue &issue, const QByteArray &sha256,
                                      std::optional<OriginalId> kept)
 {
+    report(issue);
     ImportIssue placed = issue;
-    placed.path = file().path;
-    if (m_problems.size() < MaxProblems) {
-        m_problems.append(placed);
-    }
     placed.path = m_files[m_at].absolutePath;
     const auto isListed = m_stores.imports.isListed(placed, sha256);
     if (!isListed) {
@@ -110,6 +151,7 @@ ImportSummary ImportLedger::summaryOf(const File &file) const
         .notForIntake = counts.notForIntake,
         .skipped = counts.skipped,
         .damaged = counts.damaged,
+        .seen = file.isExpectedAgain ? SeenBytes{} : file.seen,
     };
 }
 

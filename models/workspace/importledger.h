@@ -14,6 +14,7 @@
 
 namespace Docket {
 
+struct FileRead;
 struct ImportFile;
 struct Stores;
 
@@ -25,8 +26,9 @@ class ImportLedger final
 public:
     ImportLedger(Stores &stores, NowFn now, QString by);
 
-    /// Everything below is about this file, until the next or select().
-    void begin(const ImportFile &file);
+    /// Everything below is about this file, until the next or select(). The bytes with which it
+    /// perhaps begins, from an earlier import.
+    [[nodiscard]] StoreResult<SeenBytes> begin(const ImportFile &file);
 
     void select(qsizetype index) { m_at = index; }
 
@@ -39,6 +41,13 @@ public:
     /// A problem of an item with these bytes; one that was listed before is only reported.
     [[nodiscard]] StoreResult<void> list(const ImportIssue &issue, const QByteArray &sha256,
                                          std::optional<OriginalId> kept);
+    /// How much was read. What the earlier import of its first bytes counted and listed is counted
+    /// and listed again.
+    [[nodiscard]] StoreResult<void> noteRead(const FileRead &read);
+
+    /// Not everything found its place: the file is to be read again even if it stays as it is.
+    void expectAgain() { m_files[m_at].isExpectedAgain = true; }
+
     /// Brings the file's row up to date.
     [[nodiscard]] StoreResult<void> save();
     /// The file is at its end, or the run was stopped.
@@ -56,9 +65,13 @@ private:
         Instant startedAt;
         std::optional<ImportId> run; ///< once there is something to tell
         bool isLogged = false;
+        bool isExpectedAgain = false;
+        std::optional<ImportSummary> earlier; ///< of the bytes with which it perhaps begins
+        SeenBytes seen;
     };
 
     [[nodiscard]] StoreResult<ImportId> row();
+    void report(const ImportIssue &issue);
     [[nodiscard]] ImportSummary summaryOf(const File &file) const;
 
     Stores &m_stores;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/importrun.h"
 
+#include "importers/digestdevice.h"
 #include "store/transaction.h"
 #include "workspace/boundedqueue.h"
 #include "workspace/importfiles.h"
@@ -61,8 +62,17 @@ public:
     {
     }
 
+    /// Where the last message began, if nothing damaged came after it.
+    [[nodiscard]] std::optional<qint64> lastMessageAt() const { return m_lastMessageAt; }
+
+    /// Whether an item does not say when it last changed: then the last import counts, also of a
+    /// file that was read before.
+    [[nodiscard]] bool hasUndated() const { return m_hasUndated; }
+
     bool message(IncomingMessage &&message) override
     {
+        m_lastMessageAt = message.offset;
+        m_hasUndated = m_hasUndated || (message.tracker && !message.tracker->updatedAt);
         PackedOriginal packed = pack(message.original);
         message.original.bytes.clear();
         // On this thread, for the writing one is the slower of the two.
@@ -75,6 +85,7 @@ public:
 
     bool damaged(const ImportIssue &issue, const Original &raw) override
     {
+        m_lastMessageAt.reset();
         PackedOriginal packed = raw.bytes.isEmpty() ? PackedOriginal{} : pack(raw);
         const qint64 bytes = packed.zstd.size();
         return m_queue.push(ReadDamage{issue, std::move(packed)}, bytes);
@@ -86,18 +97,36 @@ public:
 
 private:
     BoundedQueue<ReadItem> &m_queue;
+    std::optional<qint64> m_lastMessageAt;
+    bool m_hasUndated = false;
 };
+
+/// What is left to read of a file that begins with bytes of which everything is known. The device
+/// stands where reading begins.
+FileNews newsOf(DigestDevice &device, const SeenBytes &seen, const std::stop_token &stop)
+{
+    const bool isSame = device.digest(seen.count, stop) && device.sha256() == seen.sha256;
+    if (isSame && device.size() == seen.count) {
+        return FileNews::Nothing;
+    }
+    if (isSame && seen.lastMessageAt && device.seek(*seen.lastMessageAt)) {
+        return FileNews::Appended; // the last message is read again: it may have grown
+    }
+    device.seek(0);
+    return FileNews::Everything;
+}
 
 /// Stops and joins the reading thread however the writing one leaves.
 class Reader final
 {
 public:
-    Reader(const ImportFile &file, const ImportContext &context, const ProgressFn &progress,
-           const std::stop_token &stop)
+    /// `known`: bytes with which the file perhaps begins.
+    Reader(const ImportFile &file, const SeenBytes &known, const ImportContext &context,
+           const ProgressFn &progress, const std::stop_token &stop)
         : m_queue(QueueBytes)
         , m_stopWithRun(stop, [this] { m_stop.request_stop(); })
         , m_thread([=, this] {
-            m_result = read(file, context, progress, m_stop.get_token());
+            m_result = read(file, known, context, progress, m_stop.get_token());
             m_queue.close();
         })
     {
@@ -114,29 +143,48 @@ public:
     std::expected<ReadItem, NoValue> next() { return m_queue.pop(Patience); }
 
     /// Only after next() said Closed.
-    std::expected<void, ImportError> finish()
+    std::expected<FileRead, ImportError> finish()
     {
         m_thread.join();
         return std::move(m_result);
     }
 
 private:
-    std::expected<void, ImportError> read(const ImportFile &file, const ImportContext &context,
-                                          const ProgressFn &progress, const std::stop_token &stop)
+    std::expected<FileRead, ImportError> read(const ImportFile &file, const SeenBytes &known,
+                                              const ImportContext &context,
+                                              const ProgressFn &progress,
+                                              const std::stop_token &stop)
     {
         QFile device(file.path);
         if (!isReadableFile(QFileInfo(file.path)) || !device.open(QIODevice::ReadOnly)) {
             return std::unexpected(
                 ImportError{ImportFault::CannotRead, file.path, 0, device.errorString()});
         }
+        DigestDevice digested(device);
+        const FileNews news =
+            known.sha256.isEmpty() ? FileNews::Everything : newsOf(digested, known, stop);
+        if (news == FileNews::Nothing) {
+            return FileRead{news, known};
+        }
         QueueSink sink(m_queue);
-        return importerFor(file.format)->read(device, context, sink, progress, stop);
+        return importerFor(file.format)
+            ->read(digested, context, sink, progress, stop)
+            .transform([&] {
+                if (sink.hasUndated()) {
+                    return FileRead{news, {}};
+                }
+                const bool goesOn = file.format == SourceFormat::Mbox;
+                return FileRead{news,
+                                {.count = digested.digestedBytes(),
+                                 .sha256 = digested.sha256(),
+                                 .lastMessageAt = goesOn ? sink.lastMessageAt() : std::nullopt}};
+            });
     }
 
     BoundedQueue<ReadItem> m_queue;
     std::stop_source m_stop;
     std::stop_callback<std::function<void()>> m_stopWithRun;
-    std::expected<void, ImportError> m_result;
+    std::expected<FileRead, ImportError> m_result;
     std::jthread m_thread; ///< last: it is joined before what it uses goes away
 };
 
@@ -214,20 +262,24 @@ StoreResult<ImportedFile> ImportRun::importFile(ImportWriter &writer, const Impo
                                 .now = m_now(),
                                 .limits = {},
                                 .intakeAddresses = writer.intakeAddresses()};
-    writer.beginFile(file);
-    Reader reader(file, context, progress, stop);
+    const auto earlier = writer.beginFile(file);
+    if (!earlier) {
+        return std::unexpected(earlier.error());
+    }
+    Reader reader(file, *earlier, context, progress, stop);
     for (auto item = reader.next(); item || item.error() == NoValue::NotYet; item = reader.next()) {
         if (auto done = item ? writer.add(std::move(*item)) : writer.pause(); !done) {
             return std::unexpected(done.error());
         }
     }
-    const std::expected<void, ImportError> read = reader.finish();
+    const std::expected<FileRead, ImportError> read = reader.finish();
     if (!read) {
         if (auto listed = writer.add(ReadDamage{read.error(), {}}); !listed) {
             return std::unexpected(listed.error());
         }
+        return writer.endFile(false);
     }
-    return writer.endFile(read.has_value() && !stop.stop_requested());
+    return writer.endFile(!stop.stop_requested(), *read);
 }
 
 } // namespace Docket

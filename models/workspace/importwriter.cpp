@@ -80,13 +80,14 @@ StoreResult<void> ImportWriter::pause()
     return m_batch.isOpen() ? commit() : StoreResult<void>{};
 }
 
-StoreResult<ImportedFile> ImportWriter::endFile(bool isComplete)
+StoreResult<ImportedFile> ImportWriter::endFile(bool isComplete, const FileRead &read)
 {
     if (!isComplete) {
         m_cutShort.insert(m_ledger.selected());
     }
     const bool isAllIn = isComplete && !m_held.hasOf(m_ledger.selected());
     return m_batch.begin()
+        .and_then([&] { return m_ledger.noteRead(read); })
         .and_then([&] { return m_ledger.close(isAllIn); })
         .and_then([this] { return commit(); })
         .transform([this] { return m_ledger.file(); });
@@ -351,6 +352,7 @@ StoreResult<void> ImportWriter::addDamage(ReadDamage &&damage)
 StoreResult<void> ImportWriter::keepApart(ReadMessage &&read)
 {
     const QString issueUrl = read.message.tracker.value_or(TrackerFacts{}).issueUrl;
+    m_ledger.expectAgain();
     return addDamage({.issue = {ImportFault::NoSuchIssue, {}, read.message.offset, issueUrl},
                       .packed = std::move(read.packed)});
 }

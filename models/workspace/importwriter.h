@@ -34,7 +34,11 @@ public:
 
     [[nodiscard]] QStringList intakeAddresses() const { return m_policies.intakeAddresses(); }
 
-    void beginFile(const ImportFile &file) { m_ledger.begin(file); }
+    /// The bytes with which the file perhaps begins, from an earlier import.
+    [[nodiscard]] StoreResult<SeenBytes> beginFile(const ImportFile &file)
+    {
+        return m_ledger.begin(file);
+    }
 
     [[nodiscard]] StoreResult<void> add(ReadItem &&item);
     /// When there is nothing to add for a while: commits what is open, so that nobody waits for a
@@ -42,7 +46,7 @@ public:
     [[nodiscard]] StoreResult<void> pause();
     /// Commits what is open; the counts of the file may still grow by comments that wait for their
     /// issue.
-    [[nodiscard]] StoreResult<ImportedFile> endFile(bool isComplete);
+    [[nodiscard]] StoreResult<ImportedFile> endFile(bool isComplete, const FileRead &read = {});
     /// After the last file: what waited finds its issue now, or becomes a problem. Every file with
     /// its final counts.
     [[nodiscard]] StoreResult<QList<ImportedFile>> finish(bool wasStopped);

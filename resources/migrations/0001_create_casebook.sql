@@ -265,8 +265,16 @@ CREATE TABLE import_run (
     unchanged_count       INTEGER NOT NULL,                 -- known from before
     not_for_intake_count  INTEGER NOT NULL,                 -- new cases that did not go to an intake address
     skipped_count         INTEGER NOT NULL,                 -- no report by nature: pull requests and the like
-    damaged_count         INTEGER NOT NULL                  -- listed in import_issue
+    damaged_count         INTEGER NOT NULL,                 -- listed in import_issue
+    byte_count            INTEGER NOT NULL,                 -- of the file, as far as it was read
+    sha256                BLOB NOT NULL                     -- of these bytes; empty: they are to be read again
+                          CHECK (length(sha256) IN (0, 32)),
+    last_message_offset   INTEGER                           -- where reading goes on when the file has grown
 ) STRICT;
+
+CREATE INDEX idx_import_run_path ON import_run (path);
+
+CREATE INDEX idx_import_run_byte_count ON import_run (byte_count);
 
 -- What was wrong with an item of a file. The import went on.
 CREATE TABLE import_issue (

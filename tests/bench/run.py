@@ -128,7 +128,7 @@ def bench_import(docket, runs):
             database = WORK / "floor.db"
             samples.append(Sample("docket_limit import --pipe",
                                   [str(floor), "import", str(mailbox), str(database), "--pipe",
-                                   "--batch", "2000", "--src", "file"], fresh(database)))
+                                   "--batch", "2000", "--cache-mb", "64", "--hashsize", "64M", "--src", "file"], fresh(database)))
         samples.append(Sample("docket import", [docket, "import", str(casebook), str(mailbox)],
                               new_casebook(docket, casebook)))
         samples.append(Sample("docket import, unchanged",

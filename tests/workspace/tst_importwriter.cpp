@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         ImportWriter writer(*m_stores, {.by = u"import"_s}, [] { return Now; }, {}, m_turns);
         QVERIFY(writer.prepare());
-        writer.beginFile({.path = u"/slow.mbox"_s});
+        QVERIFY(writer.beginFile({.path = u"/slow.mbox"_s}));
         QVERIFY(writer.add(readMail("1@x")));
         QVERIFY(writer.pause());
         {
@@ -79,7 +79,8 @@ private Q_SLOTS:
     {
         ImportWriter writer(*m_stores, {.by = u"import"_s}, [] { return Now; }, {}, m_turns);
         QVERIFY(writer.prepare());
-        writer.beginFile({.path = u"/comments.json"_s, .format = SourceFormat::GitHubComments});
+        QVERIFY(writer.beginFile(
+            {.path = u"/comments.json"_s, .format = SourceFormat::GitHubComments}));
         IncomingMessage comment{.original = {.format = OriginalFormat::GitHubComment,
                                              .bytes = "{}",
                                              .sha256 = QByteArray(32, 'c'),
@@ -90,7 +91,7 @@ private Q_SLOTS:
         PackedOriginal packed = pack(comment.original);
         QVERIFY(writer.add(ReadMessage{std::move(comment), std::move(packed), 0}));
         QVERIFY(writer.endFile(true));
-        writer.beginFile({.path = u"/broken.mbox"_s});
+        QVERIFY(writer.beginFile({.path = u"/broken.mbox"_s}));
         QVERIFY(writer.endFile(false));
         const auto files = writer.finish(false);
         QVERIFY(files);
@@ -116,7 +117,7 @@ private Q_SLOTS:
         };
         ImportWriter writer(*m_stores, {.by = u"import"_s}, [] { return Now; }, changed, m_turns);
         QVERIFY(writer.prepare());
-        writer.beginFile({.path = u"/in.mbox"_s});
+        QVERIFY(writer.beginFile({.path = u"/in.mbox"_s}));
         QVERIFY(writer.add(readMail("1@x")));
         QVERIFY(writer.endFile(true));
         other.join();

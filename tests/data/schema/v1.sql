@@ -246,8 +246,16 @@ CREATE TABLE import_run (
     unchanged_count       INTEGER NOT NULL,                 -- known from before
     not_for_intake_count  INTEGER NOT NULL,                 -- new cases that did not go to an intake address
     skipped_count         INTEGER NOT NULL,                 -- no report by nature: pull requests and the like
-    damaged_count         INTEGER NOT NULL                  -- listed in import_issue
+    damaged_count         INTEGER NOT NULL,                 -- listed in import_issue
+    byte_count            INTEGER NOT NULL,                 -- of the file, as far as it was read
+    sha256                BLOB NOT NULL                     -- of these bytes; empty: they are to be read again
+                          CHECK (length(sha256) IN (0, 32)),
+    last_message_offset   INTEGER                           -- where reading goes on when the file has grown
 ) STRICT;
+
+CREATE INDEX idx_import_run_path ON import_run (path);
+
+CREATE INDEX idx_import_run_byte_count ON import_run (byte_count);
 
 CREATE TABLE import_issue (
     id             INTEGER PRIMARY KEY,                     -- key
@@ -301,7 +309,7 @@ INSERT INTO obligation VALUES (1, 1, 'acknowledge', 'promise', 'W-16', 179500000
 
 INSERT INTO event VALUES (1, 1, 1795000000, 'maria', 'case-opened', '', 'DKT-26-001', '');
 
-INSERT INTO import_run VALUES (1, '/mail/2026.mbox', 'mbox', 1795000100, 1795000101, 1, 1, 0, 0, 0, 0, 0);
+INSERT INTO import_run VALUES (1, '/mail/2026.mbox', 'mbox', 1795000100, 1795000101, 1, 1, 0, 0, 0, 0, 0, 0, x'', NULL);
 
 INSERT INTO import_issue VALUES (1, 1, 1, '/mail/2026.mbox', 0, x'', 'unknown-charset', 'x-unknown');
 
