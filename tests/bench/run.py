@@ -3,11 +3,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures Docket beside bare programs, in turns, so that only ratios of one run count.
 
-    packaging/shell.sh python3 tests/bench/run.py [--docket build/release/app/docket] [--runs 5] [import] [window] [timeline]
+    packaging/shell.sh python3 tests/bench/run.py [--docket build/release/app/docket] [--runs 5] [import] [window] [timeline] [stall]
 
 import   mboxes of 2,000 and 20,000 messages: `docket import` beside a C program that only parses with
          GMime and stores with SQLite (docket_limit), as messages/s, MB/s and peak memory.
 window   from start to the first paint of the window, beside a bare Qt window (qt_floor).
+stall    the longest events of the window's thread while it imports (bench_stall).
 timeline frames of the timeline with 10,000 and 100,000 lanes, beside a plain table (bench_timeline).
 
 The bare programs and the generator of the mailboxes are read from ../shared/bench where that exists;
@@ -128,7 +129,8 @@ def bench_import(docket, runs):
             database = WORK / "floor.db"
             samples.append(Sample("docket_limit import --pipe",
                                   [str(floor), "import", str(mailbox), str(database), "--pipe",
-                                   "--batch", "2000", "--cache-mb", "64", "--hashsize", "64M", "--src", "file"], fresh(database)))
+                                   "--batch", "2000", "--cache-mb", "64", "--hashsize", "64M", "--src", "file"],
+                                  fresh(database)))
         samples.append(Sample("docket import", [docket, "import", str(casebook), str(mailbox)],
                               new_casebook(docket, casebook)))
         samples.append(Sample("docket import, unchanged",
@@ -177,6 +179,18 @@ def bench_timeline(docket, _runs):
     subprocess.run([str(program)], check=True, env=environment)
 
 
+def bench_stall(docket, _runs):
+    program = Path(docket).parents[1] / "tests/app/bench_stall"
+    casebook = WORK / "stall.docket"
+    new_casebook(docket, casebook)()
+    say("\nthe window while it imports 20,000 messages")
+    environment = dict(os.environ)
+    if "DISPLAY" not in os.environ:
+        environment.update(QT_QPA_PLATFORM="offscreen", QT_LOGGING_RULES="qt.qpa.*=false")
+    subprocess.run([str(program), str(casebook), str(make_mailbox(20000))], check=True, env=environment)
+    fresh(casebook)()
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -187,8 +201,11 @@ def main():
     WORK.mkdir(parents=True, exist_ok=True)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     for what in options.what:
-        {"import": bench_import, "window": bench_window, "timeline": bench_timeline}[what](options.docket, options.runs)
+        BENCHES[what](options.docket, options.runs)
 
+
+BENCHES = {"import": bench_import, "window": bench_window, "timeline": bench_timeline,
+           "stall": bench_stall}
 
 if __name__ == "__main__":
     main()
