@@ -9,7 +9,7 @@
 
 namespace Docket {
 
-ImportBatch::ImportBatch(Stores &stores, const PolicyBook &policies, const ImportRequest &request,
+ImportBatch::ImportBatch(Stores &stores, PolicyBook &policies, const ImportRequest &request,
                          NowFn now, ChangeFn changed, WriteTurns &turns)
     : m_stores(stores)
     , m_policies(policies)
@@ -27,9 +27,10 @@ StoreResult<void> ImportBatch::begin()
         return {};
     }
     m_turn = m_turns.take();
-    return Transaction::begin(*m_stores.database).transform([this](Transaction &&transaction) {
-        m_transaction.emplace(std::move(transaction));
-    });
+    return Transaction::begin(*m_stores.database)
+        .transform(
+            [this](Transaction &&transaction) { m_transaction.emplace(std::move(transaction)); })
+        .and_then([this] { return m_policies.load(); });
 }
 
 StoreResult<OpenCase *> ImportBatch::open(CaseId id)

@@ -23,10 +23,11 @@ struct Stores;
 class ImportBatch final
 {
 public:
-    ImportBatch(Stores &stores, const PolicyBook &policies, const ImportRequest &request, NowFn now,
+    ImportBatch(Stores &stores, PolicyBook &policies, const ImportRequest &request, NowFn now,
                 ChangeFn changed, WriteTurns &turns);
 
-    /// Opens the transaction unless it is open, when it is this writer's turn.
+    /// Opens the transaction unless it is open, when it is this writer's turn, and reads the
+    /// policies: between two batches a person may have added one and put cases under it.
     [[nodiscard]] StoreResult<void> begin();
 
     [[nodiscard]] bool isOpen() const { return m_transaction.has_value(); }
@@ -50,7 +51,7 @@ private:
     void publish();
 
     Stores &m_stores;
-    const PolicyBook &m_policies;
+    PolicyBook &m_policies;
     NowFn m_now;
     ChangeFn m_changed;
     QString m_by;

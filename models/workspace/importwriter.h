@@ -29,7 +29,7 @@ public:
     ImportWriter(Stores &stores, const ImportRequest &request, const NowFn &now, ChangeFn changed,
                  WriteTurns &turns);
 
-    /// Reads policies and team addresses. Call once, first.
+    /// Reads the addresses of policies and team. Call once, first.
     [[nodiscard]] StoreResult<void> prepare();
 
     [[nodiscard]] QStringList intakeAddresses() const { return m_policies.intakeAddresses(); }

@@ -30,7 +30,8 @@ public:
 
     [[nodiscard]] StoreResult<void> load();
 
-    /// The policy with this id, which the casebook holds (foreign key).
+    /// The policy with this id, which the casebook holds (foreign key), as long as load() is of the
+    /// running transaction.
     [[nodiscard]] const Policy &byId(PolicyId id) const;
 
     /// Where reports are sent to, of all policies; lower case.

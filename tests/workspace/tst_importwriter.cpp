@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/mailparser.h"
 #include "workspace/importwriter.h"
+#include "workspace/policyactions.h"
 #include "workspace/stores.h"
 
 #include <QTemporaryDir>
@@ -16,9 +17,10 @@ namespace {
 
 constexpr Instant Now{1'795'290'120};
 
-ReadItem readMail(const QByteArray &id)
+ReadItem readMail(const QByteArray &id, const QByteArray &fields = {})
 {
-    Original original{.bytes = "Message-ID: <" + id + ">\nFrom: a@example.org\n\ntext\n"};
+    Original original{.bytes =
+                          "Message-ID: <" + id + ">\nFrom: a@example.org\n" + fields + "\ntext\n"};
     const ImportContext context{.path = {}, .fallbackAt = Now, .now = Now, .limits = {}};
     IncomingMessage message = parseMail(original, 0, context);
     PackedOriginal packed = pack(message.original);
@@ -73,6 +75,38 @@ private Q_SLOTS:
         const auto file = writer.endFile(true);
         QVERIFY(file);
         QCOMPARE(file->newCases, 2);
+    }
+
+    void aPolicyThatCameBetweenTwoBatchesCounts()
+    {
+        ImportWriter writer(*m_stores, {.by = u"import"_s}, [] { return Now; }, {}, m_turns);
+        QVERIFY(writer.prepare());
+        writer.beginFile({.path = u"/in.mbox"_s});
+        QVERIFY(writer.add(readMail("1@x")));
+        QVERIFY(writer.pause());
+        const auto id = m_stores->messages.caseByRef(RefKind::MailId, u"1@x"_s);
+        QVERIFY(id && *id);
+
+        const auto added = PolicyActions::add(
+            *m_stores,
+            {.product = u"p"_s,
+             .promises = {{.kind = PromiseKind::Acknowledge, .within = std::chrono::hours(24)}}},
+            Now, u"mara"_s);
+        QVERIFY(added);
+        QVERIFY(PolicyActions::assignFitting(*m_stores, added->id, Now, u"mara"_s));
+        QVERIFY(writer.add(readMail("2@x", "In-Reply-To: <1@x>\n")));
+        QVERIFY(writer.pause());
+        QCOMPARE(m_stores->cases.byId(**id)->policyId, added->id);
+        QCOMPARE(m_stores->obligations.ofCase(**id)->size(), 1);
+
+        Policy edited = *m_stores->policies.byId(added->id);
+        edited.promises.first().within = std::chrono::hours(6);
+        QVERIFY(PolicyActions::edit(*m_stores, edited, Now, u"mara"_s));
+        QVERIFY(writer.add(readMail("3@x", "In-Reply-To: <1@x>\n")));
+        QVERIFY(writer.endFile(true));
+        const auto clocks = m_stores->obligations.ofCase(**id);
+        QVERIFY(clocks);
+        QCOMPARE(clocks->first().dueAt, Now + std::chrono::hours(6));
     }
 
     void commentsThatWaitAreListedThoughAnotherFileWasCutShort()
