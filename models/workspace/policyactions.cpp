@@ -58,17 +58,6 @@ using Work = std::function<StoreResult<void>()>;
     return ids;
 }
 
-/// What a case reads of its policy, and its clocks.
-[[nodiscard]] StoreResult<void> putUnder(Stores &stores, OpenCase &open, const Policy &policy)
-{
-    open.file.policyId = policy.id;
-    open.file.productId = policy.productId;
-    open.file.chased = chasedCount(open.messages, patienceOf(policy));
-    return lookForItems(stores, open, policy).and_then([&] {
-        return saveCase(stores, open, policy);
-    });
-}
-
 [[nodiscard]] QString nameOf(const Policy &policy)
 {
     return policy.product + u' ' + toIsoString(policy.validFrom);
@@ -104,19 +93,18 @@ using Work = std::function<StoreResult<void>()>;
             return failed(ids);
         }
         for (const CaseId id : *ids) {
-            auto open = openCase(stores, id);
-            if (!open) {
-                return failed(open);
+            const auto file = stores.cases.byId(id); // of most cases no more is needed
+            if (!file) {
+                return failed(file);
             }
-            const Policy *was = revisionAt(before, product, open->file.receivedAt);
-            const Policy *is = revisionAt(*after, product, open->file.receivedAt);
+            const Policy *was = revisionAt(before, product, file->receivedAt);
+            const Policy *is = revisionAt(*after, product, file->receivedAt);
             if (was->id != policy.id || is->id == was->id) {
                 continue;
             }
-            const auto done =
-                stores.events.append(movedEvent(id, *was, *is, at, by)).and_then([&](EventId) {
-                    return putUnder(stores, *open, *is);
-                });
+            const auto done = openCase(stores, id).and_then([&](OpenCase &&open) {
+                return move(stores, open, *was, *is, at, by);
+            });
             if (!done) {
                 return failed(done);
             }
@@ -127,6 +115,18 @@ using Work = std::function<StoreResult<void>()>;
 }
 
 } // namespace
+
+StoreResult<void> move(Stores &stores, OpenCase &open, const Policy &from, const Policy &to,
+                       Instant at, const QString &by)
+{
+    open.file.policyId = to.id;
+    open.file.productId = to.productId;
+    open.file.chased = chasedCount(open.messages, patienceOf(to));
+    return lookForItems(stores, open, to)
+        .and_then([&] { return saveCase(stores, open, to); })
+        .and_then([&] { return stores.events.append(movedEvent(open.file.id, from, to, at, by)); })
+        .transform([](EventId) {});
+}
 
 Outcome<AddedPolicy> add(Stores &stores, const Policy &policy, Instant at, const QString &by)
 {
@@ -181,7 +181,9 @@ Outcome<QList<CaseId>> edit(Stores &stores, const Policy &policy, Instant at, co
                    [&] {
                        return stores.policies.update(kept)
                            .and_then([&] {
-                               return followRevisions(stores, *all, kept.productId, at, by);
+                               return kept.validFrom == before->validFrom
+                                          ? StoreResult<QList<CaseId>>()
+                                          : followRevisions(stores, *all, kept.productId, at, by);
                            })
                            .and_then([&](const QList<CaseId> &moved) {
                                touched = moved;
@@ -234,6 +236,10 @@ Outcome<QList<CaseId>> setCalendar(Stores &stores, const BusinessCalendar &calen
 
 Outcome<void> assign(Stores &stores, CaseId id, PolicyId policyId, Instant at, const QString &by)
 {
+    auto transaction = Transaction::begin(*stores.database);
+    if (!transaction) {
+        return failed(transaction);
+    }
     auto open = openCase(stores, id);
     if (!open) {
         return failed(open);
@@ -246,8 +252,9 @@ Outcome<void> assign(Stores &stores, CaseId id, PolicyId policyId, Instant at, c
     if (before->id == policy->id) {
         return {};
     }
-    return inOneGo(stores, movedEvent(id, *before, *policy, at, by),
-                   [&] { return putUnder(stores, *open, *policy); });
+    return widened(move(stores, *open, *before, *policy, at, by).and_then([&] {
+        return transaction->commit();
+    }));
 }
 
 Outcome<QList<Obligation>> obligationsUnder(const Stores &stores, CaseId id, PolicyId policyId)

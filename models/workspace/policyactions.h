@@ -15,6 +15,7 @@
 
 namespace Docket {
 
+struct OpenCase;
 struct Stores;
 
 // The use cases that change a policy or a setting, and so the clocks of many cases. Each is one
@@ -39,6 +40,11 @@ struct AddedPolicy
 
 [[nodiscard]] Outcome<QList<CaseId>> setCalendar(Stores &stores, const BusinessCalendar &calendar,
                                                  Instant at, const QString &by);
+
+/// Puts an open case under another revision and writes it, its clocks and an event. Call inside a
+/// transaction, in which the case was opened.
+[[nodiscard]] StoreResult<void> move(Stores &stores, OpenCase &open, const Policy &from,
+                                     const Policy &to, Instant at, const QString &by);
 
 /// Puts a case under another revision, of its product or of another one: it was taken for the wrong
 /// one. Its receipt stays.

@@ -42,6 +42,11 @@ const Policy *inForce(const Policy *one, const Policy *other, Instant at)
 
 } // namespace
 
+bool isUnassigned(const Policy &policy)
+{
+    return policy.product == UnassignedProduct && saysNothing(policy);
+}
+
 const Policy *revisionAt(const QList<Policy> &policies, ProductId product, Instant at)
 {
     const Policy *found = nullptr;
@@ -60,8 +65,9 @@ std::optional<PolicyId> choosePolicy(const QList<Policy> &policies, const Incomi
     const Policy *only = nullptr;
     QSet<ProductId> products;
     for (const Policy &policy : policies) {
-        const bool isWanted =
-            product.isEmpty() || policy.product.compare(product, Qt::CaseInsensitive) == 0;
+        const bool isWanted = product.isEmpty()
+                                  ? !isUnassigned(policy)
+                                  : policy.product.compare(product, Qt::CaseInsensitive) == 0;
         if (!isWanted) {
             continue;
         }
@@ -107,6 +113,12 @@ StoreResult<PolicyId> PolicyBook::policyFor(const IncomingMessage &message, cons
         return *chosen;
     }
     const QString name = product.isEmpty() ? QString(UnassignedProduct) : product.toLower();
+    const auto known = std::ranges::find_if(m_policies, [&name](const Policy &policy) {
+        return policy.product == name && saysNothing(policy);
+    });
+    if (known != m_policies.end()) { // a report may fit none of many policies, and so may thousands
+        return known->id;
+    }
     const Policy none{.product = name, .productTitle = name};
     return m_stores.policies.add(none).and_then([&](PolicyId id) {
         return m_stores.policies.byId(id).transform([&](const Policy &stored) {

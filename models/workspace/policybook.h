@@ -19,6 +19,9 @@ struct Stores;
 /// The product of cases whose report fits no policy.
 inline constexpr QLatin1StringView UnassignedProduct("unassigned");
 
+/// Whether it stands for no policy, in cases of none that fitted.
+[[nodiscard]] bool isUnassigned(const Policy &policy);
+
 /// The policies of a casebook while reports come in.
 class PolicyBook final
 {
@@ -55,7 +58,7 @@ private:
 /// The policy under which a message is received: of the named product, else of the one whose intake
 /// address or issue tracker it went to, else of the only product there is. Of a product's revisions
 /// the newest that was in force at receipt (FIELD.md rule 4), or the oldest if it came before all.
-/// Nothing: no product fits.
+/// Nothing: no product fits. Reports that fitted none before are no product, unless it is named.
 [[nodiscard]] std::optional<PolicyId>
 choosePolicy(const QList<Policy> &policies, const IncomingMessage &message, const QString &product);
 

@@ -3,6 +3,7 @@
 
 // Cases whose reports were imported before their policy was added.
 
+#include "store/transaction.h"
 #include "workspace/casefacts.h"
 #include "workspace/policyactions.h"
 #include "workspace/policybook.h"
@@ -13,11 +14,6 @@
 namespace Docket::PolicyActions {
 
 namespace {
-
-bool isUnassigned(const Policy &policy)
-{
-    return policy.product == UnassignedProduct && saysNothing(policy);
-}
 
 /// The report as far as it was kept: who it was sent to, or its tracker.
 IncomingMessage reportOf(const OpenCase &open)
@@ -41,38 +37,39 @@ IncomingMessage reportOf(const OpenCase &open)
 Outcome<QList<CaseId>> assignFitting(Stores &stores, PolicyId policyId, Instant at,
                                      const QString &by)
 {
-    auto policies = stores.policies.all();
-    const auto wanted = stores.policies.byId(policyId);
-    if (!policies || !wanted) {
-        return std::unexpected(Failure(policies ? wanted.error() : policies.error()));
+    auto transaction = Transaction::begin(*stores.database);
+    if (!transaction) {
+        return failed(transaction);
     }
-    QList<CaseId> waiting;
-    for (const Policy &policy : std::as_const(*policies)) {
+    const auto all = stores.policies.all();
+    const auto wanted = stores.policies.byId(policyId);
+    if (!all || !wanted) {
+        return std::unexpected(Failure(all ? wanted.error() : all.error()));
+    }
+    QList<CaseId> moved;
+    for (const Policy &policy : *all) {
         const auto ids =
             isUnassigned(policy) ? stores.cases.ofPolicy(policy.id) : StoreResult<QList<CaseId>>();
         if (!ids) {
-            return std::unexpected(Failure(ids.error()));
+            return failed(ids);
         }
-        waiting += *ids;
+        for (const CaseId id : *ids) {
+            auto open = openCase(stores, id);
+            if (!open) {
+                return failed(open);
+            }
+            const auto chosen = choosePolicy(*all, reportOf(*open), {});
+            const auto fitting = std::ranges::find(*all, chosen, &Policy::id);
+            if (fitting == all->end() || fitting->productId != wanted->productId) {
+                continue;
+            }
+            if (const auto done = move(stores, *open, policy, *fitting, at, by); !done) {
+                return failed(done);
+            }
+            moved.append(id);
+        }
     }
-    policies->removeIf(isUnassigned);
-    QList<CaseId> moved;
-    for (const CaseId id : std::as_const(waiting)) {
-        const auto open = openCase(stores, id);
-        if (!open) {
-            return std::unexpected(Failure(open.error()));
-        }
-        const auto chosen = choosePolicy(*policies, reportOf(*open), {});
-        const auto policy = std::ranges::find(*policies, chosen, &Policy::id);
-        if (policy == policies->end() || policy->productId != wanted->productId) {
-            continue;
-        }
-        if (const auto done = assign(stores, id, policy->id, at, by); !done) {
-            return std::unexpected(done.error());
-        }
-        moved.append(id);
-    }
-    return moved;
+    return widened(transaction->commit()).transform([&] { return moved; });
 }
 
 } // namespace Docket::PolicyActions

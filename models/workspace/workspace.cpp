@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -167,8 +168,11 @@ Outcome<void> Workspace::tell(const QList<CaseId> &ids)
     if (ids.isEmpty()) {
         return {}; // an empty list of lanes would be all of them
     }
-    const auto rows = m_stores->cases.rows(ids);
-    const auto lanes = m_stores->cases.lanes(ids);
+    QList<CaseId> each = ids; // once: of one that is there twice, a lane had all clocks twice
+    std::ranges::sort(each);
+    each.erase(std::ranges::unique(each).begin(), each.end());
+    const auto rows = m_stores->cases.rows(each);
+    const auto lanes = m_stores->cases.lanes(each);
     if (!rows || !lanes) {
         return std::unexpected(Failure(rows ? lanes.error() : rows.error()));
     }

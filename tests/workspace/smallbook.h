@@ -19,8 +19,7 @@ class SmallBook
 public:
     SmallBook()
     {
-        auto made = Workspace::create(m_folder.filePath(QStringLiteral("t.docket")),
-                                      [] { return instant(u"2027-06-01T00:00:00Z"); });
+        auto made = Workspace::create(path(), [] { return instant(u"2027-06-01T00:00:00Z"); });
         QVERIFY(made.has_value());
         m_workspace = std::move(*made);
         m_workspace->setPerson(QStringLiteral("mara"));
@@ -29,6 +28,8 @@ public:
     Workspace *operator->() const { return m_workspace.get(); }
 
     [[nodiscard]] static Instant instant(QStringView iso) { return at(iso); }
+
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("t.docket")); }
 
     /// Acknowledges within 24 h, tells the decision and the release; two reviewers (M-16).
     [[nodiscard]] static Policy policy(QStringView validFrom = u"2026-01-01")

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/tokens.h"
+#include "store/transaction.h"
+#include "workspace/policyactions.h"
 #include "workspace/smallbook.h"
+#include "workspace/stores.h"
 
 #include <algorithm>
+#include <thread>
 
 using namespace Docket;
 using namespace Docket::Testing;
@@ -108,9 +112,14 @@ private Q_SLOTS:
         const PolicyId second = m_book->add(within(std::chrono::hours(12), u"2026-12-01"));
         Policy moved = policyOf(second);
         moved.validFrom = at(u"2026-11-01");
+        QSignalSpy changed(m_book->operator->(), &Workspace::changed);
         QVERIFY((*m_book)->editPolicy(moved, m_received + Day));
         QCOMPARE(m_book->detail(m_case).policy.id, second);
         QCOMPARE(acknowledgeWithin(m_case), std::chrono::hours(12));
+        const auto told = changed.first().first().value<ChangeSet>();
+        QCOMPARE(told.rows.size(), 1);
+        QCOMPARE(told.lanes.size(), 1);
+        QCOMPARE(told.lanes.first().obligations.size(), m_book->detail(m_case).obligations.size());
     }
 
     void theCalendarCountsForBusinessDaysOnly()
@@ -175,6 +184,45 @@ private Q_SLOTS:
         QVERIFY(book.clock(early, PromiseKind::Acknowledge).dueAt.has_value());
         QCOMPARE(book.detail(early).events.last().kind, EventKind::PolicyEdited);
         QCOMPARE(book->assignFitting(fitting).value(), QList<CaseId>{});
+    }
+
+    void fittingCasesAreMovedAllOrNone()
+    {
+        SmallBook book;
+        const CaseId early = book.report("early", Friday);
+        const CaseId late = book.report("late", Friday);
+        const auto stores = Stores::open(book.path(), Database::Mode::Worker);
+        QVERIFY(stores);
+        CaseRecord unreadable;
+        unreadable.decisions = {{.validity = static_cast<Validity>(99)}};
+        QVERIFY((*stores)->records.save(late, unreadable));
+        const PolicyId fitting = book.add(SmallBook::policy());
+        QVERIFY(!book->assignFitting(fitting));
+        QVERIFY(saysNothing(book.detail(early).policy));
+    }
+
+    void anAssignmentKeepsWhatAnotherWriterChanges()
+    {
+        Policy other = SmallBook::policy();
+        other.product = u"q"_s;
+        const PolicyId id = m_book->add(other);
+        const auto stores = Stores::open(m_book->path(), Database::Mode::Worker);
+        QVERIFY(stores);
+        auto transaction = Transaction::begin(*(*stores)->database);
+        QVERIFY(transaction);
+        std::jthread person([&] {
+            const auto own = Stores::open(m_book->path(), Database::Mode::Worker);
+            QVERIFY(own);
+            QVERIFY(PolicyActions::assign(**own, m_case, id, m_received + Day, u"mara"_s));
+        });
+        QTest::qSleep(50); // else it might begin behind the commit, which is well too
+        CaseFile file = *(*stores)->cases.byId(m_case);
+        file.title = u"changed"_s;
+        QVERIFY((*stores)->cases.update(file));
+        QVERIFY(transaction->commit());
+        person.join();
+        QCOMPARE(m_book->detail(m_case).policy.id, id);
+        QCOMPARE(m_book->detail(m_case).file.title, u"changed"_s);
     }
 
     void whatIfWritesNothing()

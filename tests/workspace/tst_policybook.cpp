@@ -91,6 +91,11 @@ private Q_SLOTS:
     {
         const QList<Policy> one{policies().last()};
         QCOMPARE(choosePolicy(one, mailTo(u"list@example.org"_s, Y2025), {}), PolicyId{3});
+        const Policy none{
+            .id = PolicyId{9}, .productId = ProductId{9}, .product = UnassignedProduct};
+        const QList<Policy> withWaiting{none, one.first()};
+        QCOMPARE(choosePolicy(withWaiting, mailTo(u"list@example.org"_s, Y2025), {}), PolicyId{3});
+        QCOMPARE(choosePolicy({none}, mailTo(u"list@example.org"_s, Y2025), {}), std::nullopt);
     }
 };
 
