@@ -199,10 +199,7 @@ QList<Obligation> estimatesOf(const Policy &policy, const CaseFacts &facts, cons
     if (estimates.isEmpty()) {
         return {};
     }
-    qsizetype standing = estimates.size() - 1;
-    while (standing > 0 && estimates.at(standing - 1).fixBy == estimates.last().fixBy) {
-        --standing;
-    }
+    const qsizetype standing = standingEstimate(estimates);
     const auto promise =
         std::ranges::find(policy.promises, PromiseKind::FixEstimate, &Promise::kind);
     const bool isPromised = promise != policy.promises.end();

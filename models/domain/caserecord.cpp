@@ -187,6 +187,15 @@ std::expected<CaseRecord, RecordError> edited(CaseRecord record, const RecordEdi
     return std::visit(Editor{record, at, by}, edit).transform([&] { return std::move(record); });
 }
 
+qsizetype standingEstimate(const QList<Estimate> &estimates)
+{
+    qsizetype standing = std::max<qsizetype>(estimates.size() - 1, 0);
+    while (standing > 0 && estimates.at(standing - 1).fixBy == estimates.last().fixBy) {
+        --standing;
+    }
+    return standing;
+}
+
 QStringList reviewersOf(const FixRecord &fix)
 {
     QStringList names;

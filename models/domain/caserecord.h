@@ -213,6 +213,10 @@ edited(CaseRecord record, const RecordEdit &edit, Instant at, const QString &by)
 /// whoever repeats it, and whenever.
 [[nodiscard]] bool changesNothing(const CaseRecord &record, const RecordEdit &edit);
 
+/// The first of the estimates that set the date which stands: one that was set again with other
+/// words is no other date. 0 where there is none; what stands before it is another date.
+[[nodiscard]] qsizetype standingEstimate(const QList<Estimate> &estimates);
+
 /// Who read the fix besides its author, each name once, however it is written.
 [[nodiscard]] QStringList reviewersOf(const FixRecord &fix);
 

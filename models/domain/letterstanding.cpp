@@ -35,7 +35,7 @@ bool makesSense(LetterKind kind, const CaseDetail &detail)
     case LetterKind::StatusUpdate:
         return !isWithdrawn(file.state);
     case LetterKind::EstimateChanged:
-        return detail.record.estimates.size() > 1;
+        return standingEstimate(detail.record.estimates) > 0;
     case LetterKind::Disclosure:
         return file.disclosedAt.has_value();
     case LetterKind::NextSteps: {

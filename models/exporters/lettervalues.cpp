@@ -217,8 +217,8 @@ void addEstimates(QVariantHash &values, const QList<Estimate> &estimates)
     }
     values[u"estimate"_s] = dayOf(estimates.last().fixBy);
     values[u"estimate_reason"_s] = estimates.last().reason.trimmed();
-    if (estimates.size() > 1) {
-        values[u"previous_estimate"_s] = dayOf(estimates.at(estimates.size() - 2).fixBy);
+    if (const qsizetype standing = standingEstimate(estimates); standing > 0) {
+        values[u"previous_estimate"_s] = dayOf(estimates.at(standing - 1).fixBy);
     }
 }
 

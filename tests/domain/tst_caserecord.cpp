@@ -226,6 +226,29 @@ private Q_SLOTS:
         QCOMPARE(backdated.pauses.first().pause.from, Now - 3 * Day); // by beginning
     }
 
+    void aDateThatWasSetAgainIsNoOther_data()
+    {
+        QTest::addColumn<QList<int>>("days");
+        QTest::addColumn<qsizetype>("standing");
+        QTest::newRow("none") << QList<int>{} << qsizetype(0);
+        QTest::newRow("one") << QList{9} << qsizetype(0);
+        QTest::newRow("another") << QList{9, 12} << qsizetype(1);
+        QTest::newRow("the same again") << QList{9, 9} << qsizetype(0);
+        QTest::newRow("another, and that again") << QList{9, 12, 12} << qsizetype(1);
+        QTest::newRow("the first again, after another") << QList{9, 12, 9} << qsizetype(2);
+    }
+
+    void aDateThatWasSetAgainIsNoOther()
+    {
+        QFETCH(const QList<int>, days);
+        QList<Estimate> estimates;
+        for (const int day : days) {
+            estimates.append(
+                {.fixBy = Now + day * Day, .reason = QString::number(estimates.size())});
+        }
+        QTEST(standingEstimate(estimates), "standing");
+    }
+
     void whatIsSaidAlreadyChangesNothing()
     {
         const CaseRecord record = fullRecord();

@@ -148,6 +148,15 @@ private Q_SLOTS:
         QVERIFY(namesOf(lettersOf(detail)).contains(u"disclosure"_s));
     }
 
+    void W19_aDateThatWasSetAgainNeedsNoLetter()
+    {
+        CaseDetail detail;
+        detail.record.estimates = {{.fixBy = Now, .reason = u"a"_s}, {.fixBy = Now, .reason = {}}};
+        QVERIFY(!namesOf(lettersOf(detail)).contains(nameOf(LetterKind::EstimateChanged)));
+        detail.record.estimates.append({.fixBy = Now + Hour});
+        QVERIFY(namesOf(lettersOf(detail)).contains(nameOf(LetterKind::EstimateChanged)));
+    }
+
     void whatIsNotOwedIsNoClock()
     {
         CaseDetail detail;

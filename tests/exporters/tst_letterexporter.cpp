@@ -134,6 +134,16 @@ private Q_SLOTS:
         QVERIFY(letterInText(body) == (LetterMark{mark, kind}));
     }
 
+    void W19_theDateBeforeIsAnotherOne()
+    {
+        CaseDetail detail = caseFor(LetterKind::EstimateChanged, mailCase());
+        const QString body = bodyOf(LetterKind::EstimateChanged, detail);
+        detail.record.estimates.append(estimate(20)); // again
+        QCOMPARE(bodyOf(LetterKind::EstimateChanged, detail), body);
+        detail.record.estimates.removeFirst();
+        QCOMPARE(bodyOf(LetterKind::EstimateChanged, detail), u"refused: previous_estimate"_s);
+    }
+
     void W10_aSupportQuestionIsAnsweredInThePolicysWords()
     {
         CaseDetail detail = declined(DeclineReason::SupportQuestion);
