@@ -84,4 +84,14 @@ StoreResult<EventId> EventStore::append(const CaseEvent &event)
         .transform([](qint64 id) { return EventId{id}; });
 }
 
+StoreResult<void> EventStore::appendAll(const QList<CaseEvent> &events)
+{
+    for (const CaseEvent &event : events) {
+        if (const auto done = append(event); !done) {
+            return std::unexpected(done.error());
+        }
+    }
+    return {};
+}
+
 } // namespace Docket

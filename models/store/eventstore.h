@@ -25,6 +25,7 @@ public:
     /// Its events of one kind, newest first.
     [[nodiscard]] StoreResult<QList<CaseEvent>> ofCase(CaseId id, EventKind kind) const;
     [[nodiscard]] StoreResult<EventId> append(const CaseEvent &event);
+    [[nodiscard]] StoreResult<void> appendAll(const QList<CaseEvent> &events);
 
 private:
     struct Statements;

@@ -77,18 +77,20 @@ QList<CaseEvent> takeOver(OpenCase &open, const TrackerItem &before, const Incom
     return events;
 }
 
-StoreResult<void> replaceText(Stores &stores, const MessageStore::Known &known,
-                              const ReadMessage &read)
+StoreResult<OriginalId> replaceText(Stores &stores, const MessageStore::Known &known,
+                                    const ReadMessage &read)
 {
-    return stores.messages.insertOriginal(read.packed)
-        .and_then([&](OriginalId original) {
-            return stores.messages.setOriginal(known.id, original, read.message.subject);
+    const auto original = stores.messages.insertOriginal(read.packed);
+    return original
+        .and_then([&](OriginalId id) {
+            return stores.messages.setOriginal(known.id, id, read.message.subject);
         })
         .and_then([&] { return stores.search.remove(known.id); })
         .and_then([&] {
             return stores.search.add(known.id, read.message.subject, read.message.text,
                                      attachmentNames(read.message.attachments));
-        });
+        })
+        .transform([&] { return *original; });
 }
 
 } // namespace
@@ -112,23 +114,26 @@ StoreResult<TrackerNews> updateTrackerItem(Stores &stores, ImportBatch &batch,
     if (isSame && (!areDated || after.updatedAt == before.updatedAt)) {
         return TrackerNews::None;
     }
-    if (auto replaced = replaceText(stores, known, read); !replaced || isSame) {
-        return replaced.transform([] { return TrackerNews::Kept; });
+    const auto replaced = replaceText(stores, known, read);
+    if (!replaced || isSame) {
+        return replaced.transform([](OriginalId) { return TrackerNews::Kept; });
     }
     auto open = batch.open(known.caseId);
     if (!open) {
         return failed(open);
     }
-    for (CaseEvent &event : takeOver(**open, before, read.message)) {
+    QList<CaseEvent> events = takeOver(**open, before, read.message);
+    for (CaseEvent &event : events) {
         event.at = std::min(now, after.updatedAt.value_or(now));
         event.by = by;
-        if (const auto done = stores.events.append(event); !done) {
-            return failed(done);
-        }
+    }
+    if (const auto done = stores.events.appendAll(events); !done) {
+        return failed(done);
     }
     const auto message = std::ranges::find((*open)->messages, known.id, &Message::id);
     if (message != (*open)->messages.end()) {
         message->subject = read.message.subject;
+        message->originalId = *replaced;
     }
     return stores.policies.byId((*open)->file.policyId)
         .and_then([&](const Policy &policy) { return lookForItems(stores, **open, policy); })

@@ -116,6 +116,20 @@ private Q_SLOTS:
         m_folder.reset();
     }
 
+    void anIssueThatIsTwiceInADumpGivesWhatItsLastTextSays()
+    {
+        const auto id =
+            m_workspace->addPolicy({.product = u"r"_s,
+                                    .issuesUrl = u"https://github.com/o/r/issues"_s,
+                                    .asks = {{.key = u"impact"_s, .text = u"Impact"_s}}});
+        QVERIFY(id);
+        QByteArray first = json({.body = "it breaks", .day = 1});
+        const QByteArray later =
+            json({.body = "Impact: an attacker could read any file of the server.", .day = 2});
+        import({write(u"issues.json"_s, first.chopped(1) + ',' + later.sliced(1))});
+        QCOMPARE(detail().file.given, 1);
+    }
+
     void aMailNamedLikeAnIssueIsNotTheIssue()
     {
         const QByteArray mail = "Message-ID: <" + IssueUrl.toLatin1() +
