@@ -264,11 +264,6 @@ private:
 
 } // namespace
 
-bool isOfReporter(const Message &message)
-{
-    return message.direction == Direction::Inbound && message.kind != MessageKind::AutomaticReply;
-}
-
 QList<ReportText> reportTexts(const QList<MessageView> &messages)
 {
     QList<ReportText> texts;

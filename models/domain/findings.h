@@ -82,9 +82,6 @@ struct ReportText
     QList<AttachmentInfo> attachments;
 };
 
-/// Whether a message may give what is asked for: inbound, and written by somebody.
-[[nodiscard]] bool isOfReporter(const Message &message);
-
 /// Those of a case: inbound, not automatic, not damaged.
 [[nodiscard]] QList<ReportText> reportTexts(const QList<MessageView> &messages);
 

@@ -4,6 +4,11 @@
 
 namespace Docket {
 
+bool isOfReporter(const Message &message)
+{
+    return message.direction == Direction::Inbound && message.kind != MessageKind::AutomaticReply;
+}
+
 Instant effectiveAt(const Message &message)
 {
     return message.sentAt.value_or(message.receivedAt);

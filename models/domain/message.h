@@ -154,6 +154,9 @@ struct Attachment
     bool operator==(const Attachment &) const = default;
 };
 
+/// Whether a message may be the report, or more to it: inbound, and written by somebody.
+[[nodiscard]] bool isOfReporter(const Message &message);
+
 /// The instant at which a message counts: when it was sent if that is known, else received.
 [[nodiscard]] Instant effectiveAt(const Message &message);
 

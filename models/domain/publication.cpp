@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/publication.h"
 
-#include "domain/audience.h"
-#include "domain/embargo.h"
+#include "domain/promisekeeping.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace Docket {
 
@@ -83,17 +83,16 @@ bool needsRelease(CaseState state, const FixRecord &fix)
 QList<DisclosureBlocker> disclosureBlockers(const CaseDetail &detail, Instant now)
 {
     QList<DisclosureBlocker> blockers;
-    const QList<AdvisoryProblem> gate = publicationProblems(detail.file, now);
-    if (gate.contains(AdvisoryProblem::UnderEmbargo)) {
+    const auto problems = problemsOf(detail.file, privateAddresses(detail), detail.draft, now);
+    if (problems.contains(AdvisoryProblem::UnderEmbargo)) {
         blockers.append(DisclosureBlocker::UnderEmbargo);
     }
-    if (gate.contains(AdvisoryProblem::NotReleased)) {
+    if (problems.contains(AdvisoryProblem::NotReleased)) {
         blockers.append(DisclosureBlocker::NotReleased);
     }
     if (isReporterToldLater(detail.obligations)) {
         blockers.append(DisclosureBlocker::ReporterNotTold);
     }
-    const auto problems = problemsOf(detail.file, privateAddresses(detail), detail.draft, now);
     const bool isIncomplete = std::ranges::any_of(problems, [](AdvisoryProblem problem) {
         return isBlocking(problem) && !canOverride(problem);
     });
@@ -113,14 +112,9 @@ FourDates datesOf(const CaseDetail &detail)
     for (const MessageView &view : detail.messages) {
         thread.append(view.message);
     }
-    const Audience audience(thread);
-    for (const Message &message : std::as_const(thread)) {
-        const Instant at = effectiveAt(message);
-        const bool isNotice =
-            message.kind == MessageKind::Resolved && audience.isReachedBy(message);
-        if (isNotice && (!dates.notifiedAt || at < *dates.notifiedAt)) {
-            dates.notifiedAt = at;
-        }
+    constexpr Instant Ever{std::numeric_limits<qint64>::min()};
+    if (const auto *notice = Answers(thread).firstKeeping(PromiseKind::NotifyResolved, Ever)) {
+        dates.notifiedAt = effectiveAt(*notice);
     }
     return dates;
 }

@@ -76,8 +76,7 @@ QString lackOf(LetterKind kind, const CaseDetail &detail, const QVariantHash &va
 
 bool isFromReporter(const Message &message, const Person &reporter)
 {
-    return message.direction == Direction::Inbound && message.kind != MessageKind::AutomaticReply &&
-           message.refKind == RefKind::MailId &&
+    return isOfReporter(message) && message.refKind == RefKind::MailId &&
            (reporter.address.isEmpty() || message.from.address == reporter.address);
 }
 

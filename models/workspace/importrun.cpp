@@ -77,7 +77,9 @@ public:
         message.original.bytes.clear();
         // On this thread, for the writing one is the slower of the two.
         QList<Finding> findings =
-            findingsIn({0, message.subject, message.text, message.attachments});
+            message.isAutomatic
+                ? QList<Finding>()
+                : findingsIn({0, message.subject, message.text, message.attachments});
         const qint64 bytes = bytesOf(message, packed) + findings.size() * qint64(sizeof(Finding));
         return m_queue.push(
             ReadMessage{std::move(message), std::move(packed), bytes, std::move(findings)}, bytes);

@@ -201,10 +201,8 @@ void ReportTab::showCurrent()
 int ReportTab::rowToRead() const
 {
     const QList<MessageView> &messages = m_model->messages();
-    const auto found = std::ranges::find_last_if(messages, [](const MessageView &view) {
-        return view.message.direction == Direction::Inbound &&
-               view.message.kind != MessageKind::AutomaticReply;
-    });
+    const auto found = std::ranges::find_last_if(
+        messages, [](const MessageView &view) { return isOfReporter(view.message); });
     return static_cast<int>(found.empty() ? messages.size() - 1 : found.begin() - messages.begin());
 }
 
