@@ -11,7 +11,6 @@
 #include "workspace/sentletter.h"
 #include "workspace/stores.h"
 
-#include <QSet>
 #include <QUuid>
 
 #include <functional>
@@ -40,25 +39,26 @@ using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &, const Policy 
     if (!policy) {
         return failed(policy);
     }
+    const CaseFile before = open->file;
     auto events = change(*open, *policy);
     if (!events) {
         return std::unexpected(events.error());
     }
-    events->append(settle(*open, *policy, at, by));
-    for (const CaseEvent &event : std::as_const(*events)) {
-        if (const auto done = stores.events.append(event); !done) {
-            return failed(done);
-        }
-    }
-    return widened(saveCase(stores, *open, *policy)
-                       .and_then([&] { return saveDuplicates(stores, id); })
+    events->append(settle(*open, at, by));
+    const bool areDuplicatesTouched =
+        open->file.releasedAt != before.releasedAt || open->file.duplicateOf != before.duplicateOf;
+    return widened(stores.events.appendAll(*events)
+                       .and_then([&] { return saveCase(stores, *open, *policy); })
+                       .and_then([&] {
+                           return areDuplicatesTouched ? saveDuplicates(stores, id)
+                                                       : StoreResult<void>();
+                       })
                        .and_then([&] { return transaction->commit(); }));
 }
 
-/// Stores a message that a person entered and adds it to the open case.
-[[nodiscard]] Outcome<CaseEvent> insertByHand(Stores &stores, OpenCase &open,
-                                              const QList<AskedItem> &asks,
-                                              const HandMessage &entered)
+/// Stores a message that a person entered and adds it to the open case, with what it says.
+[[nodiscard]] Outcome<QList<CaseEvent>>
+insertByHand(Stores &stores, OpenCase &open, const Policy &policy, const HandMessage &entered)
 {
     const MessageKind kind = entered.letter.transform(recordedAs).value_or(entered.kind);
     Original original{.format = OriginalFormat::ByHand, .bytes = entered.text.toUtf8()};
@@ -88,7 +88,7 @@ using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &, const Policy 
     message.id = *id;
     open.messages.append(message);
     if (isOfReporter(message)) {
-        open.file.foundItems |= foundMask(asks, findingsIn({0, {}, entered.text, {}}));
+        open.file.foundItems |= foundMask(policy.asks, findingsIn({0, {}, entered.text, {}}));
     }
     if (const auto indexed = stores.search.add(*id, {}, entered.text, {}); !indexed) {
         return failed(indexed);
@@ -98,7 +98,8 @@ using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &, const Policy 
                               isNote ? EventKind::NoteAdded : EventKind::MessageSent);
     event.before = entered.letter ? QString(nameOf(*entered.letter)) : QString();
     event.after = isNote ? QString() : QString(toToken(kind));
-    return event;
+    return widened(noteSafeHarbour(stores, open, policy, entered.text, entered.by))
+        .transform([&](const QList<CaseEvent> &given) { return QList{event} + given; });
 }
 
 /// Writes an edit of the record into the open case.
@@ -117,25 +118,6 @@ using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &, const Policy 
     event.after = QString::fromUtf8(differenceJson(*after, open.record));
     open.record = std::move(*after);
     return widened(stores.records.save(open.file.id, open.record)).transform([&] { return event; });
-}
-
-/// Whether `from` is `to`, or a duplicate of it over any number of cases.
-[[nodiscard]] StoreResult<bool> leadsTo(const Stores &stores, CaseId from, CaseId to)
-{
-    QSet<CaseId> seen;
-    std::optional<CaseId> next = from;
-    while (next && !seen.contains(*next)) {
-        if (*next == to) {
-            return true;
-        }
-        seen.insert(*next);
-        const auto file = stores.cases.byId(*next);
-        if (!file) {
-            return std::unexpected(file.error());
-        }
-        next = file->duplicateOf;
-    }
-    return false;
 }
 
 [[nodiscard]] Outcome<void> applyInput(Stores &stores, CaseFile &file, CaseAction action,
@@ -166,11 +148,11 @@ using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &, const Policy 
         if (!other) {
             return failed(other);
         }
-        const auto isCircle = leadsTo(stores, *other, file.id);
-        if (!isCircle) {
-            return failed(isCircle);
+        const auto duplicates = stores.cases.duplicatesOf(file.id);
+        if (!duplicates) {
+            return failed(duplicates);
         }
-        if (*isCircle) {
+        if (*other == file.id || duplicates->contains(*other)) {
             return refused(TransitionFault::OfItself);
         }
         file.duplicateOf = *other;
@@ -234,7 +216,7 @@ Outcome<void> act(Stores &stores, CaseId id, CaseAction action, const ActionInpu
                               return std::unexpected(said.error());
                           }
                           if (action == CaseAction::Acknowledge) {
-                              const auto sent = insertByHand(stores, open, policy.asks,
+                              const auto sent = insertByHand(stores, open, policy,
                                                              {.direction = Direction::Outbound,
                                                               .kind = MessageKind::Acknowledgement,
                                                               .at = input.at,
@@ -296,12 +278,7 @@ Outcome<void> addMessage(Stores &stores, CaseId id, const HandMessage &message)
                 return Outcome<QList<CaseEvent>>(std::unexpected(TransitionError{
                     .from = open.file.state, .fault = TransitionFault::BeforeReceipt}));
             }
-            return insertByHand(stores, open, policy.asks, message)
-                .and_then([&](const CaseEvent &sent) {
-                    return widened(noteSafeHarbour(stores, open, policy, message.text, message.by))
-                        .transform(
-                            [&](const QList<CaseEvent> &given) { return QList{sent} + given; });
-                });
+            return insertByHand(stores, open, policy, message);
         });
 }
 
@@ -369,10 +346,8 @@ Outcome<void> record(Stores &stores, const QList<CaseEvent> &events,
     if (!transaction) {
         return failed(transaction);
     }
-    for (const CaseEvent &event : events) {
-        if (const auto done = stores.events.append(event); !done) {
-            return failed(done);
-        }
+    if (const auto done = stores.events.appendAll(events); !done) {
+        return failed(done);
     }
     return deed().and_then([&] { return widened(transaction->commit()); });
 }

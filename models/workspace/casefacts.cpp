@@ -20,11 +20,6 @@ namespace Docket {
 
 namespace {
 
-bool isByAPerson(const Message &message)
-{
-    return message.kind != MessageKind::AutomaticReply;
-}
-
 /// How much a message is a reply: 0 not at all, 1 to something that is not here, 2 to another one.
 int replyRank(const Message &message, const QSet<QString> &refs)
 {
@@ -45,8 +40,7 @@ const Message *reportOf(const QList<Message> &messages)
     };
     const Message *found = nullptr;
     for (const Message &message : messages) {
-        const bool isCandidate = message.direction == Direction::Inbound && isByAPerson(message);
-        if (isCandidate && (found == nullptr || order(message) < order(*found))) {
+        if (isOfReporter(message) && (found == nullptr || order(message) < order(*found))) {
             found = &message;
         }
     }
@@ -59,7 +53,8 @@ const Message *firstAnswer(const QList<Message> &messages)
     const Message *found = nullptr;
     for (const Message &message : messages) {
         const bool isFirst = found == nullptr || message.receivedAt < found->receivedAt;
-        if (isFirst && isByAPerson(message) && audience.isReachedBy(message)) {
+        if (isFirst && message.kind != MessageKind::AutomaticReply &&
+            audience.isReachedBy(message)) {
             found = &message;
         }
     }
@@ -126,18 +121,17 @@ CaseFacts factsOf(const OpenCase &open, const Policy &policy)
     };
 }
 
-QList<CaseEvent> settle(OpenCase &open, const Policy &policy, Instant now, const QString &by)
+QList<CaseEvent> settle(OpenCase &open, Instant now, const QString &by)
 {
     if (const Message *report = reportOf(open.messages)) {
         open.file.receivedAt = report->receivedAt;
         open.file.reporter = report->from;
         open.file.sourceRef = report->messageRef;
     }
-    open.file.chased = chasedCount(open.messages, patienceOf(policy));
     open.file.sourceClosedBy = closerOf(open);
-
-    const Message *answer = firstAnswer(open.messages);
-    if (answer == nullptr || open.file.state != CaseState::New) {
+    const Message *answer =
+        open.file.state == CaseState::New ? firstAnswer(open.messages) : nullptr;
+    if (answer == nullptr) {
         return {};
     }
     open.file.state = CaseState::Acknowledged;
@@ -188,6 +182,7 @@ StoreResult<void> saveCase(Stores &stores, OpenCase &open, const Policy &policy)
     const bool isEmptied = open.file.duplicateOf && open.messages.isEmpty();
     const QList<Obligation> obligations =
         isEmptied ? QList<Obligation>() : obligationsOf(policy, *facts);
+    open.file.chased = chasedCount(open.messages, patienceOf(policy));
     open.file.owedWord = owedWord(obligations);
     open.file.needsRelease = needsRelease(open.file.state, open.record.fix);
     open.file.isThirdParty = !open.record.fix.dependency.trimmed().isEmpty();

@@ -36,16 +36,15 @@ struct OpenCase
 /// first answer to the reporter turns New into Acknowledged. The report is the earliest inbound
 /// message that answers none of the others: a follow-up with an older date, true or forged, is
 /// none. Pure; returns what to put into the history.
-[[nodiscard]] QList<CaseEvent> settle(OpenCase &open, const Policy &policy, Instant now,
-                                      const QString &by);
+[[nodiscard]] QList<CaseEvent> settle(OpenCase &open, Instant now, const QString &by);
 
 /// factsOf() with what other rows of the casebook say: the calendar, and the case that this one is
 /// a duplicate of.
 [[nodiscard]] StoreResult<CaseFacts> caseFacts(const Stores &stores, const OpenCase &open,
                                                const Policy &policy);
 
-/// Writes the case file and its obligations, with what lists repeat of them. Call inside a
-/// transaction, after settle().
+/// Writes the case file and its obligations, with what lists repeat of messages and record. Call
+/// inside a transaction, after settle().
 [[nodiscard]] StoreResult<void> saveCase(Stores &stores, OpenCase &open, const Policy &policy);
 
 /// Makes the clocks of the cases that are duplicates of `id` agree with it: their reporters are

@@ -73,12 +73,10 @@ StoreResult<void> ImportBatch::write()
 {
     for (OpenCase &open : m_touched) {
         const Policy &policy = m_policies.byId(open.file.policyId);
-        for (const CaseEvent &event : settle(open, policy, m_now(), m_by)) {
-            if (const auto done = m_stores.events.append(event); !done) {
-                return std::unexpected(done.error());
-            }
-        }
-        if (auto done = saveCase(m_stores, open, policy); !done) {
+        auto done = m_stores.events.appendAll(settle(open, m_now(), m_by)).and_then([&] {
+            return saveCase(m_stores, open, policy);
+        });
+        if (!done) {
             return done;
         }
     }

@@ -327,14 +327,9 @@ StoreResult<void> ImportWriter::addToCase(OpenCase &open, MatchedBy by, ReadMess
             const Policy &policy = m_policies.byId(open.file.policyId);
             return noteSafeHarbour(m_stores, open, policy, in.text, m_request.by);
         })
-        .and_then([this](const QList<CaseEvent> &events) {
-            StoreResult<EventId> done;
-            for (auto event = events.begin(); done && event != events.end(); ++event) {
-                done = m_stores.events.append(*event);
-            }
-            return done;
-        })
-        .and_then([this](EventId) { return m_ledger.noteChange(); });
+        .and_then(
+            [this](const QList<CaseEvent> &events) { return m_stores.events.appendAll(events); })
+        .and_then([this] { return m_ledger.noteChange(); });
 }
 
 StoreResult<void> ImportWriter::addDamage(ReadDamage &&damage)

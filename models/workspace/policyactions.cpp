@@ -45,7 +45,6 @@ using Work = std::function<StoreResult<void>()>;
         if (!open) {
             return failed(open);
         }
-        open->file.chased = chasedCount(open->messages, patienceOf(policy));
         if (const auto looked =
                 asksOthers ? lookForItems(stores, *open, policy) : StoreResult<void>{};
             !looked) {
@@ -121,7 +120,6 @@ StoreResult<void> move(Stores &stores, OpenCase &open, const Policy &from, const
 {
     open.file.policyId = to.id;
     open.file.productId = to.productId;
-    open.file.chased = chasedCount(open.messages, patienceOf(to));
     return lookForItems(stores, open, to)
         .and_then([&] { return saveCase(stores, open, to); })
         .and_then([&] { return stores.events.append(movedEvent(open.file.id, from, to, at, by)); })

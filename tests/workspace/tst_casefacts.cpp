@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         OpenCase open = caseWith({message(Direction::Inbound, Noon + 2 * Hour),
                                   message(Direction::Inbound, Noon - Hour)});
-        QVERIFY(settle(open, {}, Noon + 3 * Hour, {}).isEmpty());
+        QVERIFY(settle(open, Noon + 3 * Hour, {}).isEmpty());
         QCOMPARE(open.file.receivedAt, Noon - Hour);
         QCOMPARE(open.file.sourceRef, u"m%1"_s.arg((Noon - Hour).seconds));
         QCOMPARE(open.file.reporter.name, u"n%1"_s.arg((Noon - Hour).seconds));
@@ -63,7 +63,7 @@ private Q_SLOTS:
         reply.inReplyTo = inReplyTo;
         reply.matchedBy = MatchedBy::References;
         OpenCase open = caseWith({message(Direction::Inbound, Noon), reply});
-        QVERIFY(settle(open, {}, Noon + Hour, {}).isEmpty());
+        QVERIFY(settle(open, Noon + Hour, {}).isEmpty());
         QCOMPARE(open.file.receivedAt, Noon);
         QCOMPARE(open.file.reporter.name, u"n%1"_s.arg(Noon.seconds));
     }
@@ -73,7 +73,7 @@ private Q_SLOTS:
         Message comment = message(Direction::Inbound, Noon - Hour);
         comment.matchedBy = MatchedBy::TrackerIssue;
         OpenCase open = caseWith({message(Direction::Inbound, Noon), comment});
-        QVERIFY(settle(open, {}, Noon + Hour, {}).isEmpty());
+        QVERIFY(settle(open, Noon + Hour, {}).isEmpty());
         QCOMPARE(open.file.receivedAt, Noon);
     }
 
@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         OpenCase open = caseWith(
             {message(Direction::Inbound, Noon), message(Direction::Outbound, Noon + Hour)});
-        const QList<CaseEvent> events = settle(open, {}, Noon + 2 * Hour, u"import"_s);
+        const QList<CaseEvent> events = settle(open, Noon + 2 * Hour, u"import"_s);
         QCOMPARE(open.file.state, CaseState::Acknowledged);
         QCOMPARE(events.size(), 1);
         QCOMPARE(events.first().at, Noon + Hour);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         OpenCase open =
             caseWith({message(Direction::Inbound, Noon), message(Direction::Internal, Noon + Hour),
                       message(Direction::Outbound, Noon + Hour, MessageKind::AutomaticReply)});
-        QVERIFY(settle(open, {}, Noon + 2 * Hour, {}).isEmpty());
+        QVERIFY(settle(open, Noon + 2 * Hour, {}).isEmpty());
         QCOMPARE(open.file.state, CaseState::New);
     }
 
@@ -102,7 +102,7 @@ private Q_SLOTS:
         OpenCase open = caseWith(
             {message(Direction::Inbound, Noon), message(Direction::Outbound, Noon + Hour)});
         open.file.state = CaseState::Declined;
-        QVERIFY(settle(open, {}, Noon + 2 * Hour, {}).isEmpty());
+        QVERIFY(settle(open, Noon + 2 * Hour, {}).isEmpty());
         QCOMPARE(open.file.state, CaseState::Declined);
     }
 

@@ -321,17 +321,21 @@ private Q_SLOTS:
 
     void W21_whenTheSafeHarbourSentenceWasGivenIsWrittenDown_data()
     {
-        QTest::addColumn<bool>("isImported");
-        QTest::newRow("W-21: a person says that it was sent") << false;
-        QTest::newRow("W-21: the Sent mailbox has it") << true;
+        QTest::addColumn<QString>("way");
+        QTest::newRow("W-21: a person says that it was sent") << u"said"_s;
+        QTest::newRow("W-21: the Sent mailbox has it") << u"imported"_s;
+        QTest::newRow("W-21: the words of an acknowledgement have it") << u"acknowledged"_s;
     }
 
     void W21_whenTheSafeHarbourSentenceWasGivenIsWrittenDown()
     {
-        QFETCH(bool, isImported);
+        QFETCH(const QString, way);
         const CaseId id = mailCase();
-        if (isImported) {
+        if (way == "imported"_L1) {
             import(u"sent.eml"_s, saved(id, letter(id, LetterKind::Received), u"r.eml"_s), {});
+        } else if (way == "acknowledged"_L1) {
+            QVERIFY(m_workspace->act(id, CaseAction::Acknowledge,
+                                     {.at = Now, .reason = letter(id, LetterKind::Received).body}));
         } else {
             sendByHand(id, LetterKind::Received);
         }
