@@ -38,15 +38,10 @@ StoreResult<std::optional<LetterKind>> sentLetter(const Stores &stores, const Ca
     return std::nullopt;
 }
 
-StoreResult<QList<CaseEvent>> noteSafeHarbour(Stores &stores, OpenCase &open, const Policy &policy,
-                                              const QString &text, const QString &by)
+StoreResult<QList<CaseEvent>> noteSafeHarbourAt(Stores &stores, OpenCase &open, Instant at,
+                                                const QString &by)
 {
-    const Message &message = open.messages.constLast();
-    const bool isGiven = message.direction == Direction::Outbound &&
-                         message.kind != MessageKind::AutomaticReply &&
-                         givesSafeHarbour(policy, text) && reachesReporter(message, open.messages);
-    const Instant at = effectiveAt(message);
-    if (!isGiven || (open.record.safeHarbourAt && *open.record.safeHarbourAt <= at)) {
+    if (open.record.safeHarbourAt && *open.record.safeHarbourAt <= at) {
         return QList<CaseEvent>();
     }
     const CaseRecord before = open.record;
@@ -58,6 +53,16 @@ StoreResult<QList<CaseEvent>> noteSafeHarbour(Stores &stores, OpenCase &open, co
                           .before = QString::fromUtf8(differenceJson(before, open.record)),
                           .after = QString::fromUtf8(differenceJson(open.record, before))};
     return stores.records.save(open.file.id, open.record).transform([&] { return QList{event}; });
+}
+
+StoreResult<QList<CaseEvent>> noteSafeHarbour(Stores &stores, OpenCase &open, const Policy &policy,
+                                              const QString &text, const QString &by)
+{
+    const Message &message = open.messages.constLast();
+    const bool isGiven = message.direction == Direction::Outbound &&
+                         message.kind != MessageKind::AutomaticReply &&
+                         givesSafeHarbour(policy, text) && reachesReporter(message, open.messages);
+    return isGiven ? noteSafeHarbourAt(stores, open, effectiveAt(message), by) : QList<CaseEvent>();
 }
 
 } // namespace Docket

@@ -33,8 +33,13 @@ struct Stores;
                                                                 const Message &message,
                                                                 const IncomingMessage &incoming);
 
+/// Writes down that the safe-harbour sentence was given at this instant, unless it was before. The
+/// event for the history, if there is one.
+[[nodiscard]] StoreResult<QList<CaseEvent>> noteSafeHarbourAt(Stores &stores, OpenCase &open,
+                                                              Instant at, const QString &by);
+
 /// Writes down when the last message of the case gave the safe-harbour sentence, unless an earlier
-/// one did (W-21). The event for the history, if there is one.
+/// one did (W-21).
 [[nodiscard]] StoreResult<QList<CaseEvent>> noteSafeHarbour(Stores &stores, OpenCase &open,
                                                             const Policy &policy,
                                                             const QString &text, const QString &by);

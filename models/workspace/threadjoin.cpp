@@ -4,6 +4,7 @@
 
 #include "domain/tokens.h"
 #include "workspace/askeditems.h"
+#include "workspace/sentletter.h"
 #include "workspace/stores.h"
 
 #include <algorithm>
@@ -15,17 +16,24 @@ namespace Docket {
 
 namespace {
 
+/// What an import writes into a record: when the safe-harbour sentence was given.
+bool isAsImported(CaseRecord record)
+{
+    record.safeHarbourAt.reset();
+    return record == CaseRecord{};
+}
+
 /// Whether everything about a case came from imports.
 StoreResult<bool> isUntouched(const Stores &stores, const OpenCase &open)
 {
     const CaseFile &file = open.file;
-    const bool isAsImported =
+    const bool isFileAsImported =
         (file.state == CaseState::New || file.state == CaseState::Acknowledged) &&
         file.source == SourceKind::Mail && file.severity == Severity::NotSet &&
         !file.embargoUntil && std::ranges::none_of(open.messages, [](const Message &message) {
             return message.matchedBy == MatchedBy::ByHand;
         });
-    if (!isAsImported) {
+    if (!isFileAsImported || !isAsImported(open.record)) {
         return false;
     }
     return stores.events.ofCase(file.id).transform([](const QList<CaseEvent> &events) {
@@ -33,32 +41,42 @@ StoreResult<bool> isUntouched(const Stores &stores, const OpenCase &open)
             return event.kind == EventKind::CaseOpened ||
                    event.kind == EventKind::MessageReceived ||
                    event.kind == EventKind::MessageSent || event.kind == EventKind::StateChanged ||
-                   event.kind == EventKind::CasesJoined;
+                   event.kind == EventKind::CasesJoined || event.kind == EventKind::RecordEdited;
         });
     });
+}
+
+/// The sentence was given in the thread, whichever case had the message.
+StoreResult<void> joinSafeHarbour(Stores &stores, const OpenCase &from, OpenCase &into,
+                                  const QString &by)
+{
+    const std::optional<Instant> given = from.record.safeHarbourAt;
+    if (!given) {
+        return {};
+    }
+    return noteSafeHarbourAt(stores, into, *given, by)
+        .and_then([&](const QList<CaseEvent> &events) { return stores.events.appendAll(events); });
 }
 
 StoreResult<void> logJoin(Stores &stores, const CaseFile &from, CaseState before,
                           const CaseFile &into, Instant now, const QString &by)
 {
-    const CaseEvent ended{.caseId = from.id,
-                          .at = now,
-                          .by = by,
-                          .kind = EventKind::StateChanged,
-                          .before = toToken(before),
-                          .after = toToken(from.state) + ": "_L1 + into.key};
-    for (const CaseId id : {from.id, into.id}) {
-        const auto done = stores.events.append({.caseId = id,
-                                                .at = now,
-                                                .by = by,
-                                                .kind = EventKind::CasesJoined,
-                                                .before = from.key,
-                                                .after = into.key});
-        if (!done) {
-            return failed(done);
-        }
-    }
-    return stores.events.append(ended).transform([](EventId) {});
+    const CaseEvent joined{.caseId = from.id,
+                           .at = now,
+                           .by = by,
+                           .kind = EventKind::CasesJoined,
+                           .before = from.key,
+                           .after = into.key};
+    CaseEvent received = joined;
+    received.caseId = into.id;
+    return stores.events.appendAll({joined,
+                                    received,
+                                    {.caseId = from.id,
+                                     .at = now,
+                                     .by = by,
+                                     .kind = EventKind::StateChanged,
+                                     .before = toToken(before),
+                                     .after = toToken(from.state) + ": "_L1 + into.key}});
 }
 
 } // namespace
@@ -98,6 +116,7 @@ StoreResult<std::optional<CaseId>> joinCases(Stores &stores, ImportBatch &batch,
             return stores.policies.byId(into.file.policyId);
         })
         .and_then([&](const Policy &policy) { return lookForItems(stores, into, policy); })
+        .and_then([&] { return joinSafeHarbour(stores, from, into, by); })
         .and_then([&] { return logJoin(stores, from.file, before, into.file, now, by); })
         .transform([&] {
             const CaseId joined = into.file.id;

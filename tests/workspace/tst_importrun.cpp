@@ -245,6 +245,34 @@ private Q_SLOTS:
         QCOMPARE(rows().size(), 1);
     }
 
+    void aThreadWhoseAnswersGaveSafeHarbourIsJoined_data()
+    {
+        QTest::addColumn<bool>("bothGaveIt");
+        QTest::newRow("the case that goes gave it") << false;
+        QTest::newRow("both gave it, the other later") << true;
+    }
+
+    void aThreadWhoseAnswersGaveSafeHarbourIsJoined()
+    {
+        QFETCH(const bool, bothGaveIt);
+        const QByteArray sentence =
+            m_workspace->policies()->first().safeHarbour.simplified().toUtf8();
+        const QByteArray given = answer("d@x", "c@x").replace("thanks", sentence);
+        QByteArray other = answer("e@x", "a@x").replace("20 Nov 2026", "21 Nov 2026");
+        other.replace("thanks", bothGaveIt ? sentence : "thanks");
+        import({write(u"1.mbox"_s, mail("c@x", "In-Reply-To: <b@x>\nSubject: Re: o\n", "y") +
+                                       given + mail("a@x", "Subject: overflow\n", "x") + other)});
+        QCOMPARE(rows().size(), 2);
+        QVERIFY(import({write(u"2.mbox"_s, answer("b@x", "a@x"))}).problems.isEmpty());
+        const auto id = m_workspace->caseByRef(u"a@x"_s);
+        QVERIFY(id && m_workspace->caseByRef(u"d@x"_s) == id);
+        const auto detail = m_workspace->caseDetail(*id);
+        QVERIFY(detail);
+        QCOMPARE(detail->messages.size(), 5);
+        QCOMPARE(detail->record.safeHarbourAt, Instant{1'795'197'600}); // of the first answer
+        QVERIFY(std::ranges::contains(detail->events, EventKind::RecordEdited, &CaseEvent::kind));
+    }
+
     void casesThatSomebodyWorkedOnAreNotJoined()
     {
         import({write(u"1.mbox"_s, mail("c@x", "In-Reply-To: <b@x>\nSubject: Re: o\n", "y") +
