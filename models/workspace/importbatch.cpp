@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/importbatch.h"
 
+#include "workspace/policyactions.h"
 #include "workspace/policybook.h"
 #include "workspace/stores.h"
 
@@ -72,9 +73,14 @@ StoreResult<void> ImportBatch::commit()
 StoreResult<void> ImportBatch::write()
 {
     for (OpenCase &open : m_touched) {
-        const Policy &policy = m_policies.byId(open.file.policyId);
-        auto done = m_stores.events.appendAll(settle(open, m_now(), m_by)).and_then([&] {
-            return saveCase(m_stores, open, policy);
+        const Instant before = open.file.receivedAt;
+        const QList<CaseEvent> settled = settle(open, m_now(), m_by);
+        const Policy &own = m_policies.byId(open.file.policyId);
+        const Policy &policy = m_policies.inForceFor(open.file, before);
+        auto done = m_stores.events.appendAll(settled).and_then([&] {
+            return policy.id == own.id
+                       ? saveCase(m_stores, open, policy)
+                       : PolicyActions::move(m_stores, open, own, policy, m_now(), m_by);
         });
         if (!done) {
             return done;

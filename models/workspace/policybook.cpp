@@ -97,6 +97,13 @@ const Policy &PolicyBook::byId(PolicyId id) const
     return *found;
 }
 
+const Policy &PolicyBook::inForceFor(const CaseFile &file, Instant before) const
+{
+    const Policy &own = byId(file.policyId);
+    const Policy *was = revisionAt(m_policies, own.productId, before);
+    return was->id == own.id ? *revisionAt(m_policies, own.productId, file.receivedAt) : own;
+}
+
 QStringList PolicyBook::intakeAddresses() const
 {
     QStringList addresses;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/case.h"
 #include "domain/errors.h"
 #include "domain/message.h"
 #include "domain/policy.h"
@@ -36,6 +37,10 @@ public:
     /// The policy with this id, which the casebook holds (foreign key), as long as load() is of the
     /// running transaction.
     [[nodiscard]] const Policy &byId(PolicyId id) const;
+
+    /// The policy of a case whose receipt was `before` until an earlier message came: the revision
+    /// in force at its receipt now (FIELD.md rule 4), or its own if a person chose that.
+    [[nodiscard]] const Policy &inForceFor(const CaseFile &file, Instant before) const;
 
     /// Where reports are sent to, of all policies; lower case.
     [[nodiscard]] QStringList intakeAddresses() const;

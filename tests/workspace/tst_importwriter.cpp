@@ -109,6 +109,45 @@ private Q_SLOTS:
         QCOMPARE(clocks->first().dueAt, Now + std::chrono::hours(6));
     }
 
+    void rule4_anEarlierMessageThatComesLaterMovesTheCase_data()
+    {
+        QTest::addColumn<bool>("isOneBatch");
+        QTest::newRow("in one batch") << true;
+        QTest::newRow("in two") << false;
+    }
+
+    void rule4_anEarlierMessageThatComesLaterMovesTheCase()
+    {
+        QFETCH(const bool, isOneBatch);
+        const auto revision = [&](Instant from, Seconds within) {
+            const auto added = PolicyActions::add(
+                *m_stores,
+                {.product = u"p"_s,
+                 .validFrom = from,
+                 .promises = {{.kind = PromiseKind::Acknowledge, .within = within}}},
+                Now, u"mara"_s);
+            return added ? added->id : PolicyId();
+        };
+        const PolicyId first = revision({1}, std::chrono::hours(24));
+        const PolicyId second = revision(Now - std::chrono::hours(1), std::chrono::hours(6));
+        ImportWriter writer(*m_stores, {.by = u"import"_s}, [] { return Now; }, {}, m_turns);
+        QVERIFY(writer.prepare());
+        writer.beginFile({.path = u"/in.mbox"_s});
+        QVERIFY(writer.add(readMail("2@x", "In-Reply-To: <1@x>\n")));
+        if (!isOneBatch) {
+            QVERIFY(writer.pause());
+            QCOMPARE(m_stores->cases.byId(CaseId{1})->policyId, second);
+        }
+        QVERIFY(writer.add(readMail("1@x", "Date: Fri, 20 Nov 2026 16:30:00 +0000\n")));
+        QVERIFY(writer.endFile(true));
+        QCOMPARE(m_stores->cases.count(), 1);
+        const auto file = m_stores->cases.byId(CaseId{1});
+        QVERIFY(file);
+        QCOMPARE(file->policyId, first);
+        QCOMPARE(m_stores->obligations.ofCase(file->id)->first().dueAt,
+                 file->receivedAt + std::chrono::hours(24));
+    }
+
     void commentsThatWaitAreListedThoughAnotherFileWasCutShort()
     {
         ImportWriter writer(*m_stores, {.by = u"import"_s}, [] { return Now; }, {}, m_turns);
