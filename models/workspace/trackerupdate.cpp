@@ -100,6 +100,12 @@ StoreResult<TrackerNews> updateTrackerItem(Stores &stores, ImportBatch &batch,
                                            const ReadMessage &read, Instant now, const QString &by)
 {
     const auto original = stores.messages.original(known.originalId);
+    if (!original && original.error().fault == StoreFault::Corrupt) {
+        // What changed cannot be told any more, but the text is there again.
+        return replaceText(stores, known, read).transform([](OriginalId) {
+            return TrackerNews::Kept;
+        });
+    }
     if (!original) {
         return failed(original);
     }

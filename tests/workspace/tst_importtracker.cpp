@@ -116,6 +116,23 @@ private Q_SLOTS:
         m_folder.reset();
     }
 
+    void aDamagedTextIsReplacedAndStopsNoImport()
+    {
+        import(Issue{.body = "see poc", .day = 1});
+        const QString path = m_workspace->path();
+        m_workspace.reset();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qsizetype frame = file.readAll().indexOf(QByteArray::fromHex("28b52ffd"));
+        QVERIFY(frame > 0 && file.seek(frame) && file.write("\0\0\0\0", 4) == 4);
+        file.close();
+        m_workspace = *Workspace::open(path, [] { return Now; });
+        QVERIFY(detail().messages.first().isDamaged);
+        QCOMPARE(import(Issue{.body = "again", .day = 2}).unchanged, 1);
+        QVERIFY(!detail().messages.first().isDamaged);
+        QCOMPARE(detail().messages.first().text, u"again"_s);
+    }
+
     void anIssueThatIsTwiceInADumpGivesWhatItsLastTextSays()
     {
         const auto id =
