@@ -71,6 +71,7 @@ insertByHand(Stores &stores, OpenCase &open, const Policy &policy, const HandMes
     Message message{
         .caseId = open.file.id,
         .originalId = *stored,
+        .ordinal = nextOrdinal(open),
         .direction = entered.direction,
         .kind = kind,
         .matchedBy = MatchedBy::ByHand,

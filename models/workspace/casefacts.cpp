@@ -106,6 +106,12 @@ StoreResult<OpenCase> openCase(const Stores &stores, CaseId id)
     });
 }
 
+int nextOrdinal(const OpenCase &open)
+{
+    const auto last = std::ranges::max_element(open.messages, {}, &Message::ordinal);
+    return last == open.messages.end() ? 1 : last->ordinal + 1;
+}
+
 CaseFacts factsOf(const OpenCase &open, const Policy &policy)
 {
     return {

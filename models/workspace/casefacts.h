@@ -25,6 +25,10 @@ struct OpenCase
 
 [[nodiscard]] StoreResult<OpenCase> openCase(const Stores &stores, CaseId id);
 
+/// What the store will number the next message of the case: of the same second, the order of
+/// arrival counts before they are read again, too.
+[[nodiscard]] int nextOrdinal(const OpenCase &open);
+
 /// The facts of a case as the clocks want them. Reports made in public against a policy that
 /// forbids it did not follow its guidelines (W-7, W-18).
 [[nodiscard]] CaseFacts factsOf(const OpenCase &open, const Policy &policy);

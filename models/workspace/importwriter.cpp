@@ -293,6 +293,7 @@ StoreResult<void> ImportWriter::addToCase(OpenCase &open, MatchedBy by, ReadMess
     Message message = messageFrom(in);
     message.caseId = open.file.id;
     message.originalId = *original;
+    message.ordinal = nextOrdinal(open);
     message.direction = direction;
     message.kind = kindOf(in, direction, isFirstAnswer);
     message.matchedBy = by;

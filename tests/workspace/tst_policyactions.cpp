@@ -225,6 +225,15 @@ private Q_SLOTS:
         QCOMPARE(m_book->detail(m_case).file.title, u"changed"_s);
     }
 
+    void ofTheSameSecondTheFirstAnswerCounts()
+    {
+        m_book->sent(m_case, MessageKind::Acknowledgement, m_received + Day);
+        const auto first = m_book->clock(m_case, PromiseKind::Acknowledge).metBy;
+        QVERIFY(first);
+        m_book->sent(m_case, MessageKind::DetailedResponse, m_received + Day);
+        QCOMPARE(m_book->clock(m_case, PromiseKind::Acknowledge).metBy, first);
+    }
+
     void whatIfWritesNothing()
     {
         const PolicyId second = m_book->add(within(std::chrono::hours(12), u"2027-01-01"));
