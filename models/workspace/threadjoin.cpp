@@ -23,6 +23,14 @@ bool isAsImported(CaseRecord record)
     return record == CaseRecord{};
 }
 
+/// Whether a case went to another revision of its product, as it does without a person's word when
+/// its receipt or the revisions change.
+bool isOfRevisions(const CaseEvent &event)
+{
+    const auto product = [](const QString &revision) { return revision.section(u' ', 0, -2); };
+    return event.kind == EventKind::PolicyEdited && product(event.before) == product(event.after);
+}
+
 /// Whether everything about a case came from imports.
 StoreResult<bool> isUntouched(const Stores &stores, const OpenCase &open)
 {
@@ -41,7 +49,8 @@ StoreResult<bool> isUntouched(const Stores &stores, const OpenCase &open)
             return event.kind == EventKind::CaseOpened ||
                    event.kind == EventKind::MessageReceived ||
                    event.kind == EventKind::MessageSent || event.kind == EventKind::StateChanged ||
-                   event.kind == EventKind::CasesJoined || event.kind == EventKind::RecordEdited;
+                   event.kind == EventKind::CasesJoined || event.kind == EventKind::RecordEdited ||
+                   isOfRevisions(event);
         });
     });
 }

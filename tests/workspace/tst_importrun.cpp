@@ -273,6 +273,23 @@ private Q_SLOTS:
         QVERIFY(std::ranges::contains(detail->events, EventKind::RecordEdited, &CaseEvent::kind));
     }
 
+    void casesThatFollowedARevisionAreJoined()
+    {
+        import({write(u"1.mbox"_s, mail("c@x", "In-Reply-To: <b@x>\nSubject: Re: o\n", "y") +
+                                       mail("a@x", "Subject: overflow\n", "x"))});
+        const auto policies = m_workspace->policies();
+        QVERIFY(policies);
+        Policy revised = policies->first();
+        revised.validFrom = Now - std::chrono::days(7);
+        const auto added = m_workspace->addPolicy(revised);
+        QVERIFY(added);
+        const auto id = m_workspace->caseByRef(u"a@x"_s);
+        QVERIFY(id);
+        QCOMPARE(m_workspace->caseDetail(*id)->policy.id, *added);
+        QVERIFY(import({write(u"2.mbox"_s, answer("b@x", "a@x"))}).problems.isEmpty());
+        QVERIFY(m_workspace->caseByRef(u"c@x"_s) == id);
+    }
+
     void casesThatSomebodyWorkedOnAreNotJoined()
     {
         import({write(u"1.mbox"_s, mail("c@x", "In-Reply-To: <b@x>\nSubject: Re: o\n", "y") +
