@@ -151,18 +151,6 @@ Result<void> checkNeeds(const ActRequest &request, const CommandLine &line)
     return need(hasReason || request.action != CaseAction::Reopen, u"give --reason TEXT"_s);
 }
 
-/// When it happened: --at, which has come.
-Result<Instant> instantOf(const CommandLine &line)
-{
-    return line.instant("at"_L1, line.now()).and_then([&](Instant at) -> Result<Instant> {
-        if (at > line.now()) {
-            return std::unexpected(wrongUsage(u"--at"_s, line.value("at"_L1) + " is yet to come"_L1,
-                                              u"say when it happened"_s));
-        }
-        return at;
-    });
-}
-
 } // namespace
 
 Result<ActRequest> actRequest(const CommandLine &line)
@@ -175,7 +163,7 @@ Result<ActRequest> actRequest(const CommandLine &line)
     return read.and_then([&] { return readKind(request, line); })
         .and_then([&] { return readClock(request, line); })
         .and_then([&] { return readMessage(request, line); })
-        .and_then([&] { return instantOf(line); })
+        .and_then([&] { return line.pastInstant("at"_L1); })
         .and_then([&](Instant at) {
             request.input.at = at;
             request.input.by = line.value("by"_L1);

@@ -9,7 +9,7 @@
 
 namespace Docket::Commands {
 
-/// Whether a new casebook may be made at `path`: nothing is there, and its folder is.
+/// Whether a new file may be made at `path`: nothing is there, and its folder is.
 [[nodiscard]] Result<void> checkNew(const QString &path);
 
 /// Opens the casebook at `path` with the line's clock; a missing file is told apart from others.

@@ -3,6 +3,7 @@
 #include "commands/commandline.h"
 
 #include "commands/table.h"
+#include "commands/words.h"
 
 #include <QCommandLineParser>
 
@@ -15,11 +16,6 @@ namespace {
 QString seeHelp(const Command &command)
 {
     return "see 'docket "_L1 + command.name + " --help'"_L1;
-}
-
-QString notATime(const QString &typed)
-{
-    return typed + " is no ISO 8601 time"_L1;
 }
 
 } // namespace
@@ -83,15 +79,18 @@ QStringList CommandLine::values(QLatin1StringView option) const
 
 Result<Instant> CommandLine::instant(QLatin1StringView option, Instant fallback) const
 {
-    if (!has(option)) {
-        return fallback;
-    }
-    const QString typed = value(option);
-    if (const auto at = instantFromIso(typed)) {
-        return *at;
-    }
-    return std::unexpected(
-        wrongUsage("--"_L1 + option, notATime(typed), u"write it as 2026-11-21T19:42:00Z"_s));
+    return has(option) ? instantFrom("--"_L1 + option, value(option)) : fallback;
+}
+
+Result<Instant> CommandLine::pastInstant(QLatin1StringView option) const
+{
+    return instant(option, now()).and_then([&](Instant at) -> Result<Instant> {
+        if (at > now()) {
+            return std::unexpected(wrongUsage(
+                "--"_L1 + option, value(option) + " is yet to come"_L1, u"say when it happened"_s));
+        }
+        return at;
+    });
 }
 
 QString helpOf(const Command &command)

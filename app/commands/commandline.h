@@ -69,6 +69,9 @@ public:
     /// The instant of an option such as --at; `fallback` where it is not given.
     [[nodiscard]] Result<Instant> instant(QLatin1StringView option, Instant fallback) const;
 
+    /// The instant of an option such as --sent, which has come; now where it is not given.
+    [[nodiscard]] Result<Instant> pastInstant(QLatin1StringView option) const;
+
 private:
     QHash<QString, QStringList> m_options;
     QStringList m_arguments;

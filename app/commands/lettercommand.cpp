@@ -9,7 +9,6 @@
 #include "domain/letter.h"
 #include "domain/tokens.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include <array>
@@ -163,16 +162,12 @@ Result<void> checkLetterUsage(const CommandLine &line)
     if (line.has("out"_L1) && line.value("out"_L1).isEmpty()) {
         return std::unexpected(wrongUsage(u"--out"_s, u"the name is empty"_s));
     }
-    if (line.has("out"_L1) && QFileInfo::exists(line.value("out"_L1))) {
-        return std::unexpected(
-            Complaint{Exit::Failed, line.value("out"_L1), u"the file exists"_s,
-                      u"name a file that does not exist yet; nothing is overwritten"_s});
-    }
-    return {};
+    return line.has("out"_L1) ? checkNew(line.value("out"_L1)) : Result<void>();
 }
 
-/// What becomes of a letter besides being printed.
-Result<void> handOut(const CommandLine &line, Workspace &workspace, CaseId id, const Letter &letter)
+/// What becomes of a letter besides being printed; `at` is when it was sent, if it was.
+Result<void> handOut(const CommandLine &line, Workspace &workspace, CaseId id, const Letter &letter,
+                     Instant at)
 {
     if (line.has("out"_L1)) {
         const QString path = line.value("out"_L1);
@@ -182,15 +177,9 @@ Result<void> handOut(const CommandLine &line, Workspace &workspace, CaseId id, c
         }
     }
     if (line.has("sent"_L1)) {
-        return line.instant("sent"_L1, line.now()).and_then([&](Instant at) -> Result<void> {
-            if (at > line.now()) {
-                return std::unexpected(wrongUsage(u"--sent"_s, u"this is in the future"_s,
-                                                  u"record it when it has happened"_s));
-            }
-            return about(letter.caseKey,
-                         workspace.addMessage(
-                             id, {.at = at, .by = {}, .text = letter.body, .letter = letter.kind}));
-        });
+        return about(letter.caseKey,
+                     workspace.addMessage(
+                         id, {.at = at, .by = {}, .text = letter.body, .letter = letter.kind}));
     }
     return {};
 }
@@ -208,6 +197,10 @@ Result<Exit> runLetter(const CommandLine &line)
     if (!kind) {
         return std::unexpected(
             wrongUsage(name, u"there is no letter of that name"_s, u"see the names with --list"_s));
+    }
+    const auto sentAt = line.pastInstant("sent"_L1);
+    if (!sentAt) {
+        return std::unexpected(sentAt.error());
     }
     const bool writes = line.has("out"_L1) || line.has("sent"_L1);
     const auto workspace =
@@ -227,7 +220,7 @@ Result<Exit> runLetter(const CommandLine &line)
     if (!letter) {
         return std::unexpected(letter.error());
     }
-    if (const auto done = handOut(line, **workspace, *id, *letter); !done) {
+    if (const auto done = handOut(line, **workspace, *id, *letter, *sentAt); !done) {
         return std::unexpected(done.error());
     }
     const bool isFile = line.has("out"_L1) && !line.has("text"_L1);

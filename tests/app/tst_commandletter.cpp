@@ -102,6 +102,28 @@ private Q_SLOTS:
         QVERIFY(status(key, u"detailed-response"_s) != u"met"_s);
     }
 
+    void nothingIsWrittenWhereTheTimeIsWrong()
+    {
+        const QString key = m_sample.keyOf(u"Path traversal"_s);
+        const QString file = m_sample.path(u"unwritten.eml"_s);
+        for (const QString &when : {u"never"_s, u"2027-01-01"_s}) {
+            const Answer refused =
+                letter({key, u"next-steps"_s, u"--out"_s, file, u"--sent"_s, when});
+            QCOMPARE(refused.exit, 2);
+            QVERIFY2(refused.errors.contains(when), qPrintable(refused.errors));
+            QVERIFY(!QFileInfo::exists(file));
+        }
+    }
+
+    void aDraftNeedsAFolder()
+    {
+        const QString key = m_sample.keyOf(u"Path traversal"_s);
+        const Answer refused =
+            letter({key, u"received"_s, u"--out"_s, m_sample.path(u"nowhere/letter.eml"_s)});
+        QCOMPARE(refused.exit, 3);
+        QVERIFY2(refused.errors.contains(u"there is no such folder"_s), qPrintable(refused.errors));
+    }
+
     void M12_onATrackerItIsAComment()
     {
         const QJsonObject list =
