@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -160,7 +161,7 @@ private:
             return other.kind == promise.kind && other.start == promise.start;
         });
         if (same != known.end()) {
-            merge(*same, promise, read);
+            merge(std::distance(known.begin(), same), promise, read);
             return;
         }
         // W-11 and W-16: a response and an acknowledgement that are due at the same instant are one
@@ -176,6 +177,12 @@ private:
             return;
         }
         known.append(promise);
+        m_isOfSeverityOnly.append(isOfSeverityOnly(promise, read));
+    }
+
+    static bool isOfSeverityOnly(const Promise &promise, const PromiseClause &read)
+    {
+        return read.isOfSeverityOnly && promise.within;
     }
 
     static void cite(Promise &known, const Promise &again)
@@ -196,8 +203,9 @@ private:
             known.onlyIfGuidelinesFollowed && again.onlyIfGuidelinesFollowed;
     }
 
-    void merge(Promise &known, const Promise &again, const PromiseClause &read)
+    void merge(qsizetype at, const Promise &again, const PromiseClause &read)
     {
+        Promise &known = m_draft.policy.promises[at];
         if (!again.within) {
             return; // said again with less; the dated sentence holds
         }
@@ -205,6 +213,7 @@ private:
             const bool isForAll =
                 !known.onlyIfGuidelinesFollowed || !again.onlyIfGuidelinesFollowed;
             known = again;
+            m_isOfSeverityOnly[at] = isOfSeverityOnly(again, read);
             known.onlyIfGuidelinesFollowed = !isForAll;
             return;
         }
@@ -213,9 +222,12 @@ private:
             return;
         }
         cite(known, again);
-        if (read.isBySeverity || known.assumption.contains(R"(" only; it is read for)"_L1)) {
-            known.within = std::max(*known.within, *again.within);
-            known.assumption = u"The policy states times by severity; the longest is read."_s;
+        if (read.isBySeverity || m_isOfSeverityOnly.at(at)) {
+            if (isShorter(known, again)) {
+                takeTime(known, again);
+            }
+            known.assumption = LongestOfSeverities.toString();
+            m_isOfSeverityOnly[at] = false;
             return;
         }
         reportContradiction(known, again, read);
@@ -225,13 +237,9 @@ private:
     void reportContradiction(Promise &known, const Promise &again, const PromiseClause &read)
     {
         const QString both = u"The policy states %1 and %2; "_s.arg(timeOf(known), timeOf(again));
-        bool isAgainRead = again.within < known.within; // both state a time
+        const bool isAgainRead = isShorter(again, known);
         QString why = u"the shorter is read."_s;
         if (known.unit != again.unit) {
-            const bool isKnownBusiness = known.unit == SpanUnit::BusinessDays;
-            const Promise &business = isKnownBusiness ? known : again;
-            const Promise &calendar = isKnownBusiness ? again : known;
-            isAgainRead = isCalendarRead(*calendar.within, *business.within) == isKnownBusiness;
             why = u"which is shorter depends on the day, and %1 is read."_s.arg(
                 timeOf(isAgainRead ? again : known));
         }
@@ -240,14 +248,32 @@ private:
             u"%1 (%2 is read)"_s.arg(read.clause.text, timeOf(isAgainRead ? again : known)));
         assume(known, both + why);
         if (isAgainRead) {
-            known.within = again.within;
-            known.unit = again.unit;
+            takeTime(known, again);
         }
+    }
+
+    /// Of two that state a time.
+    static bool isShorter(const Promise &one, const Promise &other)
+    {
+        if (one.unit == other.unit) {
+            return *one.within < *other.within;
+        }
+        const bool isOneBusiness = one.unit == SpanUnit::BusinessDays;
+        const Promise &business = isOneBusiness ? one : other;
+        const Promise &calendar = isOneBusiness ? other : one;
+        return isCalendarRead(*calendar.within, *business.within) != isOneBusiness;
+    }
+
+    static void takeTime(Promise &known, const Promise &again)
+    {
+        known.within = again.within;
+        known.unit = again.unit;
     }
 
     Draft &m_draft;
     int m_block = -1;
     int m_clauses = 0;
+    QList<bool> m_isOfSeverityOnly; ///< of each promise of the policy
     QString m_before;
     std::optional<Promise> m_window; ///< the first answer that the sentence before promised
 };

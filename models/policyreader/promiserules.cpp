@@ -346,11 +346,10 @@ PromiseClause promisesIn(const Draft &draft, const Sentence &clause, const QStri
         }
         const QString severity = severityIn(read.clause.label + u": "_s + clause.words);
         if (hasTimesBySeverity) {
-            assume(promise, u"The policy states times by severity; the longest is read."_s);
+            assume(promise, LongestOfSeverities.toString());
         } else if (!severity.isEmpty() && promise.within) {
-            assume(
-                promise,
-                u"The policy says so of \"%1\" only; it is read for every report."_s.arg(severity));
+            assume(promise, OfSeverityOnly.toString().arg(severity));
+            read.isOfSeverityOnly = true;
         }
         read.promises.append(promise);
     }

@@ -7,17 +7,25 @@
 
 #include <QList>
 #include <QString>
+#include <QStringView>
 
 namespace Docket {
+
+// What had to be assumed of times by severity, as Promise::assumption says it.
+inline constexpr QStringView
+    LongestOfSeverities(u"The policy states times by severity; the longest is read.");
+inline constexpr QStringView
+    OfSeverityOnly(u"The policy says so of \"%1\" only; it is read for every report.");
 
 /// What one clause promises.
 struct PromiseClause
 {
     Sentence clause;
     QList<Promise> promises;
-    bool isVague = false;      ///< it promises haste ("ASAP") and may state no time
-    bool isBySeverity = false; ///< it is about flaws of one severity
-    bool isAbsurd = false;     ///< it states a time that nobody keeps, and so promises nothing
+    bool isVague = false;          ///< it promises haste ("ASAP") and may state no time
+    bool isBySeverity = false;     ///< it is about flaws of one severity
+    bool isOfSeverityOnly = false; ///< it says so of flaws of one severity, and of no others
+    bool isAbsurd = false;         ///< it states a time that nobody keeps, and so promises nothing
 };
 
 /// Adds what had to be assumed, once.
