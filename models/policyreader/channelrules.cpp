@@ -16,15 +16,9 @@ namespace Docket {
 
 namespace {
 
-struct Address
-{
-    QString address;
-    qsizetype from = 0;
-};
-
 /// "security@example.org", and the two ways of hiding one from robots that nobody can mistake:
 /// "security [at] example [dot] org" and "security at example dot org".
-QList<Address> addressesIn(const QString &words)
+QStringList addressesIn(const QString &words)
 {
     static const QRegularExpression plain =
         rule(u"[\\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63})*\\.[a-z]{2,24}\\b"_s);
@@ -33,39 +27,33 @@ QList<Address> addressesIn(const QString &words)
         "([\\w-]+(?: ?(?:[\\[({]dot[\\])}]| dot |\\.) ?[\\w-]+)*(?: ?(?:[\\[({]dot[\\])}]| dot "
         "|\\.) ?)[a-z]{2,24})\\b"_s);
     static const QRegularExpression dot = rule(u" ?(?:[\\[({]dot[\\])}]| dot ) ?"_s);
-    QList<Address> addresses;
+    QStringList addresses;
     for (auto matches = plain.globalMatch(words); matches.hasNext();) {
         const auto match = matches.next();
-        addresses.append({match.captured().toLower(), match.capturedStart()});
+        addresses.append(match.captured().toLower());
     }
     for (auto matches = hidden.globalMatch(words); matches.hasNext();) {
         const auto match = matches.next();
         const QString domain = match.captured(2).toLower().replace(dot, u"."_s);
-        addresses.append({match.captured(1).toLower() + u'@' + domain, match.capturedStart()});
+        addresses.append(match.captured(1).toLower() + u'@' + domain);
     }
     return addresses;
 }
 
-struct Url
-{
-    QString url;
-    qsizetype from = 0; ///< in the sentence
-};
-
-QList<Url> urlsOf(const Draft &draft, const Sentence &sentence)
+QStringList urlsOf(const Draft &draft, const Sentence &sentence)
 {
     static const QRegularExpression bare =
         rule(u"\\bhttps?://[^\\s<>()\"'\\]]+[^\\s<>()\"'\\].,;:!?]"_s);
-    QList<Url> urls;
+    QStringList urls;
     for (auto matches = bare.globalMatch(sentence.words); matches.hasNext();) {
         const auto match = matches.next();
-        urls.append({match.captured(), match.capturedStart()});
+        urls.append(match.captured());
     }
     for (const DocumentLink &link : draft.blockOf(sentence).links) {
         const qsizetype from = link.from - sentence.from;
         const bool isHere = from >= 0 && from < sentence.text.size();
-        if (isHere && !std::ranges::contains(urls, link.target, &Url::url)) {
-            urls.append({link.target, from});
+        if (isHere && !urls.contains(link.target)) {
+            urls.append(link.target);
         }
     }
     return urls;
@@ -81,14 +69,13 @@ bool isAboutReporting(const Draft &draft, const Sentence &sentence)
 }
 
 /// "For questions about this policy …"
-bool isAboutQuestions(const Draft &draft, const Sentence &sentence)
+bool isAboutQuestions(const Sentence &sentence)
 {
     static const QRegularExpression words =
         rule(u"\\b(?:questions?|suggestions?|feedback|comments|additional information|"
              "inquiries|enquiries)\\b.{0,60}\\b(?:polic\\w+|process|document|procedure|page)\\b|"
              "\\b(?:polic\\w+|process|document|procedure)\\b.{0,60}\\b(?:questions?|suggestions?|"
              "feedback|comments)\\b|^(?:for|if you have) (?:any )?(?:other |general )?questions"_s);
-    Q_UNUSED(draft)
     return words.match(sentence.words).hasMatch();
 }
 
@@ -198,9 +185,9 @@ private:
         QStringList all;
         Sentence *only = nullptr;
         for (Sentence &sentence : m_draft.sentences) {
-            for (const Address &address : addressesIn(sentence.words)) {
-                if (!all.contains(address.address)) {
-                    all.append(address.address);
+            for (const QString &address : addressesIn(sentence.words)) {
+                if (!all.contains(address)) {
+                    all.append(address);
                     only = &sentence;
                 }
             }
@@ -222,7 +209,7 @@ private:
         const QString &words = sentence.words;
         if (forbidsPublicIssues(words)) {
             forbid(sentence);
-        } else if (isAboutQuestions(m_draft, sentence)) {
+        } else if (isAboutQuestions(sentence)) {
             readContact(sentence);
             return;
         }
@@ -251,24 +238,24 @@ private:
     {
         const QString &words = sentence.words;
         bool isChannel = false;
-        for (const Address &address : addressesIn(words)) {
+        for (const QString &address : addressesIn(words)) {
             isChannel = true;
-            take(m_draft.policy.intakeAddresses, address.address);
+            take(m_draft.policy.intakeAddresses, address);
         }
-        for (const Url &url : urlsOf(m_draft, sentence)) {
-            if (url.url.startsWith("mailto:"_L1)) {
+        for (const QString &url : urlsOf(m_draft, sentence)) {
+            if (url.startsWith("mailto:"_L1)) {
                 isChannel = true;
-                const QString address = url.url.sliced(7).section(u'?', 0, 0).toLower();
-                take(m_draft.policy.intakeAddresses, address);
-            } else if (isPrivateForm(url.url)) {
+                const QString mailbox = url.sliced(7).section(u'?', 0, 0).toLower();
+                take(m_draft.policy.intakeAddresses, mailbox);
+            } else if (isPrivateForm(url)) {
                 isChannel = true;
-                if (!std::ranges::contains(m_forms, url.url, &Form::url)) {
-                    m_forms.append({url.url, sentence.span});
+                if (!std::ranges::contains(m_forms, url, &Form::url)) {
+                    m_forms.append({url, sentence.span});
                 }
-            } else if (isTracker(url.url) && !isForOthers && !forbidsPublicIssues(words)) {
+            } else if (isTracker(url) && !isForOthers && !forbidsPublicIssues(words)) {
                 isChannel = true;
                 m_draft.policy.issuesUrl =
-                    m_draft.policy.issuesUrl.isEmpty() ? url.url : m_draft.policy.issuesUrl;
+                    m_draft.policy.issuesUrl.isEmpty() ? url : m_draft.policy.issuesUrl;
             }
         }
         return isChannel;
@@ -316,11 +303,11 @@ private:
     void readContact(Sentence &sentence)
     {
         QStringList places;
-        for (const Address &address : addressesIn(sentence.words)) {
-            places.append(address.address);
+        for (const QString &address : addressesIn(sentence.words)) {
+            places.append(address);
         }
-        for (const Url &url : urlsOf(m_draft, sentence)) {
-            places.append(url.url.startsWith("mailto:"_L1) ? url.url.sliced(7) : url.url);
+        for (const QString &url : urlsOf(m_draft, sentence)) {
+            places.append(url.startsWith("mailto:"_L1) ? url.sliced(7) : url);
         }
         if (!places.isEmpty() && m_draft.policy.contact.isEmpty()) {
             m_draft.policy.contact = places.first();

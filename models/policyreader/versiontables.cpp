@@ -8,6 +8,7 @@
 #include "policyreader/versionrules.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <initializer_list>
@@ -305,6 +306,7 @@ bool readVersionTables(Draft &draft)
         }
     }
     bool hasAny = false;
+    QSet<int> read;
     for (auto table = tables.begin(); table != tables.end(); ++table) {
         TableReader reader(draft, *table);
         if (reader.isCutOff()) {
@@ -315,10 +317,11 @@ bool readVersionTables(Draft &draft)
         } else {
             continue;
         }
-        for (Sentence &sentence : draft.sentences) {
-            const DocumentBlock &block = draft.blockOf(sentence);
-            sentence.isRead |= block.kind == BlockKind::Cell && block.table == table.key();
-        }
+        read.insert(table.key());
+    }
+    for (Sentence &sentence : draft.sentences) {
+        const DocumentBlock &block = draft.blockOf(sentence);
+        sentence.isRead |= block.kind == BlockKind::Cell && read.contains(block.table);
     }
     return hasAny;
 }
