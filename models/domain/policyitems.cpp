@@ -114,6 +114,22 @@ PolicyChange difference(PolicyCategory category, const QList<T> &before, QList<T
     return change;
 }
 
+/// Takes the places of a channel's item away, but for those that another item stands on as well.
+void dropSpans(Policy &policy, const PolicyItem &item)
+{
+    QList<PolicyItem> others = policyItems(policy);
+    others.removeIf([&item](const PolicyItem &other) {
+        return other.category != PolicyCategory::Channel ||
+               (other.part == item.part && other.text == item.text);
+    });
+    for (const TextSpan &span : item.spans) {
+        if (std::ranges::none_of(
+                others, [&span](const PolicyItem &other) { return other.spans.contains(span); })) {
+            policy.channelSpans.removeOne(span);
+        }
+    }
+}
+
 bool hasSameChannel(const Policy &one, const Policy &other)
 {
     return one.intakeAddresses == other.intakeAddresses && one.issuesUrl == other.issuesUrl &&
@@ -229,9 +245,7 @@ Policy without(Policy policy, const PolicyItem &item)
         policy.safeHarbourSpan = {};
         break;
     case PolicyCategory::Channel:
-        for (const TextSpan &span : item.spans) {
-            policy.channelSpans.removeOne(span);
-        }
+        dropSpans(policy, item);
         switch (item.part) {
         case ChannelPart::PublicIssue:
             policy.publicIssue = PublicIssue::NotStated;
@@ -273,6 +287,11 @@ QString freeAskKey(const QList<AskedItem> &asks, const QString &text)
     if (key.isEmpty()) {
         key = u"item"_s;
     }
+    return freeAskKeyLike(asks, key);
+}
+
+QString freeAskKeyLike(const QList<AskedItem> &asks, const QString &key)
+{
     QString free = key;
     for (int n = 2; std::ranges::contains(asks, free, &AskedItem::key); ++n) {
         free = key + u'_' + QString::number(n);

@@ -65,6 +65,9 @@ struct PolicyItem
 /// has it.
 [[nodiscard]] QString freeAskKey(const QList<AskedItem> &asks, const QString &text);
 
+/// `key`, with a number where an item has it already: "poc_2".
+[[nodiscard]] QString freeAskKeyLike(const QList<AskedItem> &asks, const QString &key);
+
 /// How many items of a category were added, taken away or said otherwise.
 struct PolicyChange
 {

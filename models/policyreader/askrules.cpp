@@ -3,6 +3,7 @@
 
 // What a reporter is asked for.
 
+#include "domain/policyitems.h"
 #include "policyreader/draft.h"
 #include "policyreader/durations.h"
 #include "policyreader/rules.h"
@@ -254,17 +255,13 @@ private:
                            text);
             return;
         }
-        const QString key = keyOf(text);
-        int &seen = m_seen[key];
-        ++seen;
-        asks.append({.key = seen == 1 ? key : key + u'_' + QString::number(seen),
+        asks.append({.key = freeAskKeyLike(asks, keyOf(text)),
                      .text = text,
                      .isRequired = isRequired,
                      .span = span});
     }
 
     Draft &m_draft;
-    QHash<QString, int> m_seen;
     int m_lastBlock = -1;
     int m_lastIntro = -1;
 };

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void itemsAreNumberedByCategory();
     void aPlaceOfTheChannelBelongsToWhatItNames();
     void M3_theTrackersSentenceSaysThatReportsArePublic();
+    void M3_theTrackerKeepsItsSentence();
+    void aKeyIsNumberedPastAllThatAreThere();
     void aPlaceBelongsToTheShortestSentence();
     void spansOutsideTheDocumentAreLeftOut();
     void withoutAnItemTheOthersStay_data();
@@ -101,6 +103,32 @@ void TestPolicyItems::M3_theTrackersSentenceSaysThatReportsArePublic()
     QCOMPARE(items.at(0).part, ChannelPart::PublicIssue);
     QCOMPARE(items.at(0).spans, policy.channelSpans);
     QCOMPARE(items.at(1).spans, policy.channelSpans);
+}
+
+void TestPolicyItems::M3_theTrackerKeepsItsSentence()
+{
+    Policy policy;
+    policy.document = u"Submit an issue at https://example.org/issues.\n"_s;
+    policy.publicIssue = PublicIssue::Required;
+    policy.issuesUrl = u"https://example.org/issues"_s;
+    policy.channelSpans = {{0, policy.document.size() - 1}};
+    const QList<PolicyItem> items = policyItems(policy);
+    for (const PolicyItem &item : items) {
+        const Policy rest = without(policy, item);
+        QCOMPARE(rest.channelSpans, policy.channelSpans);
+        QCOMPARE(policyItems(rest).size(), 1);
+        QCOMPARE(policyItems(rest).first().spans, policy.channelSpans);
+    }
+    const Policy neither = without(without(policy, items.at(0)), items.at(1));
+    QVERIFY(neither.channelSpans.isEmpty());
+    QVERIFY(policyItems(neither).isEmpty());
+}
+
+void TestPolicyItems::aKeyIsNumberedPastAllThatAreThere()
+{
+    const QList<AskedItem> asks{{.key = u"poc"_s}, {.key = u"poc_2"_s}};
+    QCOMPARE(freeAskKeyLike(asks, u"poc"_s), u"poc_3"_s);
+    QCOMPARE(freeAskKeyLike(asks, u"steps"_s), u"steps"_s);
 }
 
 void TestPolicyItems::aPlaceBelongsToTheShortestSentence()

@@ -123,6 +123,33 @@ private Q_SLOTS:
         QVERIFY(!hasProblem(two, PolicyProblemKind::Contradiction));
     }
 
+    void theLongestBySeverityKeepsItsUnit()
+    {
+        const auto promised = [](const char *markdown) {
+            return promisesIn(readPolicy(markdown, u"x"_s, {}).policy);
+        };
+        QCOMPARE(promised("We aim to fix critical issues in 10 days.\n\n"
+                          "We aim to fix other issues in 60 business days.\n"),
+                 u"fix-target 60bd aim"_s);
+        QCOMPARE(promised("We aim to fix critical issues in 5 business days.\n\n"
+                          "We aim to fix other issues in 90 days.\n"),
+                 u"fix-target 2160 aim"_s);
+    }
+
+    void everyAskedItemHasItsOwnKey()
+    {
+        const Policy policy = readPolicy("Please include:\n\n- the widget colour\n"
+                                         "- a widget colour\n- widget colour 2\n",
+                                         u"x"_s, {})
+                                  .policy;
+        QStringList keys;
+        for (const AskedItem &item : policy.asks) {
+            keys.append(item.key);
+        }
+        QCOMPARE(keys,
+                 (QStringList{u"widget_colour"_s, u"widget_colour_2"_s, u"widget_colour_2_2"_s}));
+    }
+
     void hoursAndBusinessDaysContradict_data()
     {
         QTest::addColumn<QString>("one");
