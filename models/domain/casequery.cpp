@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casequery.h"
 
+#include "domain/embargo.h"
 #include "domain/tokens.h"
 
 #include <QRegularExpression>
@@ -233,19 +234,16 @@ bool matches(const CaseQuery &query, const CaseRow &row, Instant now)
     const auto isClock = [&](ClockStatus status) {
         return row.nearest && statusAt(*row.nearest, now) == status;
     };
-    // As publicationProblems() sees it: what was reported in public is under no embargo.
-    const auto isEmbargoed = [&] {
-        return row.embargoUntil && *row.embargoUntil > now && !row.isPublic;
-    };
     return passes(query.states, row.state) && passes(query.severities, row.severity) &&
            (query.keys.isEmpty() || query.keys.contains(row.key, Qt::CaseInsensitive)) &&
            (query.products.isEmpty() || std::ranges::any_of(query.products, isProduct)) &&
            (!query.dueWithin || isDueWithin(*query.dueWithin)) &&
            (!query.isOverdue || isClock(ClockStatus::Overdue)) &&
            (!query.isSoon || isClock(ClockStatus::DueSoon)) && (!query.isPublic || row.isPublic) &&
-           (!query.isEmbargoed || isEmbargoed()) && (!query.isChased || row.chased > 0) &&
-           (!query.needsRelease || row.needsRelease) && (!query.isThirdParty || row.isThirdParty) &&
-           (!query.isOwed || isWordOwed(row)) && (!query.isIncomplete || row.given < row.asked) &&
+           (!query.isEmbargoed || isUnderEmbargo(row.embargoUntil, row.isPublic, now)) &&
+           (!query.isChased || row.chased > 0) && (!query.needsRelease || row.needsRelease) &&
+           (!query.isThirdParty || row.isThirdParty) && (!query.isOwed || isWordOwed(row)) &&
+           (!query.isIncomplete || row.given < row.asked) &&
            (!query.givenBelow || (row.asked > 0 && row.given < *query.givenBelow));
 }
 

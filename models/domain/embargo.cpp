@@ -21,7 +21,7 @@ bool isReleasedAt(const CaseFile &file, Instant now)
 QList<AdvisoryProblem> publicationProblems(const CaseFile &file, Instant now)
 {
     QList<AdvisoryProblem> problems;
-    if (file.embargoUntil && *file.embargoUntil > now && !file.isPublic) {
+    if (isUnderEmbargo(file.embargoUntil, file.isPublic, now)) {
         problems.append(AdvisoryProblem::UnderEmbargo);
     }
     if (!isReleasedAt(file, now)) {

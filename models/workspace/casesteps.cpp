@@ -3,6 +3,7 @@
 #include "workspace/casesteps.h"
 
 #include "domain/caseanswers.h"
+#include "domain/embargo.h"
 #include "domain/tokens.h"
 #include "workspace/casereader.h"
 #include "workspace/stores.h"
@@ -84,7 +85,7 @@ Outcome<QList<CaseEvent>> checkGates(const Stores &stores, const OpenCase &open,
     }
     const StillToKeep still{
         .isAnswerOwed = isAnswerOwed(*obligations),
-        .isUnderEmbargo = file.embargoUntil && *file.embargoUntil > input.at && !file.isPublic,
+        .isUnderEmbargo = isUnderEmbargo(file.embargoUntil, file.isPublic, input.at),
         .lacksReviewers = lacksReviewers(fixAfter(open.record, input), policy.reviewers),
         .isVersionSupported = !supported->isEmpty()};
     QStringList promises;

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aFormStaysUntilItIsWritten();
     void notesEmbargoesAndSeveritiesAreAskedFor();
     void chipsTellWhatStandsAboutTheCase();
+    void M9_whatIsPublicIsUnderNoEmbargo();
     void aPauseIsAskedForWithAReason();
     void anotherCaseKeepsTheTab();
     void hostileTitlesAreVisible();
@@ -314,15 +315,26 @@ void TestCasePage::chipsTellWhatStandsAboutTheCase()
     QVERIFY(chip(u"publicChip"_s)->isHidden());
     QVERIFY(chip(u"duplicateChip"_s)->isHidden());
     shown.detail.file.embargoUntil = Now + 24 * Hour;
-    shown.detail.file.isPublic = true;
     shown.detail.duplicateOfKey = u"DKT-26-038"_s;
     shown.show();
     QCOMPARE(chip(u"embargoChip"_s)->text(), u"Embargo until Sun 12:00"_s);
     QCOMPARE(chip(u"embargoChip"_s)->toolTip(), u"Sun 22 Nov 2026 12:00 UTC"_s);
-    QVERIFY(!chip(u"publicChip"_s)->isHidden());
     QCOMPARE(chip(u"duplicateChip"_s)->text(), u"Duplicate of DKT-26-038"_s);
     shown.page.setNow(Now + 25 * Hour);
     QVERIFY(chip(u"embargoChip"_s)->isHidden());
+    shown.detail.file.isPublic = true;
+    shown.show();
+    QVERIFY(!chip(u"publicChip"_s)->isHidden());
+}
+
+void TestCasePage::M9_whatIsPublicIsUnderNoEmbargo()
+{
+    Shown shown;
+    shown.detail.file.embargoUntil = Now + 24 * Hour;
+    shown.detail.file.isPublic = true;
+    shown.show();
+    QVERIFY(shown.page.findChild<Chip *>(u"embargoChip"_s)->isHidden());
+    QCOMPARE(shown.page.findChild<Chip *>(u"embargoFact"_s)->text(), u"void: reported in public"_s);
 }
 
 void TestCasePage::aPauseIsAskedForWithAReason()

@@ -7,6 +7,7 @@
 #include "common/labels.h"
 #include "common/theme.h"
 #include "domain/caseanswers.h"
+#include "domain/embargo.h"
 #include "domain/evidence.h"
 
 #include <QDateTimeEdit>
@@ -85,8 +86,8 @@ QString obstacleOf(const CaseDetail &detail, CaseAction action, Instant now)
                                 "write below why the case is closed all the same; they stay open.")
             .arg(promisesOf(detail.obligations));
     }
-    if (action == CaseAction::Disclose && detail.file.embargoUntil &&
-        *detail.file.embargoUntil > now && !detail.file.isPublic) {
+    if (action == CaseAction::Disclose &&
+        isUnderEmbargo(detail.file.embargoUntil, detail.file.isPublic, now)) {
         return ActionDialog::tr("An embargo runs until %1. Wait, or write below why the case is "
                                 "disclosed now.")
             .arg(Labels::whenInFull(*detail.file.embargoUntil));
@@ -274,12 +275,13 @@ QString ActionDialog::lackingReason() const
 
 bool ActionDialog::needsReason() const
 {
-    const std::optional<Instant> &until = m_detail.file.embargoUntil;
+    const CaseFile &file = m_detail.file;
     return Docket::needsReason(
-        m_action, {.isAnswerOwed = isAnswerOwed(m_detail.obligations),
-                   .isUnderEmbargo = until && *until > m_at->instant() && !m_detail.file.isPublic,
-                   .lacksReviewers = lacksReviewers(fix(), m_detail.policy.reviewers),
-                   .isVersionSupported = isUnsupported() && !m_supported.isEmpty()});
+        m_action,
+        {.isAnswerOwed = isAnswerOwed(m_detail.obligations),
+         .isUnderEmbargo = isUnderEmbargo(file.embargoUntil, file.isPublic, m_at->instant()),
+         .lacksReviewers = lacksReviewers(fix(), m_detail.policy.reviewers),
+         .isVersionSupported = isUnsupported() && !m_supported.isEmpty()});
 }
 
 bool ActionDialog::isUnsupported() const

@@ -6,6 +6,7 @@
 #include "common/elidedlabel.h"
 #include "common/labels.h"
 #include "common/theme.h"
+#include "domain/embargo.h"
 #include "domain/evidence.h"
 #include "domain/tokens.h"
 
@@ -174,7 +175,7 @@ void CaseHeader::updateChips()
 {
     using Theme::Tone;
     m_state->setLook(Theme::look(m_file.state), Labels::text(m_file.state));
-    const bool hasEmbargo = m_file.embargoUntil && *m_file.embargoUntil > m_now;
+    const bool hasEmbargo = isUnderEmbargo(m_file.embargoUntil, m_file.isPublic, m_now);
     m_embargo->setVisible(hasEmbargo);
     if (hasEmbargo) {
         m_embargo->setLook({Tone::Violet, Tone::VioletTint, "lock"_L1},

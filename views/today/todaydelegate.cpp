@@ -4,6 +4,7 @@
 
 #include "common/labels.h"
 #include "common/tooltip.h"
+#include "domain/embargo.h"
 #include "domain/tokens.h"
 #include "items/roles.h"
 #include "items/todaymodel.h"
@@ -51,11 +52,6 @@ SectionLook lookOf(TodaySection section)
         return {"speech"_L1, Tone::Text2};
     }
     Q_UNREACHABLE_RETURN({});
-}
-
-bool isEmbargoedRow(const CaseRow &row, Instant now)
-{
-    return row.embargoUntil && *row.embargoUntil > now && !row.isPublic;
 }
 
 /// "5/7" with as many boxes.
@@ -262,7 +258,7 @@ void TodayDelegate::paintEnd(QPainter &painter, const QPalette &palette, TodaySe
             paintFraction(painter, cell, row.given, row.asked, palette);
         }
     } else if (section == TodaySection::WordOwed) {
-        if (isEmbargoedRow(row, m_now)) {
+        if (isUnderEmbargo(row.embargoUntil, row.isPublic, m_now)) {
             paintStatus(painter, cell, "lock"_L1, tr("embargoed"), plain, Tone::Violet, palette);
         } else if (row.chased > 0) {
             paintStatus(painter, cell, "bell"_L1, Labels::chased(row.chased), plain, Tone::Amber,
