@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace Docket {
 
 namespace {
@@ -14,6 +16,7 @@ namespace {
 constexpr qsizetype MostIndent = 3; ///< four blanks would be an indented code block (§4.5)
 constexpr qsizetype TabWidth = 4;
 constexpr qsizetype LongestLanguage = 64;
+constexpr qsizetype MostBlocks = 10'000; ///< of a text; the last one has all that follows it
 
 struct Fence
 {
@@ -121,6 +124,9 @@ public:
     void addLine(QStringView line)
     {
         ++m_lineNumber;
+        if (isFull()) {
+            addToLast(line);
+        }
         // A copy, for the end of the block takes the fence away.
         if (m_fence && !addContent(line, Fence(*m_fence))) {
             return;
@@ -146,11 +152,18 @@ private:
         }
         if (closes(fence, line)) {
             endBlock();
-        } else {
-            m_blocks.last().text += withoutIndent(line, fence.indent);
-            m_blocks.last().text += u'\n';
+        } else if (!isFull()) {
+            addToLast(withoutIndent(line, fence.indent));
         }
         return false;
+    }
+
+    [[nodiscard]] bool isFull() const { return m_blocks.size() == MostBlocks; }
+
+    void addToLast(QStringView line)
+    {
+        m_blocks.last().text += line;
+        m_blocks.last().text += u'\n';
     }
 
     void addText(QStringView line)
@@ -179,7 +192,9 @@ private:
         if (m_fence) {
             m_fence->indent = indent;
             m_fence->quoteDepth = quoteDepth;
-            m_blocks.append({m_fence->language, {}, m_lineNumber + 1});
+            if (!isFull()) {
+                m_blocks.append({m_fence->language, {}, m_lineNumber + 1});
+            }
         }
     }
 
@@ -191,7 +206,7 @@ private:
     int m_lineNumber = 0;
 };
 
-Scanner scanned(const QString &text)
+Scanner scanned(QStringView text)
 {
     Scanner scanner;
     for (QStringView rest = text; !rest.isEmpty();) {
@@ -208,12 +223,16 @@ Scanner scanned(const QString &text)
 
 } // namespace
 
-QList<CodeBlock> codeBlocks(const QString &text)
+QList<CodeBlock> codeBlocks(QStringView text)
 {
+    // Blocks are rare: the scan for them pays only where there is a fence.
+    if (!text.contains("```"_L1) && !text.contains("~~~"_L1)) {
+        return {};
+    }
     return scanned(text).takeBlocks();
 }
 
-QString missingFence(const QString &text)
+QString missingFence(QStringView text)
 {
     const Scanner scanner = scanned(text);
     const std::optional<Fence> &fence = scanner.openFence();

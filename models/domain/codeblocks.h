@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringView>
 
 namespace Docket {
 
@@ -20,11 +21,12 @@ struct CodeBlock
 /// The fenced blocks of a text in order; ``` and ~~~ fences, also inside "> " quotes. A block that
 /// is never closed ends with the text. A line scanner, because no packaged Markdown library tells
 /// where a fence stood, and a reporter's mail is no Markdown document: indentation inside list
-/// items is accepted, link definitions and HTML are not looked at.
-[[nodiscard]] QList<CodeBlock> codeBlocks(const QString &text);
+/// items is accepted, link definitions and HTML are not looked at. A text of many thousand blocks
+/// has the rest of it in the last one.
+[[nodiscard]] QList<CodeBlock> codeBlocks(QStringView text);
 
 /// The fence that would close a block which `text` leaves open at its end, else empty. Whoever
 /// appends to the text puts it before, or the rest becomes code.
-[[nodiscard]] QString missingFence(const QString &text);
+[[nodiscard]] QString missingFence(QStringView text);
 
 } // namespace Docket

@@ -120,13 +120,6 @@ constexpr auto OtherSoftware = std::to_array<QStringView>({
     u"npm",
 });
 
-template <typename List>
-bool holds(const List &words, QStringView word)
-{
-    return std::ranges::any_of(
-        words, [word](QStringView known) { return known.compare(word, Qt::CaseInsensitive) == 0; });
-}
-
 } // namespace
 
 AskTopic topicOf(const AskedItem &item)

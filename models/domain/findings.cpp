@@ -59,10 +59,8 @@ private:
 
     void readText()
     {
-        // Fenced blocks are few: the scan for them pays only where there is a fence.
-        if ((m_text.contains(u'`') && m_text.contains(u"```")) ||
-            (m_text.contains(u'~') && m_text.contains(u"~~~"))) {
-            m_blocks = codeBlocks(m_text.toString());
+        m_blocks = codeBlocks(m_text);
+        if (!m_blocks.isEmpty()) {
             findBlockEnd();
         }
         qsizetype from = 0;

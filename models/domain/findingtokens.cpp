@@ -18,13 +18,12 @@ constexpr qsizetype MostStanding = 40; ///< of a heading without any mark
 constexpr int MostLabelWords = 6;
 
 // What a character is to a token.
-constexpr quint8 Letter = 1;
-constexpr quint8 Digit = 2;
-constexpr quint8 Dot = 4;
-constexpr quint8 Slash = 8;
-constexpr quint8 Equals = 16;
-constexpr quint8 Blank = 32;
-constexpr quint8 Edge = 64; ///< punctuation that is cut from the ends
+constexpr quint8 Digit = 1;
+constexpr quint8 Dot = 2;
+constexpr quint8 Slash = 4;
+constexpr quint8 Equals = 8;
+constexpr quint8 Blank = 16;
+constexpr quint8 Edge = 32; ///< punctuation that is cut from the ends
 
 constexpr std::array<quint8, 128> makeClasses()
 {
@@ -35,11 +34,9 @@ constexpr std::array<quint8, 128> makeClasses()
             classes[c] = Blank;
         } else if (c >= u'0' && c <= u'9') {
             classes[c] = Digit;
-        } else if (lower >= u'a' && lower <= u'z') {
-            classes[c] = Letter;
         } else if (c == u'/') {
             classes[c] = Slash;
-        } else if (c != u'+') { // C++
+        } else if ((lower < u'a' || lower > u'z') && c != u'+') { // C++
             classes[c] = Edge;
         }
     }
@@ -58,7 +55,7 @@ quint8 classOf(char16_t c)
     // The blanks beyond ASCII; QChar::isSpace() looks each letter up in a table.
     const bool isBlank = c == 0xa0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 ||
                          c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x1680;
-    return isBlank ? Blank : Letter;
+    return isBlank ? Blank : quint8(0);
 }
 
 bool isEdge(char16_t c)
@@ -186,7 +183,6 @@ std::optional<TextToken> nextToken(QStringView line, qsizetype &at)
     TextToken token;
     token.text = QStringView(from, to);
     token.at = from - begin;
-    token.hasLetter = (classes & Letter) != 0;
     token.hasDigit = (classes & Digit) != 0;
     token.hasDot = (classes & Dot) != 0;
     token.hasSlash = hasSlash;

@@ -16,7 +16,6 @@ struct TextToken
 {
     QStringView text;
     qsizetype at = 0; ///< in the line
-    bool hasLetter = false;
     bool hasDigit = false;
     bool hasDot = false;
     bool hasSlash = false;

@@ -7,6 +7,7 @@
 
 #include <QStringView>
 
+#include <algorithm>
 #include <optional>
 
 // The words that the rules of findings.h know, for them and statedversions.cpp alone.
@@ -33,6 +34,14 @@ struct UsedWord
     WordUse use;
     QStringView before; ///< words of which one must stand before it, with blanks around each
 };
+
+/// Whether `word` is one of `words`, in any case of its letters.
+template <typename List>
+[[nodiscard]] bool holds(const List &words, QStringView word)
+{
+    return std::ranges::any_of(
+        words, [word](QStringView known) { return known.compare(word, Qt::CaseInsensitive) == 0; });
+}
 
 /// The row of a word, in any case of its letters; nothing for nearly all words, and quickly.
 [[nodiscard]] const UsedWord *usedWord(QStringView word);

@@ -51,13 +51,6 @@ constexpr auto Joints = std::to_array<QStringView>({
     u"и",
 });
 
-template <typename List>
-bool holds(const List &words, QStringView word)
-{
-    return std::ranges::any_of(
-        words, [word](QStringView known) { return known.compare(word, Qt::CaseInsensitive) == 0; });
-}
-
 /// What the number that comes next would be.
 enum class Owner { Nobody, Named, Runtime, Other };
 
@@ -78,7 +71,7 @@ public:
         readLine(report.subject, {EvidencePlace::Kind::Subject, report.ordinal, 0, 0, 0, {}});
         const QStringView text =
             QStringView(report.text).first(std::min(report.text.size(), MostExamined));
-        QList<CodeBlock> blocks = codeBlocks(text.toString());
+        QList<CodeBlock> blocks = codeBlocks(text);
         qsizetype block = 0;
         int line = 0;
         int blockEnd = 0;

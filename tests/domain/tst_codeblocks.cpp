@@ -93,6 +93,18 @@ private Q_SLOTS:
         QVERIFY(codeBlocks(QString(8 << 20, u'>')).isEmpty());
     }
 
+    void theLastOfManyBlocksHasTheRest()
+    {
+        constexpr qsizetype Most = 10'000;
+        const QString text = u"```\na\n```\n"_s.repeated(Most + 2) + u"end\n"_s;
+        const QList<CodeBlock> blocks = codeBlocks(text);
+        QCOMPARE(blocks.size(), Most);
+        QCOMPARE(blocks.at(Most - 2).text, u"a\n"_s);
+        QCOMPARE(blocks.last().text, u"a\n```\n```\na\n```\n```\na\n```\nend\n"_s);
+        QVERIFY(missingFence(text).isEmpty());
+        QCOMPARE(missingFence(QString(text + u"~~~~\n"_s)), u"~~~~"_s);
+    }
+
     void missingFences_data()
     {
         QTest::addColumn<QString>("text");
