@@ -27,30 +27,10 @@ Result<QList<RecordEdit>> editsOf(const ActFields &fields, const CaseDetail &det
     for (const auto &change : fields.record) {
         change(after);
     }
-    QList<RecordEdit> edits;
-    if (after.conduct != detail.record.conduct) {
-        if (after.conduct.followedGuidelines != detail.record.conduct.followedGuidelines) {
-            after.conduct.reason = reason;
-        }
-        edits.append(after.conduct);
+    if (after.conduct.followedGuidelines != detail.record.conduct.followedGuidelines) {
+        after.conduct.reason = reason;
     }
-    if (after.fix != detail.record.fix) {
-        edits.append(after.fix);
-    }
-    if (after.embargo != detail.record.embargo) {
-        edits.append(after.embargo);
-    }
-    if (after.exploitation != detail.record.exploitation) {
-        edits.append(after.exploitation);
-    }
-    if (after.versions && after.versions != detail.record.versions) {
-        edits.append(*after.versions);
-    }
-    for (const ConfirmedItem &confirmed : std::as_const(after.items)) {
-        if (!detail.record.items.contains(confirmed)) {
-            edits.append(confirmed);
-        }
-    }
+    QList<RecordEdit> edits = editsBetween(detail.record, after);
     if (fields.estimate) {
         edits.append(Estimate{.fixBy = *fields.estimate, .reason = reason, .by = {}, .at = {}});
     }

@@ -196,6 +196,29 @@ qsizetype standingEstimate(const QList<Estimate> &estimates)
     return standing;
 }
 
+QList<RecordEdit> editsBetween(const CaseRecord &before, const CaseRecord &after)
+{
+    QList<RecordEdit> edits;
+    const auto add = [&edits](const auto &was, const auto &is) {
+        if (is != was) {
+            edits.append(is);
+        }
+    };
+    add(before.conduct, after.conduct);
+    add(before.fix, after.fix);
+    add(before.embargo, after.embargo);
+    add(before.exploitation, after.exploitation);
+    if (after.versions && after.versions != before.versions) {
+        edits.append(*after.versions);
+    }
+    for (const ConfirmedItem &confirmed : after.items) {
+        if (!before.items.contains(confirmed)) {
+            edits.append(confirmed);
+        }
+    }
+    return edits;
+}
+
 QStringList reviewersOf(const FixRecord &fix)
 {
     QStringList names;
@@ -213,6 +236,14 @@ QStringList reviewersOf(const FixRecord &fix)
 bool lacksReviewers(const FixRecord &fix, int needed)
 {
     return reviewersOf(fix).size() < needed;
+}
+
+int askedCount(const QList<AskedItem> &asks, const QList<ConfirmedItem> &confirmed)
+{
+    return int(std::ranges::count_if(asks, [&confirmed](const AskedItem &item) {
+        const auto said = std::ranges::find(confirmed, item.key, &ConfirmedItem::key);
+        return said == confirmed.end() || said->state != AnswerState::NotApplicable;
+    }));
 }
 
 int givenCount(const QList<AskedItem> &asks, quint64 found, const QList<ConfirmedItem> &confirmed)

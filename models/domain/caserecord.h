@@ -217,11 +217,18 @@ edited(CaseRecord record, const RecordEdit &edit, Instant at, const QString &by)
 /// words is no other date. 0 where there is none; what stands before it is another date.
 [[nodiscard]] qsizetype standingEstimate(const QList<Estimate> &estimates);
 
+/// The edits that make the parts of `before` those of `after`: all but what is a list of its own
+/// history, which is decisions, estimates and pauses.
+[[nodiscard]] QList<RecordEdit> editsBetween(const CaseRecord &before, const CaseRecord &after);
+
 /// Who read the fix besides its author, each name once, however it is written.
 [[nodiscard]] QStringList reviewersOf(const FixRecord &fix);
 
 /// Whether fewer people than `needed` read the fix besides its author; each name counts once.
 [[nodiscard]] bool lacksReviewers(const FixRecord &fix, int needed);
+
+/// How many of the asked-for items count for a case: all but what a person called not applicable.
+[[nodiscard]] int askedCount(const QList<AskedItem> &asks, const QList<ConfirmedItem> &confirmed);
 
 /// How many of the asked-for items are given: a person's word counts, and where there is none what
 /// was found (bit n of `found` is item n).

@@ -192,7 +192,7 @@ StoreResult<void> saveCase(Stores &stores, OpenCase &open, const Policy &policy)
     open.file.owedWord = owedWord(obligations);
     open.file.needsRelease = needsRelease(open.file.state, open.record.fix);
     open.file.isThirdParty = !open.record.fix.dependency.trimmed().isEmpty();
-    open.file.asked = int(policy.asks.size());
+    open.file.asked = askedCount(policy.asks, open.record.items);
     open.file.given = givenCount(policy.asks, open.file.foundItems, open.record.items);
     return stores.cases.update(open.file).and_then(
         [&] { return stores.obligations.replace(open.file.id, obligations); });

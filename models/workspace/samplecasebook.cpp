@@ -30,25 +30,9 @@ QByteArray resource(const QString &name)
 /// an end is over.
 QList<RecordEdit> editsOf(const CaseRecord &record)
 {
-    const CaseRecord nothing;
-    QList<RecordEdit> edits;
-    const auto add = [&edits](const auto &part, const auto &none) {
-        if (part != none) {
-            edits.append(part);
-        }
-    };
-    add(record.conduct, nothing.conduct);
-    add(record.fix, nothing.fix);
-    add(record.embargo, nothing.embargo);
-    add(record.exploitation, nothing.exploitation);
-    if (record.versions) {
-        edits.append(*record.versions);
-    }
+    QList<RecordEdit> edits = editsBetween({}, record);
     for (const Estimate &estimate : record.estimates) {
         edits.append(estimate);
-    }
-    for (const ConfirmedItem &item : record.items) {
-        edits.append(item);
     }
     for (const auto &[kind, pause] : record.pauses) {
         edits.append(PauseChange{kind, !pause.until, pause.reason});

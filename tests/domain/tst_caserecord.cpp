@@ -296,6 +296,31 @@ private Q_SLOTS:
         QCOMPARE(givenCount(asks, 0b101, {{u"poc"_s, AnswerState::Partly, false, {}}}), 1);
         QCOMPARE(givenCount({}, ~quint64(0), {}), 0);
     }
+
+    void W15_whatIsNotApplicableIsNotMissing()
+    {
+        const QList<AskedItem> asks{{.key = u"poc"_s}, {.key = u"impact"_s}, {.key = u"steps"_s}};
+        const QList<ConfirmedItem> said{{u"impact"_s, AnswerState::NotApplicable, false, {}},
+                                        {u"gone"_s, AnswerState::NotApplicable, false, {}}};
+        QCOMPARE(askedCount(asks, {}), 3);
+        QCOMPARE(askedCount(asks, said), 2);
+        QCOMPARE(givenCount(asks, 0b111, said), 2);
+    }
+
+    void editsMakeOneRecordOfAnother()
+    {
+        QVERIFY(editsBetween(fullRecord(), fullRecord()).isEmpty());
+        CaseRecord changed = fullRecord();
+        changed.fix.branch += u"-2"_s;
+        changed.items.append({u"steps"_s, AnswerState::Partly, false, {}});
+        const QList<RecordEdit> edits = editsBetween(fullRecord(), changed);
+        QCOMPARE(edits.size(), 2);
+        CaseRecord made = fullRecord();
+        for (const RecordEdit &edit : edits) {
+            made = edited(made, edit, {}, {}).value();
+        }
+        QCOMPARE(made, changed);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_CaseRecord)

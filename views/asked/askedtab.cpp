@@ -120,7 +120,9 @@ void AskedTab::fillList()
         }
     }
     const auto given = std::ranges::count(m_standings, AnswerState::Given, &ItemStanding::state);
-    m_summary->setText(Labels::given(int(given), int(m_standings.size())));
+    const auto left =
+        std::ranges::count(m_standings, AnswerState::NotApplicable, &ItemStanding::state);
+    m_summary->setText(Labels::given(int(given), int(m_standings.size() - left)));
     m_ask->setEnabled(!stillAsked(m_standings).isEmpty());
 }
 
