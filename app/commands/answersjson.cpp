@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/answersjson.h"
 
+#include "commands/jsonviews.h"
 #include "commands/output.h"
+#include "commands/policyverdicts.h"
 #include "commands/table.h"
 #include "domain/caseanswers.h"
 #include "domain/reporttokens.h"
@@ -22,7 +24,7 @@ QJsonObject evidenceJson(const Finding &finding)
     const EvidencePlace &place = finding.place;
     QJsonObject object{
         {"message"_L1, place.ordinal},
-        {"rule"_L1, QString(toToken(finding.rule))},
+        {"rule"_L1, tokenOf(finding.rule)},
     };
     switch (place.kind) {
     case EvidencePlace::Kind::Text:
@@ -54,13 +56,6 @@ QString placeText(const EvidencePlace &place)
     return message;
 }
 
-/// The row that decides, as the policy has it.
-QJsonValue rowOf(const Policy &policy, const VersionVerdict &verdict)
-{
-    return verdict.row ? QJsonValue(policy.versions.at(*verdict.row).pattern)
-                       : QJsonValue(QJsonValue::Null);
-}
-
 } // namespace
 
 QJsonArray askedForJson(const CaseDetail &detail)
@@ -75,7 +70,7 @@ QJsonArray askedForJson(const CaseDetail &detail)
             {"item"_L1, standing.item.key},
             {"text"_L1, standing.item.text},
             {"required"_L1, standing.item.isRequired},
-            {"state"_L1, QString(toToken(standing.state))},
+            {"state"_L1, tokenOf(standing.state)},
             {"proposed"_L1, !standing.isConfirmed},
             {"evidence"_L1, evidence},
         });
@@ -90,11 +85,9 @@ QJsonArray versionsJson(const CaseDetail &detail)
         versions.append(QJsonObject{
             {"stated"_L1, verdict.stated},
             {"of"_L1, verdict.subject == VersionOf::Runtime ? "runtime"_L1 : "product"_L1},
-            {"verdict"_L1, QString(toToken(verdict.verdict))},
-            {"note"_L1, verdict.note == VersionNote::None
-                            ? QJsonValue(QJsonValue::Null)
-                            : QJsonValue(QString(toToken(verdict.note)))},
-            {"row"_L1, rowOf(detail.policy, verdict)},
+            {"verdict"_L1, tokenOf(verdict.verdict)},
+            {"note"_L1, textOrNull(noteText(verdict))},
+            {"row"_L1, textOrNull(rowText(detail.policy, verdict))},
         });
     }
     return versions;
@@ -107,8 +100,9 @@ void printAskedFor(const CaseDetail &detail)
         return;
     }
     const auto given = std::ranges::count(standings, AnswerState::Given, &ItemStanding::state);
-    print(u"\nAsked for: "_s + QString::number(given) + " of "_L1 +
-          QString::number(standings.size()) + " given"_L1);
+    const int asked = askedCount(detail.policy.asks, detail.record.items);
+    print(u"\nAsked for: "_s + QString::number(given) + " of "_L1 + QString::number(asked) +
+          " given"_L1);
     Table table({u"ITEM"_s, u"STATE"_s, u"BY"_s, u"WHERE"_s});
     for (const ItemStanding &standing : standings) {
         QString where;
@@ -129,16 +123,15 @@ void printVersions(const CaseDetail &detail)
     if (!verdicts.isEmpty()) {
         Table table({u"VERSION"_s, u"OF"_s, u"VERDICT"_s, u"ROW"_s, u"NOTE"_s});
         for (const VersionVerdict &verdict : verdicts) {
-            table.add(
-                {shown(verdict.stated),
-                 verdict.subject == VersionOf::Runtime ? shown(detail.policy.versionSubject)
-                                                       : shown(detail.policy.product),
-                 toToken(verdict.verdict), shown(rowOf(detail.policy, verdict).toString()),
-                 verdict.note == VersionNote::None ? QString() : QString(toToken(verdict.note))});
+            table.add({shown(verdict.stated),
+                       verdict.subject == VersionOf::Runtime ? shown(detail.policy.versionSubject)
+                                                             : shown(detail.policy.product),
+                       toToken(verdict.verdict), shown(rowText(detail.policy, verdict)),
+                       noteText(verdict)});
         }
         print(u'\n' + table.text());
     }
-    if (lacksRuntime(detail)) {
+    if (lacksRuntime(detail.policy, verdicts)) {
         print("The version of "_L1 + shown(detail.policy.versionSubject) + " is not given."_L1);
     }
 }

@@ -4,7 +4,6 @@
 
 #include "commands/policyverdicts.h"
 #include "common/labels.h"
-#include "domain/tokens.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,21 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Docket::Commands {
-
-namespace {
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-template <typename Enum>
-QString word(Enum value)
-{
-    return QString(toToken(value));
-}
-
-} // namespace
 
 QJsonValue jsonOf(const std::optional<Instant> &at)
 {
@@ -47,13 +31,13 @@ QJsonObject jsonOf(const CaseRow &row, Instant now)
         {"key"_L1, row.key},
         {"title"_L1, row.title},
         {"product"_L1, row.product},
-        {"state"_L1, word(row.state)},
-        {"severity"_L1, word(row.severity)},
+        {"state"_L1, tokenOf(row.state)},
+        {"severity"_L1, tokenOf(row.severity)},
         {"received_at"_L1, toIsoString(row.receivedAt)},
         {"reporter"_L1, row.reporter},
         {"public"_L1, row.isPublic},
         {"next_due_at"_L1, jsonOf(nearest ? nearest->dueAt : std::nullopt)},
-        {"next_due"_L1, nearest ? QJsonValue(word(nearest->kind)) : QJsonValue()},
+        {"next_due"_L1, nearest ? QJsonValue(tokenOf(nearest->kind)) : QJsonValue()},
         {"overdue"_L1, nearest && statusAt(*nearest, now) == ClockStatus::Overdue},
         {"given"_L1, row.given},
         {"asked"_L1, row.asked},
@@ -66,13 +50,13 @@ QJsonObject jsonOf(const CaseRow &row, Instant now)
 QJsonObject jsonOf(const Obligation &obligation, Instant now)
 {
     return {
-        {"id"_L1, word(obligation.kind)},
+        {"id"_L1, tokenOf(obligation.kind)},
         {"clause"_L1, obligation.clauseId},
-        {"modality"_L1, word(obligation.modality)},
+        {"modality"_L1, tokenOf(obligation.modality)},
         {"starts_at"_L1, jsonOf(obligation.startsAt)},
         {"due_at"_L1, jsonOf(obligation.dueAt)},
         {"met_at"_L1, jsonOf(obligation.metAt)},
-        {"status"_L1, word(statusAt(obligation, now))},
+        {"status"_L1, tokenOf(statusAt(obligation, now))},
     };
 }
 
@@ -110,20 +94,22 @@ QJsonObject jsonOf(const Policy &policy)
     QJsonArray practices;
     for (const Practice &practice : policy.practices) {
         practices.append(
-            QJsonObject{{"practice"_L1, word(practice.kind)}, {"text"_L1, practice.text}});
+            QJsonObject{{"practice"_L1, tokenOf(practice.kind)}, {"text"_L1, practice.text}});
     }
     QJsonArray unread;
     for (const UnreadSentence &sentence : policy.notUnderstood) {
         unread.append(QJsonObject{{"line"_L1, sentence.line}, {"text"_L1, sentence.text}});
     }
     QJsonObject intake = record["intake"_L1].toObject();
-    intake["public_issue"_L1] = word(policy.publicIssue);
+    intake["public_issue"_L1] = tokenOf(policy.publicIssue);
     return {
         {"product"_L1, policy.product},
         {"title"_L1, policy.productTitle},
         {"valid_from"_L1, toIsoString(policy.validFrom)},
         {"intake"_L1, intake},
         {"versions"_L1, QJsonObject{{"subject"_L1, policy.versionSubject},
+                                    {"scheme"_L1, tokenOf(policy.versionScheme)},
+                                    {"pre_releases"_L1, tokenOf(policy.preReleases)},
                                     {"rows"_L1, rows},
                                     {"gaps"_L1, QJsonArray::fromStringList(gapTexts(policy))},
                                     {"overlaps"_L1, overlapsJson(policy)}}},
@@ -142,7 +128,7 @@ QJsonObject jsonOf(const CaseEvent &event)
 {
     return {
         {"at"_L1, toIsoString(event.at)},      {"by"_L1, event.by},
-        {"event"_L1, word(event.kind)},        {"before"_L1, textOrNull(event.before)},
+        {"event"_L1, tokenOf(event.kind)},     {"before"_L1, textOrNull(event.before)},
         {"after"_L1, textOrNull(event.after)}, {"note"_L1, textOrNull(event.note)},
     };
 }
@@ -152,7 +138,7 @@ QJsonObject jsonOf(const ImportIssue &issue)
     return {
         {"path"_L1, issue.path},
         {"offset"_L1, issue.offset},
-        {"fault"_L1, word(issue.fault)},
+        {"fault"_L1, tokenOf(issue.fault)},
         {"text"_L1, Labels::text(issue.fault)},
         {"detail"_L1, textOrNull(issue.detail)},
     };

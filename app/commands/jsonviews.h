@@ -8,6 +8,7 @@
 #include "domain/message.h"
 #include "domain/obligation.h"
 #include "domain/policy.h"
+#include "domain/tokens.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -19,6 +20,17 @@
 // Domain values as the JSON of the command line. Keys are stable: some may be added, none renamed.
 // Absent values are null, instants are ISO 8601 in UTC, enums are the words of domain/tokens.h.
 namespace Docket::Commands {
+
+[[nodiscard]] inline QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+template <typename Enum>
+[[nodiscard]] QString tokenOf(Enum value)
+{
+    return QString(toToken(value));
+}
 
 [[nodiscard]] QJsonValue jsonOf(const std::optional<Instant> &at);
 [[nodiscard]] QJsonObject jsonOf(const Person &person);

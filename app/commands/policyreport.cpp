@@ -79,12 +79,15 @@ void printVersionRows(const Policy &policy)
     Table versions({u"VERSIONS"_s, u"SUPPORTED"_s, u"UNTIL"_s});
     for (const VersionRow &row : policy.versions) {
         versions.add({row.pattern, row.supported ? u"yes"_s : u"no"_s,
-                      row.supportEndsAt ? toIsoString(*row.supportEndsAt).first(10) : QString()});
+                      row.supportEndsAt ? toIsoDay(*row.supportEndsAt) : QString()});
     }
     if (!versions.isEmpty()) {
         const QString subject = policy.versionSubject;
         print((subject.isEmpty() ? u"Versions"_s : "Versions of "_L1 + shown(subject)) + '\n'_L1 +
               versions.text() + '\n'_L1);
+    }
+    if (!versions.isEmpty() && policy.preReleases == PreReleaseRule::AsItsRelease) {
+        print(u"A pre-release is judged as its release.\n"_s);
     }
     if (const QStringList gaps = gapTexts(policy); !gaps.isEmpty()) {
         print("In no row: "_L1 + shown(gaps.join("; "_L1)) + '\n'_L1);

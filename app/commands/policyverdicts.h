@@ -3,12 +3,19 @@
 #pragma once
 
 #include "domain/policy.h"
+#include "domain/versionverdict.h"
 
 #include <QJsonArray>
 #include <QString>
 #include <QStringList>
 
 namespace Docket::Commands {
+
+/// The row that decides, or that the note is about, as the policy has it; empty for none.
+[[nodiscard]] QString rowText(const Policy &policy, const VersionVerdict &verdict);
+
+/// Why, where the row alone does not tell; else empty.
+[[nodiscard]] QString noteText(const VersionVerdict &verdict);
 
 /// Versions that no row names: "0.6.x".
 [[nodiscard]] QStringList gapTexts(const Policy &policy);

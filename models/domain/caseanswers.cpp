@@ -21,7 +21,7 @@ StatedVersions statedVersions(const CaseDetail &detail)
 
 QList<VersionVerdict> verdictsOf(const CaseDetail &detail)
 {
-    return verdictsOf(detail.policy, statedVersions(detail), {detail.file.receivedAt, {}});
+    return verdictsOf(detail.policy, statedVersions(detail), {.at = detail.file.receivedAt});
 }
 
 std::optional<VersionVerdict> supportedVersion(const CaseDetail &detail)
@@ -41,10 +41,10 @@ QStringList namesOf(const VersionVerdict &verdict, const Policy &policy)
     return names;
 }
 
-bool lacksRuntime(const CaseDetail &detail)
+bool lacksRuntime(const Policy &policy, const QList<VersionVerdict> &verdicts)
 {
-    return subjectOf(detail.policy) == VersionOf::Runtime && !detail.policy.versions.isEmpty() &&
-           statedVersions(detail).runtime.isEmpty();
+    return subjectOf(policy) == VersionOf::Runtime && !policy.versions.isEmpty() &&
+           !std::ranges::contains(verdicts, VersionOf::Runtime, &VersionVerdict::subject);
 }
 
 } // namespace Docket

@@ -30,7 +30,7 @@ namespace Docket {
 /// It as a person wrote it, and the pattern of the row that supports it.
 [[nodiscard]] QStringList namesOf(const VersionVerdict &verdict, const Policy &policy);
 
-/// M-1: the policy's table is of a runtime, and nobody stated its version.
-[[nodiscard]] bool lacksRuntime(const CaseDetail &detail);
+/// M-1: the policy's table is of a runtime, and none of the verdicts is about its version.
+[[nodiscard]] bool lacksRuntime(const Policy &policy, const QList<VersionVerdict> &verdicts);
 
 } // namespace Docket

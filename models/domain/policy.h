@@ -51,6 +51,12 @@ enum class SpanUnit { CalendarHours, BusinessDays };
 /// How the versions of a subject are ordered.
 enum class VersionScheme { Semver, Pep440, Debian };
 
+/// How a pre-release is placed. The documented reading of W-5 is by precedence.
+enum class PreReleaseRule {
+    ByPrecedence, ///< 0.6.0-rc.1 is below 0.6
+    AsItsRelease, ///< 0.6.0-rc.1 is judged as 0.6.0
+};
+
 /// What else a policy says about how the team works.
 enum class PracticeKind {
     CodeReview,           ///< M-16
@@ -164,6 +170,7 @@ struct Policy
     QList<AskedItem> asks;
     QString safeHarbour;
     VersionScheme versionScheme = VersionScheme::Semver;
+    PreReleaseRule preReleases = PreReleaseRule::ByPrecedence;
     QList<Practice> practices;
     int reviewers = 0; ///< how many people besides the author read a fix (M-16); 0: not stated
     QString contact;   ///< where questions about the policy go (M-21): address or URL

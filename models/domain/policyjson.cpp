@@ -325,6 +325,9 @@ Policy policyFrom(const JsonFields &fields)
     if (versions.contains("scheme"_L1)) {
         policy.versionScheme = versions.word("scheme"_L1, policy.versionScheme);
     }
+    if (versions.contains("pre_releases"_L1)) {
+        policy.preReleases = versions.word("pre_releases"_L1, policy.preReleases);
+    }
     for (const JsonFields &row : versions.objects("rows"_L1)) {
         policy.versions.append(versionRowFrom(row));
     }
@@ -343,6 +346,9 @@ QJsonObject versionsToJson(const Policy &policy)
                        {"rows"_L1, toJsonArray(policy.versions)}};
     if (policy.versionScheme != VersionScheme::Semver) {
         object["scheme"_L1] = recordWord(policy.versionScheme);
+    }
+    if (policy.preReleases != PreReleaseRule::ByPrecedence) {
+        object["pre_releases"_L1] = recordWord(policy.preReleases);
     }
     return object;
 }

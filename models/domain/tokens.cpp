@@ -189,6 +189,11 @@ constexpr std::array VersionSchemeWords{
     Word{VersionScheme::Debian, "debian"_L1},
 };
 
+constexpr std::array PreReleaseRuleWords{
+    Word{PreReleaseRule::ByPrecedence, "by-precedence"_L1},
+    Word{PreReleaseRule::AsItsRelease, "as-its-release"_L1},
+};
+
 constexpr std::array PracticeKindWords{
     Word{PracticeKind::CodeReview, "code-review"_L1},
     Word{PracticeKind::Testing, "testing"_L1},
@@ -322,6 +327,7 @@ DOCKET_WORDS(ClockStatus)
 DOCKET_WORDS(PublicIssue)
 DOCKET_WORDS(SpanUnit)
 DOCKET_WORDS(VersionScheme)
+DOCKET_WORDS(PreReleaseRule)
 DOCKET_WORDS(PracticeKind)
 DOCKET_WORDS(Validity)
 DOCKET_WORDS(Approach)

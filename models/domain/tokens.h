@@ -41,6 +41,7 @@ namespace Docket {
 [[nodiscard]] QLatin1StringView toToken(PublicIssue value);
 [[nodiscard]] QLatin1StringView toToken(SpanUnit value);
 [[nodiscard]] QLatin1StringView toToken(VersionScheme value);
+[[nodiscard]] QLatin1StringView toToken(PreReleaseRule value);
 [[nodiscard]] QLatin1StringView toToken(PracticeKind value);
 [[nodiscard]] QLatin1StringView toToken(Validity value);
 [[nodiscard]] QLatin1StringView toToken(Approach value);
@@ -139,6 +140,10 @@ template <>
 std::optional<VersionScheme> fromToken<VersionScheme>(QStringView token);
 template <>
 QList<VersionScheme> allValues<VersionScheme>();
+template <>
+std::optional<PreReleaseRule> fromToken<PreReleaseRule>(QStringView token);
+template <>
+QList<PreReleaseRule> allValues<PreReleaseRule>();
 template <>
 std::optional<PracticeKind> fromToken<PracticeKind>(QStringView token);
 template <>

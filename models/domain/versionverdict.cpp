@@ -11,6 +11,15 @@ namespace Docket {
 
 namespace {
 
+constexpr std::array RuntimeNames{
+    "python"_L1, "cpython"_L1,    "pypy"_L1,   "node"_L1,       "node.js"_L1, "nodejs"_L1,
+    "deno"_L1,   "bun"_L1,        "php"_L1,    "ruby"_L1,       "jruby"_L1,   "perl"_L1,
+    "java"_L1,   "jdk"_L1,        "jre"_L1,    "openjdk"_L1,    "kotlin"_L1,  "scala"_L1,
+    "go"_L1,     "golang"_L1,     "rust"_L1,   "swift"_L1,      ".net"_L1,    "dotnet"_L1,
+    "erlang"_L1, "erlang/otp"_L1, "elixir"_L1, "postgresql"_L1, "mysql"_L1,   "debian"_L1,
+    "ubuntu"_L1, "fedora"_L1,
+};
+
 QList<VersionPattern> patternsOf(const Policy &policy)
 {
     QList<VersionPattern> patterns;
@@ -171,22 +180,25 @@ std::optional<int> bestRow(const Policy &policy, const QList<VersionPattern> &pa
 
 } // namespace
 
+std::span<const QLatin1StringView> runtimeNames()
+{
+    return RuntimeNames;
+}
+
 VersionOf subjectOf(const Policy &policy)
 {
-    constexpr std::array Runtimes{
-        "python"_L1,  "cpython"_L1, "pypy"_L1,   "node"_L1, "node.js"_L1, "nodejs"_L1,
-        "php"_L1,     "ruby"_L1,    "jruby"_L1,  "java"_L1, "jdk"_L1,     "jre"_L1,
-        "openjdk"_L1, "go"_L1,      "golang"_L1, "perl"_L1, ".net"_L1,    "dotnet"_L1,
-        "erlang"_L1,  "elixir"_L1,  "rust"_L1,   "deno"_L1, "bun"_L1,     "erlang/otp"_L1,
-    };
     const QString subject = policy.versionSubject.trimmed().toLower();
     const bool isOwn =
         subject == policy.product.toLower() || subject == policy.productTitle.toLower();
-    return !isOwn && std::ranges::find(Runtimes, subject) != Runtimes.end() ? VersionOf::Runtime
-                                                                            : VersionOf::Product;
+    return !isOwn && std::ranges::contains(RuntimeNames, subject) ? VersionOf::Runtime
+                                                                  : VersionOf::Product;
 }
 
-VersionVerdict verdictOf(const Policy &policy, QStringView version, const VersionRules &rules)
+namespace {
+
+/// verdictOf() with the patterns of the policy's rows.
+VersionVerdict judged(const Policy &policy, const QList<VersionPattern> &patterns,
+                      QStringView version, const VersionRules &rules)
 {
     VersionVerdict verdict;
     const bool isTooLong = version.size() > MostVersionLength;
@@ -211,10 +223,9 @@ VersionVerdict verdictOf(const Policy &policy, QStringView version, const Versio
         return verdict;
     }
     const bool isPreOf = subject.version && isPreRelease(*subject.version);
-    if (isPreOf && rules.preReleases == PreReleaseRule::AsItsRelease) {
+    if (isPreOf && policy.preReleases == PreReleaseRule::AsItsRelease) {
         subject.version = releaseOf(*subject.version);
     }
-    const QList<VersionPattern> patterns = patternsOf(policy);
     bool isContradicted = false;
     const std::optional<int> row = bestRow(policy, patterns, subject, isContradicted);
     if (!row) {
@@ -232,14 +243,22 @@ VersionVerdict verdictOf(const Policy &policy, QStringView version, const Versio
     return verdict;
 }
 
+} // namespace
+
+VersionVerdict verdictOf(const Policy &policy, QStringView version, const VersionRules &rules)
+{
+    return judged(policy, patternsOf(policy), version, rules);
+}
+
 QList<VersionVerdict> verdictsOf(const Policy &policy, const StatedVersions &stated,
                                  const VersionRules &rules)
 {
     QList<VersionVerdict> verdicts;
+    const QList<VersionPattern> patterns = patternsOf(policy);
     const auto judge = [&](const QStringList &versions, VersionOf subject) {
         for (const QString &version : versions) {
             if (subject == subjectOf(policy)) {
-                verdicts.append(verdictOf(policy, version, rules));
+                verdicts.append(judged(policy, patterns, version, rules));
             } else {
                 verdicts.append({statedText(version), subject, Verdict::NotStated,
                                  VersionNote::OtherSubject, std::nullopt});

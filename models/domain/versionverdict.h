@@ -7,11 +7,13 @@
 #include "domain/policy.h"
 #include "domain/versionrange.h"
 
+#include <QLatin1StringView>
 #include <QList>
 #include <QString>
 #include <QStringView>
 
 #include <optional>
+#include <span>
 
 namespace Docket {
 
@@ -48,18 +50,15 @@ struct VersionVerdict
     bool operator==(const VersionVerdict &) const = default;
 };
 
-/// How a pre-release is placed. The documented reading of W-5 is by precedence.
-enum class PreReleaseRule {
-    ByPrecedence, ///< 0.6.0-rc.1 is below 0.6
-    AsItsRelease, ///< 0.6.0-rc.1 is judged as 0.6.0
-};
-
 /// How a version is judged.
 struct VersionRules
 {
     std::optional<Instant> at; ///< rows whose support had ended by then support nothing
-    PreReleaseRule preReleases = PreReleaseRule::ByPrecedence;
 };
+
+/// What projects run on and what they are packaged for, lower case: "python", "node.js", "debian".
+/// A table of versions of one of them is none of the project's own.
+[[nodiscard]] std::span<const QLatin1StringView> runtimeNames();
 
 /// Whether the versions of the table are the product's own or those of a runtime (mailflow:
 /// Python).

@@ -5,6 +5,7 @@
 
 #include "policyreader/versionrules.h"
 
+#include "domain/versionverdict.h"
 #include "policyreader/rules.h"
 #include "policyreader/supportwords.h"
 
@@ -17,8 +18,14 @@ namespace Docket {
 namespace {
 
 /// "compatible Python versions": of what the project runs on, not of the project.
-const QString Runtimes = u"python|node(?:\\.?js)?|php|ruby|perl|java|jdk|jre|go|golang|rust|\\.net|"
-                         "kotlin|scala|elixir|erlang|swift|postgresql|mysql|debian|ubuntu|fedora"_s;
+QString runtimes()
+{
+    QStringList names;
+    for (const QLatin1StringView name : runtimeNames()) {
+        names.append(QRegularExpression::escape(name));
+    }
+    return names.join(u'|');
+}
 
 bool isAboutVersions(const QString &above)
 {
@@ -42,7 +49,7 @@ void setScheme(Policy &policy)
 QString subjectIn(const QString &words)
 {
     static const QRegularExpression runtime =
-        rule(u"\\b("_s + Runtimes + u")(?: \\w+)? (?:versions?|releases?)\\b"_s);
+        rule(u"(?<![\\w.])("_s + runtimes() + u")(?: \\w+)? (?:versions?|releases?)\\b"_s);
     static const QRegularExpression product =
         rule(u"\\b(?:versions?|releases?) of (?:the "
              u")?(?!the\\b|this\\b|your\\b|our\\b|a\\b|an\\b|each\\b|project|"

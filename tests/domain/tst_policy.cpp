@@ -202,6 +202,7 @@ private Q_SLOTS:
     {
         Policy policy = policyFromJson(recordOf(u"stalwart"_s)).value_or(Policy{});
         policy.versionScheme = VersionScheme::Debian;
+        policy.preReleases = PreReleaseRule::AsItsRelease;
         policy.versions.first().supportEndsAt = at(u"2026-12-01");
         policy.versions.first().span = {3, 9};
         policy.promises.first().unit = SpanUnit::BusinessDays;

@@ -77,6 +77,7 @@ const QList<std::pair<const char *, Vocabulary>> &vocabularies()
         {"PublicIssue", vocabularyOf<PublicIssue>()},
         {"SpanUnit", vocabularyOf<SpanUnit>()},
         {"VersionScheme", vocabularyOf<VersionScheme>()},
+        {"PreReleaseRule", vocabularyOf<PreReleaseRule>()},
         {"PracticeKind", vocabularyOf<PracticeKind>()},
         {"Validity", vocabularyOf<Validity>()},
         {"Approach", vocabularyOf<Approach>()},

@@ -122,8 +122,9 @@ private Q_SLOTS:
 
     void W5_aPreReleaseMayBeJudgedAsItsRelease()
     {
-        const VersionVerdict verdict =
-            verdictOf(stalwart(), u"0.6.0-rc.1", {{}, PreReleaseRule::AsItsRelease});
+        Policy policy = stalwart();
+        policy.preReleases = PreReleaseRule::AsItsRelease;
+        const VersionVerdict verdict = verdictOf(policy, u"0.6.0-rc.1");
         QCOMPARE(verdict.verdict, Verdict::NotStated);
         QCOMPARE(verdict.note, VersionNote::InGap);
     }
@@ -139,6 +140,26 @@ private Q_SLOTS:
         QCOMPARE(verdicts.first().note, VersionNote::OtherSubject);
         QCOMPARE(verdicts.last().subject, VersionOf::Runtime);
         QCOMPARE(verdicts.last().verdict, Verdict::Supported);
+    }
+
+    void M1_everyRuntimeIsNoProductOfItsOwn_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name :
+             {u"Kotlin"_s, u"Scala"_s, u"Swift"_s, u"PostgreSQL"_s, u"MySQL"_s, u"Debian"_s,
+              u"Ubuntu"_s, u"Fedora"_s, u"Python"_s, u"Node.js"_s, u".NET"_s}) {
+            QTest::newRow(qPrintable(name)) << name;
+        }
+    }
+
+    void M1_everyRuntimeIsNoProductOfItsOwn()
+    {
+        QFETCH(const QString, name);
+        Policy policy{.product = u"gateway"_s, .productTitle = u"Gateway"_s};
+        policy.versionSubject = name;
+        QCOMPARE(subjectOf(policy), VersionOf::Runtime);
+        policy.productTitle = name;
+        QCOMPARE(subjectOf(policy), VersionOf::Product);
     }
 
     void M2_whatIsNotNamedIsNotUnsupported_data()
@@ -228,8 +249,8 @@ private Q_SLOTS:
     {
         Policy policy = stalwart();
         policy.versions.first().supportEndsAt = Testing::at(u"2026-12-01T00:00:00Z");
-        const VersionRules before{Testing::at(u"2026-11-30T23:59:59Z"), {}};
-        const VersionRules after{Testing::at(u"2026-12-01T00:00:00Z"), {}};
+        const VersionRules before{Testing::at(u"2026-11-30T23:59:59Z")};
+        const VersionRules after{Testing::at(u"2026-12-01T00:00:00Z")};
         QCOMPARE(verdictOf(policy, u"0.8.1", before).verdict, Verdict::Supported);
         QCOMPARE(verdictOf(policy, u"0.8.1", after).verdict, Verdict::NotSupported);
         QCOMPARE(verdictOf(policy, u"0.8.1", after).note, VersionNote::SupportEnded);

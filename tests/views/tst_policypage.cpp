@@ -404,10 +404,14 @@ void TestPolicyPage::everyKindOfItemIsEdited()
     QVERIFY(!channel->findChild<QPushButton *>(u"dialogOk"_s)->isEnabled());
     addresses->setText(u"Sec@Example.org; b@example.org"_s);
     channel->findChild<QSpinBox *>(u"channelReviewers"_s)->setValue(2);
+    auto *preReleases = channel->findChild<QComboBox *>(u"channelPreReleases"_s);
+    QCOMPARE(preReleases->currentText(), u"older than their release"_s);
+    preReleases->setCurrentIndex(1);
     shown.confirm();
     QCOMPARE(shown.page.policy().intakeAddresses,
              (QStringList{u"sec@example.org"_s, u"b@example.org"_s}));
     QCOMPARE(shown.page.policy().reviewers, 2);
+    QCOMPARE(shown.page.policy().preReleases, PreReleaseRule::AsItsRelease);
 }
 
 void TestPolicyPage::whatNobodyUnderstoodIsDecided_data()
@@ -512,6 +516,7 @@ void TestPolicyPage::theFileIsReadAgainIntoTheSameRevision()
     QCOMPARE(shown.page.policy().product, u"stalwart"_s);
     QCOMPARE(shown.page.policy().validFrom, stalwart().validFrom);
     QCOMPARE(shown.page.policy().reviewers, 2);
+    QCOMPARE(shown.page.policy().preReleases, PreReleaseRule::AsItsRelease);
     shown.find<QPushButton>("policyUndo")->click();
     QCOMPARE(shown.page.policy(), stalwart());
 }

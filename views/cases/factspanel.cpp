@@ -7,6 +7,7 @@
 #include "common/labelsasked.h"
 #include "common/tooltip.h"
 #include "domain/caseanswers.h"
+#include "domain/embargo.h"
 #include "domain/evidence.h"
 
 #include <QFormLayout>
@@ -165,13 +166,14 @@ void FactsPanel::addDisclosure(const CaseDetail &detail, Instant now)
     if (!detail.file.embargoUntil) {
         return;
     }
-    const bool isRunning = *detail.file.embargoUntil > now;
+    const bool isRunning = isUnderEmbargo(detail.file.embargoUntil, detail.file.isPublic, now);
+    const QString when = Labels::when(*detail.file.embargoUntil, now);
+    const QString ended =
+        *detail.file.embargoUntil > now ? tr("void: reported in public") : tr("ended %1").arg(when);
     addStatus(tr("Embargo"),
               isRunning ? Theme::StatusLook{Tone::Violet, Tone::VioletTint, "lock"_L1}
                         : Theme::StatusLook{Tone::Text2, Tone::Header, "lock"_L1},
-              isRunning ? tr("until %1").arg(Labels::when(*detail.file.embargoUntil, now))
-                        : tr("ended %1").arg(Labels::when(*detail.file.embargoUntil, now)),
-              u"embargoFact"_s);
+              isRunning ? tr("until %1").arg(when) : ended, u"embargoFact"_s);
     addText({}, Labels::whenInFull(*detail.file.embargoUntil));
 }
 
@@ -203,7 +205,7 @@ void FactsPanel::addVersions(const CaseDetail &detail)
                   Labels::text(verdict.verdict), u"verdict "_s + verdict.stated);
         addText({}, Labels::reason(verdict, detail.policy), u"reason "_s + verdict.stated);
     }
-    if (lacksRuntime(detail)) {
+    if (lacksRuntime(detail.policy, verdicts)) {
         addStatus(visibleName(detail.policy.versionSubject),
                   {Tone::Amber, Tone::AmberTint, "question"_L1}, tr("version not given"),
                   u"runtimeMissing"_s);

@@ -131,6 +131,17 @@ QString text(VersionScheme scheme)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString text(PreReleaseRule rule)
+{
+    switch (rule) {
+    case PreReleaseRule::ByPrecedence:
+        return Words::tr("older than their release");
+    case PreReleaseRule::AsItsRelease:
+        return Words::tr("judged as their release");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString text(ChannelPart part)
 {
     switch (part) {

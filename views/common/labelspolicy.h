@@ -15,6 +15,7 @@ namespace Docket::Labels {
 [[nodiscard]] QString text(ClockStart start);
 [[nodiscard]] QString text(PublicIssue rule); ///< "Public issues are against the policy"
 [[nodiscard]] QString text(VersionScheme scheme);
+[[nodiscard]] QString text(PreReleaseRule rule);
 [[nodiscard]] QString text(ChannelPart part);
 
 /// "24 h", "14 days", "2 business days", "not stated".

@@ -18,6 +18,16 @@ namespace {
 
 constexpr int MostReviewers = 20;
 
+/// All values of an enum, `value` chosen.
+template <typename Enum>
+void offer(QComboBox *box, Enum value)
+{
+    for (const Enum each : allValues<Enum>()) {
+        box->addItem(Labels::text(each), static_cast<int>(each));
+    }
+    box->setCurrentIndex(box->findData(static_cast<int>(value)));
+}
+
 } // namespace
 
 ChannelDialog::ChannelDialog(const Policy &policy, QWidget *parent)
@@ -33,13 +43,11 @@ ChannelDialog::ChannelDialog(const Policy &policy, QWidget *parent)
     , m_reviewers(new QSpinBox(this))
     , m_subject(new QLineEdit(policy.versionSubject, this))
     , m_scheme(new QComboBox(this))
+    , m_preReleases(new QComboBox(this))
 {
     setObjectName(u"channelDialog"_s);
     m_publicIssue->setObjectName(u"channelPublicIssue"_s);
-    for (const PublicIssue rule : allValues<PublicIssue>()) {
-        m_publicIssue->addItem(Labels::text(rule), static_cast<int>(rule));
-    }
-    m_publicIssue->setCurrentIndex(m_publicIssue->findData(static_cast<int>(policy.publicIssue)));
+    offer(m_publicIssue, policy.publicIssue);
     m_addresses->setObjectName(u"channelAddresses"_s);
     m_addresses->setPlaceholderText(tr("security@example.org, …"));
     m_issues->setObjectName(u"channelIssues"_s);
@@ -50,10 +58,9 @@ ChannelDialog::ChannelDialog(const Policy &policy, QWidget *parent)
     m_reviewers->setValue(policy.reviewers);
     m_subject->setObjectName(u"channelSubject"_s);
     m_scheme->setObjectName(u"channelScheme"_s);
-    for (const VersionScheme scheme : allValues<VersionScheme>()) {
-        m_scheme->addItem(Labels::text(scheme), static_cast<int>(scheme));
-    }
-    m_scheme->setCurrentIndex(m_scheme->findData(static_cast<int>(policy.versionScheme)));
+    offer(m_scheme, policy.versionScheme);
+    m_preReleases->setObjectName(u"channelPreReleases"_s);
+    offer(m_preReleases, policy.preReleases);
     addRow(tr("Public issues"), m_publicIssue);
     addRow(tr("Reports by mail to"), m_addresses);
     addRow(tr("Issue tracker"), m_issues);
@@ -61,6 +68,7 @@ ChannelDialog::ChannelDialog(const Policy &policy, QWidget *parent)
     addRow(tr("Reviewers of a fix"), m_reviewers);
     addRow(tr("Versions of"), m_subject);
     addRow(tr("Versions are"), m_scheme);
+    addRow(tr("Pre-releases are"), m_preReleases);
     connect(m_addresses, &QLineEdit::textChanged, this, &ChannelDialog::validate);
     connect(this, &FormDialog::confirmed, this, [this] { Q_EMIT submitted(this->policy()); });
     validate();
@@ -83,6 +91,7 @@ Policy ChannelDialog::policy() const
     policy.reviewers = m_reviewers->value();
     policy.versionSubject = m_subject->text().trimmed();
     policy.versionScheme = static_cast<VersionScheme>(m_scheme->currentData().toInt());
+    policy.preReleases = static_cast<PreReleaseRule>(m_preReleases->currentData().toInt());
     return policy;
 }
 

@@ -36,6 +36,7 @@ private:
     QSpinBox *m_reviewers;
     QLineEdit *m_subject;
     QComboBox *m_scheme;
+    QComboBox *m_preReleases;
 };
 
 } // namespace Docket
