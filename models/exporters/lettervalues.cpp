@@ -4,6 +4,7 @@
 // What placeholders of letters stand for.
 
 #include "domain/tokens.h"
+#include "domain/versionverdict.h"
 #include "exporters/letterexporter.h"
 #include "exporters/markdowntext.h"
 
@@ -44,13 +45,6 @@ QString greeted(const Person &reporter, bool isTracker)
     }
     const QString name = reporter.name.isEmpty() ? reporter.handle : reporter.name;
     return isTracker ? escapedLine(name) : name.simplified();
-}
-
-bool followedGuidelines(const CaseDetail &detail)
-{
-    const bool isAgainstPolicy =
-        detail.file.isPublic && detail.policy.publicIssue == PublicIssue::Forbidden;
-    return detail.record.conduct.followedGuidelines.value_or(!isAgainstPolicy);
 }
 
 QString contactOf(const Policy &policy)
@@ -259,8 +253,7 @@ QVariantHash letterValues(const CaseDetail &detail, const QString &sender, Insta
     const bool isTracker = isAnsweredOnTracker(detail);
     const StatedVersions stated = detail.record.versions.value_or(StatedVersions{});
     const QStringList versions =
-        policy.versionSubject == policy.productTitle || stated.runtime.isEmpty() ? stated.product
-                                                                                 : stated.runtime;
+        subjectOf(policy) == VersionOf::Runtime ? stated.runtime : stated.product;
     QVariantHash values;
     values[u"reporter"_s] = greeted(file.reporter, isTracker);
     values[u"sender"_s] = sender.simplified();
@@ -270,7 +263,8 @@ QVariantHash letterValues(const CaseDetail &detail, const QString &sender, Insta
     values[u"received"_s] = momentOf(file.receivedAt);
     values[u"today"_s] = dayOf(now);
     values[u"contact"_s] = contactOf(policy);
-    values[u"safe_harbour"_s] = followedGuidelines(detail) ? policy.safeHarbour : QString();
+    const bool isHarboured = followedGuidelines(detail.record.conduct, file, policy);
+    values[u"safe_harbour"_s] = isHarboured ? policy.safeHarbour : QString();
     values[u"keep_quiet"_s] = practices(policy, PracticeKind::NoPublicDisclosure).value(0);
     values[u"embargo_until"_s] = momentOf(file.embargoUntil);
     values[u"released"_s] = dayOf(releaseOf(detail));

@@ -218,6 +218,25 @@ private Q_SLOTS:
         QCOMPARE(letter.error().fault, LetterFault::NotOwed);
     }
 
+    void theVersionsAreThoseOfTheTablesSubject()
+    {
+        CaseDetail detail = mailCase();
+        detail.record.versions = StatedVersions{.product = {u"0.8.0"_s}, .runtime = {u"3.8.18"_s}};
+        const auto versions = [&detail] {
+            return composeLetter(LetterKind::Received,
+                                 {{u"received"_s, u"{{ stated_versions }}"_s}}, detail, u"Mara"_s,
+                                 LetterNow)
+                .value()
+                .body;
+        };
+        detail.policy.versionSubject = detail.policy.product; // by its short name, not its title
+        QVERIFY2(versions().contains(u"0.8.0"_s), qPrintable(versions()));
+        QVERIFY(!versions().contains(u"3.8.18"_s));
+        detail.policy.versionSubject = u"Python"_s;
+        QVERIFY(versions().contains(u"3.8.18"_s));
+        QVERIFY(!versions().contains(u"0.8.0"_s));
+    }
+
     void M21_theContactOfThePolicyIsInEveryLetter()
     {
         QVERIFY(bodyOf(LetterKind::Received, trackerCase())
