@@ -4,7 +4,6 @@
 #include "commands/jsonviews.h"
 #include "commands/numberedevidence.h"
 #include "commands/recordjson.h"
-#include "domain/tokens.h"
 
 #include <QJsonArray>
 
@@ -28,8 +27,7 @@ QJsonArray attachmentsOf(const MessageView &view, const QList<NumberedEvidence> 
                 return candidate.item.attachmentId == attachment.id;
             });
         object["n"_L1] = numbered->number;
-        const QString type = detected.value(attachment.id);
-        object["detected_type"_L1] = type.isEmpty() ? QJsonValue() : QJsonValue(type);
+        object["detected_type"_L1] = textOrNull(detected.value(attachment.id));
         attachments.append(object);
     }
     return attachments;
@@ -41,15 +39,15 @@ QJsonObject messageJson(const MessageView &view, const QJsonArray &attachments)
     return {
         {"n"_L1, message.ordinal},
         {"message_id"_L1, message.messageRef},
-        {"direction"_L1, QString(toToken(message.direction))},
-        {"kind"_L1, QString(toToken(message.kind))},
+        {"direction"_L1, tokenOf(message.direction)},
+        {"kind"_L1, tokenOf(message.kind)},
         {"from"_L1, jsonOf(message.from)},
         {"to"_L1, QJsonArray::fromStringList(message.recipients)},
         {"subject"_L1, message.subject},
         {"sent_at"_L1, jsonOf(message.sentAt)},
         {"received_at"_L1, toIsoString(message.receivedAt)},
         {"text"_L1, view.text},
-        {"matched_by"_L1, QString(toToken(message.matchedBy))},
+        {"matched_by"_L1, tokenOf(message.matchedBy)},
         {"attachments"_L1, attachments},
     };
 }
@@ -78,14 +76,13 @@ QJsonObject sourceOf(const CaseDetail &detail)
     const CaseFile &file = detail.file;
     const bool isUrl = file.sourceRef.startsWith("https://"_L1);
     return {
-        {"kind"_L1, QString(toToken(file.source))},
+        {"kind"_L1, tokenOf(file.source)},
         {"ref"_L1, file.sourceRef},
         {"url"_L1, isUrl ? QJsonValue(file.sourceRef) : QJsonValue()},
-        {"state"_L1, file.sourceState.isEmpty() ? QJsonValue() : QJsonValue(file.sourceState)},
+        {"state"_L1, textOrNull(file.sourceState)},
         {"public"_L1, file.isPublic},
         {"against_policy"_L1, isAgainstPolicy(file, detail.policy)},
-        {"closed_by"_L1,
-         file.sourceClosedBy.isEmpty() ? QJsonValue() : QJsonValue(file.sourceClosedBy)},
+        {"closed_by"_L1, textOrNull(file.sourceClosedBy)},
     };
 }
 
@@ -107,7 +104,7 @@ QJsonObject jsonOf(const CaseDetail &detail, Instant now, const DetectedTypes &d
         {"key"_L1, file.key},
         {"title"_L1, file.title},
         {"product"_L1, detail.policy.product},
-        {"state"_L1, QString(toToken(file.state))},
+        {"state"_L1, tokenOf(file.state)},
         {"received_at"_L1, toIsoString(file.receivedAt)},
         {"reporter"_L1, jsonOf(file.reporter)},
         {"source"_L1, sourceOf(detail)},

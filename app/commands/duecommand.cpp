@@ -63,7 +63,7 @@ QJsonObject clockJson(const DueClock &clock, Instant now)
     object["key"_L1] = clock.lane->key;
     object["title"_L1] = clock.lane->title;
     object["product"_L1] = clock.lane->product;
-    object["state"_L1] = QString(toToken(clock.lane->state));
+    object["state"_L1] = tokenOf(clock.lane->state);
     object["overdue"_L1] = clock.isOverdue;
     object["escalated"_L1] = clock.isEscalated;
     object["words"_L1] = Labels::lateness(clock.obligation, now);

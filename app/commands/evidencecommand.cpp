@@ -3,13 +3,13 @@
 #include "commands/casebook.h"
 #include "commands/commands.h"
 #include "commands/detectedtypes.h"
+#include "commands/jsonviews.h"
 #include "commands/numberedevidence.h"
 #include "commands/output.h"
 #include "commands/table.h"
 #include "common/labels.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -42,13 +42,13 @@ QJsonObject pieceJson(const NumberedEvidence &piece, const DetectedTypes &detect
                 {"language"_L1, item.name},
                 {"lines"_L1, item.size}};
     }
-    const QString type = detected.value(item.attachmentId.value_or(AttachmentId{}));
     return {{"n"_L1, piece.number},
             {"message"_L1, piece.message},
             {"kind"_L1, u"attachment"_s},
             {"name"_L1, item.name},
             {"media_type"_L1, item.mediaType},
-            {"detected_type"_L1, type.isEmpty() ? QJsonValue() : QJsonValue(type)},
+            {"detected_type"_L1,
+             textOrNull(detected.value(item.attachmentId.value_or(AttachmentId{})))},
             {"size"_L1, item.size},
             {"sha256"_L1, QString::fromLatin1(item.sha256.toHex())}};
 }
@@ -78,24 +78,6 @@ QString targetOf(const QString &out, const NumberedEvidence &piece)
     return QDir(out).filePath(safeFileName(name, piece.number));
 }
 
-Result<Exit> writeNew(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    const auto failed = [&](const QString &nextStep) {
-        return std::unexpected(Complaint{Exit::Failed, path, file.errorString(), nextStep});
-    };
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        return failed(u"name a file that does not exist yet; nothing is overwritten"_s);
-    }
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
-        const auto complaint = failed(u"free some room and write it again"_s);
-        file.remove();
-        return complaint;
-    }
-    print(shown(path) + ": "_L1 + Labels::bytes(bytes.size()));
-    return Exit::Done;
-}
-
 Result<Exit> extract(const CommandLine &line, const Workspace &workspace,
                      const QList<NumberedEvidence> &all)
 {
@@ -111,7 +93,11 @@ Result<Exit> extract(const CommandLine &line, const Workspace &workspace,
     const NumberedEvidence &piece = all.at(wanted - 1);
     return about(line.argument(1), workspace.evidence(piece.item))
         .and_then([&](const QByteArray &bytes) {
-            return writeNew(targetOf(line.value("out"_L1), piece), bytes);
+            const QString path = targetOf(line.value("out"_L1), piece);
+            return writeNew(path, bytes).transform([&] {
+                print(shown(path) + ": "_L1 + Labels::bytes(bytes.size()));
+                return Exit::Done;
+            });
         });
 }
 

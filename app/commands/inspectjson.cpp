@@ -44,14 +44,13 @@ QJsonObject head(const InspectedFile &file, qint64 offset, const QList<ImportIss
 {
     return {{"file"_L1, file.path},
             {"offset"_L1, offset},
-            {"format"_L1, file.format.isEmpty() ? QJsonValue() : QJsonValue(file.format)},
+            {"format"_L1, textOrNull(file.format)},
             {"problems"_L1, arrayOf(issues)}};
 }
 
 QJsonValue authorOf(const Person &person)
 {
-    const QString name = person.handle.isEmpty() ? displayName(person) : person.handle;
-    return name.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(name);
+    return textOrNull(person.handle.isEmpty() ? displayName(person) : person.handle);
 }
 
 } // namespace
@@ -61,7 +60,7 @@ QJsonObject inspectJson(const InspectedFile &file, const IncomingMessage &mail,
 {
     QJsonObject object = head(file, mail.offset, mail.issues);
     object["message_id"_L1] = mail.messageRef;
-    object["in_reply_to"_L1] = mail.inReplyTo.isEmpty() ? QJsonValue() : QJsonValue(mail.inReplyTo);
+    object["in_reply_to"_L1] = textOrNull(mail.inReplyTo);
     object["references"_L1] = QJsonArray::fromStringList(mail.references);
     object["thread"_L1] = thread;
     object["subject"_L1] = mail.subject;
@@ -96,8 +95,7 @@ QJsonObject inspectJson(const InspectedIssue &inspected)
     object["title"_L1] = issue.subject;
     object["text"_L1] = issue.text;
     object["state"_L1] = facts.state;
-    object["state_reason"_L1] =
-        facts.stateReason.isEmpty() ? QJsonValue() : QJsonValue(facts.stateReason);
+    object["state_reason"_L1] = textOrNull(facts.stateReason);
     object["author"_L1] = authorOf(issue.from);
     object["created_at"_L1] = Commands::jsonOf(issue.sentAt);
     object["labels"_L1] = QJsonArray::fromStringList(facts.labels);

@@ -44,7 +44,7 @@ QJsonArray promisesJson(const QList<PromiseKind> &kinds)
 {
     QJsonArray words;
     for (const PromiseKind kind : kinds) {
-        words.append(QString(toToken(kind)));
+        words.append(tokenOf(kind));
     }
     return words;
 }
@@ -53,7 +53,7 @@ QJsonObject letterJson(const Letter &letter)
 {
     return {{"template"_L1, QString(nameOf(letter.kind))},
             {"key"_L1, letter.caseKey},
-            {"counts_as"_L1, QString(toToken(recordedAs(letter.kind)))},
+            {"counts_as"_L1, tokenOf(recordedAs(letter.kind))},
             {"comment"_L1, letter.isTrackerComment},
             {"from"_L1, jsonOf(letter.from)},
             {"to"_L1, jsonOf(letter.to)},
@@ -76,7 +76,7 @@ Exit listTemplates(const CommandLine &line, const LetterTemplates &templates,
         QJsonArray all;
         for (const LetterKind kind : letterKinds()) {
             all.append(QJsonObject{{"template"_L1, QString(nameOf(kind))},
-                                   {"counts_as"_L1, QString(toToken(recordedAs(kind)))},
+                                   {"counts_as"_L1, tokenOf(recordedAs(kind))},
                                    {"serves"_L1, promisesJson(servedBy(kind))},
                                    {"text"_L1, templates.value(nameOf(kind))}});
         }

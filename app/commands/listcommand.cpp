@@ -143,7 +143,7 @@ QString clockOf(const CaseRow &row, Instant now)
 
 QString promiseOf(const CaseRow &row)
 {
-    return row.nearest ? QString(toToken(row.nearest->kind)) : QString();
+    return row.nearest ? tokenOf(row.nearest->kind) : QString();
 }
 
 QString askedFor(const CaseRow &row)
@@ -158,9 +158,8 @@ void printTable(const QList<CaseRow> &rows, qsizetype total, Instant now)
                  u"ASKED FOR"_s, u"FROM"_s, u"RECEIVED"_s, u"TITLE"_s});
     for (const CaseRow &row : rows) {
         table.add({clockOf(row, now), promiseOf(row), row.key, toToken(row.state),
-                   row.severity == Severity::NotSet ? u"–"_s : QString(toToken(row.severity)),
-                   row.product, askedFor(row), row.reporter, toIsoString(row.receivedAt),
-                   row.title});
+                   row.severity == Severity::NotSet ? u"–"_s : tokenOf(row.severity), row.product,
+                   askedFor(row), row.reporter, toIsoString(row.receivedAt), row.title});
     }
     if (!table.isEmpty()) {
         print(table.text());
@@ -216,7 +215,7 @@ Result<Exit> runList(const CommandLine &line)
         QJsonArray cases;
         for (const CaseRow &row : rows) {
             QJsonObject object = jsonOf(row, now);
-            object["source"_L1] = QString(toToken(sources->value(row.id)));
+            object["source"_L1] = tokenOf(sources->value(row.id));
             cases.append(object);
         }
         printJson({{"cases"_L1, cases}, {"total"_L1, found->size()}});

@@ -4,6 +4,7 @@
 
 #include "domain/evidence.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QStringList>
 
@@ -107,6 +108,23 @@ void printJson(const QJsonObject &object)
 void printJsonLine(const QJsonObject &object)
 {
     write(stdout, harmlessJson(QJsonDocument(object).toJson(QJsonDocument::Compact)) + '\n');
+}
+
+Result<void> writeNew(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    const auto failed = [&](const QString &nextStep) {
+        return std::unexpected(Complaint{Exit::Failed, path, file.errorString(), nextStep});
+    };
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        return failed(u"name a file that does not exist yet; nothing is overwritten"_s);
+    }
+    if (file.write(bytes) != bytes.size() || !file.flush()) {
+        const auto complaint = failed(u"free some room and write it again"_s);
+        file.remove();
+        return complaint;
+    }
+    return {};
 }
 
 void complain(const Complaint &complaint)

@@ -35,6 +35,9 @@ void printJson(const QJsonObject &object);
 /// The same as one line.
 void printJsonLine(const QJsonObject &object);
 
+/// Writes a new file; what exists stays as it is, and what could not be written whole is removed.
+[[nodiscard]] Result<void> writeNew(const QString &path, const QByteArray &bytes);
+
 /// Writes to standard error, with a line end.
 void complain(const Complaint &complaint);
 

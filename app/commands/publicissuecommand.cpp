@@ -6,8 +6,6 @@
 #include "common/labels.h"
 #include "exporters/publicissue.h"
 
-#include <QFile>
-
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -19,24 +17,6 @@ namespace {
 constexpr std::array PublicIssueOptions{
     Option{"out"_L1, "FILE"_L1, "write it to this new file; without it, to standard output"_L1},
 };
-
-Result<Exit> writeIssue(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        return std::unexpected(
-            Complaint{Exit::Failed, path, file.errorString(),
-                      u"name a file that does not exist yet; nothing is overwritten"_s});
-    }
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
-        const QString why = file.errorString();
-        file.remove();
-        return std::unexpected(
-            Complaint{Exit::Failed, path, why, u"free some room and write it again"_s});
-    }
-    print(shown(path) + ": "_L1 + Labels::bytes(bytes.size()) + ", read it before it is public"_L1);
-    return Exit::Done;
-}
 
 Result<Exit> runPublicIssue(const CommandLine &line)
 {
@@ -57,7 +37,12 @@ Result<Exit> runPublicIssue(const CommandLine &line)
     }
     const QByteArray issue = renderIssue(issueDraftOf(*detail));
     if (line.has("out"_L1)) {
-        return writeIssue(line.value("out"_L1), issue);
+        const QString path = line.value("out"_L1);
+        return writeNew(path, issue).transform([&] {
+            print(shown(path) + ": "_L1 + Labels::bytes(issue.size()) +
+                  ", read it before it is public"_L1);
+            return Exit::Done;
+        });
     }
     printBytes(issue);
     return Exit::Done;

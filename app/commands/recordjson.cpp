@@ -3,8 +3,8 @@
 #include "commands/recordjson.h"
 
 #include "commands/jsonviews.h"
+#include "domain/embargo.h"
 #include "domain/publication.h"
-#include "domain/tokens.h"
 
 #include <QJsonArray>
 
@@ -13,17 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Docket::Commands {
 
 namespace {
-
-template <typename Enum>
-QString tokenOf(Enum value)
-{
-    return QString(toToken(value));
-}
-
-QJsonValue orNull(const QString &value)
-{
-    return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
-}
 
 QJsonValue orNull(const std::optional<bool> &value)
 {
@@ -45,8 +34,8 @@ QJsonObject decisionJson(const Decision &decision)
     return {{"outcome"_L1, tokenOf(decision.outcome)},
             {"validity"_L1, tokenOf(decision.validity)},
             {"approach"_L1, tokenOf(decision.approach)},
-            {"reason"_L1, orNull(decision.reason)},
-            {"clause"_L1, orNull(decision.clause)},
+            {"reason"_L1, textOrNull(decision.reason)},
+            {"clause"_L1, textOrNull(decision.clause)},
             {"evidence"_L1, QJsonArray::fromStringList(decision.evidence)},
             {"by"_L1, decision.by},
             {"at"_L1, toIsoString(decision.at)}};
@@ -68,7 +57,7 @@ QJsonValue standingJson(const CaseDetail &detail)
     object["outcome"_L1] = tokenOf(outcome);
     object["decline_reason"_L1] =
         file.declineReason ? QJsonValue(tokenOf(*file.declineReason)) : QJsonValue();
-    object["duplicate_of"_L1] = orNull(detail.duplicateOfKey);
+    object["duplicate_of"_L1] = textOrNull(detail.duplicateOfKey);
     return object;
 }
 
@@ -77,31 +66,32 @@ QJsonObject fixJson(const CaseDetail &detail)
     const FixRecord &fix = detail.record.fix;
     const auto problems = releaseProblems(detail.policy, fix, detail.file.severity);
     return {
-        {"branch"_L1, orNull(fix.branch)},
+        {"branch"_L1, textOrNull(fix.branch)},
         {"commits"_L1, QJsonArray::fromStringList(fix.commits)},
-        {"author"_L1, orNull(fix.author)},
+        {"author"_L1, textOrNull(fix.author)},
         {"reviewers"_L1, arrayOf(fix.reviewers,
                                  [](const Reviewer &reviewer) {
                                      return QJsonObject{{"name"_L1, reviewer.name},
                                                         {"at"_L1, jsonOf(reviewer.at)}};
                                  })},
         {"reviewers_needed"_L1, detail.policy.reviewers},
-        {"regression_test"_L1, orNull(fix.regressionTest)},
-        {"test_result"_L1, orNull(fix.testResult)},
-        {"manual_check"_L1, orNull(fix.manualCheck)},
+        {"regression_test"_L1, textOrNull(fix.regressionTest)},
+        {"test_result"_L1, textOrNull(fix.testResult)},
+        {"manual_check"_L1, textOrNull(fix.manualCheck)},
         {"manual_check_at"_L1, jsonOf(fix.manualCheckAt)},
-        {"dependency"_L1, orNull(fix.dependency)},
-        {"dependency_advisory"_L1, orNull(fix.dependencyAdvisory)},
-        {"nature"_L1, orNull(fix.nature)},
-        {"components"_L1, orNull(fix.components)},
-        {"target_release"_L1, orNull(fix.targetRelease)},
+        {"dependency"_L1, textOrNull(fix.dependency)},
+        {"dependency_advisory"_L1, textOrNull(fix.dependencyAdvisory)},
+        {"nature"_L1, textOrNull(fix.nature)},
+        {"components"_L1, textOrNull(fix.components)},
+        {"target_release"_L1, textOrNull(fix.targetRelease)},
         {"release_kind"_L1, tokenOf(fix.releaseKind)},
-        {"release_reason"_L1, orNull(fix.releaseReason)},
+        {"release_reason"_L1, textOrNull(fix.releaseReason)},
         {"backports"_L1, arrayOf(fix.backports,
                                  [](const Backport &backport) {
-                                     return QJsonObject{{"branch"_L1, backport.branch},
-                                                        {"status"_L1, tokenOf(backport.status)},
-                                                        {"version"_L1, orNull(backport.version)}};
+                                     return QJsonObject{
+                                         {"branch"_L1, backport.branch},
+                                         {"status"_L1, tokenOf(backport.status)},
+                                         {"version"_L1, textOrNull(backport.version)}};
                                  })},
         {"fixed_at"_L1, jsonOf(fix.fixedAt)},
         {"released_at"_L1, jsonOf(detail.file.releasedAt)},
@@ -118,31 +108,29 @@ QJsonValue embargoJson(const CaseDetail &detail, Instant now)
     if (!file.embargoUntil && terms == EmbargoTerms{}) {
         return QJsonValue::Null;
     }
-    // As publicationProblems() sees it: nothing is left to protect in a public report.
-    const bool isActive = file.embargoUntil && *file.embargoUntil > now && !file.isPublic;
+    const bool isActive = isUnderEmbargo(file.embargoUntil, file.isPublic, now);
     return QJsonObject{
         {"until"_L1, jsonOf(file.embargoUntil)}, {"active"_L1, isActive},
-        {"zone"_L1, orNull(terms.zone)},         {"agreed_with"_L1, orNull(terms.agreedWith)},
-        {"quote"_L1, orNull(terms.quote)},       {"extensions"_L1, terms.extensions}};
+        {"zone"_L1, textOrNull(terms.zone)},     {"agreed_with"_L1, textOrNull(terms.agreedWith)},
+        {"quote"_L1, textOrNull(terms.quote)},   {"extensions"_L1, terms.extensions}};
 }
 
 QJsonObject conductJson(const CaseDetail &detail)
 {
     const Conduct &conduct = detail.record.conduct;
-    const bool isTaken =
-        conduct.followedGuidelines.value_or(!isAgainstPolicy(detail.file, detail.policy));
-    return {{"channel"_L1, orNull(conduct.channel)},
+    const bool isTaken = followedGuidelines(conduct, detail.file, detail.policy);
+    return {{"channel"_L1, textOrNull(conduct.channel)},
             {"private"_L1, orNull(conduct.isPrivate)},
             {"asked_for_embargo"_L1, orNull(conduct.askedForEmbargo)},
             {"published_by_reporter_at"_L1, jsonOf(conduct.publishedByReporterAt)},
             {"followed_guidelines"_L1, isTaken},
-            {"reason"_L1, orNull(conduct.reason)}};
+            {"reason"_L1, textOrNull(conduct.reason)}};
 }
 
 QJsonObject estimateJson(const Estimate &estimate)
 {
     return {{"fix_by"_L1, toIsoString(estimate.fixBy)},
-            {"reason"_L1, orNull(estimate.reason)},
+            {"reason"_L1, textOrNull(estimate.reason)},
             {"by"_L1, estimate.by},
             {"at"_L1, toIsoString(estimate.at)}};
 }

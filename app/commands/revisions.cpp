@@ -3,6 +3,7 @@
 #include "commands/revisions.h"
 
 #include "commands/casebook.h"
+#include "workspace/policybook.h"
 
 #include <algorithm>
 
@@ -16,17 +17,9 @@ QString datesOf(const QList<Policy> &revisions)
 {
     QStringList dates;
     for (const Policy &policy : revisions) {
-        dates.append(QString::number(dates.size() + 1) + " of "_L1 +
-                     toIsoString(policy.validFrom).section(u'T', 0, 0));
+        dates.append(QString::number(dates.size() + 1) + " of "_L1 + toIsoDay(policy.validFrom));
     }
     return dates.join(", "_L1);
-}
-
-/// The newest that had begun, else the oldest.
-const Policy &inForceAt(const QList<Policy> &revisions, Instant at)
-{
-    const auto next = std::ranges::upper_bound(revisions, at, {}, &Policy::validFrom);
-    return next == revisions.begin() ? revisions.first() : *std::prev(next);
 }
 
 } // namespace
@@ -63,7 +56,7 @@ Result<Policy> findRevision(const Workspace &workspace, const QString &product,
                                          "this names no revision of "_L1 + product,
                                          "use a date, or a number of: "_L1 + datesOf(revisions)});
     }
-    return inForceAt(revisions, *at);
+    return *revisionAt(revisions, revisions.first().productId, *at); // all are of one product
 }
 
 } // namespace Docket::Commands

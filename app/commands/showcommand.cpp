@@ -33,7 +33,7 @@ constexpr std::array ShowOptions{
 /// Policies hold from the beginning of a day.
 QString dayOf(const Policy &policy)
 {
-    return toIsoString(policy.validFrom).first(10);
+    return toIsoDay(policy.validFrom);
 }
 
 void printHead(const CaseDetail &detail, Instant now)

@@ -140,6 +140,12 @@ QString toIsoString(Instant at)
            padded(time.minutes().count(), 2) + u':' + padded(time.seconds().count(), 2) + u'Z';
 }
 
+QString toIsoDay(Instant at)
+{
+    constexpr qsizetype DayLength = 10;
+    return toIsoString(at).first(DayLength);
+}
+
 std::optional<Instant> instantFromIso(QStringView text)
 {
     Cursor cursor(text);

@@ -40,6 +40,9 @@ using NowFn = std::function<Instant()>;
 /// Instants outside 1970…9999, which no source gives, are written as the nearest one inside.
 [[nodiscard]] QString toIsoString(Instant at);
 
+/// Its day in UTC: "2026-11-21".
+[[nodiscard]] QString toIsoDay(Instant at);
+
 /// Reads ISO 8601 with `Z` or an offset; a date alone is its first second in UTC. Fractions are
 /// cut. Nothing for text that is no such instant, and for years outside 1970…9999.
 [[nodiscard]] std::optional<Instant> instantFromIso(QStringView text);

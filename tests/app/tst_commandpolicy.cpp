@@ -131,6 +131,8 @@ void CommandPolicyTest::checkJudgesVersions()
     QCOMPARE(verdicts[0]["row"_L1].toString(), u"5.1.x"_s);
     QCOMPARE(verdicts[1]["verdict"_L1].toString(), u"not-supported"_s);
     QCOMPARE(verdicts[2]["verdict"_L1].toString(), u"not-stated"_s);
+    QCOMPARE(verdicts[2]["note"_L1].toString(), u"in-gap"_s); // the words of docket show
+    QVERIFY(verdicts[0]["note"_L1].isNull());
     QVERIFY(!policy["versions"_L1]["gaps"_L1].toArray().isEmpty());
     QVERIFY(policy["versions"_L1].toObject().contains("overlaps"_L1));
 }
@@ -172,6 +174,7 @@ void CommandPolicyTest::addTakesACorrectedRecordAsANewRevision()
     QByteArray record = docket(check).output;
     QVERIFY(record.contains("\"hours\": 168"));
     record.replace("\"hours\": 168", "\"hours\": 120");
+    record.replace("\"subject\":", "\"pre_releases\": \"as-its-release\", \"subject\":");
     QFile file(m_folder->filePath(u"tool.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(record) > 0);
     file.close();
@@ -187,6 +190,8 @@ void CommandPolicyTest::addTakesACorrectedRecordAsANewRevision()
     QCOMPARE(policies().size(), 2);
     QCOMPARE(policies()[0]["promises"_L1][0]["hours"_L1].toInt(), 168);
     QCOMPARE(policies()[1]["promises"_L1][0]["hours"_L1].toInt(), 120);
+    QCOMPARE(policies()[0]["versions"_L1]["pre_releases"_L1].toString(), u"by-precedence"_s);
+    QCOMPARE(policies()[1]["versions"_L1]["pre_releases"_L1].toString(), u"as-its-release"_s);
 }
 
 void CommandPolicyTest::addTakesAPresetForAProduct()

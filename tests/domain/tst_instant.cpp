@@ -106,6 +106,8 @@ private Q_SLOTS:
     {
         QCOMPARE(toIsoString({std::numeric_limits<qint64>::max()}), u"9999-12-31T23:59:59Z"_s);
         QCOMPARE(toIsoString({std::numeric_limits<qint64>::min()}), u"1970-01-01T00:00:00Z"_s);
+        QCOMPARE(toIsoDay({86'399}), u"1970-01-01"_s);
+        QCOMPARE(toIsoDay({86'400}), u"1970-01-02"_s);
     }
 };
 

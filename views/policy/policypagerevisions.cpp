@@ -16,7 +16,7 @@ namespace {
 
 QString revisionOf(const Policy &policy)
 {
-    return policy.product.toLower() + u' ' + toIsoString(policy.validFrom).first(10);
+    return policy.product.toLower() + u' ' + toIsoDay(policy.validFrom);
 }
 
 /// A document has a title; if there is a product of that title, its short name is meant.
