@@ -62,6 +62,13 @@ public:
         return value.value_or(fallback);
     }
 
+    /// The same of a field that need not be there.
+    template <typename Enum>
+    [[nodiscard]] Enum wordOr(QLatin1StringView key, Enum usual) const
+    {
+        return contains(key) ? word(key, usual) : usual;
+    }
+
     [[nodiscard]] bool contains(QLatin1StringView key) const { return m_object.contains(key); }
 
     void fail(QLatin1StringView key, QLatin1StringView expected) const;

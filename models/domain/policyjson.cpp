@@ -122,9 +122,7 @@ Promise promiseFrom(const JsonFields &fields)
     if (!condition.isEmpty() && !promise.onlyIfGuidelinesFollowed) {
         fields.fail("condition"_L1, "followed_guidelines or null"_L1);
     }
-    if (fields.contains("unit"_L1)) {
-        promise.unit = fields.word("unit"_L1, promise.unit);
-    }
+    promise.unit = fields.wordOr("unit"_L1, promise.unit);
     promise.warnBefore = hoursOr(fields, "warn_hours"_L1, promise.warnBefore);
     promise.escalateBefore = hoursOr(fields, "escalate_hours"_L1, promise.escalateBefore);
     promise.spans = spansFrom(fields, "spans"_L1);
@@ -322,12 +320,8 @@ Policy policyFrom(const JsonFields &fields)
     policy.publicIssue = intake.word("public_issue"_L1, policy.publicIssue);
     const JsonFields versions = fields.object("versions"_L1);
     policy.versionSubject = versions.text("subject"_L1);
-    if (versions.contains("scheme"_L1)) {
-        policy.versionScheme = versions.word("scheme"_L1, policy.versionScheme);
-    }
-    if (versions.contains("pre_releases"_L1)) {
-        policy.preReleases = versions.word("pre_releases"_L1, policy.preReleases);
-    }
+    policy.versionScheme = versions.wordOr("scheme"_L1, policy.versionScheme);
+    policy.preReleases = versions.wordOr("pre_releases"_L1, policy.preReleases);
     for (const JsonFields &row : versions.objects("rows"_L1)) {
         policy.versions.append(versionRowFrom(row));
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/versionverdict.h"
 #include "policyreader/policyreading.h"
 
 using namespace Docket;
@@ -23,6 +24,25 @@ class TestPolicyTables final : public QObject
 private Q_SLOTS:
 
     void init() { QTest::failOnWarning(); }
+
+    void M1_aTableOfARuntimesVersionsIsNotOfTheProduct_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name : {u".NET"_s, u"Node.js"_s, u"Erlang/OTP"_s, u"OpenJDK"_s,
+                                    u"Kotlin"_s, u"PostgreSQL"_s, u"Fedora"_s}) {
+            QTest::newRow(qPrintable(name)) << name;
+        }
+    }
+
+    void M1_aTableOfARuntimesVersionsIsNotOfTheProduct()
+    {
+        QFETCH(const QString, name);
+        const QString markdown = u"We give security updates for these %1 versions:\n\n"
+                                 "| Version | Supported |\n|---|---|\n| 8.x | yes |\n"_s.arg(name);
+        const Policy policy = read(markdown.toUtf8().constData());
+        QCOMPARE(policy.versionSubject, name);
+        QCOMPARE(subjectOf(policy), VersionOf::Runtime);
+    }
 
     void theDecidingColumnIsRead_data()
     {
