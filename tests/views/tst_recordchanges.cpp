@@ -91,6 +91,11 @@ void TestRecordChanges::bothSidesAreReadable_data()
     hostile.embargo.agreedWith = u"a\u202Eb"_s;
     QTest::newRow("hidden characters are shown")
         << none << hostile << QStringList{u"Embargo agreed with: a\\u202Eb"_s};
+    CaseRecord assured;
+    assured.safeHarbourAt = Now;
+    QTest::newRow("a part of one value")
+        << CaseRecord{} << assured
+        << QStringList{u"Safe harbour assured: Sat 21 Nov 2026 12:00 UTC"_s};
 }
 
 void TestRecordChanges::bothSidesAreReadable()

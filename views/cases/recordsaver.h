@@ -44,6 +44,7 @@ public:
     void answer(CaseId id, const RecordEdit &edit, bool isKept);
 
 Q_SIGNALS:
+    // NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name): moc writes _t1
     void editRequested(Docket::CaseId id, const Docket::RecordEdit &edit);
     void saveRequested(); ///< Ctrl+S, for what else the tab would send
 

@@ -41,9 +41,7 @@ QComboBox *makeYesNo(const QString &name, const QString &notSaid, QWidget *paren
 
 void setYesNo(QComboBox *box, const std::optional<bool> &answer)
 {
-    const int yes = 1;
-    const int no = 2;
-    box->setCurrentIndex(answer ? (*answer ? yes : no) : 0);
+    box->setCurrentIndex(answer ? box->findData(*answer) : 0);
 }
 
 std::optional<bool> yesNo(const QComboBox *box)

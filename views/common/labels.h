@@ -122,11 +122,8 @@ struct FailureText
 /// is none gives no line. Hostile characters are visible.
 [[nodiscard]] QStringList recordChanges(const QString &before, const QString &after);
 
-/// What a policy says of a version, with the row that decides: "0.8.0: supported, row “0.8.x”".
+/// What a policy says of a version, and why: "0.8.0: Supported, row “0.8.x”".
 [[nodiscard]] QString verdict(const VersionVerdict &verdict, const Policy &policy);
-
-/// A part of CaseRecord by its JSON field: "fix estimate".
-[[nodiscard]] QString recordPart(const QString &key);
 
 /// "chased 2×".
 [[nodiscard]] QString chased(int count);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/labels.h"
 #include "common/labelwords.h"
-#include "domain/evidence.h"
 #include "domain/tokens.h"
 
 #include <QCoreApplication>
@@ -164,41 +163,6 @@ QString text(AnswerState state)
         return Words::tr("Not applicable");
     }
     Q_UNREACHABLE_RETURN({});
-}
-
-QString recordPart(const QString &key)
-{
-    if (key == "conduct"_L1) {
-        return Words::tr("how it was reported");
-    }
-    if (key == "decisions"_L1) {
-        return Words::tr("decision");
-    }
-    if (key == "estimates"_L1) {
-        return Words::tr("fix estimate");
-    }
-    if (key == "pauses"_L1) {
-        return Words::tr("pause");
-    }
-    if (key == "fix"_L1) {
-        return Words::tr("fix");
-    }
-    if (key == "embargo"_L1) {
-        return Words::tr("embargo terms");
-    }
-    if (key == "exploitation"_L1) {
-        return Words::tr("exploitation");
-    }
-    if (key == "items"_L1) {
-        return Words::tr("asked-for items");
-    }
-    if (key == "versions"_L1) {
-        return Words::tr("versions");
-    }
-    if (key == "safe_harbour_at"_L1) {
-        return Words::tr("safe harbour");
-    }
-    return visibleName(key);
 }
 
 } // namespace Docket::Labels

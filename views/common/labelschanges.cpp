@@ -59,6 +59,7 @@ QString fieldName(const QString &key)
         {u"notified_at"_s, QT_TRANSLATE_NOOP("Docket::Labels", "Incident notice")},
         {u"reported_at"_s, QT_TRANSLATE_NOOP("Docket::Labels", "Final report")},
         {u"product"_s, QT_TRANSLATE_NOOP("Docket::Labels", "Versions of the product")},
+        {u"safe_harbour_at"_s, QT_TRANSLATE_NOOP("Docket::Labels", "Safe harbour assured")},
         {u"runtime"_s, QT_TRANSLATE_NOOP("Docket::Labels", "Versions of the runtime")},
     };
     const char *name = names.value(key);
@@ -111,7 +112,8 @@ QString valueOf(const QString &key, const QJsonValue &value)
     }
     if (value.isArray()) {
         QStringList parts;
-        for (const QJsonValue &item : value.toArray()) {
+        const QJsonArray items = value.toArray();
+        for (const QJsonValueConstRef item : items) {
             parts.append(item.isObject() ? itemOf(item.toObject()) : visibleName(item.toString()));
         }
         const bool isTable = key == "backports"_L1;
@@ -188,7 +190,7 @@ void addItems(QStringList &lines, const QString &part, const QJsonArray &before,
     if (part == "estimates"_L1 && !before.isEmpty()) {
         last = instantOf(before.last().toObject()["fix_by"_L1]);
     }
-    for (const QJsonValue &value : after) {
+    for (const QJsonValueConstRef value : after) {
         if (before.contains(value)) {
             continue;
         }
@@ -223,7 +225,7 @@ QStringList recordChanges(const QString &before, const QString &after)
         } else if (was.isObject() || is.isObject()) {
             addFields(lines, was.toObject(), is.toObject());
         } else {
-            lines.append(change(recordPart(part), valueOf(part, was), valueOf(part, is)));
+            lines.append(change(fieldName(part), valueOf(part, was), valueOf(part, is)));
         }
     }
     return lines;

@@ -51,6 +51,18 @@ QString embargoText(const CaseEvent &event)
                                  : Words::tr("Embargo set until %1").arg(instantText(event.after));
 }
 
+/// A sentence about what came out.
+QString withAfter(const QString &words, const CaseEvent &event)
+{
+    return words.arg(visibleName(event.after));
+}
+
+/// A sentence about what was and what is.
+QString withBoth(const QString &words, const CaseEvent &event)
+{
+    return words.arg(visibleName(event.before), visibleName(event.after));
+}
+
 QString promiseNames(const QString &tokens)
 {
     QStringList names;
@@ -68,9 +80,9 @@ QString text(const CaseEvent &event)
     case EventKind::CaseOpened:
         return Words::tr("Case opened");
     case EventKind::MessageReceived:
-        return Words::tr("Message received: %1").arg(visibleName(event.after));
+        return withAfter(Words::tr("Message received: %1"), event);
     case EventKind::MessageSent:
-        return event.before.isEmpty() ? Words::tr("Message sent: %1").arg(visibleName(event.after))
+        return event.before.isEmpty() ? withAfter(Words::tr("Message sent: %1"), event)
                                       : Words::tr("Letter sent: %1").arg(letterText(event.before));
     case EventKind::StateChanged:
         return Words::tr("State: %1 → %2").arg(stateText(event.before), stateText(event.after));
@@ -78,7 +90,7 @@ QString text(const CaseEvent &event)
         return Words::tr("Severity: %1 → %2")
             .arg(tokenText<Severity>(event.before), tokenText<Severity>(event.after));
     case EventKind::TitleChanged:
-        return Words::tr("Title: %1 → %2").arg(visibleName(event.before), visibleName(event.after));
+        return withBoth(Words::tr("Title: %1 → %2"), event);
     case EventKind::MessageKindChanged:
         return Words::tr("Meaning of a message: %1 → %2")
             .arg(tokenText<MessageKind>(event.before), tokenText<MessageKind>(event.after));
@@ -89,22 +101,19 @@ QString text(const CaseEvent &event)
     case EventKind::AdvisoryEdited:
         return Words::tr("Advisory edited");
     case EventKind::AdvisoryExported:
-        return Words::tr("Advisory written to %1").arg(visibleName(event.after));
+        return withAfter(Words::tr("Advisory written to %1"), event);
     case EventKind::PublicationOverridden:
         return Words::tr("Publication gate overridden");
     case EventKind::Imported:
-        return Words::tr("Imported %1").arg(visibleName(event.after));
+        return withAfter(Words::tr("Imported %1"), event);
     case EventKind::PolicyAdded:
-        return Words::tr("Policy added: %1").arg(visibleName(event.after));
+        return withAfter(Words::tr("Policy added: %1"), event);
     case EventKind::MessageEdited:
-        return Words::tr("Edited at its source: %1 → %2")
-            .arg(visibleName(event.before), visibleName(event.after));
+        return withBoth(Words::tr("Edited at its source: %1 → %2"), event);
     case EventKind::SourceStateChanged:
-        return Words::tr("State at its source: %1 → %2")
-            .arg(visibleName(event.before), visibleName(event.after));
+        return withBoth(Words::tr("State at its source: %1 → %2"), event);
     case EventKind::CasesJoined:
-        return Words::tr("%1 was taken into %2: one thread")
-            .arg(visibleName(event.before), visibleName(event.after));
+        return withBoth(Words::tr("%1 was taken into %2: one thread"), event);
     case EventKind::RecordEdited:
         return recordChanges(event.before, event.after).join("; "_L1);
     case EventKind::LetterDrafted:
@@ -114,14 +123,12 @@ QString text(const CaseEvent &event)
     case EventKind::ReviewOverridden:
         return Words::tr("Released without the reviewers that the policy asks for");
     case EventKind::PolicyEdited:
-        return event.caseId ? Words::tr("Put under another policy: %1 → %2")
-                                  .arg(visibleName(event.before), visibleName(event.after))
+        return event.caseId ? withBoth(Words::tr("Put under another policy: %1 → %2"), event)
                             : Words::tr("Policy edited");
     case EventKind::SettingChanged:
         return Words::tr("Setting changed: %1").arg(event.note);
     case EventKind::ReportedInPublic:
-        return Words::tr("Reported in public, which the policy forbids: %1")
-            .arg(visibleName(event.after));
+        return withAfter(Words::tr("Reported in public, which the policy forbids: %1"), event);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QTimeZone>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Docket {
@@ -24,25 +26,24 @@ QDate dayOf(Instant at)
 
 } // namespace
 
-// NOLINTNEXTLINE(modernize-pass-by-value): the fields below read the draft too
-SaveRevisionDialog::SaveRevisionDialog(const PolicyDraft &draft, int cases,
-                                       const QStringList &taken, QWidget *parent)
+SaveRevisionDialog::SaveRevisionDialog(PolicyDraft draft, int cases, QStringList taken,
+                                       QWidget *parent)
     : FormDialog(draft.isNew() ? tr("Add this revision") : tr("Save this revision"),
                  summaryOf(draft, cases), draft.isNew() ? tr("Add the revision") : tr("Save"),
                  parent)
-    , m_draft(draft)
-    , m_taken(taken)
-    , m_product(new QLineEdit(draft.policy().product, this))
-    , m_title(new QLineEdit(draft.policy().productTitle, this))
-    , m_validFrom(new QDateEdit(dayOf(draft.policy().validFrom), this))
+    , m_draft(std::move(draft))
+    , m_taken(std::move(taken))
+    , m_product(new QLineEdit(m_draft.policy().product, this))
+    , m_title(new QLineEdit(m_draft.policy().productTitle, this))
+    , m_validFrom(new QDateEdit(dayOf(m_draft.policy().validFrom), this))
 {
     setObjectName(u"saveRevisionDialog"_s);
     m_product->setObjectName(u"revisionProduct"_s);
     m_product->setMaxLength(LongestProduct);
-    m_product->setEnabled(draft.isNew());
+    m_product->setEnabled(m_draft.isNew());
     m_product->setPlaceholderText(tr("a short name, as in a case's list"));
     m_title->setObjectName(u"revisionTitle"_s);
-    m_title->setEnabled(draft.isNew());
+    m_title->setEnabled(m_draft.isNew());
     m_validFrom->setObjectName(u"revisionValidFrom"_s);
     m_validFrom->setCalendarPopup(true);
     m_validFrom->setDisplayFormat(u"yyyy-MM-dd"_s);
@@ -53,7 +54,7 @@ SaveRevisionDialog::SaveRevisionDialog(const PolicyDraft &draft, int cases,
     connect(m_validFrom, &QDateEdit::dateChanged, this, &SaveRevisionDialog::validate);
     connect(this, &FormDialog::confirmed, this, [this] { Q_EMIT submitted(policy()); });
     validate();
-    (draft.isNew() ? static_cast<QWidget *>(m_product) : m_validFrom)->setFocus();
+    (m_draft.isNew() ? static_cast<QWidget *>(m_product) : m_validFrom)->setFocus();
 }
 
 QString SaveRevisionDialog::summaryOf(const PolicyDraft &draft, int cases)

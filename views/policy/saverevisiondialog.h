@@ -19,8 +19,7 @@ class SaveRevisionDialog final : public FormDialog
 public:
     /// `cases`: how many are judged by the revision. `taken`: product and day of those that are
     /// there, lower case with a space between.
-    SaveRevisionDialog(const PolicyDraft &draft, int cases, const QStringList &taken,
-                       QWidget *parent = nullptr);
+    SaveRevisionDialog(PolicyDraft draft, int cases, QStringList taken, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void submitted(const Docket::Policy &policy);
