@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cases/formdialog.h"
+#include "cases/sentatdialog.h"
 #include "domain/message.h"
 
 class QComboBox;
@@ -10,30 +10,21 @@ class QPlainTextEdit;
 
 namespace Docket {
 
-class InstantEdit;
-
 /// Asks for an answer that was sent to the reporter elsewhere: what it was for, when, and its
 /// words. It meets promises as an imported one does (W-16).
-class AnswerDialog final : public FormDialog
+class AnswerDialog final : public SentAtDialog
 {
     Q_OBJECT
 
 public:
     AnswerDialog(const QString &key, Instant receivedAt, Instant now, QWidget *parent = nullptr);
 
-    void setNow(Instant now) override;
-
 Q_SIGNALS:
     void submitted(Docket::MessageKind kind, Docket::Instant at, const QString &text);
 
 private:
-    void validate();
-
-    Instant m_receivedAt;
-    Instant m_now;
     QComboBox *m_kind;
-    InstantEdit *m_at;
-    QPlainTextEdit *m_text;
+    QPlainTextEdit *m_text = nullptr;
 };
 
 } // namespace Docket
