@@ -234,8 +234,8 @@ void TestAssessTab::versionsAreCorrected()
     shown.type(u"statedVersions"_s, u"0.8.0, 0.7.3"_s);
     shown.type(u"statedRuntime"_s, u"3.8.18"_s);
     QCOMPARE(shown.find<StatusLines>(u"versionVerdicts"_s)->texts().first(2),
-             (QStringList{u"0.8.0: supported, row “0.8.x”"_s,
-                          u"0.7.3: not stated, below every row of the policy"_s}));
+             (QStringList{u"0.8.0: Supported, row “0.8.x”"_s,
+                          u"0.7.3: Not stated, in no row of the policy of 1 Jan 1970"_s}));
     shown.save();
     const auto versions = shown.sent<StatedVersions>(0);
     QCOMPARE(versions.product, (QStringList{u"0.8.0"_s, u"0.7.3"_s}));
@@ -252,7 +252,7 @@ void TestAssessTab::versionsAreThoseOfTheReportUntilAPersonSays()
     const QString mark = u"As found in the report"_s;
     QCOMPARE(shown.find<QLineEdit>(u"statedVersions"_s)->text(), u"0.8.0"_s);
     QVERIFY(lines->texts().first().startsWith(mark));
-    QCOMPARE(lines->texts().at(1), u"0.8.0: supported, row “0.8.x”"_s);
+    QCOMPARE(lines->texts().at(1), u"0.8.0: Supported, row “0.8.x”"_s);
     shown.save();
     QCOMPARE(shown.edits.size(), 0); // nobody has said anything
     shown.type(u"statedVersions"_s, u"0.8.1"_s);

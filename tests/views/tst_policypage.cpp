@@ -254,13 +254,14 @@ void TestPolicyPage::W4_aVersionIsTriedAndItsRowSelected_data()
     QTest::addColumn<QString>("version");
     QTest::addColumn<QString>("verdict");
     QTest::addColumn<QString>("badge");
-    QTest::newRow("supported") << u"0.8.3"_s << u"Supported by V1, 0.8.x"_s << u"V1"_s;
-    QTest::newRow("not supported") << u"0.5.9"_s << u"Not supported by V3, < 0.6"_s << u"V3"_s;
+    QTest::newRow("supported") << u"0.8.3"_s << u"0.8.3: Supported, row “0.8.x”"_s << u"V1"_s;
+    QTest::newRow("not supported")
+        << u"0.5.9"_s << u"0.5.9: Not supported, row “< 0.6”"_s << u"V3"_s;
     QTest::newRow("in no row") << u"0.6.3"_s
-                               << u"Not stated: 0.6.3 is in no row of the policy of 22 Jun 2024"_s
+                               << u"0.6.3: Not stated, in no row of the policy of 22 Jun 2024"_s
                                << QString();
-    QTest::newRow("no version") << u"deadbeef!"_s << u"Not a version that can be compared"_s
-                                << QString();
+    QTest::newRow("no version") << u"deadbeef!"_s
+                                << u"deadbeef!: Cannot be read, no version number"_s << QString();
 }
 
 void TestPolicyPage::W4_aVersionIsTriedAndItsRowSelected()

@@ -5,6 +5,7 @@
 #include "common/formfields.h"
 #include "common/formpage.h"
 #include "common/labels.h"
+#include "common/labelsasked.h"
 #include "common/statuslines.h"
 #include "common/theme.h"
 #include "domain/caseanswers.h"
@@ -13,25 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Docket {
-
-namespace {
-
-Theme::StatusLook lookOf(Verdict verdict)
-{
-    using Theme::Tone;
-    switch (verdict) {
-    case Verdict::Supported:
-        return {Tone::Green, Tone::GreenTint, "tick"_L1};
-    case Verdict::NotSupported:
-        return {Tone::Red, Tone::RedTint, "cross"_L1};
-    case Verdict::NotStated:
-    case Verdict::Unparseable:
-        break;
-    }
-    return {Tone::Amber, Tone::AmberTint, "question"_L1};
-}
-
-} // namespace
 
 VersionsForm::VersionsForm(FormPage *page)
     : RecordForm(page)
@@ -95,7 +77,7 @@ void VersionsForm::judge()
                       tr("As found in the report; correct it where it is wrong.")});
     }
     for (const VersionVerdict &verdict : verdictsOf(m_policy, stated, {.at = m_receivedAt})) {
-        lines.append({lookOf(verdict.verdict), Labels::verdict(verdict, m_policy)});
+        lines.append({Theme::look(verdict.verdict), Labels::verdict(verdict, m_policy)});
     }
     m_verdicts->setLines(lines);
     m_verdicts->setVisible(!lines.isEmpty());

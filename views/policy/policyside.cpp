@@ -3,6 +3,8 @@
 #include "policy/policyside.h"
 
 #include "common/chip.h"
+#include "common/labels.h"
+#include "common/labelsasked.h"
 #include "common/labelspolicy.h"
 #include "common/theme.h"
 #include "domain/evidence.h"
@@ -30,21 +32,6 @@ using Theme::Tone;
 constexpr int VersionWidth = 168;
 constexpr int MostRemarks = 4;     ///< shown at once
 constexpr int LongestVersion = 40; ///< a commit's hash
-
-Theme::StatusLook lookOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Supported:
-        return {Tone::Green, Tone::GreenTint, "tick"_L1};
-    case Verdict::NotSupported:
-        return {Tone::Red, Tone::RedTint, "cross"_L1};
-    case Verdict::NotStated:
-        return {Tone::Amber, Tone::AmberTint, "question"_L1};
-    case Verdict::Unparseable:
-        return {Tone::Text2, Tone::Header, "question"_L1};
-    }
-    Q_UNREACHABLE_RETURN({});
-}
 
 } // namespace
 
@@ -108,7 +95,7 @@ void PolicySide::showVerdict(const std::optional<VersionVerdict> &verdict, const
 {
     m_verdict->setVisible(verdict.has_value());
     if (verdict) {
-        m_verdict->setLook(lookOf(verdict->verdict), wordsOf(*verdict, policy));
+        m_verdict->setLook(Theme::look(verdict->verdict), Labels::verdict(*verdict, policy));
     }
 }
 

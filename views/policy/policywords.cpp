@@ -70,34 +70,6 @@ bool isWarning(const VersionRemark &remark)
     return overlap == nullptr || !overlap->isHarmless;
 }
 
-QString wordsOf(const VersionVerdict &verdict, const Policy &policy)
-{
-    const QString row = verdict.row && *verdict.row < policy.versions.size()
-                            //: %1 is the number of a row, %2 its versions
-                            ? PolicyWords::tr("by V%1, %2")
-                                  .arg(*verdict.row + 1)
-                                  .arg(visibleName(policy.versions.at(*verdict.row).pattern))
-                            : QString();
-    switch (verdict.verdict) {
-    case Verdict::Supported:
-        //: %1 says which row of the policy decides
-        return PolicyWords::tr("Supported %1").arg(row);
-    case Verdict::NotSupported:
-        return verdict.note == VersionNote::ByPrecedence
-                   //: %1 says which row decides; a pre-release comes before its release
-                   ? PolicyWords::tr("Not supported %1, since a pre-release comes before").arg(row)
-                   //: %1 says which row of the policy decides
-                   : PolicyWords::tr("Not supported %1").arg(row);
-    case Verdict::NotStated:
-        //: %1 is a version, %2 the date of the policy
-        return PolicyWords::tr("Not stated: %1 is in no row of the policy of %2")
-            .arg(visibleName(verdict.stated), Labels::day(policy.validFrom));
-    case Verdict::Unparseable:
-        return PolicyWords::tr("Not a version that can be compared");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 QString countOf(const PolicyHeading &heading)
 {
     if (heading.category != PolicyCategory::Version) {

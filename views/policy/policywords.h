@@ -20,9 +20,6 @@ namespace Docket {
 /// Whether it is more than a remark: versions that a reporter may run and nobody knows.
 [[nodiscard]] bool isWarning(const VersionRemark &remark);
 
-/// The verdict on a version that somebody tried, in words: "Not stated: 0.6.3 is in no row".
-[[nodiscard]] QString wordsOf(const VersionVerdict &verdict, const Policy &policy);
-
 /// "Supported", "Supported until 1 Dec 2026", "Not supported".
 [[nodiscard]] QString answerOf(const VersionRow &row);
 
