@@ -133,6 +133,28 @@ private Q_SLOTS:
         QVERIFY(child<ElidedLabel>(u"letterTo"_s)->text().contains(u"<jane@example.org>"_s));
     }
 
+    void whatWasSentIsNoDraft()
+    {
+        const auto mark = [this] { return child<Chip>(u"letterDraft"_s)->text(); };
+        CaseDetail detail = makeDetail();
+        detail.events = {{.kind = EventKind::MessageSent,
+                          .at = Now - Hour,
+                          .before = nameOf(LetterKind::Received),
+                          .after = u"Stalwart Security"_s}};
+        m_tab->showCase(detail, Now);
+        m_tab->openLetter(nameOf(LetterKind::Received));
+        QVERIFY(mark().contains(u"Draft"_s)); // it is owed again
+        for (Obligation &clock : detail.obligations) {
+            clock.metAt = Now - Hour;
+        }
+        m_tab->showCase(detail, Now);
+        QCOMPARE(mark(), u"Sent Sat 21 Nov 2026 11:00 UTC"_s);
+        type(u"Once more"_s);
+        QVERIFY(mark().contains(u"Draft"_s));
+        m_tab->openLetter(nameOf(LetterKind::NextSteps));
+        QVERIFY(mark().contains(u"Draft"_s)); // that one was never sent
+    }
+
     void aPromiseWithoutATemplateIsAProblemOnTop()
     {
         LetterTemplates fewer = templates();

@@ -65,6 +65,20 @@ void LetterPane::showLetter(const Letter &letter, const QString &text)
     }
 }
 
+void LetterPane::showSent(const std::optional<Instant> &sentAt)
+{
+    if (sentAt) {
+        m_draft->setLook(Theme::look(ClockStatus::Met),
+                         tr("Sent %1").arg(Labels::whenInFull(*sentAt)));
+        m_draft->setToolTip(tr("What was sent is among the messages of the report. The text below "
+                               "is a new draft; nothing of it is sent."));
+    } else {
+        m_draft->setLook({Theme::Tone::Slate, Theme::Tone::SlateTint, "edit"_L1},
+                         tr("Draft: nothing is sent, no clock stops"));
+        m_draft->setToolTip({});
+    }
+}
+
 void LetterPane::showReason(const Labels::FailureText &reason)
 {
     m_reason->setTexts(reason.object, reason.reason + u'\n' + reason.nextStep);
@@ -109,8 +123,7 @@ QWidget *LetterPane::buildHead()
     m_to->setObjectName(u"letterTo"_s);
     m_subject->setObjectName(u"letterSubject"_s);
     m_draft->setObjectName(u"letterDraft"_s);
-    m_draft->setLook({Theme::Tone::Slate, Theme::Tone::SlateTint, "edit"_L1},
-                     tr("Draft: nothing is sent, no clock stops"));
+    showSent(std::nullopt);
     auto *head = new QWidget(this);
     const auto labelled = [head](const QString &text) {
         auto *label = new QLabel(text, head);

@@ -28,6 +28,8 @@ public:
 
     /// Shows a letter; `text` is what a person made of its body.
     void showLetter(const Letter &letter, const QString &text);
+    /// Says that the letter was sent, or without an instant that it is a draft.
+    void showSent(const std::optional<Instant> &sentAt);
     /// Says why there is none.
     void showReason(const Labels::FailureText &reason);
 

@@ -175,6 +175,20 @@ void LettersTab::refreshLetter()
     }
     m_letter = *composed;
     m_pane->showLetter(*composed, m_edits.value({m_detail->file.id, *kind}, composed->body));
+    refreshSent();
+}
+
+/// A letter that was sent is a draft again once it is owed anew, or somebody writes on it.
+void LettersTab::refreshSent()
+{
+    if (!m_detail || !m_letter) {
+        return;
+    }
+    const QList<LetterStanding> letters = lettersOf(*m_detail);
+    const auto standing = std::ranges::find(letters, m_letter->kind, &LetterStanding::kind);
+    const bool isDraft = standing == letters.end() || standing->isOwed() ||
+                         m_edits.contains({m_detail->file.id, m_letter->kind});
+    m_pane->showSent(isDraft ? std::nullopt : standing->sentAt);
 }
 
 void LettersTab::keepEdit()
@@ -192,6 +206,7 @@ void LettersTab::keepEdit()
     }
     if (wasEdited != isEdited) {
         refreshList();
+        refreshSent();
     }
 }
 

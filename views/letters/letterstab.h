@@ -81,6 +81,7 @@ private:
     void connectPane();
     void refreshList();
     void refreshLetter();
+    void refreshSent();
     void keepEdit();
     void openInMailClient();
     /// As the person changed it.
