@@ -124,7 +124,7 @@ void Application::setPrompts(Prompts *prompts)
 
 void Application::start()
 {
-    useClock(m_now, m_options.now.has_value());
+    useClock(m_now, m_options.now ? ClockKind::Set : ClockKind::System);
     m_window->installEventFilter(this);
     m_window->show();
     QTimer::singleShot(0, this, &Application::openFirst);
@@ -154,10 +154,10 @@ void Application::openFirst()
     }
 }
 
-void Application::useClock(const NowFn &now, bool isSample)
+void Application::useClock(const NowFn &now, ClockKind kind)
 {
     m_now = now;
-    m_isSampleClock = isSample;
+    m_clock = kind;
     m_watch = std::make_unique<DueWatch>(now);
     connect(m_watch.get(), &DueWatch::ticked, this, &Application::tick);
     m_watch->start();
@@ -168,10 +168,18 @@ void Application::tick(Instant now)
     m_models.cases.setNow(now);
     m_views.timeline->setNow(now);
     m_views.today->setNow(now);
-    m_window->setNow(now, m_isSampleClock);
+    m_window->setNow(now, m_clock);
     if (m_wiring) {
         m_wiring->setNow(now);
     }
+}
+
+ClockKind Application::clockKindFor(bool isSample) const
+{
+    if (m_options.now) {
+        return ClockKind::Set;
+    }
+    return isSample ? ClockKind::Sample : ClockKind::System;
 }
 
 NowFn Application::clockFor(bool isSample) const
@@ -287,7 +295,7 @@ void Application::use(Outcome<std::unique_ptr<Workspace>> workspace, const NowFn
         m_preferences.lastCasebook = QFileInfo(m_workspace->path()).absoluteFilePath();
     }
     m_workspace->setPerson(m_preferences.person.isEmpty() ? accountName() : m_preferences.person);
-    useClock(now, m_options.now || isSample);
+    useClock(now, clockKindFor(isSample));
     m_wiring = std::make_unique<Wiring>(*m_workspace, m_models, m_views, m_now);
     m_window->showCasebook(QFileInfo(m_workspace->path()).fileName());
     m_window->setLoading(true);

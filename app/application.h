@@ -13,6 +13,7 @@
 #include "items/todaymodel.h"
 #include "options.h"
 #include "preferences.h"
+#include "shell/clockkind.h"
 #include "workspace/duewatch.h"
 
 #include <QObject>
@@ -114,15 +115,16 @@ private:
     void useSample(const std::shared_ptr<QTemporaryDir> &folder, const Outcome<void> &built);
     /// Takes over an opened casebook, or says why there is none.
     void use(Outcome<std::unique_ptr<Workspace>> workspace, const NowFn &now, bool isSample);
+    [[nodiscard]] ClockKind clockKindFor(bool isSample) const;
     [[nodiscard]] NowFn clockFor(bool isSample) const;
-    void useClock(const NowFn &now, bool isSample);
+    void useClock(const NowFn &now, ClockKind kind);
     void tick(Instant now);
     void quit();
 
     Options m_options;
     Preferences m_preferences;
     NowFn m_now;
-    bool m_isSampleClock = false;
+    ClockKind m_clock = ClockKind::System;
     std::unique_ptr<KSyntaxHighlighting::Repository>
         m_highlighting; ///< made at first need: it is slow
     Models m_models;

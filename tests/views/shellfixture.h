@@ -78,7 +78,7 @@ struct Shell
         page->setObjectName(QStringLiteral("timelinePage"));
         page->setFocusPolicy(Qt::StrongFocus);
         window.setPage(SideBar::Page::Timeline, page);
-        window.setNow(Now, false);
+        window.setNow(Now, ClockKind::System);
         window.show();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));

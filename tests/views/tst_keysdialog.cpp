@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advisory/advisoryform.h"
 #include "advisory/advisorytab.h"
+#include "asked/askedtab.h"
 #include "cases/caselistview.h"
 #include "cases/casespage.h"
 #include "cases/clausepopup.h"
@@ -10,6 +11,10 @@
 #include "items/threadmodel.h"
 #include "letters/letterstab.h"
 #include "letters/sentdialog.h"
+#include "policy/policyitemsview.h"
+#include "policy/policypage.h"
+#include "policy/saverevisiondialog.h"
+#include "policy/versiondialog.h"
 #include "shell/searchfield.h"
 #include "timeline/timelinepage.h"
 #include "timeline/timelineview.h"
@@ -41,6 +46,8 @@ struct FullShell : Shell
         [](const CaseFile &file, const AdvisoryDraft &) { return file.title; }, nullptr);
 
     LettersTab *letters = new LettersTab;
+    AskedTab *asked = new AskedTab;
+    PolicyPage *policies = new PolicyPage;
 
     FullShell()
     {
@@ -52,7 +59,9 @@ struct FullShell : Shell
         letters->setPrompts(&prompts);
         letters->setComposer([](LetterKind kind, const LetterTemplates &, const CaseDetail &,
                                 Instant) { return Letter{.kind = kind, .body = u"Hello"_s}; });
+        page->setTab(CasePage::Tab::AskedFor, asked);
         window.setPage(SideBar::Page::Timeline, timelinePage);
+        window.setPage(SideBar::Page::Policies, policies);
         timelinePage->setModel(&timeline);
         timelinePage->setNow(Now);
         openWithCases();
@@ -61,6 +70,8 @@ struct FullShell : Shell
         thread.setMessages(detail.messages);
         page->showCase(detail, Now);
         letters->showCase(detail, Now);
+        showAsked(detail);
+        showPolicy();
         detail.file.state = CaseState::Released;
         detail.file.releasedAt = Now;
         advisory->showCase(detail, Now);
@@ -78,6 +89,23 @@ struct FullShell : Shell
     }
 
     Q_DISABLE_COPY_MOVE(FullShell)
+
+    void showAsked(CaseDetail detail) const
+    {
+        detail.policy.asks = {{u"issue_type"_s, u"Type of issue"_s, false, {}}};
+        detail.messages.first().text = u"This is CWE-79.\n"_s;
+        asked->showCase(detail);
+    }
+
+    void showPolicy() const
+    {
+        Policy policy;
+        policy.id = {1};
+        policy.product = u"pine"_s;
+        policy.versions = {{.pattern = u"1.x"_s, .supported = true}};
+        policies->setPolicies({policy}, {});
+        policies->findChild<PolicyItemsView *>()->select(PolicyCategory::Version, 1);
+    }
 
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -219,8 +247,72 @@ QHash<QString, Effect> effectsInALetter()
     return all;
 }
 
-/// The keys that the dialog lists besides the actions of the window.
-QStringList listedKeys()
+/// How an item is confirmed after a key.
+bool confirms(FullShell &shell, Qt::Key key, AnswerState state, bool isRefusal = false)
+{
+    const QSignalSpy said(shell.asked, &AskedTab::itemConfirmed);
+    shell.press(key);
+    return said.size() == 1 && said.first().at(1).value<ConfirmedItem>().state == state &&
+           said.first().at(1).value<ConfirmedItem>().isRefusal == isRefusal;
+}
+
+QHash<QString, Effect> effectsInWhatIsAskedFor()
+{
+    QHash<QString, Effect> all;
+    all[u"A  X"_s] = [](FullShell &shell) {
+        return confirms(shell, Qt::Key_A, AnswerState::Given) &&
+               confirms(shell, Qt::Key_X, AnswerState::Missing, true);
+    };
+    all[u"G  P  M  N"_s] = [](FullShell &shell) {
+        return confirms(shell, Qt::Key_G, AnswerState::Given) &&
+               confirms(shell, Qt::Key_P, AnswerState::Partly) &&
+               confirms(shell, Qt::Key_M, AnswerState::Missing) &&
+               confirms(shell, Qt::Key_N, AnswerState::NotApplicable);
+    };
+    all[u"Enter"_s] = [](FullShell &shell) {
+        const QSignalSpy asked(shell.asked, &AskedTab::placeRequested);
+        shell.press(Qt::Key_Return);
+        return asked.size() == 1;
+    };
+    return all;
+}
+
+QHash<QString, Effect> effectsInAPolicy()
+{
+    QHash<QString, Effect> all;
+    const auto opensVersion = [](Qt::Key key) {
+        return [key](FullShell &shell) {
+            shell.press(key);
+            return shell.policies->findChild<VersionDialog *>() != nullptr;
+        };
+    };
+    all[u"Enter"_s] = opensVersion(Qt::Key_Return);
+    all[u"Ins"_s] = opensVersion(Qt::Key_Insert);
+    all[u"Del"_s] = [](FullShell &shell) {
+        shell.press(Qt::Key_Delete);
+        return shell.policies->policy().versions.isEmpty();
+    };
+    all[u"Ctrl+Z"_s] = [](FullShell &shell) {
+        shell.press(Qt::Key_Delete);
+        shell.press(Qt::Key_Z, Qt::ControlModifier);
+        return shell.policies->policy().versions.size() == 1;
+    };
+    all[u"Ctrl+S"_s] = [](FullShell &shell) {
+        shell.press(Qt::Key_Delete);
+        shell.press(Qt::Key_S, Qt::ControlModifier);
+        return shell.policies->findChild<SaveRevisionDialog *>() != nullptr;
+    };
+    return all;
+}
+
+/// A row of the dialog that is no action of the window.
+struct ListedKey
+{
+    QString key;
+    QString text;
+};
+
+QList<ListedKey> listedKeys()
 {
     FullShell shell;
     shell.window.showKeys();
@@ -229,10 +321,10 @@ QStringList listedKeys()
     for (const QAction *action : shell.window.actions().all()) {
         actions << action->shortcut().toString(QKeySequence::NativeText);
     }
-    QStringList keys;
+    QList<ListedKey> keys;
     for (int row = 0; row < table->rowCount(); ++row) {
         if (const QString key = table->item(row, 0)->text(); !actions.contains(key)) {
-            keys << key;
+            keys.append({key, table->item(row, 1)->text()});
         }
     }
     return keys;
@@ -269,18 +361,28 @@ void TestKeysDialog::everyActionWithAKeyIsListed()
 void TestKeysDialog::everyListedKeyDoesSomething_data()
 {
     QTest::addColumn<QString>("key");
-    const QStringList keys = listedKeys();
-    for (const QString &key : keys) {
-        QTest::newRow(qPrintable(key)) << key;
+    QTest::addColumn<QString>("text");
+    const QList<ListedKey> keys = listedKeys();
+    for (const ListedKey &row : keys) {
+        QTest::newRow(qPrintable(row.key + u", "_s + row.text)) << row.key << row.text;
     }
 }
 
 void TestKeysDialog::everyListedKeyDoesSomething()
 {
     QFETCH(const QString, key);
+    QFETCH(const QString, text);
     FullShell shell;
     Effect effect = effects().value(key);
-    if (const Effect there = effectsOnTheTimeline().value(key)) {
+    if (text.startsWith(u"In what is asked for"_s)) {
+        shell.window.casesPage()->casePage()->showTab(CasePage::Tab::AskedFor);
+        shell.asked->findChild<QTreeWidget *>(u"askedList"_s)->setFocus();
+        effect = effectsInWhatIsAskedFor().value(key);
+    } else if (text.startsWith(u"In a policy"_s)) {
+        shell.window.showPage(SideBar::Page::Policies);
+        shell.policies->findChild<PolicyItemsView *>()->setFocus();
+        effect = effectsInAPolicy().value(key);
+    } else if (const Effect there = effectsOnTheTimeline().value(key)) {
         shell.window.showPage(SideBar::Page::Timeline);
         QTRY_VERIFY(shell.timelinePage->view()->hasFocus());
         QTRY_VERIFY(shell.scale().x(Now) > 0); // it is laid out, with now in view

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/chip.h"
 #include "common/elidedlabel.h"
 #include "shell/navbutton.h"
 #include "shell/searchfield.h"
@@ -27,9 +28,10 @@ private Q_SLOTS:
     void theJobsBarTellsHowItEnded();
     void failuresStayUntilClosed();
     void longNamesDoNotWidenTheWindow();
-    void theSampleClockIsMarked();
+    void aClockOtherThanTheComputersIsMarked();
     void countsAreShownAtTheSideAndBelow();
     void aListIsASearch();
+    void oneMarkTellsWhereOneIs();
     void everythingInteractiveHasAName();
 };
 
@@ -128,12 +130,17 @@ void TestShellParts::longNamesDoNotWidenTheWindow()
     QCOMPARE_LE(shell.window.minimumSizeHint().width(), before);
 }
 
-void TestShellParts::theSampleClockIsMarked()
+void TestShellParts::aClockOtherThanTheComputersIsMarked()
 {
     Shell shell;
-    QVERIFY(!shell.find<QWidget>("sampleClock")->isVisible());
-    shell.window.setNow(Now, true);
-    QVERIFY(shell.find<QWidget>("sampleClock")->isVisible());
+    auto *mark = shell.find<Chip>("otherClock");
+    QVERIFY(!mark->isVisible());
+    shell.window.setNow(Now, ClockKind::Sample);
+    QVERIFY(mark->isVisible());
+    QCOMPARE(mark->text(), u"Sample clock"_s);
+    shell.window.setNow(Now, ClockKind::Set);
+    QVERIFY(mark->isVisible());
+    QCOMPARE(mark->text(), u"Set clock"_s);
     QCOMPARE(shell.find<QLabel>("nowLabel")->text(), u"Sat 21 Nov 2026 12:00 UTC"_s);
 }
 
@@ -163,6 +170,32 @@ void TestShellParts::aListIsASearch()
     QCOMPARE(shell.find<QLabel>("listTitle")->text(), overdue->text());
     shell.find<SearchField>("searchField")->search(u"something else"_s);
     QVERIFY(!overdue->isChecked());
+}
+
+void TestShellParts::oneMarkTellsWhereOneIs()
+{
+    Shell shell;
+    shell.openWithCases();
+    const auto marked = [&shell] {
+        QStringList names;
+        for (const NavButton *button : shell.window.findChildren<NavButton *>()) {
+            if (button->isChecked()) {
+                names << button->objectName();
+            }
+        }
+        return names;
+    };
+    QCOMPARE(marked(), QStringList{u"navAll"_s});
+    auto *overdue = shell.find<NavButton>("navOverdue");
+    QTest::mouseClick(overdue, Qt::LeftButton);
+    QTest::mouseClick(overdue, Qt::LeftButton); // the second one takes nothing away
+    QCOMPARE(marked(), QStringList{u"navOverdue"_s});
+    shell.window.showPage(SideBar::Page::Timeline);
+    QCOMPARE(marked(), QStringList{u"pageTimeline"_s});
+    shell.window.showPage(SideBar::Page::Cases);
+    QCOMPARE(marked(), QStringList{u"navOverdue"_s});
+    shell.find<SearchField>("searchField")->search(u"something else"_s);
+    QCOMPARE(marked(), QStringList{u"pageCases"_s});
 }
 
 void TestShellParts::everythingInteractiveHasAName()

@@ -85,7 +85,8 @@ void AskedTab::showCase(const CaseDetail &detail)
     m_content->setVisible(isAsking);
     m_empty->setVisible(!isAsking);
     setFocusProxy(isAsking ? static_cast<QWidget *>(m_list) : m_empty);
-    m_list->setCurrentItem(m_list->topLevelItem(std::clamp(row, 0, m_list->topLevelItemCount())));
+    const int last = m_list->topLevelItemCount() - 1;
+    m_list->setCurrentItem(m_list->topLevelItem(std::min(std::max(row, 0), last)));
     updateDetail();
 }
 

@@ -133,10 +133,16 @@ void JobsBar::setCounts(const CaseListModel::Counts &counts)
                     tr("%Ln due within 24 h", nullptr, counts.dueSoon));
 }
 
-void JobsBar::setNow(Instant now, bool isSampleClock)
+void JobsBar::setNow(Instant now, ClockKind clock)
 {
     m_now->setText(Labels::whenInFull(now));
-    m_sample->setVisible(isSampleClock);
+    m_clock->setVisible(clock != ClockKind::System);
+    const bool isSample = clock == ClockKind::Sample;
+    m_clock->setLook({Theme::Tone::Slate, Theme::Tone::SlateTint, "running"_L1},
+                     isSample ? tr("Sample clock") : tr("Set clock"));
+    m_clock->setToolTip(
+        isSample ? tr("The samples have their own time, so that their clocks always run.")
+                 : tr("Docket was started with --now: its time is not the time of this computer."));
 }
 
 void JobsBar::setIdleText(const QString &text)
@@ -211,14 +217,11 @@ void JobsBar::buildRight(QHBoxLayout &layout)
     m_overdue->setObjectName(u"overdueCount"_s);
     m_soon = new Chip(Chip::Shape::Bare, this);
     m_soon->setObjectName(u"soonCount"_s);
-    m_sample = new Chip(Chip::Shape::Tinted, this);
-    m_sample->setObjectName(u"sampleClock"_s);
-    m_sample->setLook({Theme::Tone::Slate, Theme::Tone::SlateTint, "running"_L1},
-                      tr("Sample clock"));
-    m_sample->setToolTip(tr("The samples have their own time, so that their clocks always run."));
-    m_sample->hide();
+    m_clock = new Chip(Chip::Shape::Tinted, this);
+    m_clock->setObjectName(u"otherClock"_s);
+    m_clock->hide();
     m_now = makeLabel(u"nowLabel"_s, this);
-    for (QWidget *widget : QList<QWidget *>{m_overdue, m_soon, m_sample, m_now}) {
+    for (QWidget *widget : QList<QWidget *>{m_overdue, m_soon, m_clock, m_now}) {
         layout.addWidget(widget);
     }
 }

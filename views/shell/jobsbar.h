@@ -4,6 +4,7 @@
 
 #include "items/caselistmodel.h"
 #include "items/jobsmodel.h"
+#include "shell/clockkind.h"
 
 #include <QWidget>
 
@@ -30,7 +31,7 @@ public:
 
     void setModel(JobsModel *model);
     void setCounts(const CaseListModel::Counts &counts);
-    void setNow(Instant now, bool isSampleClock);
+    void setNow(Instant now, ClockKind clock);
     /// Shown while there is no job to speak of.
     void setIdleText(const QString &text);
 
@@ -62,7 +63,7 @@ private:
     QPushButton *m_stop = nullptr;
     Chip *m_overdue = nullptr;
     Chip *m_soon = nullptr;
-    Chip *m_sample = nullptr;
+    Chip *m_clock = nullptr;
     QLabel *m_now = nullptr;
 };
 

@@ -68,11 +68,19 @@ KeysDialog::KeysDialog(const MainActions &actions, QWidget *parent)
         {tr("Arrows"), tr("On the timeline: pan")},
         {u"N"_s, tr("On the timeline: go to now")},
         {u"G"_s, tr("On the timeline: grouping")},
+        {u"A  X"_s, tr("In what is asked for: accept or refuse what is proposed")},
+        {u"G  P  M  N"_s, tr("In what is asked for: given, partly, missing, not applicable")},
+        {tr("Enter"), tr("In what is asked for: show the place")},
         {u"Ctrl+Shift+C"_s, tr("In a letter: copy it")},
         {u"Ctrl+S"_s, tr("In a letter: write it to a file")},
         {tr("Ctrl+Return"), tr("In a letter: it was sent")},
         {u"Ctrl+E"_s, tr("In the advisory: write it to a file")},
         {u"Ctrl+."_s, tr("In the advisory: go to the first problem")},
+        {tr("Enter"), tr("In a policy: edit the item")},
+        {tr("Ins"), tr("In a policy: add an item of the same kind")},
+        {tr("Del"), tr("In a policy: take the item away")},
+        {u"Ctrl+Z"_s, tr("In a policy: undo the last change")},
+        {u"Ctrl+S"_s, tr("In a policy: save the revision")},
     };
     for (const Key &key : others) {
         addRow(*table, key.keys, key.text);

@@ -138,9 +138,9 @@ void MainWindow::setLoading(bool isLoading)
     updatePages();
 }
 
-void MainWindow::setNow(Instant now, bool isSampleClock)
+void MainWindow::setNow(Instant now, ClockKind clock)
 {
-    m_jobsBar->setNow(now, isSampleClock);
+    m_jobsBar->setNow(now, clock);
     m_casesPage->setNow(now);
 }
 

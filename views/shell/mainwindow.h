@@ -7,6 +7,7 @@
 #include "common/prompts.h"
 #include "items/caselistmodel.h"
 #include "items/jobsmodel.h"
+#include "shell/clockkind.h"
 #include "shell/mainactions.h"
 #include "shell/sidebar.h"
 
@@ -58,7 +59,7 @@ public Q_SLOTS:
     void showStart();
     /// Rows of the casebook are being read: an empty list does not mean an empty casebook.
     void setLoading(bool isLoading);
-    void setNow(Docket::Instant now, bool isSampleClock);
+    void setNow(Docket::Instant now, Docket::ClockKind clock);
     void setCounts(const Docket::CaseListModel::Counts &counts);
     void showPage(Docket::SideBar::Page page);
     /// The case list with what a search finds.

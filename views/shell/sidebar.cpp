@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -65,7 +66,6 @@ SideBar::SideBar(const MainActions &actions, QWidget *parent)
     addPage(*layout, u"pagePolicies"_s, u"shield"_s, tr("Policies"), actions.keys(Id::PagePolicies),
             Page::Policies);
     setSearch({});
-    setPage(Page::Cases);
     setCounts({});
 }
 
@@ -84,21 +84,30 @@ void SideBar::setCounts(const CaseListModel::Counts &counts)
 
 QString SideBar::setSearch(const QString &typed)
 {
-    QString name;
-    for (const List &list : std::as_const(m_lists)) {
-        const bool isThis = list.search == typed.trimmed();
-        list.button->setChecked(isThis);
-        if (isThis) {
-            name = list.button->text();
-        }
-    }
-    return name;
+    m_search = typed.trimmed();
+    updateMarks();
+    const auto found = std::ranges::find(m_lists, m_search, &List::search);
+    return found == m_lists.cend() ? QString() : found->button->text();
 }
 
 void SideBar::setPage(Page page)
 {
+    m_page = page;
+    updateMarks();
+}
+
+/// One mark tells where one is: a list's on the page of the cases, where it is what is shown, else
+/// the page's.
+void SideBar::updateMarks()
+{
+    bool isList = false;
+    for (const List &list : std::as_const(m_lists)) {
+        const bool isThis = m_page == Page::Cases && list.search == m_search;
+        list.button->setChecked(isThis);
+        isList = isList || isThis;
+    }
     for (const auto &[of, button] : m_pages.asKeyValueRange()) {
-        button->setChecked(of == page);
+        button->setChecked(of == m_page && !isList);
     }
 }
 
@@ -124,8 +133,8 @@ void SideBar::addList(QVBoxLayout &layout, const QString &name, const QString &i
     button->setObjectName(name);
     layout.addWidget(button);
     m_lists << List{search, button};
-    connect(button, &QAbstractButton::clicked, this, [this, button, search] {
-        button->setChecked(true); // a second click does not take the mark away
+    connect(button, &QAbstractButton::clicked, this, [this, search] {
+        updateMarks(); // a second click does not take the mark away
         Q_EMIT listChosen(search);
     });
 }

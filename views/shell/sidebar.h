@@ -28,7 +28,8 @@ public:
     explicit SideBar(const MainActions &actions, QWidget *parent = nullptr);
 
     void setCounts(const CaseListModel::Counts &counts);
-    /// Marks the list whose search this is, and returns its name; empty for a search of one's own.
+    /// What is searched for: its list is marked while the cases are shown. Returns the list's name;
+    /// empty for a search of one's own.
     QString setSearch(const QString &typed);
     void setPage(Page page);
 
@@ -54,8 +55,12 @@ private:
     void addPage(QVBoxLayout &layout, const QString &name, const QString &icon, const QString &text,
                  const QString &keys, Page page);
 
+    void updateMarks();
+
     QList<List> m_lists;
     QHash<Page, NavButton *> m_pages;
+    QString m_search;
+    Page m_page = Page::Cases;
 };
 
 } // namespace Docket
