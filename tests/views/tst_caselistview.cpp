@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void columnsCanBeHiddenAndAreRemembered();
     void aFullCaseRemembersTheOrdinaryLayout();
     void nothingToShowIsExplained();
+    void inTheWindowsFirstSizeNothingScrollsSideways();
 };
 
 namespace {
@@ -330,6 +332,16 @@ void TestCaseListView::aFullCaseRemembersTheOrdinaryLayout()
     QVERIFY(next.page.isFullCase());
     next.page.setFullCase(false);
     QCOMPARE(next.page.findChild<QSplitter *>(u"casesSplitter"_s)->sizes(), sizes);
+}
+
+void TestCaseListView::inTheWindowsFirstSizeNothingScrollsSideways()
+{
+    constexpr int WindowWidth = 1440;
+    Shown shown(60); // with a vertical scroll bar
+    shown.page.resize(WindowWidth - Theme::SideBarWidth - Theme::SplitterHandle, 800);
+    const CaseListView *list = shown.page.listView();
+    QTRY_VERIFY(list->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(list->horizontalScrollBar()->maximum(), 0);
 }
 
 void TestCaseListView::nothingToShowIsExplained()

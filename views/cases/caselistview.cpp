@@ -22,7 +22,7 @@ namespace Docket {
 
 namespace {
 
-constexpr int LeastTitleColumn = 200;
+constexpr int LeastTitleColumn = 160;
 constexpr int HeaderMargins = 4 * Theme::Grid;
 
 } // namespace

@@ -50,9 +50,9 @@ public:
     void showCase(const CaseDetail &detail, Instant now);
     void setNow(Instant now);
     void clear();
-    /// The answer to sourceRequested().
     /// The answer to what the open form asked for: it closes, or stays with what was typed.
     void finishForm(bool isWritten);
+    /// The answer to sourceRequested().
     void showSource(MessageId id, const QByteArray &bytes);
     /// The answer to messageKindRequested() when the casebook did not take the change.
     void restoreMessageKind();
