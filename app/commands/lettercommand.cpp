@@ -94,34 +94,44 @@ Exit listTemplates(const CommandLine &line, const LetterTemplates &templates,
     return without.isEmpty() ? Exit::Done : Exit::Attention;
 }
 
+QJsonObject standingJson(const LetterStanding &standing, Instant now)
+{
+    return {
+        {"template"_L1, QString(nameOf(standing.kind))},
+        {"owed"_L1, standing.isOwed()},
+        {"sent_at"_L1, jsonOf(standing.sentAt)},
+        {"drafted_at"_L1, jsonOf(standing.draftedAt)},
+        {"obligation"_L1, standing.clock ? QJsonValue(jsonOf(*standing.clock, now)) : QJsonValue()},
+    };
+}
+
+QString standingsTable(const QList<LetterStanding> &letters, Instant now)
+{
+    const auto words = [](std::optional<Instant> at) { return at ? toIsoString(*at) : u"-"_s; };
+    Table table({u"TEMPLATE"_s, u"OWED"_s, u"CLOCK"_s, u"DRAFTED"_s, u"SENT"_s});
+    for (const LetterStanding &standing : letters) {
+        table.add({nameOf(standing.kind), standing.isOwed() ? u"yes"_s : u"-"_s,
+                   standing.clock ? Labels::clock(*standing.clock, now) : u"-"_s,
+                   words(standing.draftedAt), words(standing.sentAt)});
+    }
+    return table.text();
+}
+
 /// The letters of a case as they stand.
 Exit listOfCase(const CommandLine &line, const CaseDetail &detail, const LetterTemplates &templates)
 {
-    const Instant now = line.now();
+    const QList<LetterStanding> letters = lettersOf(detail);
     const QList<PromiseKind> without = promisesWithoutTemplate(detail.policy, templates);
     if (line.has(JsonOption.name)) {
         QJsonArray all;
-        for (const LetterStanding &standing : lettersOf(detail)) {
-            QJsonObject object{{"template"_L1, QString(nameOf(standing.kind))},
-                               {"owed"_L1, standing.isOwed()},
-                               {"sent_at"_L1, jsonOf(standing.sentAt)},
-                               {"drafted_at"_L1, jsonOf(standing.draftedAt)}};
-            object["obligation"_L1] =
-                standing.clock ? QJsonValue(jsonOf(*standing.clock, now)) : QJsonValue();
-            all.append(object);
+        for (const LetterStanding &standing : letters) {
+            all.append(standingJson(standing, line.now()));
         }
         printJson({{"key"_L1, detail.file.key},
                    {"letters"_L1, all},
                    {"promises_without_template"_L1, promisesJson(without)}});
     } else {
-        const auto words = [](std::optional<Instant> at) { return at ? toIsoString(*at) : u"-"_s; };
-        Table table({u"TEMPLATE"_s, u"OWED"_s, u"CLOCK"_s, u"DRAFTED"_s, u"SENT"_s});
-        for (const LetterStanding &standing : lettersOf(detail)) {
-            table.add({nameOf(standing.kind), standing.isOwed() ? u"yes"_s : u"-"_s,
-                       standing.clock ? Labels::clock(*standing.clock, now) : u"-"_s,
-                       words(standing.draftedAt), words(standing.sentAt)});
-        }
-        print(table.text());
+        print(standingsTable(letters, line.now()));
         if (!without.isEmpty()) {
             print(u"promises without a template: "_s + joined(without));
         }

@@ -33,7 +33,7 @@ constexpr std::array PolicyShowOptions{ProductOption, JsonOption};
 
 Instant startOfDay(Instant at)
 {
-    constexpr qint64 Day = 24 * 60 * 60;
+    constexpr qint64 Day = 86'400;
     return {at.seconds - at.seconds % Day};
 }
 

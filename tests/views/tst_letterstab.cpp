@@ -137,8 +137,8 @@ private Q_SLOTS:
     {
         const auto mark = [this] { return child<Chip>(u"letterDraft"_s)->text(); };
         CaseDetail detail = makeDetail();
-        detail.events = {{.kind = EventKind::MessageSent,
-                          .at = Now - Hour,
+        detail.events = {{.at = Now - Hour,
+                          .kind = EventKind::MessageSent,
                           .before = nameOf(LetterKind::Received),
                           .after = u"Stalwart Security"_s}};
         m_tab->showCase(detail, Now);
