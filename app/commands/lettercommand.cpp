@@ -120,18 +120,19 @@ QString standingsTable(const QList<LetterStanding> &letters, Instant now)
 /// The letters of a case as they stand.
 Exit listOfCase(const CommandLine &line, const CaseDetail &detail, const LetterTemplates &templates)
 {
+    const Instant now = line.now();
     const QList<LetterStanding> letters = lettersOf(detail);
     const QList<PromiseKind> without = promisesWithoutTemplate(detail.policy, templates);
     if (line.has(JsonOption.name)) {
         QJsonArray all;
         for (const LetterStanding &standing : letters) {
-            all.append(standingJson(standing, line.now()));
+            all.append(standingJson(standing, now));
         }
         printJson({{"key"_L1, detail.file.key},
                    {"letters"_L1, all},
                    {"promises_without_template"_L1, promisesJson(without)}});
     } else {
-        print(standingsTable(letters, line.now()));
+        print(standingsTable(letters, now));
         if (!without.isEmpty()) {
             print(u"promises without a template: "_s + joined(without));
         }
