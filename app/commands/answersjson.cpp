@@ -44,7 +44,7 @@ QJsonObject evidenceJson(const Finding &finding)
 
 QString placeText(const EvidencePlace &place)
 {
-    const QString message = "message "_L1 + QString::number(place.ordinal);
+    QString message = "message "_L1 + QString::number(place.ordinal);
     switch (place.kind) {
     case EvidencePlace::Kind::Text:
         return message + ", line "_L1 + QString::number(place.line);

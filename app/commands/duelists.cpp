@@ -41,6 +41,40 @@ void printRows(const QString &title, const QList<CaseRow> &rows, QString (*what)
     print(u'\n' + table.text());
 }
 
+QSet<PolicyId> silentAmong(const QList<Policy> &policies)
+{
+    QSet<PolicyId> silent;
+    for (const Policy &policy : policies) {
+        if (saysNothing(policy)) {
+            silent.insert(policy.id);
+        }
+    }
+    return silent;
+}
+
+/// Whether the reporter waits for an answer that has an instant.
+bool isWaiting(const TimelineLane &lane)
+{
+    return std::ranges::any_of(owedToReporter(lane.obligations), [](const Obligation &obligation) {
+        return obligation.dueAt.has_value();
+    });
+}
+
+void addRows(DueLists &lists, const QList<CaseRow> &rows, const QSet<CaseId> &unanswered)
+{
+    for (const CaseRow &row : rows) {
+        if (row.owedWord) {
+            lists.owed.append(row);
+        }
+        if (row.chased > 0 && unanswered.contains(row.id)) {
+            lists.chased.append(row);
+        }
+        if (row.needsRelease) {
+            lists.needsRelease.append(row);
+        }
+    }
+}
+
 } // namespace
 
 QString underNoPolicy(qsizetype cases)
@@ -55,36 +89,17 @@ Result<DueLists> dueLists(const Workspace &workspace, const QList<TimelineLane> 
     if (!policies) {
         return std::unexpected(policies.error());
     }
-    QSet<PolicyId> silent;
-    for (const Policy &policy : *policies) {
-        if (saysNothing(policy)) {
-            silent.insert(policy.id);
-        }
-    }
+    const QSet<PolicyId> silent = silentAmong(*policies);
     DueLists lists;
     QSet<CaseId> unanswered;
     for (const TimelineLane &lane : lanes) {
         lists.unassigned += isOpen(lane.state) && silent.contains(lane.policyId) ? 1 : 0;
-        const bool isWaiting =
-            std::ranges::any_of(owedToReporter(lane.obligations), [](const Obligation &obligation) {
-                return obligation.dueAt.has_value();
-            });
-        if (isWaiting) {
+        if (isWaiting(lane)) {
             unanswered.insert(lane.id);
         }
     }
     const auto read = workspace.eachRow([&](QList<CaseRow> &&batch) {
-        for (const CaseRow &row : std::as_const(batch)) {
-            if (row.owedWord) {
-                lists.owed.append(row);
-            }
-            if (row.chased > 0 && unanswered.contains(row.id)) {
-                lists.chased.append(row);
-            }
-            if (row.needsRelease) {
-                lists.needsRelease.append(row);
-            }
-        }
+        addRows(lists, batch, unanswered);
         return true;
     });
     const auto idle = about(workspace.path(), workspace.idleIssues());
