@@ -123,7 +123,7 @@ void Wiring::search(const QString &typed)
         });
 }
 
-void Wiring::wireSelection()
+void Wiring::wireSelection() const
 {
     CasesPage *cases = m_views.window->casesPage();
     connect(cases, &CasesPage::caseSelected, this, &Wiring::select);

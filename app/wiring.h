@@ -43,7 +43,7 @@ public:
 private:
     void wireLists();
     void wireSearch() const;
-    void wireSelection();
+    void wireSelection() const;
     void wireCase();
     void wireClocks();
     void wireEvidence();
