@@ -125,6 +125,8 @@ Complaint complaintOf(const ImportIssue &issue)
     const bool isWholeFile =
         issue.fault == ImportFault::CannotRead || issue.fault == ImportFault::EmptyFile ||
         issue.fault == ImportFault::UnknownFormat || issue.fault == ImportFault::PerhapsCutOff ||
+        issue.fault == ImportFault::Encrypted || issue.fault == ImportFault::ArchiveInArchive ||
+        issue.fault == ImportFault::TooManyEntries || issue.fault == ImportFault::NotDelivered ||
         issue.fault == ImportFault::StaleBot;
     return {Exit::Attention, issue.path + (isWholeFile ? QString() : place),
             withDetail(withoutStop(Labels::text(issue.fault)), issue.detail),

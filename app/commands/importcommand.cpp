@@ -50,7 +50,10 @@ QJsonObject reportJson(const ImportReport &report)
     for (const ImportIssue &issue : report.problems) {
         problems.append(Commands::jsonOf(issue));
     }
-    return {{"files"_L1, files}, {"problems"_L1, problems}, {"stopped"_L1, report.wasStopped}};
+    return {{"files"_L1, files},
+            {"problems"_L1, problems},
+            {"not_mail"_L1, report.notMail},
+            {"stopped"_L1, report.wasStopped}};
 }
 
 void printTable(const ImportReport &report)
@@ -66,6 +69,10 @@ void printTable(const ImportReport &report)
     }
     if (!table.isEmpty()) {
         print(table.text());
+    }
+    if (report.notMail > 0) {
+        print(QString::number(report.notMail) +
+              " other files of mail programs (indexes, settings) are no mail"_L1);
     }
 }
 

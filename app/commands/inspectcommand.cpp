@@ -7,11 +7,9 @@
 #include "commands/output.h"
 #include "commands/table.h"
 #include "domain/case.h"
+#include "workspace/importdevices.h"
 #include "workspace/importfiles.h"
 
-#include <QDateTime>
-#include <QFile>
-#include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
@@ -152,21 +150,20 @@ private:
     qint64 m_skipped = 0;
 };
 
-void inspectFile(const ImportFile &file, Instant now, InspectSink &sink)
+void inspectFile(ImportDevices &devices, const ImportFile &file, Instant now, InspectSink &sink)
 {
     const InspectedFile inspected{file.path, QString(toToken(file.format))};
     sink.begin(inspected);
-    QFile device(file.path);
-    if (!device.open(QIODevice::ReadOnly)) {
-        sink.problem(inspected, {ImportFault::CannotRead, file.path, 0, device.errorString()});
+    const auto device = devices.open(file);
+    if (!device) {
+        sink.problem(inspected, device.error());
         return;
     }
-    const Instant modified{QFileInfo(file.path).lastModified().toSecsSinceEpoch()};
     const ImportContext context{
-        .path = file.path, .fallbackAt = modified, .now = now, .limits = {}};
-    const auto read = importerFor(file.format)->read(device, context, sink, {}, {});
+        .path = file.path, .fallbackAt = changedAt(file, now), .now = now, .limits = {}};
+    const auto read = importerFor(file.format)->read(**device, context, sink, {}, {});
     if (!read) {
-        sink.problem(inspected, read.error());
+        sink.problem(inspected, devices.errorOf(file, read.error()));
     }
 }
 
@@ -181,8 +178,9 @@ Result<Exit> runInspect(const CommandLine &line)
     for (const ImportIssue &issue : found.problems) {
         sink.problem({issue.path, {}}, issue);
     }
+    ImportDevices devices;
     for (const ImportFile &file : found.files) {
-        inspectFile(file, line.now(), sink);
+        inspectFile(devices, file, line.now(), sink);
     }
     sink.finish();
     if (sink.problems() == 0) {

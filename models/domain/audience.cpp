@@ -18,11 +18,23 @@ bool isSamePerson(const Person &a, const Person &b)
 
 } // namespace
 
+QSet<QString> returnedLetters(const QList<Message> &thread)
+{
+    QSet<QString> refs;
+    for (const Message &message : thread) {
+        if (message.kind == MessageKind::Bounce && !message.inReplyTo.isEmpty()) {
+            refs.insert(message.inReplyTo);
+        }
+    }
+    return refs;
+}
+
 Audience::Audience(const QList<Message> &thread)
+    : m_returned(returnedLetters(thread))
 {
     for (const Message &message : thread) {
-        if (message.direction != Direction::Inbound) {
-            continue;
+        if (message.direction != Direction::Inbound || message.kind == MessageKind::Bounce) {
+            continue; // a mail server is nobody to be reached
         }
         m_hasInbound = true;
         m_addresses.insert(message.from.address);
@@ -36,6 +48,9 @@ Audience::Audience(const QList<Message> &thread)
 
 bool Audience::isReachedBy(const Message &answer) const
 {
+    if (answer.refKind == RefKind::MailId && m_returned.contains(answer.messageRef)) {
+        return false;
+    }
     if (answer.direction != Direction::Outbound || answer.matchedBy == MatchedBy::ByHand) {
         return answer.direction == Direction::Outbound;
     }
@@ -82,8 +97,7 @@ int chasedCount(const QList<Message> &messages, Seconds patience)
     std::optional<Instant> waitsSince;
     int chased = 0;
     for (const Message &message : std::as_const(sorted)) {
-        if (message.kind == MessageKind::AutomaticReply ||
-            message.direction == Direction::Internal) {
+        if (isAutomatic(message.kind) || message.direction == Direction::Internal) {
             continue;
         }
         if (message.direction == Direction::Outbound) {

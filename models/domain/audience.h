@@ -13,6 +13,9 @@
 
 namespace Docket {
 
+/// The Message-IDs that a bounce says did not arrive.
+[[nodiscard]] QSet<QString> returnedLetters(const QList<Message> &thread);
+
 /// Who of a thread is to be answered. Made once for a thread: a message looks itself up, however
 /// many thousands of them there are.
 class Audience final
@@ -23,13 +26,14 @@ public:
     /// Whether the team's message went to who reported, which alone meets a promise (W-16): mail
     /// names a sender of the case, or where one asked to be answered, among its recipients; a
     /// comment is not the reporter's own; what a person entered by hand is taken at their word. In
-    /// a thread without a report so far any answer counts.
+    /// a thread without a report so far any answer counts. A letter that came back reached nobody.
     [[nodiscard]] bool isReachedBy(const Message &answer) const;
 
 private:
     bool m_hasInbound = false;
     QSet<QString> m_addresses; ///< of senders, and where they asked to be answered
     People m_reporters;        ///< who began the thread
+    QSet<QString> m_returned;  ///< letters that did not arrive
 };
 
 /// The same for one message; for many, make an Audience.

@@ -70,8 +70,16 @@ enum class ImportFault {
     NoSuchIssue,      ///< a comment whose issue was in no file of the import; kept raw
     PerhapsCutOff,    ///< as many issues as a tool lists by default: there may be more
     ThreadsNotJoined, ///< a message that links two cases; they stay apart, as people worked on them
-    StaleBot,         ///< a robot closed an issue of this tracker: silence is no resolution (M-22)
+    Encrypted,        ///< an entry of an archive that asks for a password
+    ArchiveInArchive, ///< a packed entry of a packed file: one level is opened
+    TooManyEntries,   ///< of an archive; the later ones were not read. `detail` has the limit
+    UnpacksTooLarge,  ///< a packed file that goes over the limit of size or ratio; cut off there
+    NotDelivered, ///< mail in a Maildir's "tmp", which is not all there; `detail` has the number
+    StaleBot,     ///< a robot closed an issue of this tracker: silence is no resolution (M-22)
 };
+
+/// Between a packed file and the name of an entry of it, where the two are shown as one path.
+constexpr QStringView EntryMark = u" › ";
 
 /// One thing that was wrong with an input; the import went on.
 struct ImportIssue

@@ -4,9 +4,14 @@
 
 namespace Docket {
 
+bool isAutomatic(MessageKind kind)
+{
+    return kind == MessageKind::AutomaticReply || kind == MessageKind::Bounce;
+}
+
 bool isOfReporter(const Message &message)
 {
-    return message.direction == Direction::Inbound && message.kind != MessageKind::AutomaticReply;
+    return message.direction == Direction::Inbound && !isAutomatic(message.kind);
 }
 
 Instant effectiveAt(const Message &message)

@@ -28,10 +28,18 @@ enum class MessageKind {
     Decision,
     Resolved,
     AutomaticReply, ///< RFC 3834 Auto-Submitted; meets nothing
+    Bounce,         ///< RFC 3464: the letter that it answers (inReplyTo) did not arrive
 };
 
 /// How a message found its case.
-enum class MatchedBy { FirstOfThread, InReplyTo, References, TrackerIssue, ByHand };
+enum class MatchedBy {
+    FirstOfThread,
+    InReplyTo,
+    References,
+    TrackerIssue,
+    ByHand,
+    ReturnedLetter, ///< a bounce has in it what it could not deliver
+};
 
 /// What a message's ref is. Refs name the same message only within one kind: a Message-ID may be
 /// written like the URL of an issue, or like our digest of another mail.
@@ -112,6 +120,7 @@ struct IncomingMessage
     Instant receivedAt;       ///< topmost Received, else Date, else From_ line (FORMATS.md §11)
     QString letterMark;       ///< X-Docket-Letter: a draft of ours that was sent (letter.h)
     bool isAutomatic = false; ///< Auto-Submitted other than "no", or a bot account
+    bool isBounce = false;    ///< the letter `inReplyTo` came back
     bool isFromTeam = false;  ///< tracker: author_association OWNER, MEMBER, COLLABORATOR
     QString text;             ///< decoded plain text; of HTML-only mail its tags are stripped
     QList<AttachmentInfo> attachments;
@@ -153,6 +162,9 @@ struct Attachment
 
     bool operator==(const Attachment &) const = default;
 };
+
+/// Whether a program wrote it: it meets no promise and is nobody's word.
+[[nodiscard]] bool isAutomatic(MessageKind kind);
 
 /// Whether a message may be the report, or more to it: inbound, and written by somebody.
 [[nodiscard]] bool isOfReporter(const Message &message);

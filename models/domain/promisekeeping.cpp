@@ -21,7 +21,7 @@ Answers::Answers(const QList<Message> &thread)
 {
     const Audience audience(thread);
     for (const Message &message : thread) {
-        if (message.kind != MessageKind::AutomaticReply && audience.isReachedBy(message)) {
+        if (!isAutomatic(message.kind) && audience.isReachedBy(message)) {
             m_answers.push_back(&message);
         }
     }
@@ -41,7 +41,7 @@ const Message *Answers::firstKeeping(PromiseKind kind, Instant start) const
 
 bool meets(PromiseKind promise, MessageKind message)
 {
-    if (message == MessageKind::AutomaticReply) {
+    if (isAutomatic(message)) {
         return false;
     }
     switch (promise) {

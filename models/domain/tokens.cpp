@@ -74,6 +74,7 @@ constexpr std::array MessageKindWords{
     Word{MessageKind::Decision, "decision"_L1},
     Word{MessageKind::Resolved, "resolved"_L1},
     Word{MessageKind::AutomaticReply, "automatic-reply"_L1},
+    Word{MessageKind::Bounce, "bounce"_L1},
 };
 
 constexpr std::array MatchedByWords{
@@ -82,6 +83,7 @@ constexpr std::array MatchedByWords{
     Word{MatchedBy::References, "references"_L1},
     Word{MatchedBy::TrackerIssue, "tracker-issue"_L1},
     Word{MatchedBy::ByHand, "by-hand"_L1},
+    Word{MatchedBy::ReturnedLetter, "returned-letter"_L1},
 };
 
 constexpr std::array RefKindWords{
@@ -290,6 +292,11 @@ constexpr std::array ImportFaultWords{
     Word{ImportFault::NoSuchIssue, "no-such-issue"_L1},
     Word{ImportFault::PerhapsCutOff, "perhaps-cut-off"_L1},
     Word{ImportFault::ThreadsNotJoined, "threads-not-joined"_L1},
+    Word{ImportFault::Encrypted, "encrypted"_L1},
+    Word{ImportFault::ArchiveInArchive, "archive-in-archive"_L1},
+    Word{ImportFault::TooManyEntries, "too-many-entries"_L1},
+    Word{ImportFault::UnpacksTooLarge, "unpacks-too-large"_L1},
+    Word{ImportFault::NotDelivered, "not-delivered"_L1},
     Word{ImportFault::StaleBot, "stale-bot"_L1},
 };
 

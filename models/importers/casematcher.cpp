@@ -40,7 +40,8 @@ std::optional<CaseMatch> matchCase(const IncomingMessage &message, const CaseLoo
     }
     if (!message.inReplyTo.isEmpty()) {
         if (const auto found = lookup(message.inReplyTo)) {
-            return CaseMatch{*found, MatchedBy::InReplyTo};
+            return CaseMatch{*found,
+                             message.isBounce ? MatchedBy::ReturnedLetter : MatchedBy::InReplyTo};
         }
     }
     for (const QString &reference : std::views::reverse(message.references)) {
@@ -70,6 +71,9 @@ bool isReport(const IncomingMessage &message, const Policy &policy)
 
 MessageKind kindOf(const IncomingMessage &message, Direction direction, bool isFirstAnswer)
 {
+    if (message.isBounce && direction != Direction::Outbound) {
+        return MessageKind::Bounce;
+    }
     if (message.isAutomatic) {
         return MessageKind::AutomaticReply;
     }

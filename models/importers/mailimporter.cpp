@@ -12,6 +12,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -25,9 +26,35 @@ bool startsWithHeader(QByteArrayView mail)
     return isHeaderLine(rest.first(std::min<qsizetype>(rest.size(), 1000)));
 }
 
+/// Whether Thunderbird marked it as deleted: it is in the file until the folder is compacted
+/// (nsMsgMessageFlags.idl, Expunged = 0x8). Believed only among what Thunderbird itself put before
+/// the mail, for a sender's own field must not hide a report.
+bool isDeletedByThunderbird(const MboxItem &item)
+{
+    static constexpr std::array<QByteArrayView, 5> Own{"x-mozilla-status", "x-mozilla-status2",
+                                                       "x-mozilla-keys", "x-account-key", "x-uidl"};
+    QByteArrayView rest(item.bytes);
+    bool isOwn = item.envelope.startsWith("From - ");
+    while (isOwn && !rest.isEmpty()) {
+        const qsizetype end = rest.indexOf('\n');
+        const QByteArrayView line = end < 0 ? rest : rest.first(end);
+        rest = rest.sliced(end < 0 ? rest.size() : end + 1);
+        const qsizetype colon = std::max<qsizetype>(0, line.indexOf(':'));
+        const QByteArrayView name = line.first(colon);
+        isOwn = std::ranges::any_of(Own, [name](QByteArrayView own) {
+            return name.compare(own, Qt::CaseInsensitive) == 0;
+        });
+        if (isOwn && name.size() == Own.front().size()) {
+            return (line.sliced(colon + 1).trimmed().toUInt(nullptr, 16) & 0x8U) != 0;
+        }
+    }
+    return false;
+}
+
 /// Delivers one mail; false when the receiver wants no more.
 bool deliver(MboxItem &&item, const ImportContext &context, ImportSink &sink, ProgressMeter &meter)
 {
+    const bool isDeleted = isDeletedByThunderbird(item);
     Original original{.format = OriginalFormat::Mail,
                       .quoting = item.quoting,
                       .bytes = std::move(item.bytes),
@@ -35,6 +62,10 @@ bool deliver(MboxItem &&item, const ImportContext &context, ImportSink &sink, Pr
                       .envelope = std::move(item.envelope)};
     original.sha256 = sha256Of(original.bytes);
     meter.addItem();
+    if (isDeleted) {
+        sink.skipped();
+        return true;
+    }
     if (item.isPiece || !startsWithHeader(original.bytes)) {
         meter.addDamaged();
         const ImportFault fault =
@@ -104,6 +135,7 @@ std::expected<void, ImportError> MailImporter::read(QIODevice &device, const Imp
                           sink, meter, stop);
     }
     StreamBuffer single(device, context.path);
+    single.readMacLineEnds();
     bool isOversize = false;
     return deliverAll([&] { return nextPiece(single, limit, isOversize); },
                       [&] { return single.offset(); }, context, sink, meter, stop);

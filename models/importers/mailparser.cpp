@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/mailparser.h"
 
+#include "importers/bounces.h"
 #include "importers/charsets.h"
 #include "importers/mailfields.h"
 #include "importers/mimefields.h"
@@ -126,6 +127,23 @@ void readHeader(IncomingMessage &message, const MimeMail &mail, const ImportCont
     message.messageRef = messageIds(mail.field("Message-ID")).value(0);
 }
 
+/// A bounce answers the letter that it returns, whatever else it refers to. One that is only late
+/// is of its thread, and nothing follows from it.
+void readBounce(IncomingMessage &message, const MimeMail &mail)
+{
+    const auto bounce = bounceOf(mail, message.text);
+    if (!bounce) {
+        return;
+    }
+    message.isAutomatic = true;
+    message.isBounce = bounce->isFinal;
+    if (bounce->isFinal) {
+        message.inReplyTo = bounce->returnedRef;
+    } else if (!message.references.contains(bounce->returnedRef)) {
+        message.references.append(bounce->returnedRef);
+    }
+}
+
 void listFaults(IncomingMessage &message, const MimeFaults &faults)
 {
     const std::array<std::pair<bool, ImportFault>, 4> all{
@@ -154,6 +172,7 @@ IncomingMessage parseMail(Original original, qint64 offset, const ImportContext 
     if (mail.hasHeader()) {
         readHeader(message, mail, context);
         message.text = bodyText(mail, context.limits.textBytes, message.issues);
+        readBounce(message, mail);
         for (const MimePart &part : mail.parts()) {
             if (part.role == PartRole::Attachment || part.role == PartRole::Message) {
                 message.attachments.append(attachmentInfo(mail, part));

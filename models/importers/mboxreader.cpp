@@ -125,6 +125,7 @@ MboxReader::MboxReader(QIODevice &device, QString path, qint64 messageBytes, std
     , m_limit(messageBytes)
     , m_stop(std::move(stop))
 {
+    m_buffer.readMacLineEnds();
 }
 
 std::expected<std::optional<MboxItem>, ImportError> MboxReader::next()

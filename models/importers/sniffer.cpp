@@ -7,6 +7,7 @@
 #include "importers/jsonextent.h"
 #include "importers/mailfields.h"
 #include "importers/mailimporter.h"
+#include "importers/streambuffer.h"
 
 #include <QIODevice>
 
@@ -99,10 +100,13 @@ std::optional<SourceFormat> jsonFormat(QByteArrayView bytes)
 
 std::expected<SourceFormat, ImportFault> sniff(QIODevice &device)
 {
-    const QByteArray bytes = device.peek(PeekSize);
+    QByteArray bytes = device.peek(PeekSize);
     if (bytes.isEmpty()) {
         const bool isEmpty = device.isReadable() && device.isOpen() && device.atEnd();
         return std::unexpected(isEmpty ? ImportFault::EmptyFile : ImportFault::CannotRead);
+    }
+    if (hasMacLineEnds(bytes)) {
+        bytes.replace('\r', '\n');
     }
     if (startsAsMbox(bytes)) {
         return SourceFormat::Mbox;

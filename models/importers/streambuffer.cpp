@@ -17,6 +17,11 @@ constexpr qsizetype KeptCapacity =
 
 } // namespace
 
+bool hasMacLineEnds(QByteArrayView bytes)
+{
+    return bytes.contains('\r') && !bytes.contains('\n');
+}
+
 StreamBuffer::StreamBuffer(QIODevice &device, QString path)
     : m_device(device)
     , m_path(std::move(path))
@@ -46,8 +51,24 @@ void StreamBuffer::fill()
     if (count < 0) {
         m_error = m_device.errorString();
     }
+    replaceMacLineEnds(count);
     m_isAtEnd = count <= 0;
     m_end += std::max<qint64>(0, count);
+}
+
+void StreamBuffer::replaceMacLineEnds(qint64 count)
+{
+    if (count <= 0) {
+        return;
+    }
+    char *const begin = m_bytes.data() + m_end;
+    if (m_mayBeMac) {
+        m_mayBeMac = false;
+        m_isMac = hasMacLineEnds({begin, count});
+    }
+    if (m_isMac) {
+        std::replace(begin, begin + count, '\r', '\n');
+    }
 }
 
 void StreamBuffer::fillTo(qsizetype size)

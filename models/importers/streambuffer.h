@@ -13,6 +13,9 @@ class QIODevice;
 
 namespace Docket {
 
+/// Whether lines end in CR alone.
+[[nodiscard]] bool hasMacLineEnds(QByteArrayView bytes);
+
 /// The unread bytes of a device as one view that grows while its reader looks further ahead. Reads
 /// blocks of 1 MiB; memory is what the reader keeps unread, and moving it is amortised over what
 /// was consumed.
@@ -20,6 +23,11 @@ class StreamBuffer final
 {
 public:
     StreamBuffer(QIODevice &device, QString path);
+
+    /// Line ends of a Macintosh before 2001 (CR alone) become LF, if the first block has only such:
+    /// neither GMime nor an mbox's rules know them. Places stay what they are. Before the first
+    /// fill().
+    void readMacLineEnds() { m_mayBeMac = true; }
 
     /// The unread bytes. As many as bytesBefore() says are valid before the first, too.
     [[nodiscard]] QByteArrayView view() const;
@@ -51,6 +59,7 @@ public:
 
 private:
     void makeRoom();
+    void replaceMacLineEnds(qint64 count);
 
     QIODevice &m_device;
     QString m_path;
@@ -60,6 +69,8 @@ private:
     qint64 m_offset = 0;
     qint64 m_start = 0; ///< where the device was
     bool m_isAtEnd = false;
+    bool m_mayBeMac = false; ///< until the first block has said it
+    bool m_isMac = false;
     std::optional<QString> m_error; ///< the device's own words
 };
 

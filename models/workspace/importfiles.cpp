@@ -3,9 +3,9 @@
 #include "workspace/importfiles.h"
 
 #include "store/casebookfile.h"
+#include "workspace/mailfolders.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -27,9 +27,12 @@ bool isOfGitHub(SourceFormat format)
 class Collector final
 {
 public:
-    Collector(std::optional<SourceFormat> format, QString casebook)
+    Collector(std::optional<SourceFormat> format, QString casebook, const PackLimits &limits,
+              std::stop_token stop)
         : m_format(format)
         , m_casebook(std::move(casebook))
+        , m_limits(limits)
+        , m_stop(std::move(stop))
     {
     }
 
@@ -40,20 +43,14 @@ public:
             addFile(path);
             return;
         }
-        QStringList found;
-        addFolder(info);
-        QDirIterator entries(path, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot,
-                             QDirIterator::Subdirectories);
-        while (entries.hasNext()) {
-            const QFileInfo entry = entries.nextFileInfo();
-            if (entry.isDir()) {
-                addFolder(entry);
-            } else {
-                found.append(entry.filePath());
-            }
+        FolderFiles found = filesOfFolder(path, m_stop);
+        m_result.problems.append(found.problems);
+        m_result.notMail += found.notMail;
+        for (const FolderFile &file : std::as_const(found.files)) {
+            m_isInMailStore = file.isOfMailStore;
+            addFile(file.path);
         }
-        found.sort();
-        std::ranges::for_each(found, [this](const QString &file) { addFile(file); });
+        m_isInMailStore = false;
     }
 
     ImportFiles take()
@@ -66,15 +63,6 @@ public:
     }
 
 private:
-    /// What it holds comes by itself; one that cannot be looked into is not passed over in silence.
-    void addFolder(const QFileInfo &folder)
-    {
-        if (!folder.isReadable() || !folder.isExecutable()) {
-            m_result.problems.append(
-                ImportIssue{ImportFault::CannotRead, folder.filePath(), 0, {}});
-        }
-    }
-
     void addFile(const QString &path)
     {
         const QFileInfo info(path);
@@ -87,35 +75,81 @@ private:
             m_result.problems.append(ImportIssue{ImportFault::UnknownFormat, path, 0, {}});
             return;
         }
-        const std::expected<SourceFormat, ImportIssue> format = formatOf(path);
-        if (!format) {
-            m_result.problems.append(format.error());
-            return;
-        }
-        m_result.files.append({path, *format, info.size()});
-        if (*format == SourceFormat::GitHubIssues) {
-            addCommentsBeside(info);
-        }
-    }
-
-    [[nodiscard]] std::expected<SourceFormat, ImportIssue> formatOf(const QString &path) const
-    {
-        const QFileInfo info(path);
         QFile file(path);
         // opening a pipe would wait for its writer
         const bool isOther = info.exists() && !isReadableFile(info);
         if (isOther || !file.open(QIODevice::ReadOnly)) {
-            return std::unexpected(ImportIssue{ImportFault::CannotRead, path, 0,
-                                               isOther ? QString() : file.errorString()});
+            m_result.problems.append(ImportIssue{ImportFault::CannotRead, path, 0,
+                                                 isOther ? QString() : file.errorString()});
+        } else if (isPacked(file)) {
+            addPacked(file);
+        } else if (const auto format = formatOf(file, path)) {
+            m_result.files.append({path, *format, info.size()});
+            if (*format == SourceFormat::GitHubIssues) {
+                addCommentsBeside(info);
+            }
         }
-        const std::expected<SourceFormat, ImportFault> seen = sniff(file);
+    }
+
+    void addPacked(QFile &file)
+    {
+        PackedInput packed(file, file.fileName(), m_limits, m_stop);
+        while (!m_stop.stop_requested()) {
+            const auto entry = packed.next();
+            if (!entry) {
+                m_result.problems.append(entry.error());
+            }
+            if (!entry || !*entry) {
+                return;
+            }
+            addEntry(packed, **entry, file);
+        }
+    }
+
+    void addEntry(PackedInput &packed, const PackedEntry &entry, const QFile &file)
+    {
+        if (entry.isFolder) {
+            return;
+        }
+        const bool isOneThing = entry.name.isEmpty();
+        const QString path =
+            isOneThing ? file.fileName() : file.fileName() + EntryMark + entry.name;
+        if (entry.fault) {
+            m_result.problems.append(ImportIssue{*entry.fault, path, 0, {}});
+        } else if (isPacked(packed.entry())) {
+            m_result.problems.append(ImportIssue{ImportFault::ArchiveInArchive, path, 0, {}});
+        } else if (packed.error()) {
+            return; // which the next entry says
+        } else if (const auto format = formatOf(packed.entry(), path)) {
+            m_result.files.append({.path = path,
+                                   .format = *format,
+                                   .size = isOneThing ? file.size() : entry.size,
+                                   .entry = entry,
+                                   .container = file.fileName()});
+        }
+    }
+
+    /// What a device holds; what is none of ours is listed.
+    std::optional<SourceFormat> formatOf(QIODevice &device, const QString &path)
+    {
+        const std::expected<SourceFormat, ImportFault> seen = sniff(device);
+        if (m_isInMailStore &&
+            (!seen || (*seen != SourceFormat::Mbox && *seen != SourceFormat::Eml)) &&
+            (seen || seen.error() != ImportFault::CannotRead)) {
+            ++m_result.notMail; // its indexes, its rules, and folders that have only subfolders
+            return std::nullopt;
+        }
         // Who says "a dump of GitHub" need not know which of its files is of which kind.
         const bool isOneFamily = m_format && seen && isOfGitHub(*m_format) && isOfGitHub(*seen);
-        if (m_format && file.size() > 0 && !isOneFamily) {
+        const bool isThere = seen || seen.error() == ImportFault::UnknownFormat;
+        if (m_format && isThere && !isOneFamily) {
             return *m_format;
         }
-        return seen.transform_error(
-            [&](ImportFault fault) { return ImportIssue{fault, path, 0, {}}; });
+        if (!seen) {
+            m_result.problems.append(ImportIssue{seen.error(), path, 0, {}});
+            return std::nullopt;
+        }
+        return *seen;
     }
 
     /// A REST dump has its comments in another file of the same folder.
@@ -134,11 +168,22 @@ private:
 
     std::optional<SourceFormat> m_format;
     QString m_casebook;
+    PackLimits m_limits;
+    std::stop_token m_stop;
     QSet<QString> m_seen;
+    bool m_isInMailStore = false; ///< see FolderFile
     ImportFiles m_result;
 };
 
 } // namespace
+
+QString absolutePath(const ImportFile &file)
+{
+    if (!file.entry) {
+        return QFileInfo(file.path).absoluteFilePath();
+    }
+    return QFileInfo(file.container).absoluteFilePath() + file.path.sliced(file.container.size());
+}
 
 bool isReadableFile(const QFileInfo &info)
 {
@@ -146,9 +191,9 @@ bool isReadableFile(const QFileInfo &info)
 }
 
 ImportFiles importFiles(const QStringList &paths, std::optional<SourceFormat> format,
-                        const QString &casebook)
+                        const QString &casebook, const PackLimits &limits, std::stop_token stop)
 {
-    Collector collector(format, casebook);
+    Collector collector(format, casebook, limits, std::move(stop));
     for (const QString &path : paths) {
         collector.add(path);
     }

@@ -6,8 +6,6 @@
 #include "workspace/importitems.h"
 #include "workspace/stores.h"
 
-#include <QFileInfo>
-
 #include <utility>
 
 namespace Docket {
@@ -22,15 +20,14 @@ ImportLedger::ImportLedger(Stores &stores, NowFn now, QString by)
 StoreResult<SeenBytes> ImportLedger::begin(const ImportFile &file)
 {
     m_at = m_files.size();
-    const QFileInfo info(file.path);
     m_files.append({.counts = {.path = file.path, .format = QString(toToken(file.format))},
-                    .absolutePath = info.absoluteFilePath(),
+                    .absolutePath = Docket::absolutePath(file),
                     .startedAt = m_now(),
                     .run = std::nullopt,
                     .earlier = std::nullopt,
                     .seen = {}});
     File &added = m_files.last();
-    return m_stores.imports.earlier(added.absolutePath, added.counts.format, info.size())
+    return m_stores.imports.earlier(added.absolutePath, added.counts.format, file.size)
         .transform([&added](std::optional<ImportSummary> &&earlier) {
             added.earlier = std::move(earlier);
             return added.earlier.value_or(ImportSummary{}).seen;

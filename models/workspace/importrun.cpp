@@ -5,13 +5,10 @@
 #include "importers/digestdevice.h"
 #include "store/transaction.h"
 #include "workspace/boundedqueue.h"
+#include "workspace/importdevices.h"
 #include "workspace/importfiles.h"
 #include "workspace/importwriter.h"
 #include "workspace/stores.h"
-
-#include <QDateTime>
-#include <QFile>
-#include <QFileInfo>
 
 #include <chrono>
 #include <thread>
@@ -123,9 +120,10 @@ class Reader final
 {
 public:
     /// `known`: bytes with which the file perhaps begins.
-    Reader(const ImportFile &file, const SeenBytes &known, const ImportContext &context,
-           const ProgressFn &progress, const std::stop_token &stop)
-        : m_queue(QueueBytes)
+    Reader(ImportDevices &devices, const ImportFile &file, const SeenBytes &known,
+           const ImportContext &context, const ProgressFn &progress, const std::stop_token &stop)
+        : m_devices(devices)
+        , m_queue(QueueBytes)
         , m_stopWithRun(stop, [this] { m_stop.request_stop(); })
         , m_thread([=, this] {
             m_result = read(file, known, context, progress, m_stop.get_token());
@@ -157,20 +155,25 @@ private:
                                               const ProgressFn &progress,
                                               const std::stop_token &stop)
     {
-        QFile device(file.path);
-        if (!isReadableFile(QFileInfo(file.path)) || !device.open(QIODevice::ReadOnly)) {
-            return std::unexpected(
-                ImportError{ImportFault::CannotRead, file.path, 0, device.errorString()});
+        const auto device = m_devices.open(file);
+        if (!device) {
+            return std::unexpected(device.error());
         }
-        DigestDevice digested(device);
-        const FileNews news =
-            known.sha256.isEmpty() ? FileNews::Everything : newsOf(digested, known, stop);
+        const ProgressFn placed = [&](const Progress &now) {
+            if (progress) {
+                progress(m_devices.placed(file, now));
+            }
+        };
+        DigestDevice digested(**device);
+        const bool mayBeKnown = !known.sha256.isEmpty() && !digested.isSequential();
+        const FileNews news = mayBeKnown ? newsOf(digested, known, stop) : FileNews::Everything;
         if (news == FileNews::Nothing) {
             return FileRead{news, known};
         }
         QueueSink sink(m_queue);
         return importerFor(file.format)
-            ->read(digested, context, sink, progress, stop)
+            ->read(digested, context, sink, placed, stop)
+            .transform_error([&](const ImportError &seen) { return m_devices.errorOf(file, seen); })
             .transform([&] {
                 if (sink.hasUndated()) {
                     return FileRead{news, {}};
@@ -183,6 +186,7 @@ private:
             });
     }
 
+    ImportDevices &m_devices;
     BoundedQueue<ReadItem> m_queue;
     std::stop_source m_stop;
     std::stop_callback<std::function<void()>> m_stopWithRun;
@@ -214,7 +218,7 @@ ImportRun::ImportRun(QString casebook, ImportRequest request, NowFn now, WriteTu
 Outcome<ImportReport> ImportRun::run(const ProgressFn &progress, const ChangeFn &changed,
                                      const std::stop_token &stop)
 {
-    const ImportFiles found = importFiles(m_request.paths, m_request.format, m_casebook);
+    const ImportFiles found = importFiles(m_request.paths, m_request.format, m_casebook, {}, stop);
     auto stores = Stores::open(m_casebook, Database::Mode::BulkWorker);
     if (!stores) {
         return std::unexpected(Failure(stores.error()));
@@ -223,17 +227,18 @@ Outcome<ImportReport> ImportRun::run(const ProgressFn &progress, const ChangeFn 
     if (const auto prepared = writer.prepare(); !prepared) {
         return std::unexpected(Failure(prepared.error()));
     }
-    ImportReport report{.files = {}, .problems = found.problems};
+    ImportReport report{.files = {}, .problems = found.problems, .notMail = found.notMail};
     Progress before;
     for (const ImportFile &file : found.files) {
         before.totalBytes += file.size;
     }
+    ImportDevices devices(stop);
     for (const ImportFile &file : found.files) {
         if (stop.stop_requested()) {
             break;
         }
         const auto done =
-            importFile(writer, file, shifted(progress, before, before.totalBytes), stop);
+            importFile(writer, devices, file, shifted(progress, before, before.totalBytes), stop);
         if (!done) {
             return std::unexpected(Failure(done.error()));
         }
@@ -254,21 +259,21 @@ Outcome<ImportReport> ImportRun::run(const ProgressFn &progress, const ChangeFn 
     return report;
 }
 
-StoreResult<ImportedFile> ImportRun::importFile(ImportWriter &writer, const ImportFile &file,
-                                                const ProgressFn &progress,
+StoreResult<ImportedFile> ImportRun::importFile(ImportWriter &writer, ImportDevices &devices,
+                                                const ImportFile &file, const ProgressFn &progress,
                                                 const std::stop_token &stop) const
 {
-    const Instant modified{QFileInfo(file.path).lastModified().toSecsSinceEpoch()};
+    const Instant now = m_now();
     const ImportContext context{.path = file.path,
-                                .fallbackAt = modified,
-                                .now = m_now(),
+                                .fallbackAt = changedAt(file, now),
+                                .now = now,
                                 .limits = {},
                                 .intakeAddresses = writer.intakeAddresses()};
     const auto earlier = writer.beginFile(file);
     if (!earlier) {
         return std::unexpected(earlier.error());
     }
-    Reader reader(file, *earlier, context, progress, stop);
+    Reader reader(devices, file, *earlier, context, progress, stop);
     for (auto item = reader.next(); item || item.error() == NoValue::NotYet; item = reader.next()) {
         if (auto done = item ? writer.add(std::move(*item)) : writer.pause(); !done) {
             return std::unexpected(done.error());

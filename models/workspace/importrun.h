@@ -10,6 +10,7 @@
 
 namespace Docket {
 
+class ImportDevices;
 class ImportWriter;
 class WriteTurns;
 struct ImportFile;
@@ -28,7 +29,8 @@ public:
                                             const std::stop_token &stop);
 
 private:
-    [[nodiscard]] StoreResult<ImportedFile> importFile(ImportWriter &writer, const ImportFile &file,
+    [[nodiscard]] StoreResult<ImportedFile> importFile(ImportWriter &writer, ImportDevices &devices,
+                                                       const ImportFile &file,
                                                        const ProgressFn &progress,
                                                        const std::stop_token &stop) const;
 

@@ -48,6 +48,7 @@ struct ImportReport
 {
     QList<ImportedFile> files;
     QList<ImportIssue> problems; ///< at most MaxProblems; the casebook lists them all
+    qint64 notMail = 0;          ///< files of a mail program's folders that are no mail
     bool wasStopped = false;
 };
 

@@ -281,11 +281,11 @@ StoreResult<void> ImportWriter::addToCase(OpenCase &open, MatchedBy by, ReadMess
     const IncomingMessage &in = read.message;
     const Direction direction =
         directionOf(in, m_policies.byId(open.file.policyId), m_teamAddresses);
-    const bool isFirstAnswer = direction == Direction::Outbound &&
-                               std::ranges::none_of(open.messages, [](const Message &message) {
-                                   return message.direction == Direction::Outbound &&
-                                          message.kind != MessageKind::AutomaticReply;
-                               });
+    const bool isFirstAnswer =
+        direction == Direction::Outbound &&
+        std::ranges::none_of(open.messages, [](const Message &message) {
+            return message.direction == Direction::Outbound && !isAutomatic(message.kind);
+        });
     const auto original = m_stores.messages.insertOriginal(read.packed);
     if (!original) {
         return failed(original);

@@ -16,7 +16,7 @@ StoreResult<std::optional<LetterKind>> sentLetter(const Stores &stores, const Ca
                                                   const Message &message,
                                                   const IncomingMessage &incoming)
 {
-    if (message.direction != Direction::Outbound || message.kind == MessageKind::AutomaticReply) {
+    if (message.direction != Direction::Outbound || isAutomatic(message.kind)) {
         return std::nullopt;
     }
     for (const auto &mark : {letterInMessageId(incoming.messageRef),
@@ -60,7 +60,7 @@ StoreResult<QList<CaseEvent>> noteSafeHarbour(Stores &stores, OpenCase &open, co
 {
     const Message &message = open.messages.constLast();
     const bool isGiven = message.direction == Direction::Outbound &&
-                         message.kind != MessageKind::AutomaticReply &&
+                         !isAutomatic(message.kind) &&
                          givesSafeHarbour(policy, text) && reachesReporter(message, open.messages);
     return isGiven ? noteSafeHarbourAt(stores, open, effectiveAt(message), by) : QList<CaseEvent>();
 }

@@ -130,9 +130,10 @@ CREATE TABLE message (
                   CHECK (direction IN ('inbound', 'outbound', 'internal')),
     kind          TEXT NOT NULL                             -- what an outbound one was for
                   CHECK (kind IN ('other', 'acknowledgement', 'detailed-response', 'estimate', 'decision',
-                      'resolved', 'automatic-reply')),
+                      'resolved', 'automatic-reply', 'bounce')),
     matched_by    TEXT NOT NULL                             -- how it found its case
-                  CHECK (matched_by IN ('first-of-thread', 'in-reply-to', 'references', 'tracker-issue', 'by-hand')),
+                  CHECK (matched_by IN ('first-of-thread', 'in-reply-to', 'references', 'tracker-issue', 'by-hand',
+                      'returned-letter')),
     ref_kind      TEXT NOT NULL                             -- what message_ref is; of two kinds, refs never meet
                   CHECK (ref_kind IN ('message-id', 'tracker-url', 'digest', 'by-hand')),
     message_ref   TEXT NOT NULL,                            -- Message-ID without <>, or URL of the issue or comment
@@ -289,7 +290,9 @@ CREATE TABLE import_issue (
                    CHECK (fault IN ('cannot-read', 'empty-file', 'unknown-format', 'no-headers', 'header-too-large',
                        'message-too-large', 'too-deep', 'too-many-parts', 'unknown-charset', 'bad-charset',
                        'missing-date', 'date-out-of-range', 'truncated-part', 'bad-json', 'wrong-shape',
-                       'same-id-other-bytes', 'no-such-issue', 'perhaps-cut-off', 'threads-not-joined', 'stale-bot')),
+                       'same-id-other-bytes', 'no-such-issue', 'perhaps-cut-off', 'threads-not-joined',
+                       'encrypted', 'archive-in-archive', 'too-many-entries', 'unpacks-too-large',
+                       'not-delivered', 'stale-bot')),
     detail         TEXT NOT NULL,                           -- a value from the input, never a sentence
     UNIQUE (path, byte_offset, sha256, fault)
 ) STRICT;

@@ -79,6 +79,36 @@ private Q_SLOTS:
         QCOMPARE(patienceOf(policy), std::chrono::hours(24));
     }
 
+    void W_16_aLetterThatCameBackMeetsNothing()
+    {
+        Message report = message(Direction::Inbound, MessageKind::Other, at(Received), 1);
+        Message letter = message(Direction::Outbound, MessageKind::Acknowledgement,
+                                 at(Received) + std::chrono::hours(1), 2);
+        letter.matchedBy = MatchedBy::InReplyTo;
+        letter.recipients = {report.from.address};
+        letter.messageRef = u"letter@example.com"_s;
+        Message bounce = message(Direction::Inbound, MessageKind::Bounce,
+                                 at(Received) + std::chrono::hours(2), 3);
+        bounce.from.address = u"mailer-daemon@example.com"_s;
+        bounce.inReplyTo = letter.messageRef;
+        const Policy policy{
+            .promises = {{.kind = PromiseKind::Acknowledge, .within = std::chrono::hours(24)}}};
+        const auto metAt = [&policy](const QList<Message> &thread) {
+            return obligationsOf(policy, {.receivedAt = at(Received), .messages = thread})
+                .first()
+                .metAt;
+        };
+        QCOMPARE(metAt({report, letter}), letter.sentAt);
+        QVERIFY(!metAt({report, letter, bounce}));
+        Message again = letter;
+        again.messageRef = u"again@example.com"_s;
+        again.sentAt = at(Received) + std::chrono::hours(3);
+        QCOMPARE(metAt({report, letter, bounce, again}), again.sentAt);
+        // an answer to the mail server is none to the reporter
+        again.recipients = {bounce.from.address};
+        QVERIFY(!metAt({report, letter, bounce, again}));
+    }
+
     void W_16_onlyAnAnswerToTheReporterMeetsAPromise_data()
     {
         QTest::addColumn<Message>("answer");

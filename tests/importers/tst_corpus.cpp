@@ -5,6 +5,7 @@
 #include "importers/mboxreader.h"
 #include "importers/mimeparser.h"
 #include "importers/originaltext.h"
+#include "importers/packedinput.h"
 #include "importers/sha256.h"
 
 #include <QDir>
@@ -89,6 +90,42 @@ Tally tallied(const QString &folder)
     return tally;
 }
 
+/// What became of one file: format or fault, messages, those that are bounces, and damaged items.
+QString outcomeOf(QIODevice &device)
+{
+    const auto format = sniff(device);
+    if (!format) {
+        return format.error() == ImportFault::EmptyFile ? u"empty"_s : u"unknown"_s;
+    }
+    RecordingSink sink;
+    if (!importerFor(*format)->read(device, context(), sink, {}, {})) {
+        return u"failed"_s;
+    }
+    const auto bounces = std::ranges::count_if(sink.messages, &IncomingMessage::isBounce);
+    return u"%1\t%2\t%3\t%4"_s.arg(toToken(*format))
+        .arg(sink.messages.size())
+        .arg(bounces)
+        .arg(sink.issues.size());
+}
+
+QStringList outcomesOf(const QString &path)
+{
+    QFile file(path);
+    const QString name = path.sliced(Corpus.size() + 1);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {name + u"\tcannot be read"_s};
+    }
+    if (!isPacked(file)) {
+        return {name + u'\t' + outcomeOf(file)};
+    }
+    QStringList all;
+    PackedInput packed(file, path, {}, {});
+    for (auto entry = packed.next(); entry && *entry; entry = packed.next()) {
+        all.append(name + EntryMark + (*entry)->name + u'\t' + outcomeOf(packed.entry()));
+    }
+    return all;
+}
+
 /// Line ends and the last one are no part of what is compared.
 QByteArray comparable(QByteArray bytes)
 {
@@ -127,12 +164,37 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(); }
 
+    void everyFileHasItsExpectedResult();
     void everyMailIsRead();
     void everyMboxIsRead();
     void everyIssueDumpIsRead();
     void mboxSplitsAreThoseOfMime4j();
     void decodedBodiesAreThoseOfMime4j();
 };
+
+/// corpus.tsv has a line a file. DOCKET_WRITE_GOLDEN=1 writes it anew, to be read as a difference.
+void tst_Corpus::everyFileHasItsExpectedResult()
+{
+    NEEDS_CORPUS();
+    QStringList lines;
+    for (const QString &folder : {u"mail"_s, u"mbox"_s}) {
+        for (const QString &path : filesUnder(folder)) {
+            lines.append(outcomesOf(path));
+        }
+    }
+    QFile golden(QFileInfo(QStringLiteral(__FILE__)).dir().filePath(u"corpus.tsv"_s));
+    if (qEnvironmentVariableIsSet("DOCKET_WRITE_GOLDEN")) {
+        QVERIFY(golden.open(QIODevice::WriteOnly));
+        golden.write(lines.join(u'\n').toUtf8() + '\n');
+        QSKIP("written anew");
+    }
+    QVERIFY(golden.open(QIODevice::ReadOnly));
+    const QStringList expected = QString::fromUtf8(golden.readAll()).trimmed().split(u'\n');
+    for (qsizetype i = 0; i < std::min(lines.size(), expected.size()); ++i) {
+        QCOMPARE(lines.at(i), expected.at(i));
+    }
+    QCOMPARE(lines.size(), expected.size());
+}
 
 void tst_Corpus::everyMailIsRead()
 {

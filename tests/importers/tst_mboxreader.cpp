@@ -289,6 +289,11 @@ void tst_MboxReader::splits_data()
     QTest::newRow("CRLF")
         << QByteArray(From + "S: 1\n\none\n\n" + From + "S: 2\n\ntwo\n").replace("\n", "\r\n")
         << Bodies{"S: 1\r\n\r\none\r\n", "S: 2\r\n\r\ntwo\r\n"};
+    QTest::newRow("CR alone is a line end of old, if there is no other")
+        << QByteArray(From + "S: 1\n\none\n\n" + From + "S: 2\n\ntwo\n").replace("\n", "\r")
+        << Bodies{"S: 1\n\none\n", "S: 2\n\ntwo\n"};
+    QTest::newRow("a CR in a line is text") << From + "S: 1\n\none\rtwo\n"
+                                            << Bodies{"S: 1\n\none\rtwo\n"};
     QTest::newRow("a missing empty line is forgiven where a field follows")
         << From + "S: 1\n\none\n" + From + "S: 2\n\ntwo\n"
         << Bodies{"S: 1\n\none\n", "S: 2\n\ntwo\n"};

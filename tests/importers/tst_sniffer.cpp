@@ -72,6 +72,8 @@ void tst_Sniffer::content_data()
                                                        << Result(SourceFormat::Mbox);
     QTest::newRow("an mbox may begin with a byte order mark and empty lines")
         << "\xEF\xBB\xBF\r\n\n" + from << Result(SourceFormat::Mbox);
+    QTest::newRow("an mbox of an old Macintosh")
+        << QByteArray(from + "Subject: x\n\n").replace('\n', '\r') << Result(SourceFormat::Mbox);
     QTest::newRow("prose that begins with From is no mbox")
         << QByteArray("From here on it is text.\n") << unknown;
     QTest::newRow("From without a date before fields is a mail")

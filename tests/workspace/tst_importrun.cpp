@@ -121,6 +121,37 @@ private Q_SLOTS:
         QCOMPARE(statusAt(*ack, Now), ClockStatus::Met);
     }
 
+    void W16_aLetterThatCameBackMeetsNothing()
+    {
+        const QByteArray bounce =
+            "From MAILER-DAEMON Fri Nov 20 18:01:00 2026\nReturn-Path: <>\n"
+            "From: MAILER-DAEMON@mx.example.net\nTo: hello@stalw.art\nMessage-ID: <b@mx>\n"
+            "Date: Fri, 20 Nov 2026 18:01:00 +0000\nSubject: Undelivered\n"
+            "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n"
+            "--b\n\nsorry\n--b\nContent-Type: message/delivery-status\n\n"
+            "Final-Recipient: rfc822; ann@example.org\nAction: failed\n"
+            "--b\nContent-Type: text/rfc822-headers\n\nMessage-ID: <2@x>\n\n--b--\n\n";
+        const QByteArray thread =
+            mail("1@x", "Subject: overflow\n", "see poc") + answer("2@x", "1@x");
+        const auto ackStatus = [this] {
+            const auto detail = m_workspace->caseDetail(rows().first().id);
+            const auto ack =
+                std::ranges::find(detail->obligations, PromiseKind::Acknowledge, &Obligation::kind);
+            return statusAt(*ack, Now);
+        };
+        QCOMPARE(import({write(u"in.mbox"_s, thread)}).files.first().newCases, 1);
+        QCOMPARE(ackStatus(), ClockStatus::Met);
+        QCOMPARE(import({write(u"bounces.mbox"_s, bounce)}).files.first().followUps, 1);
+        QCOMPARE(rows().size(), 1);
+        QVERIFY(ackStatus() != ClockStatus::Met);
+        const auto detail = m_workspace->caseDetail(rows().first().id);
+        const Message last = detail->messages.last().message;
+        QCOMPARE(last.kind, MessageKind::Bounce);
+        QCOMPARE(last.matchedBy, MatchedBy::ReturnedLetter);
+        QCOMPARE(last.inReplyTo, u"2@x"_s);
+        QCOMPARE(rows().first().chased, 0);
+    }
+
     /// The headers are those of a reporter who heard nothing and answered their own report.
     void W12_aFollowUpOpensNoCaseAndStartsNoClock()
     {

@@ -23,7 +23,7 @@ AnswerDialog::AnswerDialog(const QString &key, Instant receivedAt, Instant now, 
     setObjectName(u"answerDialog"_s);
     m_kind->setObjectName(u"answerKind"_s);
     for (const MessageKind kind : allValues<MessageKind>()) {
-        if (kind != MessageKind::AutomaticReply) { // nobody sends one by hand
+        if (!isAutomatic(kind)) { // nobody sends one by hand
             m_kind->addItem(Labels::text(kind), static_cast<int>(kind));
         }
     }

@@ -27,7 +27,10 @@ constexpr qsizetype LongestExcerpt = 200;
 
 Theme::StatusLook lookOf(const Message &message)
 {
-    if (message.kind == MessageKind::AutomaticReply) {
+    if (message.kind == MessageKind::Bounce) {
+        return {Theme::Tone::Red, Theme::Tone::Base, "mail"_L1};
+    }
+    if (isAutomatic(message.kind)) {
         return {Theme::Tone::Text2, Theme::Tone::Base, "auto-reply"_L1};
     }
     switch (message.direction) {
@@ -104,7 +107,7 @@ QString ThreadDelegate::summary(const QModelIndex &index) const
     }
     const bool isTold =
         view.message.kind != MessageKind::Other && view.message.direction == Direction::Outbound;
-    if (isTold || view.message.kind == MessageKind::AutomaticReply) {
+    if (isTold || isAutomatic(view.message.kind)) {
         return Labels::text(view.message.kind);
     }
     const QString subject = index.data().toString();

@@ -179,6 +179,8 @@ QString text(MessageKind kind)
         return Words::tr("Notice of the release");
     case MessageKind::AutomaticReply:
         return Words::tr("Automatic reply, stops no clock");
+    case MessageKind::Bounce:
+        return Words::tr("Bounce: the letter did not arrive");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -196,6 +198,8 @@ QString text(MatchedBy by)
         return Words::tr("Comment of the same issue");
     case MatchedBy::ByHand:
         return Words::tr("Added by hand");
+    case MatchedBy::ReturnedLetter:
+        return Words::tr("Matched by the returned letter's Message-ID");
     }
     Q_UNREACHABLE_RETURN({});
 }

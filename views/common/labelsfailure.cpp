@@ -18,7 +18,9 @@ namespace {
 // File name for people: paths are long, and the folder is seldom the news.
 QString fileName(const QString &path)
 {
-    const QString name = QFileInfo(path).fileName();
+    const qsizetype entry = path.indexOf(EntryMark); // what follows is no path of this machine
+    const QString name = QFileInfo(path.first(entry < 0 ? path.size() : entry)).fileName() +
+                         (entry < 0 ? QString() : path.sliced(entry));
     return visibleName(name.isEmpty() ? path : name);
 }
 
@@ -100,7 +102,18 @@ FailureText textOf(const ImportIssue &issue)
         return {object, why, Words::tr("Check that the file exists and may be read.")};
     case ImportFault::EmptyFile:
     case ImportFault::UnknownFormat:
-        return {object, why, Words::tr("Choose an mbox, .eml files, or a JSON dump of issues.")};
+        return {
+            object, why,
+            Words::tr("Choose an mbox, .eml files, or a JSON dump of issues; they may be packed.")};
+    case ImportFault::Encrypted:
+        return {object, why, Words::tr("Unpack it with its password and import the files.")};
+    case ImportFault::ArchiveInArchive:
+        return {object, why, Words::tr("Unpack it and import the files.")};
+    case ImportFault::TooManyEntries:
+    case ImportFault::UnpacksTooLarge:
+        return {object, why, Words::tr("If it is yours, unpack it and import the files.")};
+    case ImportFault::NotDelivered:
+        return {object, why, Words::tr("Import again when the mail server is done with it.")};
     case ImportFault::NoSuchIssue:
         return {object, why, Words::tr("Import the dump that has the issue.")};
     case ImportFault::PerhapsCutOff:
@@ -287,6 +300,17 @@ QString text(ImportFault fault)
         return Words::tr("As many issues as gh lists by default; there may be more.");
     case ImportFault::ThreadsNotJoined:
         return Words::tr("It links two cases, which stay apart: somebody worked on them.");
+    case ImportFault::Encrypted:
+        return Words::tr("This entry is encrypted; it was not read.");
+    case ImportFault::ArchiveInArchive:
+        return Words::tr("A packed file in a packed file; it was not opened.");
+    case ImportFault::TooManyEntries:
+        return Words::tr(
+            "The archive has more entries than the limit; the later ones were not read.");
+    case ImportFault::UnpacksTooLarge:
+        return Words::tr("The packed file becomes larger than the limit; it was read up to there.");
+    case ImportFault::NotDelivered:
+        return Words::tr("Mail that is still being delivered was passed over.");
     case ImportFault::StaleBot:
         return Words::tr("This tracker has a stale bot: silence is no resolution.");
     }
