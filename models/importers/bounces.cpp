@@ -15,6 +15,8 @@ namespace {
 
 constexpr qsizetype MostStatus = 64 << 10; ///< of a report, of a header, of a daemon's words
 
+const QStringList StatusTypes{u"message/delivery-status"_s, u"message/global-delivery-status"_s};
+
 QByteArray beginOf(const MimeMail &mail, const MimePart &part)
 {
     QByteArray bytes;
@@ -64,6 +66,14 @@ bool hasFailed(QByteArrayView status)
     return false;
 }
 
+/// Some servers have a part for each recipient.
+bool isGivenUp(const MimeMail &mail)
+{
+    return std::ranges::any_of(mail.parts(), [&mail](const MimePart &part) {
+        return StatusTypes.contains(part.mediaType) && hasFailed(beginOf(mail, part));
+    });
+}
+
 bool isFromMailServer(const MimeMail &mail)
 {
     const QString from = mail.people("From").value(0).address.section(u'@', 0, 0);
@@ -90,15 +100,11 @@ std::optional<Bounce> bounceOf(const MimeMail &mail, const QString &text)
 {
     const bool isReport =
         mail.field("Content-Type").toByteArray().toLower().startsWith("multipart/report");
-    const MimePart *status =
-        isReport
-            ? firstOf(mail, {u"message/delivery-status"_s, u"message/global-delivery-status"_s})
-            : nullptr;
-    if (status == nullptr && (isReport || !isFromMailServer(mail))) {
+    const bool isStatus = isReport && firstOf(mail, StatusTypes) != nullptr;
+    if (!isStatus && (isReport || !isFromMailServer(mail))) {
         return std::nullopt; // also reports of another type: read receipts, spam feedback
     }
-    Bounce bounce{.returnedRef = returnedRef(mail),
-                  .isFinal = status == nullptr || hasFailed(beginOf(mail, *status))};
+    Bounce bounce{.returnedRef = returnedRef(mail), .isFinal = !isStatus || isGivenUp(mail)};
     if (bounce.returnedRef.isEmpty()) {
         bounce.returnedRef = refInText(text);
     }

@@ -184,13 +184,11 @@ private:
     void open(Packing packing)
     {
         archive *opened = m_archive.get();
-        bool isReady = archive_read_support_format_empty(opened) == ARCHIVE_OK;
-        if (packing == Packing::Zip) {
-            // As a stream: the seeking reader keeps the whole directory in memory.
-            isReady = isReady && archive_read_support_format_zip_streamable(opened) == ARCHIVE_OK;
-        } else {
-            isReady = isReady && archive_read_support_format_tar(opened) == ARCHIVE_OK;
-        }
+        // Without the format "empty", which takes a damaged stream for one.
+        // As a stream: the seeking reader of zip keeps the whole directory in memory.
+        bool isReady =
+            (packing == Packing::Zip ? archive_read_support_format_zip_streamable(opened)
+                                     : archive_read_support_format_tar(opened)) == ARCHIVE_OK;
         if (const auto filter = filterFor(packing)) {
             m_isCompressed = true;
             isReady = isReady && archive_read_support_format_raw(opened) == ARCHIVE_OK;
@@ -200,7 +198,8 @@ private:
         archive_read_set_read_callback(opened, readBlock);
         archive_read_set_skip_callback(opened, skipBytes);
         archive_read_set_callback_data(opened, this);
-        if (!isReady || archive_read_open1(opened) != ARCHIVE_OK) {
+        const bool isOpen = isReady && archive_read_open1(opened) == ARCHIVE_OK;
+        if (!isOpen && !m_stop.stop_requested()) {
             fail(ImportFault::CannotRead, words());
         }
     }

@@ -94,15 +94,16 @@ private:
     void addPacked(QFile &file)
     {
         PackedInput packed(file, file.fileName(), m_limits, m_stop);
-        while (!m_stop.stop_requested()) {
-            const auto entry = packed.next();
-            if (!entry) {
-                m_result.problems.append(entry.error());
-            }
-            if (!entry || !*entry) {
-                return;
-            }
+        auto entry = packed.next();
+        if (entry && !*entry) {
+            m_result.problems.append(ImportIssue{ImportFault::EmptyFile, file.fileName(), 0, {}});
+        }
+        while (entry && *entry && !m_stop.stop_requested()) {
             addEntry(packed, **entry, file);
+            entry = packed.next();
+        }
+        if (!entry) {
+            m_result.problems.append(entry.error());
         }
     }
 

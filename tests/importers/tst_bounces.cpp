@@ -99,13 +99,14 @@ private Q_SLOTS:
         const QByteArray attached = "Content-Type: multipart/mixed; boundary=b\n"
                                     "\n--b\n\nsee this\n--b\nContent-Type: message/rfc822\n\n" +
                                     Letter + "\nx\n--b--\n";
-        QTest::newRow("a forwarded letter") << "From: ann@example.org\n" + attached;
+        QTest::newRow("a forwarded letter") << QByteArray("From: ann@example.org\n" + attached);
         QTest::newRow("words about an id")
-            << "From: ann@example.org\n\nMessage-ID: <letter@stalw.art> never came\n";
+            << QByteArray("From: ann@example.org\n\nMessage-ID: <letter@stalw.art> never came\n");
         QTest::newRow("a read receipt")
             << QByteArray(report("Action: failed", "message/rfc822", Letter))
                    .replace("delivery-status", "disposition-notification");
-        QTest::newRow("a daemon that returns nothing") << head("MAILER-DAEMON@mx") + "\nno\n";
+        QTest::newRow("a daemon that returns nothing")
+            << QByteArray(head("MAILER-DAEMON@mx") + "\nno\n");
     }
 
     void whatPeopleSendIsNoBounce()

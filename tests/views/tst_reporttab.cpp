@@ -65,6 +65,8 @@ private Q_SLOTS:
     void theKindChangesByChoiceOnly();
     void aKindThatWasNotWrittenIsTakenBack();
     void aChasingMessageSaysHowLateTheAnswerIs();
+    void aLetterThatCameBackSaysSo();
+    void whatAMailsFormSaysOfKeysIsAChip();
     void aDamagedOriginalIsSaidToBeOne();
     void factsTellWhatTheTrackerAndThePolicySay();
     void aReloadLeavesTheFocusInTheFacts();
@@ -431,6 +433,41 @@ void TestReportTab::aChasingMessageSaysHowLateTheAnswerIs()
     const auto *delegate = qobject_cast<ThreadDelegate *>(shown.rail()->itemDelegate());
     QCOMPARE(delegate->summary(shown.model.index(1)), u"Chased, 1 h 00 m late"_s);
     QCOMPARE(delegate->summary(shown.model.index(0)), u"XSS in the web admin"_s);
+}
+
+void TestReportTab::aLetterThatCameBackSaysSo()
+{
+    Shown shown;
+    MessageView letter = makeMessage(2, Direction::Outbound, u"Thank you."_s);
+    letter.message.messageRef = u"letter@example.org"_s;
+    MessageView bounce = makeMessage(3, Direction::Inbound, u"Undelivered."_s);
+    bounce.message.kind = MessageKind::Bounce;
+    bounce.message.inReplyTo = letter.message.messageRef;
+    shown.detail.messages = {makeMessage(1, Direction::Inbound, u"The report."_s), letter, bounce};
+    shown.show();
+    const auto *delegate = qobject_cast<ThreadDelegate *>(shown.rail()->itemDelegate());
+    QCOMPARE(delegate->summary(shown.model.index(1)), u"Came back: it did not arrive"_s);
+    QCOMPARE(delegate->summary(shown.model.index(2)), u"Bounce: the letter did not arrive"_s);
+    // what is read first is still the reporter's
+    QCOMPARE(shown.rail()->currentIndex().row(), 0);
+}
+
+void TestReportTab::whatAMailsFormSaysOfKeysIsAChip()
+{
+    Shown shown;
+    MessageView mail = makeMessage(1, Direction::Inbound, u"The report."_s);
+    mail.headers = u"Content-Type: text/plain\n"_s;
+    shown.detail.messages = {mail};
+    shown.show();
+    const auto *chip = shown.tab.findChild<Chip *>(u"messageProtection"_s);
+    QVERIFY(chip->isHidden());
+    shown.detail.messages.first().headers = u"Content-Type: multipart/encrypted;\n boundary=b\n"_s;
+    shown.show();
+    QVERIFY(!chip->isHidden());
+    QCOMPARE(chip->text(), u"Encrypted"_s);
+    shown.detail.messages.first().headers = u"Content-Type: multipart/signed\n"_s;
+    shown.show();
+    QCOMPARE(chip->text(), u"Signed, not checked"_s);
 }
 
 void TestReportTab::factsTellWhatTheTrackerAndThePolicySay()

@@ -6,10 +6,12 @@
 #include "cases/kindbox.h"
 #include "cases/mailtext.h"
 #include "cases/mailview.h"
+#include "common/chip.h"
 #include "common/elidedlabel.h"
 #include "common/labels.h"
 #include "common/theme.h"
 #include "domain/evidence.h"
+#include "domain/mailprotection.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,6 +71,7 @@ MessagePane::MessagePane(QWidget *parent)
     : QWidget(parent)
     , m_subject(new ElidedLabel(this))
     , m_people(new ElidedLabel(this))
+    , m_protection(new Chip(Chip::Shape::Tinted, this))
     , m_headersButton(new KeyButton(tr("Headers"), Qt::Key_H, this))
     , m_sourceButton(new KeyButton(tr("Source"), Qt::Key_U, this))
     , m_quotesButton(new KeyButton(tr("Quotes"), Qt::Key_Q, this))
@@ -101,6 +104,11 @@ void MessagePane::showMessage(const MessageView &view)
     m_view = view;
     m_subject->setText(subjectOf(view.message));
     m_people->setText(peopleOf(view));
+    const MailProtection protection = protectionOf(view);
+    m_protection->setLook({Theme::Tone::Slate, Theme::Tone::SlateTint,
+                           protection == MailProtection::Encrypted ? "lock"_L1 : "question"_L1},
+                          Labels::text(protection));
+    m_protection->setVisible(protection != MailProtection::None);
     m_headersButton->setEnabled(!view.headers.isEmpty());
     m_sourceButton->setEnabled(true);
     m_headers->setPlainText(MailText::readable(view.headers).text);
@@ -123,6 +131,7 @@ void MessagePane::clear()
     m_source.reset();
     m_subject->setText({});
     m_people->setText({});
+    m_protection->hide();
     m_kindRow->hide();
     m_headersButton->setChecked(false);
     m_sourceButton->setChecked(false);
@@ -212,6 +221,7 @@ void MessagePane::buildLayout()
     m_people->setObjectName(u"messagePeople"_s);
     m_people->setFont(Theme::font(Theme::TextSize::Secondary));
     m_people->setTone(Theme::Tone::Text2);
+    m_protection->setObjectName(u"messageProtection"_s);
     m_headersButton->setObjectName(u"headersButton"_s);
     m_sourceButton->setObjectName(u"sourceButton"_s);
     m_quotesButton->setObjectName(u"quotesButton"_s);
@@ -243,6 +253,7 @@ void MessagePane::buildLayout()
     auto *top = new QHBoxLayout;
     top->setSpacing(Theme::Grid);
     top->addWidget(m_subject, 1);
+    top->addWidget(m_protection);
     top->addWidget(m_quotesButton);
     top->addWidget(m_headersButton);
     top->addWidget(m_sourceButton);

@@ -12,6 +12,7 @@ class QLabel;
 
 namespace Docket {
 
+class Chip;
 class ElidedLabel;
 class KeyButton;
 class KindBox;
@@ -61,6 +62,7 @@ private:
     bool m_hasQuotes = false;
     ElidedLabel *m_subject;
     ElidedLabel *m_people;
+    Chip *m_protection;
     KeyButton *m_headersButton;
     KeyButton *m_sourceButton;
     KeyButton *m_quotesButton;

@@ -9,6 +9,7 @@
 #include "common/pagekeys.h"
 #include "common/spokenmodel.h"
 #include "common/theme.h"
+#include "domain/audience.h"
 #include "domain/caseclocks.h"
 #include "items/roles.h"
 #include "items/threadmodel.h"
@@ -212,6 +213,12 @@ void ReportTab::updateChases(const CaseDetail &detail)
     QList<Message> messages;
     for (const MessageView &view : detail.messages) {
         messages << view.message;
+    }
+    for (const QSet<QString> returned = returnedLetters(messages);
+         const Message &message : std::as_const(messages)) {
+        if (message.direction == Direction::Outbound && returned.contains(message.messageRef)) {
+            chases.insert(message.id.value, tr("Came back: it did not arrive"));
+        }
     }
     std::ranges::stable_sort(messages, {}, effectiveAt);
     if (detail.chased > 0 && messages.size() <= MostMarked) {

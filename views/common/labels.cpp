@@ -185,6 +185,19 @@ QString text(MessageKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString text(MailProtection protection)
+{
+    switch (protection) {
+    case MailProtection::None:
+        return {};
+    case MailProtection::Signed:
+        return Words::tr("Signed, not checked");
+    case MailProtection::Encrypted:
+        return Words::tr("Encrypted");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString text(MatchedBy by)
 {
     switch (by) {

@@ -8,6 +8,7 @@
 #include "domain/caserecord.h"
 #include "domain/errors.h"
 #include "domain/letter.h"
+#include "domain/mailprotection.h"
 #include "domain/obligation.h"
 #include "domain/person.h"
 #include "domain/policy.h"
@@ -37,6 +38,7 @@ struct FailureText
 [[nodiscard]] QString text(SourceKind source);
 [[nodiscard]] QString text(Direction direction);
 [[nodiscard]] QString text(MessageKind kind);
+[[nodiscard]] QString text(MailProtection protection); ///< empty for none
 [[nodiscard]] QString text(MatchedBy by);
 [[nodiscard]] QString text(PromiseKind kind);
 [[nodiscard]] QString text(Modality modality);
