@@ -15,7 +15,12 @@ namespace {
 
 constexpr qsizetype MostStatus = 64 << 10; ///< of a report, of a header, of a daemon's words
 
-const QStringList StatusTypes{u"message/delivery-status"_s, u"message/global-delivery-status"_s};
+const QStringList &statusTypes()
+{
+    static const QStringList types{u"message/delivery-status"_s,
+                                   u"message/global-delivery-status"_s};
+    return types;
+}
 
 QByteArray beginOf(const MimeMail &mail, const MimePart &part)
 {
@@ -70,7 +75,7 @@ bool hasFailed(QByteArrayView status)
 bool isGivenUp(const MimeMail &mail)
 {
     return std::ranges::any_of(mail.parts(), [&mail](const MimePart &part) {
-        return StatusTypes.contains(part.mediaType) && hasFailed(beginOf(mail, part));
+        return statusTypes().contains(part.mediaType) && hasFailed(beginOf(mail, part));
     });
 }
 
@@ -100,7 +105,7 @@ std::optional<Bounce> bounceOf(const MimeMail &mail, const QString &text)
 {
     const bool isReport =
         mail.field("Content-Type").toByteArray().toLower().startsWith("multipart/report");
-    const bool isStatus = isReport && firstOf(mail, StatusTypes) != nullptr;
+    const bool isStatus = isReport && firstOf(mail, statusTypes()) != nullptr;
     if (!isStatus && (isReport || !isFromMailServer(mail))) {
         return std::nullopt; // also reports of another type: read receipts, spam feedback
     }

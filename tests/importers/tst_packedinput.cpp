@@ -204,6 +204,27 @@ private Q_SLOTS:
         QVERIFY(unpacked(whole.first(30)).error);
     }
 
+    /// Whatever is wrong with an archive, it ends, and within the limits.
+    void brokenArchivesEnd()
+    {
+        const QList<PackEntry> entries{{"a.mbox", Mbox.repeated(50)}, {"b", "x"}, {"c", Mbox}};
+        const QList<QByteArray> archives{zipped(entries),
+                                         tarred(entries, ARCHIVE_FILTER_NONE),
+                                         tarred(entries),
+                                         tarred(entries, ARCHIVE_FILTER_XZ),
+                                         tarred(entries, ARCHIVE_FILTER_BZIP2),
+                                         tarred(entries, ARCHIVE_FILTER_ZSTD)};
+        for (const QByteArray &whole : archives) {
+            const qsizetype step = std::max<qsizetype>(1, whole.size() / 150);
+            for (qsizetype at = 0; at < whole.size(); at += step) {
+                QByteArray broken = whole;
+                broken[at] = static_cast<char>(~broken[at]);
+                QVERIFY(unpacked(broken, {.entries = 1000}).entries.size() <= 1000);
+                QVERIFY(unpacked(whole.first(at)).entries.size() <= entries.size());
+            }
+        }
+    }
+
     void aStopEndsIt()
     {
         std::stop_source stop;
