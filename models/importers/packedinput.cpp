@@ -269,7 +269,7 @@ private:
     QString m_path;
     PackLimits m_limits;
     std::stop_token m_stop;
-    std::array<char, PackedBlock> m_block;
+    std::array<char, PackedBlock> m_block{};
     std::unique_ptr<archive, FreeArchive> m_archive;
     std::optional<ImportError> m_error;
     qint64 m_count = 0;
