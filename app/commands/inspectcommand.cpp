@@ -7,6 +7,7 @@
 #include "commands/output.h"
 #include "commands/table.h"
 #include "domain/case.h"
+#include "importers/casematcher.h"
 #include "workspace/importdevices.h"
 #include "workspace/importfiles.h"
 
@@ -115,12 +116,16 @@ private:
     {
         std::ranges::for_each(message.issues, tell);
         const QString url = message.tracker.value_or(TrackerFacts{}).issueUrl;
-        const bool isComment = message.original.format == OriginalFormat::GitHubComment;
+        const bool isOfIssue = isComment(message);
+        const QStringList aliases = message.tracker.value_or(TrackerFacts{}).aliases;
         message.original = {};
         const auto known = m_issueByUrl.constFind(url);
-        if (!isComment) {
+        if (!isOfIssue) {
             if (known == m_issueByUrl.cend()) {
                 m_issueByUrl.insert(url, m_issues.size());
+                for (const QString &alias : aliases) {
+                    m_issueByUrl.insert(alias, m_issues.size());
+                }
                 m_issues.append({m_file, std::move(message), {}});
             }
         } else if (known != m_issueByUrl.cend()) {

@@ -30,9 +30,6 @@ enum class DeclineReason {
     Other,
 };
 
-/// Where a case came from.
-enum class SourceKind { Mail, GitHub, ByHand };
-
 /// One report and everything decided about it (`case` is a keyword, in C++ and in SQL).
 struct CaseFile
 {

@@ -37,6 +37,7 @@ enum class EventKind {
     PolicyEdited,     ///< casebook-wide: before and after = the record's parts that differ
     SettingChanged,   ///< casebook-wide: calendar, release plan, letter templates
     ReportedInPublic, ///< against the policy (W-7); after = where
+    DuplicateAtSource, ///< the source says so, nothing is decided here; after = of which issue
 };
 
 /// One line of a case's history: who, when, what, before, after.

@@ -171,7 +171,7 @@ QList<PromiseKind> promisesWithoutTemplate(const Policy &policy, const LetterTem
 
 bool isAnsweredOnTracker(const CaseDetail &detail)
 {
-    return detail.file.source == SourceKind::GitHub ||
+    return isTracker(detail.file.source) ||
            (detail.policy.publicIssue == PublicIssue::Required &&
             detail.file.source != SourceKind::Mail);
 }

@@ -6,6 +6,7 @@
 #include "domain/ids.h"
 #include "domain/instant.h"
 #include "domain/person.h"
+#include "domain/sourcestate.h"
 
 #include <QByteArray>
 #include <QList>
@@ -50,9 +51,16 @@ enum class RefKind {
     ByHand,     ///< of what a person entered here
 };
 
-/// What an original's bytes are. ByHand: UTF-8 text that a person typed (a note, an answer sent
-/// elsewhere).
-enum class OriginalFormat { Mail, GitHubIssue, GitHubComment, ByHand };
+/// What an original's bytes are.
+enum class OriginalFormat {
+    Mail,
+    GitHubIssue,
+    GitHubComment,
+    ByHand,      ///< UTF-8 text that a person typed (a note, an answer sent elsewhere)
+    TrackerItem, ///< the JSON of an item or comment of any other tracker, told apart by its keys
+    TrackerXml,  ///< an element of a Bugzilla's XML
+    TableRow,    ///< the header row of a CSV and one row of it
+};
 
 /// `>From ` quoting of the mbox that an original was cut from (RFC 4155 has none; qmail's mbox(5)
 /// has).
@@ -66,7 +74,8 @@ struct Original
     MboxQuoting quoting = MboxQuoting::None;
     QByteArray bytes;
     QByteArray sha256;   ///< 32 bytes, of `bytes`
-    QByteArray envelope; ///< the From_ line without its line end; empty for other sources
+    QByteArray envelope; ///< the From_ line without its line end; of a table row the mapping that
+                         ///< it was read by, of XML the item's address; else empty
 
     bool operator==(const Original &) const = default;
 };
@@ -80,7 +89,7 @@ struct AttachmentInfo
     QString name; ///< as the sender gave it, decoded; hostile, never a path
     QString mediaType; ///< as claimed, lower case: "text/x-python"
     qint64 size = 0;   ///< decoded bytes
-    QByteArray sha256; ///< 32 bytes, of the decoded bytes
+    QByteArray sha256; ///< 32 bytes, of the decoded bytes; empty where the source only names it
 
     bool operator==(const AttachmentInfo &) const = default;
 };
@@ -96,6 +105,10 @@ struct TrackerFacts
     QStringList labels;
     bool isPublic = true;
     std::optional<Instant> updatedAt; ///< last change of the issue or comment, if the source says
+    SourceKind source = SourceKind::GitHub;
+    QStringList aliases; ///< other names by which its comments name an issue
+    QString duplicateOf; ///< the issue that the source says it is a duplicate of, as a ref
+    bool lacksText = false; ///< the format has no room for a text, so none is no news
 
     bool operator==(const TrackerFacts &) const = default;
 };
@@ -122,6 +135,7 @@ struct IncomingMessage
     bool isAutomatic = false; ///< Auto-Submitted other than "no", or a bot account
     bool isBounce = false;    ///< the letter `inReplyTo` came back
     bool isFromTeam = false;  ///< tracker: author_association OWNER, MEMBER, COLLABORATOR
+    bool isInternal = false;  ///< tracker: the reporter does not see it
     QString text;             ///< decoded plain text; of HTML-only mail its tags are stripped
     QList<AttachmentInfo> attachments;
     std::optional<TrackerFacts> tracker;

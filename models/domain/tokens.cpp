@@ -58,6 +58,29 @@ constexpr std::array SourceKindWords{
     Word{SourceKind::Mail, "mail"_L1},
     Word{SourceKind::GitHub, "github"_L1},
     Word{SourceKind::ByHand, "by-hand"_L1},
+    Word{SourceKind::GitHubAdvisory, "github-advisory"_L1},
+    Word{SourceKind::GitLab, "gitlab"_L1},
+    Word{SourceKind::Bugzilla, "bugzilla"_L1},
+    Word{SourceKind::HackerOne, "hackerone"_L1},
+    Word{SourceKind::Bugcrowd, "bugcrowd"_L1},
+    Word{SourceKind::Jira, "jira"_L1},
+    Word{SourceKind::Table, "csv"_L1},
+};
+
+constexpr std::array SourceSuggestionWords{
+    Word{SourceSuggestion::None, "none"_L1},
+    Word{SourceSuggestion::New, "new"_L1},
+    Word{SourceSuggestion::Accepted, "accepted"_L1},
+    Word{SourceSuggestion::Disclosed, "disclosed"_L1},
+    Word{SourceSuggestion::AskIfResolved, "ask-if-resolved"_L1},
+    Word{SourceSuggestion::AskWhy, "ask-why"_L1},
+    Word{SourceSuggestion::Withdrawn, "withdrawn"_L1},
+    Word{SourceSuggestion::Fixed, "fixed"_L1},
+    Word{SourceSuggestion::Declined, "declined"_L1},
+    Word{SourceSuggestion::NeedsInformation, "needs-information"_L1},
+    Word{SourceSuggestion::Duplicate, "duplicate"_L1},
+    Word{SourceSuggestion::WaitingForReporter, "waiting-for-reporter"_L1},
+    Word{SourceSuggestion::NotAReport, "not-a-report"_L1},
 };
 
 constexpr std::array DirectionWords{
@@ -98,6 +121,9 @@ constexpr std::array OriginalFormatWords{
     Word{OriginalFormat::GitHubIssue, "github-issue"_L1},
     Word{OriginalFormat::GitHubComment, "github-comment"_L1},
     Word{OriginalFormat::ByHand, "by-hand"_L1},
+    Word{OriginalFormat::TrackerItem, "tracker-item"_L1},
+    Word{OriginalFormat::TrackerXml, "tracker-xml"_L1},
+    Word{OriginalFormat::TableRow, "table-row"_L1},
 };
 
 constexpr std::array MboxQuotingWords{
@@ -131,6 +157,7 @@ constexpr std::array EventKindWords{
     Word{EventKind::PolicyEdited, "policy-edited"_L1},
     Word{EventKind::SettingChanged, "setting-changed"_L1},
     Word{EventKind::ReportedInPublic, "reported-in-public"_L1},
+    Word{EventKind::DuplicateAtSource, "duplicate-at-source"_L1},
 };
 
 constexpr std::array PromiseKindWords{
@@ -298,6 +325,10 @@ constexpr std::array ImportFaultWords{
     Word{ImportFault::UnpacksTooLarge, "unpacks-too-large"_L1},
     Word{ImportFault::NotDelivered, "not-delivered"_L1},
     Word{ImportFault::StaleBot, "stale-bot"_L1},
+    Word{ImportFault::BadXml, "bad-xml"_L1},
+    Word{ImportFault::BadRow, "bad-row"_L1},
+    Word{ImportFault::NoBytes, "no-bytes"_L1},
+    Word{ImportFault::NoMapping, "no-mapping"_L1},
 };
 
 constexpr std::array AdvisoryProblemWords{
@@ -320,6 +351,7 @@ DOCKET_WORDS(CaseAction)
 DOCKET_WORDS(Severity)
 DOCKET_WORDS(DeclineReason)
 DOCKET_WORDS(SourceKind)
+DOCKET_WORDS(SourceSuggestion)
 DOCKET_WORDS(Direction)
 DOCKET_WORDS(MessageKind)
 DOCKET_WORDS(MatchedBy)

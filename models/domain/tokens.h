@@ -27,6 +27,7 @@ namespace Docket {
 [[nodiscard]] QLatin1StringView toToken(Severity value);
 [[nodiscard]] QLatin1StringView toToken(DeclineReason value);
 [[nodiscard]] QLatin1StringView toToken(SourceKind value);
+[[nodiscard]] QLatin1StringView toToken(SourceSuggestion value);
 [[nodiscard]] QLatin1StringView toToken(Direction value);
 [[nodiscard]] QLatin1StringView toToken(MessageKind value);
 [[nodiscard]] QLatin1StringView toToken(MatchedBy value);
@@ -84,6 +85,10 @@ template <>
 std::optional<SourceKind> fromToken<SourceKind>(QStringView token);
 template <>
 QList<SourceKind> allValues<SourceKind>();
+template <>
+std::optional<SourceSuggestion> fromToken<SourceSuggestion>(QStringView token);
+template <>
+QList<SourceSuggestion> allValues<SourceSuggestion>();
 template <>
 std::optional<Direction> fromToken<Direction>(QStringView token);
 template <>

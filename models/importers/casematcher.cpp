@@ -55,15 +55,23 @@ std::optional<CaseMatch> matchCase(const IncomingMessage &message, const CaseLoo
 Direction directionOf(const IncomingMessage &message, const Policy &policy,
                       const QStringList &teamAddresses)
 {
+    if (message.isInternal) {
+        return Direction::Internal;
+    }
     const bool isTeam = message.isFromTeam || isOneOf(message.from, policy.intakeAddresses) ||
                         isOneOf(message.from, teamAddresses);
     return isTeam && !isReport(message, policy) ? Direction::Outbound : Direction::Inbound;
 }
 
+bool isComment(const IncomingMessage &message)
+{
+    return message.tracker && message.tracker->issueUrl != message.messageRef;
+}
+
 bool isReport(const IncomingMessage &message, const Policy &policy)
 {
     if (message.tracker) {
-        return message.tracker->issueUrl == message.messageRef;
+        return !isComment(message);
     }
     return message.inReplyTo.isEmpty() && message.references.isEmpty() &&
            isForIntake(message, policy);

@@ -30,9 +30,12 @@ using CaseLookup = std::function<std::optional<CaseId>(const QString &messageRef
 
 /// Outbound if the sender is the team: an intake address of the policy, one of the people's own
 /// addresses, or a tracker account with a team association; automatic replies of the team too. What
-/// isReport() comes in, even so.
+/// isReport() comes in, even so; what the reporter does not see is internal.
 [[nodiscard]] Direction directionOf(const IncomingMessage &message, const Policy &policy,
                                     const QStringList &teamAddresses);
+
+/// Whether it is of a tracker's issue without being that issue.
+[[nodiscard]] bool isComment(const IncomingMessage &message);
 
 /// Whether it is a report of its own, whoever sent it: an issue, or mail to the intake that answers
 /// nothing. List servers put the intake's address in From (as DMARC makes them), and so do forgers.

@@ -39,7 +39,7 @@ bool deliver(const JsonItem &item, const ImportContext &context, ImportSink &sin
     if (item.fault) {
         return deliverDamaged({*item.fault, context.path, item.offset, {}}, item, sink, meter);
     }
-    GitHubItems items = gitHubItems(item.bytes, item.offset, context);
+    TrackerItems items = gitHubItems(item.bytes, item.offset, context);
     if (items.issue) {
         return deliverDamaged(*items.issue, item, sink, meter);
     }

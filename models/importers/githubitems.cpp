@@ -197,7 +197,7 @@ IncomingMessage commentOf(const QJsonObject &object, QByteArrayView bytes, qint6
 }
 
 /// Comments that come inside their issue: of `gh`, and "commented" events of a backup.
-void addInnerComments(GitHubItems &items, QByteArrayView element, QByteArrayView member,
+void addInnerComments(TrackerItems &items, QByteArrayView element, QByteArrayView member,
                       qint64 offset, const ImportContext &context)
 {
     const QString issueUrl = items.messages.first().messageRef;
@@ -215,7 +215,7 @@ void addInnerComments(GitHubItems &items, QByteArrayView element, QByteArrayView
     }
 }
 
-GitHubItems wrongShape(qint64 offset, const QString &field, const ImportContext &context)
+TrackerItems wrongShape(qint64 offset, const QString &field, const ImportContext &context)
 {
     return {.issue = ImportIssue{ImportFault::WrongShape, context.path, offset, field}};
 }
@@ -281,13 +281,13 @@ TrackerItem trackerItem(const QByteArray &original)
             .updatedAt = updatedAt(object)};
 }
 
-GitHubItems gitHubItems(const QByteArray &element, qint64 offset, const ImportContext &context)
+TrackerItems gitHubItems(const QByteArray &element, qint64 offset, const ImportContext &context)
 {
     if (!element.startsWith('{')) {
         // QJsonDocument reads arrays and objects only; in an array any value is one or none
         const bool isJson = !QJsonDocument::fromJson('[' + element + ']').isNull();
         return isJson ? wrongShape(offset, QString::fromUtf8(element.left(20)), context)
-                      : GitHubItems{
+                      : TrackerItems{
                             .issue = ImportIssue{ImportFault::BadJson, context.path, offset, {}}};
     }
     QJsonParseError error;
@@ -301,7 +301,7 @@ GitHubItems gitHubItems(const QByteArray &element, qint64 offset, const ImportCo
         object.value("type"_L1).toString() == "pull"_L1) {
         return {.isSkipped = true};
     }
-    GitHubItems items;
+    TrackerItems items;
     if (const QString issueUrl = object.value("issue_url"_L1).toString(); !issueUrl.isEmpty()) {
         if (!object.value("body"_L1).isString() && !object.value("body"_L1).isNull()) {
             return wrongShape(offset, u"body"_s, context);

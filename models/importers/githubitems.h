@@ -4,6 +4,7 @@
 
 #include "domain/message.h"
 #include "importers/importer.h"
+#include "importers/trackeritems.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -14,19 +15,9 @@
 
 namespace Docket {
 
-/// What one element of a GitHub dump holds.
-struct GitHubItems
-{
-    QList<IncomingMessage> messages; ///< the issue, then the comments that come with it
-    bool isSkipped = false;          ///< a pull request, or a comment of one
-    std::optional<ImportIssue> issue;
-
-    bool operator==(const GitHubItems &) const = default;
-};
-
 /// Reads one element: REST issue or comment, `gh issue list --json` or metadata backup, told apart
 /// by its keys (FORMATS.md §1, §2). A comment's original is its own slice of the element.
-[[nodiscard]] GitHubItems gitHubItems(const QByteArray &element, qint64 offset,
+[[nodiscard]] TrackerItems gitHubItems(const QByteArray &element, qint64 offset,
                                       const ImportContext &context);
 
 /// The robot that closed the issue or says so in a comment (M-22); empty for none.
@@ -39,19 +30,6 @@ struct GitHubItems
 /// with a fragment), so that comments find their issue:
 /// "https://api.github.com/repos/o/r/issues/7" → "https://github.com/o/r/issues/7".
 [[nodiscard]] QString canonicalIssueUrl(const QString &url);
-
-/// What people change of an issue or comment after they wrote it.
-struct TrackerItem
-{
-    QString title;
-    QString text;
-    QString state; ///< see TrackerFacts; that and title are empty for a comment
-    QString stateReason;
-    QString closedBy; ///< see TrackerFacts
-    std::optional<Instant> updatedAt;
-
-    bool operator==(const TrackerItem &) const = default;
-};
 
 /// The same from an original that an issue or comment was read from.
 [[nodiscard]] TrackerItem trackerItem(const QByteArray &original);

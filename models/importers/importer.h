@@ -6,6 +6,7 @@
 #include "domain/instant.h"
 #include "domain/message.h"
 #include "domain/progress.h"
+#include "importers/csvmapping.h"
 
 #include <QByteArray>
 #include <QString>
@@ -13,6 +14,7 @@
 
 #include <expected>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 class QIODevice;
@@ -27,6 +29,21 @@ enum class SourceFormat {
     GitHubComments, ///< REST array of comments
     GitHubCli,      ///< `gh issue list --json …`
     GitHubBackup,   ///< metadata backup: {"type":"issue","issue":{…},"events":[…]}
+    GitHubAdvisories,
+    GitLab,      ///< REST array (or one object) of issues
+    GitLabNotes, ///< notes or discussions of an issue
+    Bugzilla,    ///< REST: {"bugs":[…]}
+    BugzillaComments, ///< REST: comments, attachments or history
+    BugzillaXml,      ///< show_bug.cgi?ctype=xml
+    HackerOne,        ///< JSON:API reports, or the findings export
+    HackerOneActivities,
+    Bugcrowd, ///< JSON:API submissions
+    GitLabCsv,
+    HackerOneCsv,
+    BugcrowdCsv,
+    JiraCsv,
+    BugzillaCsv, ///< a bug list
+    Csv,         ///< any other table, by a mapping
 };
 
 /// Bounds on hostile input. Reaching one is an ImportIssue, and the rest goes on.
@@ -47,6 +64,7 @@ struct ImportContext
     Instant now;        ///< dates after it are out of range
     ImportLimits limits;
     QStringList intakeAddresses; ///< lower case; a list behind one may send in its own name
+    std::optional<CsvMapping> mapping; ///< of a table that is none of a known tracker
 };
 
 /// Where an importer delivers, from the thread it runs on.
@@ -82,6 +100,12 @@ public:
 };
 
 [[nodiscard]] std::unique_ptr<Importer> importerFor(SourceFormat format);
+
+/// Formats that one program's dumps come in; a file says itself which of them it has.
+[[nodiscard]] bool isOneFamily(SourceFormat a, SourceFormat b);
+
+/// Whether the items of a format are of issues that stand in another file.
+[[nodiscard]] bool holdsComments(SourceFormat format);
 
 /// The format of what `device` holds; the device is left where it was. EmptyFile and UnknownFormat
 /// are the errors that content can give.

@@ -12,6 +12,7 @@
 #include <expected>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 class QIODevice;
 
@@ -29,6 +30,10 @@ struct JsonItem
 /// Cuts a JSON file of any size into the elements of its top-level arrays, and its top-level values
 /// that are no array: so an array, one object, one object a line and `gh api --paginate`'s array
 /// after array are all read. One element is in memory at a time.
+///
+/// An object that only wraps its elements is looked into: {"data":[…]}, {"findings":[…]},
+/// {"bugs":[…]} and Bugzilla's {"bugs":{"35":[…]}} and {"bugs":{"35":{"comments":[…]}}}. What else
+/// such an object holds is passed over.
 class JsonReader final
 {
 public:
@@ -39,15 +44,32 @@ public:
 
     [[nodiscard]] qint64 position() const { return m_buffer.offset(); }
 
+    /// The key of the newest object that only wraps: "bugs", "data", "findings"; empty if none came.
+    [[nodiscard]] QByteArray envelope() const { return m_envelope; }
+
 private:
+    /// An array or object whose elements are looked for.
+    struct Frame
+    {
+        bool isArray = true;
+        QByteArray key; ///< under which it stands
+    };
+
     [[nodiscard]] bool findValue();
+    [[nodiscard]] bool findInObject();
+    [[nodiscard]] bool beginObject();
+    [[nodiscard]] bool skipBlanks(char also);
+    [[nodiscard]] QByteArray takeKey();
+    [[nodiscard]] bool enter(const QByteArray &key);
+    void skipValue();
     [[nodiscard]] JsonItem takeValue();
 
     StreamBuffer m_buffer;
     ImportLimits m_limits;
     std::stop_token m_stop;
     JsonExtent m_extent;
-    bool m_isInArray = false;
+    std::vector<Frame> m_frames; ///< at most four
+    QByteArray m_envelope;
     bool m_isInPieces = false; ///< the rest of an element over the limit comes next
     bool m_isDone = false;
 };

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/originaltext.h"
 
-#include "importers/githubitems.h"
+#include "importers/bugzillaxml.h"
+#include "importers/csvitems.h"
 #include "importers/mailparser.h"
 #include "importers/plaintext.h"
+#include "importers/trackerjson.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -39,6 +41,18 @@ QString shortValue(const QJsonValue &value)
     return value.toVariant().toString();
 }
 
+/// What an original of a tracker other than GitHub's issues says; its refs are of no use.
+std::optional<IncomingMessage> messageIn(const Original &original)
+{
+    if (original.format == OriginalFormat::TrackerItem) {
+        return trackerJsonMessage(original.bytes);
+    }
+    if (original.format == OriginalFormat::TrackerXml) {
+        return bugzillaXmlMessage(original);
+    }
+    return original.format == OriginalFormat::TableRow ? tableRowMessage(original) : std::nullopt;
+}
+
 } // namespace
 
 QString originalText(const Original &original)
@@ -49,10 +63,31 @@ QString originalText(const Original &original)
     case OriginalFormat::GitHubIssue:
     case OriginalFormat::GitHubComment:
         return withUnixLineEnds(gitHubObject(original.bytes).value("body"_L1).toString());
+    case OriginalFormat::TrackerItem:
+    case OriginalFormat::TrackerXml:
+    case OriginalFormat::TableRow:
+        return messageIn(original).value_or(IncomingMessage{}).text;
     case OriginalFormat::ByHand:
         break;
     }
     return QString::fromUtf8(original.bytes);
+}
+
+TrackerItem originalItem(const Original &original)
+{
+    if (original.format == OriginalFormat::GitHubIssue ||
+        original.format == OriginalFormat::GitHubComment) {
+        return trackerItem(original.bytes);
+    }
+    const IncomingMessage message = messageIn(original).value_or(IncomingMessage{});
+    const TrackerFacts facts = message.tracker.value_or(TrackerFacts{});
+    return {.title = message.subject,
+            .text = message.text,
+            .state = facts.state,
+            .stateReason = facts.stateReason,
+            .closedBy = facts.closedBy,
+            .duplicateOf = facts.duplicateOf,
+            .updatedAt = facts.updatedAt};
 }
 
 QString originalHeaders(const Original &original)
@@ -64,9 +99,20 @@ QString originalHeaders(const Original &original)
     if (original.format == OriginalFormat::ByHand) {
         return lines;
     }
-    const QJsonObject object = gitHubObject(original.bytes);
+    if (original.format == OriginalFormat::TrackerXml) {
+        return bugzillaXmlFields(original.bytes);
+    }
+    if (original.format == OriginalFormat::TableRow) {
+        return tableRowFields(original);
+    }
+    const QJsonObject object = original.format == OriginalFormat::TrackerItem
+                                   ? trackerJsonFields(original.bytes)
+                                   : gitHubObject(original.bytes);
     for (auto field = object.begin(); field != object.end(); ++field) {
-        const bool isText = field.key() == "body"_L1 || field.key() == "comments"_L1;
+        static const QStringList Texts{u"body"_s,        u"comments"_s, u"description"_s, u"text"_s,
+                                       u"raw_text"_s,    u"data"_s,     u"message"_s,
+                                       u"vulnerability_information"_s};
+        const bool isText = Texts.contains(field.key());
         const QString value = isText ? QString() : shortValue(field.value()).simplified();
         if (!value.isEmpty()) {
             lines += field.key() + ": "_L1 + value + u'\n';
@@ -77,8 +123,20 @@ QString originalHeaders(const Original &original)
 
 std::optional<QByteArray> originalAttachment(const Original &original, const QString &partPath)
 {
-    return original.format == OriginalFormat::Mail ? attachmentBytes(original, partPath)
-                                                   : std::nullopt;
+    switch (original.format) {
+    case OriginalFormat::Mail:
+        return attachmentBytes(original, partPath);
+    case OriginalFormat::TrackerItem:
+        return trackerJsonAttachment(original.bytes);
+    case OriginalFormat::TrackerXml:
+        return bugzillaXmlAttachment(original.bytes);
+    case OriginalFormat::GitHubIssue:
+    case OriginalFormat::GitHubComment:
+    case OriginalFormat::TableRow:
+    case OriginalFormat::ByHand:
+        break;
+    }
+    return std::nullopt;
 }
 
 } // namespace Docket

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/message.h"
+#include "importers/githubitems.h"
 
 #include <QByteArray>
 #include <QString>
@@ -14,10 +15,13 @@ namespace Docket {
 /// The text of any original, mail or tracker JSON: what a person reads and what the index holds.
 [[nodiscard]] QString originalText(const Original &original);
 
+/// What people change of a tracker's item after they wrote it, from its original.
+[[nodiscard]] TrackerItem originalItem(const Original &original);
+
 /// The header block of a mail; for tracker items their fields, one a line.
 [[nodiscard]] QString originalHeaders(const Original &original);
 
-/// An attachment's bytes (see attachmentBytes); tracker items have none.
+/// An attachment's bytes (see attachmentBytes); nothing where a dump only names it.
 [[nodiscard]] std::optional<QByteArray> originalAttachment(const Original &original,
                                                            const QString &partPath);
 

@@ -1,14 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/csvreader.h"
 #include "importers/fromline.h"
 #include "importers/githubimporter.h"
 #include "importers/githubitems.h"
 #include "importers/importer.h"
 #include "importers/jsonextent.h"
+#include "importers/jsonreader.h"
 #include "importers/mailfields.h"
 #include "importers/mailimporter.h"
 #include "importers/streambuffer.h"
+#include "importers/trackerimporter.h"
+#include "importers/trackerjson.h"
+#include "importers/xmlreader.h"
 
+#include <QBuffer>
+#include <QHash>
 #include <QIODevice>
 
 #include <algorithm>
@@ -24,14 +31,30 @@ namespace {
 constexpr qint64 PeekSize =
     1 << 20; ///< GitHub's bodies are at most 64 KiB, and keys may follow them
 constexpr int MostHeaderLines = 60;
+constexpr qsizetype LongestHeaderRow = 64 << 10;
 
-constexpr std::array<std::pair<SourceFormat, QLatin1StringView>, 6> Words{
+constexpr std::array<std::pair<SourceFormat, QLatin1StringView>, 21> Words{
     std::pair{SourceFormat::Mbox, "mbox"_L1},
     std::pair{SourceFormat::Eml, "eml"_L1},
     std::pair{SourceFormat::GitHubIssues, "github"_L1},
     std::pair{SourceFormat::GitHubComments, "github-comments"_L1},
     std::pair{SourceFormat::GitHubCli, "gh"_L1},
     std::pair{SourceFormat::GitHubBackup, "github-backup"_L1},
+    std::pair{SourceFormat::GitHubAdvisories, "github-advisories"_L1},
+    std::pair{SourceFormat::GitLab, "gitlab"_L1},
+    std::pair{SourceFormat::GitLabNotes, "gitlab-notes"_L1},
+    std::pair{SourceFormat::Bugzilla, "bugzilla"_L1},
+    std::pair{SourceFormat::BugzillaComments, "bugzilla-comments"_L1},
+    std::pair{SourceFormat::BugzillaXml, "bugzilla-xml"_L1},
+    std::pair{SourceFormat::HackerOne, "hackerone"_L1},
+    std::pair{SourceFormat::HackerOneActivities, "hackerone-activities"_L1},
+    std::pair{SourceFormat::Bugcrowd, "bugcrowd"_L1},
+    std::pair{SourceFormat::GitLabCsv, "gitlab-csv"_L1},
+    std::pair{SourceFormat::HackerOneCsv, "hackerone-csv"_L1},
+    std::pair{SourceFormat::BugcrowdCsv, "bugcrowd-csv"_L1},
+    std::pair{SourceFormat::JiraCsv, "jira"_L1},
+    std::pair{SourceFormat::BugzillaCsv, "bugzilla-csv"_L1},
+    std::pair{SourceFormat::Csv, "csv"_L1},
 };
 
 /// Field names that tell a mail from any other text with colons.
@@ -83,6 +106,58 @@ bool startsAsMbox(QByteArrayView bytes)
     return isFromLine(firstLine(bytes.sliced(text - bytes.begin())));
 }
 
+/// By the keys of the first element, whatever wraps it; a list without elements by its wrapping.
+std::optional<SourceFormat> trackerJsonFormat(QByteArrayView bytes)
+{
+    QByteArray copy = bytes.toByteArray();
+    QBuffer buffer(&copy);
+    if (!buffer.open(QIODevice::ReadOnly)) {
+        return std::nullopt;
+    }
+    JsonReader reader(buffer, {}, {}, {});
+    const auto next = reader.next();
+    if (next && *next && !(*next)->bytes.isEmpty()) {
+        return trackerFormat((*next)->bytes);
+    }
+    static const QHash<QByteArray, SourceFormat> Empty{{"bugs", SourceFormat::Bugzilla},
+                                                       {"findings", SourceFormat::HackerOne},
+                                                       {"data", SourceFormat::HackerOne}};
+    const auto known = Empty.constFind(reader.envelope());
+    return known == Empty.cend() ? std::nullopt : std::optional(*known);
+}
+
+/// By the names in the header row.
+std::optional<SourceFormat> csvFormat(QByteArrayView bytes)
+{
+    bytes = bytes.sliced(bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0);
+    const char delimiter = csvDelimiter(bytes);
+    CsvExtent extent(delimiter);
+    const QByteArrayView header = bytes.first(extent.take(bytes));
+    const QString name = header.size() > LongestHeaderRow
+                             ? QString()
+                             : knownCsvNameOf(csvValues(header, delimiter));
+    return name.isEmpty() ? std::nullopt : sourceFormatFromToken(name);
+}
+
+/// By the root element.
+std::optional<SourceFormat> xmlFormat(QByteArrayView bytes)
+{
+    const qsizetype mark = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    const qsizetype at = jsonBlank(bytes, mark);
+    if (at >= bytes.size() || bytes[at] != '<') {
+        return std::nullopt;
+    }
+    QByteArray copy = bytes.toByteArray();
+    QBuffer buffer(&copy);
+    if (!buffer.open(QIODevice::ReadOnly)) {
+        return std::nullopt;
+    }
+    XmlReader reader(buffer, {}, {}, {});
+    const auto next = reader.next();
+    const bool isBugzilla = next.has_value() && xmlName(reader.root()) == "bugzilla";
+    return isBugzilla ? std::optional(SourceFormat::BugzillaXml) : std::nullopt;
+}
+
 /// By the keys of the first object; an array without elements is an empty dump of issues.
 std::optional<SourceFormat> jsonFormat(QByteArrayView bytes)
 {
@@ -93,7 +168,27 @@ std::optional<SourceFormat> jsonFormat(QByteArrayView bytes)
             return SourceFormat::GitHubIssues;
         }
     }
-    return gitHubFormat(jsonKeys(bytes.sliced(at)));
+    if (const auto format = gitHubFormat(jsonKeys(bytes.sliced(at)))) {
+        return format;
+    }
+    return trackerJsonFormat(bytes);
+}
+
+bool holdsTracker(SourceFormat format)
+{
+    return format != SourceFormat::Mbox && format != SourceFormat::Eml;
+}
+
+bool isCsv(SourceFormat format)
+{
+    return knownCsvMapping(QString(toToken(format))).has_value() || format == SourceFormat::Csv;
+}
+
+/// Which program writes a format: the first word of its token.
+QString programOf(SourceFormat format)
+{
+    const QString program = QString(toToken(format)).section(u'-', 0, 0);
+    return program == "gh"_L1 ? u"github"_s : program;
 }
 
 } // namespace
@@ -114,8 +209,14 @@ std::expected<SourceFormat, ImportFault> sniff(QIODevice &device)
     if (const auto format = jsonFormat(bytes)) {
         return *format;
     }
+    if (const auto format = xmlFormat(bytes)) {
+        return *format;
+    }
     if (startsAsMail(bytes)) {
         return SourceFormat::Eml;
+    }
+    if (const auto format = csvFormat(bytes)) {
+        return *format;
     }
     return std::unexpected(ImportFault::UnknownFormat);
 }
@@ -132,8 +233,39 @@ std::unique_ptr<Importer> importerFor(SourceFormat format)
     case SourceFormat::GitHubCli:
     case SourceFormat::GitHubBackup:
         break;
+    case SourceFormat::GitHubAdvisories:
+    case SourceFormat::GitLab:
+    case SourceFormat::GitLabNotes:
+    case SourceFormat::Bugzilla:
+    case SourceFormat::BugzillaComments:
+    case SourceFormat::HackerOne:
+    case SourceFormat::HackerOneActivities:
+    case SourceFormat::Bugcrowd:
+        return std::make_unique<TrackerImporter>();
+    case SourceFormat::BugzillaXml:
+        return std::make_unique<BugzillaXmlImporter>();
+    case SourceFormat::GitLabCsv:
+    case SourceFormat::HackerOneCsv:
+    case SourceFormat::BugcrowdCsv:
+    case SourceFormat::JiraCsv:
+    case SourceFormat::BugzillaCsv:
+    case SourceFormat::Csv:
+        return std::make_unique<CsvImporter>();
     }
     return std::make_unique<GitHubImporter>();
+}
+
+bool isOneFamily(SourceFormat a, SourceFormat b)
+{
+    const bool areTables = isCsv(a) && isCsv(b);
+    const bool areMails = !holdsTracker(a) && !holdsTracker(b);
+    return areTables || (!areMails && programOf(a) == programOf(b));
+}
+
+bool holdsComments(SourceFormat format)
+{
+    return format == SourceFormat::GitHubComments || format == SourceFormat::GitLabNotes ||
+           format == SourceFormat::BugzillaComments || format == SourceFormat::HackerOneActivities;
 }
 
 QLatin1StringView toToken(SourceFormat format)

@@ -83,6 +83,8 @@ constexpr auto CaseByRefSql = R"sql(
      WHERE message_ref = :ref AND ref_kind = :kind AND message_ref <> ''
      UNION ALL
     SELECT case_id FROM thread_ref WHERE message_ref = :awaited AND 'message-id' = :awaited_kind
+     UNION ALL
+    SELECT case_id FROM source_alias WHERE alias = :alias AND 'tracker-url' = :alias_kind
      LIMIT 1
 )sql"_L1;
 
@@ -109,6 +111,12 @@ constexpr auto InsertAttachmentSql = R"sql(
 
 constexpr auto AwaitRefSql = R"sql(
     INSERT INTO thread_ref (message_ref, case_id) VALUES (:message_ref, :case_id)
+        ON CONFLICT DO NOTHING
+)sql"_L1;
+
+// Of two issues with one alias the first keeps it.
+constexpr auto AddAliasSql = R"sql(
+    INSERT INTO source_alias (alias, case_id) VALUES (:alias, :case_id)
         ON CONFLICT DO NOTHING
 )sql"_L1;
 
@@ -152,6 +160,7 @@ struct MessageStore::Statements
     Statement insertMessage{database, {InsertMessageSql}};
     Statement insertAttachment{database, {InsertAttachmentSql}};
     Statement awaitRef{database, {AwaitRefSql}};
+    Statement addAlias{database, {AddAliasSql}};
     Statement waiting{database,
                       {"SELECT case_id FROM thread_ref WHERE message_ref = :message_ref"_L1}};
     Statement moveMessages{database, {MoveMessagesSql}};
@@ -189,6 +198,8 @@ StoreResult<std::optional<CaseId>> MessageStore::caseByRef(RefKind kind,
         .bind(u":kind"_s, kind)
         .bind(u":awaited"_s, messageRef)
         .bind(u":awaited_kind"_s, kind)
+        .bind(u":alias"_s, messageRef)
+        .bind(u":alias_kind"_s, kind)
         .first([](Row &row) { return row.id<CaseId>(); });
 }
 
@@ -321,6 +332,15 @@ StoreResult<void> MessageStore::awaitRefs(CaseId id, const QStringList &messageR
         }
     }
     return {};
+}
+
+StoreResult<void> MessageStore::addAliases(CaseId id, const QStringList &aliases)
+{
+    StoreResult<void> done;
+    for (auto alias = aliases.begin(); done && alias != aliases.end(); ++alias) {
+        done = m_statements->addAlias.bind(u":alias"_s, *alias).bind(u":case_id"_s, id).run();
+    }
+    return done;
 }
 
 StoreResult<void> MessageStore::setKind(MessageId id, MessageKind kind)

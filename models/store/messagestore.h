@@ -15,7 +15,7 @@ namespace Docket {
 
 class Database;
 
-/// The tables original, message, attachment and thread_ref.
+/// The tables original, message, attachment, thread_ref and source_alias.
 class MessageStore final
 {
 public:
@@ -35,7 +35,8 @@ public:
 
     [[nodiscard]] StoreResult<std::optional<Known>> byRef(RefKind kind,
                                                           const QString &messageRef) const;
-    /// The case that holds this Message-ID or URL, or that waits for it (see awaitRefs).
+    /// The case that holds this Message-ID or URL, that waits for it (see awaitRefs), or that has it
+    /// as an alias.
     [[nodiscard]] StoreResult<std::optional<CaseId>> caseByRef(RefKind kind,
                                                                const QString &messageRef) const;
     /// The case that waits for a message with this Message-ID, whether it has come or not.
@@ -59,6 +60,8 @@ public:
     /// Remembers the Message-IDs that a case's messages refer to but nobody has seen yet (table
     /// thread_ref), so that a parent that is imported after its replies joins their case.
     [[nodiscard]] StoreResult<void> awaitRefs(CaseId id, const QStringList &messageRefs);
+    /// Other names of a tracker's issue; of one that another case has, that case keeps it.
+    [[nodiscard]] StoreResult<void> addAliases(CaseId id, const QStringList &aliases);
     /// Moves the messages of a case, and what it waits for, behind those of another.
     [[nodiscard]] StoreResult<void> moveAll(CaseId from, CaseId into);
     /// NotFound if there is no such message; so says setOriginal().

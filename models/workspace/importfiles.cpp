@@ -19,11 +19,6 @@ namespace Docket {
 
 namespace {
 
-bool isOfGitHub(SourceFormat format)
-{
-    return format != SourceFormat::Mbox && format != SourceFormat::Eml;
-}
-
 class Collector final
 {
 public:
@@ -57,7 +52,7 @@ public:
     {
         // Comments name their issue, so the issues come first.
         std::ranges::stable_partition(m_result.files, [](const ImportFile &file) {
-            return file.format != SourceFormat::GitHubComments;
+            return !holdsComments(file.format);
         });
         return std::move(m_result);
     }
@@ -140,10 +135,10 @@ private:
             ++m_result.notMail; // its indexes, its rules, and folders that have only subfolders
             return std::nullopt;
         }
-        // Who says "a dump of GitHub" need not know which of its files is of which kind.
-        const bool isOneFamily = m_format && seen && isOfGitHub(*m_format) && isOfGitHub(*seen);
+        // Who says "a dump of GitHub", or "a table", need not know which of its files is of which kind.
+        const bool isRelated = m_format && seen && isOneFamily(*m_format, *seen);
         const bool isThere = seen || seen.error() == ImportFault::UnknownFormat;
-        if (m_format && isThere && !isOneFamily) {
+        if (m_format && isThere && !isRelated) {
             return *m_format;
         }
         if (!seen) {

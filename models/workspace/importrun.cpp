@@ -175,7 +175,8 @@ private:
             ->read(digested, context, sink, placed, stop)
             .transform_error([&](const ImportError &seen) { return m_devices.errorOf(file, seen); })
             .transform([&] {
-                if (sink.hasUndated()) {
+                // another mapping may make other reports of the same table
+                if (sink.hasUndated() || file.format == SourceFormat::Csv) {
                     return FileRead{news, {}};
                 }
                 const bool goesOn = file.format == SourceFormat::Mbox;
@@ -268,7 +269,8 @@ StoreResult<ImportedFile> ImportRun::importFile(ImportWriter &writer, ImportDevi
                                 .fallbackAt = changedAt(file, now),
                                 .now = now,
                                 .limits = {},
-                                .intakeAddresses = writer.intakeAddresses()};
+                                .intakeAddresses = writer.intakeAddresses(),
+                                .mapping = m_request.mapping};
     const auto earlier = writer.beginFile(file);
     if (!earlier) {
         return std::unexpected(earlier.error());

@@ -25,6 +25,7 @@ struct ImportRequest
     QString by;
     bool dryRun = false;       ///< everything is read and matched, nothing is kept
     QStringList teamAddresses; ///< lower case; besides those that the casebook knows
+    std::optional<CsvMapping> mapping; ///< of tables that are of no known tracker
 };
 
 /// What became of one file.

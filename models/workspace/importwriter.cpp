@@ -143,7 +143,7 @@ StoreResult<void> ImportWriter::sort(ReadMessage &&read, bool mayWait)
     if (!place) {
         return failed(place);
     }
-    if (!place->match && read.packed.format == OriginalFormat::GitHubComment) {
+    if (!place->match && isComment(message)) {
         const bool waits = mayWait && m_held.add(m_ledger.selected(), read);
         return waits ? StoreResult<void>{} : keepApart(std::move(read));
     }
@@ -273,7 +273,14 @@ StoreResult<CaseId> ImportWriter::openNew(const IncomingMessage &message)
         event.after = file->sourceRef;
         told = m_stores.events.append(event);
     }
-    return told.transform([&](EventId) { return m_batch.add(*file)->file.id; });
+    const TrackerFacts facts = message.tracker.value_or(TrackerFacts{});
+    if (told && !facts.duplicateOf.isEmpty()) {
+        event.kind = EventKind::DuplicateAtSource;
+        event.after = facts.duplicateOf;
+        told = m_stores.events.append(event);
+    }
+    return told.and_then([&](EventId) { return m_stores.messages.addAliases(file->id, facts.aliases); })
+        .transform([&] { return m_batch.add(*file)->file.id; });
 }
 
 StoreResult<void> ImportWriter::addToCase(OpenCase &open, MatchedBy by, ReadMessage &&read)

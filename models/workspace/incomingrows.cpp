@@ -53,7 +53,7 @@ CaseFile caseFrom(const IncomingMessage &message, const Policy &policy)
         .policyId = policy.id,
         .reporter = message.from,
         .receivedAt = message.receivedAt,
-        .source = message.tracker ? SourceKind::GitHub : SourceKind::Mail,
+        .source = message.tracker ? message.tracker->source : SourceKind::Mail,
         .sourceRef = message.messageRef,
         .sourceState = sourceStateOf(message),
         .isPublic = message.tracker && message.tracker->isPublic,

@@ -20,7 +20,7 @@ IncomingMessage reportOf(const OpenCase &open)
 {
     IncomingMessage report;
     report.receivedAt = open.file.receivedAt;
-    if (open.file.source == SourceKind::GitHub) {
+    if (isTracker(open.file.source)) {
         report.tracker = TrackerFacts{.issueUrl = open.file.sourceRef};
     }
     const auto first = std::ranges::min_element(open.messages, {}, &Message::ordinal);

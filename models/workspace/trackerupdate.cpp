@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/trackerupdate.h"
 
-#include "importers/githubitems.h"
+#include "importers/originaltext.h"
 #include "workspace/askeditems.h"
 #include "workspace/incomingrows.h"
 #include "workspace/stores.h"
 
 #include <algorithm>
+#include <optional>
 #include <iterator>
 #include <utility>
 
@@ -39,7 +40,19 @@ TrackerItem itemOf(const IncomingMessage &message)
             .state = facts.state,
             .stateReason = facts.stateReason,
             .closedBy = facts.closedBy,
+            .duplicateOf = facts.duplicateOf,
             .updatedAt = facts.updatedAt};
+}
+
+/// What an item is after a message about it. A table without a column for texts says nothing of
+/// them.
+TrackerItem newsOf(const IncomingMessage &message, const TrackerItem &before)
+{
+    TrackerItem item = itemOf(message);
+    if (message.tracker.value_or(TrackerFacts{}).lacksText && item.text.isEmpty()) {
+        item.text = before.text;
+    }
+    return item;
 }
 
 /// A list may leave the reason out, which says nothing about it.
@@ -50,13 +63,13 @@ bool isStateNews(const TrackerItem &before, const TrackerItem &after)
 }
 
 /// Writes the events of what changed, and changes the case.
-QList<CaseEvent> takeOver(OpenCase &open, const TrackerItem &before, const IncomingMessage &message)
+QList<CaseEvent> takeOver(OpenCase &open, const TrackerItem &before, const TrackerItem &after,
+                          const IncomingMessage &message)
 {
     QList<CaseEvent> events;
     const auto add = [&](EventKind kind, const QString &was, const QString &is) {
         events.append({.caseId = open.file.id, .kind = kind, .before = was, .after = is});
     };
-    const TrackerItem after = itemOf(message);
     if (before.title != after.title) {
         const bool isOurs =
             open.file.title != before.title.simplified(); // a person's wording stays
@@ -68,6 +81,9 @@ QList<CaseEvent> takeOver(OpenCase &open, const TrackerItem &before, const Incom
     if (before.text != after.text) {
         const auto [was, is] = difference(before.text, after.text);
         add(EventKind::MessageEdited, was, is);
+    }
+    if (!after.duplicateOf.isEmpty() && before.duplicateOf != after.duplicateOf) {
+        add(EventKind::DuplicateAtSource, before.duplicateOf, after.duplicateOf);
     }
     if (isStateNews(before, after)) {
         add(EventKind::SourceStateChanged, open.file.sourceState, sourceStateOf(message));
@@ -109,8 +125,8 @@ StoreResult<TrackerNews> updateTrackerItem(Stores &stores, ImportBatch &batch,
     if (!original) {
         return failed(original);
     }
-    const TrackerItem before = trackerItem(original->bytes);
-    const TrackerItem after = itemOf(read.message);
+    const TrackerItem before = originalItem(*original);
+    const TrackerItem after = newsOf(read.message, before);
     const bool areDated = before.updatedAt && after.updatedAt;
     if (areDated && after.updatedAt < before.updatedAt) {
         return TrackerNews::None;
@@ -120,15 +136,25 @@ StoreResult<TrackerNews> updateTrackerItem(Stores &stores, ImportBatch &batch,
     if (isSame && (!areDated || after.updatedAt == before.updatedAt)) {
         return TrackerNews::None;
     }
-    const auto replaced = replaceText(stores, known, read);
-    if (!replaced || isSame) {
-        return replaced.transform([](OriginalId) { return TrackerNews::Kept; });
+    // What has no text does not take the place of what has one.
+    const bool keepsText =
+        before.text == after.text && read.message.text.isEmpty() && !before.text.isEmpty();
+    std::optional<OriginalId> newText;
+    if (!keepsText) {
+        const auto replaced = replaceText(stores, known, read);
+        if (!replaced) {
+            return failed(replaced);
+        }
+        newText = *replaced;
+    }
+    if (isSame) {
+        return keepsText ? TrackerNews::None : TrackerNews::Kept;
     }
     auto open = batch.open(known.caseId);
     if (!open) {
         return failed(open);
     }
-    QList<CaseEvent> events = takeOver(**open, before, read.message);
+    QList<CaseEvent> events = takeOver(**open, before, after, read.message);
     for (CaseEvent &event : events) {
         event.at = std::min(now, after.updatedAt.value_or(now));
         event.by = by;
@@ -139,7 +165,7 @@ StoreResult<TrackerNews> updateTrackerItem(Stores &stores, ImportBatch &batch,
     const auto message = std::ranges::find((*open)->messages, known.id, &Message::id);
     if (message != (*open)->messages.end()) {
         message->subject = read.message.subject;
-        message->originalId = *replaced;
+        message->originalId = newText.value_or(message->originalId);
     }
     return stores.policies.byId((*open)->file.policyId)
         .and_then([&](const Policy &policy) { return lookForItems(stores, **open, policy); })

@@ -63,6 +63,7 @@ const QList<std::pair<const char *, Vocabulary>> &vocabularies()
         {"Severity", vocabularyOf<Severity>()},
         {"DeclineReason", vocabularyOf<DeclineReason>()},
         {"SourceKind", vocabularyOf<SourceKind>()},
+        {"SourceSuggestion", vocabularyOf<SourceSuggestion>()},
         {"Direction", vocabularyOf<Direction>()},
         {"MessageKind", vocabularyOf<MessageKind>()},
         {"MatchedBy", vocabularyOf<MatchedBy>()},

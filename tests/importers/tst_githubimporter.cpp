@@ -49,7 +49,7 @@ IncomingMessage byRef(const QList<IncomingMessage> &messages, const QString &mes
     return {};
 }
 
-GitHubItems itemsOf(const QByteArray &json)
+TrackerItems itemsOf(const QByteArray &json)
 {
     return gitHubItems(json, 0, context());
 }
@@ -200,7 +200,7 @@ private Q_SLOTS:
 
     void loneSurrogatesSurvive()
     {
-        const GitHubItems items = itemsOf(
+        const TrackerItems items = itemsOf(
             R"({"number":1,"title":"a\ud800b","html_url":"u","created_at":"2026-11-01T00:00:00Z","body":"\u0000"})");
         QCOMPARE(items.messages.size(), 1);
         QCOMPARE(items.messages[0].subject, QString(u"a"_s + QChar(0xD800) + u'b'));
@@ -209,7 +209,7 @@ private Q_SLOTS:
 
     void reportByTheTeamIsAReport()
     {
-        const GitHubItems items = itemsOf(
+        const TrackerItems items = itemsOf(
             R"({"number":1,"title":"t","html_url":"u","author_association":"OWNER","user":{"login":"m"}})");
         QVERIFY(!items.messages[0].isFromTeam);
     }
@@ -302,7 +302,7 @@ void tst_GitHubImporter::dates()
 {
     QFETCH(QByteArray, created);
     QFETCH(QString, received);
-    const GitHubItems items =
+    const TrackerItems items =
         itemsOf(R"({"number":1,"title":"t","html_url":"u","created_at":)" + created + "}");
     QCOMPARE(toIsoString(items.messages[0].receivedAt), received);
     QTEST(faults(items.messages[0].issues), "expected");

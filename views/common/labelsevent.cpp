@@ -129,6 +129,9 @@ QString text(const CaseEvent &event)
         return Words::tr("Setting changed: %1").arg(event.note);
     case EventKind::ReportedInPublic:
         return withAfter(Words::tr("Reported in public, which the policy forbids: %1"), event);
+    case EventKind::DuplicateAtSource:
+        return withAfter(
+            Words::tr("The source calls it a duplicate of %1; nothing was decided here"), event);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -102,9 +102,11 @@ FailureText textOf(const ImportIssue &issue)
         return {object, why, Words::tr("Check that the file exists and may be read.")};
     case ImportFault::EmptyFile:
     case ImportFault::UnknownFormat:
-        return {
-            object, why,
-            Words::tr("Choose an mbox, .eml files, or a JSON dump of issues; they may be packed.")};
+        return {object, why,
+                Words::tr("Choose an mbox, .eml files, or a dump of a tracker (JSON, XML or CSV); "
+                          "they may be packed.")};
+    case ImportFault::NoMapping:
+        return {object, why, Words::tr("Name its columns in a mapping and choose that.")};
     case ImportFault::Encrypted:
         return {object, why, Words::tr("Unpack it with its password and import the files.")};
     case ImportFault::ArchiveInArchive:
@@ -124,8 +126,12 @@ FailureText textOf(const ImportIssue &issue)
     case ImportFault::ThreadsNotJoined:
         return {object, why, Words::tr("Mark one of them as a duplicate of the other.")};
     case ImportFault::BadJson:
+    case ImportFault::BadXml:
+    case ImportFault::BadRow:
     case ImportFault::WrongShape:
         return {object, why, Words::tr("Make the dump again and import it.")};
+    case ImportFault::NoBytes:
+        return {object, why, Words::tr("Fetch it from the source, and keep it with the case.")};
     case ImportFault::NoHeaders:
     case ImportFault::HeaderTooLarge:
     case ImportFault::MessageTooLarge:
@@ -291,7 +297,7 @@ QString text(ImportFault fault)
     case ImportFault::BadJson:
         return Words::tr("This is no JSON, or it is cut off here.");
     case ImportFault::WrongShape:
-        return Words::tr("JSON, but not an issue.");
+        return Words::tr("Readable, but not an issue.");
     case ImportFault::SameIdOtherBytes:
         return Words::tr("A known Message-ID with other content; both are kept.");
     case ImportFault::NoSuchIssue:
@@ -313,6 +319,14 @@ QString text(ImportFault fault)
         return Words::tr("Mail that is still being delivered was passed over.");
     case ImportFault::StaleBot:
         return Words::tr("This tracker has a stale bot: silence is no resolution.");
+    case ImportFault::BadXml:
+        return Words::tr("This is no XML, or it is cut off here.");
+    case ImportFault::BadRow:
+        return Words::tr("A row that cannot be read.");
+    case ImportFault::NoBytes:
+        return Words::tr("The bytes of this attachment are not in the dump.");
+    case ImportFault::NoMapping:
+        return Words::tr("A table, but nobody has said what its columns mean.");
     }
     Q_UNREACHABLE_RETURN({});
 }

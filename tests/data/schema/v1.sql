@@ -46,7 +46,8 @@ CREATE TABLE case_file (
     reporter_handle    TEXT NOT NULL,                       -- login at the tracker
     received_at        INTEGER NOT NULL,                    -- of the first message; no later event moves it
     source             TEXT NOT NULL                        -- where it came from
-                       CHECK (source IN ('mail', 'github', 'by-hand')),
+                       CHECK (source IN ('mail', 'github', 'by-hand', 'github-advisory', 'gitlab',
+                           'bugzilla', 'hackerone', 'bugcrowd', 'jira', 'csv')),
     source_ref         TEXT NOT NULL,                       -- Message-ID or issue URL of the report
     source_state       TEXT NOT NULL,                       -- the tracker's own words, "closed: not_planned"
     is_public          INTEGER NOT NULL                     -- reported where everybody can read it
@@ -103,10 +104,11 @@ CREATE TABLE original (
     sha256      BLOB NOT NULL UNIQUE                        -- of the bytes before compression
                 CHECK (length(sha256) = 32),
     format      TEXT NOT NULL                               -- what the bytes are
-                CHECK (format IN ('mail', 'github-issue', 'github-comment', 'by-hand')),
+                CHECK (format IN ('mail', 'github-issue', 'github-comment', 'by-hand', 'tracker-item',
+                    'tracker-xml', 'table-row')),
     quoting     TEXT NOT NULL                               -- of ">From " in the mbox it was cut from
                 CHECK (quoting IN ('none', 'mboxo', 'mboxrd')),
-    envelope    BLOB NOT NULL,                              -- the mbox From_ line without its line end; else empty
+    envelope    BLOB NOT NULL,                              -- mbox: From_ line; table row: its mapping; XML: address
     byte_count  INTEGER NOT NULL                            -- before compression
                 CHECK (byte_count >= 0),
     zstd        BLOB NOT NULL                               -- one zstd frame of the bytes
@@ -153,6 +155,14 @@ CREATE TABLE thread_ref (
 
 CREATE INDEX idx_thread_ref_case_id ON thread_ref (case_id);
 
+CREATE TABLE source_alias (
+    alias    TEXT NOT NULL PRIMARY KEY                      -- "gitlab:4741612/639"
+             CHECK (alias <> ''),
+    case_id  INTEGER NOT NULL REFERENCES case_file (id)     -- the issue's case
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_source_alias_case_id ON source_alias (case_id);
+
 CREATE TABLE attachment (
     id          INTEGER PRIMARY KEY,                        -- key
     message_id  INTEGER NOT NULL REFERENCES message (id),   -- what it came with
@@ -161,8 +171,8 @@ CREATE TABLE attachment (
     media_type  TEXT NOT NULL,                              -- as claimed, lower case
     byte_count  INTEGER NOT NULL                            -- decoded
                 CHECK (byte_count >= 0),
-    sha256      BLOB NOT NULL                               -- of the decoded bytes
-                CHECK (length(sha256) = 32)
+    sha256      BLOB NOT NULL                               -- of the decoded bytes; empty: only its name is known
+                CHECK (length(sha256) IN (0, 32))
 ) STRICT;
 
 CREATE INDEX idx_attachment_message_id ON attachment (message_id);
@@ -201,7 +211,8 @@ CREATE TABLE event (
                       'severity-changed', 'title-changed', 'message-kind-changed', 'embargo-changed', 'note-added',
                       'advisory-edited', 'advisory-exported', 'publication-overridden', 'imported', 'policy-added',
                       'message-edited', 'source-state-changed', 'cases-joined', 'record-edited', 'letter-drafted',
-                      'open-obligations-overridden', 'review-overridden', 'policy-edited', 'setting-changed', 'reported-in-public')),
+                      'open-obligations-overridden', 'review-overridden', 'policy-edited', 'setting-changed', 'reported-in-public',
+                      'duplicate-at-source')),
     before_value  TEXT NOT NULL,                            -- words or text, '' where there was nothing
     after_value   TEXT NOT NULL,                            -- likewise
     note          TEXT NOT NULL                             -- a person's reason
