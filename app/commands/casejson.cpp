@@ -80,6 +80,8 @@ QJsonObject sourceOf(const CaseDetail &detail)
         {"ref"_L1, file.sourceRef},
         {"url"_L1, isUrl ? QJsonValue(file.sourceRef) : QJsonValue()},
         {"state"_L1, textOrNull(file.sourceState)},
+        {"suggestion"_L1,
+         tokenOf(suggestionFor(file.source, file.sourceState, file.sourceClosedBy))},
         {"public"_L1, file.isPublic},
         {"against_policy"_L1, isAgainstPolicy(file, detail.policy)},
         {"closed_by"_L1, textOrNull(file.sourceClosedBy)},

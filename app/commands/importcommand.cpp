@@ -8,6 +8,7 @@
 #include "commands/progressline.h"
 #include "commands/stopsignals.h"
 #include "commands/table.h"
+#include "workspace/settings.h"
 
 #include <QJsonArray>
 
@@ -25,6 +26,7 @@ constexpr std::array ImportOptions{
     Option{"product"_L1, "NAME"_L1,
            "the product of every report; without it, by intake address or tracker URL"_L1},
     FormatOption,
+    MappingOption,
     Option{"team"_L1, "ADDRESS"_L1, "an address of the team: its messages are answers; kept"_L1},
     Option{"dry-run"_L1, {}, "read and match everything, keep nothing"_L1},
     NowOption,
@@ -125,6 +127,28 @@ Result<void> addTeam(Workspace &workspace, const QStringList &addresses)
     return {};
 }
 
+/// What --mapping says. One from a file is kept in the casebook, by its name.
+Result<std::optional<CsvMapping>> mappingOf(const CommandLine &line, Workspace &workspace)
+{
+    const auto kept = about(workspace.path(), workspace.setting(Setting::Mappings));
+    if (!kept) {
+        return std::unexpected(kept.error());
+    }
+    const QByteArray before = kept->value_or(QByteArray("{}"));
+    auto mapping = mappingFrom(line, before);
+    const bool isNew = mapping && *mapping && !line.has("dry-run"_L1) &&
+                       !knownCsvMapping((*mapping)->name) && withMapping(before, **mapping) != before;
+    if (isNew) {
+        const auto saved = about(workspace.path(),
+                                 workspace.saveSetting(Setting::Mappings,
+                                                       withMapping(before, **mapping), line.now()));
+        if (!saved) {
+            return std::unexpected(saved.error());
+        }
+    }
+    return mapping;
+}
+
 Complaint stopped(const QString &casebook, const ImportReport &report)
 {
     qint64 seen = 0;
@@ -167,12 +191,19 @@ Result<Exit> runImport(const CommandLine &line)
     if (!workspace) {
         return std::unexpected(workspace.error());
     }
+    const auto mapping = mappingOf(line, **workspace);
+    if (!mapping) {
+        return std::unexpected(mapping.error());
+    }
+    const std::optional<SourceFormat> table =
+        *mapping && !*format ? std::optional(SourceFormat::Csv) : *format;
     const ImportRequest request{.paths = line.arguments().sliced(1),
                                 .product = line.value("product"_L1),
-                                .format = *format,
+                                .format = table,
                                 .by = (*workspace)->person(),
                                 .dryRun = line.has("dry-run"_L1),
-                                .teamAddresses = lowerCase(line.values("team"_L1))};
+                                .teamAddresses = lowerCase(line.values("team"_L1)),
+                                .mapping = *mapping};
     const auto report =
         warnWithoutPolicy(**workspace, request.product)
             .and_then([&] {
@@ -198,8 +229,8 @@ Result<Exit> runImport(const CommandLine &line)
 
 const Command ImportCommand{
     .name = "import"_L1,
-    .arguments = "CASEBOOK PATH... [--product NAME] [--format FORMAT] [--team ADDRESS]... "
-                 "[--dry-run] [--now TIME] [--json]"_L1,
+    .arguments = "CASEBOOK PATH... [--product NAME] [--format FORMAT] [--mapping FILE|NAME] "
+                 "[--team ADDRESS]... [--dry-run] [--now TIME] [--json]"_L1,
     .summary = "import mailboxes, messages and issue dumps; again changes nothing"_L1,
     .options = ImportOptions,
     .fewest = 2,

@@ -25,6 +25,7 @@ namespace {
 
 constexpr std::array InspectOptions{
     FormatOption,
+    MappingOption,
     NowOption,
     Option{"json"_L1, {}, "print JSON with stable keys, one message or issue a line"_L1},
 };
@@ -155,7 +156,8 @@ private:
     qint64 m_skipped = 0;
 };
 
-void inspectFile(ImportDevices &devices, const ImportFile &file, Instant now, InspectSink &sink)
+void inspectFile(ImportDevices &devices, const ImportFile &file,
+                 const std::optional<CsvMapping> &mapping, Instant now, InspectSink &sink)
 {
     const InspectedFile inspected{file.path, QString(toToken(file.format))};
     sink.begin(inspected);
@@ -165,7 +167,11 @@ void inspectFile(ImportDevices &devices, const ImportFile &file, Instant now, In
         return;
     }
     const ImportContext context{
-        .path = file.path, .fallbackAt = changedAt(file, now), .now = now, .limits = {}};
+        .path = file.path,
+        .fallbackAt = changedAt(file, now),
+        .now = now,
+        .limits = {},
+        .mapping = mapping};
     const auto read = importerFor(file.format)->read(**device, context, sink, {}, {});
     if (!read) {
         sink.problem(inspected, devices.errorOf(file, read.error()));
@@ -178,14 +184,19 @@ Result<Exit> runInspect(const CommandLine &line)
     if (!format) {
         return std::unexpected(format.error());
     }
-    const ImportFiles found = importFiles(line.arguments(), *format);
+    const auto mapping = mappingFrom(line, {});
+    if (!mapping) {
+        return std::unexpected(mapping.error());
+    }
+    const ImportFiles found = importFiles(
+        line.arguments(), *mapping && !*format ? std::optional(SourceFormat::Csv) : *format);
     InspectSink sink(line.has(JsonOption.name));
     for (const ImportIssue &issue : found.problems) {
         sink.problem({issue.path, {}}, issue);
     }
     ImportDevices devices;
     for (const ImportFile &file : found.files) {
-        inspectFile(devices, file, line.now(), sink);
+        inspectFile(devices, file, *mapping, line.now(), sink);
     }
     sink.finish();
     if (sink.problems() == 0) {
@@ -198,7 +209,7 @@ Result<Exit> runInspect(const CommandLine &line)
 
 const Command InspectCommand{
     .name = "inspect"_L1,
-    .arguments = "PATH... [--format FORMAT] [--now TIME] [--json]"_L1,
+    .arguments = "PATH... [--format FORMAT] [--mapping FILE|NAME] [--now TIME] [--json]"_L1,
     .summary = "show what is read from files; nothing is stored"_L1,
     .options = InspectOptions,
     .most = std::numeric_limits<int>::max(),

@@ -57,10 +57,15 @@ void printHead(const CaseDetail &detail, Instant now)
     facts.add({u"Received"_s, toIsoString(file.receivedAt)});
     facts.add({u"Source"_s, toToken(file.source) + ' '_L1 + file.sourceRef});
     if (!file.sourceState.isEmpty()) {
-        facts.add({u"At source"_s,
-                   file.sourceClosedBy.isEmpty()
-                       ? file.sourceState
-                       : file.sourceState + ", closed at source by "_L1 + file.sourceClosedBy});
+        const SourceSuggestion suggestion =
+            suggestionFor(file.source, file.sourceState, file.sourceClosedBy);
+        const QString closed = file.sourceClosedBy.isEmpty()
+                                   ? QString()
+                                   : ", closed at source by "_L1 + file.sourceClosedBy;
+        const QString suggested = suggestion == SourceSuggestion::None
+                                      ? QString()
+                                      : "; suggests "_L1 + toToken(suggestion);
+        facts.add({u"At source"_s, file.sourceState + closed + suggested});
     }
     facts.add({u"Policy"_s,
                "of "_L1 + detail.policy.product + ", in force since "_L1 + dayOf(detail.policy)});

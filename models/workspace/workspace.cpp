@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,11 @@ namespace {
 /// Of a ref as a person gives it.
 RefKind kindOf(const QString &messageRef)
 {
-    return messageRef.startsWith("https://"_L1) ? RefKind::TrackerUrl : RefKind::MailId;
+    static constexpr std::array Trackers{"https://"_L1, "http://"_L1, "gitlab:"_L1, "bugzilla:"_L1,
+                                         "bugcrowd:"_L1, "jira:"_L1, "csv:"_L1};
+    const bool isOfTracker = std::ranges::any_of(
+        Trackers, [&](QLatin1StringView start) { return messageRef.startsWith(start); });
+    return isOfTracker ? RefKind::TrackerUrl : RefKind::MailId;
 }
 
 } // namespace
