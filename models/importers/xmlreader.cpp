@@ -69,12 +69,14 @@ QByteArray xmlName(QByteArrayView tag)
 qsizetype XmlExtent::take(QByteArrayView bytes, bool isAtEnd)
 {
     m_opened.clear();
+    m_isOdd = false;
     const qsizetype markup = bytes.indexOf('<');
     if (markup != 0) {
         return markup < 0 ? bytes.size() : markup; // text
     }
     const qsizetype size = takeMarkup(bytes, isAtEnd);
-    return size == 0 && (isAtEnd || bytes.size() > LongestTag) ? 1 : size;
+    m_isOdd = size == 0 && (isAtEnd || bytes.size() > LongestTag);
+    return m_isOdd ? 1 : size;
 }
 
 qsizetype XmlExtent::takeMarkup(QByteArrayView bytes, bool isAtEnd)
@@ -123,8 +125,8 @@ std::expected<std::optional<XmlItem>, ImportError> XmlReader::next()
     std::optional<XmlItem> item;
     if (isFound) {
         item = takeElement();
-    } else if (m_isInRoot) {
-        item = XmlItem{offset, {}, ImportFault::BadXml}; // the root never ends
+    } else if (m_isInRoot || m_oddAt) {
+        item = XmlItem{m_oddAt.value_or(offset), {}, ImportFault::BadXml}; // the root never ends
     }
     if (m_stop.stop_requested()) {
         return std::nullopt;
@@ -151,6 +153,7 @@ bool XmlReader::findElement()
             m_buffer.fill();
             continue;
         }
+        m_oddAt = extent.isOdd() && !m_oddAt ? std::optional(m_buffer.offset()) : m_oddAt;
         const bool isEndTag = bytes.startsWith("</") && extent.opened().isEmpty();
         if (!extent.opened().isEmpty() && m_isInRoot) {
             return true;

@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] int deepest() const { return m_deepest; }
 
+    /// Whether the last piece was markup without an end, of which only the '<' was taken.
+    [[nodiscard]] bool isOdd() const { return m_isOdd; }
+
     /// Of the start tag that was taken last; empty if it was another piece.
     [[nodiscard]] QByteArray opened() const { return m_opened; }
 
@@ -39,6 +42,7 @@ private:
 
     int m_depth = 0;
     int m_deepest = 0;
+    bool m_isOdd = false;
     QByteArray m_opened;
 };
 
@@ -74,6 +78,7 @@ private:
     std::stop_token m_stop;
     QByteArray m_root;
     bool m_isInRoot = false;
+    std::optional<qint64> m_oddAt; ///< of markup between elements that has no end
     bool m_isWhole = false; ///< the element that was taken last ended
     bool m_isDone = false;
 };

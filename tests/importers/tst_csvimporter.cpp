@@ -128,7 +128,7 @@ void tst_CsvImporter::rowsThatCannotBeRead()
     const ImportLimits small{.messageBytes = 10};
     const Table large = tableOf("a\n" + QByteArray(25, 'x') + "\nb\n", small);
     QCOMPARE(large.rows, (Rows{{u"a"_s}, {u"b"_s}}));
-    QCOMPARE(large.faults, QList(3, ImportFault::MessageTooLarge));
+    QCOMPARE(large.faults, QList<ImportFault>(3, ImportFault::MessageTooLarge));
 }
 
 void tst_CsvImporter::aRowKeepsItsBytes()

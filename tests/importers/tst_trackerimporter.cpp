@@ -306,7 +306,6 @@ void tst_TrackerImporter::envelopes_data()
     QTest::newRow("an object that only has such a member is a value")
         << QByteArray(R"({"title":"x","data":5})") << Items{R"({"title":"x","data":5})"};
     QTest::newRow("an empty envelope") << QByteArray(R"({"bugs":[]})") << Items{};
-    QTest::newRow("a key without a value") << QByteArray(R"({"bugs":[1],"x"})") << Items{"1"};
 }
 
 void tst_TrackerImporter::envelopes()
@@ -390,6 +389,7 @@ void tst_TrackerImporter::hostileInputEnds_data()
     QTest::newRow("a key without end") << R"({"bugs":[],")" + QByteArray(3 << 20, 'k');
     QTest::newRow("NUL") << QByteArray("{\"bugs\":[\0,\"\0\",{\"id\":\0}]}", 26);
     QTest::newRow("brackets that match nothing") << QByteArray(R"({"bugs":[}]]}}{"data":]}[)");
+    QTest::newRow("a key without a value") << QByteArray(R"({"bugs":[],"x"})");
     QTest::newRow("no value") << QByteArray(R"({"data":)");
     QTest::newRow("a text instead of a key") << QByteArray(R"({"bugs":[1],17:"x"})");
     QTest::newRow("surrogates")
@@ -402,7 +402,7 @@ void tst_TrackerImporter::hostileInputEnds()
 {
     QFETCH(QByteArray, json);
     const RecordingSink sink = imported(json, SourceFormat::Bugzilla);
-    QVERIFY(sink.messages.size() + sink.issues.size() > 0 || json.startsWith(R"({"bugs":[],)"));
+    QVERIFY(sink.messages.size() + sink.issues.size() > 0 || json.size() > 1'000'000);
 }
 
 void tst_TrackerImporter::manyEmptyObjects()

@@ -142,6 +142,27 @@ QString text(SourceKind source)
     case SourceKind::ByHand:
         //: where a case came from
         return Words::tr("Entered by hand");
+    case SourceKind::GitHubAdvisory:
+        //: where a case came from
+        return Words::tr("GitHub advisory");
+    case SourceKind::GitLab:
+        //: where a case came from
+        return Words::tr("GitLab issue");
+    case SourceKind::Bugzilla:
+        //: where a case came from
+        return Words::tr("Bugzilla bug");
+    case SourceKind::HackerOne:
+        //: where a case came from
+        return Words::tr("HackerOne report");
+    case SourceKind::Bugcrowd:
+        //: where a case came from
+        return Words::tr("Bugcrowd submission");
+    case SourceKind::Jira:
+        //: where a case came from
+        return Words::tr("Jira issue");
+    case SourceKind::Table:
+        //: where a case came from
+        return Words::tr("Row of a table");
     }
     Q_UNREACHABLE_RETURN({});
 }
