@@ -167,6 +167,11 @@ StoreResult<void> ImportWriter::addKnown(const MessageStore::Known &known, ReadM
         return {};
     }
     if (read.message.tracker) {
+        // another kind of dump may know a name more
+        const auto named = m_stores.messages.addAliases(known.caseId, read.message.tracker->aliases);
+        if (!named) {
+            return named;
+        }
         return updateTrackerItem(m_stores, m_batch, known, read, m_now(), m_request.by)
             .and_then([this](TrackerNews news) {
                 if (news == TrackerNews::Edits) {

@@ -304,7 +304,7 @@ CREATE TABLE import_issue (
                        'missing-date', 'date-out-of-range', 'truncated-part', 'bad-json', 'wrong-shape',
                        'same-id-other-bytes', 'no-such-issue', 'perhaps-cut-off', 'threads-not-joined',
                        'encrypted', 'archive-in-archive', 'too-many-entries', 'unpacks-too-large',
-                       'not-delivered', 'stale-bot')),
+                       'not-delivered', 'stale-bot', 'bad-xml', 'bad-row', 'no-bytes', 'no-mapping')),
     detail         TEXT NOT NULL,                           -- a value from the input, never a sentence
     UNIQUE (path, byte_offset, sha256, fault)
 ) STRICT;

@@ -107,6 +107,12 @@ private Q_SLOTS:
         QCOMPARE(import({u"gitlab/issues.json"_s, u"gitlab/notes.json"_s}).files.last().followUps, 3);
     }
 
+    void anotherKindOfDumpKnowsANameMore()
+    {
+        import({u"gitlab/issues.csv"_s}); // has no numbers of notes
+        QCOMPARE(import({u"gitlab/issues.json"_s, u"gitlab/notes.json"_s}).files.last().followUps, 3);
+    }
+
     void aDuplicateAtTheSourceIsOnlySaid()
     {
         import({u"bugzilla/history.json"_s, u"bugzilla/attachments.json"_s, u"bugzilla/bugs.json"_s,
