@@ -137,11 +137,12 @@ Result<std::optional<CsvMapping>> mappingOf(const CommandLine &line, Workspace &
     const QByteArray before = kept->value_or(QByteArray("{}"));
     auto mapping = mappingFrom(line, before);
     const bool isNew = mapping && *mapping && !line.has("dry-run"_L1) &&
-                       !knownCsvMapping((*mapping)->name) && withMapping(before, **mapping) != before;
+                       !knownCsvMapping((*mapping)->name) &&
+                       withMapping(before, **mapping) != before;
     if (isNew) {
-        const auto saved = about(workspace.path(),
-                                 workspace.saveSetting(Setting::Mappings,
-                                                       withMapping(before, **mapping), line.now()));
+        const auto saved = about(
+            workspace.path(),
+            workspace.saveSetting(Setting::Mappings, withMapping(before, **mapping), line.now()));
         if (!saved) {
             return std::unexpected(saved.error());
         }

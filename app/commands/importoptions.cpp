@@ -44,7 +44,8 @@ Result<std::optional<CsvMapping>> mappingFrom(const CommandLine &line, const QBy
                                 : QByteArray();
     }
     if (json.isEmpty()) {
-        return std::unexpected(wrongUsage(named, u"there is no such file and no mapping of that name"_s,
+        return std::unexpected(wrongUsage(named,
+                                          u"there is no such file and no mapping of that name"_s,
                                           u"write one, as the manual shows"_s));
     }
     const auto mapping = csvMappingFromJson(json);

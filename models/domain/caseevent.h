@@ -33,10 +33,10 @@ enum class EventKind {
     RecordEdited,       ///< before and after = the parts of CaseRecord that differ, as JSON
     LetterDrafted,      ///< after = the template's word; a draft meets nothing
     OpenObligationsOverridden, ///< closed all the same: after = the promises, note = the reason
-    ReviewOverridden, ///< released without the reviewers that the policy names; note = the reason
-    PolicyEdited,     ///< casebook-wide: before and after = the record's parts that differ
-    SettingChanged,   ///< casebook-wide: calendar, release plan, letter templates
-    ReportedInPublic, ///< against the policy (W-7); after = where
+    ReviewOverridden,  ///< released without the reviewers that the policy names; note = the reason
+    PolicyEdited,      ///< casebook-wide: before and after = the record's parts that differ
+    SettingChanged,    ///< casebook-wide: calendar, release plan, letter templates
+    ReportedInPublic,  ///< against the policy (W-7); after = where
     DuplicateAtSource, ///< the source says so, nothing is decided here; after = of which issue
 };
 

@@ -171,9 +171,8 @@ QList<PromiseKind> promisesWithoutTemplate(const Policy &policy, const LetterTem
 
 bool isAnsweredOnTracker(const CaseDetail &detail)
 {
-    return isTracker(detail.file.source) ||
-           (detail.policy.publicIssue == PublicIssue::Required &&
-            detail.file.source != SourceKind::Mail);
+    return isTracker(detail.file.source) || (detail.policy.publicIssue == PublicIssue::Required &&
+                                             detail.file.source != SourceKind::Mail);
 }
 
 std::optional<QUrl> mailtoUrl(const Letter &letter)

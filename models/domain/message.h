@@ -106,8 +106,8 @@ struct TrackerFacts
     bool isPublic = true;
     std::optional<Instant> updatedAt; ///< last change of the issue or comment, if the source says
     SourceKind source = SourceKind::GitHub;
-    QStringList aliases; ///< other names by which its comments name an issue
-    QString duplicateOf; ///< the issue that the source says it is a duplicate of, as a ref
+    QStringList aliases;    ///< other names by which its comments name an issue
+    QString duplicateOf;    ///< the issue that the source says it is a duplicate of, as a ref
     bool lacksText = false; ///< the format has no room for a text, so none is no news
 
     bool operator==(const TrackerFacts &) const = default;

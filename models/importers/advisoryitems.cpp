@@ -41,21 +41,20 @@ TrackerItems gitHubAdvisory(const QJsonObject &object, const Element &element)
     const QString id = object.value("ghsa_id"_L1).toString();
     const QString url = canonicalIssueUrl(object.value("html_url"_L1).toString());
     const QString login = object.value("author"_L1).toObject().value("login"_L1).toString();
-    ItemFields fields{.ref = url.isEmpty() ? "https://github.com/advisories/"_L1 + id : url,
-                      .from = {.name = {},
-                               .address = {},
-                               .handle = login.isEmpty() ? u"ghost"_s : login},
-                      .title = object.value("summary"_L1).toString(),
-                      .text = object.value("description"_L1).toString(),
-                      .createdAt = object.value("created_at"_L1).toString(),
-                      .facts = {}};
+    ItemFields fields{
+        .ref = url.isEmpty() ? "https://github.com/advisories/"_L1 + id : url,
+        .from = {.name = {}, .address = {}, .handle = login.isEmpty() ? u"ghost"_s : login},
+        .title = object.value("summary"_L1).toString(),
+        .text = object.value("description"_L1).toString(),
+        .createdAt = object.value("created_at"_L1).toString(),
+        .facts = {}};
     if (fields.createdAt.isEmpty()) { // null in drafts of old servers
         fields.createdAt = object.value("published_at"_L1).toString();
     }
     fields.facts.state = object.value("state"_L1).toString().toLower();
     if (fields.facts.state.isEmpty()) { // the global database has only what is out
-        fields.facts.state = object.value("withdrawn_at"_L1).isString() ? u"withdrawn"_s
-                                                                        : u"published"_s;
+        fields.facts.state =
+            object.value("withdrawn_at"_L1).isString() ? u"withdrawn"_s : u"published"_s;
     }
     fields.facts.labels = advisoryLabels(object);
     fields.facts.isPublic = false; // it may be out now, but it was not reported where all can read

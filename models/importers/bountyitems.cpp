@@ -53,9 +53,10 @@ void addAttachments(IncomingMessage &message, const QJsonObject &object, QLatin1
         const QJsonObject file = each.toObject();
         const QJsonObject attributes = file.value("attributes"_L1).toObject();
         const QString known = attributes.value("file_name"_L1).toString();
-        message.attachments.append(attachmentOf(known.isEmpty() ? wordOf(file.value("id"_L1)) : known,
-                                                attributes.value("content_type"_L1).toString(),
-                                                attributes.value("file_size"_L1).toInteger(), {}));
+        message.attachments.append(
+            attachmentOf(known.isEmpty() ? wordOf(file.value("id"_L1)) : known,
+                         attributes.value("content_type"_L1).toString(),
+                         attributes.value("file_size"_L1).toInteger(), {}));
     }
     noteMissingBytes(message, element);
 }
@@ -73,8 +74,8 @@ IncomingMessage activityOf(const QJsonObject &object, const QString &report, con
                       .text = said.isEmpty() ? type : said,
                       .createdAt = attributes.value("created_at"_L1).toString(),
                       // what was done without a word is the tracker's own line
-                      .isAutomatic = isYes(attributes.value("automated_response"_L1)) ||
-                                     said.isEmpty(),
+                      .isAutomatic =
+                          isYes(attributes.value("automated_response"_L1)) || said.isEmpty(),
                       .isFromTeam = actor.value("type"_L1).toString() == "program"_L1,
                       .isInternal = isYes(attributes.value("internal"_L1)),
                       .facts = {}};
@@ -133,9 +134,9 @@ TrackerItems hackerOneReport(const QJsonObject &object, const Element &element)
     if (const auto wrong = firstWrong(object, {{"id"_L1, Is::NumberOrText}})) {
         return wrongShape(element, *wrong);
     }
-    if (const auto wrong = firstWrong(attributes, {{"title"_L1, Is::Text},
-                                                   {"vulnerability_information"_L1,
-                                                    Is::TextOrNothing}})) {
+    if (const auto wrong =
+            firstWrong(attributes, {{"title"_L1, Is::Text},
+                                    {"vulnerability_information"_L1, Is::TextOrNothing}})) {
         return wrongShape(element, *wrong);
     }
     const QString id = wordOf(object.value("id"_L1));
@@ -168,8 +169,8 @@ TrackerItems hackerOneReport(const QJsonObject &object, const Element &element)
 TrackerItems hackerOneActivity(const QJsonObject &object, const Element &element)
 {
     const QJsonObject attributes = object.value("attributes"_L1).toObject();
-    if (const auto wrong = firstWrong(attributes, {{"report_id"_L1, Is::NumberOrText},
-                                                   {"message"_L1, Is::TextOrNothing}})) {
+    if (const auto wrong = firstWrong(
+            attributes, {{"report_id"_L1, Is::NumberOrText}, {"message"_L1, Is::TextOrNothing}})) {
         return wrongShape(element, *wrong);
     }
     return {.messages = {activityOf(object, wordOf(attributes.value("report_id"_L1)), element)},
@@ -178,20 +179,19 @@ TrackerItems hackerOneActivity(const QJsonObject &object, const Element &element
 
 TrackerItems hackerOneFinding(const QJsonObject &object, const Element &element)
 {
-    if (const auto wrong = firstWrong(object, {{"id"_L1, Is::NumberOrText},
-                                               {"title"_L1, Is::Text}})) {
+    if (const auto wrong =
+            firstWrong(object, {{"id"_L1, Is::NumberOrText}, {"title"_L1, Is::Text}})) {
         return wrongShape(element, *wrong);
     }
     const QString id = wordOf(object.value("id"_L1));
     const QString reporter = object.value("reporter"_L1).toString();
-    ItemFields fields{.ref = hackerOneUrl(id),
-                      .from = {.name = {},
-                               .address = {},
-                               .handle = reporter.isEmpty() ? u"ghost"_s : reporter},
-                      .title = object.value("title"_L1).toString(),
-                      .text = {},
-                      .createdAt = object.value("reported_at"_L1).toString(),
-                      .facts = {}};
+    ItemFields fields{
+        .ref = hackerOneUrl(id),
+        .from = {.name = {}, .address = {}, .handle = reporter.isEmpty() ? u"ghost"_s : reporter},
+        .title = object.value("title"_L1).toString(),
+        .text = {},
+        .createdAt = object.value("reported_at"_L1).toString(),
+        .facts = {}};
     TrackerFacts &facts = fields.facts;
     facts.number = id.toLongLong();
     const QString substate = object.value("substate"_L1).toString();
@@ -213,8 +213,8 @@ TrackerItems bugcrowdSubmission(const QJsonObject &object, const Element &elemen
     if (const auto wrong = firstWrong(object, {{"id"_L1, Is::NumberOrText}})) {
         return wrongShape(element, *wrong);
     }
-    if (const auto wrong = firstWrong(attributes, {{"title"_L1, Is::Text},
-                                                   {"description"_L1, Is::TextOrNothing}})) {
+    if (const auto wrong = firstWrong(
+            attributes, {{"title"_L1, Is::Text}, {"description"_L1, Is::TextOrNothing}})) {
         return wrongShape(element, *wrong);
     }
     ItemFields fields{.ref = bugcrowdRef(wordOf(object.value("id"_L1))),

@@ -78,8 +78,8 @@ std::optional<QByteArray> bytesOfBase64(QByteArrayView data)
     if (dense.isEmpty()) {
         return std::nullopt;
     }
-    auto decoded = QByteArray::fromBase64Encoding(std::move(dense),
-                                                  QByteArray::AbortOnBase64DecodingErrors);
+    auto decoded =
+        QByteArray::fromBase64Encoding(std::move(dense), QByteArray::AbortOnBase64DecodingErrors);
     return decoded ? std::optional(std::move(*decoded)) : std::nullopt;
 }
 
@@ -90,8 +90,8 @@ std::optional<QByteArray> bugzillaBytes(const QJsonObject &attachment)
 
 TrackerItems bugzillaBug(const QJsonObject &object, const Element &element)
 {
-    if (const auto wrong = firstWrong(object, {{"id"_L1, Is::NumberOrText},
-                                               {"summary"_L1, Is::Text}})) {
+    if (const auto wrong =
+            firstWrong(object, {{"id"_L1, Is::NumberOrText}, {"summary"_L1, Is::Text}})) {
         return wrongShape(element, *wrong);
     }
     const QString bug = wordOf(object.value("id"_L1));
@@ -121,8 +121,8 @@ TrackerItems bugzillaBug(const QJsonObject &object, const Element &element)
 
 TrackerItems bugzillaComment(const QJsonObject &object, const Element &element)
 {
-    if (const auto wrong = firstWrong(object, {{"bug_id"_L1, Is::NumberOrText},
-                                               {"text"_L1, Is::TextOrNothing}})) {
+    if (const auto wrong =
+            firstWrong(object, {{"bug_id"_L1, Is::NumberOrText}, {"text"_L1, Is::TextOrNothing}})) {
         return wrongShape(element, *wrong);
     }
     const QString bug = wordOf(object.value("bug_id"_L1));
@@ -134,8 +134,8 @@ TrackerItems bugzillaComment(const QJsonObject &object, const Element &element)
 
 TrackerItems bugzillaAttachment(const QJsonObject &object, const Element &element)
 {
-    if (const auto wrong = firstWrong(object, {{"bug_id"_L1, Is::NumberOrText},
-                                               {"file_name"_L1, Is::Text}})) {
+    if (const auto wrong =
+            firstWrong(object, {{"bug_id"_L1, Is::NumberOrText}, {"file_name"_L1, Is::Text}})) {
         return wrongShape(element, *wrong);
     }
     const QString bug = wordOf(object.value("bug_id"_L1));
@@ -147,10 +147,9 @@ TrackerItems bugzillaAttachment(const QJsonObject &object, const Element &elemen
     }
     fields.facts.updatedAt = instantFromTracker(object.value("last_change_time"_L1).toString());
     IncomingMessage message = messageOf(std::move(fields), element);
-    message.attachments = {attachmentOf(object.value("file_name"_L1).toString(),
-                                        object.value("content_type"_L1).toString(),
-                                        object.value("size"_L1).toInteger(),
-                                        bugzillaBytes(object))};
+    message.attachments = {attachmentOf(
+        object.value("file_name"_L1).toString(), object.value("content_type"_L1).toString(),
+        object.value("size"_L1).toInteger(), bugzillaBytes(object))};
     noteMissingBytes(message, element);
     return {.messages = {std::move(message)}, .issue = {}};
 }

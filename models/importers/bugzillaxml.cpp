@@ -125,7 +125,7 @@ Person personIn(const Node &node, const QString &name)
 }
 
 ItemFields xmlPartOf(const QString &issueUrl, const Node &node, const QString &who,
-                  const QString &when)
+                     const QString &when)
 {
     ItemFields fields{.ref = {},
                       .from = personIn(node, who),
@@ -153,8 +153,7 @@ IncomingMessage xmlCommentOf(const Node &node, const QString &issueUrl, const El
 std::optional<QByteArray> bytesOf(const Node &attachment)
 {
     const Node *data = attachment.child(u"data"_s);
-    const bool isBase64 =
-        data != nullptr && data->attributes.value("encoding"_L1) == "base64"_L1;
+    const bool isBase64 = data != nullptr && data->attributes.value("encoding"_L1) == "base64"_L1;
     return isBase64 ? bytesOfBase64(data->text.toLatin1()) : std::nullopt;
 }
 
@@ -237,8 +236,8 @@ TrackerItems bugzillaXmlItems(const Element &element, const QString &urlBase)
     const auto bug = nodeOf(element.bytes, parts(), &errorAt);
     if (!bug) {
         return {.messages = {},
-                .issue = ImportIssue{ImportFault::BadXml, element.context.path,
-                                     element.offset + errorAt, {}}};
+                .issue = ImportIssue{
+                    ImportFault::BadXml, element.context.path, element.offset + errorAt, {}}};
     }
     const QString id = bug->value(u"bug_id"_s);
     if (xmlName(element.bytes) != "bug" || id.isEmpty()) {
@@ -251,8 +250,8 @@ TrackerItems bugzillaXmlItems(const Element &element, const QString &urlBase)
     const QString url = urlBase + script + id;
     const QByteArray envelope = url.toUtf8();
     TrackerItems items;
-    items.messages.append(bugOf(*bug, url, descriptionOf(element.bytes),
-                                sliceOf(element.bytes, envelope, element)));
+    items.messages.append(
+        bugOf(*bug, url, descriptionOf(element.bytes), sliceOf(element.bytes, envelope, element)));
     const QList<QByteArrayView> comments = slicesOf(element.bytes, "long_desc");
     for (const QByteArrayView slice : comments.sliced(std::min<qsizetype>(1, comments.size()))) {
         if (const auto comment = nodeOf(slice)) {

@@ -188,9 +188,10 @@ ItemFields CsvTable::fieldsOf(const QList<QByteArrayView> &cells) const
     facts.stateReason = spelledState(first(StateReason, cells), m_mapping.source);
     static const QRegularExpression between(u"[,;\\s]+"_s);
     facts.labels = all(Labels, cells).join(u',').split(between, Qt::SkipEmptyParts);
-    facts.isPublic = isYes(first(Public, cells)) ||
-                     (m_places.contains(Confidential) &&
-                      first(Confidential, cells).trimmed().compare("no"_L1, Qt::CaseInsensitive) == 0);
+    facts.isPublic =
+        isYes(first(Public, cells)) ||
+        (m_places.contains(Confidential) &&
+         first(Confidential, cells).trimmed().compare("no"_L1, Qt::CaseInsensitive) == 0);
     facts.updatedAt = instantFromTracker(createdAt(first(UpdatedAt, cells)));
     facts.source = m_mapping.source;
     facts.duplicateOf = refOf(first(DuplicateOf, cells).trimmed());
@@ -220,12 +221,12 @@ void CsvTable::addComments(TrackerItems &items, const QList<QByteArrayView> &cel
         fields.facts.issueUrl = issue.messageRef;
         fields.facts.isPublic = false;
         fields.facts.source = m_mapping.source;
-        items.messages.append(messageOf(std::move(fields),
-                                        {.bytes = bytes,
-                                         .offset = offset,
-                                         .context = context,
-                                         .format = OriginalFormat::TableRow,
-                                         .envelope = CommentEnvelope.toByteArray()}));
+        items.messages.append(
+            messageOf(std::move(fields), {.bytes = bytes,
+                                          .offset = offset,
+                                          .context = context,
+                                          .format = OriginalFormat::TableRow,
+                                          .envelope = CommentEnvelope.toByteArray()}));
     }
 }
 
@@ -270,8 +271,8 @@ std::optional<IncomingMessage> tableRowMessage(const Original &original)
         return std::nullopt;
     }
     static const ImportContext nowhere;
-    TrackerItems items = CsvTable(kept.header.toByteArray(), kept.delimiter, *mapping)
-                             .itemsOf(kept.row, 0, nowhere);
+    TrackerItems items =
+        CsvTable(kept.header.toByteArray(), kept.delimiter, *mapping).itemsOf(kept.row, 0, nowhere);
     return items.messages.isEmpty() ? std::nullopt : std::optional(items.messages.takeFirst());
 }
 

@@ -18,7 +18,7 @@ namespace Docket {
 /// Reads one element: REST issue or comment, `gh issue list --json` or metadata backup, told apart
 /// by its keys (FORMATS.md §1, §2). A comment's original is its own slice of the element.
 [[nodiscard]] TrackerItems gitHubItems(const QByteArray &element, qint64 offset,
-                                      const ImportContext &context);
+                                       const ImportContext &context);
 
 /// The robot that closed the issue or says so in a comment (M-22); empty for none.
 [[nodiscard]] QString closingRobot(const IncomingMessage &message);

@@ -55,7 +55,8 @@ TrackerItems gitLabIssue(const QJsonObject &object, const Element &element)
     }
     const QString id = wordOf(object.value("id"_L1));
     const QString number = wordOf(object.value("iid"_L1));
-    const QString closedBy = object.value("closed_by"_L1).toObject().value("username"_L1).toString();
+    const QString closedBy =
+        object.value("closed_by"_L1).toObject().value("username"_L1).toString();
     ItemFields fields{.ref = url,
                       .from = gitLabUser(object.value("author"_L1)),
                       .title = object.value("title"_L1).toString(),
@@ -65,7 +66,8 @@ TrackerItems gitLabIssue(const QJsonObject &object, const Element &element)
                       .facts = {}};
     fields.facts.number = number.toLongLong();
     fields.facts.state = object.value("state"_L1).toString().toLower();
-    fields.facts.closedBy = isGitLabBot(object.value("closed_by"_L1)) ? closedBy + "[bot]"_L1 : closedBy;
+    fields.facts.closedBy =
+        isGitLabBot(object.value("closed_by"_L1)) ? closedBy + "[bot]"_L1 : closedBy;
     fields.facts.labels = wordsOf(object.value("labels"_L1));
     fields.facts.isPublic = !isYes(object.value("confidential"_L1));
     fields.facts.updatedAt = instantFromTracker(object.value("updated_at"_L1).toString());
@@ -88,19 +90,18 @@ TrackerItems gitLabNote(const QJsonObject &object, const Element &element)
                                                {"body"_L1, Is::TextOrNothing}})) {
         return wrongShape(element, *wrong);
     }
-    const QString issue = aliasOf(wordOf(object.value("noteable_id"_L1)),
-                                  wordOf(object.value("noteable_iid"_L1)));
+    const QString issue =
+        aliasOf(wordOf(object.value("noteable_id"_L1)), wordOf(object.value("noteable_iid"_L1)));
     const QString id = wordOf(object.value("id"_L1));
-    ItemFields fields{.ref = id.isEmpty() ? QString() : issue + "#note_"_L1 + id,
-                      .from = gitLabUser(object.value("author"_L1)),
-                      .title = {},
-                      .text = object.value("body"_L1).toString(),
-                      .createdAt = object.value("created_at"_L1).toString(),
-                      .isAutomatic = isYes(object.value("system"_L1)) ||
-                                     isGitLabBot(object.value("author"_L1)),
-                      .isInternal = isYes(object.value("internal"_L1)) ||
-                                    isYes(object.value("confidential"_L1)),
-                      .facts = {}};
+    ItemFields fields{
+        .ref = id.isEmpty() ? QString() : issue + "#note_"_L1 + id,
+        .from = gitLabUser(object.value("author"_L1)),
+        .title = {},
+        .text = object.value("body"_L1).toString(),
+        .createdAt = object.value("created_at"_L1).toString(),
+        .isAutomatic = isYes(object.value("system"_L1)) || isGitLabBot(object.value("author"_L1)),
+        .isInternal = isYes(object.value("internal"_L1)) || isYes(object.value("confidential"_L1)),
+        .facts = {}};
     fields.facts.issueUrl = issue;
     fields.facts.number = object.value("noteable_iid"_L1).toInteger();
     fields.facts.isPublic = !fields.isInternal;

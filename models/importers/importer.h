@@ -30,9 +30,9 @@ enum class SourceFormat {
     GitHubCli,      ///< `gh issue list --json …`
     GitHubBackup,   ///< metadata backup: {"type":"issue","issue":{…},"events":[…]}
     GitHubAdvisories,
-    GitLab,      ///< REST array (or one object) of issues
-    GitLabNotes, ///< notes or discussions of an issue
-    Bugzilla,    ///< REST: {"bugs":[…]}
+    GitLab,           ///< REST array (or one object) of issues
+    GitLabNotes,      ///< notes or discussions of an issue
+    Bugzilla,         ///< REST: {"bugs":[…]}
     BugzillaComments, ///< REST: comments, attachments or history
     BugzillaXml,      ///< show_bug.cgi?ctype=xml
     HackerOne,        ///< JSON:API reports, or the findings export
@@ -63,7 +63,7 @@ struct ImportContext
     Instant fallbackAt; ///< of the file, for items without any date
     Instant now;        ///< dates after it are out of range
     ImportLimits limits;
-    QStringList intakeAddresses; ///< lower case; a list behind one may send in its own name
+    QStringList intakeAddresses;       ///< lower case; a list behind one may send in its own name
     std::optional<CsvMapping> mapping; ///< of a table that is none of a known tracker
 };
 

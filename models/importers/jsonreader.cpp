@@ -130,7 +130,8 @@ bool JsonReader::enter(const QByteArray &key)
     const bool isArray = (level == 1 && isEnvelope) || (level == 2 && isInBugs) ||
                          (level == 3 && isInBugs && isOfComments);
     // {"comments":{"35":{…}}} is the answer to a question for one comment
-    const bool isObject = (level == 1 && (key == "bugs" || isOfComments)) || (level == 2 && isInBugs);
+    const bool isObject =
+        (level == 1 && (key == "bugs" || isOfComments)) || (level == 2 && isInBugs);
     if ((c == '[' && isArray) || (c == '{' && isObject)) {
         m_frames.push_back({.isArray = c == '[', .key = key});
         m_buffer.consume(1);

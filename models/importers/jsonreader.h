@@ -44,7 +44,8 @@ public:
 
     [[nodiscard]] qint64 position() const { return m_buffer.offset(); }
 
-    /// The key of the newest object that only wraps: "bugs", "data", "findings"; empty if none came.
+    /// The key of the newest object that only wraps: "bugs", "data", "findings"; empty if none
+    /// came.
     [[nodiscard]] QByteArray envelope() const { return m_envelope; }
 
 private:

@@ -133,9 +133,8 @@ std::optional<SourceFormat> csvFormat(QByteArrayView bytes)
     const char delimiter = csvDelimiter(bytes);
     CsvExtent extent(delimiter);
     const QByteArrayView header = bytes.first(extent.take(bytes));
-    const QString name = header.size() > LongestHeaderRow
-                             ? QString()
-                             : knownCsvNameOf(csvValues(header, delimiter));
+    const QString name =
+        header.size() > LongestHeaderRow ? QString() : knownCsvNameOf(csvValues(header, delimiter));
     return name.isEmpty() ? std::nullopt : sourceFormatFromToken(name);
 }
 

@@ -106,11 +106,10 @@ std::expected<void, ImportError> TrackerImporter::read(QIODevice &device,
         if (item.fault) {
             return delivery.damaged({*item.fault, context.path, item.offset, {}}, item.bytes);
         }
-        return delivery.items(trackerJsonItems({.bytes = item.bytes,
-                                                .offset = item.offset,
-                                                .context = context,
-                                                .envelope = {}}),
-                              item.bytes);
+        return delivery.items(
+            trackerJsonItems(
+                {.bytes = item.bytes, .offset = item.offset, .context = context, .envelope = {}}),
+            item.bytes);
     });
 }
 

@@ -8,8 +8,8 @@ namespace Docket {
 
 /// Reads the JSON of GitHub's security advisories, GitLab, Bugzilla, HackerOne and Bugcrowd, of any
 /// size: arrays, one object a line, and the objects that their APIs wrap them in. Which of them an
-/// element is, is seen in the element, so a mixed file works. An element that is none is damaged and
-/// kept raw; merge requests are skipped.
+/// element is, is seen in the element, so a mixed file works. An element that is none is damaged
+/// and kept raw; merge requests are skipped.
 class TrackerImporter final : public Importer
 {
 public:

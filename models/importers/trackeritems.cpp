@@ -59,8 +59,8 @@ QString withIsoPunctuation(const QString &text)
 /// Forms with the names of months, as Jira's export writes them for an English server.
 std::optional<Instant> fromNamedMonth(const QString &text)
 {
-    static const QStringList Forms{u"d/MMM/yy h:mm AP"_s,   u"d/MMM/yyyy h:mm AP"_s,
-                                   u"d/MMM/yy HH:mm"_s,     u"d/MMM/yyyy HH:mm"_s,
+    static const QStringList Forms{u"d/MMM/yy h:mm AP"_s,    u"d/MMM/yyyy h:mm AP"_s,
+                                   u"d/MMM/yy HH:mm"_s,      u"d/MMM/yyyy HH:mm"_s,
                                    u"MMM d, yyyy h:mm AP"_s, u"d/MMM/yy"_s};
     for (const QString &form : Forms) {
         QDateTime at = QLocale::c().toDateTime(text, form, 2000);
@@ -83,10 +83,9 @@ IncomingMessage messageOf(ItemFields fields, const Element &element)
                         .envelope = element.envelope};
     message.offset = element.offset;
     message.refKind = fields.ref.isEmpty() ? RefKind::Digest : RefKind::TrackerUrl;
-    message.messageRef =
-        fields.ref.isEmpty()
-            ? "sha256:"_L1 + QString::fromLatin1(message.original.sha256.toHex())
-            : fields.ref;
+    message.messageRef = fields.ref.isEmpty()
+                             ? "sha256:"_L1 + QString::fromLatin1(message.original.sha256.toHex())
+                             : fields.ref;
     message.from = std::move(fields.from);
     message.subject = fields.title;
     message.text = withUnixLineEnds(fields.text);
@@ -116,8 +115,8 @@ IncomingMessage messageOf(ItemFields fields, const Element &element)
 TrackerItems wrongShape(const Element &element, const QString &field)
 {
     return {.messages = {},
-            .issue = ImportIssue{ImportFault::WrongShape, element.context.path, element.offset,
-                                 field}};
+            .issue =
+                ImportIssue{ImportFault::WrongShape, element.context.path, element.offset, field}};
 }
 
 std::optional<QString> firstWrong(const QJsonObject &object, std::initializer_list<FieldRule> rules)
@@ -151,8 +150,8 @@ QStringList wordsOf(const QJsonValue &value)
     QStringList words;
     const QJsonArray all = value.toArray();
     for (const auto &element : all) {
-        const QString word = element.isObject() ? element.toObject().value("name"_L1).toString()
-                                                : wordOf(element);
+        const QString word =
+            element.isObject() ? element.toObject().value("name"_L1).toString() : wordOf(element);
         if (!word.isEmpty()) {
             words.append(word);
         }

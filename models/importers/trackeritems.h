@@ -33,7 +33,7 @@ struct TrackerItem
     QString text;
     QString state; ///< see TrackerFacts; that and title are empty for a comment
     QString stateReason;
-    QString closedBy; ///< see TrackerFacts
+    QString closedBy;    ///< see TrackerFacts
     QString duplicateOf; ///< see TrackerFacts
     std::optional<Instant> updatedAt;
 
@@ -94,7 +94,8 @@ struct FieldRule
 [[nodiscard]] std::optional<Instant> instantFromTracker(const QString &text);
 
 /// Bytes that are no UTF-8 become U+FFFD: they cost their place, not the item.
-[[nodiscard]] std::optional<QJsonObject> objectOf(QByteArrayView bytes, qsizetype *errorAt = nullptr);
+[[nodiscard]] std::optional<QJsonObject> objectOf(QByteArrayView bytes,
+                                                  qsizetype *errorAt = nullptr);
 
 /// A file that a source names, with its bytes or without.
 [[nodiscard]] AttachmentInfo attachmentOf(const QString &name, const QString &mediaType,

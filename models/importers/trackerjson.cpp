@@ -169,7 +169,8 @@ TrackerItems trackerJsonItems(const Element &element)
                        : TrackerItems{.messages = {},
                                       .issue = ImportIssue{ImportFault::BadJson,
                                                            element.context.path,
-                                                           element.offset + errorAt, {}}};
+                                                           element.offset + errorAt,
+                                                           {}}};
     }
     const Shape shape = shapeOf(element.bytes);
     return itemsOf(shape == Shape::BugChange ? Shape::None : shape, *object, element);
@@ -189,7 +190,8 @@ std::optional<IncomingMessage> trackerJsonMessage(const QByteArray &original)
         read["attributes"_L1] = attributes;
     }
     static const ImportContext nowhere;
-    TrackerItems items = itemsOf(shape, read, {.bytes = original, .context = nowhere, .envelope = {}});
+    TrackerItems items =
+        itemsOf(shape, read, {.bytes = original, .context = nowhere, .envelope = {}});
     return items.messages.isEmpty() ? std::nullopt : std::optional(items.messages.takeFirst());
 }
 

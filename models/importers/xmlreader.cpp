@@ -63,7 +63,9 @@ QByteArray xmlName(QByteArrayView tag)
     while (end < tag.size() && !QByteArrayView(" \t\r\n/>").contains(tag[end])) {
         ++end;
     }
-    return tag.first(std::min(end, tag.size())).sliced(std::min<qsizetype>(1, tag.size())).toByteArray();
+    return tag.first(std::min(end, tag.size()))
+        .sliced(std::min<qsizetype>(1, tag.size()))
+        .toByteArray();
 }
 
 qsizetype XmlExtent::take(QByteArrayView bytes, bool isAtEnd)
@@ -144,8 +146,7 @@ bool XmlReader::findElement()
     while (!m_stop.stop_requested()) {
         const QByteArrayView bytes = m_buffer.view();
         XmlExtent extent;
-        const qsizetype size =
-            bytes.isEmpty() ? 0 : extent.take(bytes, m_buffer.isAtEnd());
+        const qsizetype size = bytes.isEmpty() ? 0 : extent.take(bytes, m_buffer.isAtEnd());
         if (size == 0) {
             if (m_buffer.isAtEnd()) {
                 return false;

@@ -18,8 +18,8 @@ class QIODevice;
 namespace Docket {
 
 /// Follows the tags of XML, byte by byte and without recursion, to see where an element ends. It
-/// judges nothing else: whether the element is XML is said by QXmlStreamReader afterwards. Comments,
-/// CDATA and processing instructions are passed over as wholes.
+/// judges nothing else: whether the element is XML is said by QXmlStreamReader afterwards.
+/// Comments, CDATA and processing instructions are passed over as wholes.
 class XmlExtent final
 {
 public:
@@ -79,7 +79,7 @@ private:
     QByteArray m_root;
     bool m_isInRoot = false;
     std::optional<qint64> m_oddAt; ///< of markup between elements that has no end
-    bool m_isWhole = false; ///< the element that was taken last ended
+    bool m_isWhole = false;        ///< the element that was taken last ended
     bool m_isDone = false;
 };
 

@@ -35,8 +35,8 @@ public:
 
     [[nodiscard]] StoreResult<std::optional<Known>> byRef(RefKind kind,
                                                           const QString &messageRef) const;
-    /// The case that holds this Message-ID or URL, that waits for it (see awaitRefs), or that has it
-    /// as an alias.
+    /// The case that holds this Message-ID or URL, that waits for it (see awaitRefs), or that has
+    /// it as an alias.
     [[nodiscard]] StoreResult<std::optional<CaseId>> caseByRef(RefKind kind,
                                                                const QString &messageRef) const;
     /// The case that waits for a message with this Message-ID, whether it has come or not.

@@ -51,9 +51,8 @@ public:
     ImportFiles take()
     {
         // Comments name their issue, so the issues come first.
-        std::ranges::stable_partition(m_result.files, [](const ImportFile &file) {
-            return !holdsComments(file.format);
-        });
+        std::ranges::stable_partition(
+            m_result.files, [](const ImportFile &file) { return !holdsComments(file.format); });
         return std::move(m_result);
     }
 
@@ -135,7 +134,8 @@ private:
             ++m_result.notMail; // its indexes, its rules, and folders that have only subfolders
             return std::nullopt;
         }
-        // Who says "a dump of GitHub", or "a table", need not know which of its files is of which kind.
+        // Who says "a dump of GitHub", or "a table", need not know which of its files is of which
+        // kind.
         const bool isRelated = m_format && seen && isOneFamily(*m_format, *seen);
         const bool isThere = seen || seen.error() == ImportFault::UnknownFormat;
         if (m_format && isThere && !isRelated) {

@@ -23,8 +23,8 @@ struct ImportRequest
     QString product;                    ///< short name; empty: by intake address or tracker URL
     std::optional<SourceFormat> format; ///< nothing: sniffed
     QString by;
-    bool dryRun = false;       ///< everything is read and matched, nothing is kept
-    QStringList teamAddresses; ///< lower case; besides those that the casebook knows
+    bool dryRun = false;               ///< everything is read and matched, nothing is kept
+    QStringList teamAddresses;         ///< lower case; besides those that the casebook knows
     std::optional<CsvMapping> mapping; ///< of tables that are of no known tracker
 };
 

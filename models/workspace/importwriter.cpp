@@ -168,7 +168,8 @@ StoreResult<void> ImportWriter::addKnown(const MessageStore::Known &known, ReadM
     }
     if (read.message.tracker) {
         // another kind of dump may know a name more
-        const auto named = m_stores.messages.addAliases(known.caseId, read.message.tracker->aliases);
+        const auto named =
+            m_stores.messages.addAliases(known.caseId, read.message.tracker->aliases);
         if (!named) {
             return named;
         }
@@ -284,7 +285,8 @@ StoreResult<CaseId> ImportWriter::openNew(const IncomingMessage &message)
         event.after = facts.duplicateOf;
         told = m_stores.events.append(event);
     }
-    return told.and_then([&](EventId) { return m_stores.messages.addAliases(file->id, facts.aliases); })
+    return told
+        .and_then([&](EventId) { return m_stores.messages.addAliases(file->id, facts.aliases); })
         .transform([&] { return m_batch.add(*file)->file.id; });
 }
 

@@ -7,10 +7,10 @@
 /// Names of the casebook's settings, in the table setting.
 namespace Docket::Setting {
 
-constexpr QLatin1StringView Calendar("calendar");   ///< BusinessCalendar
-constexpr QLatin1StringView Releases("releases");   ///< QList<PlannedRelease>
-constexpr QLatin1StringView Templates("templates"); ///< letter templates that the team changed
-constexpr QLatin1StringView LastLook("last-look");  ///< the newest case of the last look at Today
+constexpr QLatin1StringView Calendar("calendar");     ///< BusinessCalendar
+constexpr QLatin1StringView Releases("releases");     ///< QList<PlannedRelease>
+constexpr QLatin1StringView Templates("templates");   ///< letter templates that the team changed
+constexpr QLatin1StringView LastLook("last-look");    ///< the newest case of the last look at Today
 constexpr QLatin1StringView Mappings("csv-mappings"); ///< of tables, CsvMapping by name
 
 } // namespace Docket::Setting

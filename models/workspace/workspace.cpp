@@ -24,8 +24,8 @@ namespace {
 /// Of a ref as a person gives it.
 RefKind kindOf(const QString &messageRef)
 {
-    static constexpr std::array Trackers{"https://"_L1, "http://"_L1, "gitlab:"_L1, "bugzilla:"_L1,
-                                         "bugcrowd:"_L1, "jira:"_L1, "csv:"_L1};
+    static constexpr std::array Trackers{"https://"_L1,  "http://"_L1, "gitlab:"_L1, "bugzilla:"_L1,
+                                         "bugcrowd:"_L1, "jira:"_L1,   "csv:"_L1};
     const bool isOfTracker = std::ranges::any_of(
         Trackers, [&](QLatin1StringView start) { return messageRef.startsWith(start); });
     return isOfTracker ? RefKind::TrackerUrl : RefKind::MailId;

@@ -37,7 +37,8 @@ void tst_SourceState::suggestions_data()
     row("a closed advisory", SourceKind::GitHubAdvisory, u"closed"_s, AskWhy);
     row("fixed is not released", SourceKind::Bugzilla, u"verified: fixed"_s, Fixed);
     row("a bug that works for them", SourceKind::Bugzilla, u"resolved: worksforme"_s, Declined);
-    row("a bug without its facts", SourceKind::Bugzilla, u"resolved: incomplete"_s, NeedsInformation);
+    row("a bug without its facts", SourceKind::Bugzilla, u"resolved: incomplete"_s,
+        NeedsInformation);
     row("a duplicate bug", SourceKind::Bugzilla, u"resolved: duplicate"_s, Duplicate);
     row("needs more info", SourceKind::HackerOne, u"needs-more-info"_s, WaitingForReporter);
     row("the same with blanks", SourceKind::HackerOne, u"Needs more info"_s, WaitingForReporter);

@@ -75,13 +75,13 @@ void tst_BugzillaXml::elementsAreCut_data()
     QTest::addColumn<QByteArray>("xml");
     QTest::addColumn<QList<QByteArray>>("items");
     using Items = QList<QByteArray>;
-    QTest::newRow("children of the root") << QByteArray("<r><a>1<b/></a> text <a x='>'/></r>")
-                                          << Items{"<a>1<b/></a>", "<a x='>'/>"};
+    QTest::newRow("children of the root")
+        << QByteArray("<r><a>1<b/></a> text <a x='>'/></r>") << Items{"<a>1<b/></a>", "<a x='>'/>"};
     QTest::newRow("comments and CDATA are no tags")
         << QByteArray("<!-- <r> --><r><a><!-- </a> --><![CDATA[</a>]]><?x </a> ?></a></r>")
         << Items{"<a><!-- </a> --><![CDATA[</a>]]><?x </a> ?></a>"};
-    QTest::newRow("a document type") << QByteArray("<!DOCTYPE r [<!ENTITY a '<x>'>]><r><a/></r>")
-                                     << Items{"<a/>"};
+    QTest::newRow("a document type")
+        << QByteArray("<!DOCTYPE r [<!ENTITY a '<x>'>]><r><a/></r>") << Items{"<a/>"};
     QTest::newRow("an empty root") << QByteArray("<?xml version='1.0'?><r a='b'/>") << Items{};
     QTest::newRow("a byte order mark") << QByteArray("\xEF\xBB\xBF<r><a/></r>") << Items{"<a/>"};
 }
@@ -107,7 +107,8 @@ void tst_BugzillaXml::elementsAreCut()
 void tst_BugzillaXml::controlCharactersCostTheirPlace()
 {
     QByteArray odd = Bug;
-    odd.replace(">a<", ">a\x01\x1F\xFF" "b<");
+    odd.replace(">a<", ">a\x01\x1F\xFF"
+                       "b<");
     const RecordingSink sink = read(odd);
     QCOMPARE(sink.messages.size(), 1);
     QCOMPARE(sink.messages.first().subject, u"a??\uFFFDb"_s);
@@ -116,9 +117,10 @@ void tst_BugzillaXml::controlCharactersCostTheirPlace()
 
 void tst_BugzillaXml::entitiesAreNotExpanded()
 {
-    const QByteArray bomb = "<!DOCTYPE bugzilla [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>"
-                            "<bugzilla><bug><bug_id>1</bug_id><short_desc>&b;</short_desc></bug>" +
-                            Bug + "</bugzilla>";
+    const QByteArray bomb =
+        "<!DOCTYPE bugzilla [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>"
+        "<bugzilla><bug><bug_id>1</bug_id><short_desc>&b;</short_desc></bug>" +
+        Bug + "</bugzilla>";
     const RecordingSink sink = imported(bomb, SourceFormat::BugzillaXml);
     QCOMPARE(faults(sink.issues), QList{ImportFault::BadXml});
     QCOMPARE(sink.messages.size(), 1);

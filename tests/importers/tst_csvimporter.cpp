@@ -82,7 +82,9 @@ void tst_CsvImporter::rows_data()
     QTest::newRow("CR LF, no end at the end")
         << QByteArray("a,b\r\n1,2") << Rows{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}};
     QTest::newRow("lone CR") << QByteArray("a\r1\r") << Rows{{u"a"_s}, {u"1"_s}};
-    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF" "a\n") << Rows{{u"a"_s}};
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                   "a\n")
+                                     << Rows{{u"a"_s}};
     QTest::newRow("semicolons") << QByteArray("a;b\n1,5;2\n")
                                 << Rows{{u"a"_s, u"b"_s}, {u"1,5"_s, u"2"_s}};
     QTest::newRow("tabs") << QByteArray("a\tb\n") << Rows{{u"a"_s, u"b"_s}};
@@ -123,7 +125,11 @@ void tst_CsvImporter::rowsThatCannotBeRead()
     const Table open = tableOf("a,b\n1,\"2\n3,4\n");
     QCOMPARE(open.rows, (Rows{{u"a"_s, u"b"_s}}));
     QCOMPARE(open.faults, QList{ImportFault::BadRow});
-    QCOMPARE(tableOf(QByteArray("\xFF\xFE" "a\0,\0", 6)).faults, QList{ImportFault::BadRow});
+    QCOMPARE(tableOf(QByteArray("\xFF\xFE"
+                                "a\0,\0",
+                                6))
+                 .faults,
+             QList{ImportFault::BadRow});
     QCOMPARE(tableOf(QByteArray("\xFE\xFF\0a", 4)).faults, QList{ImportFault::BadRow});
     const ImportLimits small{.messageBytes = 10};
     const Table large = tableOf("a\n" + QByteArray(25, 'x') + "\nb\n", small);
@@ -226,8 +232,8 @@ void tst_CsvImporter::mappingsComeBack()
     const CsvMapping acme = mappingOf(fixture(u"tables/acme-mapping.json"_s));
     QCOMPARE(acme.columns.value(CsvField::CreatedAt), QStringList{u"Eingang"_s});
     QCOMPARE(csvMappingFromJson(toJson(acme)), acme);
-    for (const auto &name : {u"gitlab-csv"_s, u"hackerone-csv"_s, u"bugcrowd-csv"_s, u"jira"_s,
-                             u"bugzilla-csv"_s}) {
+    for (const auto &name :
+         {u"gitlab-csv"_s, u"hackerone-csv"_s, u"bugcrowd-csv"_s, u"jira"_s, u"bugzilla-csv"_s}) {
         const auto known = knownCsvMapping(name);
         QVERIFY(known);
         QCOMPARE(csvMappingFromJson(toJson(*known)), *known);
@@ -247,11 +253,11 @@ void tst_CsvImporter::wrongMappings_data()
                               << u"columns.title: expected the name of a column"_s;
     QTest::newRow("a name like a ref") << QByteArray(R"({"name":"a:b","columns":{"title":"x"}})")
                                        << u"name: expected lower-case letters, digits and -"_s;
-    QTest::newRow("another setting") << QByteArray(R"({"name":"a","zone":"x"})")
-                                     << u"zone: no setting of that name"_s;
-    QTest::newRow("no tracker")
-        << QByteArray(R"({"name":"a","source":"mail","columns":{"title":"x"}})")
-        << u"source: expected a tracker's word, such as csv"_s;
+    QTest::newRow("another setting")
+        << QByteArray(R"({"name":"a","zone":"x"})") << u"zone: no setting of that name"_s;
+    QTest::newRow("no tracker") << QByteArray(
+                                       R"({"name":"a","source":"mail","columns":{"title":"x"}})")
+                                << u"source: expected a tracker's word, such as csv"_s;
     QTest::newRow("no address")
         << QByteArray(R"({"name":"a","url_prefix":"javascript:","columns":{"title":"x"}})")
         << u"url_prefix: expected an address that begins with https://"_s;

@@ -91,7 +91,8 @@ void tst_TrackerImporter::advisories()
 {
     const RecordingSink sink = read(u"github/advisories.json"_s);
     const QString base = u"https://github.com/acme/tool/security/advisories/"_s;
-    QCOMPARE(refs(sink), (QStringList{base + u"GHSA-aaaa-bbbb-cccc"_s, base + u"GHSA-dddd-eeee-ffff"_s}));
+    QCOMPARE(refs(sink),
+             (QStringList{base + u"GHSA-aaaa-bbbb-cccc"_s, base + u"GHSA-dddd-eeee-ffff"_s}));
     const IncomingMessage &reported = sink.messages.first();
     QCOMPARE(reported.subject, u"Overflow in the parser"_s);
     QCOMPARE(reported.text, u"Read 4 bytes too many.\nSteps follow."_s);
@@ -132,8 +133,9 @@ void tst_TrackerImporter::gitLabIssues()
 void tst_TrackerImporter::gitLabNotes()
 {
     const RecordingSink sink = read(u"gitlab/notes.json"_s);
-    QCOMPARE(refs(sink), (QStringList{u"gitlab:4741612/639#note_1"_s, u"gitlab:4741612/639#note_2"_s,
-                                      u"gitlab:4741612/639#note_3"_s}));
+    QCOMPARE(refs(sink),
+             (QStringList{u"gitlab:4741612/639#note_1"_s, u"gitlab:4741612/639#note_2"_s,
+                          u"gitlab:4741612/639#note_3"_s}));
     QCOMPARE(sink.skippedItems, 1);
     QVERIFY(sink.messages.at(0).isAutomatic);
     QVERIFY(!sink.messages.at(1).isAutomatic && !sink.messages.at(1).isInternal);
@@ -299,7 +301,8 @@ void tst_TrackerImporter::envelopes_data()
     QTest::newRow("one element instead of a list")
         << QByteArray(R"({"data":{"id":1}})") << Items{R"({"id":1})"};
     QTest::newRow("comments of bugs")
-        << QByteArray(R"({"bugs":{"1":{"comments":[1,2]},"2":{"comments":[]}},"comments":{"9":{"c":3}}})")
+        << QByteArray(
+               R"({"bugs":{"1":{"comments":[1,2]},"2":{"comments":[]}},"comments":{"9":{"c":3}}})")
         << Items{"1", "2", R"({"c":3})"};
     QTest::newRow("one envelope a line")
         << QByteArray("{\"data\":[1]}\n{\"data\":[2]}\n") << Items{"1", "2"};
@@ -328,9 +331,10 @@ void tst_TrackerImporter::envelopes()
 
 void tst_TrackerImporter::aBrokenElementCostsItself()
 {
-    const QByteArray bug = R"({"id":1,"summary":"a","product":"p","creation_time":"2026-11-02T09:00:00Z"})";
-    const RecordingSink sink = imported(R"({"bugs":[)" + bug + ",{\"id\":2,\"summary\":},17,null," + bug +
-                                            ",{\"id\":3,\"summary\":\"cut",
+    const QByteArray bug =
+        R"({"id":1,"summary":"a","product":"p","creation_time":"2026-11-02T09:00:00Z"})";
+    const RecordingSink sink = imported(R"({"bugs":[)" + bug + ",{\"id\":2,\"summary\":},17,null," +
+                                            bug + ",{\"id\":3,\"summary\":\"cut",
                                         SourceFormat::Bugzilla);
     QCOMPARE(sink.messages.size(), 2);
     QCOMPARE(faults(sink.issues), (QList{ImportFault::BadJson, ImportFault::WrongShape,
@@ -349,8 +353,8 @@ void tst_TrackerImporter::wrongTypesCostTheirElement_data()
     }
 }
 
-/// Every value of a fixture is replaced by values of other types, one at a time; nothing crashes, and
-/// no element is lost without a word.
+/// Every value of a fixture is replaced by values of other types, one at a time; nothing crashes,
+/// and no element is lost without a word.
 void tst_TrackerImporter::wrongTypesCostTheirElement()
 {
     QFETCH(QString, name);
@@ -392,8 +396,8 @@ void tst_TrackerImporter::hostileInputEnds_data()
     QTest::newRow("a key without a value") << QByteArray(R"({"bugs":[],"x"})");
     QTest::newRow("no value") << QByteArray(R"({"data":)");
     QTest::newRow("a text instead of a key") << QByteArray(R"({"bugs":[1],17:"x"})");
-    QTest::newRow("surrogates")
-        << QByteArray(R"([{"iid":1,"title":"\ud800","web_url":"\udfff","description":"\u0000"}])");
+    QTest::newRow("surrogates") << QByteArray(
+        R"([{"iid":1,"title":"\ud800","web_url":"\udfff","description":"\u0000"}])");
     QTest::newRow("duplicated keys")
         << QByteArray(R"([{"iid":1,"iid":2,"title":"a","title":7,"title":"b"}])");
 }
@@ -407,8 +411,8 @@ void tst_TrackerImporter::hostileInputEnds()
 
 void tst_TrackerImporter::manyEmptyObjects()
 {
-    RecordingSink sink = imported("[" + QByteArray("{},").repeated(1'000'000) + "{}]",
-                                  SourceFormat::GitLab);
+    RecordingSink sink =
+        imported("[" + QByteArray("{},").repeated(1'000'000) + "{}]", SourceFormat::GitLab);
     QVERIFY(sink.messages.isEmpty());
     QCOMPARE(sink.issues.size(), 1'000'001);
 }

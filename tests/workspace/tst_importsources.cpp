@@ -42,7 +42,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
 
-    ImportReport import(const QStringList &names, const std::optional<CsvMapping> &mapping = {}) const
+    ImportReport import(const QStringList &names,
+                        const std::optional<CsvMapping> &mapping = {}) const
     {
         QStringList paths;
         std::ranges::transform(names, std::back_inserter(paths), data);
@@ -104,13 +105,15 @@ private Q_SLOTS:
         const ImportReport report = import({u"gitlab/notes.json"_s});
         QCOMPARE(report.files.first().damaged, 3);
         QCOMPARE(report.problems.first().fault, ImportFault::NoSuchIssue);
-        QCOMPARE(import({u"gitlab/issues.json"_s, u"gitlab/notes.json"_s}).files.last().followUps, 3);
+        QCOMPARE(import({u"gitlab/issues.json"_s, u"gitlab/notes.json"_s}).files.last().followUps,
+                 3);
     }
 
     void anotherKindOfDumpKnowsANameMore()
     {
         import({u"gitlab/issues.csv"_s}); // has no numbers of notes
-        QCOMPARE(import({u"gitlab/issues.json"_s, u"gitlab/notes.json"_s}).files.last().followUps, 3);
+        QCOMPARE(import({u"gitlab/issues.json"_s, u"gitlab/notes.json"_s}).files.last().followUps,
+                 3);
     }
 
     void aDuplicateAtTheSourceIsOnlySaid()
