@@ -122,12 +122,13 @@ private:
         message.original = {};
         const auto known = m_issueByUrl.constFind(url);
         if (!isOfIssue) {
+            const qsizetype place = known == m_issueByUrl.cend() ? m_issues.size() : *known;
             if (known == m_issueByUrl.cend()) {
                 m_issueByUrl.insert(url, m_issues.size());
-                for (const QString &alias : aliases) {
-                    m_issueByUrl.insert(alias, m_issues.size());
-                }
                 m_issues.append({m_file, std::move(message), {}});
+            }
+            for (const QString &alias : aliases) {
+                m_issueByUrl.insert(alias, place);
             }
         } else if (known != m_issueByUrl.cend()) {
             m_issues[*known].comments.append(std::move(message));

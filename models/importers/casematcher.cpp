@@ -11,9 +11,12 @@ namespace Docket {
 
 namespace {
 
+/// By address, or by the account at a tracker; an account that looks like an address proves nothing.
 bool isOneOf(const Person &person, const QStringList &addresses)
 {
-    return !person.address.isEmpty() && addresses.contains(person.address, Qt::CaseInsensitive);
+    const bool hasAccount = !person.handle.isEmpty() && !person.handle.contains(u'@');
+    return (!person.address.isEmpty() && addresses.contains(person.address, Qt::CaseInsensitive)) ||
+           (hasAccount && addresses.contains(person.handle, Qt::CaseInsensitive));
 }
 
 /// Whether a Delivered-To or List-Id value names an address. A list's id is its address with a dot

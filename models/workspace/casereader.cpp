@@ -145,6 +145,10 @@ Outcome<QByteArray> readEvidence(const Stores &stores, const EvidenceItem &item)
     if (auto bytes = cutOut(stores, item, *original)) {
         return std::move(*bytes);
     }
+    if (item.kind == EvidenceItem::Kind::Attachment && item.sha256.isEmpty()) {
+        return std::unexpected(
+            Failure(ImportIssue{ImportFault::NoBytes, stores.database->path(), 0, item.name}));
+    }
     return std::unexpected(Failure(gone(stores)));
 }
 

@@ -146,6 +146,7 @@ void tst_TrackerImporter::gitLabNotes()
     }
     QCOMPARE(directionOf(sink.messages.at(2), Policy{}, {}), Direction::Internal);
     QCOMPARE(directionOf(sink.messages.at(1), Policy{}, {}), Direction::Inbound);
+    QCOMPARE(directionOf(sink.messages.at(1), Policy{}, {u"mara"_s}), Direction::Outbound);
 }
 
 void tst_TrackerImporter::bugzillaBugs()

@@ -127,6 +127,19 @@ private Q_SLOTS:
         QVERIFY(!bug.file.duplicateOf);
         QVERIFY(wordsOf(bug).contains(u"duplicate-at-source:  > bugzilla:12"_s));
         QCOMPARE(bug.file.attachments, 2);
+        for (const MessageView &view : bug.messages) {
+            for (const Attachment &attachment : view.attachments) {
+                const EvidenceItem item{.kind = EvidenceItem::Kind::Attachment,
+                                        .messageId = view.message.id,
+                                        .attachmentId = attachment.id,
+                                        .name = attachment.info.name,
+                                        .sha256 = attachment.info.sha256};
+                const auto bytes = m_workspace->evidence(item);
+                const bool isThere = attachment.info.name == u"poc.txt"_s;
+                QCOMPARE(bytes.has_value(), isThere);
+                QVERIFY(isThere || std::get<ImportIssue>(bytes.error()).fault == ImportFault::NoBytes);
+            }
+        }
     }
 
     void aTableWithoutTextsTakesNoTextAway()
