@@ -24,12 +24,18 @@ struct Whole
 constexpr std::array<Whole, 3> Wholes{Whole{"<!--", "-->"}, Whole{"<![CDATA[", "]]>"},
                                       Whole{"<?", "?>"}};
 
-/// Behind the '>' of a tag; quotes may hold one. 0: it is not there.
+constexpr qsizetype NoTag = -1;
+
+/// Behind the '>' of a tag; quotes may hold one. 0: it is not there yet. A second '<' says that the
+/// first is text: no byte is looked at twice.
 qsizetype endOfTag(QByteArrayView bytes)
 {
     char quote = 0;
     for (qsizetype at = 1; at < bytes.size(); ++at) {
         const char c = bytes[at];
+        if (c == '<') {
+            return NoTag;
+        }
         if (quote != 0) {
             quote = c == quote ? 0 : quote;
         } else if (c == '"' || c == '\'') {
@@ -76,9 +82,15 @@ qsizetype XmlExtent::take(QByteArrayView bytes, bool isAtEnd)
     if (markup != 0) {
         return markup < 0 ? bytes.size() : markup; // text
     }
-    const qsizetype size = takeMarkup(bytes, isAtEnd);
-    m_isOdd = size == 0 && (isAtEnd || bytes.size() > LongestTag);
-    return m_isOdd ? 1 : size;
+    const QByteArrayView window = bytes.first(std::min(LongestTag, bytes.size()));
+    const qsizetype size = takeMarkup(window, isAtEnd);
+    if (size == NoTag) {
+        m_isOdd = true;
+        return 1;
+    }
+    // what has no end is passed over as far as it was looked through
+    m_isOdd = size == 0 && (isAtEnd || window.size() == LongestTag);
+    return m_isOdd ? window.size() : size;
 }
 
 qsizetype XmlExtent::takeMarkup(QByteArrayView bytes, bool isAtEnd)
@@ -89,15 +101,15 @@ qsizetype XmlExtent::takeMarkup(QByteArrayView bytes, bool isAtEnd)
     for (const Whole &whole : Wholes) {
         if (bytes.startsWith(whole.begin)) {
             const qsizetype end = bytes.indexOf(whole.end, whole.begin.size());
-            return end < 0 ? (isAtEnd ? bytes.size() : 0) : end + whole.end.size();
+            return end < 0 ? 0 : end + whole.end.size();
         }
     }
     if (bytes.startsWith("<!")) {
         return endOfDeclaration(bytes);
     }
-    const qsizetype size = endOfTag(bytes.first(std::min(LongestTag, bytes.size())));
-    if (size == 0) {
-        return 0;
+    const qsizetype size = endOfTag(bytes);
+    if (size <= 0) {
+        return size;
     }
     if (bytes[1] == '/') {
         m_depth = std::max(0, m_depth - 1);

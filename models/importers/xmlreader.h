@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] int deepest() const { return m_deepest; }
 
-    /// Whether the last piece was markup without an end, of which only the '<' was taken.
+    /// Whether the last piece was markup without an end.
     [[nodiscard]] bool isOdd() const { return m_isOdd; }
 
     /// Of the start tag that was taken last; empty if it was another piece.

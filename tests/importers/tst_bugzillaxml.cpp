@@ -139,6 +139,13 @@ void tst_BugzillaXml::hostileInputEnds_data()
     QTest::newRow("a comment without end") << Bug + "<!-- " + QByteArray(3 << 20, 'x') << 1;
     QTest::newRow("NUL") << QByteArray("<bug>\0</bug>", 12) + Bug << 1;
     QTest::newRow("an attribute without end") << Bug + "<bug a=\"" + QByteArray(3 << 20, 'x') << 1;
+    QTest::newRow("ten million beginnings of tags") << Bug + QByteArray(10'000'000, '<') << 1;
+    QTest::newRow("a million beginnings of comments")
+        << Bug + QByteArray("<!--").repeated(1'000'000) << 1;
+    QTest::newRow("a million beginnings of tags, in a bug")
+        << Bug + "<bug>" + QByteArray("<x a=\"").repeated(1'000'000) << 1;
+    QTest::newRow("a million declarations without end")
+        << Bug + "<bug>" + QByteArray("<![").repeated(1'000'000) << 1;
     QTest::newRow("other elements") << QByteArray("<x/>").repeated(100'000) + Bug << 1;
 }
 
