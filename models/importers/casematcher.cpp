@@ -11,7 +11,8 @@ namespace Docket {
 
 namespace {
 
-/// By address, or by the account at a tracker; an account that looks like an address proves nothing.
+/// By address, or by the account at a tracker; an account that looks like an address proves
+/// nothing.
 bool isOneOf(const Person &person, const QStringList &addresses)
 {
     const bool hasAccount = !person.handle.isEmpty() && !person.handle.contains(u'@');

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void aDamagedMessageIsNamedWithItsOffset();
     void aDryRunKeepsNothing();
     void aTeamAddressMakesAnAnswer();
+    void aMappingIsKeptByItsName();
+    void whatTheSourceSuggestsIsShown();
     void inspectPrintsOneLineAMessage();
     void inspectGathersIssuesWithTheirComments();
     void hostileTextCannotActOnTheTerminal();
@@ -187,6 +189,33 @@ void CommandImportTest::aTeamAddressMakesAnAnswer()
     const auto [with, same] = directions(u"b.docket"_s, {u"--team"_s, reporter});
     QCOMPARE(with.first(), u"inbound"_s); // mail to the intake that answers nothing is a report
     QVERIFY(with.count(u"outbound"_s) > without.count(u"outbound"_s));
+}
+
+void CommandImportTest::aMappingIsKeptByItsName()
+{
+    const QString book = newCasebook(u"mapped.docket"_s);
+    const QString table = dataFile("tables/acme.csv"_L1);
+    QCOMPARE(docket({u"import"_s, book, table, u"--mapping"_s, u"acme"_s}).exit, 2);
+    const QString file = dataFile("tables/acme-mapping.json"_L1);
+    QCOMPARE(docket({u"import"_s, book, table, u"--mapping"_s, file, u"--dry-run"_s}).exit, 0);
+    QCOMPARE(docket({u"import"_s, book, table, u"--mapping"_s, u"acme"_s}).exit, 2);
+    QCOMPARE(docket({u"import"_s, book, table, u"--mapping"_s, file}).exit, 0);
+    QVERIFY(listOf(book).contains("Zweiter"));
+    QCOMPARE(docket({u"import"_s, book, table, u"--mapping"_s, u"acme"_s}).exit, 0);
+    const Answer without = docket({u"import"_s, book, table, u"--format"_s, u"csv"_s});
+    QCOMPARE(without.exit, 1);
+    QVERIFY(without.errors.contains(u"No;Betreff;Was;Eingang;Offen"_s));
+}
+
+void CommandImportTest::whatTheSourceSuggestsIsShown()
+{
+    const QString book = newCasebook(u"suggests.docket"_s);
+    docket({u"import"_s, book, dataFile("bugzilla/bugs.json"_L1)});
+    const Answer shown = docket({u"show"_s, book, u"DKT-26-001"_s});
+    QVERIFY(shown.output.contains("resolved: duplicate; suggests duplicate"));
+    QVERIFY(shown.output.contains("The source calls it a duplicate of bugzilla:12"));
+    QVERIFY(docket({u"show"_s, book, u"DKT-26-001"_s, u"--json"_s})
+                .output.contains(R"("suggestion": "duplicate")"));
 }
 
 void CommandImportTest::inspectPrintsOneLineAMessage()

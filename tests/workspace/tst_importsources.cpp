@@ -137,7 +137,8 @@ private Q_SLOTS:
                 const auto bytes = m_workspace->evidence(item);
                 const bool isThere = attachment.info.name == u"poc.txt"_s;
                 QCOMPARE(bytes.has_value(), isThere);
-                QVERIFY(isThere || std::get<ImportIssue>(bytes.error()).fault == ImportFault::NoBytes);
+                QVERIFY(isThere ||
+                        std::get<ImportIssue>(bytes.error()).fault == ImportFault::NoBytes);
             }
         }
     }
