@@ -38,6 +38,8 @@ enum class EventKind {
     SettingChanged,    ///< casebook-wide: calendar, release plan, letter templates
     ReportedInPublic,  ///< against the policy (W-7); after = where
     DuplicateAtSource, ///< the source says so, nothing is decided here; after = of which issue
+    DuplicateRefused,  ///< of another case, which is similar: after = its key
+    DuplicateReconsidered, ///< the refusal is taken back: after = the key of the other case
 };
 
 /// One line of a case's history: who, when, what, before, after.

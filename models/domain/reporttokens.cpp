@@ -46,10 +46,28 @@ constexpr std::array FindingRuleWords{
     Word{FindingRule::Prose, "prose"_L1},
 };
 
+constexpr std::array MentionKindWords{
+    Word{MentionKind::AdvisoryId, "advisory-id"_L1},
+    Word{MentionKind::SourcePath, "source-path"_L1},
+    Word{MentionKind::Symbol, "symbol"_L1},
+};
+
+constexpr std::array DuplicateSignalWords{
+    Word{DuplicateSignal::SharedId, "shared-id"_L1},
+    Word{DuplicateSignal::SameAttachment, "same-attachment"_L1},
+    Word{DuplicateSignal::SimilarText, "similar-text"_L1},
+    Word{DuplicateSignal::SimilarTitle, "similar-title"_L1},
+    Word{DuplicateSignal::SharedPath, "shared-path"_L1},
+    Word{DuplicateSignal::SharedSymbol, "shared-symbol"_L1},
+    Word{DuplicateSignal::SameReporter, "same-reporter"_L1},
+};
+
 } // namespace
 
 DOCKET_WORDS(Verdict)
 DOCKET_WORDS(VersionNote)
 DOCKET_WORDS(FindingRule)
+DOCKET_WORDS(MentionKind)
+DOCKET_WORDS(DuplicateSignal)
 
 } // namespace Docket

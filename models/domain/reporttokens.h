@@ -3,15 +3,19 @@
 #pragma once
 
 #include "domain/findings.h"
+#include "domain/similarity.h"
 #include "domain/tokens.h"
 #include "domain/versionverdict.h"
 
-// The words of what a report gives and of the verdicts on its versions; see tokens.h.
+// The words of what a report gives, of the verdicts on its versions, and of what makes it a
+// duplicate; see tokens.h.
 namespace Docket {
 
 [[nodiscard]] QLatin1StringView toToken(Verdict value);
 [[nodiscard]] QLatin1StringView toToken(VersionNote value);
 [[nodiscard]] QLatin1StringView toToken(FindingRule value);
+[[nodiscard]] QLatin1StringView toToken(MentionKind value);
+[[nodiscard]] QLatin1StringView toToken(DuplicateSignal value);
 
 template <>
 std::optional<Verdict> fromToken<Verdict>(QStringView token);
@@ -25,5 +29,13 @@ template <>
 std::optional<FindingRule> fromToken<FindingRule>(QStringView token);
 template <>
 QList<FindingRule> allValues<FindingRule>();
+template <>
+std::optional<MentionKind> fromToken<MentionKind>(QStringView token);
+template <>
+QList<MentionKind> allValues<MentionKind>();
+template <>
+std::optional<DuplicateSignal> fromToken<DuplicateSignal>(QStringView token);
+template <>
+QList<DuplicateSignal> allValues<DuplicateSignal>();
 
 } // namespace Docket

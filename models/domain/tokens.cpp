@@ -158,6 +158,8 @@ constexpr std::array EventKindWords{
     Word{EventKind::SettingChanged, "setting-changed"_L1},
     Word{EventKind::ReportedInPublic, "reported-in-public"_L1},
     Word{EventKind::DuplicateAtSource, "duplicate-at-source"_L1},
+    Word{EventKind::DuplicateRefused, "duplicate-refused"_L1},
+    Word{EventKind::DuplicateReconsidered, "duplicate-reconsidered"_L1},
 };
 
 constexpr std::array PromiseKindWords{

@@ -89,7 +89,11 @@ insertByHand(Stores &stores, OpenCase &open, const Policy &policy, const HandMes
     message.id = *id;
     open.messages.append(message);
     if (isOfReporter(message)) {
-        open.file.foundItems |= foundMask(policy.asks, findingsIn({0, {}, entered.text, {}}));
+        const ReportText text{0, {}, entered.text, {}};
+        open.file.foundItems |= foundMask(policy.asks, findingsIn(text));
+        if (const auto kept = stores.similar.add(*id, tracesOf(text, true)); !kept) {
+            return failed(kept);
+        }
     }
     if (const auto indexed = stores.search.add(*id, {}, entered.text, {}); !indexed) {
         return failed(indexed);

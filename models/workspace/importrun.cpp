@@ -8,6 +8,7 @@
 #include "workspace/importdevices.h"
 #include "workspace/importfiles.h"
 #include "workspace/importwriter.h"
+#include "workspace/incomingrows.h"
 #include "workspace/stores.h"
 
 #include <chrono>
@@ -77,9 +78,17 @@ public:
             message.isAutomatic
                 ? QList<Finding>()
                 : findingsIn({0, message.subject, message.text, message.attachments});
-        const qint64 bytes = bytesOf(message, packed) + findings.size() * qint64(sizeof(Finding));
-        return m_queue.push(
-            ReadMessage{std::move(message), std::move(packed), bytes, std::move(findings)}, bytes);
+        ReportTraces traces =
+            message.isAutomatic
+                ? ReportTraces()
+                : tracesOf({0, message.subject, message.text, message.attachments},
+                           answersAnother(message));
+        const qint64 bytes = bytesOf(message, packed) + findings.size() * qint64(sizeof(Finding)) +
+                             traces.mentions.size() * qint64(sizeof(Mention)) +
+                             (traces.title.size() + traces.text.size()) * qint64(sizeof(quint32));
+        return m_queue.push(ReadMessage{std::move(message), std::move(packed), bytes,
+                                        std::move(findings), std::move(traces)},
+                            bytes);
     }
 
     bool damaged(const ImportIssue &issue, const Original &raw) override

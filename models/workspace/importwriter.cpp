@@ -330,6 +330,10 @@ StoreResult<void> ImportWriter::addToCase(OpenCase &open, MatchedBy by, ReadMess
         direction == Direction::Outbound ? EventKind::MessageSent : EventKind::MessageReceived;
     return m_stores.search.add(*id, in.subject, in.text, attachmentNames(in.attachments))
         .and_then([&] {
+            return isOfReporter(message) ? m_stores.similar.add(*id, read.traces)
+                                         : StoreResult<void>{};
+        })
+        .and_then([&] {
             return m_stores.events.append(
                 {.caseId = open.file.id,
                  .at = effectiveAt(message),

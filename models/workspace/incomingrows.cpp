@@ -45,6 +45,12 @@ QString sourceStateOf(const IncomingMessage &message)
     return facts.stateReason.isEmpty() ? facts.state : facts.state + ": "_L1 + facts.stateReason;
 }
 
+bool answersAnother(const IncomingMessage &message)
+{
+    return !message.inReplyTo.isEmpty() || !message.references.isEmpty() ||
+           (message.tracker && message.tracker->issueUrl != message.messageRef);
+}
+
 CaseFile caseFrom(const IncomingMessage &message, const Policy &policy)
 {
     return {

@@ -16,6 +16,9 @@ namespace Docket {
 /// "closed: not_planned", as the tracker says; empty for mail.
 [[nodiscard]] QString sourceStateOf(const IncomingMessage &message);
 
+/// Whether it answers a message, or comments on an issue: what it quotes is somebody else's.
+[[nodiscard]] bool answersAnother(const IncomingMessage &message);
+
 /// The case that a report opens under a policy, without its key.
 [[nodiscard]] CaseFile caseFrom(const IncomingMessage &message, const Policy &policy);
 

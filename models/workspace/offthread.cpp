@@ -112,6 +112,15 @@ void Workspace::caseLater(CaseId id, QObject *context,
                       std::move(answer));
 }
 
+void Workspace::duplicatesLater(
+    CaseId id, const DuplicateQuestion &question, QObject *context,
+    std::function<void(const Outcome<QList<DuplicateCandidate>> &)> answer)
+{
+    later<QList<DuplicateCandidate>>(
+        [=](const Stores &stores) { return duplicateCandidates(stores, id, question); }, context,
+        std::move(answer));
+}
+
 void Workspace::originalLater(MessageId id, QObject *context,
                               std::function<void(const Outcome<QByteArray> &)> answer)
 {

@@ -13,6 +13,7 @@
 #include "store/recordstore.h"
 #include "store/searchindex.h"
 #include "store/settingstore.h"
+#include "store/similarityindex.h"
 
 #include <memory>
 
@@ -34,6 +35,7 @@ struct Stores
         , search(*database)
         , records(*database)
         , settings(*database)
+        , similar(*database)
     {
     }
 
@@ -56,6 +58,7 @@ struct Stores
     SearchIndex search;
     RecordStore records;
     SettingStore settings;
+    SimilarityIndex similar;
 };
 
 /// A store's answer as a use case gives it.

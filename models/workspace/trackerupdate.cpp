@@ -93,6 +93,16 @@ QList<CaseEvent> takeOver(OpenCase &open, const TrackerItem &before, const Track
     return events;
 }
 
+/// Of a reporter's message: the team's are not compared.
+StoreResult<void> replaceTraces(Stores &stores, MessageId id, const ReportTraces &traces)
+{
+    return stores.messages.byId(id).and_then([&](const Message &message) {
+        return stores.similar.remove(id).and_then([&] {
+            return isOfReporter(message) ? stores.similar.add(id, traces) : StoreResult<void>{};
+        });
+    });
+}
+
 StoreResult<OriginalId> replaceText(Stores &stores, const MessageStore::Known &known,
                                     const ReadMessage &read)
 {
@@ -106,6 +116,7 @@ StoreResult<OriginalId> replaceText(Stores &stores, const MessageStore::Known &k
             return stores.search.add(known.id, read.message.subject, read.message.text,
                                      attachmentNames(read.message.attachments));
         })
+        .and_then([&] { return replaceTraces(stores, known.id, read.traces); })
         .transform([&] { return *original; });
 }
 

@@ -113,6 +113,26 @@ Outcome<QList<CaseId>> Workspace::search(const QStringList &words) const
     return widened(m_stores->search.cases(words));
 }
 
+Outcome<QList<DuplicateCandidate>> Workspace::duplicates(CaseId id,
+                                                         const DuplicateQuestion &question) const
+{
+    return duplicateCandidates(*m_stores, id, question);
+}
+
+Outcome<QList<DuplicatePair>> Workspace::openDuplicates(const DuplicateQuestion &question) const
+{
+    QList<CaseId> ids;
+    return eachRow([&](QList<CaseRow> &&rows) {
+               for (const CaseRow &row : std::as_const(rows)) {
+                   if (isOpen(row.state)) {
+                       ids.append(row.id);
+                   }
+               }
+               return true;
+           })
+        .and_then([&] { return duplicatePairs(*m_stores, ids, question); });
+}
+
 Outcome<QList<CaseRow>> Workspace::rows(const QList<CaseId> &ids) const
 {
     return widened(m_stores->cases.rows(ids));
@@ -234,6 +254,13 @@ Outcome<void> Workspace::change(CaseId id, const FieldChanges &fields,
 Outcome<void> Workspace::edit(CaseId id, const RecordEdit &edit, Instant at)
 {
     return told(id, CaseActions::edit(*m_stores, id, edit, at, m_person));
+}
+
+Outcome<void> Workspace::refuseDuplicate(CaseId id, CaseId other, bool isRefused, Instant at)
+{
+    return Docket::refuseDuplicate(*m_stores, id, other, isRefused, at, m_person).and_then([&] {
+        return tell({id, other});
+    });
 }
 
 Outcome<void> Workspace::saveDraft(CaseId id, const AdvisoryDraft &draft, Instant at)

@@ -12,6 +12,7 @@
 #include "domain/reminders.h"
 #include "workspace/caseactions.h"
 #include "workspace/changeset.h"
+#include "workspace/duplicatecandidates.h"
 #include "workspace/importsummary.h"
 #include "workspace/lastlook.h"
 #include "workspace/writeturns.h"
@@ -92,6 +93,11 @@ public:
     [[nodiscard]] Outcome<CaseId> caseByRef(const QString &messageRef) const;
     [[nodiscard]] Outcome<std::optional<MessageId>> messageByRef(const QString &messageRef) const;
     [[nodiscard]] Outcome<QList<CaseId>> search(const QStringList &words) const;
+    [[nodiscard]] Outcome<QList<DuplicateCandidate>>
+    duplicates(CaseId id, const DuplicateQuestion &question = {}) const;
+    /// Of all open cases, each pair once; slow on large casebooks.
+    [[nodiscard]] Outcome<QList<DuplicatePair>>
+    openDuplicates(const DuplicateQuestion &question = {}) const;
     [[nodiscard]] Outcome<QList<CaseRow>> rows(const QList<CaseId> &ids) const;
     [[nodiscard]] Outcome<QList<ImportIssue>> importIssues() const; ///< of every import
     [[nodiscard]] Outcome<QStringList>
@@ -114,6 +120,8 @@ public:
                      std::function<void(const Outcome<QList<CaseId>> &)> answer);
     void caseLater(CaseId id, QObject *context,
                    std::function<void(const Outcome<CaseDetail> &)> answer);
+    void duplicatesLater(CaseId id, const DuplicateQuestion &question, QObject *context,
+                         std::function<void(const Outcome<QList<DuplicateCandidate>> &)> answer);
     void originalLater(MessageId id, QObject *context,
                        std::function<void(const Outcome<QByteArray> &)> answer);
     void evidenceLater(const EvidenceItem &item, QObject *context,
@@ -155,6 +163,8 @@ public:
     [[nodiscard]] Outcome<void> change(CaseId id, const FieldChanges &fields,
                                        const QList<RecordEdit> &edits, Instant at);
     [[nodiscard]] Outcome<void> edit(CaseId id, const RecordEdit &edit, Instant at);
+    [[nodiscard]] Outcome<void> refuseDuplicate(CaseId id, CaseId other, bool isRefused,
+                                                Instant at);
     [[nodiscard]] Outcome<void> setCalendar(const BusinessCalendar &calendar, Instant at);
     [[nodiscard]] Outcome<void> setReleases(const QList<PlannedRelease> &releases, Instant at);
     [[nodiscard]] Outcome<void> saveDraft(CaseId id, const AdvisoryDraft &draft, Instant at);

@@ -190,6 +190,38 @@ CREATE TABLE attachment (
 
 CREATE INDEX idx_attachment_message_id ON attachment (message_id);
 
+-- Who sent the same file?
+CREATE INDEX idx_attachment_sha256 ON attachment (sha256);
+
+-- What a report names that another one about the same flaw would name too (models/domain/reporttraces). Like
+-- report_sketch it can be made again from the originals.
+CREATE TABLE report_mention (
+    value       TEXT NOT NULL CHECK (value <> ''),          -- "CVE-2024-2398", "http/parser.c", "parse_header"
+    kind        TEXT NOT NULL                               -- what it is
+                CHECK (kind IN ('advisory-id', 'source-path', 'symbol')),
+    message_id  INTEGER NOT NULL REFERENCES message (id),   -- a message of a reporter
+    PRIMARY KEY (value, kind, message_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_report_mention_message_id ON report_mention (message_id);
+
+-- The words of a reporter's message by which texts are compared: hashes, 4 bytes each, ascending.
+CREATE TABLE report_sketch (
+    message_id  INTEGER PRIMARY KEY REFERENCES message (id),  -- a message of a reporter
+    title       BLOB NOT NULL CHECK (length(title) % 4 = 0),  -- of its subject
+    words       BLOB NOT NULL CHECK (length(words) % 4 = 0)   -- of its text: the smallest hashes
+) STRICT;
+
+-- Two cases of which a person said that neither is a duplicate of the other.
+CREATE TABLE duplicate_refusal (
+    case_id   INTEGER NOT NULL REFERENCES case_file (id),   -- the older one
+    other_id  INTEGER NOT NULL REFERENCES case_file (id)    -- the other
+              CHECK (other_id > case_id),
+    PRIMARY KEY (case_id, other_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_duplicate_refusal_other_id ON duplicate_refusal (other_id);
+
 -- One promise to one reporter: due instant and the evidence that met it. Whether it is overdue is computed,
 -- never stored.
 CREATE TABLE obligation (
@@ -228,7 +260,7 @@ CREATE TABLE event (
                       'advisory-edited', 'advisory-exported', 'publication-overridden', 'imported', 'policy-added',
                       'message-edited', 'source-state-changed', 'cases-joined', 'record-edited', 'letter-drafted',
                       'open-obligations-overridden', 'review-overridden', 'policy-edited', 'setting-changed', 'reported-in-public',
-                      'duplicate-at-source')),
+                      'duplicate-at-source', 'duplicate-refused', 'duplicate-reconsidered')),
     before_value  TEXT NOT NULL,                            -- words or text, '' where there was nothing
     after_value   TEXT NOT NULL,                            -- likewise
     note          TEXT NOT NULL                             -- a person's reason

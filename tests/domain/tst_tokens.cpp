@@ -88,6 +88,8 @@ const QList<std::pair<const char *, Vocabulary>> &vocabularies()
         {"Verdict", vocabularyOf<Verdict>()},
         {"VersionNote", vocabularyOf<VersionNote>()},
         {"FindingRule", vocabularyOf<FindingRule>()},
+        {"MentionKind", vocabularyOf<MentionKind>()},
+        {"DuplicateSignal", vocabularyOf<DuplicateSignal>()},
         {"RecordFault", vocabularyOf<RecordFault>()},
         {"StoreFault", vocabularyOf<StoreFault>()},
         {"ImportFault", vocabularyOf<ImportFault>()},

@@ -132,6 +132,10 @@ QString text(const CaseEvent &event)
     case EventKind::DuplicateAtSource:
         return withAfter(
             Words::tr("The source calls it a duplicate of %1; nothing was decided here"), event);
+    case EventKind::DuplicateRefused:
+        return withAfter(Words::tr("Said to be no duplicate of %1"), event);
+    case EventKind::DuplicateReconsidered:
+        return withAfter(Words::tr("Perhaps a duplicate of %1 after all"), event);
     }
     Q_UNREACHABLE_RETURN({});
 }

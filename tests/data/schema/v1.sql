@@ -177,6 +177,33 @@ CREATE TABLE attachment (
 
 CREATE INDEX idx_attachment_message_id ON attachment (message_id);
 
+CREATE INDEX idx_attachment_sha256 ON attachment (sha256);
+
+CREATE TABLE report_mention (
+    value       TEXT NOT NULL CHECK (value <> ''),          -- "CVE-2024-2398", "http/parser.c", "parse_header"
+    kind        TEXT NOT NULL                               -- what it is
+                CHECK (kind IN ('advisory-id', 'source-path', 'symbol')),
+    message_id  INTEGER NOT NULL REFERENCES message (id),   -- a message of a reporter
+    PRIMARY KEY (value, kind, message_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_report_mention_message_id ON report_mention (message_id);
+
+CREATE TABLE report_sketch (
+    message_id  INTEGER PRIMARY KEY REFERENCES message (id),  -- a message of a reporter
+    title       BLOB NOT NULL CHECK (length(title) % 4 = 0),  -- of its subject
+    words       BLOB NOT NULL CHECK (length(words) % 4 = 0)   -- of its text: the smallest hashes
+) STRICT;
+
+CREATE TABLE duplicate_refusal (
+    case_id   INTEGER NOT NULL REFERENCES case_file (id),   -- the older one
+    other_id  INTEGER NOT NULL REFERENCES case_file (id)    -- the other
+              CHECK (other_id > case_id),
+    PRIMARY KEY (case_id, other_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_duplicate_refusal_other_id ON duplicate_refusal (other_id);
+
 CREATE TABLE obligation (
     case_id    INTEGER NOT NULL REFERENCES case_file (id),  -- whose reporter it was promised to
     ordinal    INTEGER NOT NULL CHECK (ordinal >= 1),       -- in policy order
@@ -212,7 +239,7 @@ CREATE TABLE event (
                       'advisory-edited', 'advisory-exported', 'publication-overridden', 'imported', 'policy-added',
                       'message-edited', 'source-state-changed', 'cases-joined', 'record-edited', 'letter-drafted',
                       'open-obligations-overridden', 'review-overridden', 'policy-edited', 'setting-changed', 'reported-in-public',
-                      'duplicate-at-source')),
+                      'duplicate-at-source', 'duplicate-refused', 'duplicate-reconsidered')),
     before_value  TEXT NOT NULL,                            -- words or text, '' where there was nothing
     after_value   TEXT NOT NULL,                            -- likewise
     note          TEXT NOT NULL                             -- a person's reason

@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/reporttraces.h"
+
+#include "domain/findingtokens.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+constexpr qsizetype MostMentions = 12; ///< of a kind; who names more makes a list
+constexpr qsizetype MostValue = 120;   ///< characters of a path or symbol
+constexpr qsizetype LeastWord = 3;
+constexpr qsizetype MostWord = 32; ///< longer ones are keys, hashes and encoded bytes
+constexpr qsizetype FewWords = 12; ///< so many are no report
+
+/// Words that say nothing of a flaw: those of every text, and those of every report. Sorted.
+constexpr auto IdleWords = std::to_array<std::u16string_view>(
+    {u"able",       u"about",   u"affected",      u"after",      u"all",    u"allow",
+     u"also",       u"and",     u"any",           u"are",        u"attack", u"attacker",
+     u"because",    u"been",    u"before",        u"best",       u"bug",    u"but",
+     u"can",        u"case",    u"cause",         u"could",      u"cve",    u"cwe",
+     u"dear",       u"does",    u"earlier",       u"for",        u"found",  u"from",
+     u"had",        u"has",     u"have",          u"hello",      u"how",    u"http",
+     u"impact",     u"into",    u"issue",         u"its",        u"kind",   u"may",
+     u"might",      u"more",    u"not",           u"one",        u"only",   u"other",
+     u"our",        u"out",     u"please",        u"regard",     u"report", u"reproduce",
+     u"researcher", u"result",  u"security",      u"should",     u"some",   u"step",
+     u"such",       u"team",    u"thank",         u"that",       u"the",    u"their",
+     u"them",       u"then",    u"there",         u"these",      u"they",   u"this",
+     u"those",      u"through", u"use",           u"used",       u"user",   u"using",
+     u"version",    u"via",     u"vulnerability", u"vulnerable", u"was",    u"were",
+     u"when",       u"where",   u"which",         u"while",      u"who",    u"will",
+     u"with",       u"without", u"would",         u"www",        u"you",    u"your"});
+
+static_assert(std::ranges::is_sorted(IdleWords));
+
+bool isIdle(QStringView word)
+{
+    return std::ranges::binary_search(IdleWords,
+                                      std::u16string_view(word.utf16(), std::size_t(word.size())));
+}
+
+/// FNV-1a over UTF-16, then MurmurHash3's finaliser so that the smallest hashes are any words. It
+/// is stored, so that it may not change with a library.
+quint32 hashOf(QStringView word)
+{
+    quint32 hash = 2'166'136'261U;
+    for (const QChar c : word) {
+        hash = (hash ^ c.unicode()) * 16'777'619U;
+    }
+    hash = (hash ^ (hash >> 16U)) * 0x85eb'ca6bU;
+    hash = (hash ^ (hash >> 13U)) * 0xc2b2'ae35U;
+    return hash ^ (hash >> 16U);
+}
+
+/// Without the endings that English puts to the same word. Crude: both sides are cut alike.
+QStringView stemOf(QStringView word)
+{
+    for (const QStringView ending : {u"ing", u"ed", u"es", u"s"}) {
+        if (word.size() >= ending.size() + 4 && word.endsWith(ending)) {
+            return word.chopped(ending.size());
+        }
+    }
+    return word;
+}
+
+/// Keeps the smallest of the hashes it is given.
+class Sketcher final
+{
+public:
+    bool add(quint32 hash)
+    {
+        if (m_sketch.size() == MostSketched && hash >= m_sketch.last()) {
+            return false; // nearly every word of a long text
+        }
+        const auto place = std::ranges::lower_bound(m_sketch, hash);
+        if (place != m_sketch.end() && *place == hash) {
+            return false;
+        }
+        m_sketch.insert(place, hash);
+        if (m_sketch.size() > MostSketched) {
+            m_sketch.removeLast();
+        }
+        return true;
+    }
+
+    [[nodiscard]] const WordSketch &sketch() const { return m_sketch; }
+
+    WordSketch take() { return std::exchange(m_sketch, {}); }
+
+private:
+    WordSketch m_sketch;
+};
+
+char16_t lowered(char16_t c)
+{
+    if (c < 128) {
+        return c >= u'A' && c <= u'Z' ? char16_t(c | 0x20) : c;
+    }
+    return QChar(c).toLower().unicode();
+}
+
+/// What the full text's tokenizer takes into a word, marks besides.
+bool isWordLetter(char32_t c)
+{
+    if (c < 128) {
+        const auto lower = c | 0x20U;
+        return (lower >= U'a' && lower <= U'z') || (c >= U'0' && c <= U'9');
+    }
+    return QChar::isLetterOrNumber(c) || QChar::isMark(c);
+}
+
+/// The character at `at`; half of a pair is what it is.
+char32_t characterAt(QStringView text, qsizetype at)
+{
+    const QChar c = text.at(at);
+    const qsizetype first = c.isLowSurrogate() && at > 0 ? at - 1 : at;
+    const bool isPair = c.isSurrogate() && first + 1 < text.size() &&
+                        text.at(first).isHighSurrogate() && text.at(first + 1).isLowSurrogate();
+    return isPair ? QChar::surrogateToUcs4(text.at(first), text.at(first + 1)) : c.unicode();
+}
+
+/// Gives every word of a token that says something, lower case and uncut, with its hash.
+template <typename Take>
+void eachWord(QStringView token, const Take &take)
+{
+    std::array<char16_t, MostWord> word{};
+    qsizetype size = 0;
+    bool hasLetter = false;
+    const auto end = [&] {
+        if (size >= LeastWord && size <= MostWord && hasLetter) {
+            const QStringView whole(word.data(), size);
+            const QStringView stem = stemOf(whole);
+            if (!isIdle(stem) && !isIdle(whole)) {
+                take(hashOf(stem), whole);
+            }
+        }
+        size = 0;
+        hasLetter = false;
+    };
+    for (qsizetype at = 0; at < token.size(); ++at) {
+        if (!isWordLetter(characterAt(token, at))) {
+            end();
+            continue;
+        }
+        if (size < MostWord) {
+            word[std::size_t(size)] = lowered(token.at(at).unicode());
+        }
+        ++size;
+        hasLetter = hasLetter || !isAsciiDigit(token.at(at));
+    }
+    end();
+}
+
+/// The length of an advisory's id that begins at `at`; 0 if none does.
+qsizetype idLength(QStringView text, qsizetype at)
+{
+    struct Form
+    {
+        QStringView prefix;
+        QList<int> parts; ///< fewest characters of each
+        bool isNumber;
+    };
+
+    static const auto Forms = std::to_array<Form>({
+        {u"CVE-", {4, 4}, true},
+        {u"GHSA-", {4, 4, 4}, false},
+        {u"RUSTSEC-", {4, 4}, true},
+        {u"PYSEC-", {4, 1}, true},
+        {u"GO-", {4, 4}, true},
+        {u"OSV-", {4, 1}, true},
+        {u"EUVD-", {4, 1}, true},
+    });
+    const auto isPart = [](QChar c, bool isNumber) {
+        return isAsciiDigit(c) || (!isNumber && c < u'\x80' && c.isLetter());
+    };
+    if (at > 0 && text.at(at - 1).isLetterOrNumber()) {
+        return 0;
+    }
+    const QStringView rest = text.sliced(at);
+    for (const Form &form : Forms) {
+        if (!rest.startsWith(form.prefix, Qt::CaseInsensitive)) {
+            continue;
+        }
+        qsizetype end = form.prefix.size();
+        for (qsizetype part = 0; part < form.parts.size(); ++part) {
+            if (part > 0) {
+                if (end >= rest.size() || rest.at(end) != u'-') {
+                    return 0;
+                }
+                ++end;
+            }
+            qsizetype length = 0;
+            constexpr qsizetype Longest = 10;
+            while (end < rest.size() && length < Longest && isPart(rest.at(end), form.isNumber)) {
+                ++end;
+                ++length;
+            }
+            if (length < form.parts.at(part)) {
+                return 0;
+            }
+        }
+        return end;
+    }
+    return 0;
+}
+
+/// "src/http/parser.c" and "a/http/parser.c" are the same file in two trees.
+QString lastParts(QStringView path)
+{
+    if (const qsizetype scheme = path.indexOf(u"://"); scheme >= 0) {
+        path = path.sliced(scheme + 3);
+    }
+    const auto *const end = std::ranges::find_if(
+        path, [](QChar c) { return c == u':' || c == u'?' || c == u'#' || c == u'('; });
+    path = path.first(end - path.begin());
+    const qsizetype slash = path.lastIndexOf(u'/');
+    const qsizetype before = slash > 0 ? path.lastIndexOf(u'/', slash - 1) : -1;
+    QStringView last = path.sliced(before + 1);
+    while (last.startsWith(u'/') || last.startsWith(u"./")) {
+        last = last.sliced(last.front() == u'/' ? 1 : 2);
+    }
+    return last.toString().toLower();
+}
+
+bool isSymbol(QStringView name, bool isCall)
+{
+    if (name.size() < 4 || !(name.front().isLetter() || name.front() == u'_')) {
+        return false;
+    }
+    bool hasLetter = false;
+    bool isJoined = false; // snake_case, or A::b
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const char16_t c = name.at(i).unicode();
+        const bool isScope = c == u':' || c == u'.';
+        if (c >= 128 || (!isWordLetter(c) && c != u'_' && !isScope)) {
+            return false;
+        }
+        hasLetter = hasLetter || (isWordLetter(c) && !isAsciiDigit(name.at(i)));
+        const bool isInside = i > 0 && i + 1 < name.size();
+        isJoined = isJoined || (isInside && (c == u'_' || (c == u':' && name.at(i + 1) == u':')));
+    }
+    return hasLetter && (isJoined || isCall);
+}
+
+/// Reads one message line by line.
+class TraceReader final
+{
+public:
+    TraceReader(const ReportText &report, bool isAnswer)
+        : m_report(report)
+        , m_text(QStringView(report.text).first(std::min(report.text.size(), MostExamined)))
+        , m_isAnswer(isAnswer)
+    {
+    }
+
+    ReportTraces read()
+    {
+        constexpr qsizetype MostSubject = 1000;
+        readLine(
+            QStringView(m_report.subject).first(std::min(m_report.subject.size(), MostSubject)),
+            m_title);
+        readText(false);
+        if (!m_isAnswer && m_body.sketch().size() < FewWords && m_hasQuotes) {
+            readText(true);
+        }
+        return {m_mentions, m_title.take(), m_body.take()};
+    }
+
+private:
+    void readText(bool isQuoted)
+    {
+        qsizetype from = 0;
+        while (from < m_text.size()) {
+            qsizetype to = m_text.indexOf(u'\n', from);
+            to = to < 0 ? m_text.size() : to;
+            QStringView line = withoutBlanks(m_text.sliced(from, to - from));
+            from = to + 1;
+            const bool hasMark = line.startsWith(u'>');
+            m_hasQuotes = m_hasQuotes || hasMark;
+            if (hasMark != isQuoted) {
+                continue;
+            }
+            while (line.startsWith(u'>') || line.startsWith(u' ')) {
+                line = line.sliced(1);
+            }
+            readLine(line, m_body);
+        }
+    }
+
+    void readLine(QStringView line, Sketcher &words)
+    {
+        qsizetype at = 0;
+        while (const auto token = nextToken(line, at)) {
+            if (token->hasDigit && std::ranges::contains(token->text, QChar(u'-')) &&
+                readIds(token->text)) {
+                continue; // an id is no word: the two would count twice
+            }
+            if (token->hasSlash && token->text.contains(u"://")) {
+                readUrl(*token);
+                continue;
+            }
+            const PathKind path =
+                token->hasDot || token->hasSlash ? sourcePath(*token) : PathKind::None;
+            if (path != PathKind::None && !token->text.startsWith(u"/tmp/")) {
+                add(MentionKind::SourcePath, lastParts(token->text));
+            } else if (token->hasLetter) {
+                readSymbol(line, *token);
+            }
+            eachWord(token->text, [&](quint32 hash, QStringView) { words.add(hash); });
+        }
+    }
+
+    bool readIds(QStringView token)
+    {
+        bool hasId = false;
+        for (qsizetype at = 0; at < token.size(); ++at) {
+            if (const qsizetype length = idLength(token, at); length > 0) {
+                add(MentionKind::AdvisoryId, token.sliced(at, length).toString().toUpper());
+                at += length;
+                hasId = true;
+            }
+        }
+        return hasId;
+    }
+
+    void readUrl(const TextToken &token)
+    {
+        if (isCodeUrl(token.text) &&
+            sourcePath({.text = token.text.sliced(token.text.indexOf(u"://") + 3),
+                        .hasSlash = true}) != PathKind::None) {
+            add(MentionKind::SourcePath, lastParts(token.text));
+        }
+    }
+
+    void readSymbol(QStringView line, const TextToken &token)
+    {
+        // "parse_header(buf, 3)" is one token, of "parse_header()" the end is cut off.
+        const qsizetype bracket = token.text.indexOf(u'(');
+        const qsizetype end = token.at + token.text.size();
+        const bool isCall = bracket > 0 || (end < line.size() && line.at(end) == u'(');
+        const QStringView name = bracket > 0 ? token.text.first(bracket) : token.text;
+        if (isSymbol(name, isCall)) {
+            add(MentionKind::Symbol, name.toString());
+        }
+    }
+
+    void add(MentionKind kind, const QString &value)
+    {
+        if (value.size() > MostValue || value.isEmpty() ||
+            std::ranges::count(m_mentions, kind, &Mention::kind) >= MostMentions) {
+            return;
+        }
+        if (Mention mention{kind, value}; !m_mentions.contains(mention)) {
+            m_mentions.append(std::move(mention));
+        }
+    }
+
+    const ReportText &m_report;
+    QStringView m_text;
+    bool m_isAnswer;
+    bool m_hasQuotes = false;
+    QList<Mention> m_mentions;
+    Sketcher m_title;
+    Sketcher m_body;
+};
+
+} // namespace
+
+ReportTraces tracesOf(const ReportText &report, bool isAnswer)
+{
+    return TraceReader(report, isAnswer).read();
+}
+
+QHash<quint32, QString> sketchedWords(const ReportText &report, const ReportTraces &traces)
+{
+    QHash<quint32, QString> words;
+    const QSet<quint32> sketched = QSet<quint32>(traces.title.begin(), traces.title.end()) +
+                                   QSet<quint32>(traces.text.begin(), traces.text.end());
+    for (const QStringView text : {QStringView(report.subject), QStringView(report.text)}) {
+        eachWord(text.first(std::min(text.size(), MostExamined)),
+                 [&](quint32 hash, QStringView word) {
+                     if (sketched.contains(hash) && !words.contains(hash)) {
+                         words.insert(hash, word.toString());
+                     }
+                 });
+    }
+    return words;
+}
+
+} // namespace Docket
