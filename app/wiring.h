@@ -51,6 +51,7 @@ private:
     void wireAsked();
     void wireJobs();
     void wireAssessment();
+    void wireDuplicates();
     void wireFix();
     void wirePolicies();
     void wireWhatIf();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 #include "assess/assesstab.h"
+#include "cases/casepage.h"
 #include "cases/casespage.h"
 #include "exporters/publicissue.h"
 #include "shell/mainwindow.h"
@@ -28,6 +29,7 @@ void Wiring::wireAssessment()
             m_views.assess->openPublicIssue(draft.title, draft.description);
         }
     });
+    wireDuplicates();
     connect(m_views.assess, &AssessTab::caseRequested, this, [this](const QString &key) {
         const auto id = m_workspace.caseByKey(key);
         if (id) {
@@ -36,6 +38,30 @@ void Wiring::wireAssessment()
             tell(id.error());
         }
     });
+}
+
+void Wiring::wireDuplicates()
+{
+    connect(m_views.assess, &AssessTab::candidatesRequested, this, [this](CaseId id) {
+        m_workspace.duplicatesLater(
+            id, {.withRefused = true}, this,
+            [this, id](const Outcome<QList<DuplicateCandidate>> &candidates) {
+                if (candidates) {
+                    m_views.assess->showCandidates(id, *candidates);
+                } else {
+                    tell(candidates.error());
+                }
+            });
+    });
+    connect(m_views.assess, &AssessTab::duplicateRequested, this, [this](const QString &key) {
+        m_views.window->casesPage()->casePage()->openDuplicate(key);
+    });
+    connect(m_views.assess, &AssessTab::refusalRequested, this,
+            [this](CaseId id, CaseId other, bool isRefused) {
+                change([=, at = m_now()](Workspace &there) {
+                    return there.refuseDuplicate(id, other, isRefused, at);
+                });
+            });
 }
 
 } // namespace Docket

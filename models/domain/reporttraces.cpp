@@ -25,22 +25,26 @@ constexpr qsizetype FewWords = 12; ///< so many are no report
 
 /// Words that say nothing of a flaw: those of every text, and those of every report. Sorted.
 constexpr auto IdleWords = std::to_array<std::u16string_view>(
-    {u"able",       u"about",   u"affected",      u"after",      u"all",    u"allow",
-     u"also",       u"and",     u"any",           u"are",        u"attack", u"attacker",
-     u"because",    u"been",    u"before",        u"best",       u"bug",    u"but",
-     u"can",        u"case",    u"cause",         u"could",      u"cve",    u"cwe",
-     u"dear",       u"does",    u"earlier",       u"for",        u"found",  u"from",
-     u"had",        u"has",     u"have",          u"hello",      u"how",    u"http",
-     u"impact",     u"into",    u"issue",         u"its",        u"kind",   u"may",
-     u"might",      u"more",    u"not",           u"one",        u"only",   u"other",
-     u"our",        u"out",     u"please",        u"regard",     u"report", u"reproduce",
-     u"researcher", u"result",  u"security",      u"should",     u"some",   u"step",
-     u"such",       u"team",    u"thank",         u"that",       u"the",    u"their",
-     u"them",       u"then",    u"there",         u"these",      u"they",   u"this",
-     u"those",      u"through", u"use",           u"used",       u"user",   u"using",
-     u"version",    u"via",     u"vulnerability", u"vulnerable", u"was",    u"were",
-     u"when",       u"where",   u"which",         u"while",      u"who",    u"will",
-     u"with",       u"without", u"would",         u"www",        u"you",    u"your"});
+    {u"able",    u"about",     u"affected",   u"after",    u"all",           u"allow",
+     u"also",    u"and",       u"any",        u"are",      u"attack",        u"attacker",
+     u"because", u"been",      u"before",     u"being",    u"best",          u"bug",
+     u"but",     u"can",       u"case",       u"cause",    u"com",           u"could",
+     u"cve",     u"cwe",       u"dear",       u"does",     u"due",           u"earlier",
+     u"exist",   u"exploit",   u"for",        u"found",    u"from",          u"github",
+     u"ha",      u"had",       u"has",        u"have",     u"hello",         u"how",
+     u"http",    u"impact",    u"into",       u"issue",    u"its",           u"kind",
+     u"make",    u"malicious", u"may",        u"might",    u"more",          u"not",
+     u"note",    u"one",       u"only",       u"org",      u"other",         u"our",
+     u"out",     u"over",      u"please",     u"possible", u"potential",     u"regard",
+     u"report",  u"reproduce", u"researcher", u"result",   u"security",      u"should",
+     u"some",    u"specific",  u"step",       u"such",     u"team",          u"than",
+     u"thank",   u"that",      u"the",        u"their",    u"them",          u"then",
+     u"there",   u"these",     u"they",       u"this",     u"those",         u"through",
+     u"under",   u"until",     u"upon",       u"use",      u"used",          u"user",
+     u"using",   u"version",   u"very",       u"via",      u"vulnerability", u"vulnerable",
+     u"wa",      u"was",       u"were",       u"when",     u"where",         u"whether",
+     u"which",   u"while",     u"who",        u"will",     u"with",          u"without",
+     u"would",   u"www",       u"you",        u"your"});
 
 static_assert(std::ranges::is_sorted(IdleWords));
 

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <iterator>
+#include <utility>
 
 namespace Docket {
 
@@ -30,7 +32,11 @@ WordSketch comparable(const WordSketch &sketch, const WordSketch &other)
 
 double rarity(double holders, double all)
 {
-    return std::log(1.0 + all / std::max(holders, 1.0));
+    // Duplicates are few. What more messages share is the sender's template, the field's words or
+    // the product's, and comes in heaps: twenty such words must not say what one rare name says.
+    constexpr double Few = 4;
+    const double count = std::max(holders, 1.0);
+    return std::log(1.0 + all / count) * std::sqrt(std::min(1.0, Few / count));
 }
 
 Likeness likeness(const WordSketch &own, const WordSketch &other,
@@ -52,9 +58,16 @@ Likeness likeness(const WordSketch &own, const WordSketch &other,
         all += square(word);
     }
     double both = 0;
+    double sum = 0;
     for (const quint32 word : std::as_const(result.shared)) {
         both += square(word);
+        sum += weights.value(word);
     }
+    double rarest = 0;
+    for (const double weight : weights) {
+        rarest = std::max(rarest, weight);
+    }
+    result.words = rarest > 0 ? sum / rarest : 0;
     const double unknown = double(theirs.size() - result.shared.size()) * all / double(ours.size());
     const double length = std::sqrt(all * (both + unknown));
     result.cosine = length > 0 ? both / length : 0;
@@ -86,16 +99,14 @@ double placeStrength(DuplicateSignal signal, int shared, double rarities)
 
 double textStrength(const Likeness &text)
 {
-    constexpr double Few = 10; // words
-    const double size = std::min(1.0, double(text.shared.size()) / Few);
-    return 0.95 * size * ramp(text.cosine, 0.2, 0.7);
+    constexpr double Enough = 8; // words
+    return 0.95 * std::min(1.0, text.words / Enough) * ramp(text.cosine, 0.25, 0.75);
 }
 
 double titleStrength(const Likeness &title)
 {
-    constexpr double Few = 4;
-    const double size = std::min(1.0, double(title.shared.size()) / Few);
-    return 0.5 * size * ramp(title.cosine, 0.3, 0.9);
+    constexpr double Enough = 3;
+    return 0.4 * std::min(1.0, title.words / Enough) * ramp(title.cosine, 0.3, 0.9);
 }
 
 double scoreOf(const QList<DuplicateReason> &reasons)

@@ -17,14 +17,16 @@ namespace Docket {
 // comparison is sums over small sets. Everything here is pure, and each point of a score has a
 // reason that a person can check.
 
-/// How much it says that two reports share a thing: the logarithm of how rare it is. `holders` of
-/// `all` messages have it; both may be estimates.
+/// How much it says that two reports share a thing: the logarithm of how rare it is, and less where
+/// more have it than one flaw has reports. `holders` of `all` messages have it; both may be
+/// estimates.
 [[nodiscard]] double rarity(double holders, double all);
 
 /// How alike two sketches are, and by how many words.
 struct Likeness
 {
     double cosine = 0;     ///< 0…1, each word weighted by its rarity
+    double words = 0;      ///< shared, counted as words that nobody else has
     QList<quint32> shared; ///< rarest first
 };
 

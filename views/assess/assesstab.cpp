@@ -41,6 +41,14 @@ AssessTab::AssessTab(QWidget *parent)
     m_saver->add(m_exploitation);
     connect(m_saver.get(), &RecordSaver::editRequested, this, &AssessTab::editRequested);
     connect(m_duplicates, &DuplicatesView::caseRequested, this, &AssessTab::caseRequested);
+    connect(m_duplicates, &DuplicatesView::duplicateRequested, this,
+            &AssessTab::duplicateRequested);
+    connect(m_duplicates, &DuplicatesView::refusalRequested, this,
+            [this](CaseId other, bool isRefused) {
+                if (m_case) {
+                    Q_EMIT refusalRequested(m_case->id, other, isRefused);
+                }
+            });
     connect(m_decision, &DecisionView::publicIssueRequested, this, [this] {
         if (m_case) {
             Q_EMIT publicIssueRequested(m_case->id);
@@ -57,6 +65,31 @@ void AssessTab::showCase(const CaseDetail &detail, Instant now)
     m_decision->showCase(detail);
     m_duplicates->showCase(detail);
     m_saver->showCase(detail, now);
+    m_isAsked = false;
+    if (isVisible()) {
+        askForCandidates();
+    }
+}
+
+void AssessTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    askForCandidates();
+}
+
+void AssessTab::askForCandidates()
+{
+    if (m_case && !m_isAsked) {
+        m_isAsked = true;
+        Q_EMIT candidatesRequested(m_case->id);
+    }
+}
+
+void AssessTab::showCandidates(CaseId id, const QList<DuplicateCandidate> &candidates)
+{
+    if (m_case && m_case->id == id) {
+        m_duplicates->showCandidates(candidates);
+    }
 }
 
 void AssessTab::setNow(Instant now)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cases/recordsaver.h"
+#include "domain/similarity.h"
 
 #include <QWidget>
 
@@ -40,6 +41,9 @@ public:
     /// The answer to editRequested().
     void editAnswered(CaseId id, const RecordEdit &edit, bool isKept);
 
+    /// The answer to candidatesRequested(); dropped if another case is shown by now.
+    void showCandidates(CaseId id, const QList<DuplicateCandidate> &candidates);
+
     /// The answer to publicIssueRequested(): the text without what is nobody's to publish.
     void openPublicIssue(const QString &title, const QString &description);
 
@@ -49,9 +53,19 @@ Q_SIGNALS:
     void editRequested(Docket::CaseId id, const Docket::RecordEdit &edit);
     void caseRequested(const QString &key);
     void publicIssueRequested(Docket::CaseId id);
+    /// Which cases may the shown one be a duplicate of? Asked while somebody looks at the tab.
+    void candidatesRequested(Docket::CaseId id);
+    void duplicateRequested(const QString &key);
+    void refusalRequested(Docket::CaseId id, Docket::CaseId other, bool isRefused);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void askForCandidates();
+
     std::optional<CaseFile> m_case;
+    bool m_isAsked = false; ///< for the candidates of the case as it is
     FormPage *m_page;
     QLabel *m_words;
     std::unique_ptr<RecordSaver> m_saver;

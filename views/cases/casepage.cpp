@@ -165,12 +165,28 @@ void CasePage::restoreMessageKind()
 
 void CasePage::openAction(CaseAction action)
 {
-    if (!m_detail || !transition(m_detail->file.state, action)) {
+    if (m_detail) {
+        openAction(*m_detail, action);
+    }
+}
+
+void CasePage::openDuplicate(const QString &ofKey)
+{
+    if (m_detail) {
+        CaseDetail detail = *m_detail;
+        detail.duplicateOfKey = ofKey;
+        openAction(detail, CaseAction::MarkDuplicate);
+    }
+}
+
+void CasePage::openAction(const CaseDetail &detail, CaseAction action)
+{
+    if (!transition(detail.file.state, action)) {
         return;
     }
-    auto *dialog = new ActionDialog(*m_detail, action, m_now, this);
+    auto *dialog = new ActionDialog(detail, action, m_now, this);
     connect(dialog, &ActionDialog::submitted, this,
-            [this, id = m_detail->file.id, action](const ActionInput &input) {
+            [this, id = detail.file.id, action](const ActionInput &input) {
                 Q_EMIT actionRequested(id, action, input);
             });
     dialog->open();

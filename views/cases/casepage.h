@@ -59,6 +59,8 @@ public:
 
     /// Opens the dialog of an action that the state of the case allows; nothing happens otherwise.
     void openAction(CaseAction action);
+    /// The same for a duplicate, with the other case filled in.
+    void openDuplicate(const QString &ofKey);
     void openAnswer();
     void openNote();
     void openEmbargo();
@@ -99,6 +101,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void openAction(const CaseDetail &detail, CaseAction action);
     void buildLayout();
     void buildTabs();
 

@@ -172,6 +172,7 @@ void DeclinePart::fill(ActionInput &input) const
 DuplicatePart::DuplicatePart(const CaseDetail &detail, QObject *parent)
     : ActionPart(parent)
     , m_key(detail.file.key)
+    , m_ofKey(detail.duplicateOfKey)
 {
 }
 
@@ -181,6 +182,7 @@ void DuplicatePart::build(QWidget *parent, const AddRow &addRow)
     m_other->setObjectName(u"duplicateOf"_s);
     m_other->setFont(Theme::monospace());
     m_other->setPlaceholderText(u"DKT-26-041"_s);
+    m_other->setText(m_ofKey);
     addRow(tr("Duplicate of"), m_other);
     connect(m_other, &QLineEdit::textChanged, this, &ActionPart::edited);
 }

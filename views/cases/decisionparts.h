@@ -69,6 +69,7 @@ public:
 
 private:
     QString m_key;
+    QString m_ofKey; ///< where it is known already
     QLineEdit *m_other = nullptr;
 };
 
