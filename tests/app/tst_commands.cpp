@@ -32,6 +32,8 @@ private Q_SLOTS:
     void dueEndsWithOneWhenAClockIsOverdue();
     void showHasTheDocumentedKeys();
     void rawGivesTheBytesOfTheMailbox();
+    void duplicatesHaveAScoreAndReasons();
+    void aRefusedDuplicateIsRemembered();
     void policiesAreShownAndAdded();
     void verifyFindsTheSampleSound();
     void wrongUsageEndsWithTwo_data();
@@ -166,6 +168,53 @@ void CommandsTest::rawGivesTheBytesOfTheMailbox()
     QCOMPARE(docket({u"raw"_s, m_sample.book(), key, u"99"_s}).exit, 3);
 }
 
+void CommandsTest::duplicatesHaveAScoreAndReasons()
+{
+    const QStringList all{u"duplicates"_s, m_sample.book(), u"--all"_s, u"--threshold"_s,
+                          u"0.05"_s};
+    const Answer pairs = docket(all + QStringList{u"--json"_s});
+    QCOMPARE(pairs.exit, 0);
+    const QJsonArray found = pairs.json()["pairs"_L1].toArray();
+    QVERIFY(!found.isEmpty());
+    double last = 1;
+    for (const QJsonValue &pair : found) {
+        const double score = pair["candidate"_L1]["score"_L1].toDouble();
+        QVERIFY(score <= last && score >= 0.05);
+        QVERIFY(!pair["candidate"_L1]["reasons"_L1].toArray().isEmpty());
+        last = score;
+    }
+    const QString key = found.first()["key"_L1].toString();
+    const QString other = found.first()["candidate"_L1]["key"_L1].toString();
+    const Answer one =
+        docket({u"duplicates"_s, m_sample.book(), key.toLower(), u"--threshold"_s, u"0.05"_s});
+    QCOMPARE(one.exit, 0);
+    QVERIFY(one.output.contains(other.toUtf8()));
+    QVERIFY(one.output.contains("(message 1 here, "));
+    QVERIFY(docket(all).output.contains(" pair"));
+}
+
+void CommandsTest::aRefusedDuplicateIsRemembered()
+{
+    const auto candidates = [this](const QStringList &more) {
+        const Answer answer = docket(QStringList{u"duplicates"_s, m_sample.book(), u"--all"_s,
+                                                 u"--threshold"_s, u"0.05"_s, u"--json"_s} +
+                                     more);
+        return answer.json()["pairs"_L1].toArray();
+    };
+    const QJsonArray before = candidates({});
+    const QString key = before.first()["key"_L1].toString();
+    const QString other = before.first()["candidate"_L1]["key"_L1].toString();
+    const Answer refused = docket({u"duplicates"_s, m_sample.book(), key, u"--refuse"_s, other});
+    QVERIFY2(refused.exit == 0, qPrintable(refused.errors));
+    QCOMPARE(candidates({}).size(), before.size() - 1);
+    QCOMPARE(candidates({u"--refused"_s}).size(), before.size());
+    QCOMPARE(docket({u"duplicates"_s, m_sample.book(), other, u"--reconsider"_s, key}).exit, 0);
+    QCOMPARE(candidates({}).size(), before.size());
+    QCOMPARE(docket({u"duplicates"_s, m_sample.book(), key, u"--refuse"_s, key}).exit, 2);
+    QCOMPARE(docket({u"duplicates"_s, m_sample.book(), key, u"--refuse"_s, u"DKT-26-999"_s}).exit,
+             3);
+}
+
 void CommandsTest::policiesAreShownAndAdded()
 {
     const QString book = m_sample.path(u"new.docket"_s);
@@ -218,6 +267,13 @@ void CommandsTest::wrongUsageEndsWithTwo_data()
         << QStringList{u"import"_s, u"x.docket"_s, u"a"_s, u"--format"_s, u"pst"_s};
     QTest::newRow("evidence without a place to go")
         << QStringList{u"evidence"_s, u"x.docket"_s, u"DKT-26-001"_s, u"1"_s};
+    QTest::newRow("duplicates of nothing") << QStringList{u"duplicates"_s, u"x.docket"_s};
+    QTest::newRow("duplicates of one case and of all")
+        << QStringList{u"duplicates"_s, u"x.docket"_s, u"DKT-26-001"_s, u"--all"_s};
+    QTest::newRow("a score that is none")
+        << QStringList{u"duplicates"_s, u"x.docket"_s, u"--all"_s, u"--threshold"_s, u"nan"_s};
+    QTest::newRow("all refused at once")
+        << QStringList{u"duplicates"_s, u"x.docket"_s, u"--all"_s, u"--refuse"_s, u"DKT-26-001"_s};
     QTest::newRow("one argument too many") << QStringList{u"new"_s, u"a"_s, u"b"_s};
 }
 

@@ -87,6 +87,17 @@ struct Shown
     }
 };
 
+DuplicateCandidate candidateOf(qint64 number, bool isRefused)
+{
+    return {.id = CaseId{number},
+            .key = "DKT-26-0"_L1 + QString::number(number),
+            .title = u"XSS\u202e in the admin"_s,
+            .score = 0.874,
+            .reasons = {{DuplicateSignal::SharedId, 0.86, {u"CVE-2024-2398"_s}, 1, 2},
+                        {DuplicateSignal::SameReporter, 0.1, {u"Jane"_s}, 0, 0}},
+            .isRefused = isRefused};
+}
+
 } // namespace
 
 class TestAssessTab final : public QObject
@@ -111,6 +122,9 @@ private Q_SLOTS:
     void M9_aPublicationByTheReporterIsKept();
     void theAuthorityIsToldOnceItIsKnown();
     void duplicatesAreAClickAway();
+    void candidatesHaveReasonsAndAskForTheStep();
+    void refusedCandidatesAreShownOnDemand();
+    void candidatesAreAskedForWhileSomebodyLooks();
     void aBugThatIsNoVulnerabilityBecomesAPublicIssue();
     void whatIsIncompleteStaysWithItsCase();
     void whatWasRefusedIsSentAgain();
@@ -309,6 +323,63 @@ void TestAssessTab::duplicatesAreAClickAway()
     shown.show();
     QCOMPARE(shown.find<QPushButton>(u"duplicate-DKT-26-038"_s)->text(),
              u"This is a duplicate of DKT-26-038"_s);
+}
+
+void TestAssessTab::candidatesHaveReasonsAndAskForTheStep()
+{
+    Shown shown;
+    const CaseId id = shown.detail.file.id;
+    shown.tab.showCandidates(CaseId{99}, {candidateOf(50, false)}); // another case's
+    QVERIFY(shown.tab.findChild<QPushButton *>(u"show-DKT-26-050"_s) == nullptr);
+    shown.tab.showCandidates(id, {candidateOf(50, false)});
+    QVERIFY(shown.words(u"candidate-DKT-26-050"_s).startsWith(u"87 %: DKT-26-050, XSS\\u202e"_s));
+    QCOMPARE(shown.words(u"reasons-DKT-26-050"_s),
+             u"Names the same id: CVE-2024-2398 (message 1 here, 2 there)\n"
+             "From the same reporter: Jane"_s);
+    QSignalSpy opened(&shown.tab, &AssessTab::caseRequested);
+    QSignalSpy marked(&shown.tab, &AssessTab::duplicateRequested);
+    QSignalSpy refused(&shown.tab, &AssessTab::refusalRequested);
+    for (const QString &name : {u"show"_s, u"mark"_s, u"refuse"_s}) {
+        auto *button = shown.find<QPushButton>(name + "-DKT-26-050"_L1);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+    }
+    QCOMPARE(opened.constFirst().constFirst().toString(), u"DKT-26-050"_s);
+    QCOMPARE(marked.constFirst().constFirst().toString(), u"DKT-26-050"_s);
+    QCOMPARE(refused.constFirst(),
+             (QVariantList{QVariant::fromValue(id), QVariant::fromValue(CaseId{50}), true}));
+    shown.detail.file.state = CaseState::Closed; // no step to a duplicate from there
+    shown.show();
+    QVERIFY(!shown.find<QPushButton>(u"mark-DKT-26-050"_s)->isEnabled());
+}
+
+void TestAssessTab::refusedCandidatesAreShownOnDemand()
+{
+    Shown shown;
+    const CaseId id = shown.detail.file.id;
+    shown.tab.showCandidates(id, {candidateOf(51, true)});
+    QVERIFY(shown.tab.findChild<QPushButton *>(u"refuse-DKT-26-051"_s) == nullptr);
+    auto *toggle = shown.find<QPushButton>(u"refusedCandidates"_s);
+    QVERIFY(toggle->isVisible());
+    toggle->click();
+    QSignalSpy refused(&shown.tab, &AssessTab::refusalRequested);
+    shown.find<QPushButton>(u"refuse-DKT-26-051"_s)->click();
+    QCOMPARE(refused.constFirst().at(2).toBool(), false);
+    shown.tab.showCandidates(id, {});
+    QVERIFY(!toggle->isVisible());
+}
+
+void TestAssessTab::candidatesAreAskedForWhileSomebodyLooks()
+{
+    Shown shown;
+    QSignalSpy asked(&shown.tab, &AssessTab::candidatesRequested);
+    shown.show();
+    QCOMPARE(asked.size(), 1);
+    shown.tab.hide();
+    shown.show();
+    QCOMPARE(asked.size(), 1);
+    shown.tab.show();
+    QCOMPARE(asked.size(), 2);
 }
 
 void TestAssessTab::aBugThatIsNoVulnerabilityBecomesAPublicIssue()
