@@ -38,11 +38,6 @@ constexpr auto AttachmentSql = R"sql(
 )sql"_L1;
 
 // FTS5 gives rows in order of their number, so that this stops after so many.
-constexpr auto SpreadSql = R"sql(
-    SELECT count(*), max(id)
-      FROM (SELECT rowid AS id FROM search_text WHERE search_text MATCH :query LIMIT 65)
-)sql"_L1;
-
 constexpr auto WordSql = R"sql(
     SELECT rowid FROM search_text WHERE search_text MATCH :query LIMIT 65
 )sql"_L1;
@@ -126,7 +121,6 @@ struct SimilarityIndex::Statements
     Statement newest{database, {"SELECT coalesce(max(id), 0) FROM message"_L1}};
     Statement mention{database, {MentionSql}};
     Statement attachment{database, {AttachmentSql}};
-    Statement spread{database, {SpreadSql}};
     Statement word{database, {WordSql}};
     Statement sketch{database, {SketchSql}};
     Statement refused{database, {RefusedSql}};
@@ -190,22 +184,15 @@ StoreResult<Holders> SimilarityIndex::withAttachment(const QByteArray &sha256) c
 
 StoreResult<WordHolders> SimilarityIndex::withWord(const QString &word, double all) const
 {
-    const QString query = asPhrase(word);
-    const auto spread = m_statements->spread.bind(u":query"_s, query).one([](Row &row) {
-        const qint64 count = row.integer();
-        return std::pair(count, row.integer());
-    });
-    if (!spread) {
-        return std::unexpected(spread.error());
-    }
-    const auto [count, last] = *spread;
-    if (count > MostNamed) {
-        return WordHolders{{}, double(count) * all / double(std::max<qint64>(last, 1))};
-    }
-    return m_statements->word.bind(u":query"_s, query)
+    return m_statements->word.bind(u":query"_s, asPhrase(word))
         .list([](Row &row) { return row.id<MessageId>(); })
-        .transform([&](QList<MessageId> &&messages) {
-            return WordHolders{std::move(messages), double(count)};
+        .transform([all](QList<MessageId> &&messages) {
+            const auto count = double(messages.size());
+            if (count <= MostNamed) {
+                return WordHolders{std::move(messages), count};
+            }
+            const auto last = double(messages.last().value);
+            return WordHolders{{}, count * std::max(all, last) / last};
         });
 }
 

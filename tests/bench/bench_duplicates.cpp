@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
@@ -26,7 +27,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
+#include <ctime>
+#include <functional>
 #include <map>
 
 using namespace Docket;
@@ -42,8 +46,8 @@ struct Document
     QString ref;
     QString title;
     QString text;
-    QSet<QString> ids; ///< its own, not those that it mentions
-    QString kind;      ///< of the copy; empty: an advisory as it is
+    QSet<QString> ids;  ///< its own, not those that it mentions
+    QString kind;       ///< of the copy; empty: an advisory as it is
     qsizetype flaw = 0; ///< the same number: the same flaw
 };
 
@@ -127,7 +131,8 @@ Document fromMarkdown(const QString &ref, QString text)
     // The rest is the same in each: versions, times, thanks.
     const qsizetype from = text.indexOf("VULNERABILITY"_L1);
     const qsizetype to = text.indexOf("AFFECTED VERSIONS"_L1);
-    document.text = text.mid(std::max<qsizetype>(from, 0), to < 0 ? -1 : to - std::max<qsizetype>(from, 0));
+    document.text =
+        text.mid(std::max<qsizetype>(from, 0), to < 0 ? -1 : to - std::max<qsizetype>(from, 0));
     return document;
 }
 
@@ -229,9 +234,10 @@ Document copyOf(const Document &original, std::size_t kind)
         copy.text = sentences.join(u"\n\n"_s);
         break;
     case 1:
-        copy.text = "Good morning Mara,\n\nI am a student and my professor told me to write to you. "
-                    "Is there a reward for what follows?\n\n"_L1 +
-                    original.text + "\n\nLooking forward to your reply\nJamie\n"_L1;
+        copy.text =
+            "Good morning Mara,\n\nI am a student and my professor told me to write to you. "
+            "Is there a reward for what follows?\n\n"_L1 +
+            original.text + "\n\nLooking forward to your reply\nJamie\n"_L1;
         break;
     case 2:
         copy.title = u"Security issue"_s;
@@ -239,8 +245,8 @@ Document copyOf(const Document &original, std::size_t kind)
         break;
     case 3:
         copy.title.prepend("Fwd: "_L1);
-        copy.text = "Please look at this.\n\n> "_L1 +
-                    wrapped(original.text, 70).replace(u'\n', u"\n> "_s);
+        copy.text =
+            "Please look at this.\n\n> "_L1 + wrapped(original.text, 70).replace(u'\n', u"\n> "_s);
         break;
     default:
         copy.title = u"Vulnerability found"_s;
@@ -380,7 +386,8 @@ void measure(const Documents &documents, bool withIds, bool lists)
     std::map<Pair, DuplicateCandidate> scores;
     for (const auto &[id, number] : numbers.asKeyValueRange()) {
         const auto candidates = bench.workspace->duplicates(id, {.threshold = 0.01});
-        for (const DuplicateCandidate &candidate : candidates.value_or(QList<DuplicateCandidate>())) {
+        for (const DuplicateCandidate &candidate :
+             candidates.value_or(QList<DuplicateCandidate>())) {
             const qsizetype other = numbers.value(candidate.id);
             DuplicateCandidate &best = scores[std::minmax(number, other)];
             best = best.score < candidate.score ? candidate : best;
@@ -431,10 +438,10 @@ int precision(const QString &corpus, bool isTuning, bool lists)
     const Documents half = halfOf(advisories, isTuning);
     const Documents documents = withCopies(half);
     const qsizetype pairs = documents.size() * (documents.size() - 1) / 2;
-    std::printf("%lld advisories, of them %lld in the %s half, and %lld changed copies: %lld pairs\n",
-                qlonglong(advisories.size()), qlonglong(half.size()),
-                isTuning ? "tuning" : "test", qlonglong(documents.size() - half.size()),
-                qlonglong(pairs));
+    std::printf(
+        "%lld advisories, of them %lld in the %s half, and %lld changed copies: %lld pairs\n",
+        qlonglong(advisories.size()), qlonglong(half.size()), isTuning ? "tuning" : "test",
+        qlonglong(documents.size() - half.size()), qlonglong(pairs));
     measure(documents, false, lists);
     measure(documents, true, false);
     return 0;
@@ -463,8 +470,9 @@ private:
 
 QString wordOf(quint32 number)
 {
-    constexpr std::array Syllables{"ba", "cor", "de", "fil", "gan", "hu", "jo", "kel", "li", "mar",
-                                   "no", "per", "qui", "ros", "su", "ten", "ul", "ver", "wa", "zi"};
+    constexpr std::array Syllables{"ba",  "cor", "de",  "fil", "gan", "hu",  "jo",
+                                   "kel", "li",  "mar", "no",  "per", "qui", "ros",
+                                   "su",  "ten", "ul",  "ver", "wa",  "zi"};
     QString word;
     number += 400;
     for (; number > 0; number /= 20) {
@@ -507,6 +515,7 @@ int lookup(int cases)
         }
     });
     QList<double> times;
+    QList<double> worked; ///< of the processor: what a busy machine leaves out
     int wanted = 0;
     int found = 0;
     qsizetype candidates = 0;
@@ -522,9 +531,10 @@ int lookup(int cases)
         }
         QElapsedTimer timer;
         timer.start();
-        const auto list =
-            bench.workspace->duplicates(*id).value_or(QList<DuplicateCandidate>());
+        const std::clock_t begin = std::clock();
+        const auto list = bench.workspace->duplicates(*id).value_or(QList<DuplicateCandidate>());
         times.append(double(timer.nsecsElapsed()) / 1e6);
+        worked.append(1000.0 * double(std::clock() - begin) / CLOCKS_PER_SEC);
         candidates += list.size();
         if (i % CopyEvery == 1) {
             ++wanted;
@@ -532,11 +542,14 @@ int lookup(int cases)
         }
     }
     std::ranges::sort(times);
-    std::printf("%lld look-ups among %d cases: median %.1f ms, 95 %% under %.1f ms, longest %.1f ms; "
-                "%lld candidates, %d of %d copies found\n",
-                qlonglong(times.size()), cases, times.at(times.size() / 2),
-                times.at(times.size() * 95 / 100), times.last(), qlonglong(candidates), found,
-                wanted);
+    std::ranges::sort(worked);
+    std::printf(
+        "%lld look-ups among %d cases: median %.1f ms, 95 %% under %.1f ms, longest %.1f ms; "
+        "of the processor median %.1f ms, 95 %% under %.1f ms; "
+        "%lld candidates, %d of %d copies found\n",
+        qlonglong(times.size()), cases, times.at(times.size() / 2),
+        times.at(times.size() * 95 / 100), times.last(), worked.at(worked.size() / 2),
+        worked.at(worked.size() * 95 / 100), qlonglong(candidates), found, wanted);
     return 0;
 }
 

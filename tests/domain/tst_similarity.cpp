@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         QString text;
         for (int i = 1000; i < 9000; ++i) {
-            text += "CVE-2024-%1\n"_L1.arg(i);
+            text += "CVE-2024-"_L1 + QString::number(i) + u'\n';
         }
         QCOMPARE(values(traces(text), MentionKind::AdvisoryId).size(), 12);
     }

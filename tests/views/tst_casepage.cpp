@@ -50,6 +50,7 @@ private Q_SLOTS:
     void theOfferedActionsAreThoseOfTheTable();
     void whatDoesNotFitIsBehindMore();
     void anActionThatTheStateForbidsOpensNothing();
+    void aDuplicateIsAskedForWithTheOtherCaseFilledIn();
     void acknowledgingTellsWhenTheAnswerWasSent();
     void timeGoesOnWhileADialogIsOpen();
     void theFocusGoesToTheTabThatIsShown();
@@ -198,6 +199,14 @@ void TestCasePage::acknowledgingTellsWhenTheAnswerWasSent()
     QCOMPARE(input.by, u"Ann"_s);
     QCOMPARE(input.reason, u"We have it."_s);
     QVERIFY(!input.declineReason);
+}
+
+void TestCasePage::aDuplicateIsAskedForWithTheOtherCaseFilledIn()
+{
+    Shown shown;
+    shown.page.openDuplicate(u"DKT-26-038"_s);
+    const auto *dialog = shown.dialog<ActionDialog>();
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"duplicateOf"_s)->text(), u"DKT-26-038"_s);
 }
 
 void TestCasePage::timeGoesOnWhileADialogIsOpen()

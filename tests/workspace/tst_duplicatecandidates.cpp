@@ -126,8 +126,10 @@ private Q_SLOTS:
                mail("b", "bo", "Two", "It is cve-2024-2398, I think.") +
                mail("c", "cy", "Three", "Look at dkim/verify.c, where parse_tag() ends."));
         QCOMPARE(signalsOf(u"a"_s, u"b"_s), QList{DuplicateSignal::SharedId});
-        QCOMPARE(signalsOf(u"a"_s, u"c"_s),
-                 (QList{DuplicateSignal::SharedPath, DuplicateSignal::SharedSymbol}));
+        const QList<DuplicateSignal> places = signalsOf(u"a"_s, u"c"_s);
+        QVERIFY(places.contains(DuplicateSignal::SharedPath));
+        QVERIFY(places.contains(DuplicateSignal::SharedSymbol));
+        QVERIFY(!places.contains(DuplicateSignal::SharedId));
         const QList<DuplicateCandidate> found = candidates(u"a"_s);
         QCOMPARE(found.first().reasons.first().shared, QStringList{u"CVE-2024-2398"_s});
         QVERIFY(found.first().score > 0.8);
