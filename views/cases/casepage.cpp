@@ -166,7 +166,7 @@ void CasePage::restoreMessageKind()
 void CasePage::openAction(CaseAction action)
 {
     if (m_detail) {
-        openAction(*m_detail, action);
+        openStep(*m_detail, action);
     }
 }
 
@@ -175,11 +175,11 @@ void CasePage::openDuplicate(const QString &ofKey)
     if (m_detail) {
         CaseDetail detail = *m_detail;
         detail.duplicateOfKey = ofKey;
-        openAction(detail, CaseAction::MarkDuplicate);
+        openStep(detail, CaseAction::MarkDuplicate);
     }
 }
 
-void CasePage::openAction(const CaseDetail &detail, CaseAction action)
+void CasePage::openStep(const CaseDetail &detail, CaseAction action)
 {
     if (!transition(detail.file.state, action)) {
         return;

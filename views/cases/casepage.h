@@ -101,7 +101,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void openAction(const CaseDetail &detail, CaseAction action);
+    void openStep(const CaseDetail &detail, CaseAction action);
     void buildLayout();
     void buildTabs();
 
