@@ -24,7 +24,7 @@ constexpr qsizetype LeastWord = 3;
 constexpr qsizetype MostWord = 32; ///< longer ones are keys, hashes and encoded bytes
 constexpr qsizetype FewWords = 12; ///< so many are no report
 
-/// Words that say nothing of a flaw: those of every text, and those of every report. Sorted.
+/// Words that say nothing of a flaw: those of every text, and those of every report.
 constexpr auto IdleWords = std::to_array<std::u16string_view>(
     {u"able",    u"about",     u"affected",   u"after",    u"all",           u"allow",
      u"also",    u"and",       u"any",        u"are",      u"attack",        u"attacker",
@@ -47,25 +47,38 @@ constexpr auto IdleWords = std::to_array<std::u16string_view>(
      u"which",   u"while",     u"who",        u"will",     u"with",          u"without",
      u"would",   u"www",       u"you",        u"your"});
 
-static_assert(std::ranges::is_sorted(IdleWords));
-
-bool isIdle(QStringView word)
-{
-    return std::ranges::binary_search(IdleWords,
-                                      std::u16string_view(word.utf16(), std::size_t(word.size())));
-}
-
 /// FNV-1a over UTF-16, then MurmurHash3's finaliser so that the smallest hashes are any words. It
 /// is stored, so that it may not change with a library.
-quint32 hashOf(QStringView word)
+constexpr quint32 hashOf(std::u16string_view word)
 {
     quint32 hash = 2'166'136'261U;
-    for (const QChar c : word) {
-        hash = (hash ^ c.unicode()) * 16'777'619U;
+    for (const char16_t c : word) {
+        hash = (hash ^ c) * 16'777'619U;
     }
     hash = (hash ^ (hash >> 16U)) * 0x85eb'ca6bU;
     hash = (hash ^ (hash >> 13U)) * 0xc2b2'ae35U;
     return hash ^ (hash >> 16U);
+}
+
+quint32 hashOf(QStringView word)
+{
+    return hashOf(std::u16string_view(word.utf16(), std::size_t(word.size())));
+}
+
+constexpr auto makeIdleHashes()
+{
+    std::array<quint32, IdleWords.size()> hashes{};
+    std::ranges::transform(IdleWords, hashes.begin(),
+                           [](std::u16string_view word) { return hashOf(word); });
+    std::ranges::sort(hashes);
+    return hashes;
+}
+
+constexpr auto IdleHashes = makeIdleHashes();
+
+bool isIdle(quint32 hash)
+{
+    return std::ranges::binary_search(IdleHashes, hash);
 }
 
 /// Without the endings that English puts to the same word. Crude: both sides are cut alike.
@@ -146,8 +159,9 @@ void eachWord(QStringView token, const Take &take)
         if (size >= LeastWord && size <= MostWord && hasLetter) {
             const QStringView whole(word.data(), size);
             const QStringView stem = stemOf(whole);
-            if (!isIdle(stem) && !isIdle(whole)) {
-                take(hashOf(stem), whole);
+            const quint32 hash = hashOf(stem);
+            if (!isIdle(hash) && (stem.size() == whole.size() || !isIdle(hashOf(whole)))) {
+                take(hash, whole);
             }
         }
         size = 0;
@@ -264,7 +278,9 @@ private:
         const qsizetype end = token.at + token.text.size();
         const bool isCall = bracket > 0 || (end < line.size() && line.at(end) == u'(');
         const QStringView name = bracket > 0 ? token.text.first(bracket) : token.text;
-        if (isSymbol(name, isCall)) {
+        const bool isJoined = std::ranges::any_of( // hardly any word is
+            name, [](QChar c) { return c == u'_' || c == u':'; });
+        if ((isCall || isJoined) && isSymbol(name, isCall)) {
             add(MentionKind::Symbol, name.toString());
         }
     }

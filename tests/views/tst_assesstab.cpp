@@ -332,7 +332,7 @@ void TestAssessTab::candidatesHaveReasonsAndAskForTheStep()
     shown.tab.showCandidates(CaseId{99}, {candidateOf(50, false)}); // another case's
     QVERIFY(shown.tab.findChild<QPushButton *>(u"show-DKT-26-050"_s) == nullptr);
     shown.tab.showCandidates(id, {candidateOf(50, false)});
-    QVERIFY(shown.words(u"candidate-DKT-26-050"_s).startsWith(u"87 %: DKT-26-050, XSS\\u202e"_s));
+    QVERIFY(shown.words(u"candidate-DKT-26-050"_s).startsWith(u"87 %: DKT-26-050, XSS\\u202E"_s));
     QCOMPARE(shown.words(u"reasons-DKT-26-050"_s),
              u"Names the same id: CVE-2024-2398 (message 1 here, 2 there)\n"
              "From the same reporter: Jane"_s);
