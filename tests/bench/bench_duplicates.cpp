@@ -291,6 +291,8 @@ QByteArray mailOf(const Document &document, qsizetype number, bool withIds)
 /// A casebook of mails.
 class Bench final
 {
+    QTemporaryDir m_folder; ///< first: it goes after the casebook in it
+
 public:
     explicit Bench(const std::function<void(QFile &)> &write)
     {
@@ -319,9 +321,6 @@ public:
     }
 
     std::unique_ptr<Workspace> workspace;
-
-private:
-    QTemporaryDir m_folder;
 };
 
 struct Score
