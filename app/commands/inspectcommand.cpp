@@ -167,12 +167,11 @@ void inspectFile(ImportDevices &devices, const ImportFile &file,
         sink.problem(inspected, device.error());
         return;
     }
-    const ImportContext context{
-        .path = file.path,
-        .fallbackAt = changedAt(file, now),
-        .now = now,
-        .limits = {},
-        .mapping = mapping};
+    const ImportContext context{.path = file.path,
+                                .fallbackAt = changedAt(file, now),
+                                .now = now,
+                                .limits = {},
+                                .mapping = mapping};
     const auto read = importerFor(file.format)->read(**device, context, sink, {}, {});
     if (!read) {
         sink.problem(inspected, devices.errorOf(file, read.error()));

@@ -53,8 +53,7 @@ const Message *firstAnswer(const QList<Message> &messages)
     const Message *found = nullptr;
     for (const Message &message : messages) {
         const bool isFirst = found == nullptr || message.receivedAt < found->receivedAt;
-        if (isFirst && !isAutomatic(message.kind) &&
-            audience.isReachedBy(message)) {
+        if (isFirst && !isAutomatic(message.kind) && audience.isReachedBy(message)) {
             found = &message;
         }
     }

@@ -79,10 +79,9 @@ public:
                 ? QList<Finding>()
                 : findingsIn({0, message.subject, message.text, message.attachments});
         ReportTraces traces =
-            message.isAutomatic
-                ? ReportTraces()
-                : tracesOf({0, message.subject, message.text, message.attachments},
-                           answersAnother(message));
+            message.isAutomatic ? ReportTraces()
+                                : tracesOf({0, message.subject, message.text, message.attachments},
+                                           answersAnother(message));
         const qint64 bytes = bytesOf(message, packed) + findings.size() * qint64(sizeof(Finding)) +
                              traces.mentions.size() * qint64(sizeof(Mention)) +
                              (traces.title.size() + traces.text.size()) * qint64(sizeof(quint32));

@@ -59,8 +59,7 @@ StoreResult<QList<CaseEvent>> noteSafeHarbour(Stores &stores, OpenCase &open, co
                                               const QString &text, const QString &by)
 {
     const Message &message = open.messages.constLast();
-    const bool isGiven = message.direction == Direction::Outbound &&
-                         !isAutomatic(message.kind) &&
+    const bool isGiven = message.direction == Direction::Outbound && !isAutomatic(message.kind) &&
                          givesSafeHarbour(policy, text) && reachesReporter(message, open.messages);
     return isGiven ? noteSafeHarbourAt(stores, open, effectiveAt(message), by) : QList<CaseEvent>();
 }

@@ -8,8 +8,8 @@
 #include "workspace/stores.h"
 
 #include <algorithm>
-#include <optional>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 namespace Docket {

@@ -45,13 +45,11 @@ private Q_SLOTS:
         QTest::newRow("a public key is neither")
             << plain << u"application/pgp-keys"_s << u"-----BEGIN PGP PUBLIC KEY BLOCK-----\n"_s
             << MailProtection::None;
-        QTest::newRow("S/MIME, enveloped")
-            << u"application/pkcs7-mime; smime-type=enveloped-data"_s << QString() << QString()
-            << MailProtection::Encrypted;
+        QTest::newRow("S/MIME, enveloped") << u"application/pkcs7-mime; smime-type=enveloped-data"_s
+                                           << QString() << QString() << MailProtection::Encrypted;
         QTest::newRow("S/MIME, signed in one part")
             << u"application/pkcs7-mime; smime-type=signed-data"_s << u"application/pkcs7-mime"_s
-            << QString()
-            << MailProtection::Signed;
+            << QString() << MailProtection::Signed;
     }
 
     void forms()
