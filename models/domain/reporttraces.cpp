@@ -242,7 +242,7 @@ private:
                 token->hasDot || token->hasSlash ? sourcePath(*token) : PathKind::None;
             if (path != PathKind::None && !token->text.startsWith(u"/tmp/")) {
                 add(MentionKind::SourcePath, lastParts(token->text));
-            } else if (token->hasLetter) {
+            } else {
                 readSymbol(line, *token);
             }
             eachWord(token->text, [&](quint32 hash, QStringView) { words.add(hash); });
