@@ -18,7 +18,8 @@ namespace Docket {
 
 namespace {
 
-constexpr qsizetype MostMentions = 12; ///< of a kind; who names more makes a list
+constexpr qsizetype MostIds = 12;     ///< who names more makes a list
+constexpr qsizetype MostPlaces = 6;   ///< paths, and symbols: each is a row to write at an import
 constexpr qsizetype MostValue = 120;   ///< characters of a path or symbol
 constexpr qsizetype LeastWord = 3;
 constexpr qsizetype MostWord = 32; ///< longer ones are keys, hashes and encoded bytes
@@ -287,8 +288,9 @@ private:
 
     void add(MentionKind kind, const QString &value)
     {
+        const qsizetype most = kind == MentionKind::AdvisoryId ? MostIds : MostPlaces;
         if (value.size() > MostValue || value.isEmpty() ||
-            std::ranges::count(m_mentions, kind, &Mention::kind) >= MostMentions) {
+            std::ranges::count(m_mentions, kind, &Mention::kind) >= most) {
             return;
         }
         if (Mention mention{kind, value}; !m_mentions.contains(mention)) {
