@@ -61,8 +61,8 @@ MimeMail::MimeMail(const Original &original, const ImportLimits &limits)
     m_tree->array.len = static_cast<guint>(mail.size());
     const GRef<GMimeStream> stream(g_mime_stream_mem_new());
     auto *memory = reinterpret_cast<GMimeStreamMem *>(stream.get());
+    g_mime_stream_mem_set_byte_array(memory, &m_tree->array); // and gives up its own
     g_mime_stream_mem_set_owner(memory, FALSE);
-    g_mime_stream_mem_set_byte_array(memory, &m_tree->array);
     const GRef<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     g_mime_parser_set_persist_stream(parser.get(), TRUE);
     m_tree->message.reset(g_mime_parser_construct_message(parser.get(), options));

@@ -65,7 +65,7 @@ private:
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static const SourceFormat format =
-        sourceFormatFromToken(QLatin1StringView(DOCKET_FUZZ_FORMAT)).value();
+        sourceFormatFromToken(QString::fromLatin1(DOCKET_FUZZ_FORMAT)).value();
     const ImportContext context{.path = u"fuzz"_s,
                                 .fallbackAt = {1'795'000'000},
                                 .now = {1'795'290'120},
