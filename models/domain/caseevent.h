@@ -37,6 +37,8 @@ enum class EventKind {
     PolicyEdited,     ///< casebook-wide: before and after = the record's parts that differ
     SettingChanged,   ///< casebook-wide: calendar, release plan, letter templates
     ReportedInPublic, ///< against the policy (W-7); after = where
+    ClassChanged,     ///< before and after = ReportClass
+    ImportUndone,     ///< casebook-wide: after = the first of its files
 };
 
 /// One line of a case's history: who, when, what, before, after.

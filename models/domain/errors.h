@@ -70,6 +70,8 @@ enum class ImportFault {
     NoSuchIssue,      ///< a comment whose issue was in no file of the import; kept raw
     PerhapsCutOff,    ///< as many issues as a tool lists by default: there may be more
     ThreadsNotJoined, ///< a message that links two cases; they stay apart, as people worked on them
+    IgnoredByRule,    ///< a rule of the import kept it out; `detail` is the rule; kept raw
+    LeftOut,          ///< a person kept it out of the import; kept raw
     StaleBot,         ///< a robot closed an issue of this tracker: silence is no resolution (M-22)
 };
 

@@ -54,6 +54,15 @@ constexpr std::array DeclineReasonWords{
     Word{DeclineReason::Other, "other"_L1},
 };
 
+constexpr std::array ReportClassWords{
+    Word{ReportClass::Report, "report"_L1},
+    Word{ReportClass::SupportQuestion, "support-question"_L1},
+    Word{ReportClass::ScannerOutput, "scanner-output"_L1},
+    Word{ReportClass::SeveralIssues, "several-issues"_L1},
+    Word{ReportClass::Newsletter, "newsletter"_L1},
+    Word{ReportClass::Spam, "spam"_L1},
+};
+
 constexpr std::array SourceKindWords{
     Word{SourceKind::Mail, "mail"_L1},
     Word{SourceKind::GitHub, "github"_L1},
@@ -129,6 +138,8 @@ constexpr std::array EventKindWords{
     Word{EventKind::PolicyEdited, "policy-edited"_L1},
     Word{EventKind::SettingChanged, "setting-changed"_L1},
     Word{EventKind::ReportedInPublic, "reported-in-public"_L1},
+    Word{EventKind::ClassChanged, "class-changed"_L1},
+    Word{EventKind::ImportUndone, "import-undone"_L1},
 };
 
 constexpr std::array PromiseKindWords{
@@ -290,6 +301,8 @@ constexpr std::array ImportFaultWords{
     Word{ImportFault::NoSuchIssue, "no-such-issue"_L1},
     Word{ImportFault::PerhapsCutOff, "perhaps-cut-off"_L1},
     Word{ImportFault::ThreadsNotJoined, "threads-not-joined"_L1},
+    Word{ImportFault::IgnoredByRule, "ignored-by-rule"_L1},
+    Word{ImportFault::LeftOut, "left-out"_L1},
     Word{ImportFault::StaleBot, "stale-bot"_L1},
 };
 
@@ -312,6 +325,7 @@ DOCKET_WORDS(CaseState)
 DOCKET_WORDS(CaseAction)
 DOCKET_WORDS(Severity)
 DOCKET_WORDS(DeclineReason)
+DOCKET_WORDS(ReportClass)
 DOCKET_WORDS(SourceKind)
 DOCKET_WORDS(Direction)
 DOCKET_WORDS(MessageKind)

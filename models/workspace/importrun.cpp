@@ -53,12 +53,20 @@ qint64 bytesOf(const IncomingMessage &message, const PackedOriginal &packed)
     return packed.zstd.size() + characters * qint64(sizeof(QChar)) + values * PerValue;
 }
 
+/// Where rules look for fields of a header; a tracker's items have none.
+QByteArrayView headersOf(const IncomingMessage &message)
+{
+    return message.original.format == OriginalFormat::Mail ? QByteArrayView(message.original.bytes)
+                                                           : QByteArrayView();
+}
+
 /// Runs on the reading thread: compresses what the importer delivers and hands it on.
 class QueueSink final : public ImportSink
 {
 public:
-    explicit QueueSink(BoundedQueue<ReadItem> &queue)
+    QueueSink(BoundedQueue<ReadItem> &queue, const ImportRules &rules)
         : m_queue(queue)
+        , m_rules(rules)
     {
     }
 
@@ -73,6 +81,7 @@ public:
     {
         m_lastMessageAt = message.offset;
         m_hasUndated = m_hasUndated || (message.tracker && !message.tracker->updatedAt);
+        const std::optional<qsizetype> rule = ruleFor(m_rules, message, headersOf(message));
         PackedOriginal packed = pack(message.original);
         message.original.bytes.clear();
         // On this thread, for the writing one is the slower of the two.
@@ -82,7 +91,8 @@ public:
                 : findingsIn({0, message.subject, message.text, message.attachments});
         const qint64 bytes = bytesOf(message, packed) + findings.size() * qint64(sizeof(Finding));
         return m_queue.push(
-            ReadMessage{std::move(message), std::move(packed), bytes, std::move(findings)}, bytes);
+            ReadMessage{std::move(message), std::move(packed), bytes, rule, std::move(findings)},
+            bytes);
     }
 
     bool damaged(const ImportIssue &issue, const Original &raw) override
@@ -99,6 +109,7 @@ public:
 
 private:
     BoundedQueue<ReadItem> &m_queue;
+    const ImportRules &m_rules;
     std::optional<qint64> m_lastMessageAt;
     bool m_hasUndated = false;
 };
@@ -124,8 +135,9 @@ class Reader final
 public:
     /// `known`: bytes with which the file perhaps begins.
     Reader(const ImportFile &file, const SeenBytes &known, const ImportContext &context,
-           const ProgressFn &progress, const std::stop_token &stop)
+           const ImportRules &rules, const ProgressFn &progress, const std::stop_token &stop)
         : m_queue(QueueBytes)
+        , m_rules(rules)
         , m_stopWithRun(stop, [this] { m_stop.request_stop(); })
         , m_thread([=, this] {
             m_result = read(file, known, context, progress, m_stop.get_token());
@@ -168,7 +180,7 @@ private:
         if (news == FileNews::Nothing) {
             return FileRead{news, known};
         }
-        QueueSink sink(m_queue);
+        QueueSink sink(m_queue, m_rules);
         return importerFor(file.format)
             ->read(digested, context, sink, progress, stop)
             .transform([&] {
@@ -184,6 +196,7 @@ private:
     }
 
     BoundedQueue<ReadItem> m_queue;
+    ImportRules m_rules;
     std::stop_source m_stop;
     std::stop_callback<std::function<void()>> m_stopWithRun;
     std::expected<FileRead, ImportError> m_result;
@@ -247,6 +260,7 @@ Outcome<ImportReport> ImportRun::run(const ProgressFn &progress, const ChangeFn 
     }
     report.files = *std::move(files);
     report.problems.append(writer.problems());
+    report.plan = writer.plan();
     report.wasStopped = stop.stop_requested();
     if (progress) {
         progress(before);
@@ -268,7 +282,7 @@ StoreResult<ImportedFile> ImportRun::importFile(ImportWriter &writer, const Impo
     if (!earlier) {
         return std::unexpected(earlier.error());
     }
-    Reader reader(file, *earlier, context, progress, stop);
+    Reader reader(file, *earlier, context, writer.rules(), progress, stop);
     for (auto item = reader.next(); item || item.error() == NoValue::NotYet; item = reader.next()) {
         if (auto done = item ? writer.add(std::move(*item)) : writer.pause(); !done) {
             return std::unexpected(done.error());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/errors.h"
+#include "domain/importplan.h"
 #include "domain/instant.h"
 #include "importers/importer.h"
 #include "workspace/changeset.h"
@@ -25,6 +26,8 @@ struct ImportRequest
     QString by;
     bool dryRun = false;       ///< everything is read and matched, nothing is kept
     QStringList teamAddresses; ///< lower case; besides those that the casebook knows
+    ImportChoices choices;     ///< what a person changed in the plan of a dry run
+    bool wantsPlan = false;    ///< of a dry run
 };
 
 /// What became of one file.
@@ -39,6 +42,7 @@ struct ImportedFile
     qint64 notForIntake = 0; ///< among the new cases: addressed to somebody else (W-9)
     qint64 skipped = 0;      ///< pull requests and the like
     qint64 damaged = 0;
+    qint64 ignored = 0;      ///< by a rule, or left out by a person; kept
     bool isComplete = false; ///< false after a stop: the next import completes it
 
     bool operator==(const ImportedFile &) const = default;
@@ -49,6 +53,7 @@ struct ImportReport
     QList<ImportedFile> files;
     QList<ImportIssue> problems; ///< at most MaxProblems; the casebook lists them all
     bool wasStopped = false;
+    std::optional<ImportPlan> plan; ///< if one was asked for
 };
 
 /// A report to a person stays readable.

@@ -113,6 +113,9 @@ FailureText textOf(const ImportIssue &issue)
     case ImportFault::BadJson:
     case ImportFault::WrongShape:
         return {object, why, Words::tr("Make the dump again and import it.")};
+    case ImportFault::IgnoredByRule:
+        return {object, why, Words::tr("Change the import rules if it is a report.")};
+    case ImportFault::LeftOut:
     case ImportFault::NoHeaders:
     case ImportFault::HeaderTooLarge:
     case ImportFault::MessageTooLarge:
@@ -287,6 +290,10 @@ QString text(ImportFault fault)
         return Words::tr("As many issues as gh lists by default; there may be more.");
     case ImportFault::ThreadsNotJoined:
         return Words::tr("It links two cases, which stay apart: somebody worked on them.");
+    case ImportFault::IgnoredByRule:
+        return Words::tr("A rule of the import ignores it; kept as it is.");
+    case ImportFault::LeftOut:
+        return Words::tr("Left out of the import; kept as it is.");
     case ImportFault::StaleBot:
         return Words::tr("This tracker has a stale bot: silence is no resolution.");
     }
