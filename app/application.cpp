@@ -311,8 +311,12 @@ void Application::reopen(const QString &told)
     }
     afterJobs([this, told, path = m_workspace->path()] {
         const NowFn now = m_now;
-        use(Workspace::open(path, now), now, m_clock == ClockKind::Sample);
-        m_window->showNotice(told);
+        const bool isSample = m_clock == ClockKind::Sample;
+        closeCasebook(); // a casebook is open once
+        use(Workspace::open(path, now), now, isSample);
+        if (m_workspace) {
+            m_window->showNotice(told);
+        }
     });
 }
 

@@ -154,8 +154,8 @@ private Q_SLOTS:
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.setPlan(known);
         QVERIFY(!part<QPushButton>(dialog, u"planImport"_s)->isEnabled());
-        QCOMPARE(cell(*part<QTableView>(dialog, u"planTable"_s), 0, 2),
-                 u"The whole file: 42 messages"_s);
+        QVERIFY(cell(*part<QTableView>(dialog, u"planTable"_s), 0, 2)
+                    .startsWith("The whole file: 42"_L1));
     }
 
     void rulesAreSavedOnlyIfAllAreRules()
@@ -189,7 +189,8 @@ private Q_SLOTS:
             dialog.setPlan(plan());
             dialog.show();
             QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-            QVERIFY(dialog.grab().save(folder + (isDark ? "/plan-dark.png"_L1 : "/plan-light.png"_L1)));
+            QVERIFY(
+                dialog.grab().save(folder + (isDark ? "/plan-dark.png"_L1 : "/plan-light.png"_L1)));
         }
     }
 };

@@ -33,11 +33,11 @@ namespace Docket {
 
 namespace {
 
-constexpr int EveryKind = -1; // id of the chip that filters nothing
+constexpr int EveryKind = PlanKindCount; // id of the chip that filters nothing
 constexpr std::array AllKinds{PlanKind::NewCase,  PlanKind::FollowUp, PlanKind::NotForIntake,
                               PlanKind::Damaged,  PlanKind::Ignored,  PlanKind::LeftOut,
                               PlanKind::Unchanged};
-constexpr std::array Widths{156, 128, 300, 220, 110, 220, 120}; // of the columns
+constexpr std::array Widths{156, 132, 300, 190, 104, 190, 120}; // of the columns
 
 QString chipText(const std::optional<PlanKind> &kind, qint64 count)
 {
@@ -207,6 +207,7 @@ void ImportDialog::setPlan(const ImportPlan &plan)
     m_filterRow->addStretch();
     m_filters->button(EveryKind)->setChecked(true);
     connect(m_filters, &QButtonGroup::idClicked, this, &ImportDialog::refilter);
+    m_table->setColumnHidden(ImportPlanModel::FileColumn, plan.files.size() < 2);
     refresh();
     m_pages->setCurrentIndex(1);
     m_import->setDefault(true);
