@@ -5,8 +5,6 @@
 #include "store/database.h"
 #include "store/statement.h"
 
-#include <initializer_list>
-
 using namespace Qt::StringLiterals;
 
 namespace Docket {
@@ -79,12 +77,62 @@ constexpr auto WithdrawSql = R"sql(
      WHERE id = :id
 )sql"_L1;
 
+/// For whether there is a row.
+int numberFromRow(Row &row)
+{
+    return row.number();
+}
+
 } // namespace
+
+struct UndoStore::Statements
+{
+    explicit Statements(const Database &opened)
+        : database(opened)
+    {
+    }
+
+    /// Runs a statement about a case and an import, and says whether it found a row.
+    static StoreResult<bool> hasRow(Statement &statement)
+    {
+        return statement.first(numberFromRow).transform([](std::optional<int> found) {
+            return found.has_value();
+        });
+    }
+
+    const Database &database;
+    Statement last{database, {LastSql}};
+    Statement cases{database, {CasesSql}};
+    Statement isOpened{database, {IsOpenedSql}};
+    Statement isTouched{database, {IsTouchedSql}};
+    Statement isAcknowledged{database, {IsAcknowledgedSql}};
+    Statement count{database, {"SELECT count(*) FROM"_L1, OfImportSql}};
+    Statement clocks{database, {"DELETE FROM obligation WHERE case_id = :id"_L1}};
+    Statement texts{database, {"DELETE FROM search_text WHERE rowid IN"_L1, OfImportSql}};
+    Statement evidence{database, {"DELETE FROM attachment WHERE message_id IN"_L1, OfImportSql}};
+    Statement messages{database, {"DELETE FROM message WHERE id IN"_L1, OfImportSql}};
+    Statement withdraw{database, {WithdrawSql}};
+    Statement refs{database, {"DELETE FROM thread_ref WHERE case_id = :id"_L1}};
+    Statement record{database, {"DELETE FROM case_record WHERE case_id = :id"_L1}};
+    Statement forget{database,
+                     {"UPDATE import_run SET sha256 = x'' WHERE first_run_id = :import"_L1}};
+    Statement issues{database,
+                     {"DELETE FROM import_issue WHERE import_run_id IN"_L1,
+                      "(SELECT id FROM import_run WHERE first_run_id = :import)"_L1}};
+    Statement finish{database,
+                     {"UPDATE import_run SET undone_at = :at WHERE first_run_id = :import"_L1}};
+};
+
+UndoStore::UndoStore(const Database &database)
+    : m_statements(std::make_unique<Statements>(database))
+{
+}
+
+UndoStore::~UndoStore() = default;
 
 StoreResult<std::optional<UndoableImport>> UndoStore::last() const
 {
-    Statement select(m_database, {LastSql});
-    return select.first([](Row &row) {
+    return m_statements->last.first([](Row &row) {
         return UndoableImport{.first = row.id<ImportId>(),
                               .path = row.text(),
                               .files = row.integer(),
@@ -95,8 +143,7 @@ StoreResult<std::optional<UndoableImport>> UndoStore::last() const
 
 StoreResult<QList<CaseId>> UndoStore::casesOf(ImportId import, CaseId after, int most) const
 {
-    Statement select(m_database, {CasesSql});
-    return select.bind(u":after"_s, after)
+    return m_statements->cases.bind(u":after"_s, after)
         .bind(u":behind"_s, after)
         .bind(u":import"_s, import)
         .bind(u":same"_s, import)
@@ -106,52 +153,39 @@ StoreResult<QList<CaseId>> UndoStore::casesOf(ImportId import, CaseId after, int
 
 StoreResult<bool> UndoStore::isOpenedBy(CaseId id, ImportId import) const
 {
-    Statement select(m_database, {IsOpenedSql});
-    return select.bind(u":id"_s, id)
-        .bind(u":import"_s, import)
-        .first([](Row &row) { return row.number(); })
-        .transform([](std::optional<int> found) { return found.has_value(); });
+    return Statements::hasRow(m_statements->isOpened.bind(u":id"_s, id).bind(u":import"_s, import));
 }
 
 StoreResult<bool> UndoStore::isTouchedSince(CaseId id, ImportId import) const
 {
-    Statement select(m_database, {IsTouchedSql});
-    return select.bind(u":id"_s, id)
-        .bind(u":import"_s, import)
-        .bind(u":same_id"_s, id)
-        .bind(u":same_import"_s, import)
-        .bind(u":original_id"_s, id)
-        .bind(u":joined_by"_s, import)
-        .first([](Row &row) { return row.number(); })
-        .transform([](std::optional<int> found) { return found.has_value(); });
+    return Statements::hasRow(m_statements->isTouched.bind(u":id"_s, id)
+                                  .bind(u":import"_s, import)
+                                  .bind(u":same_id"_s, id)
+                                  .bind(u":same_import"_s, import)
+                                  .bind(u":original_id"_s, id)
+                                  .bind(u":joined_by"_s, import));
 }
 
 StoreResult<bool> UndoStore::isAcknowledgedBy(CaseId id, ImportId import) const
 {
-    Statement select(m_database, {IsAcknowledgedSql});
-    return select.bind(u":id"_s, id)
-        .bind(u":import"_s, import)
-        .first([](Row &row) { return row.number(); })
-        .transform([](std::optional<int> found) { return found.has_value(); });
+    return Statements::hasRow(
+        m_statements->isAcknowledged.bind(u":id"_s, id).bind(u":import"_s, import));
 }
 
 StoreResult<qint64> UndoStore::takeMessages(CaseId id, ImportId import) const
 {
-    Statement count(m_database, {"SELECT count(*) FROM"_L1, OfImportSql});
-    Statement clocks(m_database, {"DELETE FROM obligation WHERE case_id = :id"_L1});
-    Statement text(m_database, {"DELETE FROM search_text WHERE rowid IN"_L1, OfImportSql});
-    Statement evidence(m_database, {"DELETE FROM attachment WHERE message_id IN"_L1, OfImportSql});
-    Statement messages(m_database, {"DELETE FROM message WHERE id IN"_L1, OfImportSql});
-    const auto taken = count.bind(u":id"_s, id).bind(u":import"_s, import).one([](Row &row) {
-        return row.integer();
-    });
+    const auto taken =
+        m_statements->count.bind(u":id"_s, id).bind(u":import"_s, import).one([](Row &row) {
+            return row.integer();
+        });
     if (!taken) {
         return taken;
     }
-    if (const auto done = clocks.bind(u":id"_s, id).run(); !done) {
+    if (const auto done = m_statements->clocks.bind(u":id"_s, id).run(); !done) {
         return failed(done);
     }
-    for (Statement *statement : {&text, &evidence, &messages}) {
+    for (Statement *statement :
+         {&m_statements->texts, &m_statements->evidence, &m_statements->messages}) {
         if (const auto done = statement->bind(u":id"_s, id).bind(u":import"_s, import).run();
             !done) {
             return failed(done);
@@ -162,32 +196,23 @@ StoreResult<qint64> UndoStore::takeMessages(CaseId id, ImportId import) const
 
 StoreResult<void> UndoStore::withdraw(CaseId id, Instant at) const
 {
-    Statement withdraw(m_database, {WithdrawSql});
-    Statement refs(m_database, {"DELETE FROM thread_ref WHERE case_id = :id"_L1});
-    Statement record(m_database, {"DELETE FROM case_record WHERE case_id = :id"_L1});
-    return withdraw.bind(u":at"_s, at)
+    return m_statements->withdraw.bind(u":at"_s, at)
         .bind(u":id"_s, id)
         .bind(u":in_case"_s, id)
         .runOnOne()
-        .and_then([&] { return refs.bind(u":id"_s, id).run(); })
-        .and_then([&] { return record.bind(u":id"_s, id).run(); });
+        .and_then([&] { return m_statements->refs.bind(u":id"_s, id).run(); })
+        .and_then([&] { return m_statements->record.bind(u":id"_s, id).run(); });
 }
 
 StoreResult<void> UndoStore::forgetBytes(ImportId import) const
 {
-    Statement forget(m_database,
-                     {"UPDATE import_run SET sha256 = x'' WHERE first_run_id = :import"_L1});
-    return forget.bind(u":import"_s, import).run();
+    return m_statements->forget.bind(u":import"_s, import).run();
 }
 
 StoreResult<void> UndoStore::finish(ImportId import, Instant at) const
 {
-    Statement issues(m_database, {"DELETE FROM import_issue WHERE import_run_id IN"_L1,
-                                  "(SELECT id FROM import_run WHERE first_run_id = :import)"_L1});
-    Statement runs(m_database,
-                   {"UPDATE import_run SET undone_at = :at WHERE first_run_id = :import"_L1});
-    return issues.bind(u":import"_s, import).run().and_then([&] {
-        return runs.bind(u":at"_s, at).bind(u":import"_s, import).run();
+    return m_statements->issues.bind(u":import"_s, import).run().and_then([&] {
+        return m_statements->finish.bind(u":at"_s, at).bind(u":import"_s, import).run();
     });
 }
 

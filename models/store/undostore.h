@@ -7,6 +7,7 @@
 
 #include <QList>
 
+#include <memory>
 #include <optional>
 
 namespace Docket {
@@ -19,10 +20,9 @@ class Database;
 class UndoStore final
 {
 public:
-    explicit UndoStore(const Database &database)
-        : m_database(database)
-    {
-    }
+    explicit UndoStore(const Database &database);
+    ~UndoStore();
+    Q_DISABLE_COPY_MOVE(UndoStore)
 
     /// The newest that is not undone.
     [[nodiscard]] StoreResult<std::optional<UndoableImport>> last() const;
@@ -47,7 +47,8 @@ public:
     [[nodiscard]] StoreResult<void> finish(ImportId import, Instant at) const;
 
 private:
-    const Database &m_database;
+    struct Statements;
+    std::unique_ptr<Statements> m_statements;
 };
 
 } // namespace Docket

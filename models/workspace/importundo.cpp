@@ -90,10 +90,9 @@ StoreResult<Stand> standOf(const Stores &stores, const UndoStore &undo, CaseId i
         });
 }
 
-StoreResult<void> undoIn(Stores &stores, CaseId id, ImportId import, Instant now, const QString &by,
-                         UndoReport &report)
+StoreResult<void> undoIn(Stores &stores, const UndoStore &undo, CaseId id, ImportId import,
+                         Instant now, const QString &by, UndoReport &report)
 {
-    const UndoStore undo(*stores.database);
     const auto stand = standOf(stores, undo, id, import);
     if (!stand) {
         return failed(stand);
@@ -118,10 +117,9 @@ StoreResult<void> undoIn(Stores &stores, CaseId id, ImportId import, Instant now
 }
 
 /// The end: the import counts as undone, and the history says so.
-StoreResult<void> finish(Stores &stores, const UndoableImport &import, Instant now,
-                         const QString &by)
+StoreResult<void> finish(Stores &stores, const UndoStore &undo, const UndoableImport &import,
+                         Instant now, const QString &by)
 {
-    const UndoStore undo(*stores.database);
     return undo.finish(import.first, now)
         .and_then([&] {
             return stores.events.append(
@@ -131,10 +129,9 @@ StoreResult<void> finish(Stores &stores, const UndoableImport &import, Instant n
 }
 
 /// One transaction: the next cases, or the end. Moves `after` on; true: there is more.
-StoreResult<bool> undoBatch(Stores &stores, const UndoableImport &import, CaseId &after,
-                            Instant now, const QString &by, UndoReport &report)
+StoreResult<bool> undoBatch(Stores &stores, const UndoStore &undo, const UndoableImport &import,
+                            CaseId &after, Instant now, const QString &by, UndoReport &report)
 {
-    const UndoStore undo(*stores.database);
     auto transaction = Transaction::begin(*stores.database);
     if (!transaction) {
         return failed(transaction);
@@ -146,13 +143,13 @@ StoreResult<bool> undoBatch(Stores &stores, const UndoableImport &import, CaseId
         return failed(cases);
     }
     for (const CaseId id : *cases) {
-        if (auto done = undoIn(stores, id, import.first, now, by, report); !done) {
+        if (auto done = undoIn(stores, undo, id, import.first, now, by, report); !done) {
             return failed(done);
         }
         after = id;
     }
     const bool hasMore = !cases->isEmpty();
-    return (hasMore ? StoreResult<void>{} : finish(stores, import, now, by))
+    return (hasMore ? StoreResult<void>{} : finish(stores, undo, import, now, by))
         .and_then([&] { return transaction->commit(); })
         .transform([hasMore] { return hasMore; });
 }
@@ -175,7 +172,8 @@ Outcome<UndoReport> ImportUndo::run(const ProgressFn &progress, const std::stop_
     }
     Stores &there = **stores;
     UndoReport report;
-    const auto last = UndoStore(*there.database).last();
+    const UndoStore undo(*there.database);
+    const auto last = undo.last();
     if (!last) {
         return std::unexpected(Failure(last.error()));
     }
@@ -194,7 +192,7 @@ Outcome<UndoReport> ImportUndo::run(const ProgressFn &progress, const std::stop_
             break;
         }
         const WriteTurns::Turn turn = m_turns.take();
-        const auto batch = undoBatch(there, import, after, m_now(), m_by, report);
+        const auto batch = undoBatch(there, undo, import, after, m_now(), m_by, report);
         if (!batch) {
             return std::unexpected(Failure(batch.error()));
         }

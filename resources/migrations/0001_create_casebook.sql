@@ -160,7 +160,7 @@ CREATE UNIQUE INDEX idx_message_message_ref_ref_kind ON message (message_ref, re
 
 CREATE INDEX idx_message_original_id ON message (original_id);
 
-CREATE INDEX idx_message_import_run_id ON message (import_run_id) WHERE import_run_id IS NOT NULL;
+CREATE INDEX idx_message_import_run_id_case_id ON message (import_run_id, case_id) WHERE import_run_id IS NOT NULL;
 
 -- Message-IDs that a case's messages refer to and that nobody has seen yet: an answer may be imported before its
 -- question.
@@ -234,7 +234,7 @@ CREATE TABLE event (
 
 CREATE INDEX idx_event_case_id ON event (case_id);
 
-CREATE INDEX idx_event_import_run_id ON event (import_run_id) WHERE import_run_id IS NOT NULL;
+CREATE INDEX idx_event_import_run_id_case_id ON event (import_run_id, case_id) WHERE import_run_id IS NOT NULL;
 
 CREATE TRIGGER event_refuses_update BEFORE UPDATE ON event
 BEGIN
