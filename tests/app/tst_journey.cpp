@@ -138,6 +138,8 @@ private:
         QTRY_VERIFY(m_docket->window().findChild<QWidget *>(u"planTable"_s) != nullptr);
         QTRY_VERIFY(m_docket->window().findChild<QWidget *>(u"planTable"_s)->hasFocus());
         press(Qt::Key_Return);
+        window().activateWindow(); // as a window manager does
+        QTRY_VERIFY(window().isActiveWindow());
         QTRY_COMPARE(shownCases(), 13);
     }
 

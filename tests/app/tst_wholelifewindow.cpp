@@ -186,6 +186,8 @@ private:
         QTRY_VERIFY(m_docket->window().findChild<QWidget *>(u"planTable"_s) != nullptr);
         QTRY_VERIFY(m_docket->window().findChild<QWidget *>(u"planTable"_s)->hasFocus());
         press(Qt::Key_Return);
+        window().activateWindow(); // as a window manager does
+        QTRY_VERIFY(window().isActiveWindow());
         const auto *list = find<QTableView>(u"caseList"_s);
         QTRY_COMPARE(list->model()->rowCount(), 1);
         m_key = m_docket->workspace()
