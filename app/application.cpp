@@ -297,9 +297,27 @@ void Application::use(Outcome<std::unique_ptr<Workspace>> workspace, const NowFn
     m_workspace->setPerson(m_preferences.person.isEmpty() ? accountName() : m_preferences.person);
     useClock(now, clockKindFor(isSample));
     m_wiring = std::make_unique<Wiring>(*m_workspace, m_models, m_views, m_now);
+    connect(m_wiring.get(), &Wiring::casesWithdrawn, this, &Application::reopen,
+            Qt::QueuedConnection); // it is the end of the sender
     m_window->showCasebook(QFileInfo(m_workspace->path()).fileName());
     m_window->setLoading(true);
     m_workspace->loadLists();
+}
+
+void Application::reopen(const QString &told)
+{
+    if (!m_workspace) {
+        return;
+    }
+    afterJobs([this, told, path = m_workspace->path()] {
+        const NowFn now = m_now;
+        const bool isSample = m_clock == ClockKind::Sample;
+        closeCasebook(); // a casebook is open once
+        use(Workspace::open(path, now), now, isSample);
+        if (m_workspace) {
+            m_window->showNotice(told);
+        }
+    });
 }
 
 void Application::closeCasebook()

@@ -114,6 +114,8 @@ private:
     void afterJobs(std::function<void()> next);
     void useSample(const std::shared_ptr<QTemporaryDir> &folder, const Outcome<void> &built);
     /// Takes over an opened casebook, or says why there is none.
+    /// Reads everything of the open casebook again, and says why.
+    void reopen(const QString &told);
     void use(Outcome<std::unique_ptr<Workspace>> workspace, const NowFn &now, bool isSample);
     [[nodiscard]] ClockKind clockKindFor(bool isSample) const;
     [[nodiscard]] NowFn clockFor(bool isSample) const;

@@ -46,6 +46,7 @@ Wiring::Wiring(Workspace &workspace, Models &models, Views &views, NowFn now)
     wireAdvisory();
     wireAsked();
     wireJobs();
+    wireImports();
     wireAssessment();
     wireFix();
     wirePolicies();
@@ -297,21 +298,6 @@ void Wiring::wireJobs()
 {
     connect(&m_workspace, &Workspace::jobChanged, &m_models.jobs, &JobsModel::upsert);
     connect(m_views.window, &MainWindow::stopRequested, &m_workspace, &Workspace::stopJob);
-    connect(&m_workspace, &Workspace::importFinished, this, &Wiring::showReport);
-}
-
-void Wiring::import(const QStringList &paths)
-{
-    m_workspace.startImport({.paths = paths});
-}
-
-void Wiring::showReport(const ImportReport &report) const
-{
-    m_views.window->casesPage()->settle();
-    if (report.problems.isEmpty()) {
-        return; // the jobs bar says how many came in
-    }
-    m_views.window->showProblems(report.problems);
 }
 
 void Wiring::tellSaved(const QString &path, bool isDone) const

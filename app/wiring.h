@@ -20,6 +20,7 @@ namespace Docket {
 class Workspace;
 struct ChangeSet;
 struct ImportReport;
+struct UndoReport;
 struct Models;
 struct Views;
 
@@ -40,6 +41,10 @@ public:
     /// Keeps what the Today page shows, or showed last, as seen.
     void markLooked();
 
+Q_SIGNALS:
+    /// Cases are gone from the casebook: what the models have is to be read again. `told` says why.
+    void casesWithdrawn(const QString &told);
+
 private:
     void wireLists();
     void wireSearch() const;
@@ -50,6 +55,10 @@ private:
     void wireAdvisory();
     void wireAsked();
     void wireJobs();
+    void wireImports();
+    void askRules();
+    void askUndo();
+    void showUndone(const UndoReport &report);
     void wireAssessment();
     void wireDuplicates();
     void wireFix();

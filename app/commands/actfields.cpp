@@ -149,6 +149,13 @@ Result<void> severity(ActFields &to, const QString &key, const QString &value)
     });
 }
 
+Result<void> reportClass(ActFields &to, const QString &key, const QString &value)
+{
+    return wordFrom<ReportClass>(key, value).transform([&](ReportClass read) {
+        to.fields.reportClass = read;
+    });
+}
+
 Result<void> title(ActFields &to, const QString &key, const QString &value)
 {
     if (value.trimmed().isEmpty()) {
@@ -257,6 +264,7 @@ using Record = CaseRecord;
 
 constexpr std::array Fields{
     Field{"severity"_L1, Set::severity},
+    Field{"class"_L1, Set::reportClass},
     Field{"approach"_L1, Set::decisionWord<&Decision::approach, Approach>},
     Field{"validity"_L1, Set::decisionWord<&Decision::validity, Validity>},
     Field{"clause"_L1, Set::decisionText<&Decision::clause>},

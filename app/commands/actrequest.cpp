@@ -19,7 +19,7 @@ constexpr std::array StepWords{
     std::pair("note"_L1, ActStep::Note),     std::pair("sent"_L1, ActStep::Sent),
     std::pair("kind"_L1, ActStep::Kind),     std::pair("set"_L1, ActStep::Set),
     std::pair("pause"_L1, ActStep::Pause),   std::pair("resume"_L1, ActStep::Resume),
-    std::pair("assign"_L1, ActStep::Assign),
+    std::pair("assign"_L1, ActStep::Assign), std::pair("class"_L1, ActStep::Set),
 };
 
 Result<void> readStep(ActRequest &request, const QString &word)

@@ -22,6 +22,7 @@ extern const Command PolicyCheckCommand;
 extern const Command PolicyShowCommand;
 extern const Command PublicIssueCommand;
 extern const Command RawCommand;
+extern const Command RulesCommand;
 extern const Command SampleCommand;
 extern const Command ShowCommand;
 extern const Command VerifyCommand;

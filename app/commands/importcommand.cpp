@@ -5,11 +5,14 @@
 #include "commands/importoptions.h"
 #include "commands/jsonviews.h"
 #include "commands/output.h"
+#include "commands/planview.h"
 #include "commands/progressline.h"
 #include "commands/stopsignals.h"
 #include "commands/table.h"
+#include "commands/undoview.h"
 #include "workspace/settings.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -28,7 +31,13 @@ constexpr std::array ImportOptions{
     FormatOption,
     MappingOption,
     Option{"team"_L1, "ADDRESS"_L1, "an address of the team: its messages are answers; kept"_L1},
-    Option{"dry-run"_L1, {}, "read and match everything, keep nothing"_L1},
+    Option{
+        "dry-run"_L1, {}, "read and match everything, print what would be done, keep nothing"_L1},
+    Option{
+        "choices"_L1, "FILE"_L1,
+        "a JSON object of other wishes for messages of the dry run: its \"choice\" and own-case, "
+        "leave-out, take-in or the key of a case"_L1},
+    Option{"undo"_L1, {}, "take the last import back; no file is given"_L1},
     NowOption,
     JsonOption,
 };
@@ -46,27 +55,33 @@ QJsonObject reportJson(const ImportReport &report)
                                  {"not_for_intake"_L1, file.notForIntake},
                                  {"skipped"_L1, file.skipped},
                                  {"damaged"_L1, file.damaged},
+                                 {"ignored"_L1, file.ignored},
                                  {"complete"_L1, file.isComplete}});
     }
     QJsonArray problems;
     for (const ImportIssue &issue : report.problems) {
         problems.append(Commands::jsonOf(issue));
     }
-    return {{"files"_L1, files},
-            {"problems"_L1, problems},
-            {"not_mail"_L1, report.notMail},
-            {"stopped"_L1, report.wasStopped}};
+    QJsonObject json{{"files"_L1, files},
+                     {"problems"_L1, problems},
+                     {"not_mail"_L1, report.notMail},
+                     {"stopped"_L1, report.wasStopped}};
+    if (report.plan) {
+        json.insert("plan"_L1, planJson(*report.plan));
+    }
+    return json;
 }
 
 void printTable(const ImportReport &report)
 {
     Table table({u"MESSAGES"_s, u"NEW CASES"_s, u"FOLLOW-UPS"_s, u"UNCHANGED"_s,
-                 u"NOT FOR INTAKE"_s, u"SKIPPED"_s, u"DAMAGED"_s, u"FORMAT"_s, u"FILE"_s});
+                 u"NOT FOR INTAKE"_s, u"SKIPPED"_s, u"IGNORED"_s, u"DAMAGED"_s, u"FORMAT"_s,
+                 u"FILE"_s});
     for (const ImportedFile &file : report.files) {
         const auto number = [](qint64 count) { return QString::number(count); };
         table.add({number(file.messages), number(file.newCases), number(file.followUps),
                    number(file.unchanged), number(file.notForIntake), number(file.skipped),
-                   number(file.damaged), file.format,
+                   number(file.ignored), number(file.damaged), file.format,
                    file.isComplete ? file.path : file.path + " (not to its end)"_L1});
     }
     if (!table.isEmpty()) {
@@ -182,8 +197,49 @@ Exit exitOf(const ImportReport &report)
     return isWhole && !report.wasStopped ? Exit::Done : Exit::Attention;
 }
 
+/// The wishes of --choices. Every case that they name must be there.
+Result<ImportChoices> choicesOf(const CommandLine &line, const Workspace &workspace)
+{
+    constexpr qint64 MostBytes = 64 << 20; // of a hundred thousand messages, and more
+    if (!line.has("choices"_L1)) {
+        return ImportChoices();
+    }
+    const QString path = line.value("choices"_L1);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > MostBytes) {
+        return std::unexpected(Complaint{Exit::Failed,
+                                         path,
+                                         file.isOpen() ? u"it is too long for a list of choices"_s
+                                                       : file.errorString(),
+                                         {}});
+    }
+    const auto choices = importChoicesFromJson(file.read(MostBytes));
+    if (!choices) {
+        return std::unexpected(Complaint{
+            Exit::Failed, path,
+            choices.error().isEmpty() ? u"this is no JSON object"_s
+                                      : "there is no such choice for "_L1 + choices.error(),
+            u"use own-case, leave-out, take-in, or the key of a case"_s});
+    }
+    for (const ImportChoice &choice : *choices) {
+        if (choice.kind == ImportChoice::Kind::Attach) {
+            if (const auto found = findCase(workspace, choice.caseKey); !found) {
+                return std::unexpected(found.error());
+            }
+        }
+    }
+    return *choices;
+}
+
 Result<Exit> runImport(const CommandLine &line)
 {
+    if (line.has("undo"_L1)) {
+        return runUndo(line);
+    }
+    if (line.arguments().size() < 2) {
+        return std::unexpected(wrongUsage(u"import"_s, u"something is missing"_s,
+                                          u"name the files or folders to import"_s));
+    }
     const auto format = formatFrom(line);
     if (!format) {
         return std::unexpected(format.error());
@@ -198,13 +254,19 @@ Result<Exit> runImport(const CommandLine &line)
     }
     const std::optional<SourceFormat> table =
         *mapping && !*format ? std::optional(SourceFormat::Csv) : *format;
+    const auto choices = choicesOf(line, **workspace);
+    if (!choices) {
+        return std::unexpected(choices.error());
+    }
     const ImportRequest request{.paths = line.arguments().sliced(1),
                                 .product = line.value("product"_L1),
                                 .format = table,
                                 .by = (*workspace)->person(),
                                 .dryRun = line.has("dry-run"_L1),
                                 .teamAddresses = lowerCase(line.values("team"_L1)),
-                                .mapping = *mapping};
+                                .mapping = *mapping,
+                                .choices = *choices,
+                                .wantsPlan = line.has("dry-run"_L1)};
     const auto report =
         warnWithoutPolicy(**workspace, request.product)
             .and_then([&] {
@@ -217,6 +279,9 @@ Result<Exit> runImport(const CommandLine &line)
     if (line.has(JsonOption.name)) {
         printJson(reportJson(*report));
     } else {
+        if (report->plan) {
+            printPlan(*report->plan);
+        }
         printTable(*report);
     }
     complainOf(report->problems);
@@ -231,10 +296,10 @@ Result<Exit> runImport(const CommandLine &line)
 const Command ImportCommand{
     .name = "import"_L1,
     .arguments = "CASEBOOK PATH... [--product NAME] [--format FORMAT] [--mapping FILE|NAME] "
-                 "[--team ADDRESS]... [--dry-run] [--now TIME] [--json]"_L1,
+                 "[--team ADDRESS]... [--dry-run] [--choices FILE] [--now TIME] [--json] | --undo"_L1,
     .summary = "import mailboxes, messages and issue dumps; again changes nothing"_L1,
     .options = ImportOptions,
-    .fewest = 2,
+    .fewest = 1,
     .most = std::numeric_limits<int>::max(),
     .run = runImport,
 };

@@ -33,6 +33,7 @@ QJsonObject jsonOf(const CaseRow &row, Instant now)
         {"product"_L1, row.product},
         {"state"_L1, tokenOf(row.state)},
         {"severity"_L1, tokenOf(row.severity)},
+        {"class"_L1, tokenOf(row.reportClass)},
         {"received_at"_L1, toIsoString(row.receivedAt)},
         {"reporter"_L1, row.reporter},
         {"public"_L1, row.isPublic},

@@ -152,6 +152,14 @@ QString askedFor(const CaseRow &row)
                           : QString(QString::number(row.given) + u'/' + QString::number(row.asked));
 }
 
+/// What is no report says so.
+QString titleOf(const CaseRow &row)
+{
+    return row.reportClass == ReportClass::Report
+               ? row.title
+               : u'(' + tokenOf(row.reportClass) + ") "_L1 + row.title;
+}
+
 void printTable(const QList<CaseRow> &rows, qsizetype total, Instant now)
 {
     Table table({u"CLOCK"_s, u"PROMISE"_s, u"KEY"_s, u"STATE"_s, u"SEVERITY"_s, u"PRODUCT"_s,
@@ -159,7 +167,7 @@ void printTable(const QList<CaseRow> &rows, qsizetype total, Instant now)
     for (const CaseRow &row : rows) {
         table.add({clockOf(row, now), promiseOf(row), row.key, toToken(row.state),
                    row.severity == Severity::NotSet ? u"–"_s : tokenOf(row.severity), row.product,
-                   askedFor(row), row.reporter, toIsoString(row.receivedAt), row.title});
+                   askedFor(row), row.reporter, toIsoString(row.receivedAt), titleOf(row)});
     }
     if (!table.isEmpty()) {
         print(table.text());

@@ -167,6 +167,7 @@ QJsonObject recordJson(const CaseDetail &detail, Instant now)
     const CaseRecord &record = detail.record;
     const QJsonObject assessment{
         {"severity"_L1, tokenOf(detail.file.severity)},
+        {"class"_L1, tokenOf(detail.file.reportClass)},
         {"validity"_L1, record.decisions.isEmpty() ? tokenOf(Validity::NotAssessed)
                                                    : tokenOf(record.decisions.last().validity)},
         {"approach"_L1, record.decisions.isEmpty() ? tokenOf(Approach::NotSet)

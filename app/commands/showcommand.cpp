@@ -50,6 +50,9 @@ void printHead(const CaseDetail &detail, Instant now)
     Table facts({u"State"_s, state});
     facts.add({u"Product"_s, detail.policy.product});
     facts.add({u"Severity"_s, toToken(file.severity)});
+    if (file.reportClass != ReportClass::Report) {
+        facts.add({u"Class"_s, toToken(file.reportClass)});
+    }
     facts.add({u"Reporter"_s,
                Labels::who(file.reporter) + (file.reporter.address.isEmpty()
                                                  ? QString()

@@ -18,6 +18,11 @@ bool isWordOwed(const std::optional<PromiseKind> &owedWord, int chased,
     return owedWord || (chased > 0 && waitsFor && isToReporter(*waitsFor));
 }
 
+bool isOwedAnswers(ReportClass reportClass)
+{
+    return reportClass != ReportClass::Newsletter && reportClass != ReportClass::Spam;
+}
+
 QString displayName(const Person &person)
 {
     if (!person.name.isEmpty()) {

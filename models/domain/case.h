@@ -30,6 +30,20 @@ enum class DeclineReason {
     Other,
 };
 
+/// What a case is about, as a rule of the import or a person says. Nothing is closed by it.
+enum class ReportClass {
+    Report,
+    SupportQuestion,
+    ScannerOutput,
+    SeveralIssues, ///< several vulnerabilities in one message
+    Newsletter,
+    Spam,
+};
+
+/// Whether its sender is owed what the policy promises to reporters: newsletters and spam report
+/// nothing.
+[[nodiscard]] bool isOwedAnswers(ReportClass reportClass);
+
 /// One report and everything decided about it (`case` is a keyword, in C++ and in SQL).
 struct CaseFile
 {
@@ -62,6 +76,7 @@ struct CaseFile
     bool needsRelease = false; ///< see publication.h; kept for lists like those above
     bool isThirdParty = false; ///< the flaw is a dependency's (M-18)
     QString sourceClosedBy;    ///< who closed it at the tracker (W-8): a login; empty if nobody did
+    ReportClass reportClass = ReportClass::Report;
 
     bool operator==(const CaseFile &) const = default;
 };
@@ -87,6 +102,7 @@ struct CaseRow
     bool isThirdParty = false;
     std::optional<Obligation> nearest; ///< see nearestClock()
     std::optional<Instant> embargoUntil;
+    ReportClass reportClass = ReportClass::Report;
 
     bool operator==(const CaseRow &) const = default;
 };

@@ -135,10 +135,17 @@ bool isConditionMet(const Promise &promise, const CaseFacts &facts)
     return !promise.onlyIfGuidelinesFollowed || facts.guidelinesFollowed;
 }
 
+/// A newsletter reports nothing, so that its sender is owed nothing. What an authority is told does
+/// not hang on the words of a mail.
+bool mayBeOwed(PromiseKind kind, const CaseFacts &facts)
+{
+    return facts.isOwedAnswers || isToAuthority(kind);
+}
+
 void settleOwed(Obligation &obligation, bool conditionHolds, const CaseFacts &facts)
 {
     const bool isExcused = !obligation.metAt && endExcuses(obligation, facts);
-    obligation.isOwed = conditionHolds && !isExcused;
+    obligation.isOwed = conditionHolds && !isExcused && mayBeOwed(obligation.kind, facts);
 }
 
 Obligation obligationOf(const Promise &promise, const CaseFacts &facts, const Answers &answers)
@@ -174,7 +181,7 @@ QList<Obligation> updatesOf(const Promise &promise, const CaseFacts &facts, cons
         }
         applyPauses(period, facts.record.pauses);
         const bool isNeeded = !end || (period.dueAt && *period.dueAt < *end) || period.metAt;
-        period.isOwed = isConditionMet(promise, facts) && isNeeded;
+        period.isOwed = isConditionMet(promise, facts) && isNeeded && mayBeOwed(period.kind, facts);
         const bool isLast = !period.metAt || (end && *period.metAt >= *end);
         if (isLast || (period.dueAt && *period.metAt > *period.dueAt)) {
             periods.append(period);

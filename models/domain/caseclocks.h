@@ -30,6 +30,7 @@ struct CaseFacts
     std::optional<Instant> endedAt;
     bool isDuplicate = false; ///< its reporter is told of the fix all the same (FIELD.md, row 14)
     bool guidelinesFollowed = true; ///< W-18
+    bool isOwedAnswers = true;      ///< see isOwedAnswers() of case.h
     QList<Message> messages;        ///< in any order
     CaseRecord record;
     BusinessCalendar calendar; ///< for promises in business days

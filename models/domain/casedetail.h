@@ -60,6 +60,7 @@ struct FieldChanges
     std::optional<Severity> severity;
     std::optional<EmbargoChange> embargo;
     std::optional<QString> title;
+    std::optional<ReportClass> reportClass;
 
     bool operator==(const FieldChanges &) const = default;
 };

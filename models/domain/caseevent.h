@@ -40,6 +40,8 @@ enum class EventKind {
     DuplicateAtSource, ///< the source says so, nothing is decided here; after = of which issue
     DuplicateRefused,  ///< of another case, which is similar: after = its key
     DuplicateReconsidered, ///< the refusal is taken back: after = the key of the other case
+    ClassChanged,          ///< before and after = ReportClass
+    ImportUndone,          ///< casebook-wide: after = the first of its files
 };
 
 /// One line of a case's history: who, when, what, before, after.

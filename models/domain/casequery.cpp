@@ -152,6 +152,9 @@ bool setFilter(CaseQuery &query, const QString &key, const QString &value)
     if (key == "severity"_L1) {
         return append(query.severities, valuesFrom<Severity>(value, valueNamed<Severity>));
     }
+    if (key == "class"_L1) {
+        return append(query.classes, valuesFrom<ReportClass>(value, valueNamed<ReportClass>));
+    }
     if (key == "product"_L1) {
         const auto asTyped = [](const QString &word) { return QStringList{word}; };
         return append<QString>(query.products, valuesFrom<QString>(value, asTyped));
@@ -235,6 +238,7 @@ bool matches(const CaseQuery &query, const CaseRow &row, Instant now)
         return row.nearest && statusAt(*row.nearest, now) == status;
     };
     return passes(query.states, row.state) && passes(query.severities, row.severity) &&
+           passes(query.classes, row.reportClass) &&
            (query.keys.isEmpty() || query.keys.contains(row.key, Qt::CaseInsensitive)) &&
            (query.products.isEmpty() || std::ranges::any_of(query.products, isProduct)) &&
            (!query.dueWithin || isDueWithin(*query.dueWithin)) &&

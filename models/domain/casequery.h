@@ -15,6 +15,7 @@ namespace Docket {
 /// What the search field means. Words that are no filter are full text, asked of the search index.
 ///   state:new,fixing  state:open  state:closed  product:stalwart  severity:high  due<24h
 ///   is:overdue is:soon is:public  is:embargoed  is:chased  is:owed  is:needs-release
+///   class:spam,newsletter
 ///   is:third-party  is:incomplete  given<3  "heap overflow"  words  DKT-26-020
 /// A word that has the form of a case's key asks for that case; in quotes it is text.
 /// state:closed means every case that waits for nobody: declined and duplicate ones too. due<
@@ -27,6 +28,7 @@ struct CaseQuery
     QStringList products;    ///< lower case
     QStringList keys;        ///< of cases, upper case
     QList<Severity> severities;
+    QList<ReportClass> classes;
     std::optional<Seconds> dueWithin;
     bool isOverdue = false;
     bool isSoon = false; ///< ClockStatus::DueSoon: within 24 h and not late yet, unlike due<24h

@@ -74,12 +74,14 @@ enum class ImportFault {
     ArchiveInArchive, ///< a packed entry of a packed file: one level is opened
     TooManyEntries,   ///< of an archive; the later ones were not read. `detail` has the limit
     UnpacksTooLarge,  ///< a packed file that goes over the limit of size or ratio; cut off there
-    NotDelivered, ///< mail in a Maildir's "tmp", which is not all there; `detail` has the number
-    StaleBot,     ///< a robot closed an issue of this tracker: silence is no resolution (M-22)
-    BadXml,       ///< no XML, or XML cut off, at `offset`
-    BadRow,       ///< a row of a table that cannot be read: `detail` says what is odd about it
-    NoBytes,      ///< an attachment that the dump only names: its bytes are not in the dump
-    NoMapping,    ///< a table whose columns nobody has named
+    NotDelivered,  ///< mail in a Maildir's "tmp", which is not all there; `detail` has the number
+    IgnoredByRule, ///< a rule of the import kept it out; `detail` is the rule; kept raw
+    LeftOut,       ///< a person kept it out of the import; kept raw
+    StaleBot,      ///< a robot closed an issue of this tracker: silence is no resolution (M-22)
+    BadXml,        ///< no XML, or XML cut off, at `offset`
+    BadRow,        ///< a row of a table that cannot be read: `detail` says what is odd about it
+    NoBytes,       ///< an attachment that the dump only names: its bytes are not in the dump
+    NoMapping,     ///< a table whose columns nobody has named
 };
 
 /// Between a packed file and the name of an entry of it, where the two are shown as one path.

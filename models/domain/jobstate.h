@@ -16,7 +16,14 @@ struct JobState
 {
     enum class Phase { Waiting, Running, Stopping, Done, Stopped, Failed };
 
+    enum class Kind {
+        Import,
+        Plan, ///< a dry run: nothing is written
+        Undo, ///< of an import
+    };
+
     qint64 id = 0;
+    Kind kind = Kind::Import;
     QString object; ///< file name or names
     Phase phase = Phase::Waiting;
     Progress progress;

@@ -54,6 +54,15 @@ constexpr std::array DeclineReasonWords{
     Word{DeclineReason::Other, "other"_L1},
 };
 
+constexpr std::array ReportClassWords{
+    Word{ReportClass::Report, "report"_L1},
+    Word{ReportClass::SupportQuestion, "support-question"_L1},
+    Word{ReportClass::ScannerOutput, "scanner-output"_L1},
+    Word{ReportClass::SeveralIssues, "several-issues"_L1},
+    Word{ReportClass::Newsletter, "newsletter"_L1},
+    Word{ReportClass::Spam, "spam"_L1},
+};
+
 constexpr std::array SourceKindWords{
     Word{SourceKind::Mail, "mail"_L1},
     Word{SourceKind::GitHub, "github"_L1},
@@ -160,6 +169,8 @@ constexpr std::array EventKindWords{
     Word{EventKind::DuplicateAtSource, "duplicate-at-source"_L1},
     Word{EventKind::DuplicateRefused, "duplicate-refused"_L1},
     Word{EventKind::DuplicateReconsidered, "duplicate-reconsidered"_L1},
+    Word{EventKind::ClassChanged, "class-changed"_L1},
+    Word{EventKind::ImportUndone, "import-undone"_L1},
 };
 
 constexpr std::array PromiseKindWords{
@@ -326,6 +337,8 @@ constexpr std::array ImportFaultWords{
     Word{ImportFault::TooManyEntries, "too-many-entries"_L1},
     Word{ImportFault::UnpacksTooLarge, "unpacks-too-large"_L1},
     Word{ImportFault::NotDelivered, "not-delivered"_L1},
+    Word{ImportFault::IgnoredByRule, "ignored-by-rule"_L1},
+    Word{ImportFault::LeftOut, "left-out"_L1},
     Word{ImportFault::StaleBot, "stale-bot"_L1},
     Word{ImportFault::BadXml, "bad-xml"_L1},
     Word{ImportFault::BadRow, "bad-row"_L1},
@@ -352,6 +365,7 @@ DOCKET_WORDS(CaseState)
 DOCKET_WORDS(CaseAction)
 DOCKET_WORDS(Severity)
 DOCKET_WORDS(DeclineReason)
+DOCKET_WORDS(ReportClass)
 DOCKET_WORDS(SourceKind)
 DOCKET_WORDS(SourceSuggestion)
 DOCKET_WORDS(Direction)

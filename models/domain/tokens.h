@@ -26,6 +26,7 @@ namespace Docket {
 [[nodiscard]] QLatin1StringView toToken(CaseAction value);
 [[nodiscard]] QLatin1StringView toToken(Severity value);
 [[nodiscard]] QLatin1StringView toToken(DeclineReason value);
+[[nodiscard]] QLatin1StringView toToken(ReportClass value);
 [[nodiscard]] QLatin1StringView toToken(SourceKind value);
 [[nodiscard]] QLatin1StringView toToken(SourceSuggestion value);
 [[nodiscard]] QLatin1StringView toToken(Direction value);
@@ -81,6 +82,10 @@ template <>
 std::optional<DeclineReason> fromToken<DeclineReason>(QStringView token);
 template <>
 QList<DeclineReason> allValues<DeclineReason>();
+template <>
+std::optional<ReportClass> fromToken<ReportClass>(QStringView token);
+template <>
+QList<ReportClass> allValues<ReportClass>();
 template <>
 std::optional<SourceKind> fromToken<SourceKind>(QStringView token);
 template <>

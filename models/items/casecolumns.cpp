@@ -68,6 +68,7 @@ CaseRow CaseColumns::rowAt(Slot slot) const
     row.asked = asked[slot];
     row.needsRelease = (flags[slot] & NeedsRelease) != 0;
     row.isThirdParty = (flags[slot] & ThirdParty) != 0;
+    row.reportClass = reportClass[slot];
     row.owedWord = owedWord[slot];
     row.attachments = m_attachments[slot];
     row.nearest = nearestOf(slot);
@@ -109,6 +110,7 @@ CaseColumns::Slot CaseColumns::append(const CaseRow &row)
     embargoUntil.resize(count);
     isPublic.resize(count);
     flags.resize(count);
+    reportClass.resize(count);
     chased.resize(count);
     given.resize(count);
     asked.resize(count);
@@ -138,6 +140,7 @@ void CaseColumns::assign(Slot slot, const CaseRow &row)
     isPublic[slot] = row.isPublic ? 1 : 0;
     flags[slot] = static_cast<quint8>((row.needsRelease ? NeedsRelease : 0) |
                                       (row.isThirdParty ? ThirdParty : 0));
+    reportClass[slot] = row.reportClass;
     chased[slot] = small(row.chased);
     given[slot] = static_cast<quint8>(std::clamp(row.given, 0, 0xff));
     asked[slot] = static_cast<quint8>(std::clamp(row.asked, 0, 0xff));

@@ -99,6 +99,7 @@ public:
     std::vector<qint64> embargoUntil; ///< Never: none
     std::vector<quint8> isPublic;
     std::vector<quint8> flags;
+    std::vector<ReportClass> reportClass;
     std::vector<quint16> chased;
     std::vector<quint8> given; ///< asked-for items
     std::vector<quint8> asked;

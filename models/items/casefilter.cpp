@@ -31,6 +31,7 @@ CaseFilter::CaseFilter(const CaseQuery &query, std::optional<QSet<CaseId>> textM
     , m_textMatches(std::move(textMatches))
     , m_states(bitsOf(query.states))
     , m_severities(bitsOf(query.severities))
+    , m_classes(bitsOf(query.classes))
 {
     CaseQuery plain;
     plain.states = query.states;
@@ -72,7 +73,8 @@ bool CaseFilter::passes(const CaseColumns &columns, CaseColumns::Slot slot, Cloc
 bool CaseFilter::passesFacts(const CaseColumns &columns, CaseColumns::Slot slot, ClockStatus status,
                              Instant now) const
 {
-    if ((m_severities & bitOf(columns.severity[slot])) == 0) {
+    if ((m_severities & bitOf(columns.severity[slot])) == 0 ||
+        (m_classes & bitOf(columns.reportClass[slot])) == 0) {
         return false;
     }
     if (!m_query.products.isEmpty()) {

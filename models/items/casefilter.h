@@ -42,6 +42,7 @@ private:
     std::optional<QSet<CaseId>> m_textMatches;
     quint32 m_states = ~quint32(0);
     quint32 m_severities = ~quint32(0);
+    quint32 m_classes = ~quint32(0);
     std::vector<quint8> m_isProductWanted; ///< by number; empty: any
     bool m_hasMoreThanStates = false;
 };

@@ -34,6 +34,9 @@ QList<int> changedRoles(const CaseRow &before, const CaseRow &after)
     if (before.isPublic != after.isPublic) {
         roles << IsPublicRole;
     }
+    if (before.reportClass != after.reportClass) {
+        roles << ClassRole;
+    }
     if (before.given != after.given || before.asked != after.asked) {
         roles << ValueRole << AskedRole;
     }

@@ -73,6 +73,8 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
         return columns.state[slot] == CaseState::New;
     case IsPublicRole:
         return columns.isPublic[slot] != 0;
+    case ClassRole:
+        return static_cast<int>(columns.reportClass[slot]);
     case AskedRole:
         return static_cast<int>(columns.asked[slot]);
     case ChasedRole:

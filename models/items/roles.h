@@ -23,6 +23,9 @@ enum Role : int {
     MessageRole,               ///< MessageView of a thread row
     EvidenceRole,              ///< EvidenceItem of an evidence row
     EventRole,                 ///< CaseEvent of a history row
+    PlanRole,                  ///< PlanRow of a row of an import's plan
+    ChoiceRole,                ///< toText() of the ImportChoice for it, or invalid
+    ClassRole,                 ///< ReportClass as int
     JobRole,                   ///< JobState of a jobs row
     PolicyRole,                ///< PolicyRow of a row of what a policy says
     CaseRowRole,               ///< CaseRow of a row of the Today page

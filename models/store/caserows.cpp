@@ -26,7 +26,8 @@ CaseRow caseRowFromRow(Row &row, const ProductNames &products)
                  .needsRelease = row.flag(),
                  .isThirdParty = row.flag(),
                  .nearest = {},
-                 .embargoUntil = row.optionalInstant()};
+                 .embargoUntil = row.optionalInstant(),
+                 .reportClass = row.token<ReportClass>()};
     read.nearest = nearestFromRow(row);
     return read;
 }

@@ -25,7 +25,7 @@ constexpr auto FileColumns = R"sql(
     reporter_name, reporter_address, reporter_handle, received_at, source, source_ref, source_state,
     is_public, decided_at, released_at, disclosed_at, ended_at, embargo_ends_at, chased_count,
     attachment_count, owed_kind, found_items, given_count, asked_count,
-    needs_release, is_third_party, source_closed_by
+    needs_release, is_third_party, source_closed_by, class
 )sql"_L1;
 
 CaseFile fileFromRow(Row &row)
@@ -58,28 +58,32 @@ CaseFile fileFromRow(Row &row)
             .asked = row.number(),
             .needsRelease = row.flag(),
             .isThirdParty = row.flag(),
-            .sourceClosedBy = row.text()};
+            .sourceClosedBy = row.text(),
+            .reportClass = row.token<ReportClass>()};
 }
 
 constexpr auto RowsSql = R"sql(
     FROM json_each(:ids) AS wanted JOIN case_file ON case_file.id = wanted.value
+   WHERE withdrawn_at IS NULL
    ORDER BY wanted.key
 )sql"_L1;
 
 constexpr auto LanesSql = R"sql(
     FROM json_each(:ids) AS wanted JOIN case_file ON case_file.id = wanted.value
     LEFT JOIN obligation ON obligation.case_id = case_file.id
+   WHERE withdrawn_at IS NULL
    ORDER BY wanted.key, obligation.ordinal
 )sql"_L1;
 
 constexpr auto AllLanesSql = R"sql(
     FROM case_file LEFT JOIN obligation ON obligation.case_id = case_file.id
+   WHERE withdrawn_at IS NULL
    ORDER BY received_at DESC, case_file.id DESC, obligation.ordinal
 )sql"_L1;
 
 constexpr auto OpenLanesSql = R"sql(
     FROM case_file LEFT JOIN obligation ON obligation.case_id = case_file.id
-   WHERE ended_at IS NULL OR nearest_due_at IS NOT NULL
+   WHERE withdrawn_at IS NULL AND (ended_at IS NULL OR nearest_due_at IS NOT NULL)
    ORDER BY received_at DESC, case_file.id DESC, obligation.ordinal
 )sql"_L1;
 
@@ -88,12 +92,13 @@ constexpr auto InsertCaseSql = R"sql(
         duplicate_of_id, severity, reporter_name, reporter_address, reporter_handle, received_at,
         source, source_ref, source_state, is_public, decided_at, released_at, disclosed_at, ended_at,
         embargo_ends_at, chased_count, attachment_count, owed_kind, found_items, given_count,
-        asked_count, needs_release, is_third_party, source_closed_by)
+        asked_count, needs_release, is_third_party, source_closed_by, class)
     VALUES (:id, :case_key, :title, :product_id, :policy_id, :state, :decline_reason,
         :duplicate_of_id, :severity, :reporter_name, :reporter_address, :reporter_handle,
         :received_at, :source, :source_ref, :source_state, :is_public, :decided_at, :released_at,
         :disclosed_at, :ended_at, :embargo_ends_at, :chased_count, :attachment_count, :owed_kind,
-        :found_items, :given_count, :asked_count, :needs_release, :is_third_party, :source_closed_by)
+        :found_items, :given_count, :asked_count, :needs_release, :is_third_party, :source_closed_by,
+        :class)
 )sql"_L1;
 
 constexpr auto UpdateCaseSql = R"sql(
@@ -109,7 +114,7 @@ constexpr auto UpdateCaseSql = R"sql(
            attachment_count = :attachment_count, owed_kind = :owed_kind,
            found_items = :found_items, given_count = :given_count, asked_count = :asked_count,
            needs_release = :needs_release, is_third_party = :is_third_party,
-           source_closed_by = :source_closed_by
+           source_closed_by = :source_closed_by, class = :class
      WHERE id = :id
 )sql"_L1;
 
@@ -154,7 +159,8 @@ Statement &bindFile(Statement &statement, const CaseFile &file)
         .bind(u":asked_count"_s, file.asked)
         .bind(u":needs_release"_s, file.needsRelease)
         .bind(u":is_third_party"_s, file.isThirdParty)
-        .bind(u":source_closed_by"_s, file.sourceClosedBy);
+        .bind(u":source_closed_by"_s, file.sourceClosedBy)
+        .bind(u":class"_s, file.reportClass);
 }
 
 /// Ids as one JSON array for json_each(): any number of them in one statement.
@@ -220,18 +226,27 @@ struct CaseStore::Statements
     Statement byKey{database, {"SELECT id FROM case_file WHERE case_key = :case_key"_L1}};
     Statement eachRow{
         database,
-        {"SELECT"_L1, CaseRowColumns, "FROM case_file ORDER BY received_at DESC, id DESC"_L1}};
+        {"SELECT"_L1, CaseRowColumns,
+         "FROM case_file WHERE withdrawn_at IS NULL ORDER BY received_at DESC, id DESC"_L1}};
     Statement rows{database, {"SELECT"_L1, CaseRowColumns, RowsSql}};
     Statement lanes{database, {"SELECT"_L1, TimelineLaneColumns, LanesSql}};
     Statement openLanes{database, {"SELECT"_L1, TimelineLaneColumns, OpenLanesSql}};
     Statement allLanes{database, {"SELECT"_L1, TimelineLaneColumns, AllLanesSql}};
     Statement products{database, {"SELECT id, name FROM product"_L1}};
-    Statement sources{database, {"SELECT id, source FROM case_file"_L1}};
+    Statement sources{database, {"SELECT id, source FROM case_file WHERE withdrawn_at IS NULL"_L1}};
     Statement duplicates{database, {DuplicatesSql}};
-    Statement ofPolicy{database, {"SELECT id FROM case_file WHERE policy_id = :id ORDER BY id"_L1}};
-    Statement count{database, {"SELECT count(*) FROM case_file"_L1}};
+    Statement ofPolicy{database,
+                       {"SELECT id FROM case_file"_L1,
+                        "WHERE policy_id = :id AND withdrawn_at IS NULL ORDER BY id"_L1}};
+    Statement count{database, {"SELECT count(*) FROM case_file WHERE withdrawn_at IS NULL"_L1}};
     // Cases are never deleted, so the newest id is also the number of the newest case.
     Statement nextNumber{database, {"SELECT coalesce(max(id), 0) + 1 FROM case_file"_L1}};
+    Statement withdrawn{
+        database,
+        {"SELECT"_L1, FileColumns, "FROM case_file"_L1,
+         "WHERE source_ref = :ref AND source = :source AND withdrawn_at IS NOT NULL"_L1,
+         "ORDER BY id DESC LIMIT 1"_L1}};
+    Statement restore{database, {"UPDATE case_file SET withdrawn_at = NULL WHERE id = :id"_L1}};
     Statement insert{database, {InsertCaseSql}};
     Statement update{database, {UpdateCaseSql}};
 };
@@ -340,6 +355,21 @@ StoreResult<qint64> CaseStore::count() const
 
 StoreResult<CaseFile> CaseStore::insert(const CaseFile &file)
 {
+    const auto withdrawn = m_statements->withdrawn.bind(u":ref"_s, file.sourceRef)
+                               .bind(u":source"_s, file.source)
+                               .first(fileFromRow);
+    if (!withdrawn) {
+        return std::unexpected(withdrawn.error());
+    }
+    if (*withdrawn) {
+        CaseFile back = file;
+        back.id = (*withdrawn)->id;
+        back.key = (*withdrawn)->key;
+        return m_statements->restore.bind(u":id"_s, back.id)
+            .runOnOne()
+            .and_then([&] { return update(back); })
+            .transform([&] { return std::move(back); });
+    }
     const auto number = m_statements->nextNumber.one([](Row &row) { return row.integer(); });
     if (!number) {
         return std::unexpected(number.error());

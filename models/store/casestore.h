@@ -52,7 +52,8 @@ public:
     [[nodiscard]] StoreResult<qint64> count() const;
 
     /// Inserts with a fresh key (caseKey of the receipt and the next number) and returns the row as
-    /// stored. `file.id` and `file.key` are ignored.
+    /// stored. `file.id` and `file.key` are ignored. A withdrawn case of the same report (its
+    /// import was undone) comes back under its key instead.
     [[nodiscard]] StoreResult<CaseFile> insert(const CaseFile &file);
     [[nodiscard]] StoreResult<void> update(const CaseFile &file);
 

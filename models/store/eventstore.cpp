@@ -35,8 +35,10 @@ CaseEvent eventFromRow(Row &row)
 }
 
 constexpr auto InsertEventSql = R"sql(
-    INSERT INTO event (case_id, happened_at, by_whom, kind, before_value, after_value, note)
-    VALUES (:case_id, :happened_at, :by_whom, :kind, :before_value, :after_value, :note)
+    INSERT INTO event (case_id, happened_at, by_whom, kind, before_value, after_value, note,
+                       import_run_id)
+    VALUES (:case_id, :happened_at, :by_whom, :kind, :before_value, :after_value, :note,
+            :import_run_id)
 )sql"_L1;
 
 } // namespace
@@ -80,6 +82,7 @@ StoreResult<EventId> EventStore::append(const CaseEvent &event)
         .bind(u":before_value"_s, event.before)
         .bind(u":after_value"_s, event.after)
         .bind(u":note"_s, event.note)
+        .bind(u":import_run_id"_s, m_import)
         .insert()
         .transform([](qint64 id) { return EventId{id}; });
 }

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace Docket {
 
@@ -25,11 +26,16 @@ public:
     /// Its events of one kind, newest first.
     [[nodiscard]] StoreResult<QList<CaseEvent>> ofCase(CaseId id, EventKind kind) const;
     [[nodiscard]] StoreResult<EventId> append(const CaseEvent &event);
+
+    /// What is appended from here on is written by this import.
+    void setImport(std::optional<ImportId> import) { m_import = import; }
+
     [[nodiscard]] StoreResult<void> appendAll(const QList<CaseEvent> &events);
 
 private:
     struct Statements;
     std::unique_ptr<Statements> m_statements;
+    std::optional<ImportId> m_import;
 };
 
 } // namespace Docket

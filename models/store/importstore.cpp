@@ -14,7 +14,7 @@ namespace {
 constexpr auto SelectRunSql = R"sql(
     SELECT id, path, format, started_at, finished_at, message_count, new_case_count,
            follow_up_count, unchanged_count, not_for_intake_count, skipped_count, damaged_count,
-           byte_count, sha256, last_message_offset
+           byte_count, sha256, last_message_offset, ignored_count, first_run_id
       FROM import_run
 )sql"_L1;
 
@@ -43,16 +43,20 @@ ImportSummary summaryFromRow(Row &row)
             .damaged = row.integer(),
             .seen = {.count = row.integer(),
                      .sha256 = row.bytes(),
-                     .lastMessageAt = row.optionalInteger()}};
+                     .lastMessageAt = row.optionalInteger()},
+            .ignored = row.integer(),
+            .first = row.optionalId<ImportId>()};
 }
 
 constexpr auto StartSql = R"sql(
     INSERT INTO import_run (path, format, started_at, finished_at, message_count, new_case_count,
                             follow_up_count, unchanged_count, not_for_intake_count, skipped_count,
-                            damaged_count, byte_count, sha256, last_message_offset)
+                            damaged_count, byte_count, sha256, last_message_offset, ignored_count,
+                            first_run_id)
     VALUES (:path, :format, :started_at, :finished_at, :message_count, :new_case_count,
             :follow_up_count, :unchanged_count, :not_for_intake_count, :skipped_count,
-            :damaged_count, :byte_count, :sha256, :last_message_offset)
+            :damaged_count, :byte_count, :sha256, :last_message_offset, :ignored_count,
+            coalesce(:first_run_id, (SELECT coalesce(max(id), 0) + 1 FROM import_run)))
 )sql"_L1;
 
 constexpr auto UpdateRunSql = R"sql(
@@ -62,7 +66,8 @@ constexpr auto UpdateRunSql = R"sql(
            follow_up_count = :follow_up_count, unchanged_count = :unchanged_count,
            not_for_intake_count = :not_for_intake_count, skipped_count = :skipped_count,
            damaged_count = :damaged_count, byte_count = :byte_count, sha256 = :sha256,
-           last_message_offset = :last_message_offset
+           last_message_offset = :last_message_offset, ignored_count = :ignored_count,
+           first_run_id = coalesce(:first_run_id, first_run_id)
      WHERE id = :id
 )sql"_L1;
 
@@ -81,7 +86,9 @@ Statement &bindSummary(Statement &statement, const ImportSummary &summary)
         .bind(u":damaged_count"_s, summary.damaged)
         .bind(u":byte_count"_s, summary.seen.count)
         .bind(u":sha256"_s, summary.seen.sha256)
-        .bind(u":last_message_offset"_s, summary.seen.lastMessageAt);
+        .bind(u":last_message_offset"_s, summary.seen.lastMessageAt)
+        .bind(u":ignored_count"_s, summary.ignored)
+        .bind(u":first_run_id"_s, summary.first);
 }
 
 constexpr auto IssuesSql = R"sql(
@@ -108,6 +115,12 @@ constexpr auto AddIssueSql = R"sql(
         ON CONFLICT (path, byte_offset, sha256, fault) DO NOTHING
 )sql"_L1;
 
+// By the original: its bytes may lie in another file now.
+constexpr auto IsLeftOutSql = R"sql(
+    SELECT 1 FROM original JOIN import_issue ON import_issue.original_id = original.id
+     WHERE original.sha256 = :sha256 AND fault = 'left-out' LIMIT 1
+)sql"_L1;
+
 constexpr auto IsListedSql = R"sql(
     SELECT 1 FROM import_issue
      WHERE path = :path AND byte_offset = :byte_offset AND sha256 = :sha256 AND fault = :fault
@@ -131,6 +144,11 @@ struct ImportStore::Statements
     Statement update{database, {UpdateRunSql}};
     Statement addIssue{database, {AddIssueSql}};
     Statement isListed{database, {IsListedSql}};
+    Statement isLeftOut{database, {IsLeftOutSql}};
+    Statement hasLeftOut{database,
+                         {"SELECT 1 FROM import_issue WHERE fault = 'left-out' LIMIT 1"_L1}};
+    Statement expectAgain{database,
+                          {"UPDATE import_run SET sha256 = x'' WHERE ignored_count > 0"_L1}};
 };
 
 ImportStore::ImportStore(const Database &database)
@@ -160,6 +178,24 @@ StoreResult<bool> ImportStore::isListed(const ImportIssue &issue, const QByteArr
         .bind(u":fault"_s, issue.fault)
         .first([](Row &row) { return row.number(); })
         .transform([](std::optional<int> found) { return found.has_value(); });
+}
+
+StoreResult<bool> ImportStore::isLeftOut(const QByteArray &sha256) const
+{
+    return m_statements->isLeftOut.bind(u":sha256"_s, sha256)
+        .first([](Row &row) { return row.number(); })
+        .transform([](std::optional<int> found) { return found.has_value(); });
+}
+
+StoreResult<bool> ImportStore::hasLeftOut() const
+{
+    return m_statements->hasLeftOut.first([](Row &row) { return row.number(); })
+        .transform([](std::optional<int> found) { return found.has_value(); });
+}
+
+StoreResult<void> ImportStore::expectIgnoredAgain()
+{
+    return m_statements->expectAgain.run();
 }
 
 StoreResult<void> ImportStore::addIssue(ImportId id, const ImportIssue &issue,

@@ -42,6 +42,8 @@ struct ImportSummary
     qint64 skipped = 0; ///< pull requests and the like
     qint64 damaged = 0;
     SeenBytes seen;
+    qint64 ignored = 0;            ///< kept out by a rule or a person
+    std::optional<ImportId> first; ///< of the same import; nothing: itself
 
     bool operator==(const ImportSummary &) const = default;
 };
@@ -66,6 +68,11 @@ public:
                                              std::optional<OriginalId> original);
     [[nodiscard]] StoreResult<QList<ImportIssue>> issues(ImportId id) const; ///< by path and offset
     [[nodiscard]] StoreResult<QList<ImportIssue>> issues(const QString &path) const; ///< by offset
+    /// Whether a person kept a message of these bytes out of an import before.
+    [[nodiscard]] StoreResult<bool> isLeftOut(const QByteArray &sha256) const;
+    [[nodiscard]] StoreResult<bool> hasLeftOut() const; ///< any
+    /// The files that something was kept out of are to be read again: the rules are others now.
+    [[nodiscard]] StoreResult<void> expectIgnoredAgain();
     [[nodiscard]] StoreResult<QList<ImportSummary>> runs() const; ///< newest first
     /// The last finished run that may have read the first bytes, or all, of a file of `size`: of
     /// the same path, or of as many bytes.

@@ -97,11 +97,12 @@ constexpr auto InsertOriginalSql = R"sql(
 constexpr auto InsertMessageSql = R"sql(
     INSERT INTO message (case_id, original_id, ordinal, direction, kind, matched_by, ref_kind,
                          message_ref, in_reply_to, from_name, from_address, from_handle, reply_to,
-                         recipients, subject, sent_at, received_at)
+                         recipients, subject, sent_at, received_at, import_run_id)
     VALUES (:case_id, :original_id,
             (SELECT coalesce(max(ordinal), 0) + 1 FROM message WHERE case_id = :in_case),
             :direction, :kind, :matched_by, :ref_kind, :message_ref, :in_reply_to, :from_name,
-            :from_address, :from_handle, :reply_to, :recipients, :subject, :sent_at, :received_at)
+            :from_address, :from_handle, :reply_to, :recipients, :subject, :sent_at, :received_at,
+            :import_run_id)
 )sql"_L1;
 
 constexpr auto InsertAttachmentSql = R"sql(
@@ -300,6 +301,7 @@ StoreResult<MessageId> MessageStore::insert(const Message &message,
                         .bind(u":subject"_s, message.subject)
                         .bind(u":sent_at"_s, message.sentAt)
                         .bind(u":received_at"_s, message.receivedAt)
+                        .bind(u":import_run_id"_s, m_import)
                         .insert();
     if (!id) {
         return std::unexpected(id.error());

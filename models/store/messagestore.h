@@ -57,6 +57,10 @@ public:
     /// `message.id` and `ordinal` are ignored: the ordinal is the next of its case.
     [[nodiscard]] StoreResult<MessageId> insert(const Message &message,
                                                 const QList<AttachmentInfo> &attachments);
+
+    /// What is inserted from here on was brought by this import.
+    void setImport(std::optional<ImportId> import) { m_import = import; }
+
     /// Remembers the Message-IDs that a case's messages refer to but nobody has seen yet (table
     /// thread_ref), so that a parent that is imported after its replies joins their case.
     [[nodiscard]] StoreResult<void> awaitRefs(CaseId id, const QStringList &messageRefs);
@@ -74,6 +78,7 @@ public:
 private:
     struct Statements;
     std::unique_ptr<Statements> m_statements;
+    std::optional<ImportId> m_import;
 };
 
 } // namespace Docket

@@ -75,8 +75,8 @@ StoreResult<Policy> PolicyStore::byId(PolicyId id) const
 
 StoreResult<QHash<PolicyId, int>> PolicyStore::caseCounts() const
 {
-    Statement select(m_database,
-                     {"SELECT policy_id, count(*) FROM case_file GROUP BY policy_id"_L1});
+    Statement select(m_database, {"SELECT policy_id, count(*) FROM case_file"_L1,
+                                  "WHERE withdrawn_at IS NULL GROUP BY policy_id"_L1});
     QHash<PolicyId, int> counts;
     return select
         .list([&counts](Row &row) {

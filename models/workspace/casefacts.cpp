@@ -121,6 +121,7 @@ CaseFacts factsOf(const OpenCase &open, const Policy &policy)
         .endedAt = open.file.endedAt,
         .isDuplicate = open.file.duplicateOf.has_value(),
         .guidelinesFollowed = followedGuidelines(open.record.conduct, open.file, policy),
+        .isOwedAnswers = isOwedAnswers(open.file.reportClass),
         .messages = open.messages,
         .record = open.record,
     };

@@ -155,6 +155,13 @@ Outcome<QList<CaseEvent>> applyFields(Stores &stores, OpenCase &open, const Fiel
         file.severity = *fields.severity;
         events.append(event);
     }
+    if (fields.reportClass && *fields.reportClass != file.reportClass) {
+        CaseEvent event = eventOf(file.id, at, by, EventKind::ClassChanged);
+        event.before = toToken(file.reportClass);
+        event.after = toToken(*fields.reportClass);
+        file.reportClass = *fields.reportClass;
+        events.append(event);
+    }
     if (fields.title && *fields.title != file.title) {
         CaseEvent event = eventOf(file.id, at, by, EventKind::TitleChanged);
         event.before = file.title;

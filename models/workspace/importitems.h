@@ -9,6 +9,7 @@
 #include "store/importstore.h"
 #include "store/packedoriginal.h"
 
+#include <optional>
 #include <variant>
 
 namespace Docket {
@@ -18,9 +19,10 @@ struct ReadMessage
 {
     IncomingMessage message; ///< its original's bytes are in `packed`
     PackedOriginal packed;
-    qint64 bytes = 0;        ///< of memory, about
-    QList<Finding> findings; ///< what its text has of what a policy may ask for
-    ReportTraces traces;     ///< what it is compared by
+    qint64 bytes = 0;              ///< of memory, about
+    std::optional<qsizetype> rule; ///< the import rule that counts for it, by its place
+    QList<Finding> findings;       ///< what its text has of what a policy may ask for
+    ReportTraces traces;           ///< what it is compared by
 };
 
 struct ReadDamage

@@ -13,6 +13,7 @@ namespace Docket {
 ImportJob::ImportJob(const QString &casebook, const ImportRequest &request, NowFn now,
                      WriteTurns &turns, ChangeFn changed, DoneFn done)
     : m_paths(request.paths)
+    , m_isDryRun(request.dryRun)
     , m_run(casebook, request, std::move(now), turns)
     , m_changed(std::move(changed))
     , m_done(std::move(done))
@@ -26,6 +27,11 @@ QString ImportJob::object() const
         names.append(QFileInfo(path).fileName());
     }
     return names.join(", "_L1);
+}
+
+JobState::Kind ImportJob::kind() const
+{
+    return m_isDryRun ? JobState::Kind::Plan : JobState::Kind::Import;
 }
 
 std::optional<Failure> ImportJob::run(const ProgressFn &progress, std::stop_token stop)

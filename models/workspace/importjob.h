@@ -20,11 +20,13 @@ public:
               ChangeFn changed, DoneFn done);
 
     [[nodiscard]] QString object() const override;
+    [[nodiscard]] JobState::Kind kind() const override;
     [[nodiscard]] std::optional<Failure> run(const ProgressFn &progress,
                                              std::stop_token stop) override;
 
 private:
     QStringList m_paths;
+    bool m_isDryRun;
     ImportRun m_run;
     ChangeFn m_changed;
     DoneFn m_done;

@@ -6,9 +6,20 @@
 #include "workspace/importitems.h"
 #include "workspace/stores.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Docket {
+
+namespace {
+
+/// What somebody wanted is no problem.
+bool isKeptOut(ImportFault fault)
+{
+    return fault == ImportFault::IgnoredByRule || fault == ImportFault::LeftOut;
+}
+
+} // namespace
 
 ImportLedger::ImportLedger(Stores &stores, NowFn now, QString by)
     : m_stores(stores)
@@ -43,15 +54,23 @@ StoreResult<void> ImportLedger::noteRead(const FileRead &read)
     }
     const ImportSummary &earlier = *file.earlier;
     const bool isAppended = read.news == FileNews::Appended;
-    const qint64 known = earlier.messages - (isAppended ? 1 : 0); // the last one was read again
-    file.counts.messages += known;
-    file.counts.unchanged += known;
     file.counts.skipped += earlier.skipped;
     file.counts.damaged += earlier.damaged;
+
     const auto issues = m_stores.imports.issues(earlier.path);
     if (!issues) {
         return failed(issues);
     }
+    // The last one was read again, and has been counted.
+    const bool isLastIgnored =
+        isAppended && std::ranges::any_of(*issues, [&](const ImportIssue &issue) {
+            return isKeptOut(issue.fault) && issue.offset == earlier.seen.lastMessageAt;
+        });
+    const qint64 ignored = earlier.ignored - (isLastIgnored ? 1 : 0);
+    const qint64 messages = earlier.messages - (isAppended ? 1 : 0);
+    file.counts.messages += messages;
+    file.counts.ignored += ignored;
+    file.counts.unchanged += messages - ignored;
     for (const ImportIssue &issue : *issues) {
         if (!isAppended || issue.offset < earlier.seen.lastMessageAt) {
             report(issue);
@@ -62,7 +81,7 @@ StoreResult<void> ImportLedger::noteRead(const FileRead &read)
 
 void ImportLedger::report(const ImportIssue &issue)
 {
-    if (m_problems.size() < MaxProblems) {
+    if (!isKeptOut(issue.fault) && m_problems.size() < MaxProblems) {
         m_problems.append(issue);
         m_problems.last().path = file().path;
     }
@@ -119,16 +138,22 @@ QList<ImportedFile> ImportLedger::files() const
     return all;
 }
 
-/// The selected file's row, made when it is first needed.
+/// The selected file's row, made when it is first needed. What is written from here on is its.
 StoreResult<ImportId> ImportLedger::row()
 {
     File &file = m_files[m_at];
+    const auto writeAs = [this](ImportId id) {
+        m_stores.messages.setImport(id);
+        m_stores.events.setImport(id);
+        return id;
+    };
     if (file.run) {
-        return *file.run;
+        return writeAs(*file.run);
     }
     return m_stores.imports.start(summaryOf(file)).transform([&](ImportId id) {
         file.run = id;
-        return id;
+        m_first = m_first.value_or(id);
+        return writeAs(id);
     });
 }
 
@@ -149,6 +174,8 @@ ImportSummary ImportLedger::summaryOf(const File &file) const
         .skipped = counts.skipped,
         .damaged = counts.damaged,
         .seen = file.isExpectedAgain ? SeenBytes{} : file.seen,
+        .ignored = counts.ignored,
+        .first = m_first,
     };
 }
 

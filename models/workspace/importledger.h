@@ -80,6 +80,7 @@ private:
     QList<File> m_files;
     qsizetype m_at = -1;
     QList<ImportIssue> m_problems;
+    std::optional<ImportId> m_first; ///< run of this import: what is undone together
 };
 
 } // namespace Docket

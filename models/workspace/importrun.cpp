@@ -51,12 +51,20 @@ qint64 bytesOf(const IncomingMessage &message, const PackedOriginal &packed)
     return packed.zstd.size() + characters * qint64(sizeof(QChar)) + values * PerValue;
 }
 
+/// Where rules look for fields of a header; a tracker's items have none.
+QByteArrayView headersOf(const IncomingMessage &message)
+{
+    return message.original.format == OriginalFormat::Mail ? QByteArrayView(message.original.bytes)
+                                                           : QByteArrayView();
+}
+
 /// Runs on the reading thread: compresses what the importer delivers and hands it on.
 class QueueSink final : public ImportSink
 {
 public:
-    explicit QueueSink(BoundedQueue<ReadItem> &queue)
+    QueueSink(BoundedQueue<ReadItem> &queue, const ImportRules &rules)
         : m_queue(queue)
+        , m_rules(rules)
     {
     }
 
@@ -71,6 +79,7 @@ public:
     {
         m_lastMessageAt = message.offset;
         m_hasUndated = m_hasUndated || (message.tracker && !message.tracker->updatedAt);
+        const std::optional<qsizetype> rule = ruleFor(m_rules, message, headersOf(message));
         PackedOriginal packed = pack(message.original);
         message.original.bytes.clear();
         // On this thread, for the writing one is the slower of the two.
@@ -85,7 +94,7 @@ public:
         const qint64 bytes = bytesOf(message, packed) + findings.size() * qint64(sizeof(Finding)) +
                              traces.mentions.size() * qint64(sizeof(Mention)) +
                              (traces.title.size() + traces.text.size()) * qint64(sizeof(quint32));
-        return m_queue.push(ReadMessage{std::move(message), std::move(packed), bytes,
+        return m_queue.push(ReadMessage{std::move(message), std::move(packed), bytes, rule,
                                         std::move(findings), std::move(traces)},
                             bytes);
     }
@@ -104,6 +113,7 @@ public:
 
 private:
     BoundedQueue<ReadItem> &m_queue;
+    const ImportRules &m_rules;
     std::optional<qint64> m_lastMessageAt;
     bool m_hasUndated = false;
 };
@@ -129,9 +139,11 @@ class Reader final
 public:
     /// `known`: bytes with which the file perhaps begins.
     Reader(ImportDevices &devices, const ImportFile &file, const SeenBytes &known,
-           const ImportContext &context, const ProgressFn &progress, const std::stop_token &stop)
+           const ImportContext &context, const ImportRules &rules, const ProgressFn &progress,
+           const std::stop_token &stop)
         : m_devices(devices)
         , m_queue(QueueBytes)
+        , m_rules(rules)
         , m_stopWithRun(stop, [this] { m_stop.request_stop(); })
         , m_thread([=, this] {
             m_result = read(file, known, context, progress, m_stop.get_token());
@@ -178,7 +190,7 @@ private:
         if (news == FileNews::Nothing) {
             return FileRead{news, known};
         }
-        QueueSink sink(m_queue);
+        QueueSink sink(m_queue, m_rules);
         return importerFor(file.format)
             ->read(digested, context, sink, placed, stop)
             .transform_error([&](const ImportError &seen) { return m_devices.errorOf(file, seen); })
@@ -197,6 +209,7 @@ private:
 
     ImportDevices &m_devices;
     BoundedQueue<ReadItem> m_queue;
+    ImportRules m_rules;
     std::stop_source m_stop;
     std::stop_callback<std::function<void()>> m_stopWithRun;
     std::expected<FileRead, ImportError> m_result;
@@ -261,6 +274,7 @@ Outcome<ImportReport> ImportRun::run(const ProgressFn &progress, const ChangeFn 
     }
     report.files = *std::move(files);
     report.problems.append(writer.problems());
+    report.plan = writer.plan();
     report.wasStopped = stop.stop_requested();
     if (progress) {
         progress(before);
@@ -283,7 +297,7 @@ StoreResult<ImportedFile> ImportRun::importFile(ImportWriter &writer, ImportDevi
     if (!earlier) {
         return std::unexpected(earlier.error());
     }
-    Reader reader(devices, file, *earlier, context, progress, stop);
+    Reader reader(devices, file, *earlier, context, writer.rules(), progress, stop);
     for (auto item = reader.next(); item || item.error() == NoValue::NotYet; item = reader.next()) {
         if (auto done = item ? writer.add(std::move(*item)) : writer.pause(); !done) {
             return std::unexpected(done.error());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/errors.h"
+#include "domain/importplan.h"
 #include "domain/instant.h"
 #include "importers/importer.h"
 #include "workspace/changeset.h"
@@ -26,6 +27,8 @@ struct ImportRequest
     bool dryRun = false;               ///< everything is read and matched, nothing is kept
     QStringList teamAddresses;         ///< lower case; besides those that the casebook knows
     std::optional<CsvMapping> mapping; ///< of tables that are of no known tracker
+    ImportChoices choices;             ///< what a person changed in the plan of a dry run
+    bool wantsPlan = false;            ///< of a dry run
 };
 
 /// What became of one file.
@@ -40,6 +43,7 @@ struct ImportedFile
     qint64 notForIntake = 0; ///< among the new cases: addressed to somebody else (W-9)
     qint64 skipped = 0;      ///< pull requests and the like
     qint64 damaged = 0;
+    qint64 ignored = 0;      ///< by a rule, or left out by a person; kept
     bool isComplete = false; ///< false after a stop: the next import completes it
 
     bool operator==(const ImportedFile &) const = default;
@@ -51,6 +55,7 @@ struct ImportReport
     QList<ImportIssue> problems; ///< at most MaxProblems; the casebook lists them all
     qint64 notMail = 0;          ///< files of a mail program's folders that are no mail
     bool wasStopped = false;
+    std::optional<ImportPlan> plan; ///< if one was asked for
 };
 
 /// A report to a person stays readable.

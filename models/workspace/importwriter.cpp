@@ -8,7 +8,6 @@
 #include "workspace/sentletter.h"
 #include "workspace/stores.h"
 #include "workspace/threadjoin.h"
-#include "workspace/trackerupdate.h"
 
 #include <algorithm>
 #include <iterator>
@@ -43,14 +42,37 @@ ImportWriter::ImportWriter(Stores &stores, const ImportRequest &request, const N
     , m_batch(stores, m_policies, request, now, std::move(changed), turns)
     , m_teamAddresses(request.teamAddresses)
     , m_ledger(stores, now, request.by)
+    , m_orders(stores, request.choices)
 {
+    if (request.wantsPlan) {
+        m_planner.emplace();
+    }
 }
 
 StoreResult<void> ImportWriter::prepare()
 {
     return m_policies.load()
         .and_then([this] { return m_stores.policies.teamAddresses(); })
-        .transform([this](const QStringList &known) { m_teamAddresses += known; });
+        .and_then([this](const QStringList &known) {
+            m_teamAddresses += known;
+            return m_orders.load();
+        });
+}
+
+StoreResult<SeenBytes> ImportWriter::beginFile(const ImportFile &file)
+{
+    if (m_planner) {
+        m_planner->beginFile(file.path);
+    }
+    return m_ledger.begin(file).transform([this](const SeenBytes &seen) {
+        // A choice may be about a message that was read, and kept out, before.
+        return m_request.choices.isEmpty() ? seen : SeenBytes{};
+    });
+}
+
+std::optional<ImportPlan> ImportWriter::plan() const
+{
+    return m_planner ? std::optional(m_planner->plan()) : std::nullopt;
 }
 
 StoreResult<void> ImportWriter::add(ReadItem &&item)
@@ -90,7 +112,12 @@ StoreResult<ImportedFile> ImportWriter::endFile(bool isComplete, const FileRead 
         .and_then([&] { return m_ledger.noteRead(read); })
         .and_then([&] { return m_ledger.close(isAllIn); })
         .and_then([this] { return commit(); })
-        .transform([this] { return m_ledger.file(); });
+        .transform([this] {
+            if (m_planner) {
+                m_planner->endFile(m_ledger.file());
+            }
+            return m_ledger.file();
+        });
 }
 
 StoreResult<QList<ImportedFile>> ImportWriter::finish(bool wasStopped)
@@ -102,6 +129,9 @@ StoreResult<QList<ImportedFile>> ImportWriter::finish(bool wasStopped)
     for (qsizetype i = 0; i < std::ssize(held); ++i) {
         const qsizetype file = held[i].file;
         m_ledger.select(file);
+        if (m_planner) {
+            m_planner->select(file);
+        }
         StoreResult<void> done =
             m_batch.begin().and_then([&] { return sort(std::move(held[i].comment), false); });
         const bool isLast = i + 1 == std::ssize(held) || held[i + 1].file != file;
@@ -113,6 +143,15 @@ StoreResult<QList<ImportedFile>> ImportWriter::finish(bool wasStopped)
         }
         if (!done) {
             return failed(done);
+        }
+    }
+    if (m_orders.hasCaught()) {
+        const auto kept =
+            m_batch.begin().and_then([this] { return m_orders.saveCaught(); }).and_then([this] {
+                return commit();
+            });
+        if (!kept) {
+            return failed(kept);
         }
     }
     return m_ledger.files();
@@ -139,53 +178,61 @@ StoreResult<void> ImportWriter::sort(ReadMessage &&read, bool mayWait)
     if (const std::optional<MessageStore::Known> &stored = *known) {
         return addKnown(*stored, std::move(read));
     }
-    const auto place = placeOf(message);
+    const auto keptOut = m_orders.keptOutBy(read);
+    if (!keptOut) {
+        return failed(keptOut);
+    }
+    if (const std::optional<ImportFault> why = *keptOut) {
+        return keepOut(std::move(read), *why);
+    }
+    const std::optional<ImportChoice> choice = m_orders.choiceFor(read);
+    const bool isBound = choice && choice->kind != ImportChoice::Kind::TakeIn;
+    const auto place = isBound ? chosenPlace(*choice) : placeOf(message);
     if (!place) {
         return failed(place);
     }
-    if (!place->match && isComment(message)) {
+    if (!isBound && !place->match && isComment(message)) {
         const bool waits = mayWait && m_held.add(m_ledger.selected(), read);
         return waits ? StoreResult<void>{} : keepApart(std::move(read));
     }
-    const std::optional<CaseMatch> &match = place->match;
+    return placeIn(*place, isBound, std::move(read));
+}
+
+/// `isBound`: by a person, so that no thread draws it elsewhere.
+StoreResult<void> ImportWriter::placeIn(const Place &place, bool isBound, ReadMessage &&read)
+{
+    const IncomingMessage &message = read.message;
+    const std::optional<CaseMatch> &match = place.match;
+    if (const auto noted = m_ledger.noteChange(); !noted) { // what follows is of this import
+        return noted;
+    }
     ++(match ? m_ledger.file().followUps : m_ledger.file().newCases);
-    const auto id = match ? joined(match->caseId, message) : openNew(message);
-    const auto open = id.and_then([this](CaseId found) { return m_batch.open(found); });
+    const qint64 elsewhere = m_ledger.file().notForIntake;
+    const auto placed = match && isBound ? StoreResult<CaseId>(match->caseId)
+                        : match          ? joined(match->caseId, message)
+                                         : openNew(read);
+    const auto open = placed.and_then([this](CaseId found) { return m_batch.open(found); });
     if (!open) {
         return failed(open);
     }
     const MatchedBy by = match ? match->by : MatchedBy::FirstOfThread;
-    return m_stores.messages.awaitRefs(*id, missingFrom(**open, place->references)).and_then([&] {
-        return addToCase(**open, by, std::move(read));
-    });
+    if (m_planner && match) {
+        m_planner->followed(read, *placed, (*open)->file.key, by);
+    } else if (m_planner) {
+        m_planner->opened(read, *placed, m_ledger.file().notForIntake == elsewhere);
+    }
+    return m_stores.messages.awaitRefs(*placed, missingFrom(**open, place.references))
+        .and_then([&] { return addToCase(**open, by, std::move(read)); });
 }
 
-StoreResult<void> ImportWriter::addKnown(const MessageStore::Known &known, ReadMessage &&read)
+/// Where a person wants a message to be.
+StoreResult<ImportWriter::Place> ImportWriter::chosenPlace(const ImportChoice &choice) const
 {
-    ++m_ledger.file().unchanged;
-    if (known.sha256 == read.packed.sha256) {
-        return {};
+    if (choice.kind != ImportChoice::Kind::Attach) {
+        return Place{};
     }
-    if (read.message.tracker) {
-        // another kind of dump may know a name more
-        const auto named =
-            m_stores.messages.addAliases(known.caseId, read.message.tracker->aliases);
-        if (!named) {
-            return named;
-        }
-        return updateTrackerItem(m_stores, m_batch, known, read, m_now(), m_request.by)
-            .and_then([this](TrackerNews news) {
-                if (news == TrackerNews::Edits) {
-                    --m_ledger.file().unchanged;
-                    ++m_ledger.file().followUps;
-                }
-                return news == TrackerNews::None ? StoreResult<void>{} : m_ledger.noteChange();
-            });
-    }
-    return m_stores.messages.insertOriginal(read.packed).and_then([&](OriginalId original) {
-        return m_ledger.list(
-            {ImportFault::SameIdOtherBytes, {}, read.message.offset, read.message.messageRef},
-            read.packed.sha256, original);
+    return m_stores.cases.byKey(choice.caseKey).transform([](CaseId id) {
+        return Place{.match = CaseMatch{id, MatchedBy::ByHand}, .references = {}};
     });
 }
 
@@ -254,42 +301,6 @@ StoreResult<CaseId> ImportWriter::joined(CaseId found, const IncomingMessage &me
         .transform([&] { return found; });
 }
 
-StoreResult<CaseId> ImportWriter::openNew(const IncomingMessage &message)
-{
-    const auto policyId = m_policies.policyFor(message, m_request.product);
-    if (!policyId) {
-        return failed(policyId);
-    }
-    const Policy &inForce = m_policies.byId(*policyId);
-    if (!isForIntake(message, inForce)) {
-        ++m_ledger.file().notForIntake;
-    }
-    const auto file = m_stores.cases.insert(caseFrom(message, inForce));
-    if (!file) {
-        return failed(file);
-    }
-    CaseEvent event{.caseId = file->id,
-                    .at = file->receivedAt,
-                    .by = m_request.by,
-                    .kind = EventKind::CaseOpened,
-                    .after = file->key};
-    StoreResult<EventId> told = m_stores.events.append(event);
-    if (told && isAgainstPolicy(*file, inForce)) {
-        event.kind = EventKind::ReportedInPublic;
-        event.after = file->sourceRef;
-        told = m_stores.events.append(event);
-    }
-    const TrackerFacts facts = message.tracker.value_or(TrackerFacts{});
-    if (told && !facts.duplicateOf.isEmpty()) {
-        event.kind = EventKind::DuplicateAtSource;
-        event.after = facts.duplicateOf;
-        told = m_stores.events.append(event);
-    }
-    return told
-        .and_then([&](EventId) { return m_stores.messages.addAliases(file->id, facts.aliases); })
-        .transform([&] { return m_batch.add(*file)->file.id; });
-}
-
 StoreResult<void> ImportWriter::addToCase(OpenCase &open, MatchedBy by, ReadMessage &&read)
 {
     const IncomingMessage &in = read.message;
@@ -349,26 +360,6 @@ StoreResult<void> ImportWriter::addToCase(OpenCase &open, MatchedBy by, ReadMess
         .and_then(
             [this](const QList<CaseEvent> &events) { return m_stores.events.appendAll(events); })
         .and_then([this] { return m_ledger.noteChange(); });
-}
-
-StoreResult<void> ImportWriter::addDamage(ReadDamage &&damage)
-{
-    ++m_ledger.file().damaged;
-    if (damage.packed.size == 0) {
-        return m_ledger.list(damage.issue, {}, std::nullopt);
-    }
-    return m_stores.messages.insertOriginal(damage.packed).and_then([&](OriginalId id) {
-        return m_ledger.list(damage.issue, damage.packed.sha256, id);
-    });
-}
-
-/// A comment whose issue is nowhere: kept as it is, and a problem.
-StoreResult<void> ImportWriter::keepApart(ReadMessage &&read)
-{
-    const QString issueUrl = read.message.tracker.value_or(TrackerFacts{}).issueUrl;
-    m_ledger.expectAgain();
-    return addDamage({.issue = {ImportFault::NoSuchIssue, {}, read.message.offset, issueUrl},
-                      .packed = std::move(read.packed)});
 }
 
 StoreResult<void> ImportWriter::commit()

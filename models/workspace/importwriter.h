@@ -10,6 +10,8 @@
 #include "workspace/importfiles.h"
 #include "workspace/importitems.h"
 #include "workspace/importledger.h"
+#include "workspace/importorders.h"
+#include "workspace/importplanner.h"
 #include "workspace/importsummary.h"
 #include "workspace/policybook.h"
 
@@ -32,13 +34,12 @@ public:
     /// Reads the addresses of policies and team. Call once, first.
     [[nodiscard]] StoreResult<void> prepare();
 
+    [[nodiscard]] const ImportRules &rules() const { return m_orders.rules(); }
+
     [[nodiscard]] QStringList intakeAddresses() const { return m_policies.intakeAddresses(); }
 
     /// The bytes with which the file perhaps begins, from an earlier import.
-    [[nodiscard]] StoreResult<SeenBytes> beginFile(const ImportFile &file)
-    {
-        return m_ledger.begin(file);
-    }
+    [[nodiscard]] StoreResult<SeenBytes> beginFile(const ImportFile &file);
 
     [[nodiscard]] StoreResult<void> add(ReadItem &&item);
     /// When there is nothing to add for a while: commits what is open, so that nobody waits for a
@@ -50,6 +51,9 @@ public:
     /// After the last file: what waited finds its issue now, or becomes a problem. Every file with
     /// its final counts.
     [[nodiscard]] StoreResult<QList<ImportedFile>> finish(bool wasStopped);
+
+    /// What was done, if it was asked for.
+    [[nodiscard]] std::optional<ImportPlan> plan() const;
 
     [[nodiscard]] const QList<ImportIssue> &problems() const { return m_ledger.problems(); }
 
@@ -64,12 +68,18 @@ private:
     [[nodiscard]] StoreResult<void> addMessage(ReadMessage &&read);
     [[nodiscard]] StoreResult<void> addDamage(ReadDamage &&damage);
     [[nodiscard]] StoreResult<void> addKnown(const MessageStore::Known &known, ReadMessage &&read);
+    [[nodiscard]] StoreResult<void> planKnown(const MessageStore::Known &known,
+                                              const ReadMessage &read, bool isEdited);
     [[nodiscard]] StoreResult<void> addToCase(OpenCase &open, MatchedBy by, ReadMessage &&read);
+    [[nodiscard]] StoreResult<void> keepDamage(ReadDamage &&damage);
     [[nodiscard]] StoreResult<void> keepApart(ReadMessage &&read);
+    [[nodiscard]] StoreResult<void> keepOut(ReadMessage &&read, ImportFault why);
+    [[nodiscard]] StoreResult<void> placeIn(const Place &place, bool isBound, ReadMessage &&read);
+    [[nodiscard]] StoreResult<Place> chosenPlace(const ImportChoice &choice) const;
     [[nodiscard]] StoreResult<void> sort(ReadMessage &&read, bool mayWait);
     [[nodiscard]] StoreResult<Place> placeOf(const IncomingMessage &message) const;
     [[nodiscard]] StoreResult<CaseId> joined(CaseId found, const IncomingMessage &message);
-    [[nodiscard]] StoreResult<CaseId> openNew(const IncomingMessage &message);
+    [[nodiscard]] StoreResult<CaseId> openNew(const ReadMessage &read);
     [[nodiscard]] StoreResult<void> commit();
 
     Stores &m_stores;
@@ -79,6 +89,8 @@ private:
     ImportBatch m_batch;
     QStringList m_teamAddresses;
     ImportLedger m_ledger;
+    ImportOrders m_orders;
+    std::optional<ImportPlanner> m_planner;
     HeldComments m_held;
     int m_inBatch = 0;
     QSet<qsizetype> m_cutShort; ///< files that were not read to their end

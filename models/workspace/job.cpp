@@ -33,7 +33,8 @@ JobQueue::~JobQueue()
 
 qint64 JobQueue::add(std::unique_ptr<Job> job)
 {
-    JobState state{.id = ++m_lastId, .object = job->object(), .failure = std::nullopt};
+    JobState state{
+        .id = ++m_lastId, .kind = job->kind(), .object = job->object(), .failure = std::nullopt};
     Q_EMIT stateChanged(state);
     m_waiting.push_back({std::move(job), std::move(state)});
     startNext();

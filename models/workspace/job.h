@@ -24,6 +24,9 @@ public:
     virtual ~Job() = default;
 
     [[nodiscard]] virtual QString object() const = 0; ///< what it is about: a file name
+
+    [[nodiscard]] virtual JobState::Kind kind() const { return JobState::Kind::Import; }
+
     [[nodiscard]] virtual std::optional<Failure> run(const ProgressFn &progress,
                                                      std::stop_token stop) = 0;
 };

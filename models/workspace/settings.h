@@ -12,5 +12,7 @@ constexpr QLatin1StringView Releases("releases");     ///< QList<PlannedRelease>
 constexpr QLatin1StringView Templates("templates");   ///< letter templates that the team changed
 constexpr QLatin1StringView LastLook("last-look");    ///< the newest case of the last look at Today
 constexpr QLatin1StringView Mappings("csv-mappings"); ///< of tables, CsvMapping by name
+constexpr QLatin1StringView ImportRules("import-rules");      ///< in their order
+constexpr QLatin1StringView RuleCounts("import-rule-counts"); ///< what they caught last
 
 } // namespace Docket::Setting

@@ -4,7 +4,6 @@
 
 #include "store/transaction.h"
 #include "workspace/casereader.h"
-#include "workspace/importjob.h"
 #include "workspace/importrun.h"
 #include "workspace/job.h"
 #include "workspace/stores.h"
@@ -274,22 +273,6 @@ Outcome<ImportReport> Workspace::importNow(const ImportRequest &request, const P
     ImportRequest asked = request;
     asked.by = asked.by.isEmpty() ? m_person : asked.by;
     return ImportRun(m_path, asked, m_now, m_turns).run(progress, {}, stop);
-}
-
-qint64 Workspace::startImport(const ImportRequest &request)
-{
-    ImportRequest asked = request;
-    asked.by = asked.by.isEmpty() ? m_person : asked.by;
-    const auto queued = [this](auto signal) {
-        return [this, signal](const auto &value) {
-            QMetaObject::invokeMethod(
-                this, [this, signal, value] { Q_EMIT(this->*signal)(value); },
-                Qt::QueuedConnection);
-        };
-    };
-    return m_jobs->add(std::make_unique<ImportJob>(m_path, asked, m_now, m_turns,
-                                                   queued(&Workspace::changed),
-                                                   queued(&Workspace::importFinished)));
 }
 
 void Workspace::stopJob(qint64 id)

@@ -5,6 +5,9 @@
 #include "domain/casedetail.h"
 #include "domain/errors.h"
 #include "domain/evidence.h"
+#include "domain/importplan.h"
+#include "domain/importrule.h"
+#include "domain/importundone.h"
 #include "domain/jobstate.h"
 #include "domain/letter.h"
 #include "domain/policyshelf.h"
@@ -100,6 +103,11 @@ public:
     openDuplicates(const DuplicateQuestion &question = {}) const;
     [[nodiscard]] Outcome<QList<CaseRow>> rows(const QList<CaseId> &ids) const;
     [[nodiscard]] Outcome<QList<ImportIssue>> importIssues() const; ///< of every import
+    [[nodiscard]] Outcome<ImportRules> importRules() const;
+    /// What each rule caught in the last import in which any did.
+    [[nodiscard]] Outcome<RuleCounts> ruleCounts() const;
+    /// The import that undoImport() would take back.
+    [[nodiscard]] Outcome<std::optional<UndoableImport>> lastImport() const;
     [[nodiscard]] Outcome<QStringList>
     verify() const; ///< of the file's structure; slow on large ones
     /// Unpacks every original and compares it with its SHA-256; slow, for the command line.
@@ -154,6 +162,9 @@ public:
     /// Keeps that the cases up to `newest` were seen; nothing is written where they were already.
     /// A look is no event: the history tells what became of cases.
     [[nodiscard]] Outcome<void> markLooked(const LastLook &look);
+    /// Replaces the rules. Files that something was kept out of are read again by their next
+    /// import.
+    [[nodiscard]] Outcome<void> setImportRules(const ImportRules &rules, Instant at);
     [[nodiscard]] Outcome<void> addTeamAddress(const QString &address);
     [[nodiscard]] Outcome<void> act(CaseId id, CaseAction action, ActionInput input);
     [[nodiscard]] Outcome<void> addMessage(CaseId id, HandMessage message);
@@ -205,6 +216,13 @@ public:
                                                   const std::stop_token &stop);
     /// Imports as a job; importFinished() tells the end.
     qint64 startImport(const ImportRequest &request);
+    /// Reads everything as a job and keeps nothing; importPlanned() tells what would be done.
+    qint64 startPlan(const ImportRequest &request);
+    /// Takes the last import back (importundo.h), on this thread.
+    [[nodiscard]] Outcome<UndoReport> undoImport(const ProgressFn &progress,
+                                                 const std::stop_token &stop);
+    /// The same as a job; importUndone() tells the end. `object` names it.
+    qint64 startUndo(const QString &object);
     void stopJob(qint64 id);
     void stopJobs();
     [[nodiscard]] bool isBusy() const; ///< with jobs
@@ -221,6 +239,8 @@ Q_SIGNALS:
     void loadFailed(const Docket::Failure &failure);
     void jobChanged(const Docket::JobState &state);
     void importFinished(const Docket::ImportReport &report);
+    void importPlanned(const Docket::ImportReport &report);
+    void importUndone(const Docket::UndoReport &report);
     void becameIdle(); ///< the last job has ended
 
 private:

@@ -92,6 +92,10 @@ CREATE TABLE case_file (
     is_third_party     INTEGER NOT NULL DEFAULT 0           -- the flaw is a dependency's
                        CHECK (is_third_party IN (0, 1)),
     source_closed_by   TEXT NOT NULL DEFAULT '',            -- who closed it at the tracker: a login
+    class              TEXT NOT NULL DEFAULT 'report'       -- what it is about, as a rule or a person says
+                       CHECK (class IN ('report', 'support-question', 'scanner-output', 'several-issues',
+                           'newsletter', 'spam')),
+    withdrawn_at       INTEGER,                             -- its import was undone: no list shows it, its key stays
     CHECK ((nearest_kind IS NULL) = (nearest_due_at IS NULL))
 ) STRICT;
 
@@ -104,6 +108,8 @@ CREATE INDEX idx_case_file_policy_id ON case_file (policy_id);
 CREATE INDEX idx_case_file_duplicate_of_id ON case_file (duplicate_of_id) WHERE duplicate_of_id IS NOT NULL;
 
 CREATE INDEX idx_case_file_nearest_due_at ON case_file (nearest_due_at) WHERE nearest_due_at IS NOT NULL;
+
+CREATE INDEX idx_case_file_source_ref ON case_file (source_ref) WHERE withdrawn_at IS NOT NULL;
 
 -- Bytes as the source had them: a raw message, or the source JSON of an issue. Never changed; all else can be made
 -- again.
@@ -147,7 +153,8 @@ CREATE TABLE message (
     recipients    TEXT NOT NULL,                            -- To and Cc: addr-specs, names where there is none
     subject       TEXT NOT NULL,                            -- decoded; title of an issue
     sent_at       INTEGER,                                  -- as the sender says
-    received_at   INTEGER NOT NULL                          -- when the team got it
+    received_at   INTEGER NOT NULL,                         -- when the team got it
+    import_run_id INTEGER REFERENCES import_run (id)        -- what brought it; nothing: a person
 ) STRICT;
 
 CREATE UNIQUE INDEX idx_message_case_id_ordinal ON message (case_id, ordinal);
@@ -155,6 +162,8 @@ CREATE UNIQUE INDEX idx_message_case_id_ordinal ON message (case_id, ordinal);
 CREATE UNIQUE INDEX idx_message_message_ref_ref_kind ON message (message_ref, ref_kind) WHERE message_ref <> '';
 
 CREATE INDEX idx_message_original_id ON message (original_id);
+
+CREATE INDEX idx_message_import_run_id_case_id ON message (import_run_id, case_id) WHERE import_run_id IS NOT NULL;
 
 -- Message-IDs that a case's messages refer to and that nobody has seen yet: an answer may be imported before its
 -- question.
@@ -260,13 +269,17 @@ CREATE TABLE event (
                       'advisory-edited', 'advisory-exported', 'publication-overridden', 'imported', 'policy-added',
                       'message-edited', 'source-state-changed', 'cases-joined', 'record-edited', 'letter-drafted',
                       'open-obligations-overridden', 'review-overridden', 'policy-edited', 'setting-changed', 'reported-in-public',
-                      'duplicate-at-source', 'duplicate-refused', 'duplicate-reconsidered')),
+                      'duplicate-at-source', 'duplicate-refused', 'duplicate-reconsidered', 'class-changed',
+                      'import-undone')),
     before_value  TEXT NOT NULL,                            -- words or text, '' where there was nothing
     after_value   TEXT NOT NULL,                            -- likewise
-    note          TEXT NOT NULL                             -- a person's reason
+    note          TEXT NOT NULL,                            -- a person's reason
+    import_run_id INTEGER REFERENCES import_run (id)        -- the import that wrote it; nothing: a person
 ) STRICT;
 
 CREATE INDEX idx_event_case_id ON event (case_id);
+
+CREATE INDEX idx_event_import_run_id_case_id ON event (import_run_id, case_id) WHERE import_run_id IS NOT NULL;
 
 CREATE TRIGGER event_refuses_update BEFORE UPDATE ON event
 BEGIN
@@ -314,12 +327,17 @@ CREATE TABLE import_run (
     byte_count            INTEGER NOT NULL,                 -- of the file, as far as it was read
     sha256                BLOB NOT NULL                     -- of these bytes; empty: they are to be read again
                           CHECK (length(sha256) IN (0, 32)),
-    last_message_offset   INTEGER                           -- where reading goes on when the file has grown
+    last_message_offset   INTEGER,                          -- where reading goes on when the file has grown
+    ignored_count         INTEGER NOT NULL DEFAULT 0,       -- kept out by a rule or a person: listed in import_issue
+    first_run_id          INTEGER REFERENCES import_run (id),  -- of the same import: what is undone together
+    undone_at             INTEGER                           -- the import was taken back
 ) STRICT;
 
 CREATE INDEX idx_import_run_path ON import_run (path);
 
 CREATE INDEX idx_import_run_byte_count ON import_run (byte_count);
+
+CREATE INDEX idx_import_run_first_run_id ON import_run (first_run_id);
 
 -- What was wrong with an item of a file. The import went on.
 CREATE TABLE import_issue (
@@ -336,7 +354,8 @@ CREATE TABLE import_issue (
                        'missing-date', 'date-out-of-range', 'truncated-part', 'bad-json', 'wrong-shape',
                        'same-id-other-bytes', 'no-such-issue', 'perhaps-cut-off', 'threads-not-joined',
                        'encrypted', 'archive-in-archive', 'too-many-entries', 'unpacks-too-large',
-                       'not-delivered', 'stale-bot', 'bad-xml', 'bad-row', 'no-bytes', 'no-mapping')),
+                       'not-delivered', 'ignored-by-rule', 'left-out', 'stale-bot', 'bad-xml', 'bad-row',
+                       'no-bytes', 'no-mapping')),
     detail         TEXT NOT NULL,                           -- a value from the input, never a sentence
     UNIQUE (path, byte_offset, sha256, fault)
 ) STRICT;

@@ -3,13 +3,16 @@
 #include "application.h"
 #include "cases/casespage.h"
 #include "common/chip.h"
+#include "import/importdialog.h"
 #include "policy/policypage.h"
 #include "shell/mainwindow.h"
 #include "workspace/samplecasebook.h"
 #include "workspace/workspace.h"
 
+#include <QAction>
 #include <QFile>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTableView>
@@ -80,6 +83,30 @@ private Q_SLOTS:
     {
         m_docket.reset();
         m_folder.reset();
+    }
+
+    void anImportIsPlannedThenDoneThenUndone()
+    {
+        start();
+        m_docket->createCasebook(path(u"team.docket"_s));
+        QTRY_VERIFY(m_docket->workspace() != nullptr);
+        MainWindow &window = m_docket->window();
+        Q_EMIT window.importRequested(
+            {QStringLiteral(DOCKET_RESOURCES "/samples/reports.mbox")});
+        auto *dialog = window.findChild<ImportDialog *>();
+        QVERIFY(dialog != nullptr);
+        auto *now = dialog->findChild<QPushButton *>(u"planImport"_s);
+        QTRY_VERIFY(now->isEnabled());
+        QCOMPARE(dialog->findChild<QTableView *>(u"planTable"_s)->model()->rowCount(), 42);
+        QCOMPARE(shownCases(), 0); // nothing is written yet
+        now->click();
+        QTRY_COMPARE(shownCases(), 13);
+        QTRY_VERIFY(!m_docket->workspace()->isBusy());
+        window.findChild<QAction *>(u"UndoImport"_s)->trigger();
+        auto *undo = window.findChild<QPushButton *>(u"undoImportNow"_s);
+        QVERIFY(undo != nullptr);
+        undo->click();
+        QTRY_COMPARE(shownCases(), 0);
     }
 
     void theSamplesClockEndsWithThem()

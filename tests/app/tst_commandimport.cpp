@@ -55,6 +55,11 @@ private Q_SLOTS:
     void theSameFilesAgainChangeNothing();
     void aDamagedMessageIsNamedWithItsOffset();
     void aDryRunKeepsNothing();
+    void aPlanIsPrintedAndItsRowsCanBeChanged();
+    void wrongChoicesAreRefused_data();
+    void wrongChoicesAreRefused();
+    void rulesSteerAnImport();
+    void theLastImportIsTakenBack();
     void aTeamAddressMakesAnAnswer();
     void aMappingIsKeptByItsName();
     void whatTheSourceSuggestsIsShown();
@@ -166,6 +171,116 @@ void CommandImportTest::aDryRunKeepsNothing()
     QVERIFY2(import.exit <= 1, qPrintable(import.errors));
     QVERIFY(import.json()["files"_L1][0]["new_cases"_L1].toInt() > 0);
     QCOMPARE(docket({u"list"_s, book, u"--json"_s}).json()["total"_L1].toInt(), 0);
+}
+
+void CommandImportTest::aPlanIsPrintedAndItsRowsCanBeChanged()
+{
+    const QString book = newCasebook(u"a.docket"_s);
+    const QString path = QStringLiteral(DOCKET_RESOURCES "/samples/reports.mbox");
+    const QJsonObject plan =
+        docket(importOf(book, path) + QStringList{u"--dry-run"_s}).json()["plan"_L1].toObject();
+    const QJsonArray rows = plan["rows"_L1].toArray();
+    QCOMPARE(rows.size(), 42);
+    QCOMPARE(plan["counts"_L1]["new-case"_L1].toInt(), 13);
+    QCOMPARE(rows[0]["kind"_L1].toString(), u"new-case"_s);
+    QCOMPARE(rows[1]["opened_by_row"_L1].toInt(), 1);
+    const Answer table = docket({u"import"_s, book, path, u"--dry-run"_s, u"--now"_s, Now});
+    QVERIFY(table.output.contains("of row 1"));
+    QVERIFY(table.output.contains("13 new-case, 29 follow-up"));
+
+    const QString choices = m_folder->filePath(u"choices.json"_s);
+    QFile file(choices);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(QJsonObject{{rows[1]["choice"_L1].toString(), u"own-case"_s},
+                                         {rows[6]["choice"_L1].toString(), u"leave-out"_s}})
+                   .toJson());
+    file.close();
+    const Answer import = docket(importOf(book, path) + QStringList{u"--choices"_s, choices});
+    QVERIFY2(import.exit <= 1, qPrintable(import.errors));
+    const QJsonObject counts = import.json()["files"_L1][0].toObject();
+    QCOMPARE(counts["ignored"_L1].toInt(), 1);
+    QCOMPARE(counts["messages"_L1].toInt(), 42);
+    QCOMPARE(counts["new_cases"_L1].toInt() + counts["follow_ups"_L1].toInt(), 41);
+    QCOMPARE(docket({u"verify"_s, book}).exit, 0);
+}
+
+void CommandImportTest::wrongChoicesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no JSON") << QByteArray("own-case") << u"no JSON object"_s;
+    QTest::newRow("no such choice")
+        << QByteArray(R"({"message-id:a@b": "perhaps"})") << u"message-id:a@b"_s;
+    QTest::newRow("no such case") << QByteArray(R"({"message-id:a@b": "DKT-26-999"})")
+                                  << u"DKT-26-999"_s;
+}
+
+void CommandImportTest::wrongChoicesAreRefused()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const QString, words);
+    const QString book = newCasebook(u"a.docket"_s);
+    const QString choices = m_folder->filePath(u"choices.json"_s);
+    QFile file(choices);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(json);
+    file.close();
+    const Answer import = docket(importOf(book, dataFile("mail/threads.mbox"_L1)) +
+                                 QStringList{u"--choices"_s, choices});
+    QCOMPARE(import.exit, 3);
+    QVERIFY2(import.errors.contains(words), qPrintable(import.errors));
+    QCOMPARE(docket({u"list"_s, book, u"--json"_s}).json()["total"_L1].toInt(), 0);
+}
+
+void CommandImportTest::rulesSteerAnImport()
+{
+    const QString book = newCasebook(u"a.docket"_s);
+    const QString path = QStringLiteral(DOCKET_RESOURCES "/samples/reports.mbox");
+    const QString ignoring = u"subject: open redirect => ignore"_s;
+    const QString naming = u"subject: *dkim* => class scanner-output"_s;
+    QCOMPARE(docket({u"rules"_s, book, u"--add"_s, naming}).exit, 0);
+    QCOMPARE(docket({u"rules"_s, book, u"--add"_s, ignoring, u"--at"_s, u"1"_s}).exit, 0);
+    QCOMPARE(docket({u"rules"_s, book, u"--add"_s, u"nonsense"_s}).exit, 2);
+    QCOMPARE(docket({u"rules"_s, book, u"--remove"_s, u"3"_s}).exit, 2);
+    const Answer import = docket(importOf(book, path));
+    const int ignored = import.json()["files"_L1][0]["ignored"_L1].toInt();
+    QVERIFY(ignored > 0);
+    const QJsonArray rules = docket({u"rules"_s, book, u"--json"_s}).json()["rules"_L1].toArray();
+    QCOMPARE(rules.size(), 2);
+    QCOMPARE(rules[0]["rule"_L1].toString(), ignoring);
+    QCOMPARE(rules[0]["caught_last"_L1].toInt(), ignored);
+    const QJsonObject found =
+        docket({u"list"_s, book, u"class:scanner-output"_s, u"--json"_s}).json();
+    QCOMPARE(found["total"_L1].toInt(), rules[1]["caught_last"_L1].toInt());
+    QVERIFY(found["total"_L1].toInt() > 0);
+    // Another rule brings in what was ignored; the file is the same.
+    QCOMPARE(docket({u"rules"_s, book, u"--remove"_s, u"1"_s}).exit, 0);
+    const QJsonObject again = docket(importOf(book, path)).json()["files"_L1][0].toObject();
+    QCOMPARE(again["new_cases"_L1].toInt() + again["follow_ups"_L1].toInt(), ignored);
+    QCOMPARE(again["ignored"_L1].toInt(), 0);
+    QCOMPARE(
+        docket({u"act"_s, book, u"DKT-26-001"_s, u"class"_s, u"--set"_s, u"class=spam"_s}).exit, 0);
+    QVERIFY(docket({u"list"_s, book, u"class:spam"_s}).output.contains("DKT-26-001"));
+}
+
+void CommandImportTest::theLastImportIsTakenBack()
+{
+    const QString book = newCasebook(u"a.docket"_s);
+    const QString path = QStringLiteral(DOCKET_RESOURCES "/samples/reports.mbox");
+    const QByteArray before = listOf(book);
+    QVERIFY(docket(importOf(book, path)).exit <= 1);
+    const QByteArray after = listOf(book);
+    const Answer undo = docket({u"import"_s, book, u"--undo"_s, u"--json"_s});
+    QCOMPARE(undo.exit, 0);
+    QCOMPARE(undo.json()["messages"_L1].toInt(), 42);
+    QCOMPARE(undo.json()["withdrawn"_L1].toArray().size(), 13);
+    QCOMPARE(listOf(book), before);
+    QCOMPARE(docket({u"verify"_s, book}).exit, 0);
+    QCOMPARE(docket({u"due"_s, book, u"--json"_s}).json()["due"_L1].toArray().size(), 0);
+    QCOMPARE(docket({u"import"_s, book, u"--undo"_s}).exit, 3); // there is no other
+    QCOMPARE(docket({u"import"_s, book, path, u"--undo"_s}).exit, 2);
+    QVERIFY(docket(importOf(book, path)).exit <= 1);
+    QCOMPARE(listOf(book), after);
 }
 
 void CommandImportTest::aTeamAddressMakesAnAnswer()

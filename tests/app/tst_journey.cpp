@@ -134,6 +134,12 @@ private:
     {
         m_prompts.toOpen = {QStringLiteral(DOCKET_RESOURCES "/samples/reports.mbox")};
         press(Qt::Key_I, Qt::ControlModifier);
+        // The plan shows what will be done before anything is.
+        QTRY_VERIFY(m_docket->window().findChild<QWidget *>(u"planTable"_s) != nullptr);
+        QTRY_VERIFY(m_docket->window().findChild<QWidget *>(u"planTable"_s)->hasFocus());
+        press(Qt::Key_Return);
+        window().activateWindow(); // as a window manager does
+        QTRY_VERIFY(window().isActiveWindow());
         QTRY_COMPARE(shownCases(), 13);
     }
 

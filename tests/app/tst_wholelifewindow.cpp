@@ -182,6 +182,12 @@ private:
         file.close();
         m_prompts.file = file.fileName();
         press(Qt::Key_I, modifiers);
+        // The plan shows what will be done before anything is.
+        QTRY_VERIFY(m_docket->window().findChild<QWidget *>(u"planTable"_s) != nullptr);
+        QTRY_VERIFY(m_docket->window().findChild<QWidget *>(u"planTable"_s)->hasFocus());
+        press(Qt::Key_Return);
+        window().activateWindow(); // as a window manager does
+        QTRY_VERIFY(window().isActiveWindow());
         const auto *list = find<QTableView>(u"caseList"_s);
         QTRY_COMPARE(list->model()->rowCount(), 1);
         m_key = m_docket->workspace()

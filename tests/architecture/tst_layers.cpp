@@ -35,9 +35,9 @@ const QHash<QString, QSet<QString>> Below{
       u"views"_s}},
 };
 
-const QSet<QString> ViewFolders{u"common"_s,   u"shell"_s,    u"cases"_s,  u"timeline"_s,
-                                u"evidence"_s, u"advisory"_s, u"today"_s,  u"policy"_s,
-                                u"letters"_s,  u"fix"_s,      u"assess"_s, u"asked"_s};
+const QSet<QString> ViewFolders{
+    u"common"_s, u"shell"_s,   u"cases"_s, u"timeline"_s, u"evidence"_s, u"advisory"_s, u"today"_s,
+    u"policy"_s, u"letters"_s, u"fix"_s,   u"assess"_s,   u"asked"_s,    u"import"_s};
 
 /// The layer that a quoted include names: "store/database.h" is store, "common/theme.h" is views, a
 /// bare name is a neighbour.

@@ -39,6 +39,9 @@ private Q_SLOTS:
         QTest::newRow("severities")
             << u"severity:high severity:critical"_s
             << CaseQuery{.severities = {Severity::High, Severity::Critical}};
+        QTest::newRow("classes") << u"class:spam,newsletter"_s
+                                 << CaseQuery{
+                                        .classes = {ReportClass::Spam, ReportClass::Newsletter}};
         QTest::newRow("due within hours")
             << u"due<24h"_s << CaseQuery{.dueWithin = std::chrono::hours(24)};
         QTest::newRow("due within days")
@@ -122,6 +125,8 @@ private Q_SLOTS:
         QTest::newRow("a part of its key") << u"DKT-26-0201"_s << false;
         QTest::newRow("its severity") << u"severity:high"_s << true;
         QTest::newRow("another severity") << u"severity:low"_s << false;
+        QTest::newRow("its class") << u"class:report"_s << true;
+        QTest::newRow("another class") << u"class:spam"_s << false;
         QTest::newRow("due within its time") << u"due<3h"_s << true;
         QTest::newRow("due within less") << u"due<2h"_s << false;
         QTest::newRow("overdue") << u"is:overdue"_s << false;

@@ -62,6 +62,7 @@ const QList<std::pair<const char *, Vocabulary>> &vocabularies()
         {"CaseAction", vocabularyOf<CaseAction>()},
         {"Severity", vocabularyOf<Severity>()},
         {"DeclineReason", vocabularyOf<DeclineReason>()},
+        {"ReportClass", vocabularyOf<ReportClass>()},
         {"SourceKind", vocabularyOf<SourceKind>()},
         {"SourceSuggestion", vocabularyOf<SourceSuggestion>()},
         {"Direction", vocabularyOf<Direction>()},

@@ -61,6 +61,7 @@ QList<CaseRow> mixture()
         row.product = i % 3 == 0 ? u"Mailflow"_s : u"stalwart"_s;
         row.isPublic = i % 7 == 0;
         row.chased = i % 4 == 0 ? 1 : 0;
+        row.reportClass = i % 5 == 0 ? ReportClass::Spam : ReportClass::Report;
         if (i % 6 == 0) {
             row.embargoUntil = Noon + hours(i - 40);
         }
@@ -215,6 +216,8 @@ void TestCaseListModel::filterSaysTheSameAsMatches_data()
                             u"is:embargoed"_s,
                             u"is:chased state:open product:stalwart due<2d"_s,
                             u"is:owed"_s,
+                            u"class:spam"_s,
+                            u"class:report,newsletter state:open"_s,
                             u"product:nobody"_s,
                             u"dkt-26-007 DKT-26-019"_s,
                             u"DKT-26-00"_s,

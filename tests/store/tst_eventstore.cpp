@@ -85,7 +85,7 @@ void TestEventStore::theHistoryRefusesChanges_data()
     QTest::newRow("one event less") << "DELETE FROM event WHERE id = 1"_L1;
     QTest::newRow("all gone") << "DELETE FROM event"_L1;
     QTest::newRow("replaced under its number")
-        << "REPLACE INTO event VALUES (1, NULL, 0, '', 'note-added', '', '', 'x')"_L1;
+        << "REPLACE INTO event VALUES (1, NULL, 0, '', 'note-added', '', '', 'x', NULL)"_L1;
 }
 
 void TestEventStore::theHistoryRefusesChanges()

@@ -61,6 +61,13 @@ QString stateText(const QModelIndex &index)
                      index.data(IsPublicRole).toBool());
 }
 
+/// What a case is about, unless it is a report.
+QString classText(const QModelIndex &index)
+{
+    const auto reportClass = static_cast<ReportClass>(index.data(ClassRole).toInt());
+    return reportClass == ReportClass::Report ? QString() : Labels::text(reportClass);
+}
+
 /// "🔔 chased 1×" or, where the name needs the room, "🔔 1×".
 QString chasedText(int count, bool isInWords)
 {
@@ -200,8 +207,11 @@ QString CaseDelegate::words(const QModelIndex &index) const
     }
     case CaseListModel::ReceivedColumn:
         return Labels::whenInFull(instantOf(index).value_or(Instant{}));
-    case CaseListModel::TitleColumn:
-        return Labels::subject(index.data().toString());
+    case CaseListModel::TitleColumn: {
+        const QString title = Labels::subject(index.data().toString());
+        const QString word = classText(index);
+        return word.isEmpty() ? title : word + u": "_s + title;
+    }
     default:
         return index.data().toString();
     }
@@ -253,7 +263,14 @@ void CaseDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &opt
                               const QModelIndex &index, const QRect &content) const
 {
     const QString title = index.data().toString();
-    if (title.isEmpty()) {
+    if (const QString word = classText(index); !word.isEmpty()) {
+        const int x =
+            paintStatus(painter, content, "info"_L1, word, Theme::font(TextSize::Secondary),
+                        Theme::Tone::Text2, option.palette);
+        const QRect rest = content.adjusted(x + NameGap - content.left(), 0, 0, 0);
+        paintText(painter, rest, Labels::subject(title), Theme::font(TextSize::Default),
+                  Theme::Tone::Text, option.palette);
+    } else if (title.isEmpty()) {
         paintText(painter, content, Labels::subject(title), Theme::font(TextSize::Default),
                   Theme::Tone::Text2, option.palette);
     } else {

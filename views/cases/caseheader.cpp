@@ -239,21 +239,31 @@ void CaseHeader::fillMenu(qsizetype firstHidden)
             &CaseHeader::titleChosen);
     connect(add(*m_menu, u"whatIf"_s, u"shield"_s, tr("Under another policy…")),
             &QAction::triggered, this, &CaseHeader::whatIfChosen);
+    fillChoices(u"severityMenu"_s, tr("Severity"), u"severity-"_s, m_file.severity,
+                [this](Severity severity) { Q_EMIT severityChosen(severity); });
+    fillChoices(u"classMenu"_s, tr("Class"), u"class-"_s, m_file.reportClass,
+                [this](ReportClass reportClass) { Q_EMIT classChosen(reportClass); });
+}
+
+template <typename Enum, typename Chosen>
+void CaseHeader::fillChoices(const QString &name, const QString &title, const QString &prefix,
+                             Enum current, Chosen chosen)
+{
     // Built in place, since clear() deletes the submenu's action but not a submenu made by addMenu.
-    delete m_menu->findChild<QMenu *>(u"severityMenu"_s);
-    auto *severities = new QMenu(tr("Severity"), m_menu);
-    severities->setObjectName(u"severityMenu"_s);
-    auto *group = new QActionGroup(severities);
-    for (const Severity severity : allValues<Severity>()) {
-        QAction *action =
-            add(*severities, u"severity-"_s + toToken(severity), {}, Labels::text(severity));
+    delete m_menu->findChild<QMenu *>(name);
+    auto *choices = new QMenu(title, m_menu);
+    choices->setObjectName(name);
+    auto *group = new QActionGroup(choices);
+    for (const Enum value : allValues<Enum>()) {
+        auto *action = new QAction(Labels::text(value), choices);
+        action->setObjectName(prefix + toToken(value));
         action->setCheckable(true);
-        action->setChecked(severity == m_file.severity);
+        action->setChecked(value == current);
+        choices->addAction(action);
         group->addAction(action);
-        connect(action, &QAction::triggered, this,
-                [this, severity] { Q_EMIT severityChosen(severity); });
+        connect(action, &QAction::triggered, this, [chosen, value] { chosen(value); });
     }
-    m_menu->addMenu(severities);
+    m_menu->addMenu(choices);
 }
 
 } // namespace Docket

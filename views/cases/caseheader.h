@@ -39,6 +39,7 @@ Q_SIGNALS:
     void titleChosen();
     void whatIfChosen();
     void severityChosen(Docket::Severity severity);
+    void classChosen(Docket::ReportClass reportClass);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,6 +51,10 @@ private:
     /// Decides how many buttons fit and puts the other actions into the menu.
     void arrange();
     void fillMenu(qsizetype firstHidden);
+    /// A submenu with every value of an enum.
+    template <typename Enum, typename Chosen>
+    void fillChoices(const QString &name, const QString &title, const QString &prefix, Enum current,
+                     Chosen chosen);
 
     CaseFile m_file;
     QString m_duplicateOfKey;

@@ -58,6 +58,11 @@ CasePage::CasePage(QWidget *parent)
             Q_EMIT severityRequested(m_detail->file.id, severity);
         }
     });
+    connect(m_header, &CaseHeader::classChosen, this, [this](ReportClass reportClass) {
+        if (m_detail && reportClass != m_detail->file.reportClass) {
+            Q_EMIT classRequested(m_detail->file.id, reportClass);
+        }
+    });
     connect(m_clocks, &ClocksBar::whatIfRequested, this, &CasePage::whatIfRequested);
     connect(m_clocks, &ClocksBar::pauseRequested, this, &CasePage::openPause);
     connect(m_clocks, &ClocksBar::resumeRequested, this, [this](PromiseKind kind) {

@@ -91,6 +91,7 @@ Q_SIGNALS:
     void pauseChanged(Docket::CaseId id, const Docket::PauseChange &change);
     void titleRequested(Docket::CaseId id, const QString &title);
     void severityRequested(Docket::CaseId id, Docket::Severity severity);
+    void classRequested(Docket::CaseId id, Docket::ReportClass reportClass);
     void sourceRequested(Docket::MessageId id);
     /// The person asks what another revision would promise: openWhatIf() is the answer.
     void whatIfRequested();

@@ -182,6 +182,9 @@ void FactsPanel::addDecision(const CaseDetail &detail, Instant now)
     const CaseFile &file = detail.file;
     beginSection(tr("Decision"));
     addText(tr("Severity"), Labels::text(file.severity), u"severityFact"_s);
+    if (file.reportClass != ReportClass::Report) {
+        addText(tr("Class"), Labels::text(file.reportClass), u"classFact"_s);
+    }
     if (file.declineReason) {
         addText(tr("Declined"), Labels::text(*file.declineReason), u"declineFact"_s);
     }

@@ -6,11 +6,11 @@
 #include "common/theme.h"
 
 #include <QHeaderView>
-#include <QTableWidget>
+#include <QTableView>
 
 namespace Docket {
 
-void dressTable(QTableWidget &table)
+void dressTable(QTableView &table)
 {
     table.setItemDelegate(new BaseDelegate(&table));
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QTableWidget;
+class QTableView;
 
 namespace Docket {
 
 /// Makes a small table of a dialog look and behave as the lists of the window do: rows that are
 /// read and selected, not edited.
-void dressTable(QTableWidget &table);
+void dressTable(QTableView &table);
 
 } // namespace Docket

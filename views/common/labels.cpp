@@ -130,6 +130,31 @@ QString text(DeclineReason reason)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString text(ReportClass reportClass)
+{
+    switch (reportClass) {
+    case ReportClass::Report:
+        //: what a case is about
+        return Words::tr("Report");
+    case ReportClass::SupportQuestion:
+        //: what a case is about
+        return Words::tr("Support question");
+    case ReportClass::ScannerOutput:
+        //: what a case is about
+        return Words::tr("Scanner output");
+    case ReportClass::SeveralIssues:
+        //: what a case is about
+        return Words::tr("Several issues in one");
+    case ReportClass::Newsletter:
+        //: what a case is about
+        return Words::tr("Newsletter");
+    case ReportClass::Spam:
+        //: what a case is about
+        return Words::tr("Spam");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString text(SourceKind source)
 {
     switch (source) {

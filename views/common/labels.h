@@ -35,6 +35,7 @@ struct FailureText
 [[nodiscard]] QString text(CaseAction action); ///< as a button says it: "Accept…"
 [[nodiscard]] QString text(Severity severity);
 [[nodiscard]] QString text(DeclineReason reason);
+[[nodiscard]] QString text(ReportClass reportClass);
 [[nodiscard]] QString text(SourceKind source);
 [[nodiscard]] QString text(Direction direction);
 [[nodiscard]] QString text(MessageKind kind);

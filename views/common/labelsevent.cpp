@@ -127,6 +127,11 @@ QString text(const CaseEvent &event)
                             : Words::tr("Policy edited");
     case EventKind::SettingChanged:
         return Words::tr("Setting changed: %1").arg(event.note);
+    case EventKind::ClassChanged:
+        return Words::tr("Class: %1 → %2")
+            .arg(tokenText<ReportClass>(event.before), tokenText<ReportClass>(event.after));
+    case EventKind::ImportUndone:
+        return withAfter(Words::tr("Import undone: %1"), event);
     case EventKind::ReportedInPublic:
         return withAfter(Words::tr("Reported in public, which the policy forbids: %1"), event);
     case EventKind::DuplicateAtSource:

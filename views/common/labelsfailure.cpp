@@ -132,6 +132,9 @@ FailureText textOf(const ImportIssue &issue)
         return {object, why, Words::tr("Make the dump again and import it.")};
     case ImportFault::NoBytes:
         return {object, why, Words::tr("Fetch it from the source, and keep it with the case.")};
+    case ImportFault::IgnoredByRule:
+        return {object, why, Words::tr("Change the import rules if it is a report.")};
+    case ImportFault::LeftOut:
     case ImportFault::NoHeaders:
     case ImportFault::HeaderTooLarge:
     case ImportFault::MessageTooLarge:
@@ -317,6 +320,10 @@ QString text(ImportFault fault)
         return Words::tr("The packed file becomes larger than the limit; it was read up to there.");
     case ImportFault::NotDelivered:
         return Words::tr("Mail that is still being delivered was passed over.");
+    case ImportFault::IgnoredByRule:
+        return Words::tr("A rule of the import ignores it; kept as it is.");
+    case ImportFault::LeftOut:
+        return Words::tr("Left out of the import; kept as it is.");
     case ImportFault::StaleBot:
         return Words::tr("This tracker has a stale bot: silence is no resolution.");
     case ImportFault::BadXml:

@@ -39,10 +39,63 @@ int percentOf(const Progress &progress)
                : 0;
 }
 
+QString failureText(const JobState &job, const QString &object)
+{
+    //: %1 is a file, %2 the reason in a sentence
+    return JobsBar::tr("%1: %2").arg(object,
+                                     job.failure ? Labels::text(*job.failure).reason : QString());
+}
+
+/// Of a dry run, which shows its end itself.
+QString planText(const JobState &job, const QString &object)
+{
+    switch (job.phase) {
+    case JobState::Phase::Waiting:
+        return JobsBar::tr("Waiting to read %1").arg(object);
+    case JobState::Phase::Running:
+        return JobsBar::tr("Reading %1").arg(object);
+    case JobState::Phase::Stopping:
+    case JobState::Phase::Stopped:
+        return JobsBar::tr("Not imported: %1").arg(object);
+    case JobState::Phase::Done:
+        return JobsBar::tr("Read %1: %Ln message(s), not imported yet", nullptr,
+                           static_cast<int>(job.progress.items))
+            .arg(object);
+    case JobState::Phase::Failed:
+        return failureText(job, object);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString undoText(const JobState &job, const QString &object)
+{
+    switch (job.phase) {
+    case JobState::Phase::Waiting:
+        return JobsBar::tr("Waiting to undo the import of %1").arg(object);
+    case JobState::Phase::Running:
+        return JobsBar::tr("Undoing the import of %1").arg(object);
+    case JobState::Phase::Stopping:
+    case JobState::Phase::Stopped:
+        return JobsBar::tr("Stopped undoing the import of %1. Undo it again for the rest.")
+            .arg(object);
+    case JobState::Phase::Done:
+        return JobsBar::tr("Undid the import of %1").arg(object);
+    case JobState::Phase::Failed:
+        return failureText(job, object);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString whatText(const JobState &job)
 {
     const QString object = visibleName(job.object);
     const auto items = static_cast<int>(job.progress.items);
+    if (job.kind == JobState::Kind::Plan) {
+        return planText(job, object);
+    }
+    if (job.kind == JobState::Kind::Undo) {
+        return undoText(job, object);
+    }
     switch (job.phase) {
     case JobState::Phase::Waiting:
         return JobsBar::tr("Waiting to import %1").arg(object);
@@ -58,9 +111,7 @@ QString whatText(const JobState &job)
                    nullptr, items)
             .arg(object);
     case JobState::Phase::Failed:
-        //: %1 is a file, %2 the reason in a sentence
-        return JobsBar::tr("%1: %2").arg(object, job.failure ? Labels::text(*job.failure).reason
-                                                             : QString());
+        return failureText(job, object);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -41,6 +41,7 @@ constexpr std::array Table{
     Entry{Id::ImportMail,   Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "Import &mail…"),         "mail"_L1,     "Ctrl+I"_L1,       When::WithCasebook, true},
     Entry{Id::ImportIssues, Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Import issues…"),       "cases"_L1,    "Ctrl+Shift+I"_L1, When::WithCasebook, false},
     Entry{Id::ImportFolder, Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "Import a &folder…"),     "folder"_L1,   {},                When::WithCasebook, false},
+    Entry{Id::UndoImport,   Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Undo the last import…"), {},              {},                When::WithCasebook, false},
     Entry{Id::AddPolicy,    Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "Add a SECURIT&Y.md…"),   "shield"_L1,   "Ctrl+Shift+P"_L1, When::WithCasebook, true},
     Entry{Id::PrintTimeline, Menu::File, QT_TRANSLATE_NOOP("Docket::MainActions", "&Print the timeline…"),  "print"_L1,    "Ctrl+P"_L1,       When::WithCasebook, true},
     Entry{Id::SaveTimeline, Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "Sa&ve the timeline as a picture…"), "save"_L1, "Ctrl+Shift+S"_L1, When::WithCasebook, false},
@@ -57,6 +58,7 @@ constexpr std::array Table{
     Entry{Id::Search,       Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Search"),               "search"_L1,   "Ctrl+F"_L1,       When::Always,       false},
     Entry{Id::WorkingDays,  Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Working days…"),        "calendar"_L1, {},                When::WithCasebook, true},
     Entry{Id::ReleaseCalendar, Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Release calendar…"), "calendar"_L1, {},              When::WithCasebook, false},
+    Entry{Id::ImportRules,  Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Import rules…"),        {},                {},                When::WithCasebook, false},
     Entry{Id::Keys,         Menu::Help,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Keys"),                 "keyboard"_L1, "?"_L1,            When::Always,       false},
     Entry{Id::About,        Menu::Help,  QT_TRANSLATE_NOOP("Docket::MainActions", "&About Docket"),         "info"_L1,     {},                When::Always,       false},
 };

@@ -87,6 +87,8 @@ Q_SIGNALS:
     /// The next case (1) or the one before (-1) is wanted, on a page other than Cases.
     void caseStepRequested(Docket::SideBar::Page page, int by);
     void releaseCalendarRequested();
+    void undoImportRequested();
+    void importRulesRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -109,6 +109,12 @@ void MainWindow::onAction(MainActions::Id id)
     case MainActions::Id::ImportFolder:
         askImport({.title = tr("Import a folder"), .wantsFolder = true});
         return;
+    case MainActions::Id::UndoImport:
+        Q_EMIT undoImportRequested();
+        return;
+    case MainActions::Id::ImportRules:
+        Q_EMIT importRulesRequested();
+        return;
     case MainActions::Id::PrintTimeline:
         showPage(SideBar::Page::Timeline);
         Q_EMIT printRequested();

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/importundo.h"
+
+#include "domain/tokens.h"
+#include "store/transaction.h"
+#include "store/undostore.h"
+#include "workspace/askeditems.h"
+#include "workspace/casefacts.h"
+#include "workspace/stores.h"
+#include "workspace/writeturns.h"
+
+#include <utility>
+
+namespace Docket {
+
+namespace {
+
+constexpr int CasesAtOnce = 500; // of one transaction
+
+/// Makes a case that stays agree with the messages that are left.
+StoreResult<void> settleRest(Stores &stores, CaseId id, bool wasAcknowledged, Instant now,
+                             const QString &by)
+{
+    auto open = openCase(stores, id);
+    if (!open) {
+        return failed(open);
+    }
+    const auto policy = stores.policies.byId(open->file.policyId);
+    if (!policy) {
+        return failed(policy);
+    }
+    int attachments = 0;
+    for (const Message &message : std::as_const(open->messages)) {
+        const auto found = stores.messages.attachments(message.id);
+        if (!found) {
+            return failed(found);
+        }
+        attachments += static_cast<int>(found->size());
+    }
+    open->file.attachments = attachments;
+    QList<CaseEvent> events;
+    if (wasAcknowledged && open->file.state == CaseState::Acknowledged) {
+        open->file.state = CaseState::New;
+        const QList<CaseEvent> again = settle(*open, now, by); // by what is left
+        if (again.isEmpty()) {
+            events.append({.caseId = id,
+                           .at = now,
+                           .by = by,
+                           .kind = EventKind::StateChanged,
+                           .before = toToken(CaseState::Acknowledged),
+                           .after = toToken(CaseState::New)});
+        }
+    } else {
+        events = settle(*open, now, by);
+    }
+    return stores.events.appendAll(events)
+        .and_then([&] { return lookForItems(stores, *open, *policy); })
+        .and_then([&] { return saveCase(stores, *open, *policy); });
+}
+
+/// What undoing an import means for a case.
+struct Stand
+{
+    CaseFile file;
+    bool isTouched = false;
+    bool isOpened = false;
+    bool isAcknowledged = false;
+};
+
+StoreResult<Stand> standOf(const Stores &stores, const UndoStore &undo, CaseId id, ImportId import)
+{
+    Stand stand;
+    return stores.cases.byId(id)
+        .and_then([&](CaseFile &&file) {
+            stand.file = std::move(file);
+            return undo.isTouchedSince(id, import);
+        })
+        .and_then([&](bool isTouched) {
+            stand.isTouched = isTouched;
+            return undo.isOpenedBy(id, import);
+        })
+        .and_then([&](bool isOpened) {
+            stand.isOpened = isOpened;
+            return undo.isAcknowledgedBy(id, import);
+        })
+        .transform([&](bool isAcknowledged) {
+            stand.isAcknowledged = isAcknowledged;
+            return std::move(stand);
+        });
+}
+
+StoreResult<void> undoIn(Stores &stores, const UndoStore &undo, CaseId id, ImportId import,
+                         Instant now, const QString &by, UndoReport &report)
+{
+    const auto stand = standOf(stores, undo, id, import);
+    if (!stand) {
+        return failed(stand);
+    }
+    if (stand->isTouched) {
+        report.kept.append(stand->file.key);
+        return {};
+    }
+    if (stand->isOpened) {
+        report.withdrawn.append(stand->file.key);
+    }
+    const auto taken =
+        (stand->isOpened ? undo.withdraw(id, now) : StoreResult<void>{}).and_then([&] {
+            return undo.takeMessages(id, import);
+        });
+    if (!taken) {
+        return failed(taken);
+    }
+    report.messages += *taken;
+    return stand->isOpened ? StoreResult<void>{}
+                           : settleRest(stores, id, stand->isAcknowledged, now, by);
+}
+
+/// The end: the import counts as undone, and the history says so.
+StoreResult<void> finish(Stores &stores, const UndoStore &undo, const UndoableImport &import,
+                         Instant now, const QString &by)
+{
+    return undo.finish(import.first, now)
+        .and_then([&] {
+            return stores.events.append(
+                {.at = now, .by = by, .kind = EventKind::ImportUndone, .after = import.path});
+        })
+        .transform([](EventId) {});
+}
+
+/// One transaction: the next cases, or the end. Moves `after` on; true: there is more.
+StoreResult<bool> undoBatch(Stores &stores, const UndoStore &undo, const UndoableImport &import,
+                            CaseId &after, Instant now, const QString &by, UndoReport &report)
+{
+    auto transaction = Transaction::begin(*stores.database);
+    if (!transaction) {
+        return failed(transaction);
+    }
+    const auto cases = undo.forgetBytes(import.first).and_then([&] {
+        return undo.casesOf(import.first, after, CasesAtOnce);
+    });
+    if (!cases) {
+        return failed(cases);
+    }
+    for (const CaseId id : *cases) {
+        if (auto done = undoIn(stores, undo, id, import.first, now, by, report); !done) {
+            return failed(done);
+        }
+        after = id;
+    }
+    const bool hasMore = !cases->isEmpty();
+    return (hasMore ? StoreResult<void>{} : finish(stores, undo, import, now, by))
+        .and_then([&] { return transaction->commit(); })
+        .transform([hasMore] { return hasMore; });
+}
+
+} // namespace
+
+ImportUndo::ImportUndo(QString casebook, NowFn now, QString by, WriteTurns &turns)
+    : m_casebook(std::move(casebook))
+    , m_now(std::move(now))
+    , m_by(std::move(by))
+    , m_turns(turns)
+{
+}
+
+Outcome<UndoReport> ImportUndo::run(const ProgressFn &progress, const std::stop_token &stop)
+{
+    const auto stores = Stores::open(m_casebook, Database::Mode::BulkWorker);
+    if (!stores) {
+        return std::unexpected(Failure(stores.error()));
+    }
+    Stores &there = **stores;
+    UndoReport report;
+    const UndoStore undo(*there.database);
+    const auto last = undo.last();
+    if (!last) {
+        return std::unexpected(Failure(last.error()));
+    }
+    if (!*last) {
+        return report;
+    }
+    const UndoableImport import = **last;
+    report.path = import.path;
+    report.files = import.files;
+    there.events.setImport(import.first); // what undoing writes is nobody's work on a case
+    Progress made{.totalBytes = import.messages};
+    CaseId after;
+    for (bool hasMore = true; hasMore;) {
+        if (stop.stop_requested()) {
+            report.wasStopped = true;
+            break;
+        }
+        const WriteTurns::Turn turn = m_turns.take();
+        const auto batch = undoBatch(there, undo, import, after, m_now(), m_by, report);
+        if (!batch) {
+            return std::unexpected(Failure(batch.error()));
+        }
+        hasMore = *batch;
+        made.doneBytes = made.items = report.messages;
+        if (progress) {
+            progress(made);
+        }
+    }
+    return report;
+}
+
+UndoJob::UndoJob(const QString &casebook, NowFn now, const QString &by, WriteTurns &turns,
+                 QString object, DoneFn done)
+    : m_undo(casebook, std::move(now), by, turns)
+    , m_object(std::move(object))
+    , m_done(std::move(done))
+{
+}
+
+std::optional<Failure> UndoJob::run(const ProgressFn &progress, std::stop_token stop)
+{
+    const auto report = m_undo.run(progress, stop);
+    if (!report) {
+        return report.error();
+    }
+    m_done(*report);
+    return std::nullopt;
+}
+
+} // namespace Docket
