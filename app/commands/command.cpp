@@ -21,7 +21,7 @@ constexpr std::array AllCommands{
     &NewCommand,     &SampleCommand, &PolicyAddCommand, &PolicyCheckCommand, &PolicyShowCommand,
     &InspectCommand, &ImportCommand, &ListCommand,      &ShowCommand,        &RawCommand,
     &DueCommand,     &ActCommand,    &EvidenceCommand,  &AdvisoryCommand,    &PublicIssueCommand,
-    &LetterCommand,  &VerifyCommand,
+    &LetterCommand,  &VerifyCommand, &ReportCommand,    &ContactsCommand,    &MatchingCommand,
 };
 
 QStringList wordsOf(const Command &command)

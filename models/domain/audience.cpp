@@ -20,11 +20,16 @@ bool isSamePerson(const Person &a, const Person &b)
 
 Audience::Audience(const QList<Message> &thread)
 {
+    const QSet<MessageId> strangers = newSenders(thread);
     for (const Message &message : thread) {
         if (message.direction != Direction::Inbound) {
             continue;
         }
         m_hasInbound = true;
+        if (strangers.contains(message.id)) {
+            continue; // anybody can write a case's key: an answer to them tells the reporter
+                      // nothing
+        }
         m_addresses.insert(message.from.address);
         m_addresses.unite(QSet<QString>(message.replyTo.begin(), message.replyTo.end()));
         if (message.matchedBy == MatchedBy::FirstOfThread) {
@@ -57,6 +62,33 @@ bool reachesReporter(const Message &answer, const QList<Message> &thread)
 bool isEarlier(const Message &a, const Message &b)
 {
     return std::pair(effectiveAt(a), a.ordinal) < std::pair(effectiveAt(b), b.ordinal);
+}
+
+QSet<MessageId> newSenders(const QList<Message> &thread)
+{
+    QList<const Message *> arrived;
+    for (const Message &message : thread) {
+        arrived.append(&message);
+    }
+    std::ranges::stable_sort(arrived, {}, [](const Message *message) { return message->ordinal; });
+    QSet<MessageId> found;
+    QSet<QString> known;
+    for (const Message *message : std::as_const(arrived)) {
+        const bool isNamed = message->matchedBy == MatchedBy::CaseKey ||
+                             message->matchedBy == MatchedBy::TrackerUrl ||
+                             message->matchedBy == MatchedBy::QuotedText;
+        const QString &sender =
+            message->from.address.isEmpty() ? message->from.handle : message->from.address;
+        if (message->direction == Direction::Inbound && isNamed && !known.contains(sender)) {
+            found.insert(message->id);
+            continue; // writing twice makes nobody known
+        }
+        known.insert(sender);
+        if (message->direction == Direction::Outbound) {
+            known.unite(QSet<QString>(message->recipients.begin(), message->recipients.end()));
+        }
+    }
+    return found;
 }
 
 Seconds patienceOf(const Policy &policy)

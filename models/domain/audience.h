@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
 #include "domain/instant.h"
 #include "domain/message.h"
 #include "domain/person.h"
@@ -37,6 +38,10 @@ private:
 
 /// The order of a thread: by the instant at which a message counts, then by arrival here.
 [[nodiscard]] bool isEarlier(const Message &a, const Message &b);
+
+/// Messages that found their case by a key or an address in their text, which anybody can write,
+/// and whose sender had nothing to do with the case before: neither wrote in it nor was written to.
+[[nodiscard]] QSet<MessageId> newSenders(const QList<Message> &thread);
 
 /// How long a reporter may be expected to wait for a first answer; none where none was promised.
 [[nodiscard]] Seconds patienceOf(const Policy &policy);

@@ -37,6 +37,12 @@ enum class EventKind {
     PolicyEdited,     ///< casebook-wide: before and after = the record's parts that differ
     SettingChanged,   ///< casebook-wide: calendar, release plan, letter templates
     ReportedInPublic, ///< against the policy (W-7); after = where
+    MatchRefused,     ///< a message went from the case before to one of its own, after
+    CaseSplit,        ///< a case, after, was made of an issue in a message of another, before
+    CasesMerged,      ///< the messages of one case, before, went into another, after
+    CasesUnmerged,    ///< and came back
+    ReportEntered,    ///< by a person, now; after = when it was received
+    ContactsChanged,  ///< casebook-wide: before and after = addresses and handles of one person
 };
 
 /// One line of a case's history: who, when, what, before, after.

@@ -82,6 +82,10 @@ constexpr std::array MatchedByWords{
     Word{MatchedBy::References, "references"_L1},
     Word{MatchedBy::TrackerIssue, "tracker-issue"_L1},
     Word{MatchedBy::ByHand, "by-hand"_L1},
+    Word{MatchedBy::CaseKey, "case-key"_L1},
+    Word{MatchedBy::TrackerUrl, "tracker-url"_L1},
+    Word{MatchedBy::SubjectAndSender, "subject-and-sender"_L1},
+    Word{MatchedBy::QuotedText, "quoted-text"_L1},
 };
 
 constexpr std::array RefKindWords{
@@ -89,6 +93,12 @@ constexpr std::array RefKindWords{
     Word{RefKind::TrackerUrl, "tracker-url"_L1},
     Word{RefKind::Digest, "digest"_L1},
     Word{RefKind::ByHand, "by-hand"_L1},
+};
+
+constexpr std::array IdentityKindWords{
+    Word{IdentityKind::Address, "address"_L1},
+    Word{IdentityKind::Handle, "handle"_L1},
+    Word{IdentityKind::PgpKey, "pgp-key"_L1},
 };
 
 constexpr std::array OriginalFormatWords{
@@ -129,6 +139,12 @@ constexpr std::array EventKindWords{
     Word{EventKind::PolicyEdited, "policy-edited"_L1},
     Word{EventKind::SettingChanged, "setting-changed"_L1},
     Word{EventKind::ReportedInPublic, "reported-in-public"_L1},
+    Word{EventKind::MatchRefused, "match-refused"_L1},
+    Word{EventKind::CaseSplit, "case-split"_L1},
+    Word{EventKind::CasesMerged, "cases-merged"_L1},
+    Word{EventKind::CasesUnmerged, "cases-unmerged"_L1},
+    Word{EventKind::ReportEntered, "report-entered"_L1},
+    Word{EventKind::ContactsChanged, "contacts-changed"_L1},
 };
 
 constexpr std::array PromiseKindWords{
@@ -317,6 +333,7 @@ DOCKET_WORDS(Direction)
 DOCKET_WORDS(MessageKind)
 DOCKET_WORDS(MatchedBy)
 DOCKET_WORDS(RefKind)
+DOCKET_WORDS(IdentityKind)
 DOCKET_WORDS(OriginalFormat)
 DOCKET_WORDS(MboxQuoting)
 DOCKET_WORDS(EventKind)

@@ -5,6 +5,9 @@
 #include "store/database.h"
 #include "store/statement.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Docket {
@@ -108,6 +111,13 @@ constexpr auto AddIssueSql = R"sql(
         ON CONFLICT (path, byte_offset, sha256, fault) DO NOTHING
 )sql"_L1;
 
+constexpr auto OtherBytesSql = R"sql(
+    SELECT original_id, path, byte_offset
+      FROM import_issue
+     WHERE fault = 'same-id-other-bytes' AND detail = :message_ref AND original_id IS NOT NULL
+     ORDER BY id
+)sql"_L1;
+
 constexpr auto IsListedSql = R"sql(
     SELECT 1 FROM import_issue
      WHERE path = :path AND byte_offset = :byte_offset AND sha256 = :sha256 AND fault = :fault
@@ -131,6 +141,7 @@ struct ImportStore::Statements
     Statement update{database, {UpdateRunSql}};
     Statement addIssue{database, {AddIssueSql}};
     Statement isListed{database, {IsListedSql}};
+    Statement otherBytes{database, {OtherBytesSql}};
 };
 
 ImportStore::ImportStore(const Database &database)
@@ -193,6 +204,24 @@ ImportStore::earlier(const QString &path, const QString &format, qint64 size) co
         .bind(u":format"_s, format)
         .bind(u":size"_s, size)
         .first(summaryFromRow);
+}
+
+StoreResult<QList<OtherBytes>> ImportStore::otherBytes(const QString &messageRef) const
+{
+    auto found = m_statements->otherBytes.bind(u":message_ref"_s, messageRef).list([](Row &row) {
+        return OtherBytes{
+            .originalId = row.id<OriginalId>(), .path = row.text(), .offset = row.integer()};
+    });
+    if (found) { // the same bytes in another file are the same
+        QList<OtherBytes> each;
+        for (const OtherBytes &other : std::as_const(*found)) {
+            if (!std::ranges::contains(each, other.originalId, &OtherBytes::originalId)) {
+                each.append(other);
+            }
+        }
+        return each;
+    }
+    return found;
 }
 
 StoreResult<QList<ImportSummary>> ImportStore::runs() const

@@ -5,6 +5,7 @@
 #include "domain/errors.h"
 #include "domain/findings.h"
 #include "domain/message.h"
+#include "importers/matchhints.h"
 #include "store/importstore.h"
 #include "store/packedoriginal.h"
 
@@ -19,6 +20,7 @@ struct ReadMessage
     PackedOriginal packed;
     qint64 bytes = 0;        ///< of memory, about
     QList<Finding> findings; ///< what its text has of what a policy may ask for
+    MatchHints hints;        ///< what it says of its case
 };
 
 struct ReadDamage

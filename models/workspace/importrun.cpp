@@ -80,9 +80,11 @@ public:
             message.isAutomatic
                 ? QList<Finding>()
                 : findingsIn({0, message.subject, message.text, message.attachments});
+        MatchHints hints = matchHints(message);
         const qint64 bytes = bytesOf(message, packed) + findings.size() * qint64(sizeof(Finding));
-        return m_queue.push(
-            ReadMessage{std::move(message), std::move(packed), bytes, std::move(findings)}, bytes);
+        return m_queue.push(ReadMessage{std::move(message), std::move(packed), bytes,
+                                        std::move(findings), std::move(hints)},
+                            bytes);
     }
 
     bool damaged(const ImportIssue &issue, const Original &raw) override

@@ -42,6 +42,7 @@ ImportWriter::ImportWriter(Stores &stores, const ImportRequest &request, const N
     , m_policies(stores)
     , m_batch(stores, m_policies, request, now, std::move(changed), turns)
     , m_teamAddresses(request.teamAddresses)
+    , m_matcher(stores)
     , m_ledger(stores, now, request.by)
 {
 }
@@ -50,7 +51,8 @@ StoreResult<void> ImportWriter::prepare()
 {
     return m_policies.load()
         .and_then([this] { return m_stores.policies.teamAddresses(); })
-        .transform([this](const QStringList &known) { m_teamAddresses += known; });
+        .transform([this](const QStringList &known) { m_teamAddresses += known; })
+        .and_then([this] { return m_matcher.prepare(); });
 }
 
 StoreResult<void> ImportWriter::add(ReadItem &&item)
@@ -139,7 +141,7 @@ StoreResult<void> ImportWriter::sort(ReadMessage &&read, bool mayWait)
     if (const std::optional<MessageStore::Known> &stored = *known) {
         return addKnown(*stored, std::move(read));
     }
-    const auto place = placeOf(message);
+    const auto place = placeOf(read);
     if (!place) {
         return failed(place);
     }
@@ -154,9 +156,9 @@ StoreResult<void> ImportWriter::sort(ReadMessage &&read, bool mayWait)
     if (!open) {
         return failed(open);
     }
-    const MatchedBy by = match ? match->by : MatchedBy::FirstOfThread;
+    const CaseMatch found = match.value_or(CaseMatch{*id, MatchedBy::FirstOfThread, {}});
     return m_stores.messages.awaitRefs(*id, missingFrom(**open, place->references)).and_then([&] {
-        return addToCase(**open, by, std::move(read));
+        return addToCase(**open, found, std::move(read));
     });
 }
 
@@ -183,8 +185,9 @@ StoreResult<void> ImportWriter::addKnown(const MessageStore::Known &known, ReadM
     });
 }
 
-StoreResult<ImportWriter::Place> ImportWriter::placeOf(const IncomingMessage &message) const
+StoreResult<ImportWriter::Place> ImportWriter::placeOf(const ReadMessage &read) const
 {
+    const IncomingMessage &message = read.message;
     const RefKind kind = message.tracker ? RefKind::TrackerUrl : RefKind::MailId;
     StoreResult<void> looked;
     Place place;
@@ -213,23 +216,44 @@ StoreResult<ImportWriter::Place> ImportWriter::placeOf(const IncomingMessage &me
             return failed(waiting);
         }
         place.match =
-            waiting->transform([](CaseId id) { return CaseMatch{id, MatchedBy::References}; });
+            waiting->transform([](CaseId id) { return CaseMatch{id, MatchedBy::References, {}}; });
+    }
+    if (!place.match && !message.tracker) {
+        const auto found = contentMatch(read);
+        if (!found) {
+            return failed(found);
+        }
+        place.match = *found;
     }
     return place;
 }
 
+/// The case of a mail that answers nothing that is known, by what it says.
+StoreResult<std::optional<CaseMatch>> ImportWriter::contentMatch(const ReadMessage &read) const
+{
+    return m_matcher.match(read.message, read.hints,
+                           m_policies.productOf(read.message, m_request.product),
+                           m_teamAddresses + m_policies.intakeAddresses());
+}
+
 /// The case of a message that has found one. Replies that came first may wait for it in another
 /// case, and then the two are one thread.
-StoreResult<CaseId> ImportWriter::joined(CaseId found, const IncomingMessage &message)
+StoreResult<CaseId> ImportWriter::joined(CaseId matched, const IncomingMessage &message)
 {
-    if (message.refKind != RefKind::MailId) {
-        return found;
+    const auto home = m_batch.homeOf(matched);
+    if (!home || message.refKind != RefKind::MailId) {
+        return home;
     }
+    const CaseId found = *home;
     const auto asked = m_stores.messages.caseAwaiting(message.messageRef);
     if (!asked) {
         return failed(asked);
     }
-    const CaseId waiting = asked->value_or(found);
+    const auto theirs = m_batch.homeOf(asked->value_or(found));
+    if (!theirs) {
+        return theirs;
+    }
+    const CaseId waiting = *theirs;
     if (waiting == found) {
         return found;
     }
@@ -276,7 +300,8 @@ StoreResult<CaseId> ImportWriter::openNew(const IncomingMessage &message)
     return told.transform([&](EventId) { return m_batch.add(*file)->file.id; });
 }
 
-StoreResult<void> ImportWriter::addToCase(OpenCase &open, MatchedBy by, ReadMessage &&read)
+StoreResult<void> ImportWriter::addToCase(OpenCase &open, const CaseMatch &match,
+                                          ReadMessage &&read)
 {
     const IncomingMessage &in = read.message;
     const Direction direction =
@@ -296,7 +321,9 @@ StoreResult<void> ImportWriter::addToCase(OpenCase &open, MatchedBy by, ReadMess
     message.ordinal = nextOrdinal(open);
     message.direction = direction;
     message.kind = kindOf(in, direction, isFirstAnswer);
-    message.matchedBy = by;
+    message.matchedBy = match.by;
+    message.matchedDetail = match.detail;
+    message.threadSubject = read.hints.threadSubject;
     const auto letter = sentLetter(m_stores, open.file, message, in);
     if (!letter) {
         return failed(letter);

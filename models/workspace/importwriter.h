@@ -5,6 +5,7 @@
 #include "domain/errors.h"
 #include "importers/casematcher.h"
 #include "store/messagestore.h"
+#include "workspace/contentmatcher.h"
 #include "workspace/heldcomments.h"
 #include "workspace/importbatch.h"
 #include "workspace/importfiles.h"
@@ -64,11 +65,13 @@ private:
     [[nodiscard]] StoreResult<void> addMessage(ReadMessage &&read);
     [[nodiscard]] StoreResult<void> addDamage(ReadDamage &&damage);
     [[nodiscard]] StoreResult<void> addKnown(const MessageStore::Known &known, ReadMessage &&read);
-    [[nodiscard]] StoreResult<void> addToCase(OpenCase &open, MatchedBy by, ReadMessage &&read);
+    [[nodiscard]] StoreResult<void> addToCase(OpenCase &open, const CaseMatch &match,
+                                              ReadMessage &&read);
     [[nodiscard]] StoreResult<void> keepApart(ReadMessage &&read);
     [[nodiscard]] StoreResult<void> sort(ReadMessage &&read, bool mayWait);
-    [[nodiscard]] StoreResult<Place> placeOf(const IncomingMessage &message) const;
-    [[nodiscard]] StoreResult<CaseId> joined(CaseId found, const IncomingMessage &message);
+    [[nodiscard]] StoreResult<Place> placeOf(const ReadMessage &read) const;
+    [[nodiscard]] StoreResult<std::optional<CaseMatch>> contentMatch(const ReadMessage &read) const;
+    [[nodiscard]] StoreResult<CaseId> joined(CaseId matched, const IncomingMessage &message);
     [[nodiscard]] StoreResult<CaseId> openNew(const IncomingMessage &message);
     [[nodiscard]] StoreResult<void> commit();
 
@@ -78,6 +81,7 @@ private:
     PolicyBook m_policies;
     ImportBatch m_batch;
     QStringList m_teamAddresses;
+    ContentMatcher m_matcher;
     ImportLedger m_ledger;
     HeldComments m_held;
     int m_inBatch = 0;

@@ -12,4 +12,6 @@ constexpr QLatin1StringView Releases("releases");   ///< QList<PlannedRelease>
 constexpr QLatin1StringView Templates("templates"); ///< letter templates that the team changed
 constexpr QLatin1StringView LastLook("last-look");  ///< the newest case of the last look at Today
 
+constexpr QLatin1StringView Matching("matching"); ///< MatchSettings of contentmatcher.h
+
 } // namespace Docket::Setting

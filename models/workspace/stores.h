@@ -4,9 +4,11 @@
 
 #include "store/advisorystore.h"
 #include "store/casestore.h"
+#include "store/contactstore.h"
 #include "store/database.h"
 #include "store/eventstore.h"
 #include "store/importstore.h"
+#include "store/linkstore.h"
 #include "store/messagestore.h"
 #include "store/obligationstore.h"
 #include "store/policystore.h"
@@ -34,6 +36,8 @@ struct Stores
         , search(*database)
         , records(*database)
         , settings(*database)
+        , links(*database)
+        , contacts(*database)
     {
     }
 
@@ -56,6 +60,8 @@ struct Stores
     SearchIndex search;
     RecordStore records;
     SettingStore settings;
+    LinkStore links;
+    ContactStore contacts;
 };
 
 /// A store's answer as a use case gives it.

@@ -65,6 +65,7 @@ const QList<std::pair<const char *, Vocabulary>> &vocabularies()
         {"SourceKind", vocabularyOf<SourceKind>()},
         {"Direction", vocabularyOf<Direction>()},
         {"MessageKind", vocabularyOf<MessageKind>()},
+        {"IdentityKind", vocabularyOf<IdentityKind>()},
         {"MatchedBy", vocabularyOf<MatchedBy>()},
         {"RefKind", vocabularyOf<RefKind>()},
         {"OriginalFormat", vocabularyOf<OriginalFormat>()},

@@ -11,6 +11,7 @@
 #include "common/theme.h"
 #include "domain/evidence.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTextCursor>
@@ -60,7 +61,7 @@ QString peopleOf(const MessageView &view)
                   .arg(fullName(message.from), visibleName(message.recipients.join(u", "_s)), when);
     return message.matchedBy == MatchedBy::FirstOfThread
                ? line
-               : line + u" · "_s + Labels::text(message.matchedBy);
+               : line + u" · "_s + Labels::matchText(message);
 }
 
 } // namespace
@@ -72,6 +73,9 @@ MessagePane::MessagePane(QWidget *parent)
     , m_headersButton(new KeyButton(tr("Headers"), Qt::Key_H, this))
     , m_sourceButton(new KeyButton(tr("Source"), Qt::Key_U, this))
     , m_quotesButton(new KeyButton(tr("Quotes"), Qt::Key_Q, this))
+    //: a button: the message does not belong to this case
+    , m_keptButton(new KeyButton(tr("Other bytes"), Qt::Key_O, this))
+    , m_refuseButton(new KeyButton(tr("Not this case"), Qt::Key_X, this))
     , m_kindRow(new QWidget(this))
     , m_kind(new KindBox(m_kindRow))
     , m_note(new QLabel(this))
@@ -83,6 +87,8 @@ MessagePane::MessagePane(QWidget *parent)
     connect(m_headersButton, &KeyButton::toggled, m_headers, &QWidget::setVisible);
     connect(m_sourceButton, &KeyButton::clicked, this, &MessagePane::setSourceShown);
     connect(m_quotesButton, &KeyButton::toggled, this, &MessagePane::updateText);
+    connect(m_keptButton, &KeyButton::clicked, this, &MessagePane::setKeptShown);
+    connect(m_refuseButton, &KeyButton::clicked, this, &MessagePane::refuse);
     connect(m_kind, &KindBox::kindChosen, this, [this](MessageKind kind) {
         if (m_view && kind != m_view->message.kind) {
             Q_EMIT messageKindRequested(m_view->message.id, kind);
@@ -105,10 +111,13 @@ void MessagePane::showMessage(const MessageView &view)
     m_sourceButton->setEnabled(true);
     m_headers->setPlainText(MailText::readable(view.headers).text);
     m_kindRow->setVisible(view.message.direction == Direction::Outbound);
+    m_keptButton->setVisible(!view.others.isEmpty());
+    m_refuseButton->setVisible(isMatched(view.message) && view.ofCase.isEmpty());
     updateKind();
     if (isOther) {
         m_headersButton->setChecked(false);
         m_sourceButton->setChecked(false);
+        m_keptButton->setChecked(false);
         m_source.reset();
         m_quotesButton->blockSignals(true);
         m_quotesButton->setChecked(false);
@@ -124,6 +133,8 @@ void MessagePane::clear()
     m_subject->setText({});
     m_people->setText({});
     m_kindRow->hide();
+    m_keptButton->hide();
+    m_refuseButton->hide();
     m_headersButton->setChecked(false);
     m_sourceButton->setChecked(false);
     m_headersButton->setEnabled(false);
@@ -142,6 +153,20 @@ void MessagePane::showSource(MessageId id, const QByteArray &bytes)
     if (messageId() != id || !m_sourceButton->isChecked()) {
         return;
     }
+    showBytes(bytes);
+}
+
+void MessagePane::showKept(OriginalId id, const QByteArray &bytes)
+{
+    const bool isWanted = m_view && m_keptButton->isChecked() && !m_view->others.isEmpty() &&
+                          m_view->others.constFirst().originalId == id;
+    if (isWanted) {
+        showBytes(bytes);
+    }
+}
+
+void MessagePane::showBytes(const QByteArray &bytes)
+{
     // A byte is at most one character, and a cut UTF-8 sequence at the end is not worth more.
     const bool isLong = bytes.size() > 4 * MailText::MaxShown;
     m_source = decodeText(isLong ? bytes.left(4 * MailText::MaxShown) : bytes);
@@ -200,6 +225,12 @@ bool MessagePane::handleKey(int key)
     case Qt::Key_Q:
         m_quotesButton->click();
         return true;
+    case Qt::Key_O:
+        m_keptButton->click();
+        return true;
+    case Qt::Key_X:
+        refuse();
+        return true;
     default:
         return false;
     }
@@ -215,7 +246,11 @@ void MessagePane::buildLayout()
     m_headersButton->setObjectName(u"headersButton"_s);
     m_sourceButton->setObjectName(u"sourceButton"_s);
     m_quotesButton->setObjectName(u"quotesButton"_s);
-    for (KeyButton *button : {m_headersButton, m_sourceButton, m_quotesButton}) {
+    m_keptButton->setObjectName(u"keptButton"_s);
+    m_refuseButton->setObjectName(u"refuseButton"_s);
+    m_refuseButton->setToolTip(
+        tr("This message does not belong to this case: give it a case of its own (%1)").arg(u'X'));
+    for (KeyButton *button : {m_headersButton, m_sourceButton, m_quotesButton, m_keptButton}) {
         button->setCheckable(true);
     }
     m_note->setObjectName(u"messageNote"_s);
@@ -243,6 +278,8 @@ void MessagePane::buildLayout()
     auto *top = new QHBoxLayout;
     top->setSpacing(Theme::Grid);
     top->addWidget(m_subject, 1);
+    top->addWidget(m_refuseButton);
+    top->addWidget(m_keptButton);
     top->addWidget(m_quotesButton);
     top->addWidget(m_headersButton);
     top->addWidget(m_sourceButton);
@@ -267,11 +304,29 @@ void MessagePane::buildLayout()
 
 void MessagePane::setSourceShown(bool isShown)
 {
+    m_keptButton->setChecked(false);
     if (isShown && m_view) {
         Q_EMIT sourceRequested(m_view->message.id);
     } else {
         m_source.reset();
         updateText();
+    }
+}
+
+void MessagePane::setKeptShown(bool isShown)
+{
+    m_sourceButton->setChecked(false);
+    m_source.reset();
+    if (isShown && m_view && !m_view->others.isEmpty()) {
+        Q_EMIT keptRequested(m_view->others.constFirst().originalId);
+    }
+    updateText();
+}
+
+void MessagePane::refuse()
+{
+    if (m_view && !m_refuseButton->isHidden()) {
+        Q_EMIT refusalRequested(m_view->message.id);
     }
 }
 
@@ -292,7 +347,7 @@ void MessagePane::showText(const QString &text, bool isFolding)
     m_quotesButton->setVisible(m_hasQuotes);
     const bool hasFolds = m_hasQuotes && !m_quotesButton->isChecked();
     m_text->setMail(hasFolds ? folded : readable.text, hasFolds);
-    QStringList notes;
+    QStringList notes = m_view ? Labels::remarks(*m_view) : QStringList();
     if (m_view && m_view->isDamaged) {
         notes << tr("The casebook is damaged here: the original of this message cannot be read. "
                     "Take it from a backup.");
@@ -305,7 +360,12 @@ void MessagePane::showText(const QString &text, bool isFolding)
         notes << tr("Lines longer than %1 characters are broken here.")
                      .arg(Labels::count(MailText::MaxLine));
     }
-    if (m_source && m_view) {
+    if (m_source && m_view && m_keptButton->isChecked()) {
+        //: %1 is a file, %2 a number of bytes
+        notes << tr("This came under the same Message-ID in %1, at byte %2.")
+                     .arg(visibleName(QFileInfo(m_view->others.constFirst().path).fileName()),
+                          Labels::count(m_view->others.constFirst().offset));
+    } else if (m_source && m_view) {
         notes << tr("This is the original as it was read in.");
     }
     m_note->setText(notes.join(u' '));

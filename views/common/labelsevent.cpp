@@ -129,6 +129,18 @@ QString text(const CaseEvent &event)
         return Words::tr("Setting changed: %1").arg(event.note);
     case EventKind::ReportedInPublic:
         return withAfter(Words::tr("Reported in public, which the policy forbids: %1"), event);
+    case EventKind::MatchRefused:
+        return withBoth(Words::tr("A message of %1 does not belong there; now case %2"), event);
+    case EventKind::CaseSplit:
+        return withBoth(Words::tr("Split off %1: case %2"), event);
+    case EventKind::CasesMerged:
+        return withBoth(Words::tr("%1 was merged into %2"), event);
+    case EventKind::CasesUnmerged:
+        return withBoth(Words::tr("%1 was taken out of %2 again"), event);
+    case EventKind::ReportEntered:
+        return withAfter(Words::tr("Report entered by hand, received %1"), event);
+    case EventKind::ContactsChanged:
+        return withBoth(Words::tr("Contacts changed: %1 → %2"), event);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -25,6 +25,7 @@ public:
         ImportMail,
         ImportIssues,
         ImportFolder,
+        NewReport,
         AddPolicy,
         PrintTimeline,
         SaveTimeline,

@@ -109,6 +109,9 @@ void MainWindow::onAction(MainActions::Id id)
     case MainActions::Id::ImportFolder:
         askImport({.title = tr("Import a folder"), .wantsFolder = true});
         return;
+    case MainActions::Id::NewReport:
+        Q_EMIT newReportRequested();
+        return;
     case MainActions::Id::PrintTimeline:
         showPage(SideBar::Page::Timeline);
         Q_EMIT printRequested();
