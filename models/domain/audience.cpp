@@ -18,6 +18,20 @@ bool isSamePerson(const Person &a, const Person &b)
 
 } // namespace
 
+QList<Message> withoutAliases(QList<Message> thread, const QHash<QString, QString> &aliases)
+{
+    if (aliases.isEmpty()) {
+        return thread;
+    }
+    const auto replace = [&](QString &address) { address = aliases.value(address, address); };
+    for (Message &message : thread) {
+        replace(message.from.address);
+        std::ranges::for_each(message.replyTo, replace);
+        std::ranges::for_each(message.recipients, replace);
+    }
+    return thread;
+}
+
 Audience::Audience(const QList<Message> &thread)
 {
     const QSet<MessageId> strangers = newSenders(thread);

@@ -8,11 +8,17 @@
 #include "domain/person.h"
 #include "domain/policy.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
 
 namespace Docket {
+
+/// The messages with one address for each person, as `aliases` says: clocks and reminders know
+/// people by their addresses.
+[[nodiscard]] QList<Message> withoutAliases(QList<Message> thread,
+                                            const QHash<QString, QString> &aliases);
 
 /// Who of a thread is to be answered. Made once for a thread: a message looks itself up, however
 /// many thousands of them there are.

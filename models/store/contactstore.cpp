@@ -5,6 +5,8 @@
 #include "store/database.h"
 #include "store/statement.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Docket {
@@ -18,6 +20,13 @@ constexpr auto AssignSql = R"sql(
 
 constexpr auto OfSql = R"sql(
     SELECT contact_id FROM contact_identity WHERE kind = :kind AND value = :value
+)sql"_L1;
+
+constexpr auto AliasesSql = R"sql(
+    SELECT alias.value, (SELECT min(first.value) FROM contact_identity AS first
+                          WHERE first.contact_id = alias.contact_id AND first.kind = 'address')
+      FROM contact_identity AS alias
+     WHERE alias.kind = 'address'
 )sql"_L1;
 
 Identity identityFromRow(Row &row)
@@ -40,6 +49,10 @@ struct ContactStore::Statements
     Statement identities{database,
                          {"SELECT kind, value FROM contact_identity"_L1,
                           "WHERE contact_id = :contact_id ORDER BY kind, value"_L1}};
+    Statement aliases{database, {AliasesSql}};
+    Statement casesOf{database,
+                      {"SELECT DISTINCT case_id FROM message"_L1,
+                       "WHERE from_address = :address ORDER BY case_id"_L1}};
     Statement add{database, {"INSERT INTO contact (name) VALUES (:name)"_L1}};
     Statement assign{database, {AssignSql}};
     Statement moveAll{
@@ -85,6 +98,28 @@ StoreResult<std::optional<ContactId>> ContactStore::of(const Identity &identity)
 StoreResult<QList<Identity>> ContactStore::identities(ContactId id) const
 {
     return m_statements->identities.bind(u":contact_id"_s, id).list(identityFromRow);
+}
+
+StoreResult<QHash<QString, QString>> ContactStore::addressAliases() const
+{
+    QHash<QString, QString> aliases;
+    return m_statements->aliases
+        .each([&](Row &row) {
+            const QString alias = row.text();
+            const QString first = row.text();
+            if (alias != first) {
+                aliases.insert(alias, first);
+            }
+            return true;
+        })
+        .transform([&] { return std::move(aliases); });
+}
+
+StoreResult<QList<CaseId>> ContactStore::casesOf(const QString &address) const
+{
+    return m_statements->casesOf.bind(u":address"_s, address).list([](Row &row) {
+        return row.id<CaseId>();
+    });
 }
 
 StoreResult<ContactId> ContactStore::add(const QString &name)

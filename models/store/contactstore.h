@@ -5,7 +5,9 @@
 #include "domain/contact.h"
 #include "domain/errors.h"
 
+#include <QHash>
 #include <QList>
+#include <QString>
 
 #include <memory>
 #include <optional>
@@ -27,6 +29,11 @@ public:
     [[nodiscard]] StoreResult<std::optional<ContactId>> of(const Identity &identity) const;
     /// Everything that a contact is known by.
     [[nodiscard]] StoreResult<QList<Identity>> identities(ContactId id) const;
+    /// For each address that is an alias of another one, that one: the first of its contact. Empty
+    /// in most casebooks.
+    [[nodiscard]] StoreResult<QHash<QString, QString>> addressAliases() const;
+    /// Cases with a message from this address; looks at every message.
+    [[nodiscard]] StoreResult<QList<CaseId>> casesOf(const QString &address) const;
     [[nodiscard]] StoreResult<ContactId> add(const QString &name);
     /// Gives an identity to a contact, whosever it was.
     [[nodiscard]] StoreResult<void> assign(const Identity &identity, ContactId id);

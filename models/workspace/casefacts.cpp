@@ -176,6 +176,13 @@ StoreResult<OpenCase> openCase(const Stores &stores, CaseId id)
                 open.shared = std::move(shared);
                 return std::move(open);
             });
+        })
+        .and_then([&](OpenCase &&open) {
+            return stores.contacts.addressAliases().transform(
+                [&](QHash<QString, QString> &&aliases) {
+                    open.aliases = std::move(aliases);
+                    return std::move(open);
+                });
         });
 }
 
@@ -195,7 +202,7 @@ CaseFacts factsOf(const OpenCase &open, const Policy &policy)
         .endedAt = open.file.endedAt,
         .isDuplicate = open.file.duplicateOf.has_value(),
         .guidelinesFollowed = followedGuidelines(open.record.conduct, open.file, policy),
-        .messages = open.shared + open.messages,
+        .messages = withoutAliases(open.shared + open.messages, open.aliases),
         .record = open.record,
     };
 }
@@ -209,7 +216,8 @@ QList<CaseEvent> settle(OpenCase &open, Instant now, const QString &by)
         open.file.sourceRef = report->messageRef;
     }
     open.file.sourceClosedBy = closerOf(open);
-    const Message *answer = open.file.state == CaseState::New ? firstAnswer(all) : nullptr;
+    const QList<Message> known = withoutAliases(all, open.aliases);
+    const Message *answer = open.file.state == CaseState::New ? firstAnswer(known) : nullptr;
     if (answer == nullptr) {
         return {};
     }

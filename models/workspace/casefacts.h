@@ -25,6 +25,7 @@ struct OpenCase
     /// where they are now and the answers to them; of one that was split off, the message that
     /// reports it and what acknowledged it.
     QList<Message> shared = {};
+    QHash<QString, QString> aliases = {}; ///< of addresses; see withoutAliases()
 };
 
 [[nodiscard]] StoreResult<OpenCase> openCase(const Stores &stores, CaseId id);

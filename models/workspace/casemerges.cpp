@@ -207,6 +207,35 @@ StoreResult<QList<Identity>> knownAs(const Stores &stores, const Identity &ident
         });
 }
 
+/// Works out the clocks of the cases in which somebody with one of these names wrote.
+StoreResult<QList<CaseId>> recalculated(Stores &stores, const QList<Identity> &identities,
+                                        Instant at, const QString &by)
+{
+    QList<CaseId> cases;
+    for (const Identity &identity : identities) {
+        if (identity.kind != IdentityKind::Address) {
+            continue;
+        }
+        const auto found = stores.contacts.casesOf(identity.value);
+        if (!found) {
+            return found;
+        }
+        for (const CaseId id : *found) {
+            if (cases.contains(id)) {
+                continue;
+            }
+            cases.append(id);
+            const auto done = openCase(stores, id).and_then([&](OpenCase &&open) {
+                return CaseThreads::resettle(stores, open, open.file.receivedAt, at, by);
+            });
+            if (!done) {
+                return failed(done);
+            }
+        }
+    }
+    return cases;
+}
+
 CaseEvent contactEvent(const QString &before, const QString &after, Instant at, const QString &by)
 {
     return {.caseId = {},
@@ -239,8 +268,8 @@ StoreResult<void> join(Stores &stores, const Identity &one, const Identity &othe
 
 } // namespace
 
-Outcome<void> merge(Stores &stores, const Identity &one, const Identity &other, Instant at,
-                    const QString &by)
+Outcome<QList<CaseId>> merge(Stores &stores, const Identity &one, const Identity &other, Instant at,
+                             const QString &by)
 {
     if (one == other || one.value.isEmpty() || other.value.isEmpty()) {
         return std::unexpected(Failure(ThreadError{ThreadFault::WithItself, toName(one)}));
@@ -257,16 +286,21 @@ Outcome<void> merge(Stores &stores, const Identity &one, const Identity &other, 
     if (first->contains(other)) {
         return std::unexpected(Failure(ThreadError{ThreadFault::WithItself, toName(one)}));
     }
-    return widened(join(stores, one, other)
-                       .and_then([&] { return knownAs(stores, one); })
-                       .and_then([&](const QList<Identity> &all) {
-                           return stores.events.append(contactEvent(
-                               namesOf(*first) + "; "_L1 + namesOf(*second), namesOf(all), at, by));
-                       })
-                       .and_then([&](EventId) { return transaction->commit(); }));
+    return widened(
+        join(stores, one, other)
+            .and_then([&] { return knownAs(stores, one); })
+            .and_then([&](const QList<Identity> &all) {
+                return stores.events.append(contactEvent(
+                    namesOf(*first) + "; "_L1 + namesOf(*second), namesOf(all), at, by));
+            })
+            .and_then([&](EventId) { return recalculated(stores, *first + *second, at, by); })
+            .and_then([&](const QList<CaseId> &cases) {
+                return transaction->commit().transform([&] { return cases; });
+            }));
 }
 
-Outcome<void> split(Stores &stores, const Identity &identity, Instant at, const QString &by)
+Outcome<QList<CaseId>> split(Stores &stores, const Identity &identity, Instant at,
+                             const QString &by)
 {
     auto transaction = Transaction::begin(*stores.database);
     if (!transaction) {
@@ -290,7 +324,10 @@ Outcome<void> split(Stores &stores, const Identity &identity, Instant at, const 
                            return stores.events.append(contactEvent(
                                namesOf(*all), namesOf(rest) + "; "_L1 + toName(identity), at, by));
                        })
-                       .and_then([&](EventId) { return transaction->commit(); }));
+                       .and_then([&](EventId) { return recalculated(stores, *all, at, by); })
+                       .and_then([&](const QList<CaseId> &cases) {
+                           return transaction->commit().transform([&] { return cases; });
+                       }));
 }
 
 } // namespace Docket::Contacts

@@ -57,7 +57,11 @@ namespace {
     if (!messages) {
         return std::unexpected(messages.error());
     }
-    const QSet<MessageId> strangers = newSenders(*messages);
+    const auto aliases = stores.contacts.addressAliases();
+    if (!aliases) {
+        return failed(aliases);
+    }
+    const QSet<MessageId> strangers = newSenders(withoutAliases(*messages, *aliases));
     QList<MessageView> views;
     for (const Message &message : *messages) {
         auto attachments = stores.messages.attachments(message.id);

@@ -57,13 +57,14 @@ namespace CaseThreads {
 
 } // namespace CaseThreads
 
-/// Says that two names are one person's, or that one is not. The casebook's history tells.
+/// Says that two names are one person's, or that one is not. The casebook's history tells. The
+/// clocks of their cases are worked out again; returns which cases.
 namespace Contacts {
 
-[[nodiscard]] Outcome<void> merge(Stores &stores, const Identity &one, const Identity &other,
-                                  Instant at, const QString &by);
-[[nodiscard]] Outcome<void> split(Stores &stores, const Identity &identity, Instant at,
-                                  const QString &by);
+[[nodiscard]] Outcome<QList<CaseId>> merge(Stores &stores, const Identity &one,
+                                           const Identity &other, Instant at, const QString &by);
+[[nodiscard]] Outcome<QList<CaseId>> split(Stores &stores, const Identity &identity, Instant at,
+                                           const QString &by);
 
 } // namespace Contacts
 

@@ -25,7 +25,7 @@ constexpr int LongestWindow = 3650;
 
 // Of a quoted line that many messages have, how many are looked at, and of how many the text is
 // read. What is in more cases than one says nothing anyway.
-constexpr int MostCandidates = 200;
+constexpr int MostCandidates = 50;
 constexpr int MostRead = 8;
 
 constexpr qsizetype LongestDetail = 200;

@@ -34,7 +34,9 @@ StoreResult<void> ImportBatch::begin()
     return Transaction::begin(*m_stores.database)
         .transform(
             [this](Transaction &&transaction) { m_transaction.emplace(std::move(transaction)); })
-        .and_then([this] { return m_policies.load(); });
+        .and_then([this] { return m_policies.load(); })
+        .and_then([this] { return m_stores.contacts.addressAliases(); })
+        .transform([this](const QHash<QString, QString> &aliases) { m_aliases = aliases; });
 }
 
 StoreResult<OpenCase *> ImportBatch::open(CaseId id)
@@ -65,7 +67,7 @@ StoreResult<CaseId> ImportBatch::homeOf(CaseId id)
 
 OpenCase *ImportBatch::add(const CaseFile &file)
 {
-    return &*m_touched.insert(file.id, OpenCase{file, {}, {}});
+    return &*m_touched.insert(file.id, OpenCase{file, {}, {}, {}, m_aliases});
 }
 
 void ImportBatch::set(OpenCase &&open)

@@ -63,7 +63,8 @@ private:
     WriteTurns::Turn m_turn; ///< before the transaction, which ends first
     std::optional<Transaction> m_transaction;
     QHash<CaseId, OpenCase> m_touched;
-    QList<CaseId> m_dependents; ///< cases that were written with them
+    QHash<QString, QString> m_aliases; ///< of the contacts, as of begin()
+    QList<CaseId> m_dependents;        ///< cases that were written with them
 };
 
 } // namespace Docket

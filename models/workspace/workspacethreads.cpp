@@ -69,12 +69,14 @@ Outcome<CaseId> Workspace::enterReport(HandReport report)
 
 Outcome<void> Workspace::mergeContacts(const Identity &one, const Identity &other, Instant at)
 {
-    return Contacts::merge(*m_stores, one, other, at, m_person);
+    return Contacts::merge(*m_stores, one, other, at, m_person)
+        .and_then([&](const QList<CaseId> &cases) { return tell(cases); });
 }
 
 Outcome<void> Workspace::splitContact(const Identity &identity, Instant at)
 {
-    return Contacts::split(*m_stores, identity, at, m_person);
+    return Contacts::split(*m_stores, identity, at, m_person)
+        .and_then([&](const QList<CaseId> &cases) { return tell(cases); });
 }
 
 } // namespace Docket

@@ -6,7 +6,6 @@
 #include "cases/messagepane.h"
 #include "cases/threaddelegate.h"
 #include "cases/threaddialogs.h"
-#include "common/elidedlabel.h"
 #include "common/theme.h"
 #include "items/historymodel.h"
 #include "items/threadmodel.h"
@@ -26,6 +25,16 @@ using namespace Qt::StringLiterals;
 namespace Docket {
 
 using namespace Testing;
+
+namespace {
+
+/// As a person does, who cannot press a button that is disabled.
+void pressOk(const FormDialog &dialog)
+{
+    dialog.findChild<QPushButton *>(u"dialogOk"_s)->click();
+}
+
+} // namespace
 
 /// What the window offers about which message belongs to which case.
 class TestThreadDialogs final : public QObject
@@ -56,9 +65,9 @@ private Q_SLOTS:
         pane.showMessage(view);
         QVERIFY(!button->isHidden());
         QVERIFY(button->toolTip().contains(u"(X)"_s));
-        const auto *people = pane.findChild<ElidedLabel *>(u"messagePeople"_s);
-        QVERIFY2(people->text().contains(u"DKT-26-041"_s), qPrintable(people->text()));
-        QVERIFY(pane.findChild<QLabel *>(u"messageNote"_s)->text().contains(u"new to this case"_s));
+        const QString note = pane.findChild<QLabel *>(u"messageNote"_s)->text();
+        QVERIFY2(note.contains(u"DKT-26-041"_s), qPrintable(note));
+        QVERIFY2(note.contains(u"new to this case"_s), qPrintable(note));
         QVERIFY(pane.handleKey(Qt::Key_X));
         QCOMPARE(refused.size(), 1);
         QCOMPARE(refused.first().first().value<MessageId>(), MessageId{2});
@@ -118,7 +127,7 @@ private Q_SLOTS:
         auto *splitDialog = page.findChild<SplitDialog *>();
         QVERIFY(splitDialog);
         splitDialog->findChild<QLineEdit *>(u"splitTitle"_s)->setText(u" The  second "_s);
-        splitDialog->accept();
+        pressOk(*splitDialog);
         QCOMPARE(split.size(), 1);
         QCOMPARE(split.first().first().value<MessageId>(), MessageId{3}); // the one that is shown
         QCOMPARE(split.first().last().toString(), u"The second"_s);
@@ -130,10 +139,10 @@ private Q_SLOTS:
         QVERIFY(mergeDialog);
         auto *key = mergeDialog->findChild<QLineEdit *>(u"mergeKey"_s);
         key->setText(detail.file.key); // itself
-        mergeDialog->accept();
+        pressOk(*mergeDialog);
         QCOMPARE(merge.size(), 0);
         key->setText(u" dkt-26-007 "_s);
-        mergeDialog->accept();
+        pressOk(*mergeDialog);
         QCOMPARE(merge.size(), 1);
         QCOMPARE(merge.first().last().toString(), u"DKT-26-007"_s);
         page.finishForm(true);
@@ -156,17 +165,17 @@ private Q_SLOTS:
         dialog.findChild<QLineEdit *>(u"reportTitle"_s)->setText(u"Overflow"_s);
         dialog.findChild<QLineEdit *>(u"reportReporter"_s)->setText(u"Ada <ada@example.org>"_s);
         dialog.findChild<QPlainTextEdit *>(u"reportText"_s)->setPlainText(u"It crashes."_s);
-        dialog.accept();
+        pressOk(dialog);
         QCOMPARE(submitted.size(), 0);
         product->setCurrentIndex(1);
         auto *receivedAt = dialog.findChild<InstantEdit *>();
         receivedAt->setInstant(Now + Hour);
         dialog.setNow(Now);
-        dialog.accept();
+        pressOk(dialog);
         QCOMPARE(submitted.size(), 0); // it is still to come
         receivedAt->setInstant(Now - Hour);
         dialog.setNow(Now);
-        dialog.accept();
+        pressOk(dialog);
         QCOMPARE(submitted.size(), 1);
         const HandReport expected{
             .product = u"q"_s,

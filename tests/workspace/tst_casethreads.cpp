@@ -393,6 +393,36 @@ private Q_SLOTS:
         }
     }
 
+    /// Who reports from one address and reads at another was answered at either.
+    void anAliasIsAnsweredAndAsksAgainAsOnePerson()
+    {
+        const ThreadBook book;
+        const CaseId first = book.import({.id = "1"});
+        book.import({.id = "2",
+                     .from = "finder@work.example",
+                     .date = "Sun, 22 Nov 2026 16:30:00 +0000",
+                     .headers = "In-Reply-To: <1@x>\n"});
+        QCOMPARE(book.detail(first).chased, 0); // somebody else
+        book.import({.id = "3",
+                     .from = "security@example.org",
+                     .subject = "Re: that",
+                     .date = "Sun, 22 Nov 2026 18:00:00 +0000",
+                     .to = "finder@home.example",
+                     .headers = "In-Reply-To: <1@x>\n"});
+        QVERIFY(!book.book().clock(first, PromiseKind::Acknowledge).metAt);
+        const auto own = identityFrom(u"finder@example.com"_s);
+        for (const QString &alias : {u"finder@work.example"_s, u"finder@home.example"_s}) {
+            QVERIFY(book->mergeContacts(own, identityFrom(alias), Later));
+        }
+        QCOMPARE(book.detail(first).chased, 1);
+        QCOMPARE(book.book().clock(first, PromiseKind::Acknowledge).metAt,
+                 SmallBook::instant(u"2026-11-22T18:00:00Z"));
+        QCOMPARE(book.detail(first).file.state, CaseState::Acknowledged);
+        QCOMPARE(book.detail(first).file.reporter.address, u"finder@example.com"_s);
+        QVERIFY(book->splitContact(identityFrom(u"finder@home.example"_s), Later));
+        QVERIFY(!book.book().clock(first, PromiseKind::Acknowledge).metAt);
+    }
+
     void contactsAreMergedAndSplit()
     {
         const ThreadBook book;

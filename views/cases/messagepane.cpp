@@ -59,9 +59,11 @@ QString peopleOf(const MessageView &view)
             //: %1 the sender, %2 the recipients, %3 an instant
             : MessagePane::tr("From %1 to %2 · %3")
                   .arg(fullName(message.from), visibleName(message.recipients.join(u", "_s)), when);
-    return message.matchedBy == MatchedBy::FirstOfThread
+    // what the two share needs more room than is left in this line
+    const bool isSaidBelow = !message.matchedDetail.isEmpty();
+    return message.matchedBy == MatchedBy::FirstOfThread || isSaidBelow
                ? line
-               : line + u" · "_s + Labels::matchText(message);
+               : line + u" · "_s + Labels::text(message.matchedBy);
 }
 
 } // namespace
@@ -249,7 +251,8 @@ void MessagePane::buildLayout()
     m_keptButton->setObjectName(u"keptButton"_s);
     m_refuseButton->setObjectName(u"refuseButton"_s);
     m_refuseButton->setToolTip(
-        tr("This message does not belong to this case: give it a case of its own (%1)").arg(u'X'));
+        tr("This message does not belong to this case: give it a case of its own (%1)")
+            .arg(u"X"_s));
     for (KeyButton *button : {m_headersButton, m_sourceButton, m_quotesButton, m_keptButton}) {
         button->setCheckable(true);
     }
@@ -347,7 +350,11 @@ void MessagePane::showText(const QString &text, bool isFolding)
     m_quotesButton->setVisible(m_hasQuotes);
     const bool hasFolds = m_hasQuotes && !m_quotesButton->isChecked();
     m_text->setMail(hasFolds ? folded : readable.text, hasFolds);
-    QStringList notes = m_view ? Labels::remarks(*m_view) : QStringList();
+    QStringList notes;
+    if (m_view && !m_view->message.matchedDetail.isEmpty()) {
+        notes << Labels::matchText(m_view->message) + u'.';
+    }
+    notes << (m_view ? Labels::remarks(*m_view) : QStringList());
     if (m_view && m_view->isDamaged) {
         notes << tr("The casebook is damaged here: the original of this message cannot be read. "
                     "Take it from a backup.");

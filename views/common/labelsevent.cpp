@@ -132,7 +132,7 @@ QString text(const CaseEvent &event)
     case EventKind::MatchRefused:
         return withBoth(Words::tr("A message of %1 does not belong there; now case %2"), event);
     case EventKind::CaseSplit:
-        return withBoth(Words::tr("Split off %1: case %2"), event);
+        return withBoth(Words::tr("%2 was split off %1"), event);
     case EventKind::CasesMerged:
         return withBoth(Words::tr("%1 was merged into %2"), event);
     case EventKind::CasesUnmerged:
