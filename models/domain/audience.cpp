@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/audience.h"
 
+#include "domain/contentmatch.h"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -45,7 +47,9 @@ Audience::Audience(const QList<Message> &thread)
                       // nothing
         }
         m_addresses.insert(message.from.address);
-        m_addresses.unite(QSet<QString>(message.replyTo.begin(), message.replyTo.end()));
+        if (!isMatchedByContent(message)) {
+            m_addresses.unite(QSet<QString>(message.replyTo.begin(), message.replyTo.end()));
+        }
         if (message.matchedBy == MatchedBy::FirstOfThread) {
             m_reporters.append(message.from);
         }
@@ -88,12 +92,10 @@ QSet<MessageId> newSenders(const QList<Message> &thread)
     QSet<MessageId> found;
     QSet<QString> known;
     for (const Message *message : std::as_const(arrived)) {
-        const bool isNamed = message->matchedBy == MatchedBy::CaseKey ||
-                             message->matchedBy == MatchedBy::TrackerUrl ||
-                             message->matchedBy == MatchedBy::QuotedText;
         const QString &sender =
             message->from.address.isEmpty() ? message->from.handle : message->from.address;
-        if (message->direction == Direction::Inbound && isNamed && !known.contains(sender)) {
+        if (message->direction == Direction::Inbound && isMatchedByContent(*message) &&
+            !known.contains(sender)) {
             found.insert(message->id);
             continue; // writing twice makes nobody known
         }

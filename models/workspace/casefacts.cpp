@@ -3,6 +3,7 @@
 #include "workspace/casefacts.h"
 
 #include "domain/casedetail.h"
+#include "domain/contentmatch.h"
 #include "domain/publication.h"
 #include "domain/reminders.h"
 #include "domain/tokens.h"
@@ -23,9 +24,9 @@ namespace {
 /// How much a message is a reply: 0 not at all, 1 to something that is not here, 2 to another one.
 int replyRank(const Message &message, const QSet<QString> &refs)
 {
-    const bool isNamed = message.matchedBy == MatchedBy::CaseKey ||
-                         message.matchedBy == MatchedBy::TrackerUrl ||
-                         message.matchedBy == MatchedBy::QuotedText;
+    // who writes again under the same subject may have written first, whatever came in first
+    const bool isNamed =
+        isMatchedByContent(message) && message.matchedBy != MatchedBy::SubjectAndSender;
     if (isNamed || message.matchedBy == MatchedBy::TrackerIssue ||
         refs.contains(message.inReplyTo)) {
         return 2;

@@ -126,6 +126,50 @@ private Q_SLOTS:
         QVERIFY(book.book().clock(first, PromiseKind::Acknowledge).metAt);
     }
 
+    /// Nor does a mail that only says which case it is of say where answers go.
+    void aForgedReplyToIsNotAnswered()
+    {
+        const ThreadBook book;
+        const CaseId first = book.import({.id = "1"});
+        const QByteArray key = book.detail(first).file.key.toLatin1();
+        book.import({.id = "2",
+                     .subject = "[" + key + "] write to me here",
+                     .date = "Fri, 20 Nov 2026 17:00:00 +0000",
+                     .headers = "Reply-To: mallory@example.net\n"});
+        QCOMPARE(book.caseOf("2"), first);
+        const auto letter =
+            book->letter(first, LetterKind::Received, SmallBook::instant(u"2026-11-20T18:00:00Z"));
+        QVERIFY(letter);
+        QCOMPARE(letter->to.address, u"finder@example.com"_s);
+        book.import({.id = "3",
+                     .from = "security@example.org",
+                     .subject = "Re: that",
+                     .date = "Fri, 20 Nov 2026 19:00:00 +0000",
+                     .to = "mallory@example.net",
+                     .headers = "In-Reply-To: <2@x>\n"});
+        QVERIFY(!book.book().clock(first, PromiseKind::Acknowledge).metAt);
+    }
+
+    /// The reporter of an issue is answered at the tracker, whoever else writes a mail about it.
+    void aMailAboutAnIssueIsNotTakenForItsReporters()
+    {
+        const ThreadBook book;
+        book.importBytes("issues", Issues, u".json"_s);
+        const auto issue = book->caseByRef(u"https://github.com/o/r/issues/12"_s);
+        QVERIFY(issue);
+        const Instant now = SmallBook::instant(u"2026-11-20T18:00:00Z");
+        const auto before = book->letter(*issue, LetterKind::Received, now);
+        QVERIFY(before);
+        QCOMPARE(book.import({.id = "1",
+                              .from = "mallory@example.net",
+                              .subject = "hello",
+                              .text = "See https://github.com/o/r/issues/12\n"}),
+                 *issue);
+        const auto after = book->letter(*issue, LetterKind::Received, now);
+        QVERIFY(after);
+        QCOMPARE(after->to, before->to);
+    }
+
     void theAddressOfAnIssueNamesItsCase()
     {
         const ThreadBook book;
