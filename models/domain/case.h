@@ -135,10 +135,10 @@ struct MessageView
     QString text;
     QString headers; ///< the raw header block, for H; empty for tracker items
     QList<Attachment> attachments;
-    QList<OtherBytes> others = {}; ///< what else came under its Message-ID
-    QString ofCase = {};           ///< key of the case that has it, where that is another one
-    bool isNewSender = false;      ///< see newSenders()
-    bool isDamaged = false; ///< the original is no longer what came in: text and headers are gone
+    QList<OtherBytes> others; ///< what else came under its Message-ID
+    QString ofCase;           ///< key of the case that has it, where that is another one
+    bool isNewSender = false; ///< see newSenders()
+    bool isDamaged = false;   ///< the original is no longer what came in: text and headers are gone
 
     bool operator==(const MessageView &) const = default;
 };

@@ -234,10 +234,15 @@ StoreResult<std::optional<Message>> MessageStore::nearestOf(const QString &threa
         return before;
     }
     const auto after = look(m_statements->after, at, at + window);
-    if (!after || !*before || !*after) {
-        return !after || *after ? after : before;
+    if (!after) {
+        return after;
     }
-    return at - (*before)->receivedAt <= (*after)->receivedAt - at ? before : after;
+    const std::optional<Message> &earlier = *before;
+    const std::optional<Message> &later = *after;
+    if (!earlier || !later) {
+        return earlier ? before : after;
+    }
+    return at - earlier->receivedAt <= later->receivedAt - at ? before : after;
 }
 
 StoreResult<std::optional<OriginalId>>

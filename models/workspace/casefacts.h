@@ -24,8 +24,8 @@ struct OpenCase
     /// Messages of another case that count for this one as well: of a case that was merged, its own
     /// where they are now and the answers to them; of one that was split off, the message that
     /// reports it and what acknowledged it.
-    QList<Message> shared = {};
-    QHash<QString, QString> aliases = {}; ///< of addresses; see withoutAliases()
+    QList<Message> shared;
+    QHash<QString, QString> aliases; ///< of addresses; see withoutAliases()
 };
 
 [[nodiscard]] StoreResult<OpenCase> openCase(const Stores &stores, CaseId id);
