@@ -41,6 +41,7 @@ Wiring::Wiring(Workspace &workspace, Models &models, Views &views, NowFn now)
     wireSearch();
     wireSelection();
     wireCase();
+    wireThreads();
     wireClocks();
     wireEvidence();
     wireAdvisory();

@@ -51,6 +51,9 @@ private:
     void wireSelection() const;
     void wireCase();
     void wireClocks();
+    void wireThreads();
+    void openReport();
+    void showCase(CaseId id) const;
     void wireEvidence();
     void wireAdvisory();
     void wireAsked();

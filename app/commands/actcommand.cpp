@@ -30,7 +30,9 @@ constexpr std::array ActOptions{
     Option{
         "kind"_L1, "KIND"_L1,
         "for sent and kind: acknowledgement, detailed-response, estimate, decision, resolved, other"_L1},
-    Option{"message"_L1, "N"_L1, "for kind: the message's number"_L1},
+    Option{"message"_L1, "N"_L1, "for kind, refuse-match and split: the message's number"_L1},
+    Option{"title"_L1, "TEXT"_L1, "for split: what the new case is about"_L1},
+    Option{"into"_L1, "CASE"_L1, "for merge: the case that takes the messages"_L1},
     Option{"clock"_L1, "PROMISE"_L1,
            "for pause and resume: a promise as docket show names it, but no first answer"_L1},
     Option{"set"_L1, "KEY=VALUE"_L1,
@@ -75,6 +77,41 @@ Result<void> tagMessage(Workspace &workspace, const CaseDetail &detail, const Ac
     }
     return about(detail.file.key,
                  workspace.setMessageKind(found->message.id, request.kind, request.input.at));
+}
+
+Result<MessageId> messageOf(const CaseDetail &detail, const ActRequest &request)
+{
+    const auto found = std::ranges::find_if(detail.messages, [&](const MessageView &view) {
+        return view.message.ordinal == request.message && view.ofCase.isEmpty();
+    });
+    if (found == detail.messages.end()) {
+        return std::unexpected(
+            Complaint{Exit::Failed, detail.file.key,
+                      "there is no message "_L1 + QString::number(request.message),
+                      u"see the numbers with 'docket show'"_s});
+    }
+    return found->message.id;
+}
+
+/// What a person says of which message belongs to which case.
+Result<void> rearrange(Workspace &workspace, const CaseDetail &detail, const ActRequest &request)
+{
+    const QString key = detail.file.key;
+    const Instant at = request.input.at;
+    const auto nothing = [](CaseId) {};
+    if (request.step == ActStep::Unmerge) {
+        return about(key, workspace.unmerge(detail.file.id, at)).transform(nothing);
+    }
+    if (request.step == ActStep::Merge) {
+        return findCase(workspace, request.into).and_then([&](CaseId into) {
+            return about(key, workspace.merge(detail.file.id, into, at));
+        });
+    }
+    return messageOf(detail, request).and_then([&](MessageId id) {
+        return about(key, request.step == ActStep::Split ? workspace.splitOff(id, request.title, at)
+                                                         : workspace.refuseMatch(id, at))
+            .transform(nothing);
+    });
 }
 
 Result<void> pause(Workspace &workspace, const CaseDetail &detail, const ActRequest &request)
@@ -157,6 +194,11 @@ Result<void> apply(Workspace &workspace, const CaseDetail &detail, const ActRequ
         return pause(workspace, detail, request);
     case ActStep::Assign:
         return assign(workspace, detail, request);
+    case ActStep::RefuseMatch:
+    case ActStep::Split:
+    case ActStep::Merge:
+    case ActStep::Unmerge:
+        return rearrange(workspace, detail, request);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -191,6 +233,10 @@ QString answerOf(const CaseDetail &before, const CaseDetail &after, const ActReq
     case ActStep::Sent:
     case ActStep::Kind:
     case ActStep::Set:
+    case ActStep::RefuseMatch:
+    case ActStep::Split:
+    case ActStep::Merge:
+    case ActStep::Unmerge:
         break;
     }
     QStringList news;
@@ -252,11 +298,13 @@ Result<Exit> runAct(const CommandLine &line)
 
 const Command ActCommand{
     .name = "act"_L1,
-    .arguments = "CASEBOOK CASE ACTION [--at TIME] [--by NAME] [--reason TEXT] [--kind KIND] "
-                 "[--message N] [--clock PROMISE] [--set KEY=VALUE]... [--now TIME] [--json]"_L1,
-    .summary =
-        "move a case on: acknowledge, evaluate, accept, decline, mark-duplicate, start-fix, "
-        "release, disclose, close, reopen; or note, sent, kind, set, pause, resume, assign"_L1,
+    .arguments =
+        "CASEBOOK CASE ACTION [--at TIME] [--by NAME] [--reason TEXT] [--kind KIND] "
+        "[--message N] [--title TEXT] [--into CASE] [--clock PROMISE] [--set KEY=VALUE]... "
+        "[--now TIME] [--json]"_L1,
+    .summary = "move a case on: acknowledge, evaluate, accept, decline, mark-duplicate, start-fix, "
+               "release, disclose, close, reopen; or note, sent, kind, set, pause, resume, assign, "
+               "refuse-match, split, merge, unmerge"_L1,
     .options = ActOptions,
     .fewest = 3,
     .most = 3,

@@ -16,10 +16,12 @@ namespace Docket::Commands {
 namespace {
 
 constexpr std::array StepWords{
-    std::pair("note"_L1, ActStep::Note),     std::pair("sent"_L1, ActStep::Sent),
-    std::pair("kind"_L1, ActStep::Kind),     std::pair("set"_L1, ActStep::Set),
-    std::pair("pause"_L1, ActStep::Pause),   std::pair("resume"_L1, ActStep::Resume),
-    std::pair("assign"_L1, ActStep::Assign), std::pair("class"_L1, ActStep::Set),
+    std::pair("note"_L1, ActStep::Note),       std::pair("sent"_L1, ActStep::Sent),
+    std::pair("kind"_L1, ActStep::Kind),       std::pair("set"_L1, ActStep::Set),
+    std::pair("pause"_L1, ActStep::Pause),     std::pair("resume"_L1, ActStep::Resume),
+    std::pair("assign"_L1, ActStep::Assign),   std::pair("class"_L1, ActStep::Set),
+    std::pair("split"_L1, ActStep::Split),     std::pair("merge"_L1, ActStep::Merge),
+    std::pair("unmerge"_L1, ActStep::Unmerge), std::pair("refuse-match"_L1, ActStep::RefuseMatch),
 };
 
 Result<void> readStep(ActRequest &request, const QString &word)
@@ -84,6 +86,11 @@ bool isDecision(const ActRequest &request)
            isAction(request, CaseAction::MarkDuplicate);
 }
 
+bool takesMessage(ActStep step)
+{
+    return step == ActStep::Kind || step == ActStep::RefuseMatch || step == ActStep::Split;
+}
+
 /// Nothing that was typed may be dropped in silence.
 Result<void> checkStrays(const ActRequest &request, const CommandLine &line)
 {
@@ -95,7 +102,9 @@ Result<void> checkStrays(const ActRequest &request, const CommandLine &line)
     const bool hasStray =
         (line.has("kind"_L1) && !takesKind) || (line.has("clock"_L1) && !isPauseOrResume) ||
         (set.hasChanges() && !takesFields) || (!set.decision.isEmpty() && !takesDecision) ||
-        (line.has("message"_L1) && request.step != ActStep::Kind) ||
+        (line.has("message"_L1) && !takesMessage(request.step)) ||
+        (line.has("title"_L1) && request.step != ActStep::Split) ||
+        (line.has("into"_L1) && request.step != ActStep::Merge) ||
         (set.declineReason && !isAction(request, CaseAction::Decline)) ||
         (set.namesAPolicy() && request.step != ActStep::Assign) ||
         (!set.duplicateOfKey.isEmpty() && !isAction(request, CaseAction::MarkDuplicate));
@@ -104,7 +113,8 @@ Result<void> checkStrays(const ActRequest &request, const CommandLine &line)
     }
     return std::unexpected(wrongUsage(
         line.argument(2), u"an option was given that this action does not take"_s,
-        u"--kind goes with sent and kind, --message with kind, --clock with pause and resume, "
+        u"--kind goes with sent and kind, --message with kind, refuse-match and split, --title "
+        u"with split, --into with merge, --clock with pause and resume, "
         u"decline_reason with decline, duplicate_of with mark-duplicate, product and revision with "
         u"assign, approach, validity, clause and evidence with the decisions and set, all other "
         u"fields with set and the steps"_s));
@@ -138,6 +148,15 @@ Result<void> checkNeeds(const ActRequest &request, const CommandLine &line)
     case ActStep::Assign:
         return need(request.set.namesAPolicy(),
                     u"give --set product=NAME, --set revision=DATE or both"_s);
+    case ActStep::RefuseMatch:
+        return need(line.has("message"_L1), u"give --message N"_s);
+    case ActStep::Split:
+        return need(line.has("message"_L1) && !request.title.trimmed().isEmpty(),
+                    u"give --message N and --title TEXT"_s);
+    case ActStep::Merge:
+        return need(!request.into.isEmpty(), u"give --into CASE"_s);
+    case ActStep::Unmerge:
+        return {};
     case ActStep::Action:
         break;
     }
@@ -167,6 +186,8 @@ Result<ActRequest> actRequest(const CommandLine &line)
         .and_then([&](Instant at) {
             request.input.at = at;
             request.input.by = line.value("by"_L1);
+            request.title = line.value("title"_L1);
+            request.into = line.value("into"_L1).toUpper();
             request.input.reason = line.value("reason"_L1);
             request.input.fields = request.set.fields;
             request.input.declineReason = request.set.declineReason;

@@ -33,6 +33,17 @@ QJsonArray attachmentsOf(const MessageView &view, const QList<NumberedEvidence> 
     return attachments;
 }
 
+/// What came under its Message-ID: `docket raw --other N` writes it.
+QJsonArray othersJson(const MessageView &view)
+{
+    QJsonArray others;
+    for (const OtherBytes &other : view.others) {
+        others.append(QJsonObject{
+            {"n"_L1, others.size() + 1}, {"path"_L1, other.path}, {"offset"_L1, other.offset}});
+    }
+    return others;
+}
+
 QJsonObject messageJson(const MessageView &view, const QJsonArray &attachments)
 {
     const Message &message = view.message;
@@ -48,6 +59,10 @@ QJsonObject messageJson(const MessageView &view, const QJsonArray &attachments)
         {"received_at"_L1, toIsoString(message.receivedAt)},
         {"text"_L1, view.text},
         {"matched_by"_L1, tokenOf(message.matchedBy)},
+        {"matched_detail"_L1, textOrNull(message.matchedDetail)},
+        {"sender_is_new"_L1, view.isNewSender},
+        {"of_case"_L1, textOrNull(view.ofCase)},
+        {"other_bytes"_L1, othersJson(view)},
         {"attachments"_L1, attachments},
     };
 }
@@ -111,6 +126,8 @@ QJsonObject jsonOf(const CaseDetail &detail, Instant now, const DetectedTypes &d
         {"reporter"_L1, jsonOf(file.reporter)},
         {"source"_L1, sourceOf(detail)},
         {"messages"_L1, messages},
+        {"merged_into"_L1, detail.isMerged ? QJsonValue(detail.duplicateOfKey) : QJsonValue()},
+        {"split_into"_L1, QJsonArray::fromStringList(detail.splitKeys)},
         {"obligations"_L1, clocksJson(detail.obligations, detail, now)},
         {"asked_for"_L1, askedForJson(detail)},
         {"versions"_L1, versionsJson(detail)},

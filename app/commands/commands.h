@@ -9,6 +9,7 @@ namespace Docket::Commands {
 
 extern const Command ActCommand;
 extern const Command AdvisoryCommand;
+extern const Command ContactsCommand;
 extern const Command DueCommand;
 extern const Command DuplicatesCommand;
 extern const Command EvidenceCommand;
@@ -16,12 +17,14 @@ extern const Command ImportCommand;
 extern const Command InspectCommand;
 extern const Command LetterCommand;
 extern const Command ListCommand;
+extern const Command MatchingCommand;
 extern const Command NewCommand;
 extern const Command PolicyAddCommand;
 extern const Command PolicyCheckCommand;
 extern const Command PolicyShowCommand;
 extern const Command PublicIssueCommand;
 extern const Command RawCommand;
+extern const Command ReportCommand;
 extern const Command RulesCommand;
 extern const Command SampleCommand;
 extern const Command ShowCommand;

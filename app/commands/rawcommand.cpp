@@ -6,6 +6,7 @@
 #include "domain/evidence.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,12 @@ namespace Docket::Commands {
 
 namespace {
 
-Result<MessageId> findMessage(const CaseDetail &detail, const QString &typed)
+constexpr std::array RawOptions{
+    Option{"other"_L1, "N"_L1,
+           "write what else came under the same Message-ID, the first or the N-th"_L1},
+};
+
+Result<MessageView> findMessage(const CaseDetail &detail, const QString &typed)
 {
     bool isNumber = false;
     const int wanted = typed.toInt(&isNumber);
@@ -28,7 +34,28 @@ Result<MessageId> findMessage(const CaseDetail &detail, const QString &typed)
                                          "there is no message "_L1 + QString::number(wanted),
                                          u"see the numbers with 'docket show'"_s});
     }
-    return found->message.id;
+    return *found;
+}
+
+/// The bytes of a message, or those that came under its Message-ID as number `other`.
+Result<QByteArray> bytesOf(const Workspace &workspace, const CommandLine &line,
+                           const MessageView &view)
+{
+    const QString object = line.argument(1);
+    if (!line.has("other"_L1)) {
+        return about(object, workspace.original(view.message.id));
+    }
+    const int other = line.value("other"_L1).toInt();
+    if (other < 1 || other > view.others.size()) {
+        return std::unexpected(Complaint{
+            Exit::Failed, object,
+            "nothing else came under the Message-ID of message "_L1 + line.argument(2) +
+                (view.others.isEmpty()
+                     ? QString()
+                     : " with this number; there are "_L1 + QString::number(view.others.size())),
+            u"see 'docket show'"_s});
+    }
+    return about(object, workspace.kept(view.others.at(other - 1).originalId));
 }
 
 Result<Exit> runRaw(const CommandLine &line)
@@ -37,13 +64,11 @@ Result<Exit> runRaw(const CommandLine &line)
     if (!workspace) {
         return std::unexpected(workspace.error());
     }
-    const auto bytes = readCase(**workspace, line.argument(1))
-                           .and_then([&](const CaseDetail &detail) {
-                               return findMessage(detail, line.argument(2));
-                           })
-                           .and_then([&](MessageId id) {
-                               return about(line.argument(1), (*workspace)->original(id));
-                           });
+    const auto bytes =
+        readCase(**workspace, line.argument(1))
+            .and_then(
+                [&](const CaseDetail &detail) { return findMessage(detail, line.argument(2)); })
+            .and_then([&](const MessageView &view) { return bytesOf(**workspace, line, view); });
     if (!bytes) {
         return std::unexpected(bytes.error());
     }
@@ -64,9 +89,9 @@ Result<Exit> runRaw(const CommandLine &line)
 
 const Command RawCommand{
     .name = "raw"_L1,
-    .arguments = "CASEBOOK CASE MESSAGE"_L1,
+    .arguments = "CASEBOOK CASE MESSAGE [--other N]"_L1,
     .summary = "write the original bytes of a message, unchanged"_L1,
-    .options = {},
+    .options = RawOptions,
     .fewest = 3,
     .most = 3,
     .run = runRaw,

@@ -48,6 +48,12 @@ void printHead(const CaseDetail &detail, Instant now)
         state += " of "_L1 + detail.duplicateOfKey;
     }
     Table facts({u"State"_s, state});
+    if (detail.isMerged) {
+        facts.add({u"Merged"_s, "its messages are in "_L1 + detail.duplicateOfKey});
+    }
+    if (!detail.splitKeys.isEmpty()) {
+        facts.add({u"Split off"_s, detail.splitKeys.join(", "_L1)});
+    }
     facts.add({u"Product"_s, detail.policy.product});
     facts.add({u"Severity"_s, toToken(file.severity)});
     if (file.reportClass != ReportClass::Report) {
@@ -108,6 +114,12 @@ void printMessages(const CaseDetail &detail, const QList<NumberedEvidence> &evid
               toIsoString(effectiveAt(message)) + ", "_L1 + Labels::who(message.from));
         if (!message.subject.isEmpty()) {
             print("Subject: "_L1 + shown(message.subject));
+        }
+        if (message.matchedBy != MatchedBy::FirstOfThread) {
+            print(shown(Labels::matchText(message)));
+        }
+        for (const QString &remark : Labels::remarks(view)) {
+            print(shown(remark));
         }
         for (const NumberedEvidence &piece : evidence) {
             if (piece.message == message.ordinal &&

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/audience.h"
 
+#include "domain/contentmatch.h"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -29,16 +31,37 @@ QSet<QString> returnedLetters(const QList<Message> &thread)
     return refs;
 }
 
+QList<Message> withoutAliases(QList<Message> thread, const QHash<QString, QString> &aliases)
+{
+    if (aliases.isEmpty()) {
+        return thread;
+    }
+    const auto replace = [&](QString &address) { address = aliases.value(address, address); };
+    for (Message &message : thread) {
+        replace(message.from.address);
+        std::ranges::for_each(message.replyTo, replace);
+        std::ranges::for_each(message.recipients, replace);
+    }
+    return thread;
+}
+
 Audience::Audience(const QList<Message> &thread)
     : m_returned(returnedLetters(thread))
 {
+    const QSet<MessageId> strangers = newSenders(thread);
     for (const Message &message : thread) {
         if (message.direction != Direction::Inbound || message.kind == MessageKind::Bounce) {
             continue; // a mail server is nobody to be reached
         }
         m_hasInbound = true;
+        if (strangers.contains(message.id)) {
+            continue; // anybody can write a case's key: an answer to them tells the reporter
+                      // nothing
+        }
         m_addresses.insert(message.from.address);
-        m_addresses.unite(QSet<QString>(message.replyTo.begin(), message.replyTo.end()));
+        if (!isMatchedByContent(message)) {
+            m_addresses.unite(QSet<QString>(message.replyTo.begin(), message.replyTo.end()));
+        }
         if (message.matchedBy == MatchedBy::FirstOfThread) {
             m_reporters.append(message.from);
         }
@@ -72,6 +95,31 @@ bool reachesReporter(const Message &answer, const QList<Message> &thread)
 bool isEarlier(const Message &a, const Message &b)
 {
     return std::pair(effectiveAt(a), a.ordinal) < std::pair(effectiveAt(b), b.ordinal);
+}
+
+QSet<MessageId> newSenders(const QList<Message> &thread)
+{
+    QList<const Message *> arrived;
+    for (const Message &message : thread) {
+        arrived.append(&message);
+    }
+    std::ranges::stable_sort(arrived, {}, [](const Message *message) { return message->ordinal; });
+    QSet<MessageId> found;
+    QSet<QString> known;
+    for (const Message *message : std::as_const(arrived)) {
+        const QString &sender =
+            message->from.address.isEmpty() ? message->from.handle : message->from.address;
+        if (message->direction == Direction::Inbound && isMatchedByContent(*message) &&
+            !known.contains(sender)) {
+            found.insert(message->id);
+            continue; // writing twice makes nobody known
+        }
+        known.insert(sender);
+        if (message->direction == Direction::Outbound) {
+            known.unite(QSet<QString>(message->recipients.begin(), message->recipients.end()));
+        }
+    }
+    return found;
 }
 
 Seconds patienceOf(const Policy &policy)

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
 #include "domain/instant.h"
 #include "domain/message.h"
 #include "domain/person.h"
 #include "domain/policy.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -15,6 +17,11 @@ namespace Docket {
 
 /// The Message-IDs that a bounce says did not arrive.
 [[nodiscard]] QSet<QString> returnedLetters(const QList<Message> &thread);
+
+/// The messages with one address for each person, as `aliases` says: clocks and reminders know
+/// people by their addresses.
+[[nodiscard]] QList<Message> withoutAliases(QList<Message> thread,
+                                            const QHash<QString, QString> &aliases);
 
 /// Who of a thread is to be answered. Made once for a thread: a message looks itself up, however
 /// many thousands of them there are.
@@ -41,6 +48,10 @@ private:
 
 /// The order of a thread: by the instant at which a message counts, then by arrival here.
 [[nodiscard]] bool isEarlier(const Message &a, const Message &b);
+
+/// Messages that found their case by a key or an address in their text, which anybody can write,
+/// and whose sender had nothing to do with the case before: neither wrote in it nor was written to.
+[[nodiscard]] QSet<MessageId> newSenders(const QList<Message> &thread);
 
 /// How long a reporter may be expected to wait for a first answer; none where none was promised.
 [[nodiscard]] Seconds patienceOf(const Policy &policy);

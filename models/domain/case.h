@@ -131,6 +131,16 @@ struct TimelineLane
     bool operator==(const TimelineLane &) const = default;
 };
 
+/// Bytes that came later under the Message-ID of a message, and are none of its own: kept apart.
+struct OtherBytes
+{
+    OriginalId originalId;
+    QString path;      ///< of the file that had them
+    qint64 offset = 0; ///< in that file
+
+    bool operator==(const OtherBytes &) const = default;
+};
+
 /// A message with what the page shows of it; text comes from the original.
 struct MessageView
 {
@@ -138,7 +148,10 @@ struct MessageView
     QString text;
     QString headers; ///< the raw header block, for H; empty for tracker items
     QList<Attachment> attachments;
-    bool isDamaged = false; ///< the original is no longer what came in: text and headers are gone
+    QList<OtherBytes> others; ///< what else came under its Message-ID
+    QString ofCase;           ///< key of the case that has it, where that is another one
+    bool isNewSender = false; ///< see newSenders()
+    bool isDamaged = false;   ///< the original is no longer what came in: text and headers are gone
 
     bool operator==(const MessageView &) const = default;
 };

@@ -30,6 +30,8 @@ struct CaseDetail
     QStringList duplicateKeys; ///< of the cases that are duplicates of this one
     CaseRecord record;
     BusinessCalendar calendar;
+    bool isMerged = false; ///< its messages went into the case that it is a duplicate of
+    QStringList splitKeys; ///< of the cases that were made of its messages
 
     bool operator==(const CaseDetail &) const = default;
 };

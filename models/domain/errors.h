@@ -174,6 +174,31 @@ struct RecordError
     bool operator==(const RecordError &) const = default;
 };
 
+/// Why messages are not put into other cases.
+enum class ThreadFault {
+    NoSuchMessage,  ///< the case has no message of that number
+    NotMatched,     ///< it began its case, or a person put it there: nothing to refuse
+    IsOnlyMessage,  ///< nothing would be left in the case
+    WithItself,     ///< a case and itself, or two that are merged already
+    AlreadyMerged,  ///< its messages are in another case: undo that first
+    NotMerged,      ///< nothing to undo
+    MovedOn,        ///< its messages went on to a third case: undo that first
+    LacksTitle,     ///< a case needs a title
+    OfTheTeam,      ///< only what came in reports anything
+    LacksReporter,  ///< somebody reported it
+    InTheFuture,    ///< a receipt that is still to come
+    NoSuchProduct,  ///< no policy is of this product
+    NoSuchIdentity, ///< no contact has this address or handle
+};
+
+struct ThreadError
+{
+    ThreadFault fault = ThreadFault::NoSuchMessage;
+    QString detail; ///< the key of the other case, a product, an address
+
+    bool operator==(const ThreadError &) const = default;
+};
+
 enum class LetterFault {
     NoTemplate,    ///< there is no template of that name
     BadTemplate,   ///< the template cannot be read; `problem` says why
@@ -208,8 +233,8 @@ struct LetterError
 };
 
 /// Whatever a use case can fail with; views/common/labels turns it into words with std::visit.
-using Failure =
-    std::variant<StoreError, ImportError, ExportError, TransitionError, RecordError, LetterError>;
+using Failure = std::variant<StoreError, ImportError, ExportError, TransitionError, RecordError,
+                             LetterError, ThreadError>;
 
 template <typename T>
 using Outcome = std::expected<T, Failure>;

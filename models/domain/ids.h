@@ -29,5 +29,6 @@ using EventId = Id<struct EventTag>;
 using ProductId = Id<struct ProductTag>;
 using PolicyId = Id<struct PolicyTag>;
 using ImportId = Id<struct ImportTag>;
+using ContactId = Id<struct ContactTag>;
 
 } // namespace Docket

@@ -14,6 +14,24 @@ bool isOfReporter(const Message &message)
     return message.direction == Direction::Inbound && !isAutomatic(message.kind);
 }
 
+bool isMatched(const Message &message)
+{
+    switch (message.matchedBy) {
+    case MatchedBy::InReplyTo:
+    case MatchedBy::References:
+    case MatchedBy::CaseKey:
+    case MatchedBy::TrackerUrl:
+    case MatchedBy::SubjectAndSender:
+    case MatchedBy::QuotedText:
+        return true;
+    case MatchedBy::FirstOfThread:
+    case MatchedBy::TrackerIssue:
+    case MatchedBy::ByHand:
+        break;
+    }
+    return false;
+}
+
 Instant effectiveAt(const Message &message)
 {
     return message.sentAt.value_or(message.receivedAt);

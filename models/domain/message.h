@@ -40,6 +40,10 @@ enum class MatchedBy {
     TrackerIssue,
     ByHand,
     ReturnedLetter, ///< a bounce has in it what it could not deliver
+    CaseKey,          ///< its subject names the case
+    TrackerUrl,       ///< it names an issue of the case
+    SubjectAndSender, ///< somebody who wrote before, under the same subject
+    QuotedText,       ///< it quotes a message of the case
 };
 
 /// What a message's ref is. Refs name the same message only within one kind: a Message-ID may be
@@ -154,6 +158,7 @@ struct Message
     Direction direction = Direction::Inbound;
     MessageKind kind = MessageKind::Other;
     MatchedBy matchedBy = MatchedBy::FirstOfThread;
+    QString matchedDetail; ///< what it shares with its case: a key, a URL, a subject, a line
     RefKind refKind = RefKind::MailId;
     QString messageRef; ///< no two of a kind are the same
     QString inReplyTo;
@@ -161,6 +166,7 @@ struct Message
     QStringList replyTo;    ///< where answers are asked to go: addresses, lower case
     QStringList recipients; ///< To and Cc: addresses, lower case; names where there is none
     QString subject;
+    QString threadSubject; ///< what its thread is about (matchhints.h); empty if too common to tell
     std::optional<Instant> sentAt;
     Instant receivedAt;
 
@@ -182,6 +188,10 @@ struct Attachment
 
 /// Whether a message may be the report, or more to it: inbound, and written by somebody.
 [[nodiscard]] bool isOfReporter(const Message &message);
+
+/// Whether something of it found its case, so that a person may say that it does not belong there:
+/// it did not begin the case, nobody put it there, and no tracker says that it does.
+[[nodiscard]] bool isMatched(const Message &message);
 
 /// The instant at which a message counts: when it was sent if that is known, else received.
 [[nodiscard]] Instant effectiveAt(const Message &message);

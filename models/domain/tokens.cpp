@@ -116,6 +116,10 @@ constexpr std::array MatchedByWords{
     Word{MatchedBy::TrackerIssue, "tracker-issue"_L1},
     Word{MatchedBy::ByHand, "by-hand"_L1},
     Word{MatchedBy::ReturnedLetter, "returned-letter"_L1},
+    Word{MatchedBy::CaseKey, "case-key"_L1},
+    Word{MatchedBy::TrackerUrl, "tracker-url"_L1},
+    Word{MatchedBy::SubjectAndSender, "subject-and-sender"_L1},
+    Word{MatchedBy::QuotedText, "quoted-text"_L1},
 };
 
 constexpr std::array RefKindWords{
@@ -123,6 +127,12 @@ constexpr std::array RefKindWords{
     Word{RefKind::TrackerUrl, "tracker-url"_L1},
     Word{RefKind::Digest, "digest"_L1},
     Word{RefKind::ByHand, "by-hand"_L1},
+};
+
+constexpr std::array IdentityKindWords{
+    Word{IdentityKind::Address, "address"_L1},
+    Word{IdentityKind::Handle, "handle"_L1},
+    Word{IdentityKind::PgpKey, "pgp-key"_L1},
 };
 
 constexpr std::array OriginalFormatWords{
@@ -171,6 +181,12 @@ constexpr std::array EventKindWords{
     Word{EventKind::DuplicateReconsidered, "duplicate-reconsidered"_L1},
     Word{EventKind::ClassChanged, "class-changed"_L1},
     Word{EventKind::ImportUndone, "import-undone"_L1},
+    Word{EventKind::MatchRefused, "match-refused"_L1},
+    Word{EventKind::CaseSplit, "case-split"_L1},
+    Word{EventKind::CasesMerged, "cases-merged"_L1},
+    Word{EventKind::CasesUnmerged, "cases-unmerged"_L1},
+    Word{EventKind::ReportEntered, "report-entered"_L1},
+    Word{EventKind::ContactsChanged, "contacts-changed"_L1},
 };
 
 constexpr std::array PromiseKindWords{
@@ -372,6 +388,7 @@ DOCKET_WORDS(Direction)
 DOCKET_WORDS(MessageKind)
 DOCKET_WORDS(MatchedBy)
 DOCKET_WORDS(RefKind)
+DOCKET_WORDS(IdentityKind)
 DOCKET_WORDS(OriginalFormat)
 DOCKET_WORDS(MboxQuoting)
 DOCKET_WORDS(EventKind)

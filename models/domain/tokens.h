@@ -6,6 +6,7 @@
 #include "domain/case.h"
 #include "domain/caseevent.h"
 #include "domain/caserecord.h"
+#include "domain/contact.h"
 #include "domain/errors.h"
 #include "domain/message.h"
 #include "domain/obligation.h"
@@ -33,6 +34,7 @@ namespace Docket {
 [[nodiscard]] QLatin1StringView toToken(MessageKind value);
 [[nodiscard]] QLatin1StringView toToken(MatchedBy value);
 [[nodiscard]] QLatin1StringView toToken(RefKind value);
+[[nodiscard]] QLatin1StringView toToken(IdentityKind value);
 [[nodiscard]] QLatin1StringView toToken(OriginalFormat value);
 [[nodiscard]] QLatin1StringView toToken(MboxQuoting value);
 [[nodiscard]] QLatin1StringView toToken(EventKind value);
@@ -108,6 +110,10 @@ template <>
 std::optional<RefKind> fromToken<RefKind>(QStringView token);
 template <>
 QList<MatchedBy> allValues<MatchedBy>();
+template <>
+std::optional<IdentityKind> fromToken<IdentityKind>(QStringView token);
+template <>
+QList<IdentityKind> allValues<IdentityKind>();
 template <>
 QList<RefKind> allValues<RefKind>();
 template <>

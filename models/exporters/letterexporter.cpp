@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/letterexporter.h"
 
+#include "domain/contentmatch.h"
 #include "exporters/lettertemplate.h"
 
 #include <QFile>
@@ -77,7 +78,8 @@ QString lackOf(LetterKind kind, const CaseDetail &detail, const QVariantHash &va
 bool isFromReporter(const Message &message, const Person &reporter)
 {
     return isOfReporter(message) && message.refKind == RefKind::MailId &&
-           (reporter.address.isEmpty() || message.from.address == reporter.address);
+           (reporter.address.isEmpty() ? !isMatchedByContent(message)
+                                       : message.from.address == reporter.address);
 }
 
 /// The message that a letter answers: the reporter's last one.
@@ -142,7 +144,8 @@ std::expected<void, LetterError> address(Letter &letter, const CaseDetail &detai
         letter.to = message->from;
         const auto isAddress = [](const QString &text) { return text.contains(u'@'); };
         const auto asked = std::ranges::find_if(message->replyTo, isAddress);
-        letter.to.address = asked == message->replyTo.end() ? letter.to.address : *asked;
+        const bool isAsked = asked != message->replyTo.end() && !isMatchedByContent(*message);
+        letter.to.address = isAsked ? *asked : letter.to.address;
         letter.inReplyTo = message->messageRef;
         letter.references = threadTo(*message, detail.messages);
     }

@@ -40,17 +40,18 @@ std::optional<CaseMatch> matchCase(const IncomingMessage &message, const CaseLoo
         // the tracker says which issue a comment is of; the issue itself opens its case
         const QString &issue = message.tracker->issueUrl;
         const auto found = issue == message.messageRef ? std::nullopt : lookup(issue);
-        return found ? std::optional(CaseMatch{*found, MatchedBy::TrackerIssue}) : std::nullopt;
+        return found ? std::optional(CaseMatch{*found, MatchedBy::TrackerIssue, {}}) : std::nullopt;
     }
     if (!message.inReplyTo.isEmpty()) {
         if (const auto found = lookup(message.inReplyTo)) {
             return CaseMatch{*found,
-                             message.isBounce ? MatchedBy::ReturnedLetter : MatchedBy::InReplyTo};
+                             message.isBounce ? MatchedBy::ReturnedLetter : MatchedBy::InReplyTo,
+                             {}};
         }
     }
     for (const QString &reference : std::views::reverse(message.references)) {
         if (const auto found = lookup(reference)) {
-            return CaseMatch{*found, MatchedBy::References};
+            return CaseMatch{*found, MatchedBy::References, {}};
         }
     }
     return std::nullopt;

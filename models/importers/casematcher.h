@@ -16,6 +16,7 @@ struct CaseMatch
 {
     CaseId caseId;
     MatchedBy by = MatchedBy::References;
+    QString detail; ///< what the two share, where it is not a Message-ID
 
     bool operator==(const CaseMatch &) const = default;
 };

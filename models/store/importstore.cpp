@@ -5,6 +5,9 @@
 #include "store/database.h"
 #include "store/statement.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Docket {
@@ -121,6 +124,13 @@ constexpr auto IsLeftOutSql = R"sql(
      WHERE original.sha256 = :sha256 AND fault = 'left-out' LIMIT 1
 )sql"_L1;
 
+constexpr auto OtherBytesSql = R"sql(
+    SELECT original_id, path, byte_offset
+      FROM import_issue
+     WHERE fault = 'same-id-other-bytes' AND detail = :message_ref AND original_id IS NOT NULL
+     ORDER BY id
+)sql"_L1;
+
 constexpr auto IsListedSql = R"sql(
     SELECT 1 FROM import_issue
      WHERE path = :path AND byte_offset = :byte_offset AND sha256 = :sha256 AND fault = :fault
@@ -149,6 +159,7 @@ struct ImportStore::Statements
                          {"SELECT 1 FROM import_issue WHERE fault = 'left-out' LIMIT 1"_L1}};
     Statement expectAgain{database,
                           {"UPDATE import_run SET sha256 = x'' WHERE ignored_count > 0"_L1}};
+    Statement otherBytes{database, {OtherBytesSql}};
 };
 
 ImportStore::ImportStore(const Database &database)
@@ -229,6 +240,24 @@ ImportStore::earlier(const QString &path, const QString &format, qint64 size) co
         .bind(u":format"_s, format)
         .bind(u":size"_s, size)
         .first(summaryFromRow);
+}
+
+StoreResult<QList<OtherBytes>> ImportStore::otherBytes(const QString &messageRef) const
+{
+    auto found = m_statements->otherBytes.bind(u":message_ref"_s, messageRef).list([](Row &row) {
+        return OtherBytes{
+            .originalId = row.id<OriginalId>(), .path = row.text(), .offset = row.integer()};
+    });
+    if (found) { // the same bytes in another file are the same
+        QList<OtherBytes> each;
+        for (const OtherBytes &other : std::as_const(*found)) {
+            if (!std::ranges::contains(each, other.originalId, &OtherBytes::originalId)) {
+                each.append(other);
+            }
+        }
+        return each;
+    }
+    return found;
 }
 
 StoreResult<QList<ImportSummary>> ImportStore::runs() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/case.h"
 #include "domain/errors.h"
 #include "domain/ids.h"
 #include "domain/instant.h"
@@ -78,6 +79,9 @@ public:
     /// the same path, or of as many bytes.
     [[nodiscard]] StoreResult<std::optional<ImportSummary>>
     earlier(const QString &path, const QString &format, qint64 size) const;
+
+    /// What came under a Message-ID that was another message's, oldest first.
+    [[nodiscard]] StoreResult<QList<OtherBytes>> otherBytes(const QString &messageRef) const;
 
 private:
     struct Statements;

@@ -12,9 +12,9 @@ namespace Docket {
 namespace {
 
 constexpr auto MessageColumns = R"sql(
-    id, case_id, original_id, ordinal, direction, kind, matched_by, ref_kind, message_ref,
-    in_reply_to, from_name, from_address, from_handle, reply_to, recipients, subject, sent_at,
-    received_at
+    id, case_id, original_id, ordinal, direction, kind, matched_by, matched_detail, ref_kind,
+    message_ref, in_reply_to, from_name, from_address, from_handle, reply_to, recipients, subject,
+    thread_subject, sent_at, received_at
 )sql"_L1;
 
 // Addresses have no white space outside of quotes, and nobody's quoted local part is worth a table.
@@ -34,6 +34,7 @@ Message messageFromRow(Row &row)
             .direction = row.token<Direction>(),
             .kind = row.token<MessageKind>(),
             .matchedBy = row.token<MatchedBy>(),
+            .matchedDetail = row.text(),
             .refKind = row.token<RefKind>(),
             .messageRef = row.text(),
             .inReplyTo = row.text(),
@@ -41,6 +42,7 @@ Message messageFromRow(Row &row)
             .replyTo = addressesFrom(row.text()),
             .recipients = addressesFrom(row.text()),
             .subject = row.text(),
+            .threadSubject = row.text(),
             .sentAt = row.optionalInstant(),
             .receivedAt = row.instant()};
 }
@@ -95,14 +97,15 @@ constexpr auto InsertOriginalSql = R"sql(
 )sql"_L1;
 
 constexpr auto InsertMessageSql = R"sql(
-    INSERT INTO message (case_id, original_id, ordinal, direction, kind, matched_by, ref_kind,
-                         message_ref, in_reply_to, from_name, from_address, from_handle, reply_to,
-                         recipients, subject, sent_at, received_at, import_run_id)
+    INSERT INTO message (case_id, original_id, ordinal, direction, kind, matched_by, matched_detail,
+                         ref_kind, message_ref, in_reply_to, from_name, from_address, from_handle,
+                         reply_to, recipients, subject, thread_subject, sent_at, received_at,
+                         import_run_id)
     VALUES (:case_id, :original_id,
             (SELECT coalesce(max(ordinal), 0) + 1 FROM message WHERE case_id = :in_case),
-            :direction, :kind, :matched_by, :ref_kind, :message_ref, :in_reply_to, :from_name,
-            :from_address, :from_handle, :reply_to, :recipients, :subject, :sent_at, :received_at,
-            :import_run_id)
+            :direction, :kind, :matched_by, :matched_detail, :ref_kind, :message_ref, :in_reply_to,
+            :from_name, :from_address, :from_handle, :reply_to, :recipients, :subject,
+            :thread_subject, :sent_at, :received_at, :import_run_id)
 )sql"_L1;
 
 constexpr auto InsertAttachmentSql = R"sql(
@@ -119,6 +122,15 @@ constexpr auto AwaitRefSql = R"sql(
 constexpr auto AddAliasSql = R"sql(
     INSERT INTO source_alias (alias, case_id) VALUES (:alias, :case_id)
         ON CONFLICT DO NOTHING
+)sql"_L1;
+
+// The condition on thread_subject lets SQLite use its partial index, in the order of receipt: one
+// seek however often a sender wrote the same.
+constexpr auto SameThreadSql = R"sql(
+      FROM message
+     WHERE thread_subject = :thread_subject AND from_address = :address AND thread_subject <> '' AND
+           received_at BETWEEN :earliest AND :latest AND direction = 'inbound' AND
+           (from_address <> '' OR from_handle = :handle)
 )sql"_L1;
 
 // Behind those that are there. A thread has one first message.
@@ -167,6 +179,11 @@ struct MessageStore::Statements
     Statement moveMessages{database, {MoveMessagesSql}};
     Statement moveRefs{database,
                        {"UPDATE thread_ref SET case_id = :into WHERE case_id = :from"_L1}};
+    Statement before{
+        database,
+        {"SELECT"_L1, MessageColumns, SameThreadSql, "ORDER BY received_at DESC LIMIT 1"_L1}};
+    Statement after{
+        database, {"SELECT"_L1, MessageColumns, SameThreadSql, "ORDER BY received_at LIMIT 1"_L1}};
     Statement setKind{database, {"UPDATE message SET kind = :kind WHERE id = :id"_L1}};
     Statement setOriginal{database,
                           {"UPDATE message SET original_id = :original_id, subject = :subject"_L1,
@@ -209,6 +226,35 @@ StoreResult<std::optional<CaseId>> MessageStore::caseAwaiting(const QString &mes
     return m_statements->waiting.bind(u":message_ref"_s, messageId).first([](Row &row) {
         return row.id<CaseId>();
     });
+}
+
+StoreResult<std::optional<Message>> MessageStore::nearestOf(const QString &threadSubject,
+                                                            const Identity &sender, Instant at,
+                                                            Seconds window) const
+{
+    const bool isAddress = sender.kind == IdentityKind::Address;
+    const auto look = [&](Statement &statement, Instant earliest, Instant latest) {
+        return statement.bind(u":thread_subject"_s, threadSubject)
+            .bind(u":address"_s, isAddress ? sender.value : QString())
+            .bind(u":handle"_s, isAddress ? QString() : sender.value)
+            .bind(u":earliest"_s, earliest)
+            .bind(u":latest"_s, latest)
+            .first(messageFromRow);
+    };
+    const auto before = look(m_statements->before, at - window, at);
+    if (!before) {
+        return before;
+    }
+    const auto after = look(m_statements->after, at, at + window);
+    if (!after) {
+        return after;
+    }
+    const std::optional<Message> &earlier = *before;
+    const std::optional<Message> &later = *after;
+    if (!earlier || !later) {
+        return earlier ? before : after;
+    }
+    return at - earlier->receivedAt <= later->receivedAt - at ? before : after;
 }
 
 StoreResult<std::optional<OriginalId>>
@@ -290,6 +336,7 @@ StoreResult<MessageId> MessageStore::insert(const Message &message,
                         .bind(u":direction"_s, message.direction)
                         .bind(u":kind"_s, message.kind)
                         .bind(u":matched_by"_s, message.matchedBy)
+                        .bind(u":matched_detail"_s, message.matchedDetail)
                         .bind(u":ref_kind"_s, message.refKind)
                         .bind(u":message_ref"_s, message.messageRef)
                         .bind(u":in_reply_to"_s, message.inReplyTo)
@@ -299,6 +346,7 @@ StoreResult<MessageId> MessageStore::insert(const Message &message,
                         .bind(u":reply_to"_s, message.replyTo.join(AddressSeparator))
                         .bind(u":recipients"_s, message.recipients.join(AddressSeparator))
                         .bind(u":subject"_s, message.subject)
+                        .bind(u":thread_subject"_s, message.threadSubject)
                         .bind(u":sent_at"_s, message.sentAt)
                         .bind(u":received_at"_s, message.receivedAt)
                         .bind(u":import_run_id"_s, m_import)

@@ -26,6 +26,10 @@ constexpr auto MatchSql = R"sql(
      WHERE search_text MATCH :query
 )sql"_L1;
 
+constexpr auto NewestSql = R"sql(
+    SELECT rowid FROM search_text WHERE search_text MATCH :query ORDER BY rowid DESC LIMIT :most
+)sql"_L1;
+
 /// Whether the tokenizer finds anything to look for: unicode61 takes letters, digits and private
 /// use characters (sqlite.org/fts5.html §4.3.1). A word of punctuation alone asks for nothing.
 bool hasToken(const QString &word)
@@ -72,6 +76,7 @@ struct SearchIndex::Statements
     Statement add{database, {AddSql}};
     Statement remove{database, {"DELETE FROM search_text WHERE rowid = :id"_L1}};
     Statement match{database, {MatchSql}};
+    Statement newest{database, {NewestSql}};
 };
 
 SearchIndex::SearchIndex(const Database &database)
@@ -116,6 +121,20 @@ StoreResult<QList<CaseId>> SearchIndex::cases(const QStringList &words) const
     QList<CaseId> sorted = found ? found->values() : QList<CaseId>();
     std::ranges::sort(sorted);
     return sorted;
+}
+
+StoreResult<QList<MessageId>> SearchIndex::newestWith(const QString &phrase, int most) const
+{
+    if (!hasToken(phrase)) {
+        return QList<MessageId>();
+    }
+    QString text = phrase;
+    while (text.endsWith(u'*')) { // no prefix is meant
+        text.chop(1);
+    }
+    return m_statements->newest.bind(u":query"_s, "body : "_L1 + quoted(text))
+        .bind(u":most"_s, most)
+        .list([](Row &row) { return row.id<MessageId>(); });
 }
 
 } // namespace Docket

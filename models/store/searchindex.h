@@ -33,6 +33,10 @@ public:
     /// without a letter or digit are passed over. By id.
     [[nodiscard]] StoreResult<QList<CaseId>> cases(const QStringList &words) const;
 
+    /// The newest messages, at most `most`, whose body has the words of `phrase` one after the
+    /// other.
+    [[nodiscard]] StoreResult<QList<MessageId>> newestWith(const QString &phrase, int most) const;
+
 private:
     struct Statements;
     std::unique_ptr<Statements> m_statements;

@@ -13,7 +13,8 @@ namespace Docket {
 StoreResult<void> lookForItems(const Stores &stores, OpenCase &open, const Policy &policy)
 {
     quint64 found = 0;
-    for (const Message &message : std::as_const(open.messages)) {
+    const QList<Message> all = open.shared + open.messages;
+    for (const Message &message : all) {
         if (!isOfReporter(message) || policy.asks.isEmpty()) {
             continue;
         }

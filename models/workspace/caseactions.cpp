@@ -53,6 +53,8 @@ using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &, const Policy 
                            return areDuplicatesTouched ? saveDuplicates(stores, id)
                                                        : StoreResult<void>();
                        })
+                       .and_then([&] { return saveDependents(stores, id, at, by); })
+                       .transform([](const QList<CaseId> &) {})
                        .and_then([&] { return transaction->commit(); }));
 }
 

@@ -3,6 +3,7 @@
 #include "workspace/casefacts.h"
 
 #include "domain/casedetail.h"
+#include "domain/contentmatch.h"
 #include "domain/publication.h"
 #include "domain/reminders.h"
 #include "domain/tokens.h"
@@ -23,7 +24,11 @@ namespace {
 /// How much a message is a reply: 0 not at all, 1 to something that is not here, 2 to another one.
 int replyRank(const Message &message, const QSet<QString> &refs)
 {
-    if (message.matchedBy == MatchedBy::TrackerIssue || refs.contains(message.inReplyTo)) {
+    // who writes again under the same subject may have written first, whatever came in first
+    const bool isNamed =
+        isMatchedByContent(message) && message.matchedBy != MatchedBy::SubjectAndSender;
+    if (isNamed || message.matchedBy == MatchedBy::TrackerIssue ||
+        refs.contains(message.inReplyTo)) {
         return 2;
     }
     return message.inReplyTo.isEmpty() ? 0 : 1;
@@ -72,6 +77,68 @@ QString closerOf(const OpenCase &open)
     return isRobot(last.from.handle) ? last.from.handle : QString();
 }
 
+/// Those that went with a merge, and what answered them.
+StoreResult<QList<Message>> movedMessages(const Stores &stores, CaseId from)
+{
+    const auto ids = stores.links.movedFrom(from);
+    if (!ids) {
+        return failed(ids);
+    }
+    QList<Message> moved;
+    for (const MessageId id : *ids) {
+        const auto message = stores.messages.byId(id);
+        if (!message) {
+            return failed(message);
+        }
+        moved.append(*message);
+    }
+    if (moved.isEmpty()) {
+        return moved;
+    }
+    return stores.messages.ofCase(moved.first().caseId)
+        .transform([&](const QList<Message> &together) {
+            const Audience audience(moved);
+            QList<Message> answers;
+            for (const Message &message : together) {
+                if (!ids->contains(message.id) && audience.isReachedBy(message)) {
+                    answers.append(message);
+                }
+            }
+            return moved + answers;
+        });
+}
+
+/// The message that a case was made of, and what acknowledged it: that it came in was said of all
+/// that it reports. Every other answer is of one case.
+StoreResult<QList<Message>> splitMessages(const Stores &stores, MessageId id)
+{
+    return stores.messages.byId(id).and_then([&](const Message &report) {
+        return stores.messages.ofCase(report.caseId).transform([&](const QList<Message> &thread) {
+            const Audience audience({report});
+            QList<Message> shared{report};
+            for (const Message &message : thread) {
+                if (message.kind == MessageKind::Acknowledgement && audience.isReachedBy(message) &&
+                    effectiveAt(message) >= report.receivedAt) {
+                    shared.append(message);
+                }
+            }
+            return shared;
+        });
+    });
+}
+
+StoreResult<QList<Message>> sharedMessages(const Stores &stores, CaseId id)
+{
+    const auto message = stores.links.splitFrom(id);
+    if (!message) {
+        return failed(message);
+    }
+    if (*message) {
+        return splitMessages(stores, **message);
+    }
+    return movedMessages(stores, id);
+}
+
 /// The case at the end of a chain of duplicates.
 StoreResult<CaseFile> originalOf(const Stores &stores, const CaseFile &file)
 {
@@ -100,9 +167,23 @@ StoreResult<OpenCase> openCase(const Stores &stores, CaseId id)
     if (!record) {
         return std::unexpected(record.error());
     }
-    return stores.messages.ofCase(id).transform([&](QList<Message> messages) {
-        return OpenCase{std::move(*file), std::move(messages), std::move(*record)};
-    });
+    return stores.messages.ofCase(id)
+        .transform([&](QList<Message> messages) {
+            return OpenCase{std::move(*file), std::move(messages), std::move(*record)};
+        })
+        .and_then([&](OpenCase &&open) {
+            return sharedMessages(stores, id).transform([&](QList<Message> &&shared) {
+                open.shared = std::move(shared);
+                return std::move(open);
+            });
+        })
+        .and_then([&](OpenCase &&open) {
+            return stores.contacts.addressAliases().transform(
+                [&](QHash<QString, QString> &&aliases) {
+                    open.aliases = std::move(aliases);
+                    return std::move(open);
+                });
+        });
 }
 
 int nextOrdinal(const OpenCase &open)
@@ -122,21 +203,22 @@ CaseFacts factsOf(const OpenCase &open, const Policy &policy)
         .isDuplicate = open.file.duplicateOf.has_value(),
         .guidelinesFollowed = followedGuidelines(open.record.conduct, open.file, policy),
         .isOwedAnswers = isOwedAnswers(open.file.reportClass),
-        .messages = open.messages,
+        .messages = withoutAliases(open.shared + open.messages, open.aliases),
         .record = open.record,
     };
 }
 
 QList<CaseEvent> settle(OpenCase &open, Instant now, const QString &by)
 {
-    if (const Message *report = reportOf(open.messages)) {
+    const QList<Message> all = open.shared + open.messages;
+    if (const Message *report = reportOf(all)) {
         open.file.receivedAt = report->receivedAt;
         open.file.reporter = report->from;
         open.file.sourceRef = report->messageRef;
     }
     open.file.sourceClosedBy = closerOf(open);
-    const Message *answer =
-        open.file.state == CaseState::New ? firstAnswer(open.messages) : nullptr;
+    const QList<Message> known = withoutAliases(all, open.aliases);
+    const Message *answer = open.file.state == CaseState::New ? firstAnswer(known) : nullptr;
     if (answer == nullptr) {
         return {};
     }
@@ -185,10 +267,10 @@ StoreResult<void> saveCase(Stores &stores, OpenCase &open, const Policy &policy)
         return failed(facts);
     }
     // Whose messages all went to the case that it is a duplicate of, owes nobody an answer.
-    const bool isEmptied = open.file.duplicateOf && open.messages.isEmpty();
+    const bool isEmptied = open.file.duplicateOf && facts->messages.isEmpty();
     const QList<Obligation> obligations =
         isEmptied ? QList<Obligation>() : obligationsOf(policy, *facts);
-    open.file.chased = chasedCount(open.messages, patienceOf(policy));
+    open.file.chased = chasedCount(facts->messages, patienceOf(policy));
     open.file.owedWord = owedWord(obligations);
     open.file.needsRelease = needsRelease(open.file.state, open.record.fix);
     open.file.isThirdParty = !open.record.fix.dependency.trimmed().isEmpty();
@@ -218,6 +300,28 @@ StoreResult<void> saveDuplicates(Stores &stores, CaseId id)
         }
     }
     return {};
+}
+
+StoreResult<QList<CaseId>> saveDependents(Stores &stores, CaseId id, Instant now, const QString &by)
+{
+    auto dependents = stores.links.dependents(id);
+    if (!dependents) {
+        return dependents;
+    }
+    for (const CaseId dependent : *dependents) {
+        auto open = openCase(stores, dependent);
+        if (!open) {
+            return failed(open);
+        }
+        const auto done =
+            stores.events.appendAll(settle(*open, now, by))
+                .and_then([&] { return stores.policies.byId(open->file.policyId); })
+                .and_then([&](const Policy &policy) { return saveCase(stores, *open, policy); });
+        if (!done) {
+            return failed(done);
+        }
+    }
+    return dependents;
 }
 
 } // namespace Docket

@@ -21,6 +21,11 @@ struct OpenCase
     CaseFile file;
     QList<Message> messages;
     CaseRecord record;
+    /// Messages of another case that count for this one as well: of a case that was merged, its own
+    /// where they are now and the answers to them; of one that was split off, the message that
+    /// reports it and what acknowledged it.
+    QList<Message> shared;
+    QHash<QString, QString> aliases; ///< of addresses; see withoutAliases()
 };
 
 [[nodiscard]] StoreResult<OpenCase> openCase(const Stores &stores, CaseId id);
@@ -54,5 +59,10 @@ struct OpenCase
 /// Makes the clocks of the cases that are duplicates of `id` agree with it: their reporters are
 /// told of its fix as well (FIELD.md, row 14).
 [[nodiscard]] StoreResult<void> saveDuplicates(Stores &stores, CaseId id);
+
+/// Makes the cases agree with this one for which its messages count as well; see OpenCase::shared.
+/// Returns which.
+[[nodiscard]] StoreResult<QList<CaseId>> saveDependents(Stores &stores, CaseId id, Instant now,
+                                                        const QString &by);
 
 } // namespace Docket

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/casereader.h"
 
+#include "domain/audience.h"
 #include "domain/codeblocks.h"
 #include "importers/originaltext.h"
 #include "workspace/casefacts.h"
@@ -11,12 +12,56 @@ namespace Docket {
 
 namespace {
 
+/// The messages of a case; first the one of another case that it was made of, as number 0.
+[[nodiscard]] StoreResult<QList<Message>> messagesOf(const Stores &stores, CaseId id)
+{
+    const auto report = stores.links.splitFrom(id);
+    if (!report) {
+        return failed(report);
+    }
+    auto messages = stores.messages.ofCase(id);
+    if (messages && *report) {
+        auto first = stores.messages.byId(**report);
+        if (!first) {
+            return failed(first);
+        }
+        first->ordinal = 0;
+        messages->prepend(*first);
+    }
+    return messages;
+}
+
+/// What else a page shows of a message: what came under its name, and whose it is.
+[[nodiscard]] StoreResult<void> addRemarks(const Stores &stores, CaseId id, MessageView &view)
+{
+    if (view.message.refKind == RefKind::MailId) {
+        auto others = stores.imports.otherBytes(view.message.messageRef);
+        if (!others) {
+            return failed(others);
+        }
+        view.others = std::move(*others);
+    }
+    if (view.message.caseId != id) {
+        const auto other = stores.cases.byId(view.message.caseId);
+        if (!other) {
+            return failed(other);
+        }
+        view.ofCase = other->key;
+    }
+    return {};
+}
+
 [[nodiscard]] StoreResult<QList<MessageView>> readMessages(const Stores &stores, CaseId id)
 {
-    const auto messages = stores.messages.ofCase(id);
+    const auto messages = messagesOf(stores, id);
     if (!messages) {
         return std::unexpected(messages.error());
     }
+    const auto aliases = stores.contacts.addressAliases();
+    if (!aliases) {
+        return failed(aliases);
+    }
+    const QSet<MessageId> strangers = newSenders(withoutAliases(*messages, *aliases));
     QList<MessageView> views;
     for (const Message &message : *messages) {
         auto attachments = stores.messages.attachments(message.id);
@@ -34,8 +79,35 @@ namespace {
         } else {
             return std::unexpected(original.error());
         }
+        views.last().isNewSender = strangers.contains(message.id);
+        if (const auto done = addRemarks(stores, id, views.last()); !done) {
+            return failed(done);
+        }
     }
     return views;
+}
+
+/// What the case has to do with others because a person said so.
+[[nodiscard]] StoreResult<void> addLinks(const Stores &stores, CaseDetail &detail)
+{
+    const CaseId id = detail.file.id;
+    const auto merge = stores.links.mergeOf(id);
+    const auto dependents = stores.links.dependents(id);
+    if (!merge || !dependents) {
+        return std::unexpected(merge ? dependents.error() : merge.error());
+    }
+    detail.isMerged = merge->has_value();
+    for (const CaseId dependent : *dependents) {
+        const auto from = stores.links.splitFrom(dependent);
+        const auto other = stores.cases.byId(dependent);
+        if (!from || !other) {
+            return std::unexpected(from ? other.error() : from.error());
+        }
+        if (*from) {
+            detail.splitKeys.append(other->key);
+        }
+    }
+    return {};
 }
 
 [[nodiscard]] StoreResult<Original> originalOf(const Stores &stores, MessageId id)
@@ -133,6 +205,9 @@ Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
         }
         detail.duplicateOfKey = other->key;
     }
+    if (const auto linked = addLinks(stores, detail); !linked) {
+        return failed(linked);
+    }
     return detail;
 }
 
@@ -159,6 +234,13 @@ Outcome<QByteArray> readOriginal(const Stores &stores, MessageId id)
         return failed(original);
     }
     return original->bytes;
+}
+
+Outcome<QByteArray> readKept(const Stores &stores, OriginalId id)
+{
+    return widened(stores.messages.original(id)).transform([](const Original &original) {
+        return original.bytes;
+    });
 }
 
 } // namespace Docket

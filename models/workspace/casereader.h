@@ -20,4 +20,7 @@ struct Stores;
 /// The original bytes of one message, unchanged.
 [[nodiscard]] Outcome<QByteArray> readOriginal(const Stores &stores, MessageId id);
 
+/// Bytes that are kept, whosever they are; see OtherBytes.
+[[nodiscard]] Outcome<QByteArray> readKept(const Stores &stores, OriginalId id);
+
 } // namespace Docket

@@ -6,6 +6,9 @@
 #include "workspace/policybook.h"
 #include "workspace/stores.h"
 
+#include <QSet>
+
+#include <algorithm>
 #include <utility>
 
 namespace Docket {
@@ -31,7 +34,9 @@ StoreResult<void> ImportBatch::begin()
     return Transaction::begin(*m_stores.database)
         .transform(
             [this](Transaction &&transaction) { m_transaction.emplace(std::move(transaction)); })
-        .and_then([this] { return m_policies.load(); });
+        .and_then([this] { return m_policies.load(); })
+        .and_then([this] { return m_stores.contacts.addressAliases(); })
+        .transform([this](const QHash<QString, QString> &aliases) { m_aliases = aliases; });
 }
 
 StoreResult<OpenCase *> ImportBatch::open(CaseId id)
@@ -44,9 +49,25 @@ StoreResult<OpenCase *> ImportBatch::open(CaseId id)
     });
 }
 
+StoreResult<CaseId> ImportBatch::homeOf(CaseId id)
+{
+    QSet<CaseId> seen;
+    while (!seen.contains(id)) {
+        seen.insert(id);
+        const auto found = open(id);
+        if (!found) {
+            return failed(found);
+        }
+        const CaseFile &file = (*found)->file;
+        const bool isEmptied = file.duplicateOf && (*found)->messages.isEmpty();
+        id = isEmptied ? file.duplicateOf.value_or(id) : id;
+    }
+    return id;
+}
+
 OpenCase *ImportBatch::add(const CaseFile &file)
 {
-    return &*m_touched.insert(file.id, OpenCase{file, {}, {}});
+    return &*m_touched.insert(file.id, OpenCase{file, {}, {}, {}, m_aliases});
 }
 
 void ImportBatch::set(OpenCase &&open)
@@ -72,6 +93,7 @@ StoreResult<void> ImportBatch::commit()
 
 StoreResult<void> ImportBatch::write()
 {
+    m_dependents.clear();
     for (OpenCase &open : m_touched) {
         const Instant before = open.file.receivedAt;
         const QList<CaseEvent> settled = settle(open, m_now(), m_by);
@@ -86,6 +108,13 @@ StoreResult<void> ImportBatch::write()
             return done;
         }
     }
+    for (const CaseId id : m_touched.keys()) {
+        const auto dependents = saveDependents(m_stores, id, m_now(), m_by);
+        if (!dependents) {
+            return failed(dependents);
+        }
+        m_dependents += *dependents;
+    }
     return {};
 }
 
@@ -94,7 +123,9 @@ void ImportBatch::publish()
     if (!m_changed || m_touched.isEmpty()) {
         return;
     }
-    const QList<CaseId> ids = m_touched.keys();
+    QList<CaseId> ids = m_touched.keys() + m_dependents;
+    std::ranges::sort(ids); // each once: of one that is there twice, a lane had all clocks twice
+    ids.erase(std::ranges::unique(ids).begin(), ids.end());
     const auto rows = m_stores.cases.rows(ids);
     const auto lanes = m_stores.cases.lanes(ids);
     if (rows && lanes) { // the batch is safe either way; the list reloads on the next open

@@ -37,7 +37,10 @@ public:
 
     /// A case of the casebook, to be changed; valid until the next call.
     [[nodiscard]] StoreResult<OpenCase *> open(CaseId id);
-    /// The same for a case that was just inserted.
+    /// Where the messages of a case went: those of an emptied one are in the case that it is a
+    /// duplicate of, and what comes later belongs there too.
+    [[nodiscard]] StoreResult<CaseId> homeOf(CaseId id);
+    /// The same as open() for a case that was just inserted.
     [[nodiscard]] OpenCase *add(const CaseFile &file);
     /// Takes a case that open() gave back, changed.
     void set(OpenCase &&open);
@@ -60,6 +63,8 @@ private:
     WriteTurns::Turn m_turn; ///< before the transaction, which ends first
     std::optional<Transaction> m_transaction;
     QHash<CaseId, OpenCase> m_touched;
+    QHash<QString, QString> m_aliases; ///< of the contacts, as of begin()
+    QList<CaseId> m_dependents;        ///< cases that were written with them
 };
 
 } // namespace Docket

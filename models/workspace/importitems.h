@@ -6,6 +6,7 @@
 #include "domain/findings.h"
 #include "domain/message.h"
 #include "domain/reporttraces.h"
+#include "importers/matchhints.h"
 #include "store/importstore.h"
 #include "store/packedoriginal.h"
 
@@ -23,6 +24,7 @@ struct ReadMessage
     std::optional<qsizetype> rule; ///< the import rule that counts for it, by its place
     QList<Finding> findings;       ///< what its text has of what a policy may ask for
     ReportTraces traces;           ///< what it is compared by
+    MatchHints hints;              ///< what it says of its case
 };
 
 struct ReadDamage

@@ -91,11 +91,12 @@ public:
             message.isAutomatic ? ReportTraces()
                                 : tracesOf({0, message.subject, message.text, message.attachments},
                                            answersAnother(message));
+        MatchHints hints = matchHints(message);
         const qint64 bytes = bytesOf(message, packed) + findings.size() * qint64(sizeof(Finding)) +
                              traces.mentions.size() * qint64(sizeof(Mention)) +
                              (traces.title.size() + traces.text.size()) * qint64(sizeof(quint32));
         return m_queue.push(ReadMessage{std::move(message), std::move(packed), bytes, rule,
-                                        std::move(findings), std::move(traces)},
+                                        std::move(findings), std::move(traces), std::move(hints)},
                             bytes);
     }
 

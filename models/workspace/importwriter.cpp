@@ -41,6 +41,7 @@ ImportWriter::ImportWriter(Stores &stores, const ImportRequest &request, const N
     , m_policies(stores)
     , m_batch(stores, m_policies, request, now, std::move(changed), turns)
     , m_teamAddresses(request.teamAddresses)
+    , m_matcher(stores)
     , m_ledger(stores, now, request.by)
     , m_orders(stores, request.choices)
 {
@@ -56,7 +57,8 @@ StoreResult<void> ImportWriter::prepare()
         .and_then([this](const QStringList &known) {
             m_teamAddresses += known;
             return m_orders.load();
-        });
+        })
+        .and_then([this] { return m_matcher.prepare(); });
 }
 
 StoreResult<SeenBytes> ImportWriter::beginFile(const ImportFile &file)
@@ -187,7 +189,7 @@ StoreResult<void> ImportWriter::sort(ReadMessage &&read, bool mayWait)
     }
     const std::optional<ImportChoice> choice = m_orders.choiceFor(read);
     const bool isBound = choice && choice->kind != ImportChoice::Kind::TakeIn;
-    const auto place = isBound ? chosenPlace(*choice) : placeOf(message);
+    const auto place = isBound ? chosenPlace(*choice) : placeOf(read);
     if (!place) {
         return failed(place);
     }
@@ -215,14 +217,14 @@ StoreResult<void> ImportWriter::placeIn(const Place &place, bool isBound, ReadMe
     if (!open) {
         return failed(open);
     }
-    const MatchedBy by = match ? match->by : MatchedBy::FirstOfThread;
+    const CaseMatch found = match.value_or(CaseMatch{*placed, MatchedBy::FirstOfThread, {}});
     if (m_planner && match) {
-        m_planner->followed(read, *placed, (*open)->file.key, by);
+        m_planner->followed(read, *placed, (*open)->file.key, found.by);
     } else if (m_planner) {
         m_planner->opened(read, *placed, m_ledger.file().notForIntake == elsewhere);
     }
     return m_stores.messages.awaitRefs(*placed, missingFrom(**open, place.references))
-        .and_then([&] { return addToCase(**open, by, std::move(read)); });
+        .and_then([&] { return addToCase(**open, found, std::move(read)); });
 }
 
 /// Where a person wants a message to be.
@@ -236,8 +238,9 @@ StoreResult<ImportWriter::Place> ImportWriter::chosenPlace(const ImportChoice &c
     });
 }
 
-StoreResult<ImportWriter::Place> ImportWriter::placeOf(const IncomingMessage &message) const
+StoreResult<ImportWriter::Place> ImportWriter::placeOf(const ReadMessage &read) const
 {
+    const IncomingMessage &message = read.message;
     const RefKind kind = message.tracker ? RefKind::TrackerUrl : RefKind::MailId;
     StoreResult<void> looked;
     Place place;
@@ -266,23 +269,44 @@ StoreResult<ImportWriter::Place> ImportWriter::placeOf(const IncomingMessage &me
             return failed(waiting);
         }
         place.match =
-            waiting->transform([](CaseId id) { return CaseMatch{id, MatchedBy::References}; });
+            waiting->transform([](CaseId id) { return CaseMatch{id, MatchedBy::References, {}}; });
+    }
+    if (!place.match && !message.tracker) {
+        const auto found = contentMatch(read);
+        if (!found) {
+            return failed(found);
+        }
+        place.match = *found;
     }
     return place;
 }
 
+/// The case of a mail that answers nothing that is known, by what it says.
+StoreResult<std::optional<CaseMatch>> ImportWriter::contentMatch(const ReadMessage &read) const
+{
+    return m_matcher.match(read.message, read.hints,
+                           m_policies.productOf(read.message, m_request.product),
+                           m_teamAddresses + m_policies.intakeAddresses());
+}
+
 /// The case of a message that has found one. Replies that came first may wait for it in another
 /// case, and then the two are one thread.
-StoreResult<CaseId> ImportWriter::joined(CaseId found, const IncomingMessage &message)
+StoreResult<CaseId> ImportWriter::joined(CaseId matched, const IncomingMessage &message)
 {
-    if (message.refKind != RefKind::MailId) {
-        return found;
+    const auto home = m_batch.homeOf(matched);
+    if (!home || message.refKind != RefKind::MailId) {
+        return home;
     }
+    const CaseId found = *home;
     const auto asked = m_stores.messages.caseAwaiting(message.messageRef);
     if (!asked) {
         return failed(asked);
     }
-    const CaseId waiting = asked->value_or(found);
+    const auto theirs = m_batch.homeOf(asked->value_or(found));
+    if (!theirs) {
+        return theirs;
+    }
+    const CaseId waiting = *theirs;
     if (waiting == found) {
         return found;
     }
@@ -301,7 +325,8 @@ StoreResult<CaseId> ImportWriter::joined(CaseId found, const IncomingMessage &me
         .transform([&] { return found; });
 }
 
-StoreResult<void> ImportWriter::addToCase(OpenCase &open, MatchedBy by, ReadMessage &&read)
+StoreResult<void> ImportWriter::addToCase(OpenCase &open, const CaseMatch &match,
+                                          ReadMessage &&read)
 {
     const IncomingMessage &in = read.message;
     const Direction direction =
@@ -321,7 +346,9 @@ StoreResult<void> ImportWriter::addToCase(OpenCase &open, MatchedBy by, ReadMess
     message.ordinal = nextOrdinal(open);
     message.direction = direction;
     message.kind = kindOf(in, direction, isFirstAnswer);
-    message.matchedBy = by;
+    message.matchedBy = match.by;
+    message.matchedDetail = match.detail;
+    message.threadSubject = read.hints.threadSubject;
     const auto letter = sentLetter(m_stores, open.file, message, in);
     if (!letter) {
         return failed(letter);

@@ -5,6 +5,7 @@
 #include "domain/errors.h"
 #include "importers/casematcher.h"
 #include "store/messagestore.h"
+#include "workspace/contentmatcher.h"
 #include "workspace/heldcomments.h"
 #include "workspace/importbatch.h"
 #include "workspace/importfiles.h"
@@ -70,15 +71,17 @@ private:
     [[nodiscard]] StoreResult<void> addKnown(const MessageStore::Known &known, ReadMessage &&read);
     [[nodiscard]] StoreResult<void> planKnown(const MessageStore::Known &known,
                                               const ReadMessage &read, bool isEdited);
-    [[nodiscard]] StoreResult<void> addToCase(OpenCase &open, MatchedBy by, ReadMessage &&read);
+    [[nodiscard]] StoreResult<void> addToCase(OpenCase &open, const CaseMatch &match,
+                                              ReadMessage &&read);
     [[nodiscard]] StoreResult<void> keepDamage(ReadDamage &&damage);
     [[nodiscard]] StoreResult<void> keepApart(ReadMessage &&read);
     [[nodiscard]] StoreResult<void> keepOut(ReadMessage &&read, ImportFault why);
     [[nodiscard]] StoreResult<void> placeIn(const Place &place, bool isBound, ReadMessage &&read);
     [[nodiscard]] StoreResult<Place> chosenPlace(const ImportChoice &choice) const;
     [[nodiscard]] StoreResult<void> sort(ReadMessage &&read, bool mayWait);
-    [[nodiscard]] StoreResult<Place> placeOf(const IncomingMessage &message) const;
-    [[nodiscard]] StoreResult<CaseId> joined(CaseId found, const IncomingMessage &message);
+    [[nodiscard]] StoreResult<Place> placeOf(const ReadMessage &read) const;
+    [[nodiscard]] StoreResult<std::optional<CaseMatch>> contentMatch(const ReadMessage &read) const;
+    [[nodiscard]] StoreResult<CaseId> joined(CaseId matched, const IncomingMessage &message);
     [[nodiscard]] StoreResult<CaseId> openNew(const ReadMessage &read);
     [[nodiscard]] StoreResult<void> commit();
 
@@ -88,6 +91,7 @@ private:
     PolicyBook m_policies;
     ImportBatch m_batch;
     QStringList m_teamAddresses;
+    ContentMatcher m_matcher;
     ImportLedger m_ledger;
     ImportOrders m_orders;
     std::optional<ImportPlanner> m_planner;

@@ -128,6 +128,13 @@ void Workspace::originalLater(MessageId id, QObject *context,
                       std::move(answer));
 }
 
+void Workspace::keptLater(OriginalId id, QObject *context,
+                          std::function<void(const Outcome<QByteArray> &)> answer)
+{
+    later<QByteArray>([id](const Stores &stores) { return readKept(stores, id); }, context,
+                      std::move(answer));
+}
+
 void Workspace::evidenceLater(const EvidenceItem &item, QObject *context,
                               std::function<void(const Outcome<QByteArray> &)> answer)
 {

@@ -114,6 +114,14 @@ QStringList PolicyBook::intakeAddresses() const
     return addresses;
 }
 
+std::optional<ProductId> PolicyBook::productOf(const IncomingMessage &message,
+                                               const QString &product) const
+{
+    return choosePolicy(m_policies, message, product).transform([this](PolicyId id) {
+        return byId(id).productId;
+    });
+}
+
 StoreResult<PolicyId> PolicyBook::policyFor(const IncomingMessage &message, const QString &product)
 {
     if (const auto chosen = choosePolicy(m_policies, message, product)) {

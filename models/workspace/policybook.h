@@ -50,6 +50,10 @@ public:
     [[nodiscard]] StoreResult<PolicyId> policyFor(const IncomingMessage &message,
                                                   const QString &product);
 
+    /// The product that a message was sent to; nothing if that is not known, or is none.
+    [[nodiscard]] std::optional<ProductId> productOf(const IncomingMessage &message,
+                                                     const QString &product) const;
+
 private:
     Stores &m_stores;
     QList<Policy> m_policies; ///< as many as products and revisions: few

@@ -15,4 +15,6 @@ constexpr QLatin1StringView Mappings("csv-mappings"); ///< of tables, CsvMapping
 constexpr QLatin1StringView ImportRules("import-rules");      ///< in their order
 constexpr QLatin1StringView RuleCounts("import-rule-counts"); ///< what they caught last
 
+constexpr QLatin1StringView Matching("matching"); ///< MatchSettings of contentmatcher.h
+
 } // namespace Docket::Setting

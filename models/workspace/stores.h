@@ -4,9 +4,11 @@
 
 #include "store/advisorystore.h"
 #include "store/casestore.h"
+#include "store/contactstore.h"
 #include "store/database.h"
 #include "store/eventstore.h"
 #include "store/importstore.h"
+#include "store/linkstore.h"
 #include "store/messagestore.h"
 #include "store/obligationstore.h"
 #include "store/policystore.h"
@@ -36,6 +38,8 @@ struct Stores
         , records(*database)
         , settings(*database)
         , similar(*database)
+        , links(*database)
+        , contacts(*database)
     {
     }
 
@@ -59,6 +63,8 @@ struct Stores
     RecordStore records;
     SettingStore settings;
     SimilarityIndex similar;
+    LinkStore links;
+    ContactStore contacts;
 };
 
 /// A store's answer as a use case gives it.

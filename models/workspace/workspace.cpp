@@ -184,7 +184,11 @@ Outcome<void> Workspace::told(CaseId id, Outcome<void> done)
     if (!duplicates) {
         return failed(duplicates);
     }
-    return tell(QList{id} + *duplicates);
+    const auto dependents = m_stores->links.dependents(id); // and so do theirs
+    if (!dependents) {
+        return failed(dependents);
+    }
+    return tell(QList{id} + *duplicates + *dependents);
 }
 
 Outcome<void> Workspace::tell(const QList<CaseId> &ids)

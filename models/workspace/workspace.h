@@ -14,6 +14,7 @@
 #include "domain/releaseplan.h"
 #include "domain/reminders.h"
 #include "workspace/caseactions.h"
+#include "workspace/casethreads.h"
 #include "workspace/changeset.h"
 #include "workspace/duplicatecandidates.h"
 #include "workspace/importsummary.h"
@@ -80,6 +81,9 @@ public:
     [[nodiscard]] Outcome<CaseDetail> caseDetail(CaseId id) const;
     [[nodiscard]] Outcome<QByteArray> evidence(const EvidenceItem &item) const;
     [[nodiscard]] Outcome<QByteArray> original(MessageId id) const;
+    /// Bytes that came under a message's name and are kept beside it; see OtherBytes.
+    [[nodiscard]] Outcome<QByteArray> kept(OriginalId id) const;
+    [[nodiscard]] Outcome<QList<Contact>> contacts() const;
     [[nodiscard]] Outcome<QList<Policy>> policies() const;
     [[nodiscard]] Outcome<BusinessCalendar> calendar() const;
     /// The clocks that the case would have under another revision ("what if").
@@ -132,6 +136,8 @@ public:
                          std::function<void(const Outcome<QList<DuplicateCandidate>> &)> answer);
     void originalLater(MessageId id, QObject *context,
                        std::function<void(const Outcome<QByteArray> &)> answer);
+    void keptLater(OriginalId id, QObject *context,
+                   std::function<void(const Outcome<QByteArray> &)> answer);
     void evidenceLater(const EvidenceItem &item, QObject *context,
                        std::function<void(const Outcome<QByteArray> &)> answer);
 
@@ -176,6 +182,18 @@ public:
     [[nodiscard]] Outcome<void> edit(CaseId id, const RecordEdit &edit, Instant at);
     [[nodiscard]] Outcome<void> refuseDuplicate(CaseId id, CaseId other, bool isRefused,
                                                 Instant at);
+    // Which message belongs to which case, as a person says (workspacethreads.cpp); see
+    // casethreads.h.
+    [[nodiscard]] Outcome<CaseId> refuseMatch(MessageId id, Instant at);
+    [[nodiscard]] Outcome<CaseId> splitOff(MessageId id, const QString &title, Instant at);
+    [[nodiscard]] Outcome<void> merge(CaseId from, CaseId into, Instant at);
+    /// Returns the case that had the messages.
+    [[nodiscard]] Outcome<CaseId> unmerge(CaseId from, Instant at);
+    [[nodiscard]] Outcome<CaseId> enterReport(HandReport report);
+    [[nodiscard]] Outcome<void> mergeContacts(const Identity &one, const Identity &other,
+                                              Instant at);
+    [[nodiscard]] Outcome<void> splitContact(const Identity &identity, Instant at);
+
     [[nodiscard]] Outcome<void> setCalendar(const BusinessCalendar &calendar, Instant at);
     [[nodiscard]] Outcome<void> setReleases(const QList<PlannedRelease> &releases, Instant at);
     [[nodiscard]] Outcome<void> saveDraft(CaseId id, const AdvisoryDraft &draft, Instant at);

@@ -141,7 +141,8 @@ CREATE TABLE message (
                       'resolved', 'automatic-reply', 'bounce')),
     matched_by    TEXT NOT NULL                             -- how it found its case
                   CHECK (matched_by IN ('first-of-thread', 'in-reply-to', 'references', 'tracker-issue', 'by-hand',
-                      'returned-letter')),
+                      'returned-letter', 'case-key', 'tracker-url', 'subject-and-sender', 'quoted-text')),
+    matched_detail  TEXT NOT NULL,                          -- what it shares with its case: a key, URL, subject, line
     ref_kind      TEXT NOT NULL                             -- what message_ref is; of two kinds, refs never meet
                   CHECK (ref_kind IN ('message-id', 'tracker-url', 'digest', 'by-hand')),
     message_ref   TEXT NOT NULL,                            -- Message-ID without <>, or URL of the issue or comment
@@ -152,6 +153,7 @@ CREATE TABLE message (
     reply_to      TEXT NOT NULL,                            -- where answers are asked to go: addr-specs
     recipients    TEXT NOT NULL,                            -- To and Cc: addr-specs, names where there is none
     subject       TEXT NOT NULL,                            -- decoded; title of an issue
+    thread_subject  TEXT NOT NULL,                          -- without "Re:" and tags, folded; '' if too common
     sent_at       INTEGER,                                  -- as the sender says
     received_at   INTEGER NOT NULL,                         -- when the team got it
     import_run_id INTEGER REFERENCES import_run (id)        -- what brought it; nothing: a person
@@ -164,6 +166,9 @@ CREATE UNIQUE INDEX idx_message_message_ref_ref_kind ON message (message_ref, re
 CREATE INDEX idx_message_original_id ON message (original_id);
 
 CREATE INDEX idx_message_import_run_id_case_id ON message (import_run_id, case_id) WHERE import_run_id IS NOT NULL;
+
+CREATE INDEX idx_message_thread_subject_from_address_received_at
+    ON message (thread_subject, from_address, received_at) WHERE thread_subject <> '';
 
 -- Message-IDs that a case's messages refer to and that nobody has seen yet: an answer may be imported before its
 -- question.
@@ -183,6 +188,71 @@ CREATE TABLE source_alias (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX idx_source_alias_case_id ON source_alias (case_id);
+
+-- A person said that a message does not belong to a case, where it had been put. Neither does what the same sender
+-- writes under the same subject.
+CREATE TABLE refused_match (
+    case_id     INTEGER NOT NULL REFERENCES case_file (id), -- where it does not belong
+    message_id  INTEGER NOT NULL REFERENCES message (id),   -- now in a case of its own
+    PRIMARY KEY (case_id, message_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_refused_match_message_id ON refused_match (message_id);
+
+-- A case whose messages a person put into another, and how it was before.
+CREATE TABLE case_merge (
+    from_id          INTEGER PRIMARY KEY REFERENCES case_file (id),  -- emptied; once until it is undone
+    into_id          INTEGER NOT NULL REFERENCES case_file (id),  -- has its messages
+    merged_at        INTEGER NOT NULL,                      -- when
+    state            TEXT NOT NULL                          -- of the emptied case before
+                     CHECK (state IN ('new', 'acknowledged', 'evaluating', 'accepted', 'declined', 'duplicate',
+                         'fixing', 'released', 'disclosed', 'closed')),
+    into_state       TEXT NOT NULL                          -- of the other one before
+                     CHECK (into_state IN ('new', 'acknowledged', 'evaluating', 'accepted', 'declined', 'duplicate',
+                         'fixing', 'released', 'disclosed', 'closed')),
+    duplicate_of_id  INTEGER REFERENCES case_file (id),     -- of the emptied case before
+    decided_at       INTEGER,                               -- likewise
+    ended_at         INTEGER                                -- likewise
+) STRICT;
+
+CREATE INDEX idx_case_merge_into_id ON case_merge (into_id);
+
+CREATE INDEX idx_case_merge_duplicate_of_id ON case_merge (duplicate_of_id) WHERE duplicate_of_id IS NOT NULL;
+
+-- Which messages went with a merge, and the numbers that they had.
+CREATE TABLE moved_message (
+    from_id     INTEGER NOT NULL REFERENCES case_merge (from_id),  -- the merge
+    message_id  INTEGER NOT NULL REFERENCES message (id),   -- what went
+    ordinal     INTEGER NOT NULL CHECK (ordinal >= 1),      -- in the emptied case
+    PRIMARY KEY (from_id, message_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_moved_message_message_id ON moved_message (message_id);
+
+-- A case that was made of one of several issues that a message reports. The message stays where it is.
+CREATE TABLE case_split (
+    case_id     INTEGER PRIMARY KEY REFERENCES case_file (id),  -- the new case
+    message_id  INTEGER NOT NULL REFERENCES message (id)    -- what reports it
+) STRICT;
+
+CREATE INDEX idx_case_split_message_id ON case_split (message_id);
+
+-- One person under several addresses or handles, as somebody said.
+CREATE TABLE contact (
+    id    INTEGER PRIMARY KEY,                              -- key
+    name  TEXT NOT NULL                                     -- what people call them; may be ''
+) STRICT;
+
+-- What a contact is known by. One that nobody merged has no row.
+CREATE TABLE contact_identity (
+    kind        TEXT NOT NULL                               -- what the value is
+                CHECK (kind IN ('address', 'handle', 'pgp-key')),
+    value       TEXT NOT NULL CHECK (value <> ''),          -- addr-spec in lower case, login, or key id
+    contact_id  INTEGER NOT NULL REFERENCES contact (id),   -- whose it is
+    PRIMARY KEY (kind, value)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_contact_identity_contact_id ON contact_identity (contact_id);
 
 -- What is known of an attachment; its bytes are cut out of the original.
 CREATE TABLE attachment (
@@ -270,7 +340,8 @@ CREATE TABLE event (
                       'message-edited', 'source-state-changed', 'cases-joined', 'record-edited', 'letter-drafted',
                       'open-obligations-overridden', 'review-overridden', 'policy-edited', 'setting-changed', 'reported-in-public',
                       'duplicate-at-source', 'duplicate-refused', 'duplicate-reconsidered', 'class-changed',
-                      'import-undone')),
+                      'import-undone', 'match-refused', 'case-split', 'cases-merged', 'cases-unmerged',
+                      'report-entered', 'contacts-changed')),
     before_value  TEXT NOT NULL,                            -- words or text, '' where there was nothing
     after_value   TEXT NOT NULL,                            -- likewise
     note          TEXT NOT NULL,                            -- a person's reason
@@ -363,6 +434,8 @@ CREATE TABLE import_issue (
 CREATE INDEX idx_import_issue_import_run_id ON import_issue (import_run_id);
 
 CREATE INDEX idx_import_issue_original_id ON import_issue (original_id) WHERE original_id IS NOT NULL;
+
+CREATE INDEX idx_import_issue_detail ON import_issue (detail) WHERE fault = 'same-id-other-bytes';
 
 -- Full text of messages: rowid is message.id, attachment_names has one a line. Contentless: the text itself is in the
 -- original and not kept again.

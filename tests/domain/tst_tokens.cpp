@@ -67,6 +67,7 @@ const QList<std::pair<const char *, Vocabulary>> &vocabularies()
         {"SourceSuggestion", vocabularyOf<SourceSuggestion>()},
         {"Direction", vocabularyOf<Direction>()},
         {"MessageKind", vocabularyOf<MessageKind>()},
+        {"IdentityKind", vocabularyOf<IdentityKind>()},
         {"MatchedBy", vocabularyOf<MatchedBy>()},
         {"RefKind", vocabularyOf<RefKind>()},
         {"OriginalFormat", vocabularyOf<OriginalFormat>()},

@@ -181,6 +181,22 @@ QHash<QString, Effect> effects()
         shell.press(Qt::Key_Q);
         return shell.messageText() != before;
     };
+    all[u"O"_s] = [](FullShell &shell) {
+        QSignalSpy asked(shell.window.casesPage()->casePage(), &CasePage::keptRequested);
+        MessageView view = makeMessage(1, Direction::Inbound, u"text"_s);
+        view.others = {{.originalId = OriginalId{7}, .path = u"a.mbox"_s, .offset = 0}};
+        shell.thread.setMessages({view});
+        shell.press(Qt::Key_O);
+        return asked.size() == 1;
+    };
+    all[u"X"_s] = [](FullShell &shell) {
+        QSignalSpy asked(shell.window.casesPage()->casePage(), &CasePage::refusalRequested);
+        MessageView view = makeMessage(1, Direction::Inbound, u"text"_s);
+        view.message.matchedBy = MatchedBy::CaseKey;
+        shell.thread.setMessages({view});
+        shell.press(Qt::Key_X);
+        return asked.size() == 1;
+    };
     return all;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/testing.h"
+#include "domain/tokens.h"
 #include "workspace/importfixture.h"
 #include "workspace/workspace.h"
 

@@ -86,6 +86,8 @@ void CaseHeader::setCase(const CaseDetail &detail, Instant now)
     m_file = detail.file;
     m_duplicateOfKey = detail.duplicateOfKey;
     m_isAgainstPolicy = isAgainstPolicy(detail.file, detail.policy);
+    m_isMerged = detail.isMerged;
+    m_isEmpty = detail.messages.isEmpty();
     m_now = now;
     m_key->setText(m_file.key);
     m_title->setText(Labels::subject(m_file.title));
@@ -189,7 +191,8 @@ void CaseHeader::updateChips()
                       m_isAgainstPolicy ? tr("Public, against policy") : tr("Reported in public"));
     m_duplicate->setVisible(!m_duplicateOfKey.isEmpty());
     m_duplicate->setLook({Tone::Text2, Tone::Header, "duplicate"_L1},
-                         tr("Duplicate of %1").arg(m_duplicateOfKey));
+                         m_isMerged ? tr("Merged into %1").arg(m_duplicateOfKey)
+                                    : tr("Duplicate of %1").arg(m_duplicateOfKey));
 }
 
 void CaseHeader::arrange()
@@ -239,6 +242,15 @@ void CaseHeader::fillMenu(qsizetype firstHidden)
             &CaseHeader::titleChosen);
     connect(add(*m_menu, u"whatIf"_s, u"shield"_s, tr("Under another policy…")),
             &QAction::triggered, this, &CaseHeader::whatIfChosen);
+    m_menu->addSeparator();
+    QAction *split = add(*m_menu, u"splitOff"_s, u"plus"_s, tr("Split off a case…"));
+    split->setEnabled(!m_isEmpty);
+    connect(split, &QAction::triggered, this, &CaseHeader::splitChosen);
+    QAction *merge = m_isMerged
+                         ? add(*m_menu, u"unmerge"_s, u"undo"_s, tr("Undo the merge"))
+                         : add(*m_menu, u"merge"_s, u"group"_s, tr("Merge into another case…"));
+    connect(merge, &QAction::triggered, this,
+            m_isMerged ? &CaseHeader::unmergeChosen : &CaseHeader::mergeChosen);
     fillChoices(u"severityMenu"_s, tr("Severity"), u"severity-"_s, m_file.severity,
                 [this](Severity severity) { Q_EMIT severityChosen(severity); });
     fillChoices(u"classMenu"_s, tr("Class"), u"class-"_s, m_file.reportClass,

@@ -38,6 +38,9 @@ Q_SIGNALS:
     void embargoChosen();
     void titleChosen();
     void whatIfChosen();
+    void splitChosen();
+    void mergeChosen();
+    void unmergeChosen();
     void severityChosen(Docket::Severity severity);
     void classChosen(Docket::ReportClass reportClass);
 
@@ -59,6 +62,8 @@ private:
     CaseFile m_file;
     QString m_duplicateOfKey;
     bool m_isAgainstPolicy = false; ///< W-7
+    bool m_isMerged = false;
+    bool m_isEmpty = false; ///< no message
     Instant m_now;
     QList<CaseAction> m_actions;
     QList<QPushButton *> m_buttons;

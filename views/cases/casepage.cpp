@@ -73,6 +73,7 @@ CasePage::CasePage(QWidget *parent)
     connect(m_clocks, &ClocksBar::evidenceRequested, this, &CasePage::showMessage);
     connect(m_report, &ReportTab::messageKindRequested, this, &CasePage::messageKindRequested);
     connect(m_report, &ReportTab::sourceRequested, this, &CasePage::sourceRequested);
+    connectThreads();
     clear();
 }
 

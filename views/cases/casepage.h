@@ -54,6 +54,8 @@ public:
     void finishForm(bool isWritten);
     /// The answer to sourceRequested().
     void showSource(MessageId id, const QByteArray &bytes);
+    /// The answer to keptRequested().
+    void showKept(OriginalId id, const QByteArray &bytes);
     /// The answer to messageKindRequested() when the casebook did not take the change.
     void restoreMessageKind();
 
@@ -65,6 +67,9 @@ public:
     void openNote();
     void openEmbargo();
     void openTitle();
+    /// Makes a case of an issue in the chosen message.
+    void openSplit();
+    void openMerge();
     /// Why the clocks of this kind stand still from now on.
     void openPause(PromiseKind kind);
     /// Shows the case under other revisions; `policies` are those of the casebook.
@@ -72,7 +77,7 @@ public:
     /// The answer to clocksUnderRequested().
     void showClocksUnder(PolicyId policy, const QList<Obligation> &clocks);
 
-    /// Keys of the page that arrive elsewhere in the window: C, H, U, Q.
+    /// Keys of the page that arrive elsewhere in the window: C, H, U, Q, O, X.
     bool handleKey(const QKeyEvent &event);
 
     /// The tab, and where the splitters of all tabs stand, as bytes to keep.
@@ -93,6 +98,11 @@ Q_SIGNALS:
     void severityRequested(Docket::CaseId id, Docket::Severity severity);
     void classRequested(Docket::CaseId id, Docket::ReportClass reportClass);
     void sourceRequested(Docket::MessageId id);
+    void keptRequested(Docket::OriginalId id);
+    void refusalRequested(Docket::MessageId id);
+    void splitRequested(Docket::MessageId id, const QString &title);
+    void mergeRequested(Docket::CaseId id, const QString &intoKey);
+    void unmergeRequested(Docket::CaseId id);
     /// The person asks what another revision would promise: openWhatIf() is the answer.
     void whatIfRequested();
     void clocksUnderRequested(Docket::CaseId id, Docket::PolicyId policy);
@@ -105,6 +115,7 @@ private:
     void openStep(const CaseDetail &detail, CaseAction action);
     void buildLayout();
     void buildTabs();
+    void connectThreads();
 
     std::optional<CaseDetail> m_detail;
     Instant m_now;

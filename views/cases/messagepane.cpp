@@ -13,6 +13,7 @@
 #include "domain/evidence.h"
 #include "domain/mailprotection.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTextCursor>
@@ -60,7 +61,9 @@ QString peopleOf(const MessageView &view)
             //: %1 the sender, %2 the recipients, %3 an instant
             : MessagePane::tr("From %1 to %2 · %3")
                   .arg(fullName(message.from), visibleName(message.recipients.join(u", "_s)), when);
-    return message.matchedBy == MatchedBy::FirstOfThread
+    // what the two share needs more room than is left in this line
+    const bool isSaidBelow = !message.matchedDetail.isEmpty();
+    return message.matchedBy == MatchedBy::FirstOfThread || isSaidBelow
                ? line
                : line + u" · "_s + Labels::text(message.matchedBy);
 }
@@ -75,6 +78,9 @@ MessagePane::MessagePane(QWidget *parent)
     , m_headersButton(new KeyButton(tr("Headers"), Qt::Key_H, this))
     , m_sourceButton(new KeyButton(tr("Source"), Qt::Key_U, this))
     , m_quotesButton(new KeyButton(tr("Quotes"), Qt::Key_Q, this))
+    //: a button: the message does not belong to this case
+    , m_keptButton(new KeyButton(tr("Other bytes"), Qt::Key_O, this))
+    , m_refuseButton(new KeyButton(tr("Not this case"), Qt::Key_X, this))
     , m_kindRow(new QWidget(this))
     , m_kind(new KindBox(m_kindRow))
     , m_note(new QLabel(this))
@@ -86,6 +92,8 @@ MessagePane::MessagePane(QWidget *parent)
     connect(m_headersButton, &KeyButton::toggled, m_headers, &QWidget::setVisible);
     connect(m_sourceButton, &KeyButton::clicked, this, &MessagePane::setSourceShown);
     connect(m_quotesButton, &KeyButton::toggled, this, &MessagePane::updateText);
+    connect(m_keptButton, &KeyButton::clicked, this, &MessagePane::setKeptShown);
+    connect(m_refuseButton, &KeyButton::clicked, this, &MessagePane::refuse);
     connect(m_kind, &KindBox::kindChosen, this, [this](MessageKind kind) {
         if (m_view && kind != m_view->message.kind) {
             Q_EMIT messageKindRequested(m_view->message.id, kind);
@@ -113,10 +121,13 @@ void MessagePane::showMessage(const MessageView &view)
     m_sourceButton->setEnabled(true);
     m_headers->setPlainText(MailText::readable(view.headers).text);
     m_kindRow->setVisible(view.message.direction == Direction::Outbound);
+    m_keptButton->setVisible(!view.others.isEmpty());
+    m_refuseButton->setVisible(isMatched(view.message) && view.ofCase.isEmpty());
     updateKind();
     if (isOther) {
         m_headersButton->setChecked(false);
         m_sourceButton->setChecked(false);
+        m_keptButton->setChecked(false);
         m_source.reset();
         m_quotesButton->blockSignals(true);
         m_quotesButton->setChecked(false);
@@ -133,6 +144,8 @@ void MessagePane::clear()
     m_people->setText({});
     m_protection->hide();
     m_kindRow->hide();
+    m_keptButton->hide();
+    m_refuseButton->hide();
     m_headersButton->setChecked(false);
     m_sourceButton->setChecked(false);
     m_headersButton->setEnabled(false);
@@ -151,6 +164,20 @@ void MessagePane::showSource(MessageId id, const QByteArray &bytes)
     if (messageId() != id || !m_sourceButton->isChecked()) {
         return;
     }
+    showBytes(bytes);
+}
+
+void MessagePane::showKept(OriginalId id, const QByteArray &bytes)
+{
+    const bool isWanted = m_view && m_keptButton->isChecked() && !m_view->others.isEmpty() &&
+                          m_view->others.constFirst().originalId == id;
+    if (isWanted) {
+        showBytes(bytes);
+    }
+}
+
+void MessagePane::showBytes(const QByteArray &bytes)
+{
     // A byte is at most one character, and a cut UTF-8 sequence at the end is not worth more.
     const bool isLong = bytes.size() > 4 * MailText::MaxShown;
     m_source = decodeText(isLong ? bytes.left(4 * MailText::MaxShown) : bytes);
@@ -209,6 +236,12 @@ bool MessagePane::handleKey(int key)
     case Qt::Key_Q:
         m_quotesButton->click();
         return true;
+    case Qt::Key_O:
+        m_keptButton->click();
+        return true;
+    case Qt::Key_X:
+        refuse();
+        return true;
     default:
         return false;
     }
@@ -225,7 +258,12 @@ void MessagePane::buildLayout()
     m_headersButton->setObjectName(u"headersButton"_s);
     m_sourceButton->setObjectName(u"sourceButton"_s);
     m_quotesButton->setObjectName(u"quotesButton"_s);
-    for (KeyButton *button : {m_headersButton, m_sourceButton, m_quotesButton}) {
+    m_keptButton->setObjectName(u"keptButton"_s);
+    m_refuseButton->setObjectName(u"refuseButton"_s);
+    m_refuseButton->setToolTip(
+        tr("This message does not belong to this case: give it a case of its own (%1)")
+            .arg(u"X"_s));
+    for (KeyButton *button : {m_headersButton, m_sourceButton, m_quotesButton, m_keptButton}) {
         button->setCheckable(true);
     }
     m_note->setObjectName(u"messageNote"_s);
@@ -254,6 +292,8 @@ void MessagePane::buildLayout()
     top->setSpacing(Theme::Grid);
     top->addWidget(m_subject, 1);
     top->addWidget(m_protection);
+    top->addWidget(m_refuseButton);
+    top->addWidget(m_keptButton);
     top->addWidget(m_quotesButton);
     top->addWidget(m_headersButton);
     top->addWidget(m_sourceButton);
@@ -278,11 +318,29 @@ void MessagePane::buildLayout()
 
 void MessagePane::setSourceShown(bool isShown)
 {
+    m_keptButton->setChecked(false);
     if (isShown && m_view) {
         Q_EMIT sourceRequested(m_view->message.id);
     } else {
         m_source.reset();
         updateText();
+    }
+}
+
+void MessagePane::setKeptShown(bool isShown)
+{
+    m_sourceButton->setChecked(false);
+    m_source.reset();
+    if (isShown && m_view && !m_view->others.isEmpty()) {
+        Q_EMIT keptRequested(m_view->others.constFirst().originalId);
+    }
+    updateText();
+}
+
+void MessagePane::refuse()
+{
+    if (m_view && !m_refuseButton->isHidden()) {
+        Q_EMIT refusalRequested(m_view->message.id);
     }
 }
 
@@ -304,6 +362,10 @@ void MessagePane::showText(const QString &text, bool isFolding)
     const bool hasFolds = m_hasQuotes && !m_quotesButton->isChecked();
     m_text->setMail(hasFolds ? folded : readable.text, hasFolds);
     QStringList notes;
+    if (m_view && !m_view->message.matchedDetail.isEmpty()) {
+        notes << Labels::matchText(m_view->message) + u'.';
+    }
+    notes << (m_view ? Labels::remarks(*m_view) : QStringList());
     if (m_view && m_view->isDamaged) {
         notes << tr("The casebook is damaged here: the original of this message cannot be read. "
                     "Take it from a backup.");
@@ -316,7 +378,12 @@ void MessagePane::showText(const QString &text, bool isFolding)
         notes << tr("Lines longer than %1 characters are broken here.")
                      .arg(Labels::count(MailText::MaxLine));
     }
-    if (m_source && m_view) {
+    if (m_source && m_view && m_keptButton->isChecked()) {
+        //: %1 is a file, %2 a number of bytes
+        notes << tr("This came under the same Message-ID in %1, at byte %2.")
+                     .arg(visibleName(QFileInfo(m_view->others.constFirst().path).fileName()),
+                          Labels::count(m_view->others.constFirst().offset));
+    } else if (m_source && m_view) {
         notes << tr("This is the original as it was read in.");
     }
     m_note->setText(notes.join(u' '));

@@ -35,6 +35,9 @@ public:
     /// The answer to sourceRequested(); ignored when another message is shown meanwhile.
     void showSource(MessageId id, const QByteArray &bytes);
 
+    /// The answer to keptRequested().
+    void showKept(OriginalId id, const QByteArray &bytes);
+
     /// Shows the kind that the message has, after a change of it could not be written.
     void updateKind();
 
@@ -44,16 +47,23 @@ public:
     /// focus; quotes are unfolded for it. Nothing happens where the part is empty or not laid out.
     void selectText(qsizetype from, qsizetype to);
 
-    /// `H`, `U` and `Q`; false for other keys.
+    /// `H`, `U`, `Q`, `O` and `X`; false for other keys.
     bool handleKey(int key);
 
 Q_SIGNALS:
     void sourceRequested(Docket::MessageId id);
     void messageKindRequested(Docket::MessageId id, Docket::MessageKind kind);
+    /// What else came under the message's name is wanted.
+    void keptRequested(Docket::OriginalId id);
+    /// The message does not belong to this case.
+    void refusalRequested(Docket::MessageId id);
 
 private:
     void buildLayout();
     void setSourceShown(bool isShown);
+    void setKeptShown(bool isShown);
+    void refuse();
+    void showBytes(const QByteArray &bytes);
     void updateText();
     void showText(const QString &text, bool isFolding);
 
@@ -66,6 +76,8 @@ private:
     KeyButton *m_headersButton;
     KeyButton *m_sourceButton;
     KeyButton *m_quotesButton;
+    KeyButton *m_keptButton;
+    KeyButton *m_refuseButton;
     QWidget *m_kindRow;
     KindBox *m_kind;
     QLabel *m_note;

@@ -81,6 +81,8 @@ ReportTab::ReportTab(QWidget *parent)
     buildLayout();
     connect(m_message, &MessagePane::sourceRequested, this, &ReportTab::sourceRequested);
     connect(m_message, &MessagePane::messageKindRequested, this, &ReportTab::messageKindRequested);
+    connect(m_message, &MessagePane::keptRequested, this, &ReportTab::keptRequested);
+    connect(m_message, &MessagePane::refusalRequested, this, &ReportTab::refusalRequested);
 }
 
 void ReportTab::setModel(ThreadModel *model)
@@ -122,6 +124,18 @@ void ReportTab::clear()
 void ReportTab::showSource(MessageId id, const QByteArray &bytes)
 {
     m_message->showSource(id, bytes);
+}
+
+void ReportTab::showKept(OriginalId id, const QByteArray &bytes)
+{
+    m_message->showKept(id, bytes);
+}
+
+std::optional<MessageView> ReportTab::current() const
+{
+    const QModelIndex index = m_rail->currentIndex();
+    return index.isValid() ? std::optional(index.data(MessageRole).value<MessageView>())
+                           : std::nullopt;
 }
 
 void ReportTab::showMessage(MessageId id)

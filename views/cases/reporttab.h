@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QListView;
 class QSplitter;
 
@@ -31,18 +33,23 @@ public:
     void setNow(Instant now);
     void clear();
     void showSource(MessageId id, const QByteArray &bytes);
+    void showKept(OriginalId id, const QByteArray &bytes);
     void showMessage(MessageId id);
+    /// The chosen message; nothing in an empty case.
+    [[nodiscard]] std::optional<MessageView> current() const;
     /// Selects a part of the shown message's text; see MessagePane.
     void selectText(qsizetype from, qsizetype to);
     /// See MessagePane::updateKind().
     void updateMessageKind();
 
-    /// `H`, `U` and `Q`, wherever in the page the focus is; false for other keys.
+    /// `H`, `U`, `Q`, `O` and `X`, wherever in the page the focus is; false for other keys.
     bool handleKey(int key);
 
 Q_SIGNALS:
     void sourceRequested(Docket::MessageId id);
     void messageKindRequested(Docket::MessageId id, Docket::MessageKind kind);
+    void keptRequested(Docket::OriginalId id);
+    void refusalRequested(Docket::MessageId id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -105,6 +105,10 @@ QString ThreadDelegate::summary(const QModelIndex &index) const
     if (const auto chase = m_chases.constFind(view.message.id.value); chase != m_chases.cend()) {
         return *chase;
     }
+    if (view.isNewSender) {
+        //: of a message whose sender had nothing to do with the case before
+        return tr("New to this case");
+    }
     const bool isTold =
         view.message.kind != MessageKind::Other && view.message.direction == Direction::Outbound;
     if (isTold || isAutomatic(view.message.kind)) {
@@ -116,17 +120,22 @@ QString ThreadDelegate::summary(const QModelIndex &index) const
 
 QString ThreadDelegate::words(const QModelIndex &index) const
 {
-    const auto message = index.data(MessageRole).value<MessageView>().message;
-    return QStringList{Labels::who(message.from), summary(index),
-                       Labels::whenInFull(effectiveAt(message))}
-        .join(u'\n');
+    const auto view = index.data(MessageRole).value<MessageView>();
+    const Message &message = view.message;
+    QStringList lines{Labels::who(message.from), summary(index),
+                      Labels::whenInFull(effectiveAt(message))};
+    if (message.matchedBy != MatchedBy::FirstOfThread) {
+        lines << Labels::matchText(message);
+    }
+    return (lines + Labels::remarks(view)).join(u'\n');
 }
 
 void ThreadDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option,
                                   const QModelIndex &index, const QRect &content) const
 {
     const QPalette &palette = option.palette;
-    const auto message = index.data(MessageRole).value<MessageView>().message;
+    const auto view = index.data(MessageRole).value<MessageView>();
+    const Message &message = view.message;
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QRect inner = content.adjusted(RowPadding, 5, -RowPadding, -5);
     QRect first(inner.left(), inner.top(), inner.width(), inner.height() / 2);
@@ -147,6 +156,9 @@ void ThreadDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem 
               Theme::font(TextSize::Default, isSelected), Theme::Tone::Text, palette);
     if (m_chases.contains(message.id.value)) {
         paintStatus(painter, second, "bell"_L1, summary(index), small, Theme::Tone::Amber, palette);
+    } else if (view.isNewSender) {
+        paintStatus(painter, second, "person"_L1, summary(index), small, Theme::Tone::Amber,
+                    palette);
     } else {
         paintText(painter, second, summary(index), small, Theme::Tone::Text2, palette);
     }

@@ -259,6 +259,14 @@ QString text(MatchedBy by)
         return Words::tr("Added by hand");
     case MatchedBy::ReturnedLetter:
         return Words::tr("Matched by the returned letter's Message-ID");
+    case MatchedBy::CaseKey:
+        return Words::tr("Matched by the case's key");
+    case MatchedBy::TrackerUrl:
+        return Words::tr("Matched by the address of an issue");
+    case MatchedBy::SubjectAndSender:
+        return Words::tr("Matched by subject and sender");
+    case MatchedBy::QuotedText:
+        return Words::tr("Matched by quoted text");
     }
     Q_UNREACHABLE_RETURN({});
 }

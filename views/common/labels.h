@@ -41,6 +41,10 @@ struct FailureText
 [[nodiscard]] QString text(MessageKind kind);
 [[nodiscard]] QString text(MailProtection protection); ///< empty for none
 [[nodiscard]] QString text(MatchedBy by);
+/// The same with what the message shares with its case: "Matched by the case's key: DKT-26-041".
+[[nodiscard]] QString matchText(const Message &message);
+/// What a page warns of beside a message: a stranger to the case, other bytes under its name.
+[[nodiscard]] QStringList remarks(const MessageView &view);
 [[nodiscard]] QString text(PromiseKind kind);
 [[nodiscard]] QString text(Modality modality);
 [[nodiscard]] QString text(Validity validity);
@@ -119,6 +123,9 @@ struct FailureText
 /// What a placeholder of a template stands for: "the day of the letter".
 [[nodiscard]] QString placeholder(const QString &name);
 [[nodiscard]] FailureText letterFailure(const LetterError &error);
+
+/// What is wrong with an answer to which message belongs to which case (labelsthread.cpp).
+[[nodiscard]] FailureText threadFailure(const ThreadError &error);
 
 /// What an event of kind RecordEdited changed, one field a line, both sides readable: "Reviewers:
 /// Ana → Ana, Bo". `before` and `after` are the parts that differ, as the event has them; JSON that

@@ -141,6 +141,18 @@ QString text(const CaseEvent &event)
         return withAfter(Words::tr("Said to be no duplicate of %1"), event);
     case EventKind::DuplicateReconsidered:
         return withAfter(Words::tr("Perhaps a duplicate of %1 after all"), event);
+    case EventKind::MatchRefused:
+        return withBoth(Words::tr("A message of %1 does not belong there; now case %2"), event);
+    case EventKind::CaseSplit:
+        return withBoth(Words::tr("%2 was split off %1"), event);
+    case EventKind::CasesMerged:
+        return withBoth(Words::tr("%1 was merged into %2"), event);
+    case EventKind::CasesUnmerged:
+        return withBoth(Words::tr("%1 was taken out of %2 again"), event);
+    case EventKind::ReportEntered:
+        return withAfter(Words::tr("Report entered by hand, received %1"), event);
+    case EventKind::ContactsChanged:
+        return withBoth(Words::tr("Contacts changed: %1 → %2"), event);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -266,6 +266,11 @@ FailureText textOf(const LetterError &error)
     return letterFailure(error);
 }
 
+FailureText textOf(const ThreadError &error)
+{
+    return threadFailure(error);
+}
+
 } // namespace
 
 QString text(ImportFault fault)

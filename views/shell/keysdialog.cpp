@@ -64,6 +64,8 @@ KeysDialog::KeysDialog(const MainActions &actions, QWidget *parent)
         {u"H"_s, tr("In a message: its headers")},
         {u"U"_s, tr("In a message: its source")},
         {u"Q"_s, tr("In a message: the quoted parts")},
+        {u"O"_s, tr("In a message: other bytes that came under its Message-ID")},
+        {u"X"_s, tr("In a message: it does not belong to this case")},
         {u"+  −"_s, tr("On the timeline: zoom")},
         {tr("Arrows"), tr("On the timeline: pan")},
         {u"N"_s, tr("On the timeline: go to now")},

@@ -42,6 +42,7 @@ constexpr std::array Table{
     Entry{Id::ImportIssues, Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Import issues…"),       "cases"_L1,    "Ctrl+Shift+I"_L1, When::WithCasebook, false},
     Entry{Id::ImportFolder, Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "Import a &folder…"),     "folder"_L1,   {},                When::WithCasebook, false},
     Entry{Id::UndoImport,   Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Undo the last import…"), {},              {},                When::WithCasebook, false},
+    Entry{Id::NewReport,    Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "New &report…"),          "note"_L1,     "Ctrl+R"_L1,       When::WithCasebook, false},
     Entry{Id::AddPolicy,    Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "Add a SECURIT&Y.md…"),   "shield"_L1,   "Ctrl+Shift+P"_L1, When::WithCasebook, true},
     Entry{Id::PrintTimeline, Menu::File, QT_TRANSLATE_NOOP("Docket::MainActions", "&Print the timeline…"),  "print"_L1,    "Ctrl+P"_L1,       When::WithCasebook, true},
     Entry{Id::SaveTimeline, Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "Sa&ve the timeline as a picture…"), "save"_L1, "Ctrl+Shift+S"_L1, When::WithCasebook, false},

@@ -26,6 +26,7 @@ public:
         ImportIssues,
         ImportFolder,
         UndoImport,
+        NewReport,
         AddPolicy,
         PrintTimeline,
         SaveTimeline,

@@ -76,6 +76,7 @@ Q_SIGNALS:
     void openCasebookRequested(const QString &path);
     void openSampleRequested();
     void importRequested(const QStringList &paths);
+    void newReportRequested();
     void addPolicyRequested();
     void workingDaysRequested();
     /// The search field's content; empty shows every case.

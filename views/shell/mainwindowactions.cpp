@@ -115,6 +115,9 @@ void MainWindow::onAction(MainActions::Id id)
     case MainActions::Id::ImportRules:
         Q_EMIT importRulesRequested();
         return;
+    case MainActions::Id::NewReport:
+        Q_EMIT newReportRequested();
+        return;
     case MainActions::Id::PrintTimeline:
         showPage(SideBar::Page::Timeline);
         Q_EMIT printRequested();

@@ -132,7 +132,8 @@ CREATE TABLE message (
                       'resolved', 'automatic-reply', 'bounce')),
     matched_by    TEXT NOT NULL                             -- how it found its case
                   CHECK (matched_by IN ('first-of-thread', 'in-reply-to', 'references', 'tracker-issue', 'by-hand',
-                      'returned-letter')),
+                      'returned-letter', 'case-key', 'tracker-url', 'subject-and-sender', 'quoted-text')),
+    matched_detail  TEXT NOT NULL,                          -- what it shares with its case: a key, URL, subject, line
     ref_kind      TEXT NOT NULL                             -- what message_ref is; of two kinds, refs never meet
                   CHECK (ref_kind IN ('message-id', 'tracker-url', 'digest', 'by-hand')),
     message_ref   TEXT NOT NULL,                            -- Message-ID without <>, or URL of the issue or comment
@@ -143,6 +144,7 @@ CREATE TABLE message (
     reply_to      TEXT NOT NULL,                            -- where answers are asked to go: addr-specs
     recipients    TEXT NOT NULL,                            -- To and Cc: addr-specs, names where there is none
     subject       TEXT NOT NULL,                            -- decoded; title of an issue
+    thread_subject  TEXT NOT NULL,                          -- without "Re:" and tags, folded; '' if too common
     sent_at       INTEGER,                                  -- as the sender says
     received_at   INTEGER NOT NULL,                         -- when the team got it
     import_run_id INTEGER REFERENCES import_run (id)        -- what brought it; nothing: a person
@@ -155,6 +157,9 @@ CREATE UNIQUE INDEX idx_message_message_ref_ref_kind ON message (message_ref, re
 CREATE INDEX idx_message_original_id ON message (original_id);
 
 CREATE INDEX idx_message_import_run_id_case_id ON message (import_run_id, case_id) WHERE import_run_id IS NOT NULL;
+
+CREATE INDEX idx_message_thread_subject_from_address_received_at
+    ON message (thread_subject, from_address, received_at) WHERE thread_subject <> '';
 
 CREATE TABLE thread_ref (
     message_ref  TEXT NOT NULL PRIMARY KEY                  -- Message-ID without <>
@@ -171,6 +176,64 @@ CREATE TABLE source_alias (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX idx_source_alias_case_id ON source_alias (case_id);
+
+CREATE TABLE refused_match (
+    case_id     INTEGER NOT NULL REFERENCES case_file (id), -- where it does not belong
+    message_id  INTEGER NOT NULL REFERENCES message (id),   -- now in a case of its own
+    PRIMARY KEY (case_id, message_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_refused_match_message_id ON refused_match (message_id);
+
+CREATE TABLE case_merge (
+    from_id          INTEGER PRIMARY KEY REFERENCES case_file (id),  -- emptied; once until it is undone
+    into_id          INTEGER NOT NULL REFERENCES case_file (id),  -- has its messages
+    merged_at        INTEGER NOT NULL,                      -- when
+    state            TEXT NOT NULL                          -- of the emptied case before
+                     CHECK (state IN ('new', 'acknowledged', 'evaluating', 'accepted', 'declined', 'duplicate',
+                         'fixing', 'released', 'disclosed', 'closed')),
+    into_state       TEXT NOT NULL                          -- of the other one before
+                     CHECK (into_state IN ('new', 'acknowledged', 'evaluating', 'accepted', 'declined', 'duplicate',
+                         'fixing', 'released', 'disclosed', 'closed')),
+    duplicate_of_id  INTEGER REFERENCES case_file (id),     -- of the emptied case before
+    decided_at       INTEGER,                               -- likewise
+    ended_at         INTEGER                                -- likewise
+) STRICT;
+
+CREATE INDEX idx_case_merge_into_id ON case_merge (into_id);
+
+CREATE INDEX idx_case_merge_duplicate_of_id ON case_merge (duplicate_of_id) WHERE duplicate_of_id IS NOT NULL;
+
+CREATE TABLE moved_message (
+    from_id     INTEGER NOT NULL REFERENCES case_merge (from_id),  -- the merge
+    message_id  INTEGER NOT NULL REFERENCES message (id),   -- what went
+    ordinal     INTEGER NOT NULL CHECK (ordinal >= 1),      -- in the emptied case
+    PRIMARY KEY (from_id, message_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_moved_message_message_id ON moved_message (message_id);
+
+CREATE TABLE case_split (
+    case_id     INTEGER PRIMARY KEY REFERENCES case_file (id),  -- the new case
+    message_id  INTEGER NOT NULL REFERENCES message (id)    -- what reports it
+) STRICT;
+
+CREATE INDEX idx_case_split_message_id ON case_split (message_id);
+
+CREATE TABLE contact (
+    id    INTEGER PRIMARY KEY,                              -- key
+    name  TEXT NOT NULL                                     -- what people call them; may be ''
+) STRICT;
+
+CREATE TABLE contact_identity (
+    kind        TEXT NOT NULL                               -- what the value is
+                CHECK (kind IN ('address', 'handle', 'pgp-key')),
+    value       TEXT NOT NULL CHECK (value <> ''),          -- addr-spec in lower case, login, or key id
+    contact_id  INTEGER NOT NULL REFERENCES contact (id),   -- whose it is
+    PRIMARY KEY (kind, value)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_contact_identity_contact_id ON contact_identity (contact_id);
 
 CREATE TABLE attachment (
     id          INTEGER PRIMARY KEY,                        -- key
@@ -249,7 +312,8 @@ CREATE TABLE event (
                       'message-edited', 'source-state-changed', 'cases-joined', 'record-edited', 'letter-drafted',
                       'open-obligations-overridden', 'review-overridden', 'policy-edited', 'setting-changed', 'reported-in-public',
                       'duplicate-at-source', 'duplicate-refused', 'duplicate-reconsidered', 'class-changed',
-                      'import-undone')),
+                      'import-undone', 'match-refused', 'case-split', 'cases-merged', 'cases-unmerged',
+                      'report-entered', 'contacts-changed')),
     before_value  TEXT NOT NULL,                            -- words or text, '' where there was nothing
     after_value   TEXT NOT NULL,                            -- likewise
     note          TEXT NOT NULL,                            -- a person's reason
@@ -338,6 +402,8 @@ CREATE INDEX idx_import_issue_import_run_id ON import_issue (import_run_id);
 
 CREATE INDEX idx_import_issue_original_id ON import_issue (original_id) WHERE original_id IS NOT NULL;
 
+CREATE INDEX idx_import_issue_detail ON import_issue (detail) WHERE fault = 'same-id-other-bytes';
+
 CREATE VIRTUAL TABLE search_text USING fts5 (
     title,
     body,
@@ -359,9 +425,21 @@ INSERT INTO case_file VALUES (1, 'DKT-26-001', 'Heap overflow in the IMAP parser
 
 INSERT INTO original VALUES (1, x'99f898222d17346ec4cd8daafe36c7570f0ef4f3359471d90010108ce32bab7d', 'mail', 'mboxrd', x'46726f6d2061', 18, x'28b52ffd20129100005375626a6563743a2068690a0a626f64790a');
 
-INSERT INTO message VALUES (1, 1, 1, 1, 'inbound', 'other', 'first-of-thread', 'message-id', 'report@example.org', '', 'Ada', 'ada@example.org', '', '', 'security@example.org', 'Heap overflow in the IMAP parser', 1794999990, 1795000000, NULL);
+INSERT INTO message VALUES (1, 1, 1, 1, 'inbound', 'other', 'first-of-thread', '', 'message-id', 'report@example.org', '', 'Ada', 'ada@example.org', '', '', 'security@example.org', 'Heap overflow in the IMAP parser', 'heap overflow in the imap parser', 1794999990, 1795000000, NULL);
 
 INSERT INTO thread_ref VALUES ('earlier@example.org', 1);
+
+INSERT INTO refused_match VALUES (1, 1);
+
+INSERT INTO case_merge VALUES (1, 1, 1795000300, 'new', 'new', NULL, NULL, NULL);
+
+INSERT INTO moved_message VALUES (1, 1, 1);
+
+INSERT INTO case_split VALUES (1, 1);
+
+INSERT INTO contact VALUES (1, 'Ada');
+
+INSERT INTO contact_identity VALUES ('address', 'ada@example.org', 1);
 
 INSERT INTO attachment VALUES (1, 1, '2', 'poc.py', 'text/x-python', 12, x'abababababababababababababababababababababababababababababababab');
 

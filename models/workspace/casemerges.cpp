@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/tokens.h"
+#include "store/transaction.h"
+#include "workspace/casefacts.h"
+#include "workspace/casesteps.h"
+#include "workspace/casethreads.h"
+#include "workspace/stores.h"
+
+using namespace Qt::StringLiterals;
+
+// Two cases in one, and back. What else people say of threads is in casethreads.cpp.
+namespace Docket::CaseThreads {
+
+using CaseActions::eventOf;
+
+namespace {
+
+std::unexpected<Failure> mergeRefused(ThreadFault fault, const QString &detail = {})
+{
+    return std::unexpected(Failure(ThreadError{fault, detail}));
+}
+
+QList<CaseEvent> bothEvents(EventKind kind, const CaseFile &from, const CaseFile &into, Instant at,
+                            const QString &by)
+{
+    CaseEvent first = eventOf(from.id, at, by, kind);
+    first.before = from.key;
+    first.after = into.key;
+    CaseEvent second = first;
+    second.caseId = into.id;
+    return {first, second};
+}
+
+CaseEvent stateEvent(CaseId id, CaseState before, CaseState after, Instant at, const QString &by)
+{
+    CaseEvent event = eventOf(id, at, by, EventKind::StateChanged);
+    event.before = toToken(before);
+    event.after = toToken(after);
+    return event;
+}
+
+/// Why the messages of a case cannot go, or others cannot come: they went already.
+Outcome<void> checkPlace(const Stores &stores, const OpenCase &open)
+{
+    const bool isEmptied = open.file.duplicateOf && open.messages.isEmpty();
+    if (!isEmptied) {
+        return {};
+    }
+    const auto other = stores.cases.byId(*open.file.duplicateOf);
+    if (!other) {
+        return failed(other);
+    }
+    return mergeRefused(ThreadFault::AlreadyMerged, other->key);
+}
+
+/// Writes one of two cases whose messages changed places.
+StoreResult<void> saveWithout(Stores &stores, CaseId id, Instant before, Instant at,
+                              const QString &by, const CaseFile &file)
+{
+    auto open = openCase(stores, id);
+    if (!open) {
+        return failed(open);
+    }
+    open->file = file;
+    return attachmentCount(stores, open->messages).and_then([&](int count) {
+        open->file.attachments = count;
+        return resettle(stores, *open, before, at, by);
+    });
+}
+
+} // namespace
+
+Outcome<void> merge(Stores &stores, CaseId from, CaseId into, Instant at, const QString &by)
+{
+    auto transaction = Transaction::begin(*stores.database);
+    if (!transaction) {
+        return failed(transaction);
+    }
+    auto leaving = openCase(stores, from);
+    auto staying = openCase(stores, into);
+    if (!leaving || !staying) {
+        return std::unexpected(Failure(leaving ? staying.error() : leaving.error()));
+    }
+    if (from == into) {
+        return mergeRefused(ThreadFault::WithItself, leaving->file.key);
+    }
+    for (const OpenCase *open : {&*leaving, &*staying}) {
+        if (const auto checked = checkPlace(stores, *open); !checked) {
+            return checked;
+        }
+    }
+    const auto duplicates = stores.cases.duplicatesOf(from);
+    if (!duplicates) {
+        return failed(duplicates);
+    }
+    if (duplicates->contains(into)) { // each would be a duplicate of the other
+        return mergeRefused(ThreadFault::WithItself, staying->file.key);
+    }
+    const CaseMerge merge{.from = from,
+                          .into = into,
+                          .at = at,
+                          .state = leaving->file.state,
+                          .intoState = staying->file.state,
+                          .duplicateOf = leaving->file.duplicateOf,
+                          .decidedAt = leaving->file.decidedAt,
+                          .endedAt = leaving->file.endedAt};
+    CaseFile emptied = leaving->file;
+    emptied.state = CaseState::Duplicate;
+    emptied.duplicateOf = into;
+    emptied.decidedAt = at;
+    emptied.endedAt = at;
+    CaseEvent state = stateEvent(from, merge.state, emptied.state, at, by);
+    state.after += ": "_L1 + staying->file.key;
+    const QList<CaseEvent> events =
+        bothEvents(EventKind::CasesMerged, emptied, staying->file, at, by) + QList{state};
+    return widened(stores.links.forgetRefusals(from, into)
+                       .and_then([&] { return stores.links.forgetRefusals(into, from); })
+                       .and_then([&] { return stores.links.merge(merge); })
+                       .and_then([&] { return stores.events.appendAll(events); })
+                       .and_then([&] { return stores.cases.update(emptied); })
+                       .and_then([&] {
+                           return saveWithout(stores, into, staying->file.receivedAt, at, by,
+                                              staying->file);
+                       })
+                       .and_then([&] {
+                           return saveWithout(stores, from, emptied.receivedAt, at, by, emptied);
+                       })
+                       .and_then([&] { return saveDuplicates(stores, from); })
+                       .and_then([&] { return transaction->commit(); }));
+}
+
+Outcome<CaseId> unmerge(Stores &stores, CaseId from, Instant at, const QString &by)
+{
+    auto transaction = Transaction::begin(*stores.database);
+    if (!transaction) {
+        return failed(transaction);
+    }
+    const auto found = stores.links.mergeOf(from);
+    if (!found) {
+        return failed(found);
+    }
+    if (!*found) {
+        return mergeRefused(ThreadFault::NotMerged);
+    }
+    const CaseMerge &merge = **found;
+    const auto leaving = stores.cases.byId(from);
+    const auto staying = stores.cases.byId(merge.into);
+    const auto isInPlace = stores.links.isInPlace(merge);
+    if (!leaving || !staying || !isInPlace) {
+        return std::unexpected(Failure(!leaving   ? leaving.error()
+                                       : !staying ? staying.error()
+                                                  : isInPlace.error()));
+    }
+    if (!*isInPlace) {
+        return mergeRefused(ThreadFault::MovedOn, staying->key);
+    }
+    CaseFile restored = *leaving;
+    QList<CaseEvent> events = bothEvents(EventKind::CasesUnmerged, *leaving, *staying, at, by);
+    if (restored.state == CaseState::Duplicate && restored.duplicateOf == merge.into) {
+        restored.state = merge.state;
+        restored.duplicateOf = merge.duplicateOf;
+        restored.decidedAt = merge.decidedAt;
+        restored.endedAt = merge.endedAt;
+        events.append(stateEvent(from, leaving->state, restored.state, at, by));
+    }
+    CaseFile other = *staying;
+    if (merge.intoState == CaseState::New && other.state == CaseState::Acknowledged) {
+        other.state = CaseState::New; // unless an answer of its own says otherwise
+    }
+    return widened(stores.links.unmerge(merge)
+                       .and_then([&] { return stores.events.appendAll(events); })
+                       .and_then([&] { return stores.cases.update(restored); })
+                       .and_then([&] {
+                           return saveWithout(stores, from, restored.receivedAt, at, by, restored);
+                       })
+                       .and_then([&] {
+                           return saveWithout(stores, merge.into, staying->receivedAt, at, by,
+                                              other);
+                       })
+                       .and_then([&] { return saveDuplicates(stores, from); })
+                       .and_then([&] { return transaction->commit(); })
+                       .transform([&] { return merge.into; }));
+}
+
+} // namespace Docket::CaseThreads
+
+namespace Docket::Contacts {
+
+namespace {
+
+QString namesOf(const QList<Identity> &identities)
+{
+    QStringList names;
+    for (const Identity &identity : identities) {
+        names.append(toName(identity));
+    }
+    return names.join(", "_L1);
+}
+
+/// The identities of somebody, themselves alone if nobody merged them.
+StoreResult<QList<Identity>> knownAs(const Stores &stores, const Identity &identity)
+{
+    return stores.contacts.of(identity).and_then(
+        [&](std::optional<ContactId> id) -> StoreResult<QList<Identity>> {
+            return id ? stores.contacts.identities(*id) : QList{identity};
+        });
+}
+
+/// Works out the clocks of the cases in which somebody with one of these names wrote.
+StoreResult<QList<CaseId>> recalculated(Stores &stores, const QList<Identity> &identities,
+                                        Instant at, const QString &by)
+{
+    QList<CaseId> cases;
+    for (const Identity &identity : identities) {
+        if (identity.kind != IdentityKind::Address) {
+            continue;
+        }
+        const auto found = stores.contacts.casesOf(identity.value);
+        if (!found) {
+            return found;
+        }
+        for (const CaseId id : *found) {
+            if (cases.contains(id)) {
+                continue;
+            }
+            cases.append(id);
+            const auto done = openCase(stores, id).and_then([&](OpenCase &&open) {
+                return CaseThreads::resettle(stores, open, open.file.receivedAt, at, by);
+            });
+            if (!done) {
+                return failed(done);
+            }
+        }
+    }
+    return cases;
+}
+
+CaseEvent contactEvent(const QString &before, const QString &after, Instant at, const QString &by)
+{
+    return {.caseId = {},
+            .at = at,
+            .by = by,
+            .kind = EventKind::ContactsChanged,
+            .before = before,
+            .after = after};
+}
+
+StoreResult<void> join(Stores &stores, const Identity &one, const Identity &other)
+{
+    const auto first = stores.contacts.of(one);
+    const auto second = stores.contacts.of(other);
+    if (!first || !second) {
+        return std::unexpected(first ? second.error() : first.error());
+    }
+    if (*first && *second) {
+        return **first == **second ? StoreResult<void>() : stores.contacts.merge(**second, **first);
+    }
+    if (*first || *second) {
+        return *first ? stores.contacts.assign(other, **first)
+                      : stores.contacts.assign(one, **second);
+    }
+    return stores.contacts.add({}).and_then([&](ContactId id) {
+        return stores.contacts.assign(one, id).and_then(
+            [&] { return stores.contacts.assign(other, id); });
+    });
+}
+
+} // namespace
+
+Outcome<QList<CaseId>> merge(Stores &stores, const Identity &one, const Identity &other, Instant at,
+                             const QString &by)
+{
+    if (one == other || one.value.isEmpty() || other.value.isEmpty()) {
+        return std::unexpected(Failure(ThreadError{ThreadFault::WithItself, toName(one)}));
+    }
+    auto transaction = Transaction::begin(*stores.database);
+    if (!transaction) {
+        return failed(transaction);
+    }
+    const auto first = knownAs(stores, one);
+    const auto second = knownAs(stores, other);
+    if (!first || !second) {
+        return std::unexpected(Failure(first ? second.error() : first.error()));
+    }
+    if (first->contains(other)) {
+        return std::unexpected(Failure(ThreadError{ThreadFault::WithItself, toName(one)}));
+    }
+    return widened(
+        join(stores, one, other)
+            .and_then([&] { return knownAs(stores, one); })
+            .and_then([&](const QList<Identity> &all) {
+                return stores.events.append(contactEvent(
+                    namesOf(*first) + "; "_L1 + namesOf(*second), namesOf(all), at, by));
+            })
+            .and_then([&](EventId) { return recalculated(stores, *first + *second, at, by); })
+            .and_then([&](const QList<CaseId> &cases) {
+                return transaction->commit().transform([&] { return cases; });
+            }));
+}
+
+Outcome<QList<CaseId>> split(Stores &stores, const Identity &identity, Instant at,
+                             const QString &by)
+{
+    auto transaction = Transaction::begin(*stores.database);
+    if (!transaction) {
+        return failed(transaction);
+    }
+    const auto contact = stores.contacts.of(identity);
+    if (!contact) {
+        return failed(contact);
+    }
+    if (!*contact) {
+        return std::unexpected(Failure(ThreadError{ThreadFault::NoSuchIdentity, toName(identity)}));
+    }
+    const auto all = stores.contacts.identities(**contact);
+    if (!all) {
+        return failed(all);
+    }
+    QList<Identity> rest = *all;
+    rest.removeOne(identity);
+    return widened(stores.contacts.take(identity, **contact)
+                       .and_then([&] {
+                           return stores.events.append(contactEvent(
+                               namesOf(*all), namesOf(rest) + "; "_L1 + toName(identity), at, by));
+                       })
+                       .and_then([&](EventId) { return recalculated(stores, *all, at, by); })
+                       .and_then([&](const QList<CaseId> &cases) {
+                           return transaction->commit().transform([&] { return cases; });
+                       }));
+}
+
+} // namespace Docket::Contacts
