@@ -192,6 +192,10 @@ Result<Exit> runShow(const CommandLine &line)
         return Exit::Done;
     }
     printHead(*detail, line.now());
+    const auto listed = (*workspace)->rows({detail->file.id});
+    if (listed && listed->isEmpty()) {
+        print(u"Withdrawn: the import that opened it was undone; no list shows it"_s);
+    }
     printClocks(detail->obligations, line.now());
     if (whatIf) {
         print("\nUnder the policy in force since "_L1 + dayOf(whatIf->policy) + " it would be:"_L1);

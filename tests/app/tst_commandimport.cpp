@@ -60,6 +60,7 @@ private Q_SLOTS:
     void wrongChoicesAreRefused();
     void rulesSteerAnImport();
     void theLastImportIsTakenBack();
+    void aKilledUndoIsCompletedByTheNext();
     void aTeamAddressMakesAnAnswer();
     void aMappingIsKeptByItsName();
     void whatTheSourceSuggestsIsShown();
@@ -275,12 +276,33 @@ void CommandImportTest::theLastImportIsTakenBack()
     QCOMPARE(undo.json()["messages"_L1].toInt(), 42);
     QCOMPARE(undo.json()["withdrawn"_L1].toArray().size(), 13);
     QCOMPARE(listOf(book), before);
+    QVERIFY(docket({u"show"_s, book, u"DKT-26-001"_s}).output.contains("Withdrawn"));
     QCOMPARE(docket({u"verify"_s, book}).exit, 0);
     QCOMPARE(docket({u"due"_s, book, u"--json"_s}).json()["due"_L1].toArray().size(), 0);
     QCOMPARE(docket({u"import"_s, book, u"--undo"_s}).exit, 3); // there is no other
     QCOMPARE(docket({u"import"_s, book, path, u"--undo"_s}).exit, 2);
     QVERIFY(docket(importOf(book, path)).exit <= 1);
     QCOMPARE(listOf(book), after);
+}
+
+void CommandImportTest::aKilledUndoIsCompletedByTheNext()
+{
+    const QString book = newCasebook(u"a.docket"_s);
+    const QString mailbox = m_source.filePath(u"many.mbox"_s);
+    QCOMPARE(docket(importOf(book, mailbox)).exit, 0);
+    QProcess process;
+    process.start(QStringLiteral(DOCKET_PROGRAM), {u"import"_s, book, u"--undo"_s});
+    QVERIFY(QTest::qWaitFor([&] { return QFileInfo(book + "-wal"_L1).size() > 500'000; }, 60'000));
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGKILL), 0);
+    QCOMPARE(Docket::finished(process).exit, -1);
+    QCOMPARE(docket({u"verify"_s, book}).exit, 0);
+    const int left =
+        docket({u"list"_s, book, u"--json"_s, u"--limit"_s, u"1"_s}).json()["total"_L1].toInt();
+    QVERIFY(left > 0);
+    QCOMPARE(docket({u"import"_s, book, u"--undo"_s}).exit, 0);
+    QCOMPARE(docket({u"list"_s, book, u"--json"_s}).json()["total"_L1].toInt(), 0);
+    QCOMPARE(docket(importOf(book, mailbox)).exit, 0);
+    QCOMPARE(listOf(book), m_whole);
 }
 
 void CommandImportTest::aTeamAddressMakesAnAnswer()

@@ -189,6 +189,13 @@ private Q_SLOTS:
             dialog.setPlan(plan());
             dialog.show();
             QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            const ImportRule rule = importRuleFrom(u"sender: *@news.example => ignore"_s).value();
+            RulesDialog rules({rule}, {{toText(rule), 7}}, nullptr);
+            rules.setAttribute(Qt::WA_DeleteOnClose, false);
+            rules.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&rules));
+            QVERIFY(rules.grab().save(folder +
+                                      (isDark ? "/rules-dark.png"_L1 : "/rules-light.png"_L1)));
             QVERIFY(
                 dialog.grab().save(folder + (isDark ? "/plan-dark.png"_L1 : "/plan-light.png"_L1)));
         }

@@ -268,7 +268,8 @@ void CaseDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &opt
             paintStatus(painter, content, "info"_L1, word, Theme::font(TextSize::Secondary),
                         Theme::Tone::Text2, option.palette);
         const QRect rest = content.adjusted(x + NameGap - content.left(), 0, 0, 0);
-        paintText(painter, rest, Labels::subject(title), Theme::font(TextSize::Default),
+        paintText(painter, rest, Labels::subject(title),
+                  Theme::font(TextSize::Default, index.data(IsUnreadRole).toBool()),
                   Theme::Tone::Text, option.palette);
     } else if (title.isEmpty()) {
         paintText(painter, content, Labels::subject(title), Theme::font(TextSize::Default),

@@ -5,6 +5,7 @@
 #include "common/labels.h"
 #include "common/theme.h"
 #include "domain/evidence.h"
+#include "domain/tokens.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -15,6 +16,19 @@
 using namespace Qt::StringLiterals;
 
 namespace Docket {
+
+namespace {
+
+QString classWords()
+{
+    QStringList words;
+    for (const ReportClass each : allValues<ReportClass>()) {
+        words.append(toToken(each));
+    }
+    return words.join(u", "_s);
+}
+
+} // namespace
 
 RulesDialog::RulesDialog(const ImportRules &rules, const RuleCounts &counts, QWidget *parent)
     : QDialog(parent)
@@ -28,9 +42,12 @@ RulesDialog::RulesDialog(const ImportRules &rules, const RuleCounts &counts, QWi
     setWindowTitle(tr("Import rules"));
     resize(720, 480);
     auto *hint = new QLabel(
+        //: %1 is a list of words
         tr("One rule a line; the first that matches a message counts. Before the colon: sender, "
            "subject, or the name of a header field. Behind the arrow: ignore, product NAME, or "
-           "class WORD. What is ignored is kept, and other rules bring it in at the next import."),
+           "class with one of these words: %1. What is ignored is kept, and other rules bring it "
+           "in at the next import.")
+            .arg(classWords()),
         this);
     hint->setWordWrap(true);
     hint->setTextFormat(Qt::PlainText);
