@@ -18,11 +18,10 @@ namespace Docket::Commands {
 namespace {
 
 constexpr std::array AllCommands{
-    &NewCommand,        &SampleCommand,      &PolicyAddCommand, &PolicyCheckCommand,
-    &PolicyShowCommand, &InspectCommand,     &ImportCommand,    &RulesCommand,
-    &MatchingCommand,   &ReportCommand,      &ContactsCommand,  &ListCommand,
-    &ShowCommand,       &RawCommand,         &DueCommand,       &DuplicatesCommand,
-    &ActCommand,        &EvidenceCommand,    &AdvisoryCommand,  &PublicIssueCommand,
+    &NewCommand,        &SampleCommand, &PolicyAddCommand, &PolicyCheckCommand, &PolicyShowCommand,
+    &InspectCommand,    &ImportCommand, &RulesCommand,     &MatchingCommand,    &ReportCommand,
+    &ContactsCommand,   &ListCommand,   &ShowCommand,      &RawCommand,         &DueCommand,
+    &DuplicatesCommand, &ActCommand,    &EvidenceCommand,  &AdvisoryCommand,    &PublicIssueCommand,
     &LetterCommand,     &VerifyCommand,
 };
 

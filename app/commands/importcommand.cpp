@@ -295,8 +295,9 @@ Result<Exit> runImport(const CommandLine &line)
 
 const Command ImportCommand{
     .name = "import"_L1,
-    .arguments = "CASEBOOK PATH... [--product NAME] [--format FORMAT] [--mapping FILE|NAME] "
-                 "[--team ADDRESS]... [--dry-run] [--choices FILE] [--now TIME] [--json] | --undo"_L1,
+    .arguments =
+        "CASEBOOK PATH... [--product NAME] [--format FORMAT] [--mapping FILE|NAME] "
+        "[--team ADDRESS]... [--dry-run] [--choices FILE] [--now TIME] [--json] | --undo"_L1,
     .summary = "import mailboxes, messages and issue dumps; again changes nothing"_L1,
     .options = ImportOptions,
     .fewest = 1,

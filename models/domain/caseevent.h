@@ -42,11 +42,11 @@ enum class EventKind {
     DuplicateReconsidered, ///< the refusal is taken back: after = the key of the other case
     ClassChanged,          ///< before and after = ReportClass
     ImportUndone,          ///< casebook-wide: after = the first of its files
-    MatchRefused,    ///< a message went from the case before to one of its own, after
-    CaseSplit,       ///< a case, after, was made of an issue in a message of another, before
-    CasesMerged,     ///< the messages of one case, before, went into another, after
-    CasesUnmerged,   ///< and came back
-    ReportEntered,   ///< by a person, now; after = when it was received
+    MatchRefused,          ///< a message went from the case before to one of its own, after
+    CaseSplit,             ///< a case, after, was made of an issue in a message of another, before
+    CasesMerged,           ///< the messages of one case, before, went into another, after
+    CasesUnmerged,         ///< and came back
+    ReportEntered,         ///< by a person, now; after = when it was received
     ContactsChanged, ///< casebook-wide: before and after = addresses and handles of one person
 };
 

@@ -39,7 +39,7 @@ enum class MatchedBy {
     References,
     TrackerIssue,
     ByHand,
-    ReturnedLetter, ///< a bounce has in it what it could not deliver
+    ReturnedLetter,   ///< a bounce has in it what it could not deliver
     CaseKey,          ///< its subject names the case
     TrackerUrl,       ///< it names an issue of the case
     SubjectAndSender, ///< somebody who wrote before, under the same subject

@@ -18,9 +18,9 @@ namespace Docket {
 
 namespace {
 
-constexpr qsizetype MostIds = 12;     ///< who names more makes a list
-constexpr qsizetype MostPlaces = 6;   ///< paths, and symbols: each is a row to write at an import
-constexpr qsizetype MostValue = 120;   ///< characters of a path or symbol
+constexpr qsizetype MostIds = 12;    ///< who names more makes a list
+constexpr qsizetype MostPlaces = 6;  ///< paths, and symbols: each is a row to write at an import
+constexpr qsizetype MostValue = 120; ///< characters of a path or symbol
 constexpr qsizetype LeastWord = 3;
 constexpr qsizetype MostWord = 32; ///< longer ones are keys, hashes and encoded bytes
 constexpr qsizetype FewWords = 12; ///< so many are no report

@@ -44,9 +44,8 @@ std::optional<CaseMatch> matchCase(const IncomingMessage &message, const CaseLoo
     }
     if (!message.inReplyTo.isEmpty()) {
         if (const auto found = lookup(message.inReplyTo)) {
-            return CaseMatch{*found,
-                             message.isBounce ? MatchedBy::ReturnedLetter : MatchedBy::InReplyTo,
-                             {}};
+            return CaseMatch{
+                *found, message.isBounce ? MatchedBy::ReturnedLetter : MatchedBy::InReplyTo, {}};
         }
     }
     for (const QString &reference : std::views::reverse(message.references)) {

@@ -110,7 +110,8 @@ struct UndoStore::Statements
     Statement clocks{database, {"DELETE FROM obligation WHERE case_id = :id"_L1}};
     Statement texts{database, {"DELETE FROM search_text WHERE rowid IN"_L1, OfImportSql}};
     Statement evidence{database, {"DELETE FROM attachment WHERE message_id IN"_L1, OfImportSql}};
-    Statement mentions{database, {"DELETE FROM report_mention WHERE message_id IN"_L1, OfImportSql}};
+    Statement mentions{database,
+                       {"DELETE FROM report_mention WHERE message_id IN"_L1, OfImportSql}};
     Statement sketches{database, {"DELETE FROM report_sketch WHERE message_id IN"_L1, OfImportSql}};
     Statement messages{database, {"DELETE FROM message WHERE id IN"_L1, OfImportSql}};
     Statement withdraw{database, {WithdrawSql}};

@@ -15,8 +15,8 @@ namespace Docket {
 class Database;
 
 /// What takes an import back: of the tables message, attachment, search_text, report_mention,
-/// report_sketch, thread_ref, source_alias, import_run, import_issue and case_file, what that import wrote. Originals and the history stay.
-/// `import` is always UndoableImport::first.
+/// report_sketch, thread_ref, source_alias, import_run, import_issue and case_file, what that
+/// import wrote. Originals and the history stay. `import` is always UndoableImport::first.
 class UndoStore final
 {
 public:

@@ -91,8 +91,7 @@ private Q_SLOTS:
         m_docket->createCasebook(path(u"team.docket"_s));
         QTRY_VERIFY(m_docket->workspace() != nullptr);
         MainWindow &window = m_docket->window();
-        Q_EMIT window.importRequested(
-            {QStringLiteral(DOCKET_RESOURCES "/samples/reports.mbox")});
+        Q_EMIT window.importRequested({QStringLiteral(DOCKET_RESOURCES "/samples/reports.mbox")});
         auto *dialog = window.findChild<ImportDialog *>();
         QVERIFY(dialog != nullptr);
         auto *now = dialog->findChild<QPushButton *>(u"planImport"_s);

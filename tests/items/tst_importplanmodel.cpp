@@ -49,8 +49,8 @@ private Q_SLOTS:
     void itFiltersByKindAndText()
     {
         ImportPlanModel model;
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setPlan(plan());
         QCOMPARE(model.rowCount(), 5);
         model.setFilter(PlanKind::FollowUp, {});
@@ -66,8 +66,8 @@ private Q_SLOTS:
     void aChoiceChangesKindCaseAndCounts()
     {
         ImportPlanModel model;
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setPlan(plan());
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QModelIndexList all;
