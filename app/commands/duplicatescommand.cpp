@@ -27,7 +27,7 @@ constexpr std::array DuplicatesOptions{
     JsonOption,
 };
 
-Result<DuplicateQuestion> questionOf(const CommandLine &line)
+Result<DuplicateQuestion> comparisonOf(const CommandLine &line)
 {
     DuplicateQuestion question{.withRefused = line.has("refused"_L1)};
     if (line.has("threshold"_L1)) {
@@ -165,7 +165,7 @@ Result<Exit> runDuplicates(const CommandLine &line)
         return std::unexpected(wrongUsage(line.has("refuse"_L1) ? u"--refuse"_s : u"--reconsider"_s,
                                           u"this goes with one case, and with nothing else"_s));
     }
-    const auto question = questionOf(line);
+    const auto question = comparisonOf(line);
     if (!question) {
         return std::unexpected(question.error());
     }

@@ -19,6 +19,7 @@ bool isMatched(const Message &message)
     switch (message.matchedBy) {
     case MatchedBy::InReplyTo:
     case MatchedBy::References:
+    case MatchedBy::ReturnedLetter:
     case MatchedBy::CaseKey:
     case MatchedBy::TrackerUrl:
     case MatchedBy::SubjectAndSender:

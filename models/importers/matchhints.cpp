@@ -22,7 +22,7 @@ constexpr qsizetype FirstCharacters = 4000;
 constexpr qsizetype LongestText = 200'000;
 constexpr qsizetype MostBlocks = 3;
 constexpr qsizetype MostBlockLines = 12;
-constexpr qsizetype LongestLine = 500;
+constexpr qsizetype LongestQuote = 500;
 
 // What a block must have to say more than "Hi,": lines, and characters in all of them.
 constexpr qsizetype FewestLines = 3;
@@ -116,7 +116,7 @@ QStringList caseKeys(const QString &subject)
 
 QString lineOf(QStringView line)
 {
-    return line.left(LongestLine).toString().simplified();
+    return line.left(LongestQuote).toString().simplified();
 }
 
 /// What is left of a quoted line without one mark; nothing if it is not quoted.
