@@ -361,20 +361,8 @@
         <translation>Zählt als</translation>
     </message>
     <message>
-        <source>Sent at</source>
-        <translation>Gesendet am</translation>
-    </message>
-    <message>
         <source>What it said</source>
         <translation>Was darin stand</translation>
-    </message>
-    <message>
-        <source>This is in the future: record it when it has happened.</source>
-        <translation>Das liegt in der Zukunft: Halten Sie es fest, wenn es geschehen ist.</translation>
-    </message>
-    <message>
-        <source>This is before the report came in, %1.</source>
-        <translation>Das liegt vor dem Eingang der Meldung, %1.</translation>
     </message>
 </context>
 <context>
@@ -656,6 +644,26 @@
         <source>Under another policy…</source>
         <translation>Unter andere Richtlinie…</translation>
     </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Aufgegangen in %1</translation>
+    </message>
+    <message>
+        <source>Split off a case…</source>
+        <translation>Fall abspalten…</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Zusammenführung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Merge into another case…</source>
+        <translation>Mit anderem Fall zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Art</translation>
+    </message>
 </context>
 <context>
     <name>Docket::CaseListModel</name>
@@ -888,6 +896,10 @@
     <message>
         <source>“%1” is no mail address.</source>
         <translation>„%1“ ist keine Mailadresse.</translation>
+    </message>
+    <message>
+        <source>Pre-releases are</source>
+        <translation>Vorabversionen gelten</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1241,34 @@
     <message>
         <source>Show %1</source>
         <translation>%1 anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n refused</source>
+        <translation>
+            <numerusform>%n abgelehnten zeigen</numerusform>
+            <numerusform>%n abgelehnte zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4)</source>
+        <extracomment>1: how probable, 2: a case, 3: its title, 4: its state</extracomment>
+        <translation>%1: %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Is a duplicate of it…</source>
+        <translation>Ist ein Duplikat davon…</translation>
+    </message>
+    <message>
+        <source>Perhaps a duplicate after all</source>
+        <translation>Vielleicht doch ein Duplikat</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Kein Duplikat</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1867,14 @@
         <source>none stated in the report</source>
         <translation>keine in der Meldung genannt</translation>
     </message>
+    <message>
+        <source>void: reported in public</source>
+        <translation>hinfällig: öffentlich gemeldet</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Art</translation>
+    </message>
 </context>
 <context>
     <name>Docket::FindBar</name>
@@ -2074,6 +2122,130 @@
     </message>
 </context>
 <context>
+    <name>Docket::ImportDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a kind of message, %2 how many there are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Reading %1. Nothing is written yet.</source>
+        <translation>%1 wird gelesen. Noch wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>How much has been read</source>
+        <translation>Wie viel gelesen ist</translation>
+    </message>
+    <message>
+        <source>Subject, sender or case</source>
+        <translation>Betreff, Absender oder Fall</translation>
+    </message>
+    <message>
+        <source>What is imported</source>
+        <translation>Was importiert wird</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what a button does, %2 the key that does the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A case of its own</source>
+        <translation>Eigener Fall</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Key of the case to attach to</source>
+        <translation>Kennung des Falls, zu dem es gehört</translation>
+    </message>
+    <message>
+        <source>Attach to this case</source>
+        <translation>Zu diesem Fall</translation>
+    </message>
+    <message>
+        <source>Everything is in the casebook already.</source>
+        <translation>Alles ist schon in der Fallakte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known message(s) are counted and not listed.</source>
+        <translation>
+            <numerusform>%Ln bekannte Nachricht ist gezählt und nicht aufgeführt.</numerusform>
+            <numerusform>%Ln bekannte Nachrichten sind gezählt und nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written before you import.</source>
+        <translation>Vor dem Importieren wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing can be chosen for what is known or damaged.</source>
+        <translation>Für Bekanntes und Beschädigtes gibt es nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>Write the key of the case to attach to.</source>
+        <translation>Schreiben Sie die Kennung des Falls, zu dem es gehört.</translation>
+    </message>
+    <message>
+        <source>There is no case %1.</source>
+        <translation>Es gibt keinen Fall %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ImportPlanModel</name>
+    <message>
+        <source>What</source>
+        <extracomment>a column: what an import does with a message</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
     <name>Docket::InertBrowser</name>
     <message>
         <source>Preview</source>
@@ -2179,6 +2351,49 @@
         <source>Stop importing %1</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Import von %1 anhalten</translation>
+    </message>
+    <message>
+        <source>Waiting to read %1</source>
+        <translation>%1 wartet auf das Lesen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Nicht importiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %1: %Ln message(s), not imported yet</source>
+        <translation>
+            <numerusform>%1 gelesen: %Ln Nachricht, noch nicht importiert</numerusform>
+            <numerusform>%1 gelesen: %Ln Nachrichten, noch nicht importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting to undo the import of %1</source>
+        <translation>Der Import von %1 wartet auf die Rücknahme</translation>
+    </message>
+    <message>
+        <source>Undoing the import of %1</source>
+        <translation>Der Import von %1 wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Stopped undoing the import of %1. Undo it again for the rest.</source>
+        <translation>Die Rücknahme des Imports von %1 ist angehalten. Nehmen Sie ihn für den Rest noch einmal zurück.</translation>
+    </message>
+    <message>
+        <source>Undid the import of %1</source>
+        <translation>Der Import von %1 ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Set clock</source>
+        <translation>Gestellte Uhr</translation>
+    </message>
+    <message>
+        <source>Docket was started with --now: its time is not the time of this computer.</source>
+        <translation>Docket wurde mit --now gestartet: Seine Zeit ist nicht die dieses Computers.</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2505,54 @@
     <message>
         <source>There: pause the clock, or let it run on</source>
         <translation>Dort: die Frist anhalten oder weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>In a message: other bytes that came under its Message-ID</source>
+        <translation>In einer Nachricht: andere Bytes, die unter ihrer Message-ID kamen</translation>
+    </message>
+    <message>
+        <source>In a message: it does not belong to this case</source>
+        <translation>In einer Nachricht: Sie gehört nicht zu diesem Fall</translation>
+    </message>
+    <message>
+        <source>In what is asked for: accept or refuse what is proposed</source>
+        <translation>In Erbetenem: Vorschlag annehmen oder ablehnen</translation>
+    </message>
+    <message>
+        <source>In what is asked for: given, partly, missing, not applicable</source>
+        <translation>In Erbetenem: gegeben, teilweise, fehlt, nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>In what is asked for: show the place</source>
+        <translation>In Erbetenem: Stelle zeigen</translation>
+    </message>
+    <message>
+        <source>In a policy: edit the item</source>
+        <translation>In einer Richtlinie: Eintrag bearbeiten</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>In a policy: add an item of the same kind</source>
+        <translation>In einer Richtlinie: Eintrag derselben Art hinzufügen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>In a policy: take the item away</source>
+        <translation>In einer Richtlinie: Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>In a policy: undo the last change</source>
+        <translation>In einer Richtlinie: letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>In a policy: save the revision</source>
+        <translation>In einer Richtlinie: Fassung speichern</translation>
     </message>
 </context>
 <context>
@@ -2752,10 +3015,6 @@
         <translation>Prüfen Sie, ob die Datei vorhanden und lesbar ist.</translation>
     </message>
     <message>
-        <source>Choose an mbox, .eml files, or a JSON dump of issues.</source>
-        <translation>Wählen Sie eine mbox, .eml-Dateien oder einen JSON-Abzug von Issues.</translation>
-    </message>
-    <message>
         <source>Make the dump again and import it.</source>
         <translation>Erstellen Sie den Abzug neu und importieren Sie ihn.</translation>
     </message>
@@ -2849,10 +3108,6 @@
         <translation>Das ist kein JSON, oder es ist hier abgeschnitten.</translation>
     </message>
     <message>
-        <source>JSON, but not an issue.</source>
-        <translation>JSON, aber kein Issue.</translation>
-    </message>
-    <message>
         <source>A known Message-ID with other content; both are kept.</source>
         <translation>Eine bekannte Message-ID mit anderem Inhalt; beide bleiben erhalten.</translation>
     </message>
@@ -2902,11 +3157,13 @@
 ----------
 %1 when a clock stood still, %2 why
 ----------
+1: what is shared, &quot;From the same reporter&quot;; 2: who or what
+----------
 %1 names file and byte, %2 is the reason
 ----------
-%1 a version, %2 what the policy says of it
+%1 is a heading (&quot;Promises&quot;), %2 says what is different there
 ----------
-%1 is a heading (&quot;Promises&quot;), %2 says what is different there</extracomment>
+%1 is how a message found its case, %2 what the two share: a key, a subject</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3786,61 +4043,9 @@
         <translation>ob das auf den Fall zutrifft</translation>
     </message>
     <message>
-        <source>a pre-release, which comes before its release</source>
-        <translation>eine Vorabversion, die vor ihrer Version kommt</translation>
-    </message>
-    <message>
-        <source>above every row of the policy</source>
-        <translation>über jeder Zeile der Richtlinie</translation>
-    </message>
-    <message>
-        <source>between the rows of the policy</source>
-        <translation>zwischen den Zeilen der Richtlinie</translation>
-    </message>
-    <message>
-        <source>below every row of the policy</source>
-        <translation>unter jeder Zeile der Richtlinie</translation>
-    </message>
-    <message>
-        <source>the policy names no versions</source>
-        <translation>die Richtlinie nennt keine Versionen</translation>
-    </message>
-    <message>
-        <source>the policy says “latest”, which no number decides</source>
-        <translation>die Richtlinie sagt „latest“, was keine Nummer entscheidet</translation>
-    </message>
-    <message>
-        <source>a row of the policy could not be read</source>
-        <translation>eine Zeile der Richtlinie war nicht lesbar</translation>
-    </message>
-    <message>
-        <source>the rows of the policy contradict each other</source>
-        <translation>die Zeilen der Richtlinie widersprechen sich</translation>
-    </message>
-    <message>
-        <source>the policy speaks of other versions</source>
-        <translation>die Richtlinie spricht von anderen Versionen</translation>
-    </message>
-    <message>
-        <source>its support had ended</source>
-        <translation>ihre Unterstützung war beendet</translation>
-    </message>
-    <message>
-        <source>supported</source>
-        <translation>unterstützt</translation>
-    </message>
-    <message>
-        <source>not supported</source>
-        <translation>nicht unterstützt</translation>
-    </message>
-    <message>
         <source>not stated</source>
         <extracomment>no time is stated for a promise</extracomment>
         <translation>ohne Frist</translation>
-    </message>
-    <message>
-        <source>no version that can be read</source>
-        <translation>keine lesbare Version</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -4343,51 +4548,6 @@
         <translation>Entfällt</translation>
     </message>
     <message>
-        <source>how it was reported</source>
-        <translation>wie gemeldet wurde</translation>
-    </message>
-    <message>
-        <source>decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>fix estimate</source>
-        <translation>Termin der Behebung</translation>
-    </message>
-    <message>
-        <source>pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>fix</source>
-        <translation>Behebung</translation>
-    </message>
-    <message>
-        <source>embargo terms</source>
-        <translation>Bedingungen des Embargos</translation>
-    </message>
-    <message>
-        <source>exploitation</source>
-        <translation>Ausnutzung</translation>
-    </message>
-    <message>
-        <source>asked-for items</source>
-        <translation>erbetene Angaben</translation>
-    </message>
-    <message>
-        <source>versions</source>
-        <translation>Versionen</translation>
-    </message>
-    <message>
-        <source>safe harbour</source>
-        <translation>Safe Harbour</translation>
-    </message>
-    <message>
-        <source>%1: %2, row “%3”</source>
-        <extracomment>%1 a version, %2 what the policy says of it, %3 the row of its table that says so</extracomment>
-        <translation>%1: %2, Zeile „%3“</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <extracomment>quotation marks around words of somebody else</extracomment>
         <translation>„%1“</translation>
@@ -4432,6 +4592,391 @@
     <message>
         <source>whether it was declined, or is a duplicate</source>
         <translation>ob sie abgelehnt wurde oder ein Duplikat ist</translation>
+    </message>
+    <message>
+        <source>Safe harbour assured</source>
+        <translation>Schutzzusage gegeben</translation>
+    </message>
+    <message>
+        <source>Names the same id</source>
+        <translation>Nennt dieselbe Kennung</translation>
+    </message>
+    <message>
+        <source>Has the same attachment</source>
+        <translation>Hat denselben Anhang</translation>
+    </message>
+    <message>
+        <source>A similar text, with the words</source>
+        <translation>Ein ähnlicher Text, mit den Wörtern</translation>
+    </message>
+    <message>
+        <source>A similar title, with the words</source>
+        <translation>Ein ähnlicher Titel, mit den Wörtern</translation>
+    </message>
+    <message>
+        <source>Names the same source file</source>
+        <translation>Nennt dieselbe Quelldatei</translation>
+    </message>
+    <message>
+        <source>Names the same place in the code</source>
+        <translation>Nennt dieselbe Stelle im Code</translation>
+    </message>
+    <message>
+        <source>From the same reporter</source>
+        <translation>Vom selben Melder</translation>
+    </message>
+    <message>
+        <source>%1: %2 (message %3 here, %4 there)</source>
+        <extracomment>1: what is shared, &quot;Names the same id&quot;; 2: the ids; 3 and 4: numbers of messages</extracomment>
+        <translation>%1: %2 (hier Nachricht %3, dort %4)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>how probable</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Class: %1 → %2</source>
+        <translation>Art: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Import undone: %1</source>
+        <translation>Import zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>The source calls it a duplicate of %1; nothing was decided here</source>
+        <translation>Die Quelle nennt es ein Duplikat von %1; hier wurde nichts entschieden</translation>
+    </message>
+    <message>
+        <source>Said to be no duplicate of %1</source>
+        <translation>Kein Duplikat von %1, sagt jemand</translation>
+    </message>
+    <message>
+        <source>Perhaps a duplicate of %1 after all</source>
+        <translation>Vielleicht doch ein Duplikat von %1</translation>
+    </message>
+    <message>
+        <source>A message of %1 does not belong there; now case %2</source>
+        <translation>Eine Nachricht von %1 gehört nicht dorthin; jetzt Fall %2</translation>
+    </message>
+    <message>
+        <source>%2 was split off %1</source>
+        <translation>%2 wurde von %1 abgespalten</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2</source>
+        <translation>%1 ist in %2 aufgegangen</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of %2 again</source>
+        <translation>%1 wurde wieder aus %2 herausgenommen</translation>
+    </message>
+    <message>
+        <source>Report entered by hand, received %1</source>
+        <translation>Meldung von Hand eingetragen, eingegangen %1</translation>
+    </message>
+    <message>
+        <source>Contacts changed: %1 → %2</source>
+        <translation>Kontakte geändert: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Choose an mbox, .eml files, or a dump of a tracker (JSON, XML or CSV); they may be packed.</source>
+        <translation>Wählen Sie eine mbox, .eml-Dateien oder einen Abzug eines Trackers (JSON, XML oder CSV), auch gepackt.</translation>
+    </message>
+    <message>
+        <source>Name its columns in a mapping and choose that.</source>
+        <translation>Benennen Sie die Spalten in einer Zuordnung und wählen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password and import the files.</source>
+        <translation>Entpacken Sie es mit seinem Kennwort und importieren Sie die Dateien.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the files.</source>
+        <translation>Entpacken Sie es und importieren Sie die Dateien.</translation>
+    </message>
+    <message>
+        <source>If it is yours, unpack it and import the files.</source>
+        <translation>Wenn es von Ihnen ist: Entpacken Sie es und importieren Sie die Dateien.</translation>
+    </message>
+    <message>
+        <source>Import again when the mail server is done with it.</source>
+        <translation>Importieren Sie noch einmal, wenn der Mailserver damit fertig ist.</translation>
+    </message>
+    <message>
+        <source>Fetch it from the source, and keep it with the case.</source>
+        <translation>Holen Sie ihn von der Quelle und bewahren Sie ihn beim Fall auf.</translation>
+    </message>
+    <message>
+        <source>Change the import rules if it is a report.</source>
+        <translation>Ändern Sie die Importregeln, wenn es eine Meldung ist.</translation>
+    </message>
+    <message>
+        <source>Readable, but not an issue.</source>
+        <translation>Lesbar, aber kein Issue.</translation>
+    </message>
+    <message>
+        <source>This entry is encrypted; it was not read.</source>
+        <translation>Dieser Eintrag ist verschlüsselt; er wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A packed file in a packed file; it was not opened.</source>
+        <translation>Eine gepackte Datei in einer gepackten Datei; sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The archive has more entries than the limit; the later ones were not read.</source>
+        <translation>Das Archiv hat mehr Einträge als erlaubt; die späteren wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The packed file becomes larger than the limit; it was read up to there.</source>
+        <translation>Die gepackte Datei wird größer als erlaubt; sie wurde bis dahin gelesen.</translation>
+    </message>
+    <message>
+        <source>Mail that is still being delivered was passed over.</source>
+        <translation>Post, die noch zugestellt wird, wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>A rule of the import ignores it; kept as it is.</source>
+        <translation>Eine Importregel ignoriert es; es wird unverändert aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Left out of the import; kept as it is.</source>
+        <translation>Beim Import weggelassen; es wird unverändert aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This is no XML, or it is cut off here.</source>
+        <translation>Das ist kein XML, oder es ist hier abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>A row that cannot be read.</source>
+        <translation>Eine Zeile, die nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The bytes of this attachment are not in the dump.</source>
+        <translation>Die Bytes dieses Anhangs sind nicht im Abzug.</translation>
+    </message>
+    <message>
+        <source>A table, but nobody has said what its columns mean.</source>
+        <translation>Eine Tabelle, aber niemand hat gesagt, was ihre Spalten bedeuten.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 a version, %2 what the policy says of it (&quot;Supported&quot;), %3 why</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>older than their release</source>
+        <translation>älter als ihre Freigabe</translation>
+    </message>
+    <message>
+        <source>judged as their release</source>
+        <translation>wie ihre Freigabe</translation>
+    </message>
+    <message>
+        <source>This message is in %1; this case was split off it.</source>
+        <extracomment>%1 is the key of a case</extracomment>
+        <translation>Diese Nachricht ist in %1; dieser Fall wurde davon abgespalten.</translation>
+    </message>
+    <message>
+        <source>The sender is new to this case.</source>
+        <translation>Der Absender ist in diesem Fall neu.</translation>
+    </message>
+    <message>
+        <source>Other bytes came under the same Message-ID; they are kept, and no message of their own.</source>
+        <translation>Unter derselben Message-ID kamen andere Bytes; sie sind aufbewahrt und keine eigene Nachricht.</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>Diese Nachricht gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose one of the messages of the case.</source>
+        <translation>Wählen Sie eine der Nachrichten des Falls.</translation>
+    </message>
+    <message>
+        <source>Nothing matched this message: it began the case, or a person put it there.</source>
+        <translation>Diese Nachricht wurde nicht zugeordnet: Sie hat den Fall begonnen, oder jemand hat sie dorthin getan.</translation>
+    </message>
+    <message>
+        <source>Choose another message.</source>
+        <translation>Wählen Sie eine andere Nachricht.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left in the case.</source>
+        <translation>Im Fall bliebe nichts übrig.</translation>
+    </message>
+    <message>
+        <source>%1 is the same already.</source>
+        <translation>%1 ist schon dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>Name another one.</source>
+        <translation>Nennen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The messages of the case are in %1.</source>
+        <translation>Die Nachrichten des Falls sind in %1.</translation>
+    </message>
+    <message>
+        <source>Use that case, or take them back first.</source>
+        <translation>Verwenden Sie jenen Fall, oder holen Sie sie zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>This case was not merged into another.</source>
+        <translation>Dieser Fall ist in keinem anderen aufgegangen.</translation>
+    </message>
+    <message>
+        <source>Messages of the case went on from %1.</source>
+        <translation>Nachrichten des Falls gingen von %1 aus weiter.</translation>
+    </message>
+    <message>
+        <source>Take them back from there first.</source>
+        <translation>Holen Sie sie zuerst von dort zurück.</translation>
+    </message>
+    <message>
+        <source>A case needs a title.</source>
+        <translation>Ein Fall braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Write what is wrong.</source>
+        <translation>Schreiben Sie, was falsch ist.</translation>
+    </message>
+    <message>
+        <source>Only what came in reports an issue.</source>
+        <translation>Nur was einging, meldet ein Problem.</translation>
+    </message>
+    <message>
+        <source>Choose a message of the reporter.</source>
+        <translation>Wählen Sie eine Nachricht des Melders.</translation>
+    </message>
+    <message>
+        <source>It is not said who reported it.</source>
+        <translation>Es ist nicht gesagt, wer es gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Give a name or an address.</source>
+        <translation>Geben Sie einen Namen oder eine Adresse an.</translation>
+    </message>
+    <message>
+        <source>This receipt is still to come.</source>
+        <translation>Dieser Eingang liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Say when the report came in.</source>
+        <translation>Sagen Sie, wann die Meldung einging.</translation>
+    </message>
+    <message>
+        <source>It is not said which product it is about.</source>
+        <translation>Es ist nicht gesagt, um welches Produkt es geht.</translation>
+    </message>
+    <message>
+        <source>No policy is of the product “%1”.</source>
+        <translation>Keine Richtlinie gilt für das Produkt „%1“.</translation>
+    </message>
+    <message>
+        <source>Name a product that has a policy.</source>
+        <translation>Nennen Sie ein Produkt, das eine Richtlinie hat.</translation>
+    </message>
+    <message>
+        <source>%1 is no alias of anybody.</source>
+        <translation>%1 ist niemandes zweiter Name.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>what a case is about</extracomment>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Support question</source>
+        <extracomment>what a case is about</extracomment>
+        <translation>Supportfrage</translation>
+    </message>
+    <message>
+        <source>Scanner output</source>
+        <extracomment>what a case is about</extracomment>
+        <translation>Ausgabe eines Scanners</translation>
+    </message>
+    <message>
+        <source>Several issues in one</source>
+        <extracomment>what a case is about</extracomment>
+        <translation>Mehrere Probleme in einem</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <extracomment>what a case is about</extracomment>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <extracomment>what a case is about</extracomment>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>GitHub advisory</source>
+        <extracomment>where a case came from</extracomment>
+        <translation>GitHub-Sicherheitshinweis</translation>
+    </message>
+    <message>
+        <source>GitLab issue</source>
+        <extracomment>where a case came from</extracomment>
+        <translation>GitLab-Issue</translation>
+    </message>
+    <message>
+        <source>Bugzilla bug</source>
+        <extracomment>where a case came from</extracomment>
+        <translation>Bugzilla-Fehler</translation>
+    </message>
+    <message>
+        <source>HackerOne report</source>
+        <extracomment>where a case came from</extracomment>
+        <translation>HackerOne-Meldung</translation>
+    </message>
+    <message>
+        <source>Bugcrowd submission</source>
+        <extracomment>where a case came from</extracomment>
+        <translation>Bugcrowd-Einsendung</translation>
+    </message>
+    <message>
+        <source>Jira issue</source>
+        <extracomment>where a case came from</extracomment>
+        <translation>Jira-Vorgang</translation>
+    </message>
+    <message>
+        <source>Row of a table</source>
+        <extracomment>where a case came from</extracomment>
+        <translation>Zeile einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Bounce: the letter did not arrive</source>
+        <translation>Rückläufer: Der Brief kam nicht an</translation>
+    </message>
+    <message>
+        <source>Signed, not checked</source>
+        <translation>Signiert, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Matched by the returned letter&apos;s Message-ID</source>
+        <translation>Zugeordnet nach der Message-ID des zurückgekommenen Briefs</translation>
+    </message>
+    <message>
+        <source>Matched by the case&apos;s key</source>
+        <translation>Zugeordnet nach der Kennung des Falls</translation>
+    </message>
+    <message>
+        <source>Matched by the address of an issue</source>
+        <translation>Zugeordnet nach der Adresse eines Issues</translation>
+    </message>
+    <message>
+        <source>Matched by subject and sender</source>
+        <translation>Zugeordnet nach Betreff und Absender</translation>
+    </message>
+    <message>
+        <source>Matched by quoted text</source>
+        <translation>Zugeordnet nach zitiertem Text</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +5079,14 @@
     <message>
         <source>Record that it was sent, and when (Ctrl+Return)</source>
         <translation>Festhalten, dass er gesendet wurde, und wann (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Gesendet %1</translation>
+    </message>
+    <message>
+        <source>What was sent is among the messages of the report. The text below is a new draft; nothing of it is sent.</source>
+        <translation>Was gesendet wurde, steht bei den Nachrichten der Meldung. Der Text unten ist ein neuer Entwurf; nichts davon ist gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +5248,18 @@
         <source>&amp;Release calendar…</source>
         <translation>&amp;Veröffentlichungskalender…</translation>
     </message>
+    <message>
+        <source>&amp;Undo the last import…</source>
+        <translation>Letzten Import &amp;zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>New &amp;report…</source>
+        <translation>Neue &amp;Meldung…</translation>
+    </message>
+    <message>
+        <source>&amp;Import rules…</source>
+        <translation>&amp;Importregeln…</translation>
+    </message>
 </context>
 <context>
     <name>Docket::MainWindow</name>
@@ -4786,6 +5351,33 @@
     </message>
 </context>
 <context>
+    <name>Docket::MergeDialog</name>
+    <message>
+        <source>Merge %1 into another case</source>
+        <translation>%1 mit einem anderen Fall zusammenführen</translation>
+    </message>
+    <message>
+        <source>Its messages go there, and the earlier receipt counts. What its reporter was promised stays owed. The case is found by its key, and the merge can be undone.</source>
+        <translation>Seine Nachrichten gehen dorthin, und der frühere Eingang zählt. Was dem Melder zugesagt wurde, bleibt geschuldet. Der Fall ist weiter unter seiner Kennung zu finden, und die Zusammenführung lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Into the case</source>
+        <translation>In den Fall</translation>
+    </message>
+    <message>
+        <source>Write the key of the other case.</source>
+        <translation>Schreiben Sie die Kennung des anderen Falls.</translation>
+    </message>
+    <message>
+        <source>This is the case itself.</source>
+        <translation>Das ist der Fall selbst.</translation>
+    </message>
+</context>
+<context>
     <name>Docket::MessagePane</name>
     <message>
         <source>Internal note by %1 · %2</source>
@@ -4845,6 +5437,24 @@
     <message>
         <source>The casebook is damaged here: the original of this message cannot be read. Take it from a backup.</source>
         <translation>Die Fallakte ist hier beschädigt: Das Original dieser Nachricht ist nicht lesbar. Nehmen Sie es aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Other bytes</source>
+        <extracomment>a button: the message does not belong to this case</extracomment>
+        <translation>Andere Bytes</translation>
+    </message>
+    <message>
+        <source>Not this case</source>
+        <translation>Nicht dieser Fall</translation>
+    </message>
+    <message>
+        <source>This message does not belong to this case: give it a case of its own (%1)</source>
+        <translation>Diese Nachricht gehört nicht zu diesem Fall: Sie bekommt einen eigenen (%1)</translation>
+    </message>
+    <message>
+        <source>This came under the same Message-ID in %1, at byte %2.</source>
+        <extracomment>%1 is a file, %2 a number of bytes</extracomment>
+        <translation>Das kam unter derselben Message-ID in %1, bei Byte %2.</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5540,63 @@
     <message>
         <source>Say what you wait for.</source>
         <translation>Sagen Sie, worauf Sie warten.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PlanDelegate</name>
+    <message>
+        <source>new</source>
+        <extracomment>the case of a message: one that is not there yet</extracomment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>new, of its thread</source>
+        <extracomment>the case of a follow-up: one that another message of the import opens</extracomment>
+        <translation>neu, von seinem Faden</translation>
+    </message>
+    <message>
+        <source>You chose it</source>
+        <extracomment>why an import does this with a message</extracomment>
+        <translation>Von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>Not sent to an intake address</source>
+        <translation>Nicht an eine Eingangsadresse gesendet</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Folgenachricht</translation>
+    </message>
+    <message>
+        <source>Not for the intake</source>
+        <translation>Nicht für den Eingang</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole file: %Ln message(s)</source>
+        <translation>
+            <numerusform>Die ganze Datei: %Ln Nachricht</numerusform>
+            <numerusform>Die ganze Datei: %Ln Nachrichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5111,34 +5778,6 @@
         <source>V%1 and V%2 name the same versions and contradict each other</source>
         <extracomment>%1 and %2 are numbers of rows</extracomment>
         <translation>V%1 und V%2 nennen dieselben Versionen und widersprechen sich</translation>
-    </message>
-    <message>
-        <source>by V%1, %2</source>
-        <extracomment>%1 is the number of a row, %2 its versions</extracomment>
-        <translation>laut V%1, %2</translation>
-    </message>
-    <message>
-        <source>Supported %1</source>
-        <extracomment>%1 says which row of the policy decides</extracomment>
-        <translation>Unterstützt %1</translation>
-    </message>
-    <message>
-        <source>Not supported %1, since a pre-release comes before</source>
-        <translation>Nicht unterstützt %1, denn eine Vorabversion kommt davor</translation>
-    </message>
-    <message>
-        <source>Not supported %1</source>
-        <extracomment>%1 says which row of the policy decides</extracomment>
-        <translation>Nicht unterstützt %1</translation>
-    </message>
-    <message>
-        <source>Not stated: %1 is in no row of the policy of %2</source>
-        <extracomment>%1 is a version, %2 the date of the policy</extracomment>
-        <translation>Nicht genannt: %1 steht in keiner Zeile der Richtlinie vom %2</translation>
-    </message>
-    <message>
-        <source>Not a version that can be compared</source>
-        <translation>Keine Version, die sich vergleichen lässt</translation>
     </message>
     <message>
         <source>none</source>
@@ -5695,6 +6334,65 @@
     </message>
 </context>
 <context>
+    <name>Docket::ReportDialog</name>
+    <message>
+        <source>New report</source>
+        <translation>Neue Meldung</translation>
+    </message>
+    <message>
+        <source>For a report that came by telephone or in person. Its clocks run from when it came in; the history says when it was entered.</source>
+        <translation>Für eine Meldung, die telefonisch oder persönlich kam. Ihre Fristen laufen ab dem Eingang; im Verlauf steht, wann sie eingetragen wurde.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Fall eröffnen</translation>
+    </message>
+    <message>
+        <source>Choose a product</source>
+        <translation>Produkt wählen</translation>
+    </message>
+    <message>
+        <source>Ada Example &lt;ada@example.org&gt;</source>
+        <translation>Ada Beispiel &lt;ada@example.org&gt;</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Choose the product. It needs a policy first.</source>
+        <translation>Wählen Sie das Produkt. Es braucht zuerst eine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Write what it is about.</source>
+        <translation>Schreiben Sie, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Say who reported it.</source>
+        <translation>Sagen Sie, wer es gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>This is still to come.</source>
+        <translation>Das liegt noch in der Zukunft.</translation>
+    </message>
+</context>
+<context>
     <name>Docket::ReportTab</name>
     <message>
         <source>Messages of the case</source>
@@ -5708,6 +6406,38 @@
     <message>
         <source>Chased</source>
         <translation>Nachgefragt</translation>
+    </message>
+    <message>
+        <source>Came back: it did not arrive</source>
+        <translation>Kam zurück: nicht angekommen</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RulesDialog</name>
+    <message>
+        <source>Import rules</source>
+        <translation>Importregeln</translation>
+    </message>
+    <message>
+        <source>One rule a line; the first that matches a message counts. Before the colon: sender, subject, or the name of a header field. Behind the arrow: ignore, product NAME, or class with one of these words: %1. What is ignored is kept, and other rules bring it in at the next import.</source>
+        <extracomment>%1 is a list of words</extracomment>
+        <translation>Eine Regel je Zeile; die erste, die auf eine Nachricht passt, zählt. Vor dem Doppelpunkt: sender, subject oder der Name eines Kopffelds. Hinter dem Pfeil: ignore, product NAME oder class mit einem dieser Wörter: %1. Ignoriertes wird aufbewahrt, und andere Regeln holen es beim nächsten Import herein.</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Regeln speichern</translation>
+    </message>
+    <message>
+        <source>This line is no rule: %1</source>
+        <translation>Diese Zeile ist keine Regel: %1</translation>
+    </message>
+    <message>
+        <source>There are no rules.</source>
+        <translation>Es gibt keine Regeln.</translation>
+    </message>
+    <message>
+        <source>Caught in the last import, line by line: %1</source>
+        <translation>Im letzten Import erfasst, Zeile für Zeile: %1</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +6511,21 @@
     </message>
 </context>
 <context>
+    <name>Docket::SentAtDialog</name>
+    <message>
+        <source>Sent at</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>This is in the future: record it when it has happened.</source>
+        <translation>Das liegt in der Zukunft: Tragen Sie es ein, wenn es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>This is before the report came in, %1.</source>
+        <translation>Das liegt vor dem Eingang der Meldung, %1.</translation>
+    </message>
+</context>
+<context>
     <name>Docket::SentDialog</name>
     <message>
         <source>Letter sent on %1</source>
@@ -5802,18 +6547,6 @@
     <message>
         <source>Letter</source>
         <translation>Brief</translation>
-    </message>
-    <message>
-        <source>Sent at</source>
-        <translation>Gesendet am</translation>
-    </message>
-    <message>
-        <source>This is in the future: record it when it has happened.</source>
-        <translation>Das liegt in der Zukunft: Halten Sie es fest, wenn es geschehen ist.</translation>
-    </message>
-    <message>
-        <source>This is before the report came in, %1.</source>
-        <translation>Das liegt vor dem Eingang der Meldung, %1.</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6717,30 @@
     </message>
 </context>
 <context>
+    <name>Docket::SplitDialog</name>
+    <message>
+        <source>Split off %1</source>
+        <translation>Von %1 abspalten</translation>
+    </message>
+    <message>
+        <source>For a message that reports several issues: %1. It stays in this case; the new one has its receipt and reporter, and clocks of its own.</source>
+        <extracomment>%1 is a sender and a time</extracomment>
+        <translation>Für eine Nachricht, die mehrere Probleme meldet: %1. Sie bleibt in diesem Fall; der neue hat ihren Eingang und Melder und eigene Fristen.</translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation>Fall anlegen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Write what the new case is about.</source>
+        <translation>Schreiben Sie, worum es im neuen Fall geht.</translation>
+    </message>
+</context>
+<context>
     <name>Docket::StartPage</name>
     <message>
         <source>This casebook is empty</source>
@@ -6101,6 +6858,14 @@
         <source>%1 – %2</source>
         <extracomment>a value of letter templates, and what it is</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ThreadDelegate</name>
+    <message>
+        <source>New to this case</source>
+        <extracomment>of a message whose sender had nothing to do with the case before</extracomment>
+        <translation>In diesem Fall neu</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +7560,52 @@
     <message>
         <source>Save it as .eml, and open that.</source>
         <translation>Speichern Sie ihn als .eml, und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>There is no import to undo.</source>
+        <translation>Es gibt keinen Import zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>Letzten Import zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the import of %1 (%Ln message(s))?</source>
+        <translation>
+            <numerusform>Den Import von %1 zurücknehmen (%Ln Nachricht)?</numerusform>
+            <numerusform>Den Import von %1 zurücknehmen (%Ln Nachrichten)?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its messages leave their cases, and cases that it opened are withdrawn. Cases that somebody worked on since stay as they are. The file can be imported again.</source>
+        <translation>Seine Nachrichten verlassen ihre Fälle, und Fälle, die er eröffnet hat, werden zurückgezogen. Fälle, an denen seitdem gearbeitet wurde, bleiben, wie sie sind. Die Datei kann noch einmal importiert werden.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln message(s) are out of their cases.</source>
+        <translation>
+            <numerusform>Zurückgenommen: %Ln Nachricht hat ihren Fall verlassen.</numerusform>
+            <numerusform>Zurückgenommen: %Ln Nachrichten haben ihre Fälle verlassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, since somebody worked on them: %1.</source>
+        <translation>Behalten, weil daran gearbeitet wurde: %1.</translation>
+    </message>
+    <message>
+        <source>It was stopped; undo again for the rest.</source>
+        <translation>Angehalten; nehmen Sie für den Rest noch einmal zurück.</translation>
+    </message>
+    <message>
+        <source>The message has a case of its own now.</source>
+        <translation>Die Nachricht hat jetzt einen eigenen Fall.</translation>
+    </message>
+    <message>
+        <source>Split off: %1</source>
+        <translation>Abgespalten: %1</translation>
     </message>
 </context>
 </TS>

@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>Docket::DuplicatesView</name>
+    <message numerus="yes">
+        <source>Show %n refused</source>
+        <translation>
+            <numerusform>Show %n refused</numerusform>
+            <numerusform>Show %n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::EvidenceFacts</name>
     <message numerus="yes">
         <source>%n hidden character(s)</source>
@@ -121,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>Docket::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln known message(s) are counted and not listed.</source>
+        <translation>
+            <numerusform>%Ln known message is counted and not listed.</numerusform>
+            <numerusform>%Ln known messages are counted and not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::JobsBar</name>
     <message numerus="yes">
         <source>Imported %1: %Ln message(s)</source>
@@ -162,6 +182,13 @@
         <translation>
             <numerusform>%Ln damaged</numerusform>
             <numerusform>%Ln damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %1: %Ln message(s), not imported yet</source>
+        <translation>
+            <numerusform>Read %1: %Ln message, not imported yet</numerusform>
+            <numerusform>Read %1: %Ln messages, not imported yet</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +247,16 @@
         <translation>
             <numerusform>%Ln item could not be read in full</numerusform>
             <numerusform>%Ln items could not be read in full</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PlanDelegate</name>
+    <message numerus="yes">
+        <source>The whole file: %Ln message(s)</source>
+        <translation>
+            <numerusform>The whole file: %Ln message</numerusform>
+            <numerusform>The whole file: %Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -374,6 +411,23 @@
         <translation>
             <numerusform>%n form that lacks something</numerusform>
             <numerusform>%n forms that lack something</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::Wiring</name>
+    <message numerus="yes">
+        <source>Take back the import of %1 (%Ln message(s))?</source>
+        <translation>
+            <numerusform>Take back the import of %1 (%Ln message)?</numerusform>
+            <numerusform>Take back the import of %1 (%Ln messages)?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln message(s) are out of their cases.</source>
+        <translation>
+            <numerusform>Undone: %Ln message is out of its case.</numerusform>
+            <numerusform>Undone: %Ln messages are out of their cases.</numerusform>
         </translation>
     </message>
 </context>

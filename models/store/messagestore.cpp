@@ -3,6 +3,7 @@
 #include "store/messagestore.h"
 
 #include "store/database.h"
+#include "store/messagerows.h"
 #include "store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -10,68 +11,6 @@ using namespace Qt::StringLiterals;
 namespace Docket {
 
 namespace {
-
-constexpr auto MessageColumns = R"sql(
-    id, case_id, original_id, ordinal, direction, kind, matched_by, matched_detail, ref_kind,
-    message_ref, in_reply_to, from_name, from_address, from_handle, reply_to, recipients, subject,
-    thread_subject, sent_at, received_at
-)sql"_L1;
-
-// Addresses have no white space outside of quotes, and nobody's quoted local part is worth a table.
-constexpr auto AddressSeparator = ", "_L1;
-
-QStringList addressesFrom(const QString &stored)
-{
-    return stored.split(AddressSeparator, Qt::SkipEmptyParts);
-}
-
-Message messageFromRow(Row &row)
-{
-    return {.id = row.id<MessageId>(),
-            .caseId = row.id<CaseId>(),
-            .originalId = row.id<OriginalId>(),
-            .ordinal = row.number(),
-            .direction = row.token<Direction>(),
-            .kind = row.token<MessageKind>(),
-            .matchedBy = row.token<MatchedBy>(),
-            .matchedDetail = row.text(),
-            .refKind = row.token<RefKind>(),
-            .messageRef = row.text(),
-            .inReplyTo = row.text(),
-            .from = {.name = row.text(), .address = row.text(), .handle = row.text()},
-            .replyTo = addressesFrom(row.text()),
-            .recipients = addressesFrom(row.text()),
-            .subject = row.text(),
-            .threadSubject = row.text(),
-            .sentAt = row.optionalInstant(),
-            .receivedAt = row.instant()};
-}
-
-constexpr auto AttachmentColumns =
-    "id, message_id, part_path, name, media_type, byte_count, sha256"_L1;
-
-Attachment attachmentFromRow(Row &row)
-{
-    return {.id = row.id<AttachmentId>(),
-            .messageId = row.id<MessageId>(),
-            .info = {.partPath = row.text(),
-                     .name = row.text(),
-                     .mediaType = row.text(),
-                     .size = row.integer(),
-                     .sha256 = row.bytes()}};
-}
-
-constexpr auto OriginalColumns = "format, quoting, sha256, envelope, zstd, byte_count"_L1;
-
-PackedOriginal originalFromRow(Row &row)
-{
-    return {.format = row.token<OriginalFormat>(),
-            .quoting = row.token<MboxQuoting>(),
-            .sha256 = row.bytes(),
-            .envelope = row.bytes(),
-            .zstd = row.bytes(),
-            .size = row.integer()};
-}
 
 // The second condition lets SQLite use the index, which leaves empty references out.
 constexpr auto ByRefSql = R"sql(
