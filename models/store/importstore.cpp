@@ -27,7 +27,7 @@ constexpr auto NewestFirstSql = "ORDER BY started_at DESC, id DESC"_L1;
 constexpr auto EarlierSql = R"sql(
      WHERE (path = :path OR byte_count = :size) AND format = :format AND byte_count <= :size
            AND sha256 <> x'' AND finished_at IS NOT NULL
-     ORDER BY byte_count DESC, id DESC LIMIT 1
+     ORDER BY byte_count DESC, id DESC LIMIT 16
 )sql"_L1;
 
 ImportSummary summaryFromRow(Row &row)
@@ -233,13 +233,13 @@ StoreResult<QList<ImportIssue>> ImportStore::issues(const QString &path) const
     return m_statements->issuesOfPath.bind(u":path"_s, path).list(issueFromRow);
 }
 
-StoreResult<std::optional<ImportSummary>>
-ImportStore::earlier(const QString &path, const QString &format, qint64 size) const
+StoreResult<QList<ImportSummary>> ImportStore::earlier(const QString &path, const QString &format,
+                                                       qint64 size) const
 {
     return m_statements->earlier.bind(u":path"_s, path)
         .bind(u":format"_s, format)
         .bind(u":size"_s, size)
-        .first(summaryFromRow);
+        .list(summaryFromRow);
 }
 
 StoreResult<QList<OtherBytes>> ImportStore::otherBytes(const QString &messageRef) const

@@ -75,9 +75,9 @@ public:
     /// The files that something was kept out of are to be read again: the rules are others now.
     [[nodiscard]] StoreResult<void> expectIgnoredAgain();
     [[nodiscard]] StoreResult<QList<ImportSummary>> runs() const; ///< newest first
-    /// The last finished run that may have read the first bytes, or all, of a file of `size`: of
-    /// the same path, or of as many bytes.
-    [[nodiscard]] StoreResult<std::optional<ImportSummary>>
+    /// Finished runs that may have read the first bytes, or all, of a file of `size`: of the same
+    /// path, or of as many bytes. The longest first; a few of them.
+    [[nodiscard]] StoreResult<QList<ImportSummary>>
     earlier(const QString &path, const QString &format, qint64 size) const;
 
     /// What came under a Message-ID that was another message's, oldest first.

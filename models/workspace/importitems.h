@@ -51,6 +51,7 @@ struct FileRead
 {
     FileNews news = FileNews::Everything;
     SeenBytes seen;
+    SeenBytes known; ///< what of it was seen before, unless everything is news
 };
 
 using ReadItem = std::variant<ReadMessage, ReadDamage, ReadProblem, ReadSkip>;

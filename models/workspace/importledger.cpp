@@ -28,20 +28,24 @@ ImportLedger::ImportLedger(Stores &stores, NowFn now, QString by)
 {
 }
 
-StoreResult<SeenBytes> ImportLedger::begin(const ImportFile &file)
+StoreResult<QList<SeenBytes>> ImportLedger::begin(const ImportFile &file)
 {
     m_at = m_files.size();
     m_files.append({.counts = {.path = file.path, .format = QString(toToken(file.format))},
                     .absolutePath = Docket::absolutePath(file),
                     .startedAt = m_now(),
                     .run = std::nullopt,
-                    .earlier = std::nullopt,
+                    .earlier = {},
                     .seen = {}});
     File &added = m_files.last();
     return m_stores.imports.earlier(added.absolutePath, added.counts.format, file.size)
-        .transform([&added](std::optional<ImportSummary> &&earlier) {
+        .transform([&added](QList<ImportSummary> &&earlier) {
             added.earlier = std::move(earlier);
-            return added.earlier.value_or(ImportSummary{}).seen;
+            QList<SeenBytes> seen;
+            for (const ImportSummary &run : std::as_const(added.earlier)) {
+                seen.append(run.seen);
+            }
+            return seen;
         });
 }
 
@@ -49,10 +53,11 @@ StoreResult<void> ImportLedger::noteRead(const FileRead &read)
 {
     File &file = m_files[m_at];
     file.seen = read.seen;
-    if (read.news == FileNews::Everything || !file.earlier) {
+    const auto known = std::ranges::find(file.earlier, read.known, &ImportSummary::seen);
+    if (read.news == FileNews::Everything || known == file.earlier.end()) {
         return {};
     }
-    const ImportSummary &earlier = *file.earlier;
+    const ImportSummary &earlier = *known;
     const bool isAppended = read.news == FileNews::Appended;
     file.counts.skipped += earlier.skipped;
     file.counts.damaged += earlier.damaged;

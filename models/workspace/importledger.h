@@ -28,7 +28,7 @@ public:
 
     /// Everything below is about this file, until the next or select(). The bytes with which it
     /// perhaps begins, from an earlier import.
-    [[nodiscard]] StoreResult<SeenBytes> begin(const ImportFile &file);
+    [[nodiscard]] StoreResult<QList<SeenBytes>> begin(const ImportFile &file);
 
     void select(qsizetype index) { m_at = index; }
 
@@ -66,7 +66,7 @@ private:
         std::optional<ImportId> run; ///< once there is something to tell
         bool isLogged = false;
         bool isExpectedAgain = false;
-        std::optional<ImportSummary> earlier; ///< of the bytes with which it perhaps begins
+        QList<ImportSummary> earlier; ///< of the bytes with which it perhaps begins
         SeenBytes seen;
     };
 

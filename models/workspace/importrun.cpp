@@ -12,6 +12,7 @@
 #include "workspace/stores.h"
 
 #include <chrono>
+#include <ranges>
 #include <thread>
 #include <utility>
 
@@ -119,27 +120,40 @@ private:
     bool m_hasUndated = false;
 };
 
-/// What is left to read of a file that begins with bytes of which everything is known. The device
-/// stands where reading begins.
-FileNews newsOf(DigestDevice &device, const SeenBytes &seen, const std::stop_token &stop)
+/// What is known of a file, and what is left to read of it.
+struct Beginning
 {
-    const bool isSame = device.digest(seen.count, stop) && device.sha256() == seen.sha256;
-    if (isSame && device.size() == seen.count) {
-        return FileNews::Nothing;
+    FileNews news = FileNews::Everything;
+    SeenBytes known;
+};
+
+/// Finds the longest of `seen` (the longest first) with which a file begins. The device stands
+/// where reading begins.
+Beginning beginningOf(DigestDevice &device, const QList<SeenBytes> &seen,
+                      const std::stop_token &stop)
+{
+    std::optional<SeenBytes> known;
+    for (const SeenBytes &bytes : seen | std::views::reverse) {
+        if (device.digest(bytes.count, stop) && device.sha256() == bytes.sha256) {
+            known = bytes;
+        }
     }
-    if (isSame && seen.lastMessageAt && device.seek(*seen.lastMessageAt)) {
-        return FileNews::Appended; // the last message is read again: it may have grown
+    if (known && device.size() == known->count) {
+        return {FileNews::Nothing, *known};
+    }
+    if (known && known->lastMessageAt && device.seek(*known->lastMessageAt)) {
+        return {FileNews::Appended, *known}; // the last message is read again: it may have grown
     }
     device.seek(0);
-    return FileNews::Everything;
+    return {};
 }
 
 /// Stops and joins the reading thread however the writing one leaves.
 class Reader final
 {
 public:
-    /// `known`: bytes with which the file perhaps begins.
-    Reader(ImportDevices &devices, const ImportFile &file, const SeenBytes &known,
+    /// `seen`: bytes with which the file perhaps begins, the longest first.
+    Reader(ImportDevices &devices, const ImportFile &file, const QList<SeenBytes> &seen,
            const ImportContext &context, const ImportRules &rules, const ProgressFn &progress,
            const std::stop_token &stop)
         : m_devices(devices)
@@ -147,7 +161,7 @@ public:
         , m_rules(rules)
         , m_stopWithRun(stop, [this] { m_stop.request_stop(); })
         , m_thread([=, this] {
-            m_result = read(file, known, context, progress, m_stop.get_token());
+            m_result = read(file, seen, context, progress, m_stop.get_token());
             m_queue.close();
         })
     {
@@ -171,7 +185,7 @@ public:
     }
 
 private:
-    std::expected<FileRead, ImportError> read(const ImportFile &file, const SeenBytes &known,
+    std::expected<FileRead, ImportError> read(const ImportFile &file, const QList<SeenBytes> &seen,
                                               const ImportContext &context,
                                               const ProgressFn &progress,
                                               const std::stop_token &stop)
@@ -186,10 +200,11 @@ private:
             }
         };
         DigestDevice digested(**device);
-        const bool mayBeKnown = !known.sha256.isEmpty() && !digested.isSequential();
-        const FileNews news = mayBeKnown ? newsOf(digested, known, stop) : FileNews::Everything;
-        if (news == FileNews::Nothing) {
-            return FileRead{news, known};
+        const Beginning begin = seen.isEmpty() || digested.isSequential()
+                                    ? Beginning{}
+                                    : beginningOf(digested, seen, stop);
+        if (begin.news == FileNews::Nothing) {
+            return FileRead{begin.news, begin.known, begin.known};
         }
         QueueSink sink(m_queue, m_rules);
         return importerFor(file.format)
@@ -198,13 +213,14 @@ private:
             .transform([&] {
                 // another mapping may make other reports of the same table
                 if (sink.hasUndated() || file.format == SourceFormat::Csv) {
-                    return FileRead{news, {}};
+                    return FileRead{begin.news, {}, begin.known};
                 }
                 const bool goesOn = file.format == SourceFormat::Mbox;
-                return FileRead{news,
+                return FileRead{begin.news,
                                 {.count = digested.digestedBytes(),
                                  .sha256 = digested.sha256(),
-                                 .lastMessageAt = goesOn ? sink.lastMessageAt() : std::nullopt}};
+                                 .lastMessageAt = goesOn ? sink.lastMessageAt() : std::nullopt},
+                                begin.known};
             });
     }
 

@@ -61,14 +61,14 @@ StoreResult<void> ImportWriter::prepare()
         .and_then([this] { return m_matcher.prepare(); });
 }
 
-StoreResult<SeenBytes> ImportWriter::beginFile(const ImportFile &file)
+StoreResult<QList<SeenBytes>> ImportWriter::beginFile(const ImportFile &file)
 {
     if (m_planner) {
         m_planner->beginFile(file.path);
     }
-    return m_ledger.begin(file).transform([this](const SeenBytes &seen) {
+    return m_ledger.begin(file).transform([this](const QList<SeenBytes> &seen) {
         // A choice may be about a message that was read, and kept out, before.
-        return m_request.choices.isEmpty() ? seen : SeenBytes{};
+        return m_request.choices.isEmpty() ? seen : QList<SeenBytes>{};
     });
 }
 

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QStringList intakeAddresses() const { return m_policies.intakeAddresses(); }
 
     /// The bytes with which the file perhaps begins, from an earlier import.
-    [[nodiscard]] StoreResult<SeenBytes> beginFile(const ImportFile &file);
+    [[nodiscard]] StoreResult<QList<SeenBytes>> beginFile(const ImportFile &file);
 
     [[nodiscard]] StoreResult<void> add(ReadItem &&item);
     /// When there is nothing to add for a while: commits what is open, so that nobody waits for a

@@ -167,6 +167,22 @@ private Q_SLOTS:
         QCOMPARE(file.unchanged, 1);
     }
 
+    /// "b" has the bytes of "a", and "c" as many others, which come later.
+    void aCopyAmongFilesOfOneSizeIsFound()
+    {
+        const QByteArray dateless = "From: ann@example.org\nSubject: one\n\ntext\n";
+        const QString a = Testing::writeIn(*m_folder, u"a.eml"_s, dateless);
+        const QString b = Testing::writeIn(*m_folder, u"b.eml"_s, dateless);
+        const QString c =
+            Testing::writeIn(*m_folder, u"c.eml"_s, QByteArray(dateless).replace("one", "two"));
+        for (const QString &path : {a, b, c}) {
+            import(path);
+        }
+        const QList<ImportSummary> before = runs();
+        QCOMPARE(import(b).files.first().unchanged, 1);
+        QCOMPARE(runs(), before);
+    }
+
     void aFileThatWasCutIsReadWhole()
     {
         import(write(mail("1") + mail("2")));
