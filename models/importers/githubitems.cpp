@@ -215,6 +215,15 @@ void addInnerComments(TrackerItems &items, QByteArrayView element, QByteArrayVie
     }
 }
 
+/// Where an item has its comments: in REST "comments" is their number.
+QByteArrayView commentsMember(const QJsonObject &item)
+{
+    if (item.contains("issue"_L1)) {
+        return "events"; // a metadata backup
+    }
+    return item.contains("comments_data"_L1) ? "comments_data" : "comments"; // Perceval's, or gh's
+}
+
 TrackerItems wrongShape(qint64 offset, const QString &field, const ImportContext &context)
 {
     return {.issue = ImportIssue{ImportFault::WrongShape, context.path, offset, field}};
@@ -320,8 +329,7 @@ TrackerItems gitHubItems(const QByteArray &element, qint64 offset, const ImportC
         }
     }
     items.messages = {issueOf(issue, element, offset, context)};
-    addInnerComments(items, element, object.contains("issue"_L1) ? "events" : "comments", offset,
-                     context);
+    addInnerComments(items, element, commentsMember(object), offset, context);
     return items;
 }
 

@@ -160,6 +160,25 @@ private Q_SLOTS:
         QCOMPARE(importedFixture(u"backup_pull_18.json"_s).skippedItems, 1);
     }
 
+    /// As Perceval keeps them; "comments" is their number.
+    void restIssueWithItsCommentsIsRead()
+    {
+        const QByteArray dump =
+            "[{\"url\":\"https://api.example.org/repos/a/b/issues/1\",\"number\":1,"
+            "\"html_url\":\"https://example.org/a/b/issues/1\",\"title\":\"overflow\","
+            "\"user\":{\"login\":\"ann\"},\"state\":\"open\",\"body\":\"text\",\"comments\":1,"
+            "\"created_at\":\"2026-11-19T10:00:00Z\",\"updated_at\":\"2026-11-19T10:00:00Z\","
+            "\"comments_data\":[{\"id\":7,\"url\":\"https://api.example.org/c/7\","
+            "\"html_url\":\"https://example.org/a/b/issues/1#issuecomment-7\","
+            "\"user\":{\"login\":\"bob\"},\"body\":\"me too\","
+            "\"created_at\":\"2026-11-19T11:00:00Z\"}]}]";
+        const RecordingSink sink = imported(dump, SourceFormat::GitHubIssues);
+        QCOMPARE(sink.messages.size(), 2);
+        QCOMPARE(sink.messages.last().text, u"me too"_s);
+        QCOMPARE(sink.messages.last().from.handle, u"bob"_s);
+        QCOMPARE(sink.messages.last().tracker->issueUrl, sink.messages.first().messageRef);
+    }
+
     void otherShapesAreRead_data();
     void otherShapesAreRead();
 
