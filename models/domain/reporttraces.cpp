@@ -20,6 +20,7 @@ namespace {
 
 constexpr qsizetype MostIds = 12;    ///< who names more makes a list
 constexpr qsizetype MostPlaces = 6;  ///< paths, and symbols: each is a row to write at an import
+constexpr qsizetype FewPlaces = 2;   ///< of an answer: what the flaw is in, the report says first
 constexpr qsizetype MostValue = 120; ///< characters of a path or symbol
 constexpr qsizetype LeastWord = 3;
 constexpr qsizetype MostWord = 32; ///< longer ones are keys, hashes and encoded bytes
@@ -288,7 +289,8 @@ private:
 
     void add(MentionKind kind, const QString &value)
     {
-        const qsizetype most = kind == MentionKind::AdvisoryId ? MostIds : MostPlaces;
+        const qsizetype places = m_isAnswer ? FewPlaces : MostPlaces;
+        const qsizetype most = kind == MentionKind::AdvisoryId ? MostIds : places;
         if (value.size() > MostValue || value.isEmpty() ||
             std::ranges::count(m_mentions, kind, &Mention::kind) >= most) {
             return;

@@ -3,10 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures Docket beside bare programs, in turns, so that only ratios of one run count.
 
-    packaging/shell.sh python3 tests/bench/run.py [--docket build/release/app/docket] [--runs 5] [import] [window] [timeline] [stall]
+    packaging/shell.sh python3 tests/bench/run.py [--docket build/release/app/docket] [--runs 5] [import] [issues] [window] [timeline] [stall]
 
 import   mboxes of 2,000 and 20,000 messages: `docket import` beside a C program that only parses with
          GMime and stores with SQLite (docket_limit), as messages/s, MB/s and peak memory.
+issues   dumps of 2,000 and 20,000 issues with comments beside the bare store of the same rows.
 window   from start to the first paint of the window, beside a bare Qt window (qt_floor).
 stall    the longest events of the window's thread while it imports (bench_stall).
 timeline frames of the timeline with 10,000 and 100,000 lanes, beside a plain table (bench_timeline).
@@ -151,6 +152,38 @@ def bench_import(docket, runs):
         say(f"{label:30} {large / small:.2f}")
 
 
+def bench_issues(docket, runs):
+    """Issues with their comments: import beside the bare store of the same rows, both with FTS5."""
+    generator = SHARED / "gen_corpus.py"
+    if not generator.exists():
+        say("\nissues: the generator and the bare store are not there")
+        return
+    store = build_floor("docket_limit.c", "gcc", flags("gmime-3.0", "sqlite3") + ["-lpthread"])
+    reader = build_floor("json_limit.cpp", "g++", ["-std=c++17", "-fPIC", *flags("Qt6Core", "simdjson")])
+    for issues in (2000, 20000):
+        dump = WORK / f"issues-{issues}.json"
+        if not dump.exists():
+            subprocess.run([sys.executable, str(generator), "issues", "--issues", str(issues), "--seed", "1",
+                            "--out", str(dump.with_suffix(""))], check=True, stdout=subprocess.DEVNULL)
+        rows = dump.with_suffix(".rec")
+        if not rows.exists():
+            subprocess.run([str(reader), "rec", str(dump.with_suffix(".ndjson")), str(rows)], check=True,
+                           stdout=subprocess.DEVNULL)
+        casebook, database = WORK / "issues.docket", WORK / "floor.db"
+        samples = [Sample("docket_limit store", [str(store), "store", str(rows), str(database),
+                                                 "--batch", "2000"], fresh(database))]
+        samples += [Sample(f"docket import {dump.with_suffix(kind).suffix[1:]}",
+                           [docket, "import", str(casebook), str(dump.with_suffix(kind))],
+                           new_casebook(docket, casebook)) for kind in (".json", ".ndjson")]
+        in_turns(samples, runs)
+        say(f"\n{issues} issues, {dump.stat().st_size / 1e6:.1f} MB, {runs} runs in turns")
+        for sample in samples:
+            ratio = statistics.median(mine / first for mine, first
+                                      in zip(sample.seconds, samples[0].seconds))
+            say(f"{sample.label:30} {sample.median:8.3f} s {sample.peak:8.1f} MB {ratio:6.2f}")
+        fresh(casebook)()
+
+
 def bench_window(docket, runs):
     qt = flags("Qt6Widgets", "Qt6Sql", "sqlite3")
     floor = build_floor("qt_floor.cpp", "g++", ["-fPIC", "-std=c++20", *qt, "-lpthread"])
@@ -204,7 +237,7 @@ def main():
         BENCHES[what](options.docket, options.runs)
 
 
-BENCHES = {"import": bench_import, "window": bench_window, "timeline": bench_timeline,
+BENCHES = {"import": bench_import, "issues": bench_issues, "window": bench_window, "timeline": bench_timeline,
            "stall": bench_stall}
 
 if __name__ == "__main__":
