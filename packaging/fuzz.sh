@@ -5,6 +5,7 @@
 # packaging/fuzz.sh [SECONDS] [TARGET...]: builds the fuzz targets (tests/fuzz) with clang and runs each for so many
 # seconds (60), as many at a time as there are cores. New inputs stay in build/fuzz/corpus for the next run. An input that
 # breaks a target is kept as build/fuzz/TARGET-crash-*: put it into tests/fuzz/found/TARGET with the mend.
+# DOCKET_FUZZ_SEED is the number with which the search begins (1), so that two runs on one machine look at much the same.
 set -u -o pipefail
 
 # shellcheck source=packaging/environment.sh
@@ -32,7 +33,7 @@ fuzz() {
     mkdir -p "build/fuzz/corpus/$target" "build/fuzz/seeds/$target"
     find "${seeds[@]}" -type f -exec cp -t "build/fuzz/seeds/$target" {} +
     if in_environment env QT_LOGGING_RULES='*=false' UBSAN_OPTIONS=print_stacktrace=1 "build/fuzz/tests/fuzz/$target" \
-        -max_total_time="$seconds" -timeout=10 -rss_limit_mb=700 -max_len=65536 -print_final_stats=1 \
+        -max_total_time="$seconds" -seed="${DOCKET_FUZZ_SEED:-1}" -timeout=10 -rss_limit_mb=700 -max_len=65536 -print_final_stats=1 \
         -artifact_prefix="build/fuzz/$target-" "build/fuzz/corpus/$target" "build/fuzz/seeds/$target" \
         >"build/fuzz/$target.log" 2>&1 </dev/null; then
         printf '%-24s %s\n' "$target" "$(sed -n 's/^stat::number_of_executed_units: */inputs /p' "build/fuzz/$target.log")"
