@@ -150,11 +150,9 @@ IncomingMessage issueOf(const QJsonObject &object, QByteArrayView bytes, qint64 
 {
     IncomingMessage message =
         messageOf(object, bytes, OriginalFormat::GitHubIssue, offset, context);
-    const QString url = either(object, "html_url"_L1, "url"_L1).toString();
-    if (url.isEmpty()) {
+    message.messageRef = canonicalIssueUrl(either(object, "html_url"_L1, "url"_L1).toString());
+    if (message.messageRef.isEmpty()) { // none, or none that is an address
         setDigestRef(message);
-    } else {
-        message.messageRef = canonicalIssueUrl(url);
     }
     message.subject = object.value("title"_L1).toString();
     message.tracker = TrackerFacts{

@@ -160,6 +160,18 @@ private Q_SLOTS:
         QCOMPARE(importedFixture(u"backup_pull_18.json"_s).skippedItems, 1);
     }
 
+    /// Its address is none: it is known by its bytes, and no two such issues are one.
+    void anIssueWithoutAnAddressHasANameOfItsOwn()
+    {
+        const QByteArray dump = "[{\"url\":\"#ttps://example.org/a/b/issues/1\",\"number\":1,"
+                                "\"title\":\"overflow\",\"state\":\"OPEN\",\"body\":\"text\","
+                                "\"createdAt\":\"2026-11-19T10:00:00Z\"}]";
+        const RecordingSink sink = imported(dump, SourceFormat::GitHubCli);
+        QCOMPARE(sink.messages.size(), 1);
+        QVERIFY(sink.messages.first().messageRef.startsWith(u"sha256:"_s));
+        QCOMPARE(sink.messages.first().refKind, RefKind::Digest);
+    }
+
     /// As Perceval keeps them; "comments" is their number.
     void restIssueWithItsCommentsIsRead()
     {
