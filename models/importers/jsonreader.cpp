@@ -204,17 +204,7 @@ JsonItem JsonReader::takeValue()
         m_extent = {};
     }
     JsonItem item{m_buffer.offset(), {}, std::nullopt};
-    qsizetype taken = 0;
-    for (;;) {
-        const QByteArrayView bytes = m_buffer.view();
-        const auto room = static_cast<qsizetype>(m_limits.messageBytes) - taken;
-        taken += m_extent.take(bytes.sliced(taken, std::min(room, bytes.size() - taken)));
-        const bool isFull = taken >= m_limits.messageBytes;
-        if (m_extent.isComplete() || isFull || m_buffer.isAtEnd() || m_stop.stop_requested()) {
-            break;
-        }
-        m_buffer.fill();
-    }
+    qsizetype taken = lookAhead(m_buffer, m_extent, m_limits.messageBytes, m_stop);
     const bool isCut = !m_extent.isComplete() && taken >= m_limits.messageBytes;
     if (isCut || m_isInPieces) {
         item.fault = ImportFault::MessageTooLarge;

@@ -7,7 +7,9 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <algorithm>
 #include <optional>
+#include <stop_token>
 
 class QIODevice;
 
@@ -73,5 +75,23 @@ private:
     bool m_isMac = false;
     std::optional<QString> m_error; ///< the device's own words
 };
+
+/// Shows the unread bytes to `extent`, which looks for the end of an item, until it is complete,
+/// `limit` bytes were seen, no more follow, or after a stop. How many bytes the item has so far.
+template <typename Extent>
+[[nodiscard]] qsizetype lookAhead(StreamBuffer &buffer, Extent &extent, qint64 limit,
+                                  const std::stop_token &stop)
+{
+    qsizetype seen = 0;
+    for (;;) {
+        const QByteArrayView bytes = buffer.view();
+        const auto room = static_cast<qsizetype>(limit) - seen;
+        seen += extent.take(bytes.sliced(seen, std::min(room, bytes.size() - seen)));
+        if (extent.isComplete() || seen >= limit || buffer.isAtEnd() || stop.stop_requested()) {
+            return seen;
+        }
+        buffer.fill();
+    }
+}
 
 } // namespace Docket

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/policy.h"
+#include "workspace/workspace.h"
+
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace Docket::Testing {
 
@@ -15,6 +19,16 @@ inline QString writeIn(const QTemporaryDir &folder, const QString &name, const Q
     Q_ASSERT(isOpen);
     file.write(bytes);
     return file.fileName();
+}
+
+/// Adds Stalwart Mail Server's policy, as it is bundled.
+inline void addStalwart(Workspace &workspace)
+{
+    QFile record(QStringLiteral(DOCKET_RESOURCES "/policies/stalwart.json"));
+    QVERIFY(record.open(QIODevice::ReadOnly));
+    const auto policy = policyFromJson(record.readAll());
+    QVERIFY2(policy, qPrintable(policy ? QString() : policy.error()));
+    QVERIFY(workspace.addPolicy(*policy));
 }
 
 } // namespace Docket::Testing

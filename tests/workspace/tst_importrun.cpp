@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/policy.h"
 #include "domain/tokens.h"
 #include "workspace/importfixture.h"
 #include "workspace/importrun.h"
@@ -83,11 +82,7 @@ private Q_SLOTS:
         auto made = Workspace::create(m_folder->filePath(u"t.docket"_s), [] { return Now; });
         QVERIFY(made);
         m_workspace = std::move(*made);
-        QFile record(QStringLiteral(DOCKET_RESOURCES "/policies/stalwart.json"));
-        QVERIFY(record.open(QIODevice::ReadOnly));
-        const auto policy = policyFromJson(record.readAll());
-        QVERIFY2(policy, qPrintable(policy ? QString() : policy.error()));
-        QVERIFY(m_workspace->addPolicy(*policy));
+        Testing::addStalwart(*m_workspace);
     }
 
     void cleanup()
