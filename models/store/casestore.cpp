@@ -173,6 +173,11 @@ QString toJsonArray(const QList<CaseId> &ids)
     return QString::fromLatin1(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+CaseId idFromRow(Row &row)
+{
+    return row.id<CaseId>();
+}
+
 } // namespace
 
 struct CaseStore::Statements
@@ -224,6 +229,9 @@ struct CaseStore::Statements
     const Database &database;
     Statement byId{database, {"SELECT"_L1, FileColumns, "FROM case_file WHERE id = :id"_L1}};
     Statement byKey{database, {"SELECT id FROM case_file WHERE case_key = :case_key"_L1}};
+    Statement listedByKey{
+        database,
+        {"SELECT id FROM case_file WHERE case_key = :case_key AND withdrawn_at IS NULL"_L1}};
     Statement eachRow{
         database,
         {"SELECT"_L1, CaseRowColumns,
@@ -263,11 +271,14 @@ StoreResult<CaseFile> CaseStore::byId(CaseId id) const
     return m_statements->byId.bind(u":id"_s, id).one(fileFromRow);
 }
 
+StoreResult<CaseId> CaseStore::listedByKey(const QString &key) const
+{
+    return m_statements->listedByKey.bind(u":case_key"_s, key).one(idFromRow);
+}
+
 StoreResult<CaseId> CaseStore::byKey(const QString &key) const
 {
-    return m_statements->byKey.bind(u":case_key"_s, key).one([](Row &row) {
-        return row.id<CaseId>();
-    });
+    return m_statements->byKey.bind(u":case_key"_s, key).one(idFromRow);
 }
 
 StoreResult<void> CaseStore::eachRow(int batch,
@@ -336,16 +347,12 @@ StoreResult<QHash<CaseId, SourceKind>> CaseStore::sources() const
 
 StoreResult<QList<CaseId>> CaseStore::duplicatesOf(CaseId id) const
 {
-    return m_statements->duplicates.bind(u":id"_s, id).list([](Row &row) {
-        return row.id<CaseId>();
-    });
+    return m_statements->duplicates.bind(u":id"_s, id).list(idFromRow);
 }
 
 StoreResult<QList<CaseId>> CaseStore::ofPolicy(PolicyId id) const
 {
-    return m_statements->ofPolicy.bind(u":id"_s, id).list([](Row &row) {
-        return row.id<CaseId>();
-    });
+    return m_statements->ofPolicy.bind(u":id"_s, id).list(idFromRow);
 }
 
 StoreResult<qint64> CaseStore::count() const

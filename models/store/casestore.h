@@ -25,7 +25,9 @@ public:
     Q_DISABLE_COPY_MOVE(CaseStore)
 
     [[nodiscard]] StoreResult<CaseFile> byId(CaseId id) const;
-    [[nodiscard]] StoreResult<CaseId> byKey(const QString &key) const;
+    [[nodiscard]] StoreResult<CaseId> byKey(const QString &key) const; ///< withdrawn ones too
+    /// For what is to be put into a case, or to refer to it: NotFound if it is withdrawn.
+    [[nodiscard]] StoreResult<CaseId> listedByKey(const QString &key) const;
 
     /// Every case in order of receipt, newest first, in batches of at most `batch` rows with
     /// nearest clock, chased count and attachment count; `deliver` returns false to stop. One pass,

@@ -151,7 +151,7 @@ insertByHand(Stores &stores, OpenCase &open, const Policy &policy, const HandMes
         file.declineReason = input.declineReason;
     }
     if (action == CaseAction::MarkDuplicate) {
-        const auto other = stores.cases.byKey(input.duplicateOfKey);
+        const auto other = stores.cases.listedByKey(input.duplicateOfKey);
         if (!other) {
             return failed(other);
         }

@@ -127,7 +127,7 @@ ContentMatcher::Found ContentMatcher::asAllowed(CaseMatch match, const IncomingM
 ContentMatcher::Found ContentMatcher::byKey(const MatchHints &hints) const
 {
     for (const QString &key : hints.caseKeys) {
-        const auto found = m_stores.cases.byKey(key);
+        const auto found = m_stores.cases.listedByKey(key);
         if (found) {
             return CaseMatch{*found, MatchedBy::CaseKey, key};
         }

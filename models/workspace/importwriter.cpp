@@ -233,7 +233,7 @@ StoreResult<ImportWriter::Place> ImportWriter::chosenPlace(const ImportChoice &c
     if (choice.kind != ImportChoice::Kind::Attach) {
         return Place{};
     }
-    return m_stores.cases.byKey(choice.caseKey).transform([](CaseId id) {
+    return m_stores.cases.listedByKey(choice.caseKey).transform([](CaseId id) {
         return Place{.match = CaseMatch{id, MatchedBy::ByHand}, .references = {}};
     });
 }

@@ -122,6 +122,17 @@ private Q_SLOTS:
         QVERIFY(rows().isEmpty());
     }
 
+    /// A mail that names a withdrawn case must not vanish into it.
+    void aWithdrawnCaseTakesNoMail()
+    {
+        import(writeIn(m_mail, u"a.mbox"_s, mail("1", "overflow")));
+        const QString key = rows().first().key;
+        undo();
+        import(writeIn(m_mail, u"b.mbox"_s, mail("2", "[" + key.toLatin1() + "] more")));
+        QCOMPARE(rows().size(), 1);
+        QVERIFY(rows().first().key != key);
+    }
+
     void whatSomebodyWorkedOnStays()
     {
         const QString path =
