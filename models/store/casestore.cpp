@@ -103,8 +103,7 @@ constexpr auto InsertCaseSql = R"sql(
 
 constexpr auto UpdateCaseSql = R"sql(
     UPDATE case_file
-       SET title = :title, product_id = :product_id, policy_id = :policy_id, state = :state,
-           decline_reason = :decline_reason, duplicate_of_id = :duplicate_of_id,
+       SET title = :title, state = :state, decline_reason = :decline_reason,
            severity = :severity, reporter_name = :reporter_name,
            reporter_address = :reporter_address, reporter_handle = :reporter_handle,
            received_at = :received_at, source = :source, source_ref = :source_ref,
@@ -118,6 +117,15 @@ constexpr auto UpdateCaseSql = R"sql(
      WHERE id = :id
 )sql"_L1;
 
+// Apart, since they hardly ever change: a statement that sets foreign keys keeps a copy of each
+// page that it touches, and makes FTS5 write out what it has gathered.
+constexpr auto UpdateLinksSql = R"sql(
+    UPDATE case_file
+       SET product_id = :product_id, policy_id = :policy_id, duplicate_of_id = :duplicate_of_id
+     WHERE id = :id AND (product_id IS NOT :old_product_id OR policy_id IS NOT :old_policy_id OR
+                         duplicate_of_id IS NOT :old_duplicate_of_id)
+)sql"_L1;
+
 /// Of it, and of those in turn.
 constexpr auto DuplicatesSql = R"sql(
     WITH RECURSIVE duplicate (id) AS (
@@ -127,16 +135,13 @@ constexpr auto DuplicatesSql = R"sql(
     SELECT id FROM duplicate WHERE id <> :id ORDER BY id
 )sql"_L1;
 
-/// Everything but the key, which is given once.
+/// Everything but the key, which is given once, and the links.
 Statement &bindFile(Statement &statement, const CaseFile &file)
 {
     return statement.bind(u":id"_s, file.id)
         .bind(u":title"_s, file.title)
-        .bind(u":product_id"_s, file.productId)
-        .bind(u":policy_id"_s, file.policyId)
         .bind(u":state"_s, file.state)
         .bind(u":decline_reason"_s, file.declineReason)
-        .bind(u":duplicate_of_id"_s, file.duplicateOf)
         .bind(u":severity"_s, file.severity)
         .bind(u":reporter_name"_s, file.reporter.name)
         .bind(u":reporter_address"_s, file.reporter.address)
@@ -161,6 +166,13 @@ Statement &bindFile(Statement &statement, const CaseFile &file)
         .bind(u":is_third_party"_s, file.isThirdParty)
         .bind(u":source_closed_by"_s, file.sourceClosedBy)
         .bind(u":class"_s, file.reportClass);
+}
+
+Statement &bindLinks(Statement &statement, const CaseFile &file)
+{
+    return statement.bind(u":product_id"_s, file.productId)
+        .bind(u":policy_id"_s, file.policyId)
+        .bind(u":duplicate_of_id"_s, file.duplicateOf);
 }
 
 /// Ids as one JSON array for json_each(): any number of them in one statement.
@@ -251,12 +263,13 @@ struct CaseStore::Statements
     Statement nextNumber{database, {"SELECT coalesce(max(id), 0) + 1 FROM case_file"_L1}};
     Statement withdrawn{
         database,
-        {"SELECT"_L1, FileColumns, "FROM case_file"_L1,
+        {"SELECT id, case_key FROM case_file"_L1,
          "WHERE source_ref = :ref AND source = :source AND withdrawn_at IS NOT NULL"_L1,
          "ORDER BY id DESC LIMIT 1"_L1}};
     Statement restore{database, {"UPDATE case_file SET withdrawn_at = NULL WHERE id = :id"_L1}};
     Statement insert{database, {InsertCaseSql}};
     Statement update{database, {UpdateCaseSql}};
+    Statement updateLinks{database, {UpdateLinksSql}};
 };
 
 CaseStore::CaseStore(const Database &database)
@@ -364,18 +377,20 @@ StoreResult<CaseFile> CaseStore::insert(const CaseFile &file)
 {
     const auto withdrawn = m_statements->withdrawn.bind(u":ref"_s, file.sourceRef)
                                .bind(u":source"_s, file.source)
-                               .first(fileFromRow);
+                               .first([&file](Row &row) {
+                                   CaseFile back = file;
+                                   back.id = row.id<CaseId>();
+                                   back.key = row.text();
+                                   return back;
+                               });
     if (!withdrawn) {
         return std::unexpected(withdrawn.error());
     }
-    if (*withdrawn) {
-        CaseFile back = file;
-        back.id = (*withdrawn)->id;
-        back.key = (*withdrawn)->key;
-        return m_statements->restore.bind(u":id"_s, back.id)
+    if (const std::optional<CaseFile> &back = *withdrawn) {
+        return m_statements->restore.bind(u":id"_s, back->id)
             .runOnOne()
-            .and_then([&] { return update(back); })
-            .transform([&] { return std::move(back); });
+            .and_then([&] { return update(*back); })
+            .transform([&] { return *back; });
     }
     const auto number = m_statements->nextNumber.one([](Row &row) { return row.integer(); });
     if (!number) {
@@ -384,7 +399,7 @@ StoreResult<CaseFile> CaseStore::insert(const CaseFile &file)
     CaseFile stored = file;
     stored.id = CaseId{*number};
     stored.key = caseKey(file.receivedAt, *number);
-    return bindFile(m_statements->insert, stored)
+    return bindLinks(bindFile(m_statements->insert, stored), stored)
         .bind(u":case_key"_s, stored.key)
         .run()
         .transform([&] { return std::move(stored); });
@@ -392,7 +407,14 @@ StoreResult<CaseFile> CaseStore::insert(const CaseFile &file)
 
 StoreResult<void> CaseStore::update(const CaseFile &file)
 {
-    return bindFile(m_statements->update, file).runOnOne();
+    return bindFile(m_statements->update, file).runOnOne().and_then([&] {
+        return bindLinks(m_statements->updateLinks, file)
+            .bind(u":id"_s, file.id)
+            .bind(u":old_product_id"_s, file.productId)
+            .bind(u":old_policy_id"_s, file.policyId)
+            .bind(u":old_duplicate_of_id"_s, file.duplicateOf)
+            .run();
+    });
 }
 
 } // namespace Docket

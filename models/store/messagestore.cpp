@@ -120,9 +120,10 @@ struct MessageStore::Statements
                        {"UPDATE thread_ref SET case_id = :into WHERE case_id = :from"_L1}};
     Statement before{
         database,
-        {"SELECT"_L1, MessageColumns, SameThreadSql, "ORDER BY received_at DESC LIMIT 1"_L1}};
+        {"SELECT case_id, received_at"_L1, SameThreadSql, "ORDER BY received_at DESC LIMIT 1"_L1}};
     Statement after{
-        database, {"SELECT"_L1, MessageColumns, SameThreadSql, "ORDER BY received_at LIMIT 1"_L1}};
+        database,
+        {"SELECT case_id, received_at"_L1, SameThreadSql, "ORDER BY received_at LIMIT 1"_L1}};
     Statement setKind{database, {"UPDATE message SET kind = :kind WHERE id = :id"_L1}};
     Statement setOriginal{database,
                           {"UPDATE message SET original_id = :original_id, subject = :subject"_L1,
@@ -167,10 +168,16 @@ StoreResult<std::optional<CaseId>> MessageStore::caseAwaiting(const QString &mes
     });
 }
 
-StoreResult<std::optional<Message>> MessageStore::nearestOf(const QString &threadSubject,
-                                                            const Identity &sender, Instant at,
-                                                            Seconds window) const
+StoreResult<std::optional<CaseId>> MessageStore::nearestOf(const QString &threadSubject,
+                                                           const Identity &sender, Instant at,
+                                                           Seconds window) const
 {
+    struct Near
+    {
+        CaseId caseId;
+        Instant receivedAt;
+    };
+
     const bool isAddress = sender.kind == IdentityKind::Address;
     const auto look = [&](Statement &statement, Instant earliest, Instant latest) {
         return statement.bind(u":thread_subject"_s, threadSubject)
@@ -178,22 +185,21 @@ StoreResult<std::optional<Message>> MessageStore::nearestOf(const QString &threa
             .bind(u":handle"_s, isAddress ? QString() : sender.value)
             .bind(u":earliest"_s, earliest)
             .bind(u":latest"_s, latest)
-            .first(messageFromRow);
+            .first([](Row &row) { return Near{row.id<CaseId>(), row.instant()}; });
     };
     const auto before = look(m_statements->before, at - window, at);
     if (!before) {
-        return before;
+        return failed(before);
     }
     const auto after = look(m_statements->after, at, at + window);
     if (!after) {
-        return after;
+        return failed(after);
     }
-    const std::optional<Message> &earlier = *before;
-    const std::optional<Message> &later = *after;
-    if (!earlier || !later) {
-        return earlier ? before : after;
-    }
-    return at - earlier->receivedAt <= later->receivedAt - at ? before : after;
+    const std::optional<Near> &earlier = *before;
+    const std::optional<Near> &later = *after;
+    const bool isEarlier =
+        earlier && (!later || at - earlier->receivedAt <= later->receivedAt - at);
+    return (isEarlier ? earlier : later).transform([](const Near &found) { return found.caseId; });
 }
 
 StoreResult<std::optional<OriginalId>>

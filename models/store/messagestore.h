@@ -42,11 +42,11 @@ public:
                                                                const QString &messageRef) const;
     /// The case that waits for a message with this Message-ID, whether it has come or not.
     [[nodiscard]] StoreResult<std::optional<CaseId>> caseAwaiting(const QString &messageId) const;
-    /// The inbound message of a sender with this thread subject that is nearest to `at`, within
-    /// `window` of it. A sender is an address, or a tracker login without one.
-    [[nodiscard]] StoreResult<std::optional<Message>> nearestOf(const QString &threadSubject,
-                                                                const Identity &sender, Instant at,
-                                                                Seconds window) const;
+    /// The case of the inbound message of a sender with this thread subject that is nearest to
+    /// `at`, within `window` of it. A sender is an address, or a tracker login without one.
+    [[nodiscard]] StoreResult<std::optional<CaseId>> nearestOf(const QString &threadSubject,
+                                                               const Identity &sender, Instant at,
+                                                               Seconds window) const;
     [[nodiscard]] StoreResult<std::optional<OriginalId>>
     originalBySha256(const QByteArray &sha256) const;
     [[nodiscard]] StoreResult<QList<Message>> ofCase(CaseId id) const; ///< by receipt

@@ -6,6 +6,7 @@
 #include "store/database.h"
 #include "store/statement.h"
 
+#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <algorithm>
@@ -24,7 +25,7 @@ constexpr qint64 MostNamed = 64;
 constexpr auto MentionSql = R"sql(
     SELECT message.id, message.case_id, message.ordinal
       FROM report_mention JOIN message ON message.id = report_mention.message_id
-     WHERE report_mention.value = :value AND report_mention.kind = :kind
+     WHERE report_mention.mention = :mention
      LIMIT 65
 )sql"_L1;
 
@@ -60,7 +61,7 @@ constexpr auto RefuseSql = R"sql(
 )sql"_L1;
 
 constexpr auto AddMentionSql = R"sql(
-    INSERT INTO report_mention (value, kind, message_id) VALUES (:value, :kind, :message_id)
+    INSERT INTO report_mention (mention, message_id) VALUES (:mention, :message_id)
         ON CONFLICT DO NOTHING
 )sql"_L1;
 
@@ -71,6 +72,17 @@ constexpr auto AddSketchSql = R"sql(
 MessageHolder holderFromRow(Row &row)
 {
     return {.message = row.id<MessageId>(), .caseId = row.id<CaseId>(), .ordinal = row.number()};
+}
+
+/// The kind counts as well: "mod.h" may be a path or the name of something. Numbers are a third of
+/// the work of texts, for which 64 bits of a hash that nobody can aim with are enough.
+qint64 hashOf(const Mention &mention)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const QLatin1StringView kind = toToken(mention.kind);
+    hash.addData(QByteArrayView(kind.data(), kind.size()));
+    hash.addData(mention.value.toUtf8());
+    return qFromBigEndian<qint64>(hash.resultView().constData());
 }
 
 QByteArray packed(const WordSketch &sketch)
@@ -140,8 +152,7 @@ SimilarityIndex::~SimilarityIndex() = default;
 StoreResult<void> SimilarityIndex::add(MessageId id, const ReportTraces &traces)
 {
     for (const Mention &mention : traces.mentions) {
-        auto done = m_statements->addMention.bind(u":value"_s, mention.value)
-                        .bind(u":kind"_s, mention.kind)
+        auto done = m_statements->addMention.bind(u":mention"_s, hashOf(mention))
                         .bind(u":message_id"_s, id)
                         .run();
         if (!done) {
@@ -171,8 +182,7 @@ StoreResult<double> SimilarityIndex::messageCount() const
 
 StoreResult<Holders> SimilarityIndex::withMention(const Mention &mention) const
 {
-    return m_statements->mention.bind(u":value"_s, mention.value)
-        .bind(u":kind"_s, mention.kind)
+    return m_statements->mention.bind(u":mention"_s, hashOf(mention))
         .list(holderFromRow)
         .transform(named);
 }

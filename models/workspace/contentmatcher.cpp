@@ -179,7 +179,7 @@ ContentMatcher::Found ContentMatcher::bySubject(const IncomingMessage &message,
             return failed(found);
         }
         if (*found) {
-            return CaseMatch{(*found)->caseId, MatchedBy::SubjectAndSender, hints.threadSubject};
+            return CaseMatch{**found, MatchedBy::SubjectAndSender, hints.threadSubject};
         }
     }
     return std::nullopt;

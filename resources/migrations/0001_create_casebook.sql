@@ -275,11 +275,9 @@ CREATE INDEX idx_attachment_sha256 ON attachment (sha256);
 -- What a report names that another one about the same flaw would name too (models/domain/reporttraces). Like
 -- report_sketch it can be made again from the originals.
 CREATE TABLE report_mention (
-    value       TEXT NOT NULL CHECK (value <> ''),          -- "CVE-2024-2398", "http/parser.c", "parse_header"
-    kind        TEXT NOT NULL                               -- what it is
-                CHECK (kind IN ('advisory-id', 'source-path', 'symbol')),
+    mention     INTEGER NOT NULL,                           -- hash of "CVE-2024-2398", "http/parser.c", "parse_header"
     message_id  INTEGER NOT NULL REFERENCES message (id),   -- a message of a reporter
-    PRIMARY KEY (value, kind, message_id)
+    PRIMARY KEY (mention, message_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX idx_report_mention_message_id ON report_mention (message_id);
