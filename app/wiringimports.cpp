@@ -97,15 +97,15 @@ void Wiring::askUndo()
         tell(last.error());
         return;
     }
-    if (!*last) {
+    const std::optional<UndoableImport> &import = *last;
+    if (!import) {
         m_views.window->showNotice(tr("There is no import to undo."));
         return;
     }
-    const UndoableImport import = **last;
-    const QString name = visibleName(QFileInfo(import.path).fileName());
+    const QString name = visibleName(QFileInfo(import->path).fileName());
     auto *box = new QMessageBox(QMessageBox::Question, tr("Undo the last import"),
                                 tr("Take back the import of %1 (%Ln message(s))?", nullptr,
-                                   static_cast<int>(import.messages))
+                                   static_cast<int>(import->messages))
                                     .arg(name),
                                 QMessageBox::Cancel, m_views.window);
     box->setObjectName(u"undoImport"_s);

@@ -33,7 +33,8 @@ Result<DuplicateQuestion> comparisonOf(const CommandLine &line)
     if (line.has("threshold"_L1)) {
         bool isNumber = false;
         question.threshold = line.value("threshold"_L1).toDouble(&isNumber);
-        if (!isNumber || !(question.threshold >= 0 && question.threshold <= 1)) {
+        const bool isScore = question.threshold >= 0 && question.threshold <= 1; // "nan" is neither
+        if (!isNumber || !isScore) {
             return std::unexpected(wrongUsage(u"--threshold"_s,
                                               line.value("threshold"_L1) + " is no score"_L1,
                                               u"give a number from 0 to 1"_s));

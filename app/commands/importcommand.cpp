@@ -151,13 +151,17 @@ Result<std::optional<CsvMapping>> mappingOf(const CommandLine &line, Workspace &
     }
     const QByteArray before = kept->value_or(QByteArray("{}"));
     auto mapping = mappingFrom(line, before);
-    const bool isNew = mapping && *mapping && !line.has("dry-run"_L1) &&
-                       !knownCsvMapping((*mapping)->name) &&
-                       withMapping(before, **mapping) != before;
-    if (isNew) {
-        const auto saved = about(
-            workspace.path(),
-            workspace.saveSetting(Setting::Mappings, withMapping(before, **mapping), line.now()));
+    if (!mapping) {
+        return mapping;
+    }
+    const std::optional<CsvMapping> &given = *mapping;
+    if (!given || line.has("dry-run"_L1) || knownCsvMapping(given->name)) {
+        return mapping;
+    }
+    const QByteArray after = withMapping(before, *given);
+    if (after != before) {
+        const auto saved =
+            about(workspace.path(), workspace.saveSetting(Setting::Mappings, after, line.now()));
         if (!saved) {
             return std::unexpected(saved.error());
         }
@@ -279,8 +283,8 @@ Result<Exit> runImport(const CommandLine &line)
     if (line.has(JsonOption.name)) {
         printJson(reportJson(*report));
     } else {
-        if (report->plan) {
-            printPlan(*report->plan);
+        if (const std::optional<ImportPlan> &plan = report->plan) {
+            printPlan(*plan);
         }
         printTable(*report);
     }

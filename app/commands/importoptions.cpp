@@ -36,7 +36,7 @@ Result<std::optional<CsvMapping>> mappingFrom(const CommandLine &line, const QBy
     QByteArray json;
     if (QFileInfo(named).isFile() && file.open(QIODevice::ReadOnly)) {
         json = file.read(Most);
-    } else if (const auto known = knownCsvMapping(named)) {
+    } else if (auto known = knownCsvMapping(named)) {
         return known;
     } else {
         const QJsonValue value = QJsonDocument::fromJson(kept).object().value(named);

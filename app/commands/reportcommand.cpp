@@ -20,7 +20,8 @@ namespace {
 
 constexpr std::array ReportOptions{
     Option{"product"_L1, "NAME"_L1, "which product it is about; without it, the only one"_L1},
-    Option{"reporter"_L1, "PERSON"_L1, "who reported it: \"Ada Example <ada@example.org>\""_L1},
+    Option{"reporter"_L1, "PERSON"_L1,
+           "who reported it, with quotes around: Ada Example <ada@example.org>"_L1},
     Option{"received"_L1, "TIME"_L1, "when it came in; without it, now"_L1},
     Option{"title"_L1, "TEXT"_L1, "what it is about"_L1},
     Option{"text"_L1, "FILE"_L1, "a file with what was said, - for the standard input"_L1},

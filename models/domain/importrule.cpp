@@ -159,7 +159,7 @@ ImportRules importRulesFromJson(const QByteArray &json)
 {
     ImportRules rules;
     const QJsonArray lines = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue &line : lines) {
+    for (const auto &line : lines) {
         if (const auto rule = importRuleFrom(line.toString())) {
             rules.append(*rule);
         }

@@ -22,18 +22,54 @@ bool isAsciiWord(char16_t c)
     return (lower >= u'a' && lower <= u'z') || (c >= u'0' && c <= u'9');
 }
 
+/// How the ids of one database are written.
+struct IdForm
+{
+    QStringView prefix;
+    QList<int> parts; ///< fewest characters of each; "-" stands between them
+    bool isNumber;
+};
+
+bool isIdCharacter(QChar c, bool isNumber)
+{
+    return isAsciiDigit(c) || (!isNumber && c < u'\x80' && c.isLetter());
+}
+
+/// The length of the part of an id that begins at `from`, at most ten.
+qsizetype partLength(QStringView text, qsizetype from, bool isNumber)
+{
+    constexpr qsizetype Longest = 10;
+    const QStringView part = text.sliced(from, std::min(Longest, text.size() - from));
+    const auto end =
+        std::ranges::find_if_not(part, [&](QChar c) { return isIdCharacter(c, isNumber); });
+    return end - part.begin();
+}
+
+/// The length of the id that `text` begins with; 0 if it is none of this form.
+qsizetype lengthAs(const IdForm &form, QStringView text)
+{
+    qsizetype end = form.prefix.size();
+    for (qsizetype part = 0; part < form.parts.size(); ++part) {
+        if (part > 0) {
+            if (end >= text.size() || text.at(end) != u'-') {
+                return 0;
+            }
+            ++end;
+        }
+        const qsizetype length = partLength(text, end, form.isNumber);
+        if (length < form.parts.at(part)) {
+            return 0;
+        }
+        end += length;
+    }
+    return end;
+}
+
 } // namespace
 
 qsizetype idLength(QStringView text, qsizetype at)
 {
-    struct Form
-    {
-        QStringView prefix;
-        QList<int> parts; ///< fewest characters of each
-        bool isNumber;
-    };
-
-    static const auto Forms = std::to_array<Form>({
+    static const auto forms = std::to_array<IdForm>({
         {u"CVE-", {4, 4}, true},
         {u"GHSA-", {4, 4, 4}, false},
         {u"RUSTSEC-", {4, 4}, true},
@@ -42,38 +78,14 @@ qsizetype idLength(QStringView text, qsizetype at)
         {u"OSV-", {4, 1}, true},
         {u"EUVD-", {4, 1}, true},
     });
-    const auto isPart = [](QChar c, bool isNumber) {
-        return isAsciiDigit(c) || (!isNumber && c < u'\x80' && c.isLetter());
-    };
     if (at > 0 && text.at(at - 1).isLetterOrNumber()) {
         return 0;
     }
     const QStringView rest = text.sliced(at);
-    for (const Form &form : Forms) {
-        if (!rest.startsWith(form.prefix, Qt::CaseInsensitive)) {
-            continue;
-        }
-        qsizetype end = form.prefix.size();
-        for (qsizetype part = 0; part < form.parts.size(); ++part) {
-            if (part > 0) {
-                if (end >= rest.size() || rest.at(end) != u'-') {
-                    return 0;
-                }
-                ++end;
-            }
-            qsizetype length = 0;
-            constexpr qsizetype Longest = 10;
-            while (end < rest.size() && length < Longest && isPart(rest.at(end), form.isNumber)) {
-                ++end;
-                ++length;
-            }
-            if (length < form.parts.at(part)) {
-                return 0;
-            }
-        }
-        return end;
-    }
-    return 0;
+    const auto form = std::ranges::find_if(forms, [&](const IdForm &known) {
+        return rest.startsWith(known.prefix, Qt::CaseInsensitive);
+    });
+    return form == forms.end() ? 0 : lengthAs(*form, rest);
 }
 
 QString lastParts(QStringView path)

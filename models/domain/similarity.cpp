@@ -20,12 +20,12 @@ double ramp(double value, double from, double to)
 
 /// The part of a sketch in which another one is drawn as well: a full sketch knows nothing of
 /// hashes above its last.
-WordSketch comparable(const WordSketch &sketch, const WordSketch &other)
+WordSketch comparable(const WordSketch &sketch, const WordSketch &drawn)
 {
-    if (other.size() < MostSketched) {
+    if (drawn.size() < MostSketched) {
         return sketch;
     }
-    return {sketch.begin(), std::ranges::upper_bound(sketch, other.last())};
+    return {sketch.begin(), std::ranges::upper_bound(sketch, drawn.last())};
 }
 
 } // namespace

@@ -65,10 +65,10 @@ QString refWithin(const QString &bug, QLatin1StringView what, const QString &id)
 
 Person bugzillaPerson(const QString &login, const QString &realName)
 {
-    const bool isAddress = login.contains(u'@');
-    return {.name = realName,
-            .address = isAddress ? login.toLower() : QString(),
-            .handle = isAddress ? QString() : (login.isEmpty() ? u"ghost"_s : login)};
+    if (login.contains(u'@')) {
+        return {.name = realName, .address = login.toLower(), .handle = {}};
+    }
+    return {.name = realName, .address = {}, .handle = login.isEmpty() ? u"ghost"_s : login};
 }
 
 std::optional<QByteArray> bytesOfBase64(QByteArrayView data)

@@ -216,8 +216,8 @@ QString descriptionOf(QByteArrayView bug)
 
 const QStringList &parts()
 {
-    static const QStringList Names{u"long_desc"_s, u"attachment"_s};
-    return Names;
+    static const QStringList names{u"long_desc"_s, u"attachment"_s};
+    return names;
 }
 
 } // namespace

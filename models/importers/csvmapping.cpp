@@ -56,9 +56,10 @@ struct Known
     QStringList marks;
 };
 
+// NOLINTNEXTLINE(readability-function-size): a table, which reads best in one piece
 const QList<Known> &knownTables()
 {
-    static const QList<Known> All{
+    static const QList<Known> all{
         {{.name = u"gitlab-csv"_s,
           .source = SourceKind::GitLab,
           .columns = {{Url, {u"URL"_s}},
@@ -130,7 +131,7 @@ const QList<Known> &knownTables()
           .urlPrefix = {}},
          {u"bug_id"_s, u"short_desc"_s}},
     };
-    return All;
+    return all;
 }
 
 /// One name or several.
@@ -195,10 +196,10 @@ std::expected<CsvMapping, QString> csvMappingFromJson(const QByteArray &json)
     if (error.error != QJsonParseError::NoError) {
         return std::unexpected(error.errorString());
     }
-    static const QStringList Keys{u"name"_s, u"columns"_s, u"source"_s, u"time_format"_s,
+    static const QStringList keys{u"name"_s, u"columns"_s, u"source"_s, u"time_format"_s,
                                   u"url_prefix"_s};
     for (auto member = object.begin(); member != object.end(); ++member) {
-        if (!Keys.contains(member.key())) {
+        if (!keys.contains(member.key())) {
             return std::unexpected(member.key() + ": no setting of that name"_L1);
         }
         if (member.key() != "columns"_L1 && !member.value().isString()) {

@@ -109,10 +109,10 @@ QString originalHeaders(const Original &original)
                                    ? trackerJsonFields(original.bytes)
                                    : gitHubObject(original.bytes);
     for (auto field = object.begin(); field != object.end(); ++field) {
-        static const QStringList Texts{
+        static const QStringList texts{
             u"body"_s,     u"comments"_s, u"description"_s, u"text"_s,
             u"raw_text"_s, u"data"_s,     u"message"_s,     u"vulnerability_information"_s};
-        const bool isText = Texts.contains(field.key());
+        const bool isText = texts.contains(field.key());
         const QString value = isText ? QString() : shortValue(field.value()).simplified();
         if (!value.isEmpty()) {
             lines += field.key() + ": "_L1 + value + u'\n';

@@ -44,7 +44,7 @@ constexpr std::array<Magic, 7> Magics{
 bool isBzip2(QByteArrayView bytes)
 {
     return bytes.size() >= 10 && bytes[3] >= '1' && bytes[3] <= '9' &&
-           (bytes.sliced(4).startsWith("\x31\x41\x59\x26\x53\x59") ||
+           (bytes.sliced(4).startsWith("1AY&SY") ||
             bytes.sliced(4).startsWith("\x17\x72\x45\x38\x50\x90"));
 }
 

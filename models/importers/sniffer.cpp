@@ -116,14 +116,15 @@ std::optional<SourceFormat> trackerJsonFormat(QByteArrayView bytes)
     }
     JsonReader reader(buffer, {}, {}, {});
     const auto next = reader.next();
-    if (next && *next && !(*next)->bytes.isEmpty()) {
-        return trackerFormat((*next)->bytes);
+    const auto element = next.value_or(std::nullopt);
+    if (element && !element->bytes.isEmpty()) {
+        return trackerFormat(element->bytes);
     }
-    static const QHash<QByteArray, SourceFormat> Empty{{"bugs", SourceFormat::Bugzilla},
+    static const QHash<QByteArray, SourceFormat> empty{{"bugs", SourceFormat::Bugzilla},
                                                        {"findings", SourceFormat::HackerOne},
                                                        {"data", SourceFormat::HackerOne}};
-    const auto known = Empty.constFind(reader.envelope());
-    return known == Empty.cend() ? std::nullopt : std::optional(*known);
+    const auto known = empty.constFind(reader.envelope());
+    return known == empty.cend() ? std::nullopt : std::optional(*known);
 }
 
 /// By the names in the header row.

@@ -78,7 +78,8 @@ std::expected<void, ImportError> readAll(Reader &reader, ProgressMeter &meter,
         if (!next) {
             return std::unexpected(std::move(next.error()));
         }
-        if (!*next || !deliver(**next)) {
+        auto &read = *next;
+        if (!read || !deliver(*read)) {
             break;
         }
         meter.moveTo(reader.position());

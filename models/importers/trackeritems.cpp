@@ -59,10 +59,10 @@ QString withIsoPunctuation(const QString &text)
 /// Forms with the names of months, as Jira's export writes them for an English server.
 std::optional<Instant> fromNamedMonth(const QString &text)
 {
-    static const QStringList Forms{u"d/MMM/yy h:mm AP"_s,    u"d/MMM/yyyy h:mm AP"_s,
+    static const QStringList forms{u"d/MMM/yy h:mm AP"_s,    u"d/MMM/yyyy h:mm AP"_s,
                                    u"d/MMM/yy HH:mm"_s,      u"d/MMM/yyyy HH:mm"_s,
                                    u"MMM d, yyyy h:mm AP"_s, u"d/MMM/yy"_s};
-    for (const QString &form : Forms) {
+    for (const QString &form : forms) {
         QDateTime at = QLocale::c().toDateTime(text, form, 2000);
         if (at.isValid()) {
             return Instant{QDateTime(at.date(), at.time(), QTimeZone::UTC).toSecsSinceEpoch()};

@@ -46,9 +46,11 @@ Shape jsonApiShape(QByteArrayView type)
 Shape bugzillaShape(const QList<QByteArrayView> &keys)
 {
     const auto has = [&keys](QByteArrayView key) { return keys.contains(key); };
+    if (has("bug_id") && has("file_name")) {
+        return Shape::BugAttachment;
+    }
     if (has("bug_id")) {
-        return has("file_name") ? Shape::BugAttachment
-                                : (has("text") || has("count") ? Shape::BugComment : Shape::None);
+        return has("text") || has("count") ? Shape::BugComment : Shape::None;
     }
     if (has("history") && (has("alias") || has("id"))) {
         return Shape::BugHistory;

@@ -37,7 +37,7 @@ qsizetype endOfTag(QByteArrayView bytes)
             return NoTag;
         }
         if (quote != 0) {
-            quote = c == quote ? 0 : quote;
+            quote = c == quote ? '\0' : quote;
         } else if (c == '"' || c == '\'') {
             quote = c;
         } else if (c == '>') {

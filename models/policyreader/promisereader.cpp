@@ -255,13 +255,16 @@ private:
     /// Of two that state a time.
     static bool isShorter(const Promise &one, const Promise &other)
     {
+        if (!one.within || !other.within) {
+            return one.within.has_value();
+        }
         if (one.unit == other.unit) {
             return *one.within < *other.within;
         }
-        const bool isOneBusiness = one.unit == SpanUnit::BusinessDays;
-        const Promise &business = isOneBusiness ? one : other;
-        const Promise &calendar = isOneBusiness ? other : one;
-        return isCalendarRead(*calendar.within, *business.within) != isOneBusiness;
+        if (one.unit == SpanUnit::BusinessDays) {
+            return !isCalendarRead(*other.within, *one.within);
+        }
+        return isCalendarRead(*one.within, *other.within);
     }
 
     static void takeTime(Promise &known, const Promise &again)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/casestore.h"
 
+#include "store/casefilerow.h"
 #include "store/caserows.h"
 #include "store/database.h"
 #include "store/obligationrow.h"
@@ -19,48 +20,6 @@ using namespace Qt::StringLiterals;
 namespace Docket {
 
 namespace {
-
-constexpr auto FileColumns = R"sql(
-    id, case_key, title, product_id, policy_id, state, decline_reason, duplicate_of_id, severity,
-    reporter_name, reporter_address, reporter_handle, received_at, source, source_ref, source_state,
-    is_public, decided_at, released_at, disclosed_at, ended_at, embargo_ends_at, chased_count,
-    attachment_count, owed_kind, found_items, given_count, asked_count,
-    needs_release, is_third_party, source_closed_by, class
-)sql"_L1;
-
-CaseFile fileFromRow(Row &row)
-{
-    return {.id = row.id<CaseId>(),
-            .key = row.text(),
-            .title = row.text(),
-            .productId = row.id<ProductId>(),
-            .policyId = row.id<PolicyId>(),
-            .state = row.token<CaseState>(),
-            .declineReason = row.optionalToken<DeclineReason>(),
-            .duplicateOf = row.optionalId<CaseId>(),
-            .severity = row.token<Severity>(),
-            .reporter = {.name = row.text(), .address = row.text(), .handle = row.text()},
-            .receivedAt = row.instant(),
-            .source = row.token<SourceKind>(),
-            .sourceRef = row.text(),
-            .sourceState = row.text(),
-            .isPublic = row.flag(),
-            .decidedAt = row.optionalInstant(),
-            .releasedAt = row.optionalInstant(),
-            .disclosedAt = row.optionalInstant(),
-            .endedAt = row.optionalInstant(),
-            .embargoUntil = row.optionalInstant(),
-            .chased = row.number(),
-            .attachments = row.number(),
-            .owedWord = row.optionalToken<PromiseKind>(),
-            .foundItems = static_cast<quint64>(row.integer()),
-            .given = row.number(),
-            .asked = row.number(),
-            .needsRelease = row.flag(),
-            .isThirdParty = row.flag(),
-            .sourceClosedBy = row.text(),
-            .reportClass = row.token<ReportClass>()};
-}
 
 constexpr auto RowsSql = R"sql(
     FROM json_each(:ids) AS wanted JOIN case_file ON case_file.id = wanted.value
@@ -87,45 +46,6 @@ constexpr auto OpenLanesSql = R"sql(
    ORDER BY received_at DESC, case_file.id DESC, obligation.ordinal
 )sql"_L1;
 
-constexpr auto InsertCaseSql = R"sql(
-    INSERT INTO case_file (id, case_key, title, product_id, policy_id, state, decline_reason,
-        duplicate_of_id, severity, reporter_name, reporter_address, reporter_handle, received_at,
-        source, source_ref, source_state, is_public, decided_at, released_at, disclosed_at, ended_at,
-        embargo_ends_at, chased_count, attachment_count, owed_kind, found_items, given_count,
-        asked_count, needs_release, is_third_party, source_closed_by, class)
-    VALUES (:id, :case_key, :title, :product_id, :policy_id, :state, :decline_reason,
-        :duplicate_of_id, :severity, :reporter_name, :reporter_address, :reporter_handle,
-        :received_at, :source, :source_ref, :source_state, :is_public, :decided_at, :released_at,
-        :disclosed_at, :ended_at, :embargo_ends_at, :chased_count, :attachment_count, :owed_kind,
-        :found_items, :given_count, :asked_count, :needs_release, :is_third_party, :source_closed_by,
-        :class)
-)sql"_L1;
-
-constexpr auto UpdateCaseSql = R"sql(
-    UPDATE case_file
-       SET title = :title, state = :state, decline_reason = :decline_reason,
-           severity = :severity, reporter_name = :reporter_name,
-           reporter_address = :reporter_address, reporter_handle = :reporter_handle,
-           received_at = :received_at, source = :source, source_ref = :source_ref,
-           source_state = :source_state, is_public = :is_public, decided_at = :decided_at,
-           released_at = :released_at, disclosed_at = :disclosed_at, ended_at = :ended_at,
-           embargo_ends_at = :embargo_ends_at, chased_count = :chased_count,
-           attachment_count = :attachment_count, owed_kind = :owed_kind,
-           found_items = :found_items, given_count = :given_count, asked_count = :asked_count,
-           needs_release = :needs_release, is_third_party = :is_third_party,
-           source_closed_by = :source_closed_by, class = :class
-     WHERE id = :id
-)sql"_L1;
-
-// Apart, since they hardly ever change: a statement that sets foreign keys keeps a copy of each
-// page that it touches, and makes FTS5 write out what it has gathered.
-constexpr auto UpdateLinksSql = R"sql(
-    UPDATE case_file
-       SET product_id = :product_id, policy_id = :policy_id, duplicate_of_id = :duplicate_of_id
-     WHERE id = :id AND (product_id IS NOT :old_product_id OR policy_id IS NOT :old_policy_id OR
-                         duplicate_of_id IS NOT :old_duplicate_of_id)
-)sql"_L1;
-
 /// Of it, and of those in turn.
 constexpr auto DuplicatesSql = R"sql(
     WITH RECURSIVE duplicate (id) AS (
@@ -134,46 +54,6 @@ constexpr auto DuplicatesSql = R"sql(
         SELECT case_file.id FROM case_file JOIN duplicate ON duplicate_of_id = duplicate.id)
     SELECT id FROM duplicate WHERE id <> :id ORDER BY id
 )sql"_L1;
-
-/// Everything but the key, which is given once, and the links.
-Statement &bindFile(Statement &statement, const CaseFile &file)
-{
-    return statement.bind(u":id"_s, file.id)
-        .bind(u":title"_s, file.title)
-        .bind(u":state"_s, file.state)
-        .bind(u":decline_reason"_s, file.declineReason)
-        .bind(u":severity"_s, file.severity)
-        .bind(u":reporter_name"_s, file.reporter.name)
-        .bind(u":reporter_address"_s, file.reporter.address)
-        .bind(u":reporter_handle"_s, file.reporter.handle)
-        .bind(u":received_at"_s, file.receivedAt)
-        .bind(u":source"_s, file.source)
-        .bind(u":source_ref"_s, file.sourceRef)
-        .bind(u":source_state"_s, file.sourceState)
-        .bind(u":is_public"_s, file.isPublic)
-        .bind(u":decided_at"_s, file.decidedAt)
-        .bind(u":released_at"_s, file.releasedAt)
-        .bind(u":disclosed_at"_s, file.disclosedAt)
-        .bind(u":ended_at"_s, file.endedAt)
-        .bind(u":embargo_ends_at"_s, file.embargoUntil)
-        .bind(u":chased_count"_s, file.chased)
-        .bind(u":attachment_count"_s, file.attachments)
-        .bind(u":owed_kind"_s, file.owedWord)
-        .bind(u":found_items"_s, file.foundItems)
-        .bind(u":given_count"_s, file.given)
-        .bind(u":asked_count"_s, file.asked)
-        .bind(u":needs_release"_s, file.needsRelease)
-        .bind(u":is_third_party"_s, file.isThirdParty)
-        .bind(u":source_closed_by"_s, file.sourceClosedBy)
-        .bind(u":class"_s, file.reportClass);
-}
-
-Statement &bindLinks(Statement &statement, const CaseFile &file)
-{
-    return statement.bind(u":product_id"_s, file.productId)
-        .bind(u":policy_id"_s, file.policyId)
-        .bind(u":duplicate_of_id"_s, file.duplicateOf);
-}
 
 /// Ids as one JSON array for json_each(): any number of them in one statement.
 QString toJsonArray(const QList<CaseId> &ids)
@@ -386,11 +266,12 @@ StoreResult<CaseFile> CaseStore::insert(const CaseFile &file)
     if (!withdrawn) {
         return std::unexpected(withdrawn.error());
     }
-    if (const std::optional<CaseFile> &back = *withdrawn) {
-        return m_statements->restore.bind(u":id"_s, back->id)
+    if (const std::optional<CaseFile> &known = *withdrawn) {
+        const CaseFile &back = *known;
+        return m_statements->restore.bind(u":id"_s, back.id)
             .runOnOne()
-            .and_then([&] { return update(*back); })
-            .transform([&] { return *back; });
+            .and_then([&] { return update(back); })
+            .transform([&] { return back; });
     }
     const auto number = m_statements->nextNumber.one([](Row &row) { return row.integer(); });
     if (!number) {

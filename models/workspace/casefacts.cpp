@@ -133,8 +133,8 @@ StoreResult<QList<Message>> sharedMessages(const Stores &stores, CaseId id)
     if (!message) {
         return failed(message);
     }
-    if (*message) {
-        return splitMessages(stores, **message);
+    if (const std::optional<MessageId> &report = *message) {
+        return splitMessages(stores, *report);
     }
     return movedMessages(stores, id);
 }

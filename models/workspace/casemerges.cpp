@@ -140,17 +140,19 @@ Outcome<CaseId> unmerge(Stores &stores, CaseId from, Instant at, const QString &
     if (!found) {
         return failed(found);
     }
-    if (!*found) {
+    const std::optional<CaseMerge> &known = *found;
+    if (!known) {
         return mergeRefused(ThreadFault::NotMerged);
     }
-    const CaseMerge &merge = **found;
+    const CaseMerge &merge = *known;
     const auto leaving = stores.cases.byId(from);
     const auto staying = stores.cases.byId(merge.into);
     const auto isInPlace = stores.links.isInPlace(merge);
-    if (!leaving || !staying || !isInPlace) {
-        return std::unexpected(Failure(!leaving   ? leaving.error()
-                                       : !staying ? staying.error()
-                                                  : isInPlace.error()));
+    if (!leaving || !staying) {
+        return std::unexpected(Failure(leaving ? staying.error() : leaving.error()));
+    }
+    if (!isInPlace) {
+        return failed(isInPlace);
     }
     if (!*isInPlace) {
         return mergeRefused(ThreadFault::MovedOn, staying->key);
@@ -248,17 +250,21 @@ CaseEvent contactEvent(const QString &before, const QString &after, Instant at, 
 
 StoreResult<void> join(Stores &stores, const Identity &one, const Identity &other)
 {
-    const auto first = stores.contacts.of(one);
-    const auto second = stores.contacts.of(other);
-    if (!first || !second) {
-        return std::unexpected(first ? second.error() : first.error());
+    const auto ofOne = stores.contacts.of(one);
+    const auto ofOther = stores.contacts.of(other);
+    if (!ofOne || !ofOther) {
+        return std::unexpected(ofOne ? ofOther.error() : ofOne.error());
     }
-    if (*first && *second) {
-        return **first == **second ? StoreResult<void>() : stores.contacts.merge(**second, **first);
+    const std::optional<ContactId> first = *ofOne;
+    const std::optional<ContactId> second = *ofOther;
+    if (first && second) {
+        return *first == *second ? StoreResult<void>() : stores.contacts.merge(*second, *first);
     }
-    if (*first || *second) {
-        return *first ? stores.contacts.assign(other, **first)
-                      : stores.contacts.assign(one, **second);
+    if (first) {
+        return stores.contacts.assign(other, *first);
+    }
+    if (second) {
+        return stores.contacts.assign(one, *second);
     }
     return stores.contacts.add({}).and_then([&](ContactId id) {
         return stores.contacts.assign(one, id).and_then(
@@ -306,20 +312,21 @@ Outcome<QList<CaseId>> split(Stores &stores, const Identity &identity, Instant a
     if (!transaction) {
         return failed(transaction);
     }
-    const auto contact = stores.contacts.of(identity);
-    if (!contact) {
-        return failed(contact);
+    const auto found = stores.contacts.of(identity);
+    if (!found) {
+        return failed(found);
     }
-    if (!*contact) {
+    const std::optional<ContactId> contact = *found;
+    if (!contact) {
         return std::unexpected(Failure(ThreadError{ThreadFault::NoSuchIdentity, toName(identity)}));
     }
-    const auto all = stores.contacts.identities(**contact);
+    const auto all = stores.contacts.identities(*contact);
     if (!all) {
         return failed(all);
     }
     QList<Identity> rest = *all;
     rest.removeOne(identity);
-    return widened(stores.contacts.take(identity, **contact)
+    return widened(stores.contacts.take(identity, *contact)
                        .and_then([&] {
                            return stores.events.append(contactEvent(
                                namesOf(*all), namesOf(rest) + "; "_L1 + toName(identity), at, by));

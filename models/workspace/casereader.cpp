@@ -20,8 +20,8 @@ namespace {
         return failed(report);
     }
     auto messages = stores.messages.ofCase(id);
-    if (messages && *report) {
-        auto first = stores.messages.byId(**report);
+    if (const std::optional<MessageId> &source = *report; source && messages) {
+        auto first = stores.messages.byId(*source);
         if (!first) {
             return failed(first);
         }
@@ -85,6 +85,30 @@ namespace {
         }
     }
     return views;
+}
+
+/// Which cases are duplicates of it, and which one it is a duplicate of.
+[[nodiscard]] StoreResult<void> addDuplicates(const Stores &stores, CaseDetail &detail)
+{
+    const auto duplicates = stores.cases.duplicatesOf(detail.file.id);
+    if (!duplicates) {
+        return failed(duplicates);
+    }
+    for (const CaseId duplicate : *duplicates) {
+        const auto other = stores.cases.byId(duplicate);
+        if (!other) {
+            return failed(other);
+        }
+        detail.duplicateKeys.append(other->key);
+    }
+    if (const std::optional<CaseId> original = detail.file.duplicateOf) {
+        const auto other = stores.cases.byId(*original);
+        if (!other) {
+            return failed(other);
+        }
+        detail.duplicateOfKey = other->key;
+    }
+    return {};
 }
 
 /// What the case has to do with others because a person said so.
@@ -187,25 +211,9 @@ Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
     }
     detail.record = *record;
     detail.calendar = *calendar;
-    const auto duplicates = stores.cases.duplicatesOf(id);
-    if (!duplicates) {
-        return failed(duplicates);
-    }
-    for (const CaseId duplicate : *duplicates) {
-        const auto other = stores.cases.byId(duplicate);
-        if (!other) {
-            return failed(other);
-        }
-        detail.duplicateKeys.append(other->key);
-    }
-    if (const std::optional<CaseId> original = file->duplicateOf) {
-        const auto other = stores.cases.byId(*original);
-        if (!other) {
-            return failed(other);
-        }
-        detail.duplicateOfKey = other->key;
-    }
-    if (const auto linked = addLinks(stores, detail); !linked) {
+    const auto linked =
+        addDuplicates(stores, detail).and_then([&] { return addLinks(stores, detail); });
+    if (!linked) {
         return failed(linked);
     }
     return detail;

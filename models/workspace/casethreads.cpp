@@ -62,9 +62,9 @@ QList<Message> without(const QList<Message> &thread, const QList<Message> &gone)
 CaseFile caseOf(const Message &message, const CaseFile &other, const QString &title)
 {
     const bool isOfTracker = message.refKind == RefKind::TrackerUrl;
-    const SourceKind source = isOfTracker                          ? SourceKind::GitHub
-                              : message.refKind == RefKind::ByHand ? SourceKind::ByHand
-                                                                   : SourceKind::Mail;
+    const SourceKind untracked =
+        message.refKind == RefKind::ByHand ? SourceKind::ByHand : SourceKind::Mail;
+    const SourceKind source = isOfTracker ? SourceKind::GitHub : untracked;
     return {.title = title.simplified(),
             .productId = other.productId,
             .policyId = other.policyId,

@@ -92,10 +92,11 @@ ContentMatcher::Found ContentMatcher::match(const IncomingMessage &message, cons
         if (!found) {
             return found;
         }
-        if (!*found) {
+        const std::optional<CaseMatch> &seen = *found;
+        if (!seen) {
             continue;
         }
-        const Found allowed = asAllowed(**found, message, hints, product);
+        const Found allowed = asAllowed(*seen, message, hints, product);
         if (!allowed || *allowed) {
             return allowed;
         }
@@ -147,13 +148,14 @@ ContentMatcher::Found ContentMatcher::byUrl(const MatchHints &hints) const
         if (!found) {
             return failed(found);
         }
-        if (!*found) {
+        const std::optional<CaseId> named = *found;
+        if (!named) {
             continue;
         }
-        if (match && match->caseId != **found) {
+        if (match && match->caseId != *named) {
             return std::nullopt;
         }
-        match = match.value_or(CaseMatch{**found, MatchedBy::TrackerUrl, url});
+        match = match.value_or(CaseMatch{*named, MatchedBy::TrackerUrl, url});
     }
     return match;
 }
@@ -178,8 +180,8 @@ ContentMatcher::Found ContentMatcher::bySubject(const IncomingMessage &message,
         if (!found) {
             return failed(found);
         }
-        if (*found) {
-            return CaseMatch{**found, MatchedBy::SubjectAndSender, hints.threadSubject};
+        if (const std::optional<CaseId> nearest = *found) {
+            return CaseMatch{*nearest, MatchedBy::SubjectAndSender, hints.threadSubject};
         }
     }
     return std::nullopt;
@@ -198,44 +200,70 @@ ContentMatcher::Found ContentMatcher::byQuote(const IncomingMessage &message,
     }
     std::optional<CaseMatch> match;
     for (const QStringList &block : hints.quotes) {
-        const auto candidates = m_stores.search.newestWith(longestLine(block), MostCandidates);
-        if (!candidates) {
-            return failed(candidates);
+        const auto holders = casesWith(block, *aliases, product);
+        if (!holders) {
+            return failed(holders);
         }
-        int read = 0;
-        for (const MessageId id : *candidates) {
-            const auto candidate = m_stores.messages.byId(id);
-            if (!candidate) {
-                return failed(candidate);
+        for (const CaseId holder : *holders) {
+            if (match && match->caseId != holder) {
+                return std::nullopt; // words that several cases have, as letters do
             }
-            const bool isKnown =
-                candidate->direction == Direction::Outbound || isWithin(*candidate, *aliases);
-            if (!isKnown || (match && match->caseId == candidate->caseId)) {
-                continue;
-            }
-            const auto file = m_stores.cases.byId(candidate->caseId);
-            if (!file) {
-                return failed(file);
-            }
-            if (file->endedAt || (product && file->productId != *product)) {
-                continue;
-            }
-            const auto original = m_stores.messages.original(candidate->originalId);
-            if (!original && original.error().fault != StoreFault::Corrupt) {
-                return failed(original);
-            }
-            if (original && hasBlock(originalText(*original), block)) {
-                if (match) {
-                    return std::nullopt; // words that several cases have, as letters do
-                }
-                match = CaseMatch{candidate->caseId, MatchedBy::QuotedText, longestLine(block)};
-            }
-            if (++read == MostRead) {
-                break;
-            }
+            match = match.value_or(CaseMatch{holder, MatchedBy::QuotedText, longestLine(block)});
         }
     }
     return match;
+}
+
+/// Open cases of the product in which the team or the sender wrote these lines.
+StoreResult<QList<CaseId>> ContentMatcher::casesWith(const QStringList &block,
+                                                     const QList<Identity> &sender,
+                                                     std::optional<ProductId> product) const
+{
+    const auto candidates = m_stores.search.newestWith(longestLine(block), MostCandidates);
+    if (!candidates) {
+        return failed(candidates);
+    }
+    QList<CaseId> cases;
+    int read = 0;
+    for (const MessageId id : *candidates) {
+        const auto candidate = m_stores.messages.byId(id);
+        if (!candidate) {
+            return failed(candidate);
+        }
+        const bool isKnown =
+            candidate->direction == Direction::Outbound || isWithin(*candidate, sender);
+        if (!isKnown || cases.contains(candidate->caseId)) {
+            continue;
+        }
+        const auto file = m_stores.cases.byId(candidate->caseId);
+        if (!file) {
+            return failed(file);
+        }
+        if (file->endedAt || (product && file->productId != *product)) {
+            continue;
+        }
+        const auto isHolder = hasLines(*candidate, block);
+        if (!isHolder) {
+            return failed(isHolder);
+        }
+        if (*isHolder) {
+            cases.append(candidate->caseId);
+        }
+        if (++read == MostRead) {
+            break;
+        }
+    }
+    return cases;
+}
+
+/// A damaged message has none.
+StoreResult<bool> ContentMatcher::hasLines(const Message &message, const QStringList &block) const
+{
+    const auto original = m_stores.messages.original(message.originalId);
+    if (!original && original.error().fault != StoreFault::Corrupt) {
+        return failed(original);
+    }
+    return original && hasBlock(originalText(*original), block);
 }
 
 /// What the sender is known by, this name first.
@@ -243,14 +271,15 @@ StoreResult<QList<Identity>> ContentMatcher::aliasesOf(const Person &person) con
 {
     QList<Identity> aliases = identitiesOf(person);
     for (const Identity &own : identitiesOf(person)) {
-        const auto contact = m_stores.contacts.of(own);
-        if (!contact) {
-            return failed(contact);
+        const auto found = m_stores.contacts.of(own);
+        if (!found) {
+            return failed(found);
         }
-        if (!*contact) {
+        const std::optional<ContactId> contact = *found;
+        if (!contact) {
             continue;
         }
-        const auto known = m_stores.contacts.identities(**contact);
+        const auto known = m_stores.contacts.identities(*contact);
         if (!known) {
             return failed(known);
         }

@@ -60,6 +60,11 @@ private:
     [[nodiscard]] Found bySubject(const IncomingMessage &message, const MatchHints &hints) const;
     [[nodiscard]] Found byQuote(const IncomingMessage &message, const MatchHints &hints,
                                 std::optional<ProductId> product) const;
+    [[nodiscard]] StoreResult<QList<CaseId>> casesWith(const QStringList &block,
+                                                       const QList<Identity> &sender,
+                                                       std::optional<ProductId> product) const;
+    [[nodiscard]] StoreResult<bool> hasLines(const Message &message,
+                                             const QStringList &block) const;
     [[nodiscard]] StoreResult<QList<Identity>> aliasesOf(const Person &person) const;
     [[nodiscard]] StoreResult<std::optional<CaseMatch>>
     asAllowed(CaseMatch match, const IncomingMessage &message, const MatchHints &hints,

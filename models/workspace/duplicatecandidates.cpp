@@ -372,11 +372,12 @@ Outcome<void> refuseDuplicate(Stores &stores, CaseId id, CaseId other, bool isRe
     }
     const auto own = stores.cases.byId(id);
     const auto another = stores.cases.byId(other);
+    if (!own || !another) {
+        return std::unexpected(Failure(own ? another.error() : own.error()));
+    }
     const auto refused = stores.similar.refusedFor(id);
-    if (!own || !another || !refused) {
-        return std::unexpected(Failure(!own      ? own.error()
-                                       : another ? refused.error()
-                                                 : another.error()));
+    if (!refused) {
+        return failed(refused);
     }
     if (id == other || refused->contains(other) == isRefused) {
         return {};

@@ -20,8 +20,8 @@ ImportDevices::ImportDevices(std::stop_token stop, const PackLimits &limits)
 
 std::expected<QIODevice *, ImportError> ImportDevices::open(const ImportFile &file)
 {
-    if (file.entry) {
-        return openEntry(file);
+    if (const std::optional<PackedEntry> &entry = file.entry) {
+        return openEntry(file, *entry);
     }
     m_packed.reset();
     m_container.clear();
@@ -35,32 +35,34 @@ std::expected<QIODevice *, ImportError> ImportDevices::open(const ImportFile &fi
 }
 
 /// Entries come in the order of the file, apart from comments, which wait for their issues.
-std::expected<QIODevice *, ImportError> ImportDevices::openEntry(const ImportFile &file)
+std::expected<QIODevice *, ImportError> ImportDevices::openEntry(const ImportFile &file,
+                                                                 const PackedEntry &wanted)
 {
-    const bool isAhead = m_packed && m_container == file.container && m_index < file.entry->index;
+    const bool isAhead = m_packed && m_container == file.container && m_index < wanted.index;
     const bool isBroken = m_packed && m_container == file.container && m_packed->error();
     if (!isAhead && !isBroken) {
         if (auto opened = openContainer(file.container); !opened) {
             return std::unexpected(opened.error());
         }
     }
-    while (m_index < file.entry->index) {
-        const auto entry = m_packed->next();
-        if (!entry) {
-            return std::unexpected(errorOf(file, entry.error()));
+    while (m_index < wanted.index) {
+        const auto next = m_packed->next();
+        if (!next) {
+            return std::unexpected(errorOf(file, next.error()));
         }
-        if (!*entry) {
+        const std::optional<PackedEntry> &entry = *next;
+        if (!entry) {
             break;
         }
-        m_index = (*entry)->index;
-        if (m_index == file.entry->index && (*entry)->name == file.entry->name) {
+        m_index = entry->index;
+        if (m_index == wanted.index && entry->name == wanted.name) {
             return &m_packed->entry();
         }
     }
     // changed since it was looked at, or broken before this entry
     const auto why = m_packed->error();
     return std::unexpected(errorOf(
-        file, why.value_or(ImportError{ImportFault::CannotRead, file.path, 0, file.entry->name})));
+        file, why.value_or(ImportError{ImportFault::CannotRead, file.path, 0, wanted.name})));
 }
 
 std::expected<void, ImportError> ImportDevices::openContainer(const QString &path)

@@ -17,6 +17,7 @@
 namespace Docket {
 
 struct ImportFile;
+struct PackedEntry;
 
 /// Opens the files of an import one after another. A packed file stays open from entry to entry, so
 /// that ten thousand entries are unpacked once and not ten thousand times. One thread at a time.
@@ -36,7 +37,8 @@ public:
     [[nodiscard]] Progress placed(const ImportFile &file, Progress progress) const;
 
 private:
-    [[nodiscard]] std::expected<QIODevice *, ImportError> openEntry(const ImportFile &file);
+    [[nodiscard]] std::expected<QIODevice *, ImportError> openEntry(const ImportFile &file,
+                                                                    const PackedEntry &wanted);
     [[nodiscard]] std::expected<void, ImportError> openContainer(const QString &path);
 
     std::stop_token m_stop;

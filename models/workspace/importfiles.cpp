@@ -92,8 +92,12 @@ private:
         if (entry && !*entry) {
             m_result.problems.append(ImportIssue{ImportFault::EmptyFile, file.fileName(), 0, {}});
         }
-        while (entry && *entry && !m_stop.stop_requested()) {
-            addEntry(packed, **entry, file);
+        while (entry && !m_stop.stop_requested()) {
+            const std::optional<PackedEntry> &there = *entry;
+            if (!there) {
+                break;
+            }
+            addEntry(packed, *there, file);
             entry = packed.next();
         }
         if (!entry) {
@@ -139,7 +143,7 @@ private:
         const bool isRelated = m_format && seen && isOneFamily(*m_format, *seen);
         const bool isThere = seen || seen.error() == ImportFault::UnknownFormat;
         if (m_format && isThere && !isRelated) {
-            return *m_format;
+            return m_format;
         }
         if (!seen) {
             m_result.problems.append(ImportIssue{seen.error(), path, 0, {}});

@@ -7,6 +7,7 @@
 #include "domain/importrule.h"
 
 #include <optional>
+#include <utility>
 
 namespace Docket {
 
@@ -18,9 +19,9 @@ struct Stores;
 class ImportOrders final
 {
 public:
-    ImportOrders(Stores &stores, const ImportChoices &choices)
+    ImportOrders(Stores &stores, ImportChoices choices)
         : m_stores(stores)
-        , m_choices(choices)
+        , m_choices(std::move(choices))
     {
     }
 

@@ -154,11 +154,11 @@ class Reader final
 public:
     /// `seen`: bytes with which the file perhaps begins, the longest first.
     Reader(ImportDevices &devices, const ImportFile &file, const QList<SeenBytes> &seen,
-           const ImportContext &context, const ImportRules &rules, const ProgressFn &progress,
+           const ImportContext &context, ImportRules rules, const ProgressFn &progress,
            const std::stop_token &stop)
         : m_devices(devices)
         , m_queue(QueueBytes)
-        , m_rules(rules)
+        , m_rules(std::move(rules))
         , m_stopWithRun(stop, [this] { m_stop.request_stop(); })
         , m_thread([=, this] {
             m_result = read(file, seen, context, progress, m_stop.get_token());
@@ -209,7 +209,7 @@ private:
         QueueSink sink(m_queue, m_rules);
         return importerFor(file.format)
             ->read(digested, context, sink, placed, stop)
-            .transform_error([&](const ImportError &seen) { return m_devices.errorOf(file, seen); })
+            .transform_error([&](const ImportError &why) { return m_devices.errorOf(file, why); })
             .transform([&] {
                 // another mapping may make other reports of the same table
                 if (sink.hasUndated() || file.format == SourceFormat::Csv) {

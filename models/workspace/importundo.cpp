@@ -177,10 +177,11 @@ Outcome<UndoReport> ImportUndo::run(const ProgressFn &progress, const std::stop_
     if (!last) {
         return std::unexpected(Failure(last.error()));
     }
-    if (!*last) {
+    const std::optional<UndoableImport> &newest = *last;
+    if (!newest) {
         return report;
     }
-    const UndoableImport import = **last;
+    const UndoableImport &import = *newest;
     report.path = import.path;
     report.files = import.files;
     there.events.setImport(import.first); // what undoing writes is nobody's work on a case

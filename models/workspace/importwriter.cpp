@@ -210,9 +210,10 @@ StoreResult<void> ImportWriter::placeIn(const Place &place, bool isBound, ReadMe
     }
     ++(match ? m_ledger.file().followUps : m_ledger.file().newCases);
     const qint64 elsewhere = m_ledger.file().notForIntake;
-    const auto placed = match && isBound ? StoreResult<CaseId>(match->caseId)
-                        : match          ? joined(match->caseId, message)
-                                         : openNew(read);
+    StoreResult<CaseId> placed = match ? match->caseId : openNew(read);
+    if (match && !isBound) {
+        placed = joined(match->caseId, message);
+    }
     const auto open = placed.and_then([this](CaseId found) { return m_batch.open(found); });
     if (!open) {
         return failed(open);

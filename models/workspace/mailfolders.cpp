@@ -87,25 +87,31 @@ private:
         const QFileInfoList entries = dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::System |
                                                         QDir::NoDotAndDotDot | QDir::Hidden);
         for (const QFileInfo &entry : entries) {
-            const bool isHidden = entry.fileName().startsWith(u'.');
+            const QString name = entry.fileName();
             if (!entry.isDir()) {
-                if (!isHidden) {
-                    addFile(entry.filePath(), place);
-                }
-            } else if (entry.isSymLink() || (isHidden && !isMaildir(QDir(entry.filePath())))) {
-                continue;
-            } else if (hasParts && entry.fileName() == "tmp"_L1) {
+                addFile(entry, place);
+            } else if (hasParts && name == "tmp"_L1) {
                 passOver(entry.filePath());
-            } else {
-                const bool isMail =
-                    isRoot && (entry.fileName() == "Mail"_L1 || entry.fileName() == "ImapMail"_L1);
+            } else if (isToBeWalked(entry)) {
+                const bool isMail = isRoot && (name == "Mail"_L1 || name == "ImapMail"_L1);
                 m_open.push_back({entry.filePath(), isMail ? Place::MailStore : place});
             }
         }
     }
 
-    void addFile(const QString &path, Place place)
+    /// A link may lead round in a circle. What is hidden is no mail, but for a Maildir++'s folders.
+    static bool isToBeWalked(const QFileInfo &folder)
     {
+        const bool isHidden = folder.fileName().startsWith(u'.');
+        return !folder.isSymLink() && (!isHidden || isMaildir(QDir(folder.filePath())));
+    }
+
+    void addFile(const QFileInfo &file, Place place)
+    {
+        if (file.fileName().startsWith(u'.')) {
+            return;
+        }
+        const QString path = file.filePath();
         if (place == Place::Profile || path.endsWith(".msf"_L1)) {
             ++m_result.notMail;
         } else {

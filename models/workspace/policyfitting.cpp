@@ -32,6 +32,38 @@ IncomingMessage reportOf(const OpenCase &open)
     return report;
 }
 
+struct Doing
+{
+    Instant at;
+    QString by;
+};
+
+/// Moves those cases of a policy that one of the product fits, and appends which.
+StoreResult<void> moveFitting(Stores &stores, const Policy &policy, const QList<Policy> &all,
+                              ProductId product, const Doing &doing, QList<CaseId> &moved)
+{
+    const auto ids = stores.cases.ofPolicy(policy.id);
+    if (!ids) {
+        return failed(ids);
+    }
+    for (const CaseId id : *ids) {
+        auto open = openCase(stores, id);
+        if (!open) {
+            return failed(open);
+        }
+        const auto chosen = choosePolicy(all, reportOf(*open), {});
+        const auto fitting = std::ranges::find(all, chosen, &Policy::id);
+        if (fitting == all.end() || fitting->productId != product) {
+            continue;
+        }
+        if (const auto done = move(stores, *open, policy, *fitting, doing.at, doing.by); !done) {
+            return failed(done);
+        }
+        moved.append(id);
+    }
+    return {};
+}
+
 } // namespace
 
 Outcome<QList<CaseId>> assignFitting(Stores &stores, PolicyId policyId, Instant at,
@@ -48,25 +80,13 @@ Outcome<QList<CaseId>> assignFitting(Stores &stores, PolicyId policyId, Instant 
     }
     QList<CaseId> moved;
     for (const Policy &policy : *all) {
-        const auto ids =
-            isUnassigned(policy) ? stores.cases.ofPolicy(policy.id) : StoreResult<QList<CaseId>>();
-        if (!ids) {
-            return failed(ids);
+        if (!isUnassigned(policy)) {
+            continue;
         }
-        for (const CaseId id : *ids) {
-            auto open = openCase(stores, id);
-            if (!open) {
-                return failed(open);
-            }
-            const auto chosen = choosePolicy(*all, reportOf(*open), {});
-            const auto fitting = std::ranges::find(*all, chosen, &Policy::id);
-            if (fitting == all->end() || fitting->productId != wanted->productId) {
-                continue;
-            }
-            if (const auto done = move(stores, *open, policy, *fitting, at, by); !done) {
-                return failed(done);
-            }
-            moved.append(id);
+        const auto done =
+            moveFitting(stores, policy, *all, wanted->productId, {.at = at, .by = by}, moved);
+        if (!done) {
+            return failed(done);
         }
     }
     return widened(transaction->commit()).transform([&] { return moved; });

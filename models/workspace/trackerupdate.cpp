@@ -62,6 +62,14 @@ bool isStateNews(const TrackerItem &before, const TrackerItem &after)
            (!after.stateReason.isEmpty() && before.stateReason != after.stateReason);
 }
 
+/// Whether the newer one of two dumps is here already.
+bool isOldNews(const TrackerItem &before, const TrackerItem &after, bool isSame)
+{
+    const bool areDated = before.updatedAt && after.updatedAt;
+    return (areDated && after.updatedAt < before.updatedAt) ||
+           (isSame && (!areDated || after.updatedAt == before.updatedAt));
+}
+
 /// Writes the events of what changed, and changes the case.
 QList<CaseEvent> takeOver(OpenCase &open, const TrackerItem &before, const TrackerItem &after,
                           const IncomingMessage &message)
@@ -138,13 +146,9 @@ StoreResult<TrackerNews> updateTrackerItem(Stores &stores, ImportBatch &batch,
     }
     const TrackerItem before = originalItem(*original);
     const TrackerItem after = newsOf(read.message, before);
-    const bool areDated = before.updatedAt && after.updatedAt;
-    if (areDated && after.updatedAt < before.updatedAt) {
-        return TrackerNews::None;
-    }
     const bool isSame =
         before.title == after.title && before.text == after.text && !isStateNews(before, after);
-    if (isSame && (!areDated || after.updatedAt == before.updatedAt)) {
+    if (isOldNews(before, after, isSame)) {
         return TrackerNews::None;
     }
     // What has no text does not take the place of what has one.

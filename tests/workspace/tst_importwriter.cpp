@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         ImportWriter writer(*m_stores, {.by = u"import"_s}, [] { return Now; }, {}, m_turns);
         QVERIFY(writer.prepare());
-        writer.beginFile({.path = u"/in.mbox"_s});
+        QVERIFY(writer.beginFile({.path = u"/in.mbox"_s}));
         QVERIFY(writer.add(readMail("1@x")));
         QVERIFY(writer.pause());
         const auto id = m_stores->messages.caseByRef(RefKind::MailId, u"1@x"_s);
@@ -132,7 +132,7 @@ private Q_SLOTS:
         const PolicyId second = revision(Now - std::chrono::hours(1), std::chrono::hours(6));
         ImportWriter writer(*m_stores, {.by = u"import"_s}, [] { return Now; }, {}, m_turns);
         QVERIFY(writer.prepare());
-        writer.beginFile({.path = u"/in.mbox"_s});
+        QVERIFY(writer.beginFile({.path = u"/in.mbox"_s}));
         QVERIFY(writer.add(readMail("2@x", "In-Reply-To: <1@x>\n")));
         if (!isOneBatch) {
             QVERIFY(writer.pause());

@@ -86,11 +86,12 @@ QString obstacleOf(const CaseDetail &detail, CaseAction action, Instant now)
                                 "write below why the case is closed all the same; they stay open.")
             .arg(promisesOf(detail.obligations));
     }
-    if (action == CaseAction::Disclose &&
-        isUnderEmbargo(detail.file.embargoUntil, detail.file.isPublic, now)) {
+    const std::optional<Instant> embargo = detail.file.embargoUntil;
+    if (action == CaseAction::Disclose && embargo &&
+        isUnderEmbargo(embargo, detail.file.isPublic, now)) {
         return ActionDialog::tr("An embargo runs until %1. Wait, or write below why the case is "
                                 "disclosed now.")
-            .arg(Labels::whenInFull(*detail.file.embargoUntil));
+            .arg(Labels::whenInFull(*embargo));
     }
     if (action == CaseAction::Release &&
         lacksReviewers(detail.record.fix, detail.policy.reviewers)) {

@@ -177,12 +177,13 @@ void CaseHeader::updateChips()
 {
     using Theme::Tone;
     m_state->setLook(Theme::look(m_file.state), Labels::text(m_file.state));
-    const bool hasEmbargo = isUnderEmbargo(m_file.embargoUntil, m_file.isPublic, m_now);
+    const std::optional<Instant> embargo = m_file.embargoUntil;
+    const bool hasEmbargo = isUnderEmbargo(embargo, m_file.isPublic, m_now);
     m_embargo->setVisible(hasEmbargo);
-    if (hasEmbargo) {
+    if (embargo && hasEmbargo) {
         m_embargo->setLook({Tone::Violet, Tone::VioletTint, "lock"_L1},
-                           tr("Embargo until %1").arg(Labels::when(*m_file.embargoUntil, m_now)));
-        m_embargo->setToolTip(Labels::whenInFull(*m_file.embargoUntil));
+                           tr("Embargo until %1").arg(Labels::when(*embargo, m_now)));
+        m_embargo->setToolTip(Labels::whenInFull(*embargo));
     }
     m_public->setVisible(m_file.isPublic);
     m_public->setLook(m_isAgainstPolicy

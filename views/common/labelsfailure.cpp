@@ -273,6 +273,7 @@ FailureText textOf(const ThreadError &error)
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): one branch a word, as a table
 QString text(ImportFault fault)
 {
     switch (fault) {

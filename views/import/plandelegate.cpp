@@ -44,7 +44,7 @@ Theme::StatusLook lookOf(PlanKind kind)
 
 QString caseText(const QModelIndex &index)
 {
-    const QString key = index.data().toString();
+    QString key = index.data().toString();
     if (!key.isEmpty()) {
         return key;
     }

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Docket {
@@ -30,12 +32,12 @@ QString classWords()
 
 } // namespace
 
-RulesDialog::RulesDialog(const ImportRules &rules, const RuleCounts &counts, QWidget *parent)
+RulesDialog::RulesDialog(const ImportRules &rules, RuleCounts counts, QWidget *parent)
     : QDialog(parent)
     , m_lines(new QPlainTextEdit(this))
     , m_counts(new QLabel(this))
     , m_problem(new QLabel(this))
-    , m_caught(counts)
+    , m_caught(std::move(counts))
 {
     setObjectName(u"rulesDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -18,7 +18,7 @@ class RulesDialog final : public QDialog
     Q_OBJECT
 
 public:
-    RulesDialog(const ImportRules &rules, const RuleCounts &counts, QWidget *parent);
+    RulesDialog(const ImportRules &rules, RuleCounts counts, QWidget *parent);
 
 Q_SIGNALS:
     void submitted(const Docket::ImportRules &rules);
