@@ -23,7 +23,9 @@ constexpr quint8 Dot = 2;
 constexpr quint8 Slash = 4;
 constexpr quint8 Equals = 8;
 constexpr quint8 Blank = 16;
-constexpr quint8 Edge = 32; ///< punctuation that is cut from the ends
+constexpr quint8 Edge = 32;    ///< punctuation that is cut from the ends
+constexpr quint8 Bracket = 64; ///< "("
+constexpr quint8 Joint = 128;  ///< of names in code: "_", ":"
 
 constexpr std::array<quint8, 128> makeClasses()
 {
@@ -42,20 +44,27 @@ constexpr std::array<quint8, 128> makeClasses()
     }
     classes[u'.'] |= Dot;
     classes[u'='] |= Equals;
+    classes[u'('] |= Bracket;
+    classes[u'_'] |= Joint;
+    classes[u':'] |= Joint;
     return classes;
 }
 
 constexpr std::array<quint8, 128> Classes = makeClasses();
 
-quint8 classOf(char16_t c)
+/// The blanks beyond ASCII; QChar::isSpace() looks each letter up in a table.
+bool isWideBlank(char16_t c)
+{
+    return c == 0xa0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 || c == 0x2029 ||
+           c == 0x202f || c == 0x205f || c == 0x1680;
+}
+
+inline quint8 classOf(char16_t c)
 {
     if (c < Classes.size()) {
         return Classes[c];
     }
-    // The blanks beyond ASCII; QChar::isSpace() looks each letter up in a table.
-    const bool isBlank = c == 0xa0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 ||
-                         c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x1680;
-    return isBlank ? Blank : quint8(0);
+    return isWideBlank(c) ? Blank : quint8(0);
 }
 
 bool isEdge(char16_t c)
@@ -187,6 +196,8 @@ std::optional<TextToken> nextToken(QStringView line, qsizetype &at)
     token.hasDot = (classes & Dot) != 0;
     token.hasSlash = hasSlash;
     token.hasEquals = (classes & Equals) != 0;
+    token.hasBracket = (classes & Bracket) != 0;
+    token.hasJoint = (classes & Joint) != 0;
     return token;
 }
 

@@ -20,6 +20,8 @@ struct TextToken
     bool hasDot = false;
     bool hasSlash = false;
     bool hasEquals = false;
+    bool hasBracket = false; ///< "(", perhaps cut from the end
+    bool hasJoint = false;   ///< "_" or ":", likewise
 };
 
 /// Without blanks of ASCII at its ends; QStringView::trimmed() costs more than the rules.

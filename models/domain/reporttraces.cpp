@@ -86,6 +86,10 @@ bool isIdle(quint32 hash)
 /// Without the endings that English puts to the same word. Crude: both sides are cut alike.
 QStringView stemOf(QStringView word)
 {
+    const QChar last = word.back();
+    if (last != u's' && last != u'd' && last != u'g') {
+        return word; // nearly every word
+    }
     for (const QStringView ending : {u"ing", u"ed", u"es", u"s"}) {
         if (word.size() >= ending.size() + 4 && word.endsWith(ending)) {
             return word.chopped(ending.size());
@@ -122,23 +126,20 @@ private:
     WordSketch m_sketch;
 };
 
-char16_t lowered(char16_t c)
+constexpr auto makeWordLetters()
 {
-    if (c < 128) {
-        return c >= u'A' && c <= u'Z' ? char16_t(c | 0x20) : c;
+    std::array<char16_t, 128> letters{};
+    for (std::size_t c = 0; c < letters.size(); ++c) {
+        const auto lower = char16_t(c | 0x20);
+        if ((c >= u'0' && c <= u'9') || (lower >= u'a' && lower <= u'z')) {
+            letters[c] = c <= u'9' ? char16_t(c) : lower;
+        }
     }
-    return QChar(c).toLower().unicode();
+    return letters;
 }
 
-/// What the full text's tokenizer takes into a word, marks besides.
-bool isWordLetter(char32_t c)
-{
-    if (c < 128) {
-        const auto lower = c | 0x20U;
-        return (lower >= U'a' && lower <= U'z') || (c >= U'0' && c <= U'9');
-    }
-    return QChar::isLetterOrNumber(c) || QChar::isMark(c);
-}
+/// Letters and digits in lower case; 0 for what ends a word.
+constexpr std::array<char16_t, 128> WordLetters = makeWordLetters();
 
 /// The character at `at`; half of a pair is what it is.
 char32_t characterAt(QStringView text, qsizetype at)
@@ -148,6 +149,20 @@ char32_t characterAt(QStringView text, qsizetype at)
     const bool isPair = c.isSurrogate() && first + 1 < text.size() &&
                         text.at(first).isHighSurrogate() && text.at(first + 1).isLowSurrogate();
     return isPair ? QChar::surrogateToUcs4(text.at(first), text.at(first + 1)) : c.unicode();
+}
+
+char16_t wideLetter(QStringView text, qsizetype at)
+{
+    const char32_t whole = characterAt(text, at);
+    const bool isOfWord = QChar::isLetterOrNumber(whole) || QChar::isMark(whole);
+    return isOfWord ? text.at(at).toLower().unicode() : char16_t(0);
+}
+
+/// The unit at `at` in lower case; 0 for what the full text's tokenizer does not take into a word.
+inline char16_t wordLetter(QStringView text, qsizetype at)
+{
+    const char16_t unit = text.at(at).unicode();
+    return unit < WordLetters.size() ? WordLetters[unit] : wideLetter(text, at);
 }
 
 /// Gives every word of a token that says something, lower case and uncut, with its hash.
@@ -170,15 +185,16 @@ void eachWord(QStringView token, const Take &take)
         hasLetter = false;
     };
     for (qsizetype at = 0; at < token.size(); ++at) {
-        if (!isWordLetter(characterAt(token, at))) {
+        const char16_t letter = wordLetter(token, at);
+        if (letter == 0) {
             end();
             continue;
         }
         if (size < MostWord) {
-            word[std::size_t(size)] = lowered(token.at(at).unicode());
+            word[std::size_t(size)] = letter;
         }
         ++size;
-        hasLetter = hasLetter || !isAsciiDigit(token.at(at));
+        hasLetter = hasLetter || letter > u'9';
     }
     end();
 }
@@ -276,13 +292,14 @@ private:
     void readSymbol(QStringView line, const TextToken &token)
     {
         // "parse_header(buf, 3)" is one token, of "parse_header()" the end is cut off.
+        if (!token.hasBracket && !token.hasJoint) {
+            return; // hardly any word has one
+        }
         const qsizetype bracket = token.text.indexOf(u'(');
         const qsizetype end = token.at + token.text.size();
         const bool isCall = bracket > 0 || (end < line.size() && line.at(end) == u'(');
         const QStringView name = bracket > 0 ? token.text.first(bracket) : token.text;
-        const bool isJoined = std::ranges::any_of( // hardly any word is
-            name, [](QChar c) { return c == u'_' || c == u':'; });
-        if ((isCall || isJoined) && isSymbol(name, isCall)) {
+        if (isSymbol(name, isCall)) {
             add(MentionKind::Symbol, name.toString());
         }
     }
