@@ -3,11 +3,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures Docket beside bare programs, in turns, so that only ratios of one run count.
 
-    packaging/shell.sh python3 tests/bench/run.py [--docket build/release/app/docket] [--runs 5] [import] [issues] [window] [timeline] [stall]
+    packaging/shell.sh python3 tests/bench/run.py [--docket build/release/app/docket] [--runs 5]
+        [--messages 2000,20000] [import] [peers] [issues] [window] [timeline] [stall]
 
-import   mboxes of 2,000 and 20,000 messages: `docket import` beside a C program that only parses with
-         GMime and stores with SQLite (docket_limit), as messages/s, MB/s and peak memory.
-issues   dumps of 2,000 and 20,000 issues with comments beside the bare store of the same rows.
+import   mboxes of so many messages: `docket import` beside a C program that only parses with GMime and
+         stores with SQLite (docket_limit), as messages/s, MB/s and peak memory; how the time of a message
+         and the memory grow with the mailbox.
+peers    the same beside notmuch, mu and a script of Python's mailbox and sqlite3, those that are installed.
+issues   dumps of 2,000 and 20,000 issues with comments beside the bare store of the same rows, and reading
+         them alone beside simdjson.
 window   from start to the first paint of the window, beside a bare Qt window (qt_floor).
 stall    the longest events of the window's thread while it imports (bench_stall).
 timeline frames of the timeline with 10,000 and 100,000 lanes, beside a plain table (bench_timeline).
@@ -19,6 +23,7 @@ import argparse
 import os
 import resource
 import shlex
+import shutil
 import statistics
 import subprocess
 import sys
@@ -118,10 +123,18 @@ def new_casebook(docket, path):
     return make
 
 
-def bench_import(docket, runs):
+def show(samples):
+    """Ratios are of pairs of one turn, to the first sample."""
+    for sample in samples:
+        ratio = statistics.median(mine / first for mine, first in zip(sample.seconds, samples[0].seconds))
+        say(f"{sample.label:30} {sample.median:8.3f} s {sample.peak:8.1f} MB {ratio:6.2f}")
+
+
+def bench_import(docket, options):
     floor = build_floor("docket_limit.c", "gcc", flags("gmime-3.0", "sqlite3") + ["-lpthread"])
-    peaks = {}
-    for messages in (2000, 20000):
+    peaks, costs = {}, {}
+    runs = options.runs
+    for messages in options.messages:
         mailbox = make_mailbox(messages)
         size = mailbox.stat().st_size / 1e6
         casebook = WORK / "import.docket"
@@ -146,13 +159,54 @@ def bench_import(docket, runs):
                 f"{min(sample.seconds):7.3f}..{max(sample.seconds):<6.3f} "
                 f"{messages / sample.median:7.0f} {size / sample.median:6.1f} {sample.peak:8.1f} {ratio:6.2f}")
             peaks.setdefault(sample.label, []).append(sample.peak)
+            costs.setdefault(sample.label, []).append(sample.median / messages)
         fresh(casebook)()
-    say("\npeak memory, 20,000 against 2,000 messages")
-    for label, (small, large) in peaks.items():
-        say(f"{label:30} {large / small:.2f}")
+    say(f"\n{options.messages[-1]} against {options.messages[0]} messages: peak memory, time of a message")
+    for label, found in peaks.items():
+        say(f"{label:30} {found[-1] / found[0]:8.2f} {costs[label][-1] / costs[label][0]:8.2f}")
 
 
-def bench_issues(docket, runs):
+def maildir_of(mailbox):
+    """The same messages as files, which notmuch and mu read."""
+    folder = mailbox.with_suffix(".maildir")
+    if not folder.exists():
+        import mailbox as formats  # a module that only this needs
+        there = formats.Maildir(str(folder), create=True)
+        for message in formats.mbox(str(mailbox), create=False):
+            there.add(message)
+    return folder
+
+
+def bench_peers(docket, options):
+    for messages in options.messages:
+        mailbox = make_mailbox(messages)
+        casebook = WORK / "import.docket"
+        samples = [Sample("docket import", [docket, "import", str(casebook), str(mailbox)],
+                          new_casebook(docket, casebook))]
+        environment = {"HOME": str(WORK), "NOTMUCH_CONFIG": str(WORK / "notmuch.conf"), "MUHOME": str(WORK / "mu")}
+        if notmuch := shutil.which("notmuch"):
+            folder = maildir_of(mailbox)
+            (WORK / "notmuch.conf").write_text(f"[database]\npath={folder}\n[user]\nprimary_email=a@example.org\n")
+            samples.append(Sample("notmuch new", [notmuch, "new", "--quiet"],
+                                  lambda: shutil.rmtree(folder / ".notmuch", ignore_errors=True)))
+        if mu := shutil.which("mu"):
+            folder = maildir_of(mailbox)
+
+            def forget():
+                shutil.rmtree(WORK / "mu", ignore_errors=True)
+                subprocess.run([mu, "init", "--quiet", f"--maildir={folder}"], check=True,
+                               env=dict(os.environ, **environment), stdout=subprocess.DEVNULL)
+            samples.append(Sample("mu index", [mu, "index", "--quiet"], forget))
+        if (script := SHARED / "py_import.py").exists():
+            samples.append(Sample("Python mailbox and sqlite3",
+                                  [sys.executable, str(script), str(mailbox), str(WORK / "script.db")]))
+        in_turns(samples, options.runs, environment)
+        say(f"\n{messages} messages beside what is installed, {options.runs} runs in turns")
+        show(samples)
+        fresh(casebook)()
+
+
+def bench_issues(docket, options):
     """Issues with their comments: import beside the bare store of the same rows, both with FTS5."""
     generator = SHARED / "gen_corpus.py"
     if not generator.exists():
@@ -160,6 +214,8 @@ def bench_issues(docket, runs):
         return
     store = build_floor("docket_limit.c", "gcc", flags("gmime-3.0", "sqlite3") + ["-lpthread"])
     reader = build_floor("json_limit.cpp", "g++", ["-std=c++17", "-fPIC", *flags("Qt6Core", "simdjson")])
+    runs = options.runs
+    reads = Path(docket).parents[1] / "tests/importers/bench_parse"
     for issues in (2000, 20000):
         dump = WORK / f"issues-{issues}.json"
         if not dump.exists():
@@ -177,14 +233,17 @@ def bench_issues(docket, runs):
                            new_casebook(docket, casebook)) for kind in (".json", ".ndjson")]
         in_turns(samples, runs)
         say(f"\n{issues} issues, {dump.stat().st_size / 1e6:.1f} MB, {runs} runs in turns")
-        for sample in samples:
-            ratio = statistics.median(mine / first for mine, first
-                                      in zip(sample.seconds, samples[0].seconds))
-            say(f"{sample.label:30} {sample.median:8.3f} s {sample.peak:8.1f} MB {ratio:6.2f}")
+        show(samples)
         fresh(casebook)()
+        for kind in (".json", ".ndjson"):
+            samples = [Sample("simdjson on demand", [str(reader), "ondemand", str(dump.with_suffix(kind))]),
+                       Sample(f"bench_parse {kind[1:]}", [str(reads), str(dump.with_suffix(kind))])]
+            in_turns(samples, runs)
+            show(samples)
 
 
-def bench_window(docket, runs):
+def bench_window(docket, options):
+    runs = options.runs
     qt = flags("Qt6Widgets", "Qt6Sql", "sqlite3")
     floor = build_floor("qt_floor.cpp", "g++", ["-fPIC", "-std=c++20", *qt, "-lpthread"])
     samples = []
@@ -205,14 +264,14 @@ def bench_window(docket, runs):
         say(f"{sample.label:30} {sample.median * 1000:6.0f} ms {sample.peak:6.1f} MB {ratio:6.2f}")
 
 
-def bench_timeline(docket, _runs):
+def bench_timeline(docket, _options):
     program = Path(docket).parents[1] / "tests/views/bench_timeline"
     say("\nthe timeline and the Today page, offscreen")
     environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", QT_LOGGING_RULES="qt.qpa.*=false")
     subprocess.run([str(program)], check=True, env=environment)
 
 
-def bench_stall(docket, _runs):
+def bench_stall(docket, _options):
     program = Path(docket).parents[1] / "tests/app/bench_stall"
     casebook = WORK / "stall.docket"
     new_casebook(docket, casebook)()
@@ -229,15 +288,17 @@ def main():
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--docket", default=str(ROOT / "build/release/app/docket"))
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--messages", default="2000,20000", help="sizes of the mailboxes, the smallest first",
+                        type=lambda text: [int(size) for size in text.split(",")])
     parser.add_argument("what", nargs="*", default=["import", "window"])
     options = parser.parse_args()
     WORK.mkdir(parents=True, exist_ok=True)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     for what in options.what:
-        BENCHES[what](options.docket, options.runs)
+        BENCHES[what](options.docket, options)
 
 
-BENCHES = {"import": bench_import, "issues": bench_issues, "window": bench_window, "timeline": bench_timeline,
+BENCHES = {"import": bench_import, "peers": bench_peers, "issues": bench_issues, "window": bench_window, "timeline": bench_timeline,
            "stall": bench_stall}
 
 if __name__ == "__main__":
