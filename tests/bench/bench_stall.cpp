@@ -12,6 +12,7 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <sys/resource.h>
 #include <time.h>
 
 #include <algorithm>
@@ -98,6 +99,9 @@ int main(int argc, char **argv)
         app.print(out, u"opening"_s);
         QObject::connect(docket.workspace(), &Workspace::importFinished, &app, [&] {
             app.print(out, u"import"_s);
+            rusage usage{};
+            getrusage(RUSAGE_SELF, &usage);
+            out << "peak memory with the window open: " << usage.ru_maxrss / 1024 << " MB\n";
             QApplication::quit();
         });
         docket.workspace()->startImport({.paths = arguments.mid(2), .by = u"bench"_s});
