@@ -209,7 +209,8 @@ private:
         QueueSink sink(m_queue, m_rules);
         return importerFor(file.format)
             ->read(digested, context, sink, placed, stop)
-            .transform_error([&](const ImportError &seen) { return m_devices.errorOf(file, seen); })
+            .transform_error(
+                [&](const ImportError &error) { return m_devices.errorOf(file, error); })
             .transform([&] {
                 // another mapping may make other reports of the same table
                 if (sink.hasUndated() || file.format == SourceFormat::Csv) {

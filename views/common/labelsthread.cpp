@@ -9,6 +9,10 @@ namespace Docket::Labels {
 
 QString matchText(const Message &message)
 {
+    if (message.matchedBy == MatchedBy::ReturnedLetter && !message.matchedDetail.isEmpty()) {
+        //: a mail server says so of a letter; %1 are addresses
+        return Words::tr("Did not reach %1").arg(visibleName(message.matchedDetail));
+    }
     const QString why = text(message.matchedBy);
     return message.matchedDetail.isEmpty()
                ? why

@@ -133,7 +133,7 @@ CREATE TABLE message (
     matched_by    TEXT NOT NULL                             -- how it found its case
                   CHECK (matched_by IN ('first-of-thread', 'in-reply-to', 'references', 'tracker-issue', 'by-hand',
                       'returned-letter', 'case-key', 'tracker-url', 'subject-and-sender', 'quoted-text')),
-    matched_detail  TEXT NOT NULL,                          -- what it shares with its case: a key, URL, subject, line
+    matched_detail  TEXT NOT NULL,                          -- what it shares with its case: a key, URL, subject, line; who did not get a letter
     ref_kind      TEXT NOT NULL                             -- what message_ref is; of two kinds, refs never meet
                   CHECK (ref_kind IN ('message-id', 'tracker-url', 'digest', 'by-hand')),
     message_ref   TEXT NOT NULL,                            -- Message-ID without <>, or URL of the issue or comment
