@@ -15,6 +15,7 @@
 
 namespace Docket {
 
+class ImportBefore;
 class PolicyBook;
 struct Stores;
 
@@ -23,8 +24,8 @@ struct Stores;
 class ImportBatch final
 {
 public:
-    ImportBatch(Stores &stores, PolicyBook &policies, const ImportRequest &request, NowFn now,
-                ChangeFn changed, WriteTurns &turns);
+    ImportBatch(Stores &stores, PolicyBook &policies, ImportBefore &before,
+                const ImportRequest &request, NowFn now, ChangeFn changed, WriteTurns &turns);
 
     /// Opens the transaction unless it is open, when it is this writer's turn, and reads the
     /// policies: between two batches a person may have added one and put cases under it.
@@ -51,10 +52,13 @@ public:
 
 private:
     [[nodiscard]] StoreResult<void> write();
+    [[nodiscard]] StoreResult<void> writeCase(OpenCase &open);
+    [[nodiscard]] StoreResult<void> writeDependents(CaseId id);
     void publish();
 
     Stores &m_stores;
     PolicyBook &m_policies;
+    ImportBefore &m_before;
     NowFn m_now;
     ChangeFn m_changed;
     QString m_by;

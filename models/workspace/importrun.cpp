@@ -72,14 +72,9 @@ public:
     /// Where the last message began, if nothing damaged came after it.
     [[nodiscard]] std::optional<qint64> lastMessageAt() const { return m_lastMessageAt; }
 
-    /// Whether an item does not say when it last changed: then the last import counts, also of a
-    /// file that was read before.
-    [[nodiscard]] bool hasUndated() const { return m_hasUndated; }
-
     bool message(IncomingMessage &&message) override
     {
         m_lastMessageAt = message.offset;
-        m_hasUndated = m_hasUndated || (message.tracker && !message.tracker->updatedAt);
         const std::optional<qsizetype> rule = ruleFor(m_rules, message, headersOf(message));
         PackedOriginal packed = pack(message.original);
         message.original.bytes.clear();
@@ -117,7 +112,6 @@ private:
     BoundedQueue<ReadItem> &m_queue;
     const ImportRules &m_rules;
     std::optional<qint64> m_lastMessageAt;
-    bool m_hasUndated = false;
 };
 
 /// What is known of a file, and what is left to read of it.
@@ -213,7 +207,7 @@ private:
                 [&](const ImportError &error) { return m_devices.errorOf(file, error); })
             .transform([&] {
                 // another mapping may make other reports of the same table
-                if (sink.hasUndated() || file.format == SourceFormat::Csv) {
+                if (file.format == SourceFormat::Csv) {
                     return FileRead{begin.news, {}, begin.known};
                 }
                 const bool goesOn = file.format == SourceFormat::Mbox;
@@ -264,7 +258,7 @@ Outcome<ImportReport> ImportRun::run(const ProgressFn &progress, const ChangeFn 
         return std::unexpected(Failure(stores.error()));
     }
     ImportWriter writer(**stores, m_request, m_now, changed, m_turns);
-    if (const auto prepared = writer.prepare(); !prepared) {
+    if (const auto prepared = writer.prepare(found.files); !prepared) {
         return std::unexpected(Failure(prepared.error()));
     }
     ImportReport report{.files = {}, .problems = found.problems, .notMail = found.notMail};

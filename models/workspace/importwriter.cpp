@@ -39,10 +39,11 @@ ImportWriter::ImportWriter(Stores &stores, const ImportRequest &request, const N
     , m_request(request)
     , m_now(now)
     , m_policies(stores)
-    , m_batch(stores, m_policies, request, now, std::move(changed), turns)
+    , m_ledger(stores, now, request.by)
+    , m_before(stores, m_ledger)
+    , m_batch(stores, m_policies, m_before, request, now, std::move(changed), turns)
     , m_teamAddresses(request.teamAddresses)
     , m_matcher(stores)
-    , m_ledger(stores, now, request.by)
     , m_orders(stores, request.choices)
 {
     if (request.wantsPlan) {
@@ -50,9 +51,11 @@ ImportWriter::ImportWriter(Stores &stores, const ImportRequest &request, const N
     }
 }
 
-StoreResult<void> ImportWriter::prepare()
+StoreResult<void> ImportWriter::prepare(const QList<ImportFile> &files)
 {
     return m_policies.load()
+        .and_then([this] { return m_before.begin(); })
+        .and_then([&] { return m_ledger.goOn(files); })
         .and_then([this] { return m_stores.policies.teamAddresses(); })
         .and_then([this](const QStringList &known) {
             m_teamAddresses += known;
@@ -213,7 +216,11 @@ StoreResult<void> ImportWriter::placeIn(const Place &place, bool isBound, ReadMe
     const auto placed = match && isBound ? StoreResult<CaseId>(match->caseId)
                         : match          ? joined(match->caseId, message)
                                          : openNew(read);
-    const auto open = placed.and_then([this](CaseId found) { return m_batch.open(found); });
+    const auto open = placed.and_then([&](CaseId found) {
+        return (match ? m_before.keep(found) : StoreResult<void>{}).and_then([&] {
+            return m_batch.open(found);
+        });
+    });
     if (!open) {
         return failed(open);
     }
@@ -310,7 +317,12 @@ StoreResult<CaseId> ImportWriter::joined(CaseId matched, const IncomingMessage &
     if (waiting == found) {
         return found;
     }
-    const auto both = joinCases(m_stores, m_batch, found, waiting, m_now(), m_request.by);
+    const auto both =
+        m_before.keepWhole(found)
+            .and_then([&] { return m_before.keepWhole(waiting); })
+            .and_then([&] {
+                return joinCases(m_stores, m_batch, found, waiting, m_now(), m_request.by);
+            });
     if (!both) {
         return failed(both);
     }
