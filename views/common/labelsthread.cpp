@@ -30,6 +30,10 @@ QStringList remarks(const MessageView &view)
     if (view.isNewSender) {
         lines << Words::tr("The sender is new to this case.");
     }
+    if (view.isSenderRestored) {
+        lines << Words::tr("The archive hides the sender's address; %1 was put together from it.")
+                     .arg(visibleName(view.message.from.address));
+    }
     if (!view.others.isEmpty()) {
         lines << Words::tr("Other bytes came under the same Message-ID; they are kept, and no "
                            "message of their own.");
