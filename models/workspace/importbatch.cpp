@@ -14,6 +14,12 @@
 
 namespace Docket {
 
+namespace {
+
+constexpr qint64 LongestDryRun = 1000; // ms; what a person does not notice who saves meanwhile
+
+} // namespace
+
 ImportBatch::ImportBatch(Stores &stores, PolicyBook &policies, ImportBefore &before,
                          const ImportRequest &request, NowFn now, ChangeFn changed,
                          WriteTurns &turns)
@@ -35,11 +41,19 @@ StoreResult<void> ImportBatch::begin()
     }
     m_turn = m_turns.take();
     return Transaction::begin(*m_stores.database)
-        .transform(
-            [this](Transaction &&transaction) { m_transaction.emplace(std::move(transaction)); })
+        .transform([this](Transaction &&transaction) {
+            m_transaction.emplace(std::move(transaction));
+            m_since.start();
+        })
         .and_then([this] { return m_policies.load(); })
         .and_then([this] { return m_stores.contacts.addressAliases(); })
         .transform([this](const QHash<QString, QString> &aliases) { m_aliases = aliases; });
+}
+
+bool ImportBatch::isInTheWay() const
+{
+    return m_isDryRun && m_transaction &&
+           (m_turns.isAwaited() || m_since.hasExpired(LongestDryRun));
 }
 
 StoreResult<OpenCase *> ImportBatch::open(CaseId id)

@@ -9,6 +9,7 @@
 #include "workspace/importsummary.h"
 #include "workspace/writeturns.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 
 #include <optional>
@@ -35,6 +36,10 @@ public:
 
     /// Whether another writer waits for this one's commit.
     [[nodiscard]] bool isAwaited() const { return m_turns.isAwaited(); }
+
+    /// Whether a dry run, which commits nothing, keeps others from writing: somebody waits, or it
+    /// has been long. Another process cannot say that it waits.
+    [[nodiscard]] bool isInTheWay() const;
 
     /// A case of the casebook, to be changed; valid until the next call.
     [[nodiscard]] StoreResult<OpenCase *> open(CaseId id);
@@ -66,6 +71,7 @@ private:
     WriteTurns &m_turns;
     WriteTurns::Turn m_turn; ///< before the transaction, which ends first
     std::optional<Transaction> m_transaction;
+    QElapsedTimer m_since; ///< it is open
     QHash<CaseId, OpenCase> m_touched;
     QHash<QString, QString> m_aliases; ///< of the contacts, as of begin()
     QList<CaseId> m_dependents;        ///< cases that were written with them

@@ -58,6 +58,9 @@ public:
     /// What was done, if it was asked for.
     [[nodiscard]] std::optional<ImportPlan> plan() const;
 
+    /// See ImportBatch::isInTheWay().
+    [[nodiscard]] bool isInTheWay() const { return m_batch.isInTheWay(); }
+
     [[nodiscard]] const QList<ImportIssue> &problems() const { return m_ledger.problems(); }
 
 private:
