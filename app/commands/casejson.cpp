@@ -61,6 +61,7 @@ QJsonObject messageJson(const MessageView &view, const QJsonArray &attachments)
         {"matched_by"_L1, tokenOf(message.matchedBy)},
         {"matched_detail"_L1, textOrNull(message.matchedDetail)},
         {"sender_is_new"_L1, view.isNewSender},
+        {"sender_is_restored"_L1, view.isSenderRestored},
         {"of_case"_L1, textOrNull(view.ofCase)},
         {"other_bytes"_L1, othersJson(view)},
         {"attachments"_L1, attachments},

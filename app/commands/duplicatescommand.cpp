@@ -3,6 +3,8 @@
 #include "commands/casebook.h"
 #include "commands/commands.h"
 #include "commands/output.h"
+#include "commands/progressline.h"
+#include "commands/stopsignals.h"
 #include "common/labelsduplicate.h"
 #include "domain/reporttokens.h"
 
@@ -82,10 +84,21 @@ void printCandidate(const QString &before, const DuplicateCandidate &candidate)
 Result<Exit> runAll(const CommandLine &line, const Workspace &workspace,
                     const DuplicateQuestion &question)
 {
-    const auto pairs = about(line.argument(0), workspace.openDuplicates(question));
+    const StopSignals signals;
+    const auto pairs = [&] {
+        ProgressLine progress("cases"_L1);
+        return about(line.argument(0),
+                     workspace.openDuplicates(question, progress.function(), signals.token()));
+    }();
     if (!pairs) {
         return std::unexpected(pairs.error());
     }
+    const bool wasStopped = signals.token().stop_requested();
+    if (wasStopped) {
+        complain(
+            {Exit::Attention, line.argument(0), u"stopped; not all cases were compared"_s, {}});
+    }
+    const Exit exit = wasStopped ? Exit::Attention : Exit::Done;
     if (line.has(JsonOption.name)) {
         QJsonArray array;
         for (const DuplicatePair &pair : *pairs) {
@@ -94,13 +107,13 @@ Result<Exit> runAll(const CommandLine &line, const Workspace &workspace,
                                      {"candidate"_L1, candidateJson(pair.candidate)}});
         }
         printJson({{"pairs"_L1, array}, {"threshold"_L1, question.threshold}});
-        return Exit::Done;
+        return exit;
     }
     for (const DuplicatePair &pair : *pairs) {
         printCandidate(pair.key + "  "_L1, pair.candidate);
     }
     print(QString::number(pairs->size()) + (pairs->size() == 1 ? " pair"_L1 : " pairs"_L1));
-    return Exit::Done;
+    return exit;
 }
 
 Result<Exit> runOne(const CommandLine &line, const Workspace &workspace,

@@ -8,6 +8,8 @@
 #include "commands/table.h"
 #include "domain/case.h"
 #include "importers/casematcher.h"
+#include "importers/mailfields.h"
+#include "importers/originaltext.h"
 #include "workspace/importdevices.h"
 #include "workspace/importfiles.h"
 
@@ -49,11 +51,14 @@ public:
             addTracker(std::move(message));
             return true;
         }
+        const bool isRestored = hidesSender(originalHeaders(message.original));
         message.original = {};
-        std::ranges::for_each(message.issues, tell);
+        tellAll(message.issues);
         const QString thread = m_threads.join(message);
         if (m_isJson) {
-            printJsonLine(inspectJson(m_file, message, thread));
+            QJsonObject json = inspectJson(m_file, message, thread);
+            json["from_restored"_L1] = isRestored;
+            printJsonLine(json);
         } else {
             addRow(m_file, message, message.attachments.size());
         }
@@ -89,6 +94,11 @@ public:
 
     void finish()
     {
+        if (m_told > MostTold) {
+            complain({.object = m_file.path,
+                      .reason = QString::number(m_told - MostTold) + " more problems"_L1,
+                      .nextStep = {}});
+        }
         for (const InspectedIssue &inspected : std::as_const(m_issues)) {
             if (m_isJson) {
                 printJsonLine(inspectJson(inspected));
@@ -111,11 +121,24 @@ public:
     [[nodiscard]] qint64 problems() const { return m_problems; }
 
 private:
-    static void tell(const ImportIssue &issue) { complain(complaintOf(issue)); }
+    /// A hostile file has a problem every few bytes.
+    void tell(const ImportIssue &issue)
+    {
+        if (++m_told <= MostTold) {
+            complain(complaintOf(issue));
+        }
+    }
+
+    void tellAll(const QList<ImportIssue> &issues)
+    {
+        for (const ImportIssue &issue : issues) {
+            tell(issue);
+        }
+    }
 
     void addTracker(IncomingMessage &&message)
     {
-        std::ranges::for_each(message.issues, tell);
+        tellAll(message.issues);
         const QString url = message.tracker.value_or(TrackerFacts{}).issueUrl;
         const bool isOfIssue = isComment(message);
         const QStringList aliases = message.tracker.value_or(TrackerFacts{}).aliases;
@@ -145,7 +168,10 @@ private:
                      QString::number(message.issues.size()), message.subject});
     }
 
+    static constexpr qint64 MostTold = 1000;
+
     bool m_isJson;
+    qint64 m_told = 0;
     InspectedFile m_file;
     MailThreads m_threads;
     QList<InspectedIssue> m_issues;

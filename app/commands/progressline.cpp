@@ -20,8 +20,9 @@ constexpr std::chrono::milliseconds Interval{100}; // small files end faster tha
 
 } // namespace
 
-ProgressLine::ProgressLine()
-    : m_isShown(isTerminal(Stream::Errors))
+ProgressLine::ProgressLine(QLatin1StringView unit)
+    : m_unit(unit)
+    , m_isShown(isTerminal(Stream::Errors))
     , m_start(Clock::now())
     , m_drawn(m_start)
 {
@@ -54,10 +55,11 @@ void ProgressLine::draw(const Progress &progress)
         static_cast<qint64>(static_cast<double>(progress.items) / std::max(taken.count(), 0.001));
     const qint64 percent =
         progress.totalBytes > 0 ? progress.doneBytes * 100 / progress.totalBytes : 0;
-    const QString line = u"%1 %  %2 messages, %3 a second, %4 damaged"_s.arg(percent, 3)
-                             .arg(progress.items)
-                             .arg(rate)
-                             .arg(progress.damaged);
+    QString line =
+        u"%1 %  %2 %3, %4 a second"_s.arg(percent, 3).arg(progress.items).arg(m_unit).arg(rate);
+    if (progress.damaged > 0) {
+        line += u", %1 damaged"_s.arg(progress.damaged);
+    }
     std::fputs(QByteArray(ClearLine + line.toUtf8()).constData(), stderr);
 }
 

@@ -15,7 +15,8 @@ namespace Docket::Commands {
 class ProgressLine final
 {
 public:
-    ProgressLine();
+    /// `unit`: what is counted.
+    explicit ProgressLine(QLatin1StringView unit = QLatin1StringView("messages"));
     ~ProgressLine();
     Q_DISABLE_COPY_MOVE(ProgressLine)
 
@@ -27,6 +28,7 @@ private:
 
     void draw(const Progress &progress);
 
+    QLatin1StringView m_unit;
     bool m_isShown;
     Clock::time_point m_start;
     Clock::time_point m_drawn;

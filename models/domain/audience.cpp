@@ -20,15 +20,24 @@ bool isSamePerson(const Person &a, const Person &b)
 
 } // namespace
 
-QSet<QString> returnedLetters(const QList<Message> &thread)
+QHash<QString, QSet<QString>> returnedLetters(const QList<Message> &thread)
 {
-    QSet<QString> refs;
+    QHash<QString, QSet<QString>> letters;
+    QSet<QString> whole; // of which one bounce does not say for whom
     for (const Message &message : thread) {
-        if (message.kind == MessageKind::Bounce && !message.inReplyTo.isEmpty()) {
-            refs.insert(message.inReplyTo);
+        if (message.kind != MessageKind::Bounce || message.inReplyTo.isEmpty()) {
+            continue;
+        }
+        const QStringList failed = failedRecipients(message);
+        letters[message.inReplyTo].unite(QSet<QString>(failed.begin(), failed.end()));
+        if (failed.isEmpty()) {
+            whole.insert(message.inReplyTo);
         }
     }
-    return refs;
+    for (const QString &ref : std::as_const(whole)) {
+        letters[ref].clear();
+    }
+    return letters;
 }
 
 QList<Message> withoutAliases(QList<Message> thread, const QHash<QString, QString> &aliases)
@@ -41,6 +50,10 @@ QList<Message> withoutAliases(QList<Message> thread, const QHash<QString, QStrin
         replace(message.from.address);
         std::ranges::for_each(message.replyTo, replace);
         std::ranges::for_each(message.recipients, replace);
+        if (QStringList failed = failedRecipients(message); !failed.isEmpty()) {
+            std::ranges::for_each(failed, replace);
+            message.matchedDetail = failedRecipientsText(failed);
+        }
     }
     return thread;
 }
@@ -71,18 +84,24 @@ Audience::Audience(const QList<Message> &thread)
 
 bool Audience::isReachedBy(const Message &answer) const
 {
+    QStringList recipients = answer.recipients;
     if (answer.refKind == RefKind::MailId && m_returned.contains(answer.messageRef)) {
-        return false;
+        const QSet<QString> failed = m_returned.value(answer.messageRef);
+        const qsizetype lost =
+            recipients.removeIf([&](const QString &address) { return failed.contains(address); });
+        if (recipients.isEmpty() || lost == 0) { // 0: it came back from where it was sent on to
+            return false;
+        }
     }
     if (answer.direction != Direction::Outbound || answer.matchedBy == MatchedBy::ByHand) {
         return answer.direction == Direction::Outbound;
     }
-    if (answer.recipients.isEmpty()) {
+    if (recipients.isEmpty()) {
         return std::ranges::none_of(m_reporters, [&](const Person &reporter) {
             return isSamePerson(answer.from, reporter);
         });
     }
-    return !m_hasInbound || std::ranges::any_of(answer.recipients, [this](const QString &address) {
+    return !m_hasInbound || std::ranges::any_of(recipients, [this](const QString &address) {
         return m_addresses.contains(address);
     });
 }

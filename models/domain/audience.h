@@ -15,8 +15,9 @@
 
 namespace Docket {
 
-/// The Message-IDs that a bounce says did not arrive.
-[[nodiscard]] QSet<QString> returnedLetters(const QList<Message> &thread);
+/// The Message-IDs that bounces say did not arrive, with those who did not get them; nobody: a
+/// bounce does not say who.
+[[nodiscard]] QHash<QString, QSet<QString>> returnedLetters(const QList<Message> &thread);
 
 /// The messages with one address for each person, as `aliases` says: clocks and reminders know
 /// people by their addresses.
@@ -33,14 +34,15 @@ public:
     /// Whether the team's message went to who reported, which alone meets a promise (W-16): mail
     /// names a sender of the case, or where one asked to be answered, among its recipients; a
     /// comment is not the reporter's own; what a person entered by hand is taken at their word. In
-    /// a thread without a report so far any answer counts. A letter that came back reached nobody.
+    /// a thread without a report so far any answer counts. A letter that came back from one of
+    /// several recipients reached the others.
     [[nodiscard]] bool isReachedBy(const Message &answer) const;
 
 private:
     bool m_hasInbound = false;
-    QSet<QString> m_addresses; ///< of senders, and where they asked to be answered
-    People m_reporters;        ///< who began the thread
-    QSet<QString> m_returned;  ///< letters that did not arrive
+    QSet<QString> m_addresses;                ///< of senders, and where they asked to be answered
+    People m_reporters;                       ///< who began the thread
+    QHash<QString, QSet<QString>> m_returned; ///< letters that came back, and from whom
 };
 
 /// The same for one message; for many, make an Audience.

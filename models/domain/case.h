@@ -151,7 +151,9 @@ struct MessageView
     QList<OtherBytes> others; ///< what else came under its Message-ID
     QString ofCase;           ///< key of the case that has it, where that is another one
     bool isNewSender = false; ///< see newSenders()
-    bool isDamaged = false;   ///< the original is no longer what came in: text and headers are gone
+    /// An archive hid the sender's address ("joe at example.org"): nobody wrote what is shown.
+    bool isSenderRestored = false;
+    bool isDamaged = false; ///< the original is no longer what came in: text and headers are gone
 
     bool operator==(const MessageView &) const = default;
 };

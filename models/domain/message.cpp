@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/message.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Docket {
+
+namespace {
+
+constexpr auto Separator = ", "_L1;
+
+} // namespace
 
 bool isAutomatic(MessageKind kind)
 {
@@ -31,6 +39,18 @@ bool isMatched(const Message &message)
         break;
     }
     return false;
+}
+
+QStringList failedRecipients(const Message &message)
+{
+    const bool isReturned =
+        message.kind == MessageKind::Bounce && message.matchedBy == MatchedBy::ReturnedLetter;
+    return isReturned ? message.matchedDetail.split(Separator, Qt::SkipEmptyParts) : QStringList();
+}
+
+QString failedRecipientsText(const QStringList &addresses)
+{
+    return addresses.join(Separator);
 }
 
 Instant effectiveAt(const Message &message)

@@ -134,13 +134,14 @@ struct IncomingMessage
                              ///< values, lower case
     QString subject;
     std::optional<Instant> sentAt;
-    Instant receivedAt;       ///< topmost Received, else Date, else From_ line (FORMATS.md §11)
-    QString letterMark;       ///< X-Docket-Letter: a draft of ours that was sent (letter.h)
-    bool isAutomatic = false; ///< Auto-Submitted other than "no", or a bot account
-    bool isBounce = false;    ///< the letter `inReplyTo` came back
-    bool isFromTeam = false;  ///< tracker: author_association OWNER, MEMBER, COLLABORATOR
-    bool isInternal = false;  ///< tracker: the reporter does not see it
-    QString text;             ///< decoded plain text; of HTML-only mail its tags are stripped
+    Instant receivedAt;           ///< topmost Received, else Date, else From_ line (FORMATS.md §11)
+    QString letterMark;           ///< X-Docket-Letter: a draft of ours that was sent (letter.h)
+    bool isAutomatic = false;     ///< Auto-Submitted other than "no", or a bot account
+    bool isBounce = false;        ///< the letter `inReplyTo` came back
+    QStringList failedRecipients; ///< for whom it came back: addresses, lower case; empty: all
+    bool isFromTeam = false;      ///< tracker: author_association OWNER, MEMBER, COLLABORATOR
+    bool isInternal = false;      ///< tracker: the reporter does not see it
+    QString text;                 ///< decoded plain text; of HTML-only mail its tags are stripped
     QList<AttachmentInfo> attachments;
     std::optional<TrackerFacts> tracker;
     QList<ImportIssue> issues; ///< what was wrong with it; it is delivered all the same
@@ -158,7 +159,8 @@ struct Message
     Direction direction = Direction::Inbound;
     MessageKind kind = MessageKind::Other;
     MatchedBy matchedBy = MatchedBy::FirstOfThread;
-    QString matchedDetail; ///< what it shares with its case: a key, a URL, a subject, a line
+    QString matchedDetail; ///< what it shares with its case: a key, a URL, a subject, a line; of a
+                           ///< returned letter those who did not get it (failedRecipients())
     RefKind refKind = RefKind::MailId;
     QString messageRef; ///< no two of a kind are the same
     QString inReplyTo;
@@ -192,6 +194,12 @@ struct Attachment
 /// Whether something of it found its case, so that a person may say that it does not belong there:
 /// it did not begin the case, nobody put it there, and no tracker says that it does.
 [[nodiscard]] bool isMatched(const Message &message);
+
+/// For whom a returned letter came back: addresses. Empty: it is not said, or it is no bounce.
+[[nodiscard]] QStringList failedRecipients(const Message &message);
+
+/// How they are kept as what a bounce was matched by.
+[[nodiscard]] QString failedRecipientsText(const QStringList &addresses);
 
 /// The instant at which a message counts: when it was sent if that is known, else received.
 [[nodiscard]] Instant effectiveAt(const Message &message);

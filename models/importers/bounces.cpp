@@ -6,6 +6,7 @@
 #include "importers/mimeparser.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -53,30 +54,93 @@ QString returnedRef(const MimeMail &mail)
     return letter.hasHeader() ? messageIds(letter.field("Message-ID")).value(0) : QString();
 }
 
-/// Whether the report gives the letter up for a recipient: "Action: failed" (RFC 3464 §2.3.3).
-bool hasFailed(QByteArrayView status)
+constexpr qsizetype MostRecipients = 50;
+constexpr qsizetype LongestAddress = 320; ///< 64 + @ + 255, RFC 5321 §4.5.3.1
+
+/// The recipients that a report speaks of.
+struct Recipients
 {
-    constexpr QByteArrayView Field("action:");
+    bool hasFailed = false; ///< one of them did not get it
+    QStringList failed;
+};
+
+/// The value of a line's field, if that is its name.
+std::optional<QByteArrayView> valueOf(QByteArrayView line, QByteArrayView field)
+{
+    const bool isField = line.size() > field.size() && line[field.size()] == ':' &&
+                         line.first(field.size()).compare(field, Qt::CaseInsensitive) == 0;
+    return isField ? std::optional(line.sliced(field.size() + 1).trimmed()) : std::nullopt;
+}
+
+/// "rfc822; ann@example.org", or the address alone.
+QString addressIn(QByteArrayView value)
+{
+    QByteArrayView address = value.sliced(value.lastIndexOf(';') + 1).trimmed();
+    if (address.startsWith('<') && address.endsWith('>')) {
+        address = address.sliced(1).chopped(1);
+    }
+    const bool isAddress =
+        address.contains('@') && !address.contains(',') && address.size() <= LongestAddress;
+    return isAddress ? QString::fromUtf8(address).toLower() : QString();
+}
+
+/// Adds those for whom a status gives the letter up: a block a recipient, with "Action: failed"
+/// (RFC 3464 §2.3.3). The original recipient is whom the letter named, where a server knows it.
+void addFailed(Recipients &recipients, QByteArrayView status)
+{
+    bool isFailed = false;
+    QString original;
+    QString final;
+    const auto endBlock = [&] {
+        const QString &address = original.isEmpty() ? final : original;
+        recipients.hasFailed = recipients.hasFailed || isFailed;
+        if (isFailed && !address.isEmpty() && !recipients.failed.contains(address) &&
+            recipients.failed.size() < MostRecipients) {
+            recipients.failed.append(address);
+        }
+        isFailed = false;
+        original.clear();
+        final.clear();
+    };
     for (qsizetype at = 0; at < status.size();) {
         const qsizetype end = status.indexOf('\n', at);
         const QByteArrayView line = status.sliced(at, (end < 0 ? status.size() : end) - at);
-        const bool isAction = line.size() > Field.size() &&
-                              line.first(Field.size()).compare(Field, Qt::CaseInsensitive) == 0;
-        if (isAction &&
-            line.sliced(Field.size()).trimmed().compare("failed", Qt::CaseInsensitive) == 0) {
-            return true;
-        }
         at = end < 0 ? status.size() : end + 1;
+        if (line.trimmed().isEmpty()) {
+            endBlock();
+        } else if (const auto action = valueOf(line, "action")) {
+            isFailed = action->compare("failed", Qt::CaseInsensitive) == 0;
+        } else if (const auto named = valueOf(line, "original-recipient")) {
+            original = addressIn(*named);
+        } else if (const auto last = valueOf(line, "final-recipient")) {
+            final = addressIn(*last);
+        }
     }
-    return false;
+    endBlock();
 }
 
 /// Some servers have a part for each recipient.
-bool isGivenUp(const MimeMail &mail)
+Recipients recipientsOf(const MimeMail &mail)
 {
-    return std::ranges::any_of(mail.parts(), [&mail](const MimePart &part) {
-        return statusTypes().contains(part.mediaType) && hasFailed(beginOf(mail, part));
-    });
+    Recipients recipients;
+    for (const MimePart &part : mail.parts()) {
+        if (statusTypes().contains(part.mediaType)) {
+            addFailed(recipients, beginOf(mail, part));
+        }
+    }
+    return recipients;
+}
+
+/// Exim's and Google's own field, in mail that may be no report.
+QStringList failedInHeader(const MimeMail &mail)
+{
+    QStringList failed;
+    for (const Person &person : mail.people("X-Failed-Recipients")) {
+        if (!person.address.isEmpty() && failed.size() < MostRecipients) {
+            failed.append(person.address);
+        }
+    }
+    return failed;
 }
 
 bool isFromMailServer(const MimeMail &mail)
@@ -109,7 +173,10 @@ std::optional<Bounce> bounceOf(const MimeMail &mail, const QString &text)
     if (!isStatus && (isReport || !isFromMailServer(mail))) {
         return std::nullopt; // also reports of another type: read receipts, spam feedback
     }
-    Bounce bounce{.returnedRef = returnedRef(mail), .isFinal = !isStatus || isGivenUp(mail)};
+    const Recipients recipients = isStatus ? recipientsOf(mail) : Recipients{};
+    Bounce bounce{.returnedRef = returnedRef(mail),
+                  .isFinal = !isStatus || recipients.hasFailed,
+                  .failed = isStatus ? recipients.failed : failedInHeader(mail)};
     if (bounce.returnedRef.isEmpty()) {
         bounce.returnedRef = refInText(text);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,6 +16,7 @@ struct Bounce
 {
     QString returnedRef;  ///< Message-ID of the letter, from the header that came back
     bool isFinal = false; ///< it was given up; else it is late, or was delivered
+    QStringList failed;   ///< for whom it was given up, lower case; empty: the report does not say
 
     bool operator==(const Bounce &) const = default;
 };

@@ -44,8 +44,9 @@ std::optional<CaseMatch> matchCase(const IncomingMessage &message, const CaseLoo
     }
     if (!message.inReplyTo.isEmpty()) {
         if (const auto found = lookup(message.inReplyTo)) {
-            return CaseMatch{
-                *found, message.isBounce ? MatchedBy::ReturnedLetter : MatchedBy::InReplyTo, {}};
+            return message.isBounce ? CaseMatch{*found, MatchedBy::ReturnedLetter,
+                                                failedRecipientsText(message.failedRecipients)}
+                                    : CaseMatch{*found, MatchedBy::InReplyTo, {}};
         }
     }
     for (const QString &reference : std::views::reverse(message.references)) {

@@ -114,8 +114,8 @@ CsvRow CsvReader::takeRow()
         m_extent = CsvExtent(m_delimiter);
     }
     CsvRow row{.offset = m_buffer.offset(), .bytes = {}, .fault = {}, .detail = {}};
-    const qsizetype taken = lookAhead(m_buffer, m_extent, m_limits.messageBytes, m_stop);
-    const bool isCut = !m_extent.isComplete() && taken >= m_limits.messageBytes;
+    const qsizetype taken = lookAhead(m_buffer, m_extent, m_limits.itemBytes, m_stop);
+    const bool isCut = !m_extent.isComplete() && taken >= m_limits.itemBytes;
     if (isCut || m_isInPieces) {
         row.fault = ImportFault::MessageTooLarge;
     } else if (!m_extent.isComplete() && m_extent.isInQuotes()) {
@@ -126,8 +126,8 @@ CsvRow CsvReader::takeRow()
         row.detail = QString::number(m_extent.fields());
     }
     m_isInPieces = isCut;
-    row.bytes = m_buffer.view().first(taken).toByteArray();
-    m_buffer.consume(taken + (m_extent.isComplete() ? 1 : 0)); // LF of CR LF is an empty row
+    row.bytes = m_buffer.take(taken);
+    m_buffer.consume(m_extent.isComplete() ? 1 : 0); // LF of CR LF is an empty row
     return row;
 }
 

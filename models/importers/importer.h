@@ -49,12 +49,13 @@ enum class SourceFormat {
 /// Bounds on hostile input. Reaching one is an ImportIssue, and the rest goes on.
 struct ImportLimits
 {
-    qint64 headerBytes = 1 << 20; ///< header block of one message
-    qint64 messageBytes =
-        256 << 20;              ///< one message; larger ones are kept raw in pieces of this size
-    int depth = 64;             ///< nested parts or JSON values
-    int parts = 2000;           ///< parts of one message
-    qint64 textBytes = 4 << 20; ///< decoded text of one message; the rest stays in the original
+    qint64 headerBytes = 1 << 20;   ///< header block of one message
+    qint64 messageBytes = 40 << 20; ///< one mail; larger ones are kept raw in pieces of this size.
+                                    ///< What mail servers take, and memory for three of it
+    qint64 itemBytes = 16 << 20;    ///< the same of an item of a tracker, which becomes UTF-16
+    int depth = 64;                 ///< nested parts or JSON values
+    int parts = 2000;               ///< parts of one message
+    qint64 textBytes = 4 << 20;     ///< decoded text of one message; the rest stays in the original
 };
 
 struct ImportContext

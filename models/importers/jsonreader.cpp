@@ -204,8 +204,8 @@ JsonItem JsonReader::takeValue()
         m_extent = {};
     }
     JsonItem item{m_buffer.offset(), {}, std::nullopt};
-    qsizetype taken = lookAhead(m_buffer, m_extent, m_limits.messageBytes, m_stop);
-    const bool isCut = !m_extent.isComplete() && taken >= m_limits.messageBytes;
+    qsizetype taken = lookAhead(m_buffer, m_extent, m_limits.itemBytes, m_stop);
+    const bool isCut = !m_extent.isComplete() && taken >= m_limits.itemBytes;
     if (isCut || m_isInPieces) {
         item.fault = ImportFault::MessageTooLarge;
     } else if (!m_extent.isComplete() && m_extent.deepest() > 0) {
@@ -216,8 +216,7 @@ JsonItem JsonReader::takeValue()
     }
     m_isInPieces = isCut;
     taken = std::max<qsizetype>(taken, m_extent.isComplete() ? 1 : taken); // always moves on
-    item.bytes = m_buffer.view().first(std::min(taken, m_buffer.view().size())).toByteArray();
-    m_buffer.consume(item.bytes.size());
+    item.bytes = m_buffer.take(std::min(taken, m_buffer.view().size()));
     return item;
 }
 

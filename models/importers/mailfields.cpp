@@ -4,6 +4,8 @@
 
 #include "importers/fromline.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <iterator>
 #include <ranges>
@@ -211,6 +213,36 @@ QByteArrayView bytesToBoundary(QByteArrayView bytes, const QList<QByteArray> &bo
         }
     }
     return bytes;
+}
+
+QByteArray withAddresses(QByteArrayView people)
+{
+    static const QRegularExpression hidden(
+        u"(?<![^\\s<(,;])([\\w.!#$%&'*+/=?^`{|}~-]+) at ([\\w-]+(?:\\.[\\w-]+)+)"_s);
+    const QByteArray list = people.toByteArray();
+    if (list.contains('@') || !list.contains(" at ")) {
+        return list;
+    }
+    return QString::fromLatin1(list).replace(hidden, u"\\1@\\2"_s).toLatin1();
+}
+
+bool hidesSender(const QString &headers)
+{
+    constexpr auto Field = "From:"_L1;
+    bool isSender = false;
+    QString value;
+    for (const QStringView line : QStringView(headers).split(u'\n')) {
+        const bool goesOn = line.startsWith(u' ') || line.startsWith(u'\t');
+        if (!goesOn && isSender) {
+            break;
+        }
+        isSender = isSender || line.startsWith(Field, Qt::CaseInsensitive);
+        if (isSender) {
+            value += goesOn ? line : line.sliced(Field.size());
+        }
+    }
+    const QByteArray bytes = value.toUtf8();
+    return withAddresses(bytes) != bytes;
 }
 
 QByteArray bareMail(const Original &original)

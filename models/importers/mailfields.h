@@ -55,6 +55,14 @@ void setTimes(IncomingMessage &message, const MailFields &fields, const ImportCo
 [[nodiscard]] QByteArrayView bytesToBoundary(QByteArrayView bytes,
                                              const QList<QByteArray> &boundaries);
 
+/// A list of people with the addresses that an archive hides: Mailman's and HyperKitty's write
+/// "joe at example.org" for joe@example.org. As it is if it has any address.
+[[nodiscard]] QByteArray withAddresses(QByteArrayView people);
+
+/// Whether the sender's address in a header block is one that withAddresses() put together: nobody
+/// wrote it, and it may be another one.
+[[nodiscard]] bool hidesSender(const QString &headers);
+
 /// A mail's bytes from its first header field on, unquoted.
 [[nodiscard]] QByteArray bareMail(const Original &original);
 

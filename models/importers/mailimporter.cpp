@@ -95,8 +95,7 @@ std::expected<std::optional<MboxItem>, ImportError> nextPiece(StreamBuffer &buff
     MboxItem item;
     item.offset = buffer.offset();
     item.isPiece = isOversize;
-    item.bytes = bytes.first(std::min<qsizetype>(bytes.size(), limit)).toByteArray();
-    buffer.consume(item.bytes.size());
+    item.bytes = buffer.take(std::min<qsizetype>(bytes.size(), limit));
     return item;
 }
 

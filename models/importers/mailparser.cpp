@@ -139,6 +139,7 @@ void readBounce(IncomingMessage &message, const MimeMail &mail)
     message.isBounce = bounce->isFinal;
     if (bounce->isFinal) {
         message.inReplyTo = bounce->returnedRef;
+        message.failedRecipients = bounce->failed;
     } else if (!message.references.contains(bounce->returnedRef)) {
         message.references.append(bounce->returnedRef);
     }

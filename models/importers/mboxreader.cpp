@@ -164,10 +164,12 @@ std::expected<std::optional<MboxItem>, ImportError> MboxReader::next()
     }
     const QByteArrayView bytes = m_buffer.view().sliced(body, extent.end - body);
     item.isPiece = extent.isPiece || m_isOversize;
-    item.bytes = (item.isPiece ? bytes : withoutSeparator(bytes)).toByteArray();
+    const qsizetype size = (item.isPiece ? bytes : withoutSeparator(bytes)).size();
+    m_buffer.consume(body);
+    item.bytes = m_buffer.take(size);
+    m_buffer.consume(extent.end - body - size);
     item.quoting = item.isPiece ? MboxQuoting::None : quotingOf(extent.quotes);
     m_isOversize = extent.isPiece;
-    m_buffer.consume(extent.end);
     return item;
 }
 

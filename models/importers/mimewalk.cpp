@@ -32,6 +32,9 @@ QByteArrayView fileName(GMimeObject *object)
     const char *name = GMIME_IS_PART(object)
                            ? g_mime_part_get_filename(reinterpret_cast<GMimePart *>(object))
                            : g_mime_object_get_content_disposition_parameter(object, "filename");
+    if (!name && GMIME_IS_MESSAGE_PART(object)) { // older programs name it there
+        name = g_mime_object_get_content_type_parameter(object, "name");
+    }
     return name ? QByteArrayView(name) : QByteArrayView();
 }
 

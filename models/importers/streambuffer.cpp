@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace Docket {
 
@@ -112,6 +113,28 @@ void StreamBuffer::consume(qsizetype size)
     m_offset += size;
 }
 
+QByteArray StreamBuffer::take(qsizetype size)
+{
+    Q_ASSERT(size <= m_end - m_begin);
+    const qsizetype rest = m_end - m_begin - size;
+    if (size <= KeptCapacity || rest > size) {
+        QByteArray bytes = view().first(size).toByteArray();
+        consume(size);
+        return bytes;
+    }
+    const qsizetype from = m_begin + size - Lookback;
+    const qsizetype kept = Lookback + rest;
+    QByteArray smaller(kept + BlockSize, Qt::Uninitialized);
+    std::memcpy(smaller.data(), m_bytes.constData() + from, static_cast<size_t>(kept));
+    QByteArray bytes = std::exchange(m_bytes, std::move(smaller));
+    bytes.truncate(m_begin + size);
+    bytes.remove(0, m_begin);
+    m_begin = Lookback;
+    m_end = kept;
+    m_offset += size;
+    return bytes;
+}
+
 void StreamBuffer::makeRoom()
 {
     const qsizetype from = std::max<qsizetype>(0, m_begin - Lookback);
@@ -131,11 +154,7 @@ void StreamBuffer::makeRoom()
     }
     if (m_bytes.size() - m_end < BlockSize / 4) { // small reads must not grow it each time
         const qsizetype wanted = std::max(m_end + BlockSize, m_end + m_end / 2);
-        QByteArray larger(wanted, Qt::Uninitialized);
-        if (m_end > 0) {
-            std::memcpy(larger.data(), m_bytes.constData(), static_cast<size_t>(m_end));
-        }
-        m_bytes = std::move(larger);
+        m_bytes.resize(wanted); // what is large grows in place
     }
 }
 

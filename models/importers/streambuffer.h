@@ -56,6 +56,8 @@ public:
     [[nodiscard]] std::optional<ImportError> error(qint64 offset) const;
 
     void consume(qsizetype size);
+    /// The first `size` bytes of the view, consumed. Many are given away without a copy.
+    [[nodiscard]] QByteArray take(qsizetype size);
 
     static constexpr qsizetype Lookback = 4;
 

@@ -12,6 +12,8 @@ namespace Docket {
 
 namespace {
 
+constexpr int MostUnclosed = 100; ///< elements of a file; then it is given up
+
 constexpr qsizetype LongestTag = 1 << 20; ///< a tag's attributes; what is longer is text
 
 /// Pieces that are passed over as wholes.
@@ -148,7 +150,7 @@ std::expected<std::optional<XmlItem>, ImportError> XmlReader::next()
     if (const auto error = m_buffer.error(offset); error && !(isFound && m_isWhole)) {
         return std::unexpected(*error);
     }
-    m_isDone = !isFound;
+    m_isDone = !isFound || m_unclosed >= MostUnclosed;
     return item;
 }
 
@@ -203,21 +205,23 @@ XmlItem XmlReader::takeElement()
         }
         name = taken == 0 ? extent.opened() : name;
         taken += size;
-        if (extent.depth() == 0 || taken >= m_limits.messageBytes) {
+        if (extent.depth() == 0 || taken >= m_limits.itemBytes) {
             break;
         }
     }
     m_isWhole = extent.depth() == 0 || isUnclosed;
-    if (!m_isWhole && taken >= m_limits.messageBytes) {
+    if (!m_isWhole && taken >= m_limits.itemBytes) {
         item.fault = ImportFault::MessageTooLarge;
     } else if (extent.depth() > 0) {
         item.fault = ImportFault::BadXml;
-        m_isInRoot = isUnclosed; // one problem is enough: the file ends inside of this element
+        // one problem is enough where the file ends inside of this element, and a few where no
+        // element ends
+        m_isInRoot = isUnclosed;
+        m_unclosed += isUnclosed ? 1 : 0;
     } else if (extent.deepest() > m_limits.depth) {
         item.fault = ImportFault::TooDeep;
     }
-    item.bytes = m_buffer.view().first(taken).toByteArray();
-    m_buffer.consume(taken);
+    item.bytes = m_buffer.take(taken);
     return item;
 }
 

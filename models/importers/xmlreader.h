@@ -79,6 +79,7 @@ private:
     QByteArray m_root;
     bool m_isInRoot = false;
     std::optional<qint64> m_oddAt; ///< of markup between elements that has no end
+    int m_unclosed = 0;            ///< elements without an end tag
     bool m_isWhole = false;        ///< the element that was taken last ended
     bool m_isDone = false;
 };

@@ -5,6 +5,7 @@
 #include "items/roles.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -33,8 +34,19 @@ QVariant ImportPlanModel::data(const QModelIndex &index, int role) const
     }
     const PlanRow &at = row(index.row());
     switch (role) {
-    case PlanRole:
-        return QVariant::fromValue(at);
+    case PlanRole: {
+        PlanRow told = at;
+        if (losesItsIssue(at)) {
+            told.fault = ImportFault::NoSuchIssue;
+        }
+        if (consequenceFor(at) ||
+            losesItsIssue(at)) { // what it was matched by is not here any more
+            told.kind = kindOf(at);
+            told.matchedBy = std::nullopt;
+            told.opener = told.kind == PlanKind::FollowUp ? at.opener : -1;
+        }
+        return QVariant::fromValue(told);
+    }
     case ValueRole:
         return static_cast<int>(kindOf(at));
     case ChoiceRole: {
@@ -93,8 +105,15 @@ QVariant ImportPlanModel::headerData(int section, Qt::Orientation orientation, i
 void ImportPlanModel::setPlan(ImportPlan plan)
 {
     m_choices.clear();
+    m_newOpeners.clear();
+    m_followers.clear();
     m_counts = plan.counts;
     m_plan = std::move(plan);
+    for (int i = 0; i < m_plan.rows.size(); ++i) {
+        if (const int opener = m_plan.rows.at(i).opener; opener >= 0) {
+            m_followers[opener].append(i);
+        }
+    }
     setFilter(std::nullopt, {});
 }
 
@@ -115,23 +134,92 @@ void ImportPlanModel::setFilter(std::optional<PlanKind> kind, const QString &tex
 int ImportPlanModel::choose(const QModelIndexList &rows, const std::optional<ImportChoice> &choice)
 {
     int chosen = 0;
+    QSet<int> threads;
     for (const QModelIndex &index : rows) {
         const PlanRow &at = row(index.row());
         if (at.messageKey.isEmpty() || at.kind == PlanKind::Unchanged) {
             continue;
         }
-        --m_counts[static_cast<size_t>(kindOf(at))];
+        const int opener = at.opener >= 0 ? at.opener : indexOf(at);
+        if (!threads.contains(opener)) { // counted again when all is chosen
+            threads.insert(opener);
+            addToCounts(m_plan.rows.at(opener), -1);
+            for (const int follower : m_followers.value(opener)) {
+                addToCounts(m_plan.rows.at(follower), -1);
+            }
+        }
         if (choice) {
             m_choices.insert(at.messageKey, *choice);
         } else {
             m_choices.remove(at.messageKey);
         }
-        ++m_counts[static_cast<size_t>(kindOf(at))];
         ++chosen;
         Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1),
                            {Qt::DisplayRole, ValueRole, ChoiceRole, IsUnreadRole});
     }
+    bool hasFollowers = false;
+    for (const int opener : std::as_const(threads)) {
+        updateThread(opener);
+        hasFollowers = hasFollowers || m_followers.contains(opener);
+    }
+    if (hasFollowers) { // they may be anywhere
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
+                           {Qt::DisplayRole, ValueRole, PlanRole});
+    }
     return chosen;
+}
+
+int ImportPlanModel::indexOf(const PlanRow &row) const
+{
+    return static_cast<int>(&row - m_plan.rows.constData());
+}
+
+void ImportPlanModel::addToCounts(const PlanRow &row, int number)
+{
+    m_counts[static_cast<size_t>(kindOf(row))] += number;
+}
+
+/// Who opens the case now, and the counts with it.
+void ImportPlanModel::updateThread(int opener)
+{
+    m_newOpeners.remove(opener);
+    const auto followers = m_followers.value(opener);
+    const auto choice = choiceOf(m_plan.rows.at(opener));
+    if (choice && choice->kind == ImportChoice::Kind::LeaveOut) {
+        const auto next = std::ranges::find_if(followers, [this](int row) {
+            return !choiceOf(m_plan.rows.at(row)) && !losesItsIssue(m_plan.rows.at(row));
+        });
+        if (next != followers.end()) {
+            m_newOpeners.insert(opener, *next);
+        }
+    }
+    addToCounts(m_plan.rows.at(opener), 1);
+    for (const int follower : followers) {
+        addToCounts(m_plan.rows.at(follower), 1);
+    }
+}
+
+bool ImportPlanModel::losesItsIssue(const PlanRow &row) const
+{
+    if (row.opener < 0 || row.matchedBy != MatchedBy::TrackerIssue || choiceOf(row)) {
+        return false;
+    }
+    const auto choice = choiceOf(m_plan.rows.at(row.opener));
+    return choice && choice->kind == ImportChoice::Kind::LeaveOut;
+}
+
+std::optional<ImportChoice> ImportPlanModel::consequenceFor(const PlanRow &row) const
+{
+    if (row.opener < 0 || choiceOf(row)) {
+        return std::nullopt;
+    }
+    const auto choice = choiceOf(m_plan.rows.at(row.opener));
+    if (choice && choice->kind == ImportChoice::Kind::Attach) {
+        return choice;
+    }
+    return m_newOpeners.value(row.opener, -1) == indexOf(row)
+               ? std::optional(ImportChoice{ImportChoice::Kind::OwnCase, {}})
+               : std::nullopt;
 }
 
 std::optional<ImportChoice> ImportPlanModel::choiceOf(const PlanRow &row) const
@@ -143,9 +231,9 @@ std::optional<ImportChoice> ImportPlanModel::choiceOf(const PlanRow &row) const
 
 PlanKind ImportPlanModel::kindOf(const PlanRow &row) const
 {
-    const auto choice = choiceOf(row);
+    const auto choice = choiceOf(row).or_else([&] { return consequenceFor(row); });
     if (!choice) {
-        return row.kind;
+        return losesItsIssue(row) ? PlanKind::Damaged : row.kind;
     }
     switch (choice->kind) {
     case ImportChoice::Kind::OwnCase:
@@ -162,7 +250,7 @@ PlanKind ImportPlanModel::kindOf(const PlanRow &row) const
 
 QString ImportPlanModel::caseOf(const PlanRow &row) const
 {
-    const auto choice = choiceOf(row);
+    const auto choice = choiceOf(row).or_else([&] { return consequenceFor(row); });
     return choice ? choice->caseKey : row.caseKey;
 }
 

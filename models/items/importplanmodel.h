@@ -44,7 +44,7 @@ public:
     void setFilter(std::optional<PlanKind> kind, const QString &text);
 
     /// Chooses for shown rows; nothing: as planned. What is damaged or known has no choice. Returns
-    /// for how many.
+    /// for how many. What would have been in the case of one of them changes with it.
     int choose(const QModelIndexList &rows, const std::optional<ImportChoice> &choice);
 
     [[nodiscard]] const ImportChoices &choices() const { return m_choices; }
@@ -58,6 +58,14 @@ private:
     [[nodiscard]] const PlanRow &row(int shown) const { return m_plan.rows.at(m_shown[shown]); }
 
     [[nodiscard]] std::optional<ImportChoice> choiceOf(const PlanRow &row) const;
+    /// What follows for a message from the choice for the one that would open its case: it goes
+    /// with it to another case, or, if that is left out, opens one itself or joins who does.
+    [[nodiscard]] std::optional<ImportChoice> consequenceFor(const PlanRow &row) const;
+    /// A comment of an issue that is left out: it has no case to be in.
+    [[nodiscard]] bool losesItsIssue(const PlanRow &row) const;
+    [[nodiscard]] int indexOf(const PlanRow &row) const;
+    void addToCounts(const PlanRow &row, int number);
+    void updateThread(int opener);
     [[nodiscard]] PlanKind kindOf(const PlanRow &row) const;
     [[nodiscard]] bool passes(const PlanRow &row) const;
     [[nodiscard]] QString caseOf(const PlanRow &row) const;
@@ -65,7 +73,9 @@ private:
     ImportPlan m_plan;
     ImportChoices m_choices;
     std::array<qint64, PlanKindCount> m_counts{};
-    std::vector<int> m_shown; ///< rows of the plan
+    std::vector<int> m_shown;           ///< rows of the plan
+    QHash<int, QList<int>> m_followers; ///< by the row that opens their case
+    QHash<int, int> m_newOpeners; ///< of threads whose opener is left out: who opens the case then
     std::optional<PlanKind> m_kind;
     QString m_text;
 };

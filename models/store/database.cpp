@@ -300,6 +300,15 @@ StoreResult<void> Database::refuse(StoreFault fault, const QString &text) const
         StoreError{.fault = fault, .path = m_path, .statement = {}, .driverText = text});
 }
 
+StoreResult<void> Database::copyTo(const QString &path) const
+{
+    Statement copy(*this, {"VACUUM INTO :path"_L1});
+    return copy.bind(u":path"_s, path).run().or_else([&](StoreError &&error) {
+        QFile::remove(path); // half a copy is none
+        return StoreResult<void>(std::unexpected(std::move(error)));
+    });
+}
+
 StoreResult<QStringList> Database::verify() const
 {
     Statement integrity(*this, {"PRAGMA integrity_check"_L1});

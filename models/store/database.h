@@ -41,6 +41,9 @@ public:
     /// Name for QSqlDatabase::database(); only store/ can use it.
     [[nodiscard]] const QString &connection() const { return m_connection; }
 
+    /// Writes a copy of what is committed, as of now, to a new file. Others write meanwhile.
+    [[nodiscard]] StoreResult<void> copyTo(const QString &path) const;
+
     /// `PRAGMA integrity_check` and `foreign_key_check`; the lines they report, empty when sound.
     [[nodiscard]] StoreResult<QStringList> verify() const;
 

@@ -23,6 +23,11 @@ constexpr auto SelectRunSql = R"sql(
 
 constexpr auto NewestFirstSql = "ORDER BY started_at DESC, id DESC"_L1;
 
+constexpr auto UnfinishedSql = R"sql(
+     WHERE finished_at IS NULL AND first_run_id =
+           (SELECT first_run_id FROM import_run WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1)
+)sql"_L1;
+
 // The longest first, so that the least is left to read.
 constexpr auto EarlierSql = R"sql(
      WHERE (path = :path OR byte_count = :size) AND format = :format AND byte_count <= :size
@@ -149,6 +154,7 @@ struct ImportStore::Statements
     Statement issues{database, {IssuesSql}};
     Statement issuesOfPath{database, {IssuesOfPathSql}};
     Statement runs{database, {SelectRunSql, NewestFirstSql}};
+    Statement unfinished{database, {SelectRunSql, UnfinishedSql}};
     Statement earlier{database, {SelectRunSql, EarlierSql}};
     Statement start{database, {StartSql}};
     Statement update{database, {UpdateRunSql}};
@@ -258,6 +264,11 @@ StoreResult<QList<OtherBytes>> ImportStore::otherBytes(const QString &messageRef
         return each;
     }
     return found;
+}
+
+StoreResult<QList<ImportSummary>> ImportStore::unfinished() const
+{
+    return m_statements->unfinished.list(summaryFromRow);
 }
 
 StoreResult<QList<ImportSummary>> ImportStore::runs() const

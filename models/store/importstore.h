@@ -75,6 +75,8 @@ public:
     /// The files that something was kept out of are to be read again: the rules are others now.
     [[nodiscard]] StoreResult<void> expectIgnoredAgain();
     [[nodiscard]] StoreResult<QList<ImportSummary>> runs() const; ///< newest first
+    /// Runs of the last import that is not undone which were stopped or killed.
+    [[nodiscard]] StoreResult<QList<ImportSummary>> unfinished() const;
     /// Finished runs that may have read the first bytes, or all, of a file of `size`: of the same
     /// path, or of as many bytes. The longest first; a few of them.
     [[nodiscard]] StoreResult<QList<ImportSummary>>

@@ -113,6 +113,7 @@ struct MessageStore::Statements
     Statement insertAttachment{database, {InsertAttachmentSql}};
     Statement awaitRef{database, {AwaitRefSql}};
     Statement addAlias{database, {AddAliasSql}};
+    Statement isAlias{database, {"SELECT 1 FROM source_alias WHERE alias = :alias"_L1}};
     Statement waiting{database,
                       {"SELECT case_id FROM thread_ref WHERE message_ref = :message_ref"_L1}};
     Statement moveMessages{database, {MoveMessagesSql}};
@@ -124,6 +125,9 @@ struct MessageStore::Statements
     Statement after{
         database,
         {"SELECT case_id, received_at"_L1, SameThreadSql, "ORDER BY received_at LIMIT 1"_L1}};
+    Statement setSender{database,
+                        {"UPDATE message SET direction = :direction, kind = :kind,"_L1,
+                         "from_name = :name, from_address = :address WHERE id = :id"_L1}};
     Statement setKind{database, {"UPDATE message SET kind = :kind WHERE id = :id"_L1}};
     Statement setOriginal{database,
                           {"UPDATE message SET original_id = :original_id, subject = :subject"_L1,
@@ -329,6 +333,13 @@ StoreResult<void> MessageStore::awaitRefs(CaseId id, const QStringList &messageR
     return {};
 }
 
+StoreResult<bool> MessageStore::isAlias(const QString &alias) const
+{
+    return m_statements->isAlias.bind(u":alias"_s, alias)
+        .first([](Row &row) { return row.number(); })
+        .transform([](std::optional<int> found) { return found.has_value(); });
+}
+
 StoreResult<void> MessageStore::addAliases(CaseId id, const QStringList &aliases)
 {
     StoreResult<void> done;
@@ -341,6 +352,16 @@ StoreResult<void> MessageStore::addAliases(CaseId id, const QStringList &aliases
 StoreResult<void> MessageStore::setKind(MessageId id, MessageKind kind)
 {
     return m_statements->setKind.bind(u":kind"_s, kind).bind(u":id"_s, id).runOnOne();
+}
+
+StoreResult<void> MessageStore::setSender(const Message &message)
+{
+    return m_statements->setSender.bind(u":direction"_s, message.direction)
+        .bind(u":kind"_s, message.kind)
+        .bind(u":name"_s, message.from.name)
+        .bind(u":address"_s, message.from.address)
+        .bind(u":id"_s, message.id)
+        .runOnOne();
 }
 
 StoreResult<void> MessageStore::moveAll(CaseId from, CaseId into)

@@ -70,12 +70,16 @@ public:
     /// Remembers the Message-IDs that a case's messages refer to but nobody has seen yet (table
     /// thread_ref), so that a parent that is imported after its replies joins their case.
     [[nodiscard]] StoreResult<void> awaitRefs(CaseId id, const QStringList &messageRefs);
+    /// Whether an issue has the name; see addAliases().
+    [[nodiscard]] StoreResult<bool> isAlias(const QString &alias) const;
     /// Other names of a tracker's issue; of one that another case has, that case keeps it.
     [[nodiscard]] StoreResult<void> addAliases(CaseId id, const QStringList &aliases);
     /// Moves the messages of a case, and what it waits for, behind those of another.
     [[nodiscard]] StoreResult<void> moveAll(CaseId from, CaseId into);
     /// NotFound if there is no such message; so says setOriginal().
     [[nodiscard]] StoreResult<void> setKind(MessageId id, MessageKind kind);
+    /// Who wrote it, which way it went and what for, as `message` says.
+    [[nodiscard]] StoreResult<void> setSender(const Message &message);
     /// A tracker item that changed at its source: the newer original takes the row, the older stays
     /// in `original`.
     [[nodiscard]] StoreResult<void> setOriginal(MessageId id, OriginalId original,

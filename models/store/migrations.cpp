@@ -147,9 +147,7 @@ StoreResult<void> migrate(const Database &database, const QList<Migration> &step
     }
     if (*from > 0) {
         const QString path = backupPath(database.path(), *from);
-        Statement backup(database, {"VACUUM INTO :path"_L1});
-        if (auto done = backup.bind(u":path"_s, path).run(); !done) {
-            QFile::remove(path); // half a backup is none
+        if (auto done = database.copyTo(path); !done) {
             return done;
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/undostore.h"
 
+#include "store/beforecolumns.h"
 #include "store/database.h"
 #include "store/statement.h"
 
@@ -13,7 +14,7 @@ namespace {
 
 constexpr auto LastSql = R"sql(
     SELECT run.id, run.path,
-           (SELECT count(*) FROM import_run WHERE first_run_id = run.id),
+           (SELECT count(DISTINCT path) FROM import_run WHERE first_run_id = run.id),
            run.started_at,
            (SELECT count(*) FROM message WHERE import_run_id IN
                 (SELECT id FROM import_run WHERE first_run_id = run.id))
@@ -37,19 +38,35 @@ constexpr auto IsOpenedSql = R"sql(
      WHERE event.case_id = :id AND event.kind = 'case-opened' AND first_run_id = :import LIMIT 1
 )sql"_L1;
 
+// Cases that exchanged messages are judged together: half of a join cannot be taken back.
 constexpr auto IsTouchedSql = R"sql(
-    SELECT 1 FROM event LEFT JOIN import_run ON import_run.id = event.import_run_id
-     WHERE event.case_id = :id
-       AND (import_run.id IS NULL OR (first_run_id <> :import AND undone_at IS NULL))
-       AND event.id > coalesce(
-           (SELECT min(event.id) FROM event JOIN import_run ON import_run.id = event.import_run_id
-             WHERE event.case_id = :same_id AND first_run_id = :same_import), 0)
+    WITH RECURSIVE linked (id) AS (
+        SELECT :id
+         UNION
+        SELECT message.case_id
+          FROM linked JOIN message_before ON message_before.case_id = linked.id
+          JOIN message ON message.id = message_before.message_id
+         WHERE message_before.import_run_id = :moved_out
+         UNION
+        SELECT message_before.case_id
+          FROM linked JOIN message ON message.case_id = linked.id
+          JOIN message_before ON message_before.message_id = message.id
+         WHERE message_before.import_run_id = :moved_in),
+    began (id, event_id) AS (
+        SELECT linked.id, coalesce(
+               (SELECT min(event.id) FROM event JOIN import_run ON import_run.id = event.import_run_id
+                 WHERE event.case_id = linked.id AND first_run_id = :began_by), 0)
+          FROM linked)
+    SELECT 1 FROM began JOIN event ON event.case_id = began.id
+      LEFT JOIN import_run ON import_run.id = event.import_run_id
+     WHERE (import_run.id IS NULL OR (first_run_id <> :import AND undone_at IS NULL))
+       AND event.id > began.event_id
      UNION ALL
-    SELECT 1 FROM case_file AS duplicate
-     WHERE duplicate_of_id = :original_id AND withdrawn_at IS NULL AND EXISTS
+    SELECT 1 FROM began JOIN case_file AS duplicate ON duplicate_of_id = began.id
+     WHERE withdrawn_at IS NULL AND EXISTS
            (SELECT 1 FROM event LEFT JOIN import_run ON import_run.id = event.import_run_id
              WHERE event.case_id = duplicate.id AND event.kind = 'state-changed'
-               AND after_value LIKE 'duplicate: %'
+               AND after_value LIKE 'duplicate: %' AND event.id > began.event_id
                AND (import_run.id IS NULL OR (first_run_id <> :joined_by AND undone_at IS NULL)))
      LIMIT 1
 )sql"_L1;
@@ -75,6 +92,52 @@ constexpr auto WithdrawSql = R"sql(
            source_ref = coalesce((SELECT message_ref FROM message WHERE case_id = :in_case
                                    ORDER BY ordinal LIMIT 1), source_ref)
      WHERE id = :id
+)sql"_L1;
+
+constexpr auto EditedSql = R"sql(
+    SELECT message.id FROM message_before JOIN message ON message.id = message_before.message_id
+     WHERE message_before.case_id = :id AND message_before.import_run_id = :import AND
+           (message.original_id <> message_before.original_id OR
+            message.subject <> message_before.subject OR
+            message.direction <> message_before.direction OR
+            message.kind <> message_before.kind)
+     ORDER BY message.id
+)sql"_L1;
+
+// Numbers of one case are unique at every moment: first out of the way, then to their places.
+constexpr auto ClearOrdinalsSql = R"sql(
+    UPDATE message SET ordinal = ordinal + 1000000000 WHERE id IN
+)sql"_L1;
+
+constexpr auto NotedMessagesSql = R"sql(
+    (SELECT message_id FROM message_before
+      WHERE case_id = :id AND message_before.import_run_id = :import
+      UNION
+     SELECT message_id FROM message AS here JOIN message_before ON message_id = here.id
+      WHERE here.case_id = :here AND message_before.import_run_id = :same)
+)sql"_L1;
+
+constexpr auto RestoreMessagesSql = R"sql(
+      FROM message_before WHERE message_id = message.id AND import_run_id = :noted)
+     WHERE id IN
+)sql"_L1;
+
+constexpr auto RestoreRefsSql = R"sql(
+    INSERT OR REPLACE INTO thread_ref (message_ref, case_id)
+    SELECT value, case_id FROM case_before, json_each(refs)
+     WHERE case_id = :id AND import_run_id = :import AND value <> ''
+)sql"_L1;
+
+constexpr auto RestoreAliasesSql = R"sql(
+    INSERT OR REPLACE INTO source_alias (alias, case_id)
+    SELECT value, case_id FROM case_before, json_each(aliases)
+     WHERE case_id = :id AND import_run_id = :import AND value <> ''
+)sql"_L1;
+
+constexpr auto RestoreRecordSql = R"sql(
+    INSERT INTO case_record (case_id, record)
+    SELECT case_id, record FROM case_before
+     WHERE case_id = :id AND import_run_id = :import AND record IS NOT NULL
 )sql"_L1;
 
 /// For whether there is a row.
@@ -106,6 +169,21 @@ struct UndoStore::Statements
     Statement isOpened{database, {IsOpenedSql}};
     Statement isTouched{database, {IsTouchedSql}};
     Statement isAcknowledged{database, {IsAcknowledgedSql}};
+    Statement isNoted{
+        database, {"SELECT 1 FROM case_before WHERE case_id = :id AND import_run_id = :import"_L1}};
+    Statement edited{database, {EditedSql}};
+    Statement clearOrdinals{database, {ClearOrdinalsSql, NotedMessagesSql}};
+    Statement restoreMessages{database,
+                              {"UPDATE message SET ("_L1, MessageBeforeColumns, ") = (SELECT"_L1,
+                               MessageBeforeColumns, RestoreMessagesSql, NotedMessagesSql}};
+    Statement restoreCase{database,
+                          {"UPDATE case_file SET ("_L1, CaseBeforeColumns, ") = (SELECT"_L1,
+                           CaseBeforeColumns,
+                           "FROM case_before WHERE case_id = :id AND import_run_id = :import)"_L1,
+                           "WHERE id = :same_id"_L1}};
+    Statement restoreRefs{database, {RestoreRefsSql}};
+    Statement restoreAliases{database, {RestoreAliasesSql}};
+    Statement restoreRecord{database, {RestoreRecordSql}};
     Statement count{database, {"SELECT count(*) FROM"_L1, OfImportSql}};
     Statement clocks{database, {"DELETE FROM obligation WHERE case_id = :id"_L1}};
     Statement texts{database, {"DELETE FROM search_text WHERE rowid IN"_L1, OfImportSql}};
@@ -123,6 +201,9 @@ struct UndoStore::Statements
     Statement issues{database,
                      {"DELETE FROM import_issue WHERE import_run_id IN"_L1,
                       "(SELECT id FROM import_run WHERE first_run_id = :import)"_L1}};
+    Statement casesBefore{database, {"DELETE FROM case_before WHERE import_run_id = :import"_L1}};
+    Statement messagesBefore{database,
+                             {"DELETE FROM message_before WHERE import_run_id = :import"_L1}};
     Statement finish{database,
                      {"UPDATE import_run SET undone_at = :at WHERE first_run_id = :import"_L1}};
 };
@@ -163,10 +244,10 @@ StoreResult<bool> UndoStore::isOpenedBy(CaseId id, ImportId import) const
 StoreResult<bool> UndoStore::isTouchedSince(CaseId id, ImportId import) const
 {
     return Statements::hasRow(m_statements->isTouched.bind(u":id"_s, id)
+                                  .bind(u":moved_out"_s, import)
+                                  .bind(u":moved_in"_s, import)
+                                  .bind(u":began_by"_s, import)
                                   .bind(u":import"_s, import)
-                                  .bind(u":same_id"_s, id)
-                                  .bind(u":same_import"_s, import)
-                                  .bind(u":original_id"_s, id)
                                   .bind(u":joined_by"_s, import));
 }
 
@@ -185,7 +266,7 @@ StoreResult<qint64> UndoStore::takeMessages(CaseId id, ImportId import) const
     if (!taken) {
         return taken;
     }
-    if (const auto done = m_statements->clocks.bind(u":id"_s, id).run(); !done) {
+    if (const auto done = takeClocks(id); !done) {
         return failed(done);
     }
     for (Statement *statement :
@@ -197,6 +278,62 @@ StoreResult<qint64> UndoStore::takeMessages(CaseId id, ImportId import) const
         }
     }
     return taken;
+}
+
+StoreResult<bool> UndoStore::isNoted(CaseId id, ImportId import) const
+{
+    return Statements::hasRow(m_statements->isNoted.bind(u":id"_s, id).bind(u":import"_s, import));
+}
+
+StoreResult<QList<MessageId>> UndoStore::editedMessages(CaseId id, ImportId import) const
+{
+    return m_statements->edited.bind(u":id"_s, id).bind(u":import"_s, import).list([](Row &row) {
+        return row.id<MessageId>();
+    });
+}
+
+StoreResult<void> UndoStore::restoreMessages(CaseId id, ImportId import) const
+{
+    for (Statement *statement : {&m_statements->clearOrdinals, &m_statements->restoreMessages}) {
+        if (statement == &m_statements->restoreMessages) {
+            statement->bind(u":noted"_s, import);
+        }
+        const auto done = statement->bind(u":id"_s, id)
+                              .bind(u":import"_s, import)
+                              .bind(u":here"_s, id)
+                              .bind(u":same"_s, import)
+                              .run();
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+StoreResult<void> UndoStore::restore(CaseId id, ImportId import) const
+{
+    for (Statement *statement :
+         {&m_statements->refs, &m_statements->aliases, &m_statements->record}) {
+        if (const auto done = statement->bind(u":id"_s, id).run(); !done) {
+            return done;
+        }
+    }
+    for (Statement *statement : {&m_statements->restoreRefs, &m_statements->restoreAliases,
+                                 &m_statements->restoreRecord}) {
+        if (const auto done = statement->bind(u":id"_s, id).bind(u":import"_s, import).run();
+            !done) {
+            return done;
+        }
+    }
+    return m_statements->restoreCase.bind(u":id"_s, id)
+        .bind(u":import"_s, import)
+        .bind(u":same_id"_s, id)
+        .runOnOne();
+}
+
+StoreResult<void> UndoStore::takeClocks(CaseId id) const
+{
+    return m_statements->clocks.bind(u":id"_s, id).run();
 }
 
 StoreResult<void> UndoStore::withdraw(CaseId id, Instant at) const
@@ -217,9 +354,13 @@ StoreResult<void> UndoStore::forgetBytes(ImportId import) const
 
 StoreResult<void> UndoStore::finish(ImportId import, Instant at) const
 {
-    return m_statements->issues.bind(u":import"_s, import).run().and_then([&] {
-        return m_statements->finish.bind(u":at"_s, at).bind(u":import"_s, import).run();
-    });
+    for (Statement *statement :
+         {&m_statements->issues, &m_statements->casesBefore, &m_statements->messagesBefore}) {
+        if (const auto done = statement->bind(u":import"_s, import).run(); !done) {
+            return done;
+        }
+    }
+    return m_statements->finish.bind(u":at"_s, at).bind(u":import"_s, import).run();
 }
 
 } // namespace Docket

@@ -5,6 +5,7 @@
 #include "workspace/casefacts.h"
 #include "workspace/casesteps.h"
 #include "workspace/casethreads.h"
+#include "workspace/mergefollowers.h"
 #include "workspace/stores.h"
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,51 @@ Outcome<void> checkPlace(const Stores &stores, const OpenCase &open)
         return failed(other);
     }
     return mergeRefused(ThreadFault::AlreadyMerged, other->key);
+}
+
+/// The later messages that go with a case when its merge is undone.
+StoreResult<QList<Message>> followersOf(const Stores &stores, const CaseMerge &merge,
+                                        const CaseFile &from)
+{
+    auto thread = stores.messages.ofCase(merge.into);
+    const auto dependents = stores.links.dependents(merge.into);
+    if (!thread || !dependents) {
+        return std::unexpected(thread ? dependents.error() : thread.error());
+    }
+    QList<Message> merged;
+    for (const CaseId dependent : *dependents) {
+        const auto moved = stores.links.movedFrom(dependent);
+        if (!moved) {
+            return failed(moved);
+        }
+        for (Message &message : *thread) {
+            if (!moved->contains(message.id)) {
+                continue;
+            }
+            if (dependent == merge.from) {
+                merged.append(message);
+            } else {
+                message.ordinal = 0; // it goes with a merge of its own
+            }
+        }
+    }
+    return mergeFollowers(stores, from, merged, *thread);
+}
+
+StoreResult<void> moveFollowers(Stores &stores, const QList<Message> &followers,
+                                const CaseMerge &merge)
+{
+    for (const Message &message : followers) {
+        const auto done =
+            stores.links.move(message.id, merge.from, message.matchedBy, message.matchedDetail)
+                .and_then([&] {
+                    return stores.links.moveRef(message.inReplyTo, merge.into, merge.from);
+                });
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
 }
 
 /// Writes one of two cases whose messages changed places.
@@ -157,6 +203,10 @@ Outcome<CaseId> unmerge(Stores &stores, CaseId from, Instant at, const QString &
     if (!*isInPlace) {
         return mergeRefused(ThreadFault::MovedOn, staying->key);
     }
+    const auto followers = followersOf(stores, merge, *leaving);
+    if (!followers) {
+        return failed(followers);
+    }
     CaseFile restored = *leaving;
     QList<CaseEvent> events = bothEvents(EventKind::CasesUnmerged, *leaving, *staying, at, by);
     if (restored.state == CaseState::Duplicate && restored.duplicateOf == merge.into) {
@@ -171,6 +221,7 @@ Outcome<CaseId> unmerge(Stores &stores, CaseId from, Instant at, const QString &
         other.state = CaseState::New; // unless an answer of its own says otherwise
     }
     return widened(stores.links.unmerge(merge)
+                       .and_then([&] { return moveFollowers(stores, *followers, merge); })
                        .and_then([&] { return stores.events.appendAll(events); })
                        .and_then([&] { return stores.cases.update(restored); })
                        .and_then([&] {

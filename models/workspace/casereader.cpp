@@ -4,6 +4,7 @@
 
 #include "domain/audience.h"
 #include "domain/codeblocks.h"
+#include "importers/mailfields.h"
 #include "importers/originaltext.h"
 #include "workspace/casefacts.h"
 #include "workspace/stores.h"
@@ -79,6 +80,7 @@ namespace {
         } else {
             return std::unexpected(original.error());
         }
+        views.last().isSenderRestored = hidesSender(views.last().headers);
         views.last().isNewSender = strangers.contains(message.id);
         if (const auto done = addRemarks(stores, id, views.last()); !done) {
             return failed(done);

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "domain/errors.h"
+#include "domain/progress.h"
 #include "domain/similarity.h"
 
 #include <QList>
+
+#include <stop_token>
 
 namespace Docket {
 
@@ -37,9 +40,10 @@ struct DuplicatePair
 [[nodiscard]] Outcome<QList<DuplicateCandidate>>
 duplicateCandidates(const Stores &stores, CaseId id, const DuplicateQuestion &question);
 
-/// The same for many cases, each pair once, best first.
+/// The same for many cases, each pair once, best first. A stop keeps what was found so far.
 [[nodiscard]] Outcome<QList<DuplicatePair>>
-duplicatePairs(const Stores &stores, const QList<CaseId> &ids, const DuplicateQuestion &question);
+duplicatePairs(const Stores &stores, const QList<CaseId> &ids, const DuplicateQuestion &question,
+               const ProgressFn &progress = {}, const std::stop_token &stop = {});
 
 /// Keeps that neither of two cases is a duplicate of the other, or takes that back; both histories
 /// say so. What is so already is no change.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/importbatch.h"
 
+#include "workspace/importbefore.h"
 #include "workspace/policyactions.h"
 #include "workspace/policybook.h"
 #include "workspace/stores.h"
@@ -13,10 +14,18 @@
 
 namespace Docket {
 
-ImportBatch::ImportBatch(Stores &stores, PolicyBook &policies, const ImportRequest &request,
-                         NowFn now, ChangeFn changed, WriteTurns &turns)
+namespace {
+
+constexpr qint64 LongestDryRun = 1000; // ms; what a person does not notice who saves meanwhile
+
+} // namespace
+
+ImportBatch::ImportBatch(Stores &stores, PolicyBook &policies, ImportBefore &before,
+                         const ImportRequest &request, NowFn now, ChangeFn changed,
+                         WriteTurns &turns)
     : m_stores(stores)
     , m_policies(policies)
+    , m_before(before)
     , m_now(std::move(now))
     , m_changed(std::move(changed))
     , m_by(request.by)
@@ -32,11 +41,19 @@ StoreResult<void> ImportBatch::begin()
     }
     m_turn = m_turns.take();
     return Transaction::begin(*m_stores.database)
-        .transform(
-            [this](Transaction &&transaction) { m_transaction.emplace(std::move(transaction)); })
+        .transform([this](Transaction &&transaction) {
+            m_transaction.emplace(std::move(transaction));
+            m_since.start();
+        })
         .and_then([this] { return m_policies.load(); })
         .and_then([this] { return m_stores.contacts.addressAliases(); })
         .transform([this](const QHash<QString, QString> &aliases) { m_aliases = aliases; });
+}
+
+bool ImportBatch::isInTheWay() const
+{
+    return m_isDryRun && m_transaction &&
+           (m_turns.isAwaited() || m_since.hasExpired(LongestDryRun));
 }
 
 StoreResult<OpenCase *> ImportBatch::open(CaseId id)
@@ -95,27 +112,50 @@ StoreResult<void> ImportBatch::write()
 {
     m_dependents.clear();
     for (OpenCase &open : m_touched) {
-        const Instant before = open.file.receivedAt;
-        const QList<CaseEvent> settled = settle(open, m_now(), m_by);
-        const Policy &own = m_policies.byId(open.file.policyId);
-        const Policy &policy = m_policies.inForceFor(open.file, before);
-        auto done = m_stores.events.appendAll(settled).and_then([&] {
-            return policy.id == own.id
-                       ? saveCase(m_stores, open, policy)
-                       : PolicyActions::move(m_stores, open, own, policy, m_now(), m_by);
-        });
-        if (!done) {
+        if (auto done = writeCase(open); !done) {
             return done;
         }
     }
     for (const CaseId id : m_touched.keys()) {
-        const auto dependents = saveDependents(m_stores, id, m_now(), m_by);
-        if (!dependents) {
-            return failed(dependents);
+        if (auto done = writeDependents(id); !done) {
+            return done;
         }
-        m_dependents += *dependents;
     }
     return {};
+}
+
+StoreResult<void> ImportBatch::writeCase(OpenCase &open)
+{
+    const Instant before = open.file.receivedAt;
+    const QList<CaseEvent> settled = settle(open, m_now(), m_by);
+    const Policy &own = m_policies.byId(open.file.policyId);
+    const Policy &policy = m_policies.inForceFor(open.file, before);
+    const auto told = m_stores.events.appendAll(settled);
+    if (!told || policy.id == own.id) {
+        return told.and_then([&] { return saveCase(m_stores, open, policy); });
+    }
+    return m_before.keepWhole(open.file.id).and_then([&] {
+        return PolicyActions::move(m_stores, open, own, policy, m_now(), m_by);
+    });
+}
+
+StoreResult<void> ImportBatch::writeDependents(CaseId id)
+{
+    const auto dependents = m_stores.links.dependents(id);
+    if (!dependents) {
+        return failed(dependents);
+    }
+    for (const CaseId dependent : *dependents) {
+        if (auto done = m_before.keep(dependent); !done) {
+            return done;
+        }
+    }
+    if (dependents->isEmpty()) {
+        return {};
+    }
+    return saveDependents(m_stores, id, m_now(), m_by).transform([this](const QList<CaseId> &ids) {
+        m_dependents += ids;
+    });
 }
 
 void ImportBatch::publish()

@@ -9,12 +9,14 @@
 #include "workspace/importsummary.h"
 #include "workspace/writeturns.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 
 #include <optional>
 
 namespace Docket {
 
+class ImportBefore;
 class PolicyBook;
 struct Stores;
 
@@ -23,8 +25,8 @@ struct Stores;
 class ImportBatch final
 {
 public:
-    ImportBatch(Stores &stores, PolicyBook &policies, const ImportRequest &request, NowFn now,
-                ChangeFn changed, WriteTurns &turns);
+    ImportBatch(Stores &stores, PolicyBook &policies, ImportBefore &before,
+                const ImportRequest &request, NowFn now, ChangeFn changed, WriteTurns &turns);
 
     /// Opens the transaction unless it is open, when it is this writer's turn, and reads the
     /// policies: between two batches a person may have added one and put cases under it.
@@ -34,6 +36,10 @@ public:
 
     /// Whether another writer waits for this one's commit.
     [[nodiscard]] bool isAwaited() const { return m_turns.isAwaited(); }
+
+    /// Whether a dry run, which commits nothing, keeps others from writing: somebody waits, or it
+    /// has been long. Another process cannot say that it waits.
+    [[nodiscard]] bool isInTheWay() const;
 
     /// A case of the casebook, to be changed; valid until the next call.
     [[nodiscard]] StoreResult<OpenCase *> open(CaseId id);
@@ -51,10 +57,13 @@ public:
 
 private:
     [[nodiscard]] StoreResult<void> write();
+    [[nodiscard]] StoreResult<void> writeCase(OpenCase &open);
+    [[nodiscard]] StoreResult<void> writeDependents(CaseId id);
     void publish();
 
     Stores &m_stores;
     PolicyBook &m_policies;
+    ImportBefore &m_before;
     NowFn m_now;
     ChangeFn m_changed;
     QString m_by;
@@ -62,6 +71,7 @@ private:
     WriteTurns &m_turns;
     WriteTurns::Turn m_turn; ///< before the transaction, which ends first
     std::optional<Transaction> m_transaction;
+    QElapsedTimer m_since; ///< it is open
     QHash<CaseId, OpenCase> m_touched;
     QHash<QString, QString> m_aliases; ///< of the contacts, as of begin()
     QList<CaseId> m_dependents;        ///< cases that were written with them

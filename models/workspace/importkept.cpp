@@ -19,12 +19,10 @@ StoreResult<void> ImportWriter::addKnown(const MessageStore::Known &known, ReadM
     const qint64 before = m_ledger.file().unchanged;
     if (read.message.tracker) {
         // another kind of dump may know a name more
-        const auto named =
-            m_stores.messages.addAliases(known.caseId, read.message.tracker->aliases);
-        if (!named) {
+        if (const auto named = addAliases(known.caseId, read.message.tracker->aliases); !named) {
             return named;
         }
-        return updateTrackerItem(m_stores, m_batch, known, read, m_now(), m_request.by)
+        return updateTrackerItem(m_stores, m_batch, m_before, known, read, m_now(), m_request.by)
             .and_then([this](TrackerNews news) {
                 if (news == TrackerNews::Edits) {
                     --m_ledger.file().unchanged;
@@ -42,6 +40,21 @@ StoreResult<void> ImportWriter::addKnown(const MessageStore::Known &known, ReadM
             {ImportFault::SameIdOtherBytes, {}, read.message.offset, read.message.messageRef},
             read.packed.sha256, original);
     });
+}
+
+StoreResult<void> ImportWriter::addAliases(CaseId id, const QStringList &aliases)
+{
+    for (const QString &alias : aliases) {
+        const auto isKnown = m_stores.messages.isAlias(alias);
+        if (!isKnown) {
+            return failed(isKnown);
+        }
+        if (!*isKnown) {
+            return m_before.keep(id).and_then(
+                [&] { return m_stores.messages.addAliases(id, aliases); });
+        }
+    }
+    return {};
 }
 
 /// A known message in the plan; `isEdited`: its case hears of it.

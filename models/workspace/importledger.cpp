@@ -97,6 +97,25 @@ StoreResult<void> ImportLedger::noteChange()
     return row().transform([](ImportId) {});
 }
 
+StoreResult<ImportId> ImportLedger::first()
+{
+    return row().transform([this](ImportId id) { return m_first.value_or(id); });
+}
+
+StoreResult<void> ImportLedger::goOn(const QList<ImportFile> &files)
+{
+    const auto unfinished = m_stores.imports.unfinished();
+    if (!unfinished) {
+        return failed(unfinished);
+    }
+    for (const ImportSummary &run : *unfinished) {
+        if (std::ranges::contains(files, run.path, Docket::absolutePath)) {
+            m_first = run.first;
+        }
+    }
+    return {};
+}
+
 StoreResult<void> ImportLedger::list(const ImportIssue &issue, const QByteArray &sha256,
                                      std::optional<OriginalId> kept)
 {

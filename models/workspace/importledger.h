@@ -38,6 +38,11 @@ public:
 
     /// Something of the file goes into the casebook.
     [[nodiscard]] StoreResult<void> noteChange();
+    /// The same; what names the import in the casebook.
+    [[nodiscard]] StoreResult<ImportId> first();
+    /// A stopped or killed import of one of these files is gone on with, if nothing was imported
+    /// since: the two are taken back together. Call before the first file.
+    [[nodiscard]] StoreResult<void> goOn(const QList<ImportFile> &files);
     /// A problem of an item with these bytes; one that was listed before is only reported.
     [[nodiscard]] StoreResult<void> list(const ImportIssue &issue, const QByteArray &sha256,
                                          std::optional<OriginalId> kept);

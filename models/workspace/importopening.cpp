@@ -5,8 +5,9 @@
 #include "workspace/importwriter.h"
 #include "workspace/incomingrows.h"
 #include "workspace/stores.h"
+#include "workspace/threadjoin.h"
 
-// The part of ImportWriter that opens cases.
+// The part of ImportWriter that opens cases, and makes one of two.
 namespace Docket {
 
 StoreResult<CaseId> ImportWriter::openNew(const ReadMessage &read)
@@ -64,6 +65,47 @@ StoreResult<CaseId> ImportWriter::openNew(const ReadMessage &read)
     return told
         .and_then([&](EventId) { return m_stores.messages.addAliases(file->id, facts.aliases); })
         .transform([&] { return m_batch.add(*file)->file.id; });
+}
+
+/// The case of a message that has found one. Replies that came first may wait for it in another
+/// case, and then the two are one thread.
+StoreResult<CaseId> ImportWriter::joined(CaseId matched, const IncomingMessage &message)
+{
+    const auto home = m_batch.homeOf(matched);
+    if (!home || message.refKind != RefKind::MailId) {
+        return home;
+    }
+    const CaseId found = *home;
+    const auto asked = m_stores.messages.caseAwaiting(message.messageRef);
+    if (!asked) {
+        return failed(asked);
+    }
+    const auto theirs = m_batch.homeOf(asked->value_or(found));
+    if (!theirs) {
+        return theirs;
+    }
+    const CaseId waiting = *theirs;
+    if (waiting == found) {
+        return found;
+    }
+    const auto both =
+        m_before.keepWhole(found)
+            .and_then([&] { return m_before.keepWhole(waiting); })
+            .and_then([&] {
+                return joinCases(m_stores, m_batch, found, waiting, m_now(), m_request.by);
+            });
+    if (!both) {
+        return failed(both);
+    }
+    if (const std::optional<CaseId> &one = *both) {
+        return *one;
+    }
+    return m_stores.cases.byId(waiting)
+        .and_then([&](const CaseFile &other) {
+            return m_ledger.list({ImportFault::ThreadsNotJoined, {}, message.offset, other.key},
+                                 message.original.sha256, std::nullopt);
+        })
+        .transform([&] { return found; });
 }
 
 } // namespace Docket

@@ -11,10 +11,14 @@
 #include "workspace/incomingrows.h"
 #include "workspace/stores.h"
 
+#include <QTemporaryDir>
+
 #include <chrono>
 #include <ranges>
 #include <thread>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace Docket {
 
@@ -22,6 +26,9 @@ namespace {
 
 // What may lie between the two threads. Enough to keep both busy, small enough that memory is flat.
 constexpr qint64 QueueBytes = 8 << 20;
+
+// What an item takes in it, however little it holds: a file may have a million empty ones.
+constexpr qint64 PerItem = sizeof(ReadItem) + 256;
 
 // How long the writer waits for a slow file before it lets others write.
 constexpr std::chrono::milliseconds Patience{100};
@@ -72,14 +79,9 @@ public:
     /// Where the last message began, if nothing damaged came after it.
     [[nodiscard]] std::optional<qint64> lastMessageAt() const { return m_lastMessageAt; }
 
-    /// Whether an item does not say when it last changed: then the last import counts, also of a
-    /// file that was read before.
-    [[nodiscard]] bool hasUndated() const { return m_hasUndated; }
-
     bool message(IncomingMessage &&message) override
     {
         m_lastMessageAt = message.offset;
-        m_hasUndated = m_hasUndated || (message.tracker && !message.tracker->updatedAt);
         const std::optional<qsizetype> rule = ruleFor(m_rules, message, headersOf(message));
         PackedOriginal packed = pack(message.original);
         message.original.bytes.clear();
@@ -93,7 +95,8 @@ public:
                                 : tracesOf({0, message.subject, message.text, message.attachments},
                                            answersAnother(message));
         MatchHints hints = matchHints(message);
-        const qint64 bytes = bytesOf(message, packed) + findings.size() * qint64(sizeof(Finding)) +
+        const qint64 bytes = PerItem + bytesOf(message, packed) +
+                             findings.size() * qint64(sizeof(Finding)) +
                              traces.mentions.size() * qint64(sizeof(Mention)) +
                              (traces.title.size() + traces.text.size()) * qint64(sizeof(quint32));
         return m_queue.push(ReadMessage{std::move(message), std::move(packed), bytes, rule,
@@ -105,19 +108,21 @@ public:
     {
         m_lastMessageAt.reset();
         PackedOriginal packed = raw.bytes.isEmpty() ? PackedOriginal{} : pack(raw);
-        const qint64 bytes = packed.zstd.size();
+        const qint64 bytes = PerItem + packed.zstd.size();
         return m_queue.push(ReadDamage{issue, std::move(packed)}, bytes);
     }
 
-    bool problem(const ImportIssue &issue) override { return m_queue.push(ReadProblem{issue}, 0); }
+    bool problem(const ImportIssue &issue) override
+    {
+        return m_queue.push(ReadProblem{issue}, PerItem);
+    }
 
-    void skipped() override { m_queue.push(ReadSkip{}, 0); }
+    void skipped() override { m_queue.push(ReadSkip{}, PerItem); }
 
 private:
     BoundedQueue<ReadItem> &m_queue;
     const ImportRules &m_rules;
     std::optional<qint64> m_lastMessageAt;
-    bool m_hasUndated = false;
 };
 
 /// What is known of a file, and what is left to read of it.
@@ -212,7 +217,7 @@ private:
             .transform_error([&](const ImportError &why) { return m_devices.errorOf(file, why); })
             .transform([&] {
                 // another mapping may make other reports of the same table
-                if (sink.hasUndated() || file.format == SourceFormat::Csv) {
+                if (file.format == SourceFormat::Csv) {
                     return FileRead{begin.news, {}, begin.known};
                 }
                 const bool goesOn = file.format == SourceFormat::Mbox;
@@ -254,16 +259,51 @@ ImportRun::ImportRun(QString casebook, ImportRequest request, NowFn now, WriteTu
 {
 }
 
+/// A casebook to import into.
+struct ImportRun::Place
+{
+    QString casebook;
+    WriteTurns &turns;
+    bool givesWay = false; ///< a dry run where others write
+};
+
 Outcome<ImportReport> ImportRun::run(const ProgressFn &progress, const ChangeFn &changed,
                                      const std::stop_token &stop)
 {
     const ImportFiles found = importFiles(m_request.paths, m_request.format, m_casebook, {}, stop);
-    auto stores = Stores::open(m_casebook, Database::Mode::BulkWorker);
+    m_gaveWay = false;
+    auto report = runIn({m_casebook, m_turns, m_request.dryRun}, found, progress, changed, stop);
+    return report && m_gaveWay ? runOnCopy(found, progress, stop) : std::move(report);
+}
+
+Outcome<ImportReport> ImportRun::runOnCopy(const ImportFiles &found, const ProgressFn &progress,
+                                           const std::stop_token &stop)
+{
+    // beside the casebook, which holds secrets: the same disk, folder and rights
+    const QTemporaryDir folder(m_casebook + u".plan-XXXXXX"_s);
+    const QString copy = folder.filePath(u"plan.docket"_s);
+    const auto made = Stores::open(m_casebook, Database::Mode::Worker)
+                          .and_then([&](const std::unique_ptr<Stores> &stores) {
+                              return stores->database->copyTo(copy);
+                          });
+    if (!made) {
+        return std::unexpected(Failure(made.error()));
+    }
+    m_gaveWay = false;
+    WriteTurns nobody;
+    return runIn({copy, nobody, false}, found, progress, {}, stop);
+}
+
+Outcome<ImportReport> ImportRun::runIn(const Place &place, const ImportFiles &found,
+                                       const ProgressFn &progress, const ChangeFn &changed,
+                                       const std::stop_token &stop)
+{
+    auto stores = Stores::open(place.casebook, Database::Mode::BulkWorker);
     if (!stores) {
         return std::unexpected(Failure(stores.error()));
     }
-    ImportWriter writer(**stores, m_request, m_now, changed, m_turns);
-    if (const auto prepared = writer.prepare(); !prepared) {
+    ImportWriter writer(**stores, m_request, m_now, changed, place.turns);
+    if (const auto prepared = writer.prepare(found.files); !prepared) {
         return std::unexpected(Failure(prepared.error()));
     }
     ImportReport report{.files = {}, .problems = found.problems, .notMail = found.notMail};
@@ -277,9 +317,13 @@ Outcome<ImportReport> ImportRun::run(const ProgressFn &progress, const ChangeFn 
             break;
         }
         const auto done =
-            importFile(writer, devices, file, shifted(progress, before, before.totalBytes), stop);
+            importFile(writer, devices, file, shifted(progress, before, before.totalBytes), stop,
+                       place.givesWay);
         if (!done) {
             return std::unexpected(Failure(done.error()));
+        }
+        if (m_gaveWay) {
+            return report;
         }
         before.doneBytes += file.size;
         before.items += done->messages + done->skipped;
@@ -301,7 +345,7 @@ Outcome<ImportReport> ImportRun::run(const ProgressFn &progress, const ChangeFn 
 
 StoreResult<ImportedFile> ImportRun::importFile(ImportWriter &writer, ImportDevices &devices,
                                                 const ImportFile &file, const ProgressFn &progress,
-                                                const std::stop_token &stop) const
+                                                const std::stop_token &stop, bool givesWay)
 {
     const Instant now = m_now();
     const ImportContext context{.path = file.path,
@@ -318,6 +362,10 @@ StoreResult<ImportedFile> ImportRun::importFile(ImportWriter &writer, ImportDevi
     for (auto item = reader.next(); item || item.error() == NoValue::NotYet; item = reader.next()) {
         if (auto done = item ? writer.add(std::move(*item)) : writer.pause(); !done) {
             return std::unexpected(done.error());
+        }
+        if (givesWay && writer.isInTheWay()) {
+            m_gaveWay = true;
+            return ImportedFile{};
         }
     }
     const std::expected<FileRead, ImportError> read = reader.finish();

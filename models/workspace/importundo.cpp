@@ -3,10 +3,12 @@
 #include "workspace/importundo.h"
 
 #include "domain/tokens.h"
+#include "importers/originaltext.h"
 #include "store/transaction.h"
 #include "store/undostore.h"
 #include "workspace/askeditems.h"
 #include "workspace/casefacts.h"
+#include "workspace/incomingrows.h"
 #include "workspace/stores.h"
 #include "workspace/writeturns.h"
 
@@ -17,6 +19,115 @@ namespace Docket {
 namespace {
 
 constexpr int CasesAtOnce = 500; // of one transaction
+
+QString revisionName(const Policy &policy)
+{
+    return policy.product + u' ' + toIsoString(policy.validFrom);
+}
+
+/// Searches and compares a message by its original again.
+StoreResult<void> indexAgain(Stores &stores, MessageId id)
+{
+    const auto message = stores.messages.byId(id);
+    if (!message) {
+        return failed(message);
+    }
+    const auto original = stores.messages.original(message->originalId);
+    if (!original && original.error().fault == StoreFault::Corrupt) {
+        return {}; // its text is lost, whatever is undone
+    }
+    const auto attachments = stores.messages.attachments(id);
+    if (!original || !attachments) {
+        return std::unexpected(original ? attachments.error() : original.error());
+    }
+    QList<AttachmentInfo> infos;
+    for (const Attachment &attachment : *attachments) {
+        infos.append(attachment.info);
+    }
+    const QString text = originalText(*original);
+    const bool isAnswer =
+        !message->inReplyTo.isEmpty() || message->matchedBy == MatchedBy::TrackerIssue;
+    return stores.search.remove(id)
+        .and_then(
+            [&] { return stores.search.add(id, message->subject, text, attachmentNames(infos)); })
+        .and_then([&] { return stores.similar.remove(id); })
+        .and_then([&] {
+            return isOfReporter(*message)
+                       ? stores.similar.add(id,
+                                            tracesOf({0, message->subject, text, infos}, isAnswer))
+                       : StoreResult<void>{};
+        });
+}
+
+/// What taking it back did to a case, for its history.
+StoreResult<QList<CaseEvent>> eventsOf(const Stores &stores, const CaseFile &before,
+                                       const CaseFile &after)
+{
+    QList<CaseEvent> events;
+    const auto add = [&](EventKind kind, const QString &was, const QString &is) {
+        if (was != is) {
+            events.append({.caseId = after.id, .kind = kind, .before = was, .after = is});
+        }
+    };
+    if (before.duplicateOf && before.duplicateOf != after.duplicateOf) {
+        const auto other = stores.cases.byId(*before.duplicateOf);
+        if (!other) {
+            return failed(other);
+        }
+        add(EventKind::CasesUnmerged, after.key, other->key);
+        events.append(events.constLast());
+        events.last().caseId = other->id;
+    }
+    add(EventKind::StateChanged, toToken(before.state), toToken(after.state));
+    add(EventKind::TitleChanged, before.title, after.title);
+    add(EventKind::SourceStateChanged, before.sourceState, after.sourceState);
+    if (before.policyId != after.policyId) {
+        const auto was = stores.policies.byId(before.policyId);
+        const auto is = stores.policies.byId(after.policyId);
+        if (!was || !is) {
+            return std::unexpected(was ? is.error() : was.error());
+        }
+        add(EventKind::PolicyEdited, revisionName(*was), revisionName(*is));
+    }
+    return events;
+}
+
+/// Makes a case as it was before the import, whose messages are taken out of it.
+StoreResult<void> restoreCase(Stores &stores, const UndoStore &undo, const CaseFile &before,
+                              ImportId import, Instant now, const QString &by)
+{
+    const CaseId id = before.id;
+    const auto edited = undo.editedMessages(id, import);
+    if (!edited) {
+        return failed(edited);
+    }
+    StoreResult<void> done =
+        undo.restoreMessages(id, import).and_then([&] { return undo.restore(id, import); });
+    for (auto message = edited->begin(); done && message != edited->end(); ++message) {
+        done = indexAgain(stores, *message);
+    }
+    if (!done) {
+        return done;
+    }
+    auto open = openCase(stores, id);
+    if (!open) {
+        return failed(open);
+    }
+    return eventsOf(stores, before, open->file)
+        .and_then([&](QList<CaseEvent> &&events) {
+            for (CaseEvent &event : events) {
+                event.at = now;
+                event.by = by;
+            }
+            return stores.events.appendAll(events);
+        })
+        .and_then([&] { return stores.policies.byId(open->file.policyId); })
+        .and_then([&](const Policy &policy) {
+            return lookForItems(stores, *open, policy).and_then([&] {
+                return saveCase(stores, *open, policy);
+            });
+        });
+}
 
 /// Makes a case that stays agree with the messages that are left.
 StoreResult<void> settleRest(Stores &stores, CaseId id, bool wasAcknowledged, Instant now,
@@ -66,6 +177,7 @@ struct Stand
     bool isTouched = false;
     bool isOpened = false;
     bool isAcknowledged = false;
+    bool isNoted = false;
 };
 
 StoreResult<Stand> standOf(const Stores &stores, const UndoStore &undo, CaseId id, ImportId import)
@@ -84,8 +196,12 @@ StoreResult<Stand> standOf(const Stores &stores, const UndoStore &undo, CaseId i
             stand.isOpened = isOpened;
             return undo.isAcknowledgedBy(id, import);
         })
-        .transform([&](bool isAcknowledged) {
+        .and_then([&](bool isAcknowledged) {
             stand.isAcknowledged = isAcknowledged;
+            return undo.isNoted(id, import);
+        })
+        .transform([&](bool isNoted) {
+            stand.isNoted = isNoted;
             return std::move(stand);
         });
 }
@@ -104,6 +220,15 @@ StoreResult<void> undoIn(Stores &stores, const UndoStore &undo, CaseId id, Impor
     if (stand->isOpened) {
         report.withdrawn.append(stand->file.key);
     }
+    const auto dependents = stores.links.dependents(id);
+    if (!dependents) {
+        return failed(dependents);
+    }
+    for (const CaseId dependent : *dependents) { // their clocks may name what goes
+        if (const auto done = undo.takeClocks(dependent); !done) {
+            return done;
+        }
+    }
     const auto taken =
         (stand->isOpened ? undo.withdraw(id, now) : StoreResult<void>{}).and_then([&] {
             return undo.takeMessages(id, import);
@@ -112,8 +237,11 @@ StoreResult<void> undoIn(Stores &stores, const UndoStore &undo, CaseId id, Impor
         return failed(taken);
     }
     report.messages += *taken;
-    return stand->isOpened ? StoreResult<void>{}
-                           : settleRest(stores, id, stand->isAcknowledged, now, by);
+    return (stand->isOpened  ? undo.restoreMessages(id, import)
+            : stand->isNoted ? restoreCase(stores, undo, stand->file, import, now, by)
+                             : settleRest(stores, id, stand->isAcknowledged, now, by))
+        .and_then([&] { return saveDependents(stores, id, now, by); })
+        .transform([](const QList<CaseId> &) {});
 }
 
 /// The end: the import counts as undone, and the history says so.

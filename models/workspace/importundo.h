@@ -21,9 +21,11 @@ class WriteTurns;
 /// which somebody worked since is kept as it is, and named. Originals are kept, and the files can
 /// be imported again, which brings withdrawn cases back under their keys.
 ///
+/// What it changed of cases that were there before is as it was: items that a dump had newer, cases
+/// that became one thread, the revision of the policy, the state. Only the history grows.
+///
 /// Every batch is one transaction, so that a stop or a kill leaves whole batches, and undoing again
-/// completes it. What an import changed of cases and items that were there before is not taken
-/// back: a newer state at the tracker, and two cases that became one thread.
+/// completes it.
 class ImportUndo final
 {
 public:

@@ -7,7 +7,6 @@
 #include "workspace/incomingrows.h"
 #include "workspace/sentletter.h"
 #include "workspace/stores.h"
-#include "workspace/threadjoin.h"
 
 #include <algorithm>
 #include <iterator>
@@ -39,10 +38,11 @@ ImportWriter::ImportWriter(Stores &stores, const ImportRequest &request, const N
     , m_request(request)
     , m_now(now)
     , m_policies(stores)
-    , m_batch(stores, m_policies, request, now, std::move(changed), turns)
+    , m_ledger(stores, now, request.by)
+    , m_before(stores, m_ledger)
+    , m_batch(stores, m_policies, m_before, request, now, std::move(changed), turns)
     , m_teamAddresses(request.teamAddresses)
     , m_matcher(stores)
-    , m_ledger(stores, now, request.by)
     , m_orders(stores, request.choices)
 {
     if (request.wantsPlan) {
@@ -50,9 +50,11 @@ ImportWriter::ImportWriter(Stores &stores, const ImportRequest &request, const N
     }
 }
 
-StoreResult<void> ImportWriter::prepare()
+StoreResult<void> ImportWriter::prepare(const QList<ImportFile> &files)
 {
     return m_policies.load()
+        .and_then([this] { return m_before.begin(); })
+        .and_then([&] { return m_ledger.goOn(files); })
         .and_then([this] { return m_stores.policies.teamAddresses(); })
         .and_then([this](const QStringList &known) {
             m_teamAddresses += known;
@@ -214,7 +216,11 @@ StoreResult<void> ImportWriter::placeIn(const Place &place, bool isBound, ReadMe
     if (match && !isBound) {
         placed = joined(match->caseId, message);
     }
-    const auto open = placed.and_then([this](CaseId found) { return m_batch.open(found); });
+    const auto open = placed.and_then([&](CaseId found) {
+        return (match ? m_before.keep(found) : StoreResult<void>{}).and_then([&] {
+            return m_batch.open(found);
+        });
+    });
     if (!open) {
         return failed(open);
     }
@@ -288,42 +294,6 @@ StoreResult<std::optional<CaseMatch>> ImportWriter::contentMatch(const ReadMessa
     return m_matcher.match(read.message, read.hints,
                            m_policies.productOf(read.message, m_request.product),
                            m_teamAddresses + m_policies.intakeAddresses());
-}
-
-/// The case of a message that has found one. Replies that came first may wait for it in another
-/// case, and then the two are one thread.
-StoreResult<CaseId> ImportWriter::joined(CaseId matched, const IncomingMessage &message)
-{
-    const auto home = m_batch.homeOf(matched);
-    if (!home || message.refKind != RefKind::MailId) {
-        return home;
-    }
-    const CaseId found = *home;
-    const auto asked = m_stores.messages.caseAwaiting(message.messageRef);
-    if (!asked) {
-        return failed(asked);
-    }
-    const auto theirs = m_batch.homeOf(asked->value_or(found));
-    if (!theirs) {
-        return theirs;
-    }
-    const CaseId waiting = *theirs;
-    if (waiting == found) {
-        return found;
-    }
-    const auto both = joinCases(m_stores, m_batch, found, waiting, m_now(), m_request.by);
-    if (!both) {
-        return failed(both);
-    }
-    if (const std::optional<CaseId> &one = *both) {
-        return *one;
-    }
-    return m_stores.cases.byId(waiting)
-        .and_then([&](const CaseFile &other) {
-            return m_ledger.list({ImportFault::ThreadsNotJoined, {}, message.offset, other.key},
-                                 message.original.sha256, std::nullopt);
-        })
-        .transform([&] { return found; });
 }
 
 StoreResult<void> ImportWriter::addToCase(OpenCase &open, const CaseMatch &match,

@@ -8,6 +8,7 @@
 #include "workspace/contentmatcher.h"
 #include "workspace/heldcomments.h"
 #include "workspace/importbatch.h"
+#include "workspace/importbefore.h"
 #include "workspace/importfiles.h"
 #include "workspace/importitems.h"
 #include "workspace/importledger.h"
@@ -32,8 +33,9 @@ public:
     ImportWriter(Stores &stores, const ImportRequest &request, const NowFn &now, ChangeFn changed,
                  WriteTurns &turns);
 
-    /// Reads the addresses of policies and team. Call once, first.
-    [[nodiscard]] StoreResult<void> prepare();
+    /// Reads the addresses of policies and team, and whether `files` go on where an import was
+    /// stopped. Call once, first.
+    [[nodiscard]] StoreResult<void> prepare(const QList<ImportFile> &files);
 
     [[nodiscard]] const ImportRules &rules() const { return m_orders.rules(); }
 
@@ -56,6 +58,9 @@ public:
     /// What was done, if it was asked for.
     [[nodiscard]] std::optional<ImportPlan> plan() const;
 
+    /// See ImportBatch::isInTheWay().
+    [[nodiscard]] bool isInTheWay() const { return m_batch.isInTheWay(); }
+
     [[nodiscard]] const QList<ImportIssue> &problems() const { return m_ledger.problems(); }
 
 private:
@@ -69,6 +74,7 @@ private:
     [[nodiscard]] StoreResult<void> addMessage(ReadMessage &&read);
     [[nodiscard]] StoreResult<void> addDamage(ReadDamage &&damage);
     [[nodiscard]] StoreResult<void> addKnown(const MessageStore::Known &known, ReadMessage &&read);
+    [[nodiscard]] StoreResult<void> addAliases(CaseId id, const QStringList &aliases);
     [[nodiscard]] StoreResult<void> planKnown(const MessageStore::Known &known,
                                               const ReadMessage &read, bool isEdited);
     [[nodiscard]] StoreResult<void> addToCase(OpenCase &open, const CaseMatch &match,
@@ -89,10 +95,11 @@ private:
     ImportRequest m_request;
     NowFn m_now;
     PolicyBook m_policies;
+    ImportLedger m_ledger;
+    ImportBefore m_before;
     ImportBatch m_batch;
     QStringList m_teamAddresses;
     ContentMatcher m_matcher;
-    ImportLedger m_ledger;
     ImportOrders m_orders;
     std::optional<ImportPlanner> m_planner;
     HeldComments m_held;

@@ -5,6 +5,7 @@
 #include "store/transaction.h"
 #include "workspace/askeditems.h"
 #include "workspace/casefacts.h"
+#include "workspace/directions.h"
 #include "workspace/policybook.h"
 #include "workspace/settings.h"
 #include "workspace/stores.h"
@@ -32,9 +33,18 @@ using Work = std::function<StoreResult<void>()>;
         }));
 }
 
+/// What else of a revision is another now, besides its promises.
+struct Edits
+{
+    bool asks = false;
+    bool addresses = false; ///< of its intake
+    Instant at;             ///< when, and by whom
+    QString by;
+};
+
 /// Works out the clocks of every case of a revision again.
 [[nodiscard]] StoreResult<QList<CaseId>> refresh(Stores &stores, const Policy &policy,
-                                                 bool asksOthers = false)
+                                                 const Edits &edits = {})
 {
     auto ids = stores.cases.ofPolicy(policy.id);
     if (!ids) {
@@ -45,9 +55,14 @@ using Work = std::function<StoreResult<void>()>;
         if (!open) {
             return failed(open);
         }
-        if (const auto looked =
-                asksOthers ? lookForItems(stores, *open, policy) : StoreResult<void>{};
-            !looked) {
+        const auto looked =
+            (edits.addresses ? judgeDirections(stores, *open, policy, edits.at, edits.by)
+                             : StoreResult<void>{})
+                .and_then([&] {
+                    return edits.asks || edits.addresses ? lookForItems(stores, *open, policy)
+                                                         : StoreResult<void>{};
+                });
+        if (!looked) {
             return failed(looked);
         }
         if (const auto saved = saveCase(stores, *open, policy); !saved) {
@@ -120,7 +135,8 @@ StoreResult<void> move(Stores &stores, OpenCase &open, const Policy &from, const
 {
     open.file.policyId = to.id;
     open.file.productId = to.productId;
-    return lookForItems(stores, open, to)
+    return judgeDirections(stores, open, to, at, by)
+        .and_then([&] { return lookForItems(stores, open, to); })
         .and_then([&] { return saveCase(stores, open, to); })
         .and_then([&] { return stores.events.append(movedEvent(open.file.id, from, to, at, by)); })
         .transform([](EventId) {});
@@ -185,7 +201,12 @@ Outcome<QList<CaseId>> edit(Stores &stores, const Policy &policy, Instant at, co
                            })
                            .and_then([&](const QList<CaseId> &moved) {
                                touched = moved;
-                               return refresh(stores, kept, before->asks != kept.asks);
+                               return refresh(
+                                   stores, kept,
+                                   {.asks = before->asks != kept.asks,
+                                    .addresses = before->intakeAddresses != kept.intakeAddresses,
+                                    .at = at,
+                                    .by = by});
                            })
                            .transform([&](const QList<CaseId> &ids) { touched += ids; });
                    })

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/advisorystore.h"
+#include "store/beforestore.h"
 #include "store/casestore.h"
 #include "store/contactstore.h"
 #include "store/database.h"
@@ -40,6 +41,7 @@ struct Stores
         , similar(*database)
         , links(*database)
         , contacts(*database)
+        , before(*database)
     {
     }
 
@@ -65,6 +67,7 @@ struct Stores
     SimilarityIndex similar;
     LinkStore links;
     ContactStore contacts;
+    BeforeStore before;
 };
 
 /// A store's answer as a use case gives it.

@@ -50,6 +50,7 @@ StoreResult<bool> isUntouched(const Stores &stores, const OpenCase &open)
                    event.kind == EventKind::MessageReceived ||
                    event.kind == EventKind::MessageSent || event.kind == EventKind::StateChanged ||
                    event.kind == EventKind::CasesJoined || event.kind == EventKind::RecordEdited ||
+                   event.kind == EventKind::CasesUnmerged || // a join that was taken back
                    isOfRevisions(event);
         });
     });

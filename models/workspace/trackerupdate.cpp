@@ -4,6 +4,7 @@
 
 #include "importers/originaltext.h"
 #include "workspace/askeditems.h"
+#include "workspace/importbefore.h"
 #include "workspace/incomingrows.h"
 #include "workspace/stores.h"
 
@@ -130,16 +131,16 @@ StoreResult<OriginalId> replaceText(Stores &stores, const MessageStore::Known &k
 
 } // namespace
 
-StoreResult<TrackerNews> updateTrackerItem(Stores &stores, ImportBatch &batch,
+StoreResult<TrackerNews> updateTrackerItem(Stores &stores, ImportBatch &batch, ImportBefore &kept,
                                            const MessageStore::Known &known,
                                            const ReadMessage &read, Instant now, const QString &by)
 {
     const auto original = stores.messages.original(known.originalId);
     if (!original && original.error().fault == StoreFault::Corrupt) {
         // What changed cannot be told any more, but the text is there again.
-        return replaceText(stores, known, read).transform([](OriginalId) {
-            return TrackerNews::Kept;
-        });
+        return kept.keep(known.caseId, known.id)
+            .and_then([&] { return replaceText(stores, known, read); })
+            .transform([](OriginalId) { return TrackerNews::Kept; });
     }
     if (!original) {
         return failed(original);
@@ -154,6 +155,12 @@ StoreResult<TrackerNews> updateTrackerItem(Stores &stores, ImportBatch &batch,
     // What has no text does not take the place of what has one.
     const bool keepsText =
         before.text == after.text && read.message.text.isEmpty() && !before.text.isEmpty();
+    if (isSame && keepsText) {
+        return TrackerNews::None;
+    }
+    if (const auto noted = kept.keep(known.caseId, known.id); !noted) {
+        return failed(noted);
+    }
     std::optional<OriginalId> newText;
     if (!keepsText) {
         const auto replaced = replaceText(stores, known, read);
@@ -163,7 +170,7 @@ StoreResult<TrackerNews> updateTrackerItem(Stores &stores, ImportBatch &batch,
         newText = *replaced;
     }
     if (isSame) {
-        return keepsText ? TrackerNews::None : TrackerNews::Kept;
+        return TrackerNews::Kept;
     }
     auto open = batch.open(known.caseId);
     if (!open) {

@@ -9,6 +9,7 @@
 
 namespace Docket {
 
+class ImportBefore;
 struct Stores;
 
 /// What a dump said of an item that the casebook has.
@@ -19,8 +20,10 @@ enum class TrackerNews {
 };
 
 /// Takes over what changed of an issue or comment since it was read. Of two dumps the one counts
-/// whose item was updated later; without such dates the one that is imported later.
+/// whose item was updated later; without such dates the one that is imported later (a file
+/// that was read before is not).
 [[nodiscard]] StoreResult<TrackerNews> updateTrackerItem(Stores &stores, ImportBatch &batch,
+                                                         ImportBefore &before,
                                                          const MessageStore::Known &known,
                                                          const ReadMessage &read, Instant now,
                                                          const QString &by);

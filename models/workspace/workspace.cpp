@@ -118,7 +118,9 @@ Outcome<QList<DuplicateCandidate>> Workspace::duplicates(CaseId id,
     return duplicateCandidates(*m_stores, id, question);
 }
 
-Outcome<QList<DuplicatePair>> Workspace::openDuplicates(const DuplicateQuestion &question) const
+Outcome<QList<DuplicatePair>> Workspace::openDuplicates(const DuplicateQuestion &question,
+                                                        const ProgressFn &progress,
+                                                        const std::stop_token &stop) const
 {
     QList<CaseId> ids;
     return eachRow([&](QList<CaseRow> &&rows) {
@@ -129,7 +131,7 @@ Outcome<QList<DuplicatePair>> Workspace::openDuplicates(const DuplicateQuestion 
                }
                return true;
            })
-        .and_then([&] { return duplicatePairs(*m_stores, ids, question); });
+        .and_then([&] { return duplicatePairs(*m_stores, ids, question, progress, stop); });
 }
 
 Outcome<QList<CaseRow>> Workspace::rows(const QList<CaseId> &ids) const

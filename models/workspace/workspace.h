@@ -102,9 +102,10 @@ public:
     [[nodiscard]] Outcome<QList<CaseId>> search(const QStringList &words) const;
     [[nodiscard]] Outcome<QList<DuplicateCandidate>>
     duplicates(CaseId id, const DuplicateQuestion &question = {}) const;
-    /// Of all open cases, each pair once; slow on large casebooks.
+    /// Of all open cases, each pair once; slow on large casebooks. A stop keeps what was found.
     [[nodiscard]] Outcome<QList<DuplicatePair>>
-    openDuplicates(const DuplicateQuestion &question = {}) const;
+    openDuplicates(const DuplicateQuestion &question = {}, const ProgressFn &progress = {},
+                   const std::stop_token &stop = {}) const;
     [[nodiscard]] Outcome<QList<CaseRow>> rows(const QList<CaseId> &ids) const;
     [[nodiscard]] Outcome<QList<ImportIssue>> importIssues() const; ///< of every import
     [[nodiscard]] Outcome<ImportRules> importRules() const;

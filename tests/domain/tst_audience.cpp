@@ -109,6 +109,43 @@ private Q_SLOTS:
         QVERIFY(!metAt({report, letter, bounce, again}));
     }
 
+    void W_16_aLetterThatReachedTheReporterMeetsAPromise_data()
+    {
+        QTest::addColumn<QStringList>("failed");
+        QTest::addColumn<bool>("isReached");
+        const QString reporter = u"reporter@example.com"_s;
+        const QString other = u"dev@example.org"_s;
+        QTest::newRow("somebody else did not get it") << QStringList{other} << true;
+        QTest::newRow("the reporter did not get it") << QStringList{reporter} << false;
+        QTest::newRow("nobody got it") << QStringList{other, reporter} << false;
+        QTest::newRow("it is not said who") << QStringList{} << false;
+        QTest::newRow("it came back from where it was sent on to")
+            << QStringList{u"home@example.net"_s} << false;
+    }
+
+    void W_16_aLetterThatReachedTheReporterMeetsAPromise()
+    {
+        QFETCH(const QStringList, failed);
+        Message report = message(Direction::Inbound, MessageKind::Other, at(Received), 1);
+        report.from.address = u"reporter@example.com"_s;
+        Message letter = message(Direction::Outbound, MessageKind::Acknowledgement,
+                                 at(Received) + std::chrono::hours(1), 2);
+        letter.matchedBy = MatchedBy::InReplyTo;
+        letter.messageRef = u"letter@example.com"_s;
+        letter.recipients = {report.from.address, u"dev@example.org"_s};
+        Message bounce = message(Direction::Inbound, MessageKind::Bounce,
+                                 at(Received) + std::chrono::hours(2), 3);
+        bounce.matchedBy = MatchedBy::ReturnedLetter;
+        bounce.inReplyTo = letter.messageRef;
+        bounce.matchedDetail = failedRecipientsText(failed);
+        QCOMPARE(failedRecipients(bounce), failed);
+        QTEST(reachesReporter(letter, {report, letter, bounce}), "isReached");
+        // one bounce a recipient
+        Message second = bounce;
+        second.matchedDetail = report.from.address;
+        QVERIFY(!reachesReporter(letter, {report, letter, bounce, second}));
+    }
+
     void W_16_onlyAnAnswerToTheReporterMeetsAPromise_data()
     {
         QTest::addColumn<Message>("answer");

@@ -83,6 +83,26 @@ private Q_SLOTS:
         QCOMPARE(bounce.messageRef, u"b@mx"_s);
     }
 
+    void aReportSaysWhoDidNotGetIt()
+    {
+        const QByteArray others = "Action: failed\n\n"
+                                  "Original-Recipient: rfc822;<Bob@Example.org>\n"
+                                  "Final-Recipient: rfc822; bob@elsewhere.example\n"
+                                  "Action: failed\n\n"
+                                  "Final-Recipient: rfc822; cleo@example.org\n"
+                                  "Action: delivered";
+        const IncomingMessage bounce = parsed(report(others, "message/rfc822", Letter));
+        QVERIFY(bounce.isBounce);
+        QCOMPARE(bounce.failedRecipients,
+                 (QStringList{u"ann@example.org"_s, u"bob@example.org"_s}));
+        const IncomingMessage exim =
+            parsed(head("Mail Delivery System <postmaster@mx>",
+                        "X-Failed-Recipients: ann@example.org, bob@example.org\n") +
+                   "\n------ This is a copy of the message's headers. ------\n\n" +
+                   QByteArray(Letter).replace("\n <", " <"));
+        QCOMPARE(exim.failedRecipients, bounce.failedRecipients);
+    }
+
     void aLateLetterIsNoBounce()
     {
         const IncomingMessage late =

@@ -38,7 +38,16 @@ private Q_SLOTS:
     void entitiesAreNotExpanded();
     void hostileInputEnds_data();
     void hostileInputEnds();
+    void aFileWithoutEndTagsIsGivenUp();
 };
+
+/// Each start tag would be a problem of its own.
+void tst_BugzillaXml::aFileWithoutEndTagsIsGivenUp()
+{
+    const RecordingSink sink = read(QByteArray("<bug>").repeated(5000));
+    QVERIFY(!sink.issues.isEmpty());
+    QVERIFY(sink.issues.size() <= 100);
+}
 
 void tst_BugzillaXml::bugs()
 {

@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         const QByteArray huge = "{\"a\":\"" + QByteArray(5000, 'x') + "]}\"}";
         ImportLimits limits;
-        limits.messageBytes = 2000;
+        limits.itemBytes = 2000;
         const Seen all = seen("[" + huge + ",{\"b\":1}]", limits);
         QCOMPARE(all.faults, QList<ImportFault>(3, ImportFault::MessageTooLarge));
         QCOMPARE(all.bytes.size(), 4);

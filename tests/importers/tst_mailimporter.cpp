@@ -126,6 +126,29 @@ private Q_SLOTS:
         QCOMPARE(sink.issues[2].offset, 200);
     }
 
+    /// Many bytes are taken out of the buffer in another way than few.
+    void largeMailsComeWholeAndInOrder()
+    {
+        const QByteArray separator = "From a@b Fri Nov 20 10:00:00 2026\n";
+        QByteArray bytes;
+        QList<QByteArray> mails;
+        for (const qsizetype size : {9'000'000, 10, 20'000'000, 9'000'001, 5}) {
+            mails.append("Subject: s" + QByteArray::number(size) + "\n\n" +
+                         QByteArray(size, 'y').replace(size / 2, 1, "\n") + '\n');
+            bytes += separator + mails.last() + '\n';
+        }
+        const RecordingSink sink = imported(bytes, SourceFormat::Mbox);
+        QCOMPARE(sink.messages.size(), mails.size());
+        qint64 offset = 0;
+        for (qsizetype i = 0; i < mails.size(); ++i) {
+            QVERIFY(sink.messages[i].original.bytes == mails[i]);
+            QCOMPARE(sink.messages[i].offset, offset);
+            offset += separator.size() + mails[i].size() + 1;
+        }
+        const RecordingSink single = imported(mails[2], SourceFormat::Eml);
+        QVERIFY(single.messages.value(0).original.bytes == mails[2]);
+    }
+
     void receiverMayWantNoMore()
     {
         QByteArray bytes = fixture(u"mail/threads.mbox"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/importing.h"
+#include "importers/mailfields.h"
 #include "importers/mailparser.h"
 #include "importers/originaltext.h"
 #include "importers/sha256.h"
@@ -141,6 +142,73 @@ private Q_SLOTS:
     {
         QCOMPARE(parsed("From: joe at example.org (Joe Doe)\n\nx").from,
                  (Person{u"Joe Doe"_s, u"joe@example.org"_s, {}}));
+        QCOMPARE(parsed("From: Joe Doe <joe.doe at lists.example.org>\n\nx").from,
+                 (Person{u"Joe Doe"_s, u"joe.doe@lists.example.org"_s, {}}));
+        QVERIFY(!parsed("From: Meet me at noon\n\nx").from.address.contains(u"noon"_s));
+    }
+
+    void aHiddenAddressIsTold_data()
+    {
+        QTest::addColumn<QString>("headers");
+        QTest::addColumn<bool>("isHidden");
+        QTest::newRow("Mailman") << u"From: joe at example.org (Joe)\nTo: x@example.org"_s << true;
+        QTest::newRow("folded") << u"Subject: x\nfrom:\n joe at example.org\n\t(Joe)"_s << true;
+        QTest::newRow("an address") << u"From: Joe at work <joe@example.org>"_s << false;
+        QTest::newRow("no host") << u"From: Joe at work"_s << false;
+        QTest::newRow("only its subject")
+            << u"From: j@e.org\nSubject: joe at example.org"_s << false;
+        QTest::newRow("nobody") << u"Subject: x"_s << false;
+    }
+
+    void aHiddenAddressIsTold()
+    {
+        QFETCH(const QString, headers);
+        QTEST(hidesSender(headers), "isHidden");
+    }
+
+    /// A word in a comment that is not in its charset took the address away.
+    void aBrokenNameLeavesItsAddress()
+    {
+        const Person from =
+            parsed("From: lu at example.com (=?UTF-8?Q?Luc=eda_Charlie?=)\n\nx").from;
+        QCOMPARE(from.address, u"lu@example.com"_s);
+        QVERIFY(from.name.startsWith(u"Luc"_s) && from.name.endsWith(u"Charlie"_s));
+    }
+
+    void odderDates_data()
+    {
+        QTest::addColumn<QByteArray>("date");
+        QTest::addColumn<QString>("at");
+        QTest::newRow("afternoon")
+            << QByteArray("Wed 29 May 2019 06:09:22 PM EDT") << u"2019-05-29T22:09:22Z"_s;
+        QTest::newRow("midnight") << QByteArray("Wed, 29 May 2019 12:09:22 am +0000")
+                                  << u"2019-05-29T00:09:22Z"_s;
+        QTest::newRow("noon") << QByteArray("Wed, 29 May 2019 12:09 PM +0200")
+                              << u"2019-05-29T10:09:00Z"_s;
+        QTest::newRow("a zone of three digits")
+            << QByteArray("Mon, 21 Aug 1995 13:30:57 -600") << u"1995-08-21T19:30:57Z"_s;
+    }
+
+    void odderDates()
+    {
+        QFETCH(const QByteArray, date);
+        QFETCH(const QString, at);
+        const auto sentAt = parsed("Date: " + date + "\nFrom: a@example.org\n\nx").sentAt;
+        QVERIFY(sentAt);
+        QCOMPARE(toIsoString(*sentAt), at);
+    }
+
+    void anAttachedMailHasTheNameThatItWasGiven()
+    {
+        const auto mail = [](const QByteArray &type) {
+            return parsed(
+                       "From: a@example.org\nContent-Type: multipart/mixed; boundary=b\n\n--b\n" +
+                       type + "\n\nSubject: inner\n\nx\n--b--\n")
+                .attachments.value(0)
+                .name;
+        };
+        QCOMPARE(mail("Content-Type: message/rfc822; name=\"given.eml\";"), u"given.eml"_s);
+        QCOMPARE(mail("Content-Type: message/rfc822"), u"inner.eml"_s);
     }
 
     void missingSenderIsNobody() { QCOMPARE(parsed("Subject: x\n\ny").from, Person()); }

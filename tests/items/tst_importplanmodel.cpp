@@ -63,6 +63,53 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, ImportPlanModel::FileColumn).data().toString(), u"in.mbox"_s);
     }
 
+    void whatWouldHaveBeenInItsCaseChangesWithAMessage()
+    {
+        ImportPlanModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        ImportPlan made;
+        made.files = {u"/mail/in.mbox"_s};
+        made.rows = {row(PlanKind::NewCase, u"1"_s, u"Overflow"_s),
+                     row(PlanKind::FollowUp, u"2"_s, u"Re: overflow"_s),
+                     row(PlanKind::FollowUp, u"3"_s, u"Re: overflow"_s)};
+        for (PlanRow &each : made.rows) {
+            each.opener = each.kind == PlanKind::FollowUp ? 0 : -1;
+            ++made.counts[static_cast<size_t>(each.kind)];
+        }
+        model.setPlan(made);
+        const auto kinds = [&] {
+            QList<PlanKind> all;
+            for (int i = 0; i < model.rowCount(); ++i) {
+                all.append(static_cast<PlanKind>(model.index(i, 0).data(ValueRole).toInt()));
+            }
+            return all;
+        };
+        const auto choose = [&](int row, const std::optional<ImportChoice> &choice) {
+            QCOMPARE(model.choose({model.index(row, 0)}, choice), 1);
+            QCOMPARE(model.count(PlanKind::NewCase), kinds().count(PlanKind::NewCase));
+            QCOMPARE(model.count(PlanKind::FollowUp), kinds().count(PlanKind::FollowUp));
+            QCOMPARE(model.count(PlanKind::LeftOut), kinds().count(PlanKind::LeftOut));
+        };
+        const ImportChoice leaveOut{.kind = ImportChoice::Kind::LeaveOut, .caseKey = {}};
+        choose(0, leaveOut);
+        QCOMPARE(kinds(), (QList{PlanKind::LeftOut, PlanKind::NewCase, PlanKind::FollowUp}));
+        choose(1, leaveOut);
+        QCOMPARE(kinds(), (QList{PlanKind::LeftOut, PlanKind::LeftOut, PlanKind::NewCase}));
+        choose(0, ImportChoice{.kind = ImportChoice::Kind::Attach, .caseKey = u"DKT-26-001"_s});
+        QCOMPARE(kinds(), (QList{PlanKind::FollowUp, PlanKind::LeftOut, PlanKind::FollowUp}));
+        QCOMPARE(model.index(2, ImportPlanModel::CaseColumn).data().toString(), u"DKT-26-001"_s);
+        choose(0, std::nullopt);
+        choose(1, std::nullopt);
+        QCOMPARE(kinds(), (QList{PlanKind::NewCase, PlanKind::FollowUp, PlanKind::FollowUp}));
+        QVERIFY(model.choices().isEmpty());
+
+        made.rows[2].matchedBy = MatchedBy::TrackerIssue; // a comment cannot be without its issue
+        model.setPlan(made);
+        choose(0, leaveOut);
+        QCOMPARE(kinds(), (QList{PlanKind::LeftOut, PlanKind::NewCase, PlanKind::Damaged}));
+    }
+
     void aChoiceChangesKindCaseAndCounts()
     {
         ImportPlanModel model;

@@ -234,6 +234,41 @@ private Q_SLOTS:
         QCOMPARE(faultOf(book->unmerge(from, Later).error()), ThreadFault::NotMerged);
     }
 
+    /// As if the two had never been one.
+    void whatCameAfterAMergeGoesWhereItBelongs()
+    {
+        const ThreadBook book;
+        const CaseId into = book.import({.id = "1"});
+        const CaseId from = book.import(
+            {.id = "2", .from = "other@example.com", .subject = "Parser bug in the tokenizer"});
+        const QByteArray key = book.detail(from).file.key.toLatin1();
+        QVERIFY(book->merge(from, into, Later));
+        const auto later = [&](const QByteArray &id, const QByteArray &sender,
+                               const QByteArray &subject, const QByteArray &headers) {
+            QCOMPARE(book.import({.id = id,
+                                  .from = sender,
+                                  .subject = subject,
+                                  .date = "Wed, 02 Dec 2026 10:00:00 +0000",
+                                  .headers = headers}),
+                     into);
+        };
+        later("answer", "other@example.com", "Re: x", "In-Reply-To: <2@x>\n");
+        later("deeper", "third@example.com", "Re: x", "References: <2@x> <gone@x>\n");
+        later("further", "other@example.com", "Re: x", "In-Reply-To: <deeper@x>\n");
+        later("key", "third@example.com", "[" + key + "] more", {});
+        later("same", "other@example.com", "Re: Parser bug in the tokenizer", {});
+        later("stays", "finder@example.com", "Re: x", "In-Reply-To: <1@x>\n");
+        QVERIFY(book->unmerge(from, Later));
+        for (const char *id : {"2", "answer", "deeper", "further", "key", "same"}) {
+            QCOMPARE(book.caseOf(id), from);
+        }
+        QCOMPARE(book.caseOf("1"), into);
+        QCOMPARE(book.caseOf("stays"), into);
+        QCOMPARE(book.detail(into).messages.size(), 2);
+        const auto problems = book->verify();
+        QVERIFY(problems && problems->isEmpty());
+    }
+
     void mergesAreUndoneFromTheLastOne()
     {
         const ThreadBook book;

@@ -1,9 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/tokens.h"
+#include "workspace/importrun.h"
 #include "workspace/smallbook.h"
+#include "workspace/writeturns.h"
+
+#include <QDir>
 
 #include <algorithm>
+#include <atomic>
+#include <semaphore>
+#include <thread>
 
 using namespace Docket;
 using namespace Docket::Testing;
@@ -95,6 +102,47 @@ private Q_SLOTS:
         QTest::failOnWarning();
         m_book = std::make_unique<SmallBook>();
         m_book->add(SmallBook::policy());
+    }
+
+    /// The turn is another writer's while the plan is still being made: on a copy.
+    void aDryRunGivesWayToWhoWantsToWrite()
+    {
+        QByteArray many;
+        for (int i = 0; i < 3000; ++i) {
+            many += mail("m" + QByteArray::number(i), "report " + QByteArray::number(i));
+        }
+        const QString path = write(u"many.mbox"_s, many);
+        const ImportPlan expected = plan(path);
+        WriteTurns turns;
+        std::optional<WriteTurns::Turn> held = turns.take();
+        std::atomic_bool isPlanned = false;
+        std::binary_semaphore planned{0};
+        std::optional<ImportPlan> made;
+        std::jthread planner([&] {
+            ImportRun run(
+                m_book->path(), {.paths = {path}, .dryRun = true, .wantsPlan = true},
+                [] { return SmallBook::instant(u"2027-06-01T00:00:00Z"); }, turns);
+            const auto report = run.run({}, {}, {});
+            made = report ? report->plan : std::nullopt;
+            isPlanned = true;
+            planned.release();
+        });
+        QTRY_VERIFY(turns.isAwaited()); // the plan is next, and then somebody else
+        bool wasInTime = false;
+        std::jthread other([&] {
+            const WriteTurns::Turn turn = turns.take();
+            wasInTime = !isPlanned;
+            planned.acquire(); // it needs no turn any more
+        });
+        held.reset();
+        other.join();
+        planner.join();
+        QVERIFY(wasInTime);
+        QVERIFY(made.has_value() && *made == expected);
+        const QFileInfo book(m_book->path());
+        QCOMPARE(book.dir().entryList({u"*plan*"_s}, QDir::AllEntries | QDir::Hidden),
+                 QStringList());
+        QCOMPARE(titles(), QStringList());
     }
 
     void everyMessageHasARowWithItsReason()

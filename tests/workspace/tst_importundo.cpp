@@ -3,6 +3,8 @@
 #include "domain/tokens.h"
 #include "workspace/smallbook.h"
 
+#include <QRegularExpression>
+
 #include <stop_token>
 
 using namespace Docket;
@@ -12,17 +14,38 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QByteArray mail(const QByteArray &id, const QByteArray &subject, const QByteArray &more = {},
-                const QByteArray &from = "Ann <ann@example.com>")
+                const QByteArray &from = "Ann <ann@example.com>",
+                const QByteArray &day = "20 Nov 2026")
 {
-    return "From a@example.com Fri Nov 20 16:30:00 2026\nMessage-ID: <" + id +
-           "@x>\nDate: Fri, 20 Nov 2026 16:30:00 +0000\nFrom: " + from +
-           "\nTo: security@example.org\nSubject: " + subject + "\n" + more +
-           "\nIt crashes zebra.\n\n";
+    return "From a@example.com Fri Nov 20 16:30:00 2026\nMessage-ID: <" + id + "@x>\nDate: " + day +
+           " 16:30:00 +0000\nFrom: " + from + "\nTo: security@example.org\nSubject: " + subject +
+           "\n" + more + "\nIt crashes zebra.\n\n";
 }
 
 QByteArray answer(const QByteArray &id, const QByteArray &to)
 {
     return mail(id, "Re: it", "In-Reply-To: <" + to + ">\n", "Team <security@example.org>");
+}
+
+QByteArray issue(const QByteArray &title, const QByteArray &text, const QByteArray &state, int day)
+{
+    return "[{\"url\": \"https://api.github.com/repos/o/r/issues/7\", \"html_url\": "
+           "\"https://github.com/o/r/issues/7\", \"number\": 7, \"title\": \"" +
+           title + "\", \"user\": {\"login\": \"ann\"}, \"state\": \"" + state +
+           "\", \"body\": \"" + text +
+           "\", \"created_at\": \"2026-11-20T10:00:00Z\", \"updated_at\": \"2026-11-2" +
+           QByteArray::number(day) + "T10:00:00Z\"}]";
+}
+
+/// Messages that came in again have other numbers.
+QStringList withoutIds(QStringList lines)
+{
+    static const QRegularExpression id(u"^  \\d+\\|"_s);
+    for (QString &line : lines) {
+        line.remove(id);
+    }
+    lines.removeIf([](const QString &line) { return line.contains(u": "_s); });
+    return lines;
 }
 
 } // namespace
@@ -49,6 +72,70 @@ private:
         const auto problems = (*m_book)->verify();
         QVERIFY(problems && problems->isEmpty());
         return *report;
+    }
+
+    /// All that a person sees of the casebook, but for the history, which only grows.
+    QStringList visible() const
+    {
+        QStringList lines;
+        const QList<CaseRow> listed = rows();
+        for (const CaseRow &row : listed) {
+            const CaseDetail detail = m_book->detail(row.id);
+            const CaseFile &file = detail.file;
+            lines << QStringList{file.key,
+                                 file.title,
+                                 toToken(file.state),
+                                 file.reporter.name,
+                                 file.reporter.address,
+                                 file.sourceRef,
+                                 file.sourceState,
+                                 file.sourceClosedBy,
+                                 toIsoString(file.receivedAt),
+                                 QString::number(file.policyId.value),
+                                 QString::number(file.duplicateOf.value_or(CaseId{}).value),
+                                 QString::number(file.attachments),
+                                 QString::number(file.chased),
+                                 QString::number(file.given),
+                                 QString::fromUtf8(toJson(detail.record))}
+                         .join(u'|');
+            for (const MessageView &view : detail.messages) {
+                const Message &message = view.message;
+                lines << QStringList{u"  "_s + QString::number(message.id.value),
+                                     QString::number(message.ordinal),
+                                     toToken(message.direction),
+                                     toToken(message.kind),
+                                     toToken(message.matchedBy),
+                                     message.matchedDetail,
+                                     message.subject,
+                                     message.from.address,
+                                     view.text}
+                             .join(u'|');
+            }
+            for (const Obligation &clock : detail.obligations) {
+                lines << u"  "_s + toToken(clock.kind) + u' ' +
+                             toIsoString(clock.metAt.value_or(Instant{})) + u' ' +
+                             toIsoString(clock.dueAt.value_or(Instant{}));
+            }
+            const auto candidates = (*m_book)->duplicates(row.id);
+            QVERIFY(candidates.has_value());
+            for (const DuplicateCandidate &candidate : *candidates) {
+                lines << u"  like "_s + candidate.key;
+            }
+        }
+        for (const QString &word : {u"zebra"_s, u"giraffe"_s, u"okapi"_s, u"overflow"_s}) {
+            lines << word + u": "_s + keysOf((*m_book)->search({word}).value_or(QList<CaseId>{}));
+        }
+        return lines;
+    }
+
+    static QString keysOf(const auto &found)
+    {
+        QStringList keys;
+        for (const auto &id : found) {
+            keys << QString::number(id.value);
+        }
+        keys.sort();
+        return keys.join(u' ');
     }
 
     QList<CaseRow> rows() const
@@ -95,6 +182,101 @@ private Q_SLOTS:
 
         QCOMPARE(import(path).files.first().newCases, 2);
         QVERIFY(rows() == after); // the same keys, too
+    }
+
+    void anUndoneImportIsAsIfItHadNotBeen_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        const QString mbox = u"a.mbox"_s;
+        const QString dump = u"a.json"_s;
+        const QByteArray orphan = mail("2", "Re: overflow", "References: <1@x> <9@x>\n");
+        QTest::newRow("new cases") << mbox << mail("1", "overflow") << mail("2", "okapi");
+        QTest::newRow("follow-ups and an answer")
+            << mbox << mail("1", "overflow")
+            << mail("2", "Re: overflow", "In-Reply-To: <1@x>\n") + answer("3", "1@x");
+        QTest::newRow("an earlier report of the thread")
+            << mbox << orphan << mail("1", "overflow", {}, "Bob <bob@example.com>");
+        QTest::newRow("two cases that become one")
+            << mbox << orphan + mail("3", "Re: overflow", "References: <8@x>\n", "c@example.com")
+            << mail("8", "Re: overflow", "References: <1@x>\n") + answer("4", "3@x");
+        QTest::newRow("three cases that become one")
+            << mbox
+            << mail("2", "Re: a", "References: <1@x>\n", "b@example.com") +
+                   mail("3", "Re: b", "References: <8@x>\n", "c@example.com") +
+                   mail("5", "Re: c", "References: <6@x>\n", "d@example.com")
+            << mail("8", "Re: e", "References: <1@x>\n") +
+                   mail("6", "Re: f", "References: <8@x>\n");
+        QTest::newRow("an item edited and closed at its tracker")
+            << dump << issue("overflow zebra", "It crashes okapi.", "open", 1)
+            << issue("overflow giraffe", "It crashes here.", "closed", 2);
+        QTest::newRow("the revision of the policy")
+            << mbox << mail("2", "Re: overflow", "References: <1@x>\n")
+            << mail("1", "overflow", {}, "Bob <bob@example.com>", "10 Jun 2025");
+    }
+
+    void anUndoneImportIsAsIfItHadNotBeen()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, first);
+        QFETCH(const QByteArray, second);
+        m_book->add(SmallBook::policy(u"2025-01-01")); // an older revision
+        m_book->report("overflow known", "Fri, 20 Nov 2026 10:00:00 +0000");
+        import(writeIn(m_mail, u"1"_s + name, first));
+        const QStringList before = visible();
+        const QString path = writeIn(m_mail, u"2"_s + name, second);
+        import(path);
+        const QStringList after = visible();
+        QVERIFY(after != before);
+        for (int turn = 0; turn < 2; ++turn) {
+            undo();
+            QCOMPARE(visible(), before);
+            import(path);
+            QCOMPARE(withoutIds(visible()), withoutIds(after));
+        }
+        undo();
+        QVERIFY((*m_book)->lastImport()->value().path.contains(u"1"_s + name));
+        undo();
+        QCOMPARE(rows().size(), 1);
+    }
+
+    /// What a person did to one of two cases keeps both: half of a join cannot be taken back.
+    void aJoinIsKeptAsAWhole()
+    {
+        import(writeIn(m_mail, u"a.mbox"_s,
+                       mail("2", "Re: overflow", "References: <1@x>\n") +
+                           mail("3", "Re: overflow", "References: <8@x>\n", "c@example.com")));
+        import(writeIn(m_mail, u"b.mbox"_s, mail("8", "Re: overflow", "References: <1@x>\n")));
+        const CaseId joined = *(*m_book)->caseByRef(u"3@x"_s);
+        QCOMPARE(*(*m_book)->caseByRef(u"2@x"_s), joined);
+        m_book->act(joined, CaseAction::Acknowledge,
+                    {.at = SmallBook::instant(u"2026-12-01T00:00:00Z")});
+        const QStringList before = visible();
+        QCOMPARE(undo().kept.size(), 2);
+        QCOMPARE(visible(), before);
+    }
+
+    /// What was stopped and gone on with is one import.
+    void aStoppedImportAndItsRestAreOneStep()
+    {
+        QByteArray many;
+        for (int i = 0; i < 2500; ++i) { // more than a batch
+            many += mail("m" + QByteArray::number(i), "report " + QByteArray::number(i));
+        }
+        import(writeIn(m_mail, u"a.mbox"_s, mail("1", "one")));
+        const QStringList before = visible();
+        const QString path = writeIn(m_mail, u"b.mbox"_s, many);
+        std::stop_source stop;
+        const auto report = (*m_book)->importNow(
+            {.paths = {path}}, [&stop](const Progress &) { stop.request_stop(); },
+            stop.get_token());
+        QVERIFY(report.has_value() && report->wasStopped);
+        import(path);
+        QCOMPARE((*m_book)->lastImport()->value().files, 1);
+        undo();
+        QCOMPARE(visible(), before);
+        QVERIFY((*m_book)->lastImport()->value().path.endsWith("a.mbox"_L1));
     }
 
     void theLastImportFirst()

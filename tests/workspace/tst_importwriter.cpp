@@ -58,7 +58,7 @@ private Q_SLOTS:
     void othersMayWriteWhileItWaitsForASlowFile()
     {
         ImportWriter writer(*m_stores, {.by = u"import"_s}, [] { return Now; }, {}, m_turns);
-        QVERIFY(writer.prepare());
+        QVERIFY(writer.prepare({}));
         QVERIFY(writer.beginFile({.path = u"/slow.mbox"_s}));
         QVERIFY(writer.add(readMail("1@x")));
         QVERIFY(writer.pause());
@@ -80,7 +80,7 @@ private Q_SLOTS:
     void aPolicyThatCameBetweenTwoBatchesCounts()
     {
         ImportWriter writer(*m_stores, {.by = u"import"_s}, [] { return Now; }, {}, m_turns);
-        QVERIFY(writer.prepare());
+        QVERIFY(writer.prepare({}));
         QVERIFY(writer.beginFile({.path = u"/in.mbox"_s}));
         QVERIFY(writer.add(readMail("1@x")));
         QVERIFY(writer.pause());
@@ -131,7 +131,7 @@ private Q_SLOTS:
         const PolicyId first = revision({1}, std::chrono::hours(24));
         const PolicyId second = revision(Now - std::chrono::hours(1), std::chrono::hours(6));
         ImportWriter writer(*m_stores, {.by = u"import"_s}, [] { return Now; }, {}, m_turns);
-        QVERIFY(writer.prepare());
+        QVERIFY(writer.prepare({}));
         QVERIFY(writer.beginFile({.path = u"/in.mbox"_s}));
         QVERIFY(writer.add(readMail("2@x", "In-Reply-To: <1@x>\n")));
         if (!isOneBatch) {
@@ -151,7 +151,7 @@ private Q_SLOTS:
     void commentsThatWaitAreListedThoughAnotherFileWasCutShort()
     {
         ImportWriter writer(*m_stores, {.by = u"import"_s}, [] { return Now; }, {}, m_turns);
-        QVERIFY(writer.prepare());
+        QVERIFY(writer.prepare({}));
         QVERIFY(writer.beginFile(
             {.path = u"/comments.json"_s, .format = SourceFormat::GitHubComments}));
         IncomingMessage comment{.original = {.format = OriginalFormat::GitHubComment,
@@ -189,7 +189,7 @@ private Q_SLOTS:
             order.append(u"told"_s);
         };
         ImportWriter writer(*m_stores, {.by = u"import"_s}, [] { return Now; }, changed, m_turns);
-        QVERIFY(writer.prepare());
+        QVERIFY(writer.prepare({}));
         QVERIFY(writer.beginFile({.path = u"/in.mbox"_s}));
         QVERIFY(writer.add(readMail("1@x")));
         QVERIFY(writer.endFile(true));

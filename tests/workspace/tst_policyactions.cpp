@@ -25,6 +25,32 @@ Policy within(Seconds hours, QStringView validFrom)
     return policy;
 }
 
+/// An answer to the report "early".
+void importLetter(const SmallBook &book, const QByteArray &from, const QByteArray &name,
+                  const QByteArray &field)
+{
+    const QTemporaryDir folder;
+    const QByteArray date =
+        field.startsWith("Date") ? QByteArray() : "Date: Sat, 21 Nov 2026 09:00:00 +0000\n";
+    const QByteArray mail = "Message-ID: <" + name + "@example.org>\n" + date + field +
+                            "\nFrom: " + from +
+                            "\nTo: finder@example.com\nIn-Reply-To: <early@example.com>\n"
+                            "Subject: Re: early\n\nThank you.\n";
+    const QString path = writeIn(folder, u"letter.eml"_s, mail);
+    QVERIFY(book->importNow({.paths = {path}}, {}, {}).has_value());
+}
+
+/// Which way each message of a case went.
+QString directions(const SmallBook &book, CaseId id)
+{
+    QStringList lines;
+    for (const MessageView &view : book.detail(id).messages) {
+        const bool isOut = view.message.direction == Direction::Outbound;
+        lines << view.message.messageRef.section(u'@', 0, 0) + (isOut ? u": out"_s : u": in"_s);
+    }
+    return lines.join(u", "_s);
+}
+
 } // namespace
 
 class TestPolicyActions final : public QObject
@@ -184,6 +210,47 @@ private Q_SLOTS:
         QVERIFY(book.clock(early, PromiseKind::Acknowledge).dueAt.has_value());
         QCOMPARE(book.detail(early).events.last().kind, EventKind::PolicyEdited);
         QCOMPARE(book->assignFitting(fitting).value(), QList<CaseId>{});
+    }
+
+    /// The same as if the policy had been there first.
+    void lettersOfBeforeThePolicyMeetItsClocks()
+    {
+        SmallBook book;
+        Policy other = SmallBook::policy();
+        other.product = u"other"_s;
+        other.intakeAddresses = {u"else@example.net"_s};
+        book.add(other);
+        other.product = u"third"_s;
+        other.intakeAddresses = {u"third@example.net"_s};
+        book.add(other); // of several products, none is the report's
+        const CaseId early = book.report("early", Friday);
+        importLetter(book, "security@example.org", "ours", "Date: Fri, 20 Nov 2026 19:00:00 +0000");
+        importLetter(book, "mara@example.org", "mara", "Date: Fri, 20 Nov 2026 20:00:00 +0000");
+        importLetter(book, "robot@example.org", "robot", "Auto-Submitted: auto-replied");
+        QCOMPARE(directions(book, early), u"early: in, ours: in, mara: in, robot: in"_s);
+        QCOMPARE(book.detail(early).file.state, CaseState::New);
+
+        const PolicyId fitting = book.add(SmallBook::policy());
+        QCOMPARE(book->assignFitting(fitting).value(), QList{early});
+        QCOMPARE(directions(book, early), u"early: in, ours: out, mara: in, robot: in"_s);
+        const CaseDetail detail = book.detail(early);
+        QCOMPARE(detail.file.state, CaseState::Acknowledged);
+        QCOMPARE(detail.file.reporter.address, u"finder@example.com"_s);
+        QCOMPARE(book.clock(early, PromiseKind::Acknowledge).metAt,
+                 SmallBook::instant(u"2026-11-20T19:00:00Z"));
+        QVERIFY(std::ranges::any_of(detail.messages, [](const MessageView &view) {
+            return view.message.kind == MessageKind::Acknowledgement;
+        }));
+
+        // an address that is found to be the team's later
+        const QList<Policy> known = book->policies().value_or(QList<Policy>{});
+        Policy corrected = *std::ranges::find(known, fitting, &Policy::id);
+        corrected.intakeAddresses.append(u"mara@example.org"_s);
+        QVERIFY(book->editPolicy(corrected, m_received + Day));
+        QCOMPARE(directions(book, early), u"early: in, ours: out, mara: out, robot: in"_s);
+        corrected.intakeAddresses = {u"nobody@example.org"_s};
+        QVERIFY(book->editPolicy(corrected, m_received + Day));
+        QCOMPARE(directions(book, early), u"early: in, ours: out, mara: out, robot: in"_s);
     }
 
     void fittingCasesAreMovedAllOrNone()

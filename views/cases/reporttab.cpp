@@ -228,10 +228,15 @@ void ReportTab::updateChases(const CaseDetail &detail)
     for (const MessageView &view : detail.messages) {
         messages << view.message;
     }
-    for (const QSet<QString> returned = returnedLetters(messages);
+    for (const auto returned = returnedLetters(messages);
          const Message &message : std::as_const(messages)) {
         if (message.direction == Direction::Outbound && returned.contains(message.messageRef)) {
-            chases.insert(message.id.value, tr("Came back: it did not arrive"));
+            const qsizetype failed = returned.value(message.messageRef).size();
+            chases.insert(message.id.value, failed > 0 && failed < message.recipients.size()
+                                                ? tr("Came back from %1 of %2 recipients")
+                                                      .arg(Labels::count(failed),
+                                                           Labels::count(message.recipients.size()))
+                                                : tr("Came back: it did not arrive"));
         }
     }
     std::ranges::stable_sort(messages, {}, effectiveAt);

@@ -9,6 +9,10 @@ namespace Docket::Labels {
 
 QString matchText(const Message &message)
 {
+    if (message.matchedBy == MatchedBy::ReturnedLetter && !message.matchedDetail.isEmpty()) {
+        //: a mail server says so of a letter; %1 are addresses
+        return Words::tr("Did not reach %1").arg(visibleName(message.matchedDetail));
+    }
     const QString why = text(message.matchedBy);
     return message.matchedDetail.isEmpty()
                ? why
@@ -25,6 +29,10 @@ QStringList remarks(const MessageView &view)
     }
     if (view.isNewSender) {
         lines << Words::tr("The sender is new to this case.");
+    }
+    if (view.isSenderRestored) {
+        lines << Words::tr("The archive hides the sender's address; %1 was put together from it.")
+                     .arg(visibleName(view.message.from.address));
     }
     if (!view.others.isEmpty()) {
         lines << Words::tr("Other bytes came under the same Message-ID; they are kept, and no "

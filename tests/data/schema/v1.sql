@@ -133,7 +133,7 @@ CREATE TABLE message (
     matched_by    TEXT NOT NULL                             -- how it found its case
                   CHECK (matched_by IN ('first-of-thread', 'in-reply-to', 'references', 'tracker-issue', 'by-hand',
                       'returned-letter', 'case-key', 'tracker-url', 'subject-and-sender', 'quoted-text')),
-    matched_detail  TEXT NOT NULL,                          -- what it shares with its case: a key, URL, subject, line
+    matched_detail  TEXT NOT NULL,                          -- what it shares with its case: a key, URL, subject, line; who did not get a letter
     ref_kind      TEXT NOT NULL                             -- what message_ref is; of two kinds, refs never meet
                   CHECK (ref_kind IN ('message-id', 'tracker-url', 'digest', 'by-hand')),
     message_ref   TEXT NOT NULL,                            -- Message-ID without <>, or URL of the issue or comment
@@ -375,6 +375,53 @@ CREATE INDEX idx_import_run_path ON import_run (path);
 CREATE INDEX idx_import_run_byte_count ON import_run (byte_count);
 
 CREATE INDEX idx_import_run_first_run_id ON import_run (first_run_id);
+
+CREATE TABLE case_before (
+    import_run_id     INTEGER NOT NULL REFERENCES import_run (id),  -- first run of the import
+    case_id           INTEGER NOT NULL REFERENCES case_file (id),  -- the case
+    title             TEXT NOT NULL,                        -- this and the following: as in case_file
+    product_id        INTEGER NOT NULL,                     -- likewise
+    policy_id         INTEGER NOT NULL,                     -- likewise
+    state             TEXT NOT NULL,                        -- likewise
+    duplicate_of_id   INTEGER,                              -- likewise
+    reporter_name     TEXT NOT NULL,                        -- likewise
+    reporter_address  TEXT NOT NULL,                        -- likewise
+    reporter_handle   TEXT NOT NULL,                        -- likewise
+    received_at       INTEGER NOT NULL,                     -- likewise
+    source_ref        TEXT NOT NULL,                        -- likewise
+    source_state      TEXT NOT NULL,                        -- likewise
+    decided_at        INTEGER,                              -- likewise
+    ended_at          INTEGER,                              -- likewise
+    attachment_count  INTEGER NOT NULL,                     -- likewise
+    source_closed_by  TEXT NOT NULL,                        -- likewise
+    record            TEXT,                                 -- of case_record; nothing: it had none
+    refs              TEXT NOT NULL,                        -- JSON array: its rows of thread_ref
+    aliases           TEXT NOT NULL,                        -- JSON array: its rows of source_alias
+    PRIMARY KEY (import_run_id, case_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_case_before_case_id ON case_before (case_id);
+
+CREATE TABLE message_before (
+    import_run_id  INTEGER NOT NULL REFERENCES import_run (id),  -- first run of the import
+    message_id     INTEGER NOT NULL REFERENCES message (id),  -- the message
+    case_id        INTEGER NOT NULL REFERENCES case_file (id),  -- this and the following: as in message
+    ordinal        INTEGER NOT NULL,                        -- likewise
+    direction      TEXT NOT NULL,                           -- likewise
+    kind           TEXT NOT NULL,                           -- likewise
+    matched_by     TEXT NOT NULL,                           -- likewise
+    original_id    INTEGER NOT NULL REFERENCES original (id),  -- likewise
+    subject        TEXT NOT NULL,                           -- likewise
+    from_name      TEXT NOT NULL,                           -- likewise
+    from_address   TEXT NOT NULL,                           -- likewise
+    PRIMARY KEY (import_run_id, message_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_message_before_message_id ON message_before (message_id);
+
+CREATE INDEX idx_message_before_case_id ON message_before (case_id);
+
+CREATE INDEX idx_message_before_original_id ON message_before (original_id);
 
 CREATE TABLE import_issue (
     id             INTEGER PRIMARY KEY,                     -- key
