@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "importers/csvmapping.h"
+#include "domain/csvmapping.h"
 #include "importers/trackeritems.h"
 
 #include <QHash>
@@ -40,6 +40,9 @@ private:
     QByteArray m_envelope;
     QMap<CsvField, QList<qsizetype>> m_places;
 };
+
+/// When a cell says, as a mapping reads its times.
+[[nodiscard]] std::optional<Instant> tableInstant(const CsvMapping &mapping, const QString &value);
 
 /// What a table row that was kept as an original says.
 [[nodiscard]] std::optional<IncomingMessage> tableRowMessage(const Original &original);

@@ -9,6 +9,7 @@
 #include "workspace/importfiles.h"
 #include "workspace/importwriter.h"
 #include "workspace/incomingrows.h"
+#include "workspace/settings.h"
 #include "workspace/stores.h"
 
 #include <chrono>
@@ -111,6 +112,10 @@ public:
 
     bool problem(const ImportIssue &issue) override { return m_queue.push(ReadProblem{issue}, 0); }
 
+    void unknownTable(TablePreview &&table) override { m_table = std::move(table); }
+
+    [[nodiscard]] const std::optional<TablePreview> &table() const { return m_table; }
+
     void skipped() override { m_queue.push(ReadSkip{}, 0); }
 
 private:
@@ -118,6 +123,7 @@ private:
     const ImportRules &m_rules;
     std::optional<qint64> m_lastMessageAt;
     bool m_hasUndated = false;
+    std::optional<TablePreview> m_table;
 };
 
 /// What is known of a file, and what is left to read of it.
@@ -204,23 +210,25 @@ private:
                                     ? Beginning{}
                                     : beginningOf(digested, seen, stop);
         if (begin.news == FileNews::Nothing) {
-            return FileRead{begin.news, begin.known, begin.known};
+            return FileRead{begin.news, begin.known, begin.known, {}};
         }
         QueueSink sink(m_queue, m_rules);
         return importerFor(file.format)
             ->read(digested, context, sink, placed, stop)
-            .transform_error([&](const ImportError &seen) { return m_devices.errorOf(file, seen); })
+            .transform_error(
+                [&](const ImportError &error) { return m_devices.errorOf(file, error); })
             .transform([&] {
                 // another mapping may make other reports of the same table
                 if (sink.hasUndated() || file.format == SourceFormat::Csv) {
-                    return FileRead{begin.news, {}, begin.known};
+                    return FileRead{begin.news, {}, begin.known, sink.table()};
                 }
                 const bool goesOn = file.format == SourceFormat::Mbox;
                 return FileRead{begin.news,
                                 {.count = digested.digestedBytes(),
                                  .sha256 = digested.sha256(),
                                  .lastMessageAt = goesOn ? sink.lastMessageAt() : std::nullopt},
-                                begin.known};
+                                begin.known,
+                                {}};
             });
     }
 
@@ -266,6 +274,11 @@ Outcome<ImportReport> ImportRun::run(const ProgressFn &progress, const ChangeFn 
     if (const auto prepared = writer.prepare(); !prepared) {
         return std::unexpected(Failure(prepared.error()));
     }
+    const auto mappings = (*stores)->settings.value(Setting::Mappings);
+    if (!mappings) {
+        return std::unexpected(Failure(mappings.error()));
+    }
+    m_mappings = csvMappingsFromJson(mappings->value_or(QByteArray()));
     ImportReport report{.files = {}, .problems = found.problems, .notMail = found.notMail};
     Progress before;
     for (const ImportFile &file : found.files) {
@@ -292,6 +305,7 @@ Outcome<ImportReport> ImportRun::run(const ProgressFn &progress, const ChangeFn 
     report.files = *std::move(files);
     report.problems.append(writer.problems());
     report.plan = writer.plan();
+    report.tables = m_tables;
     report.wasStopped = stop.stop_requested();
     if (progress) {
         progress(before);
@@ -301,7 +315,7 @@ Outcome<ImportReport> ImportRun::run(const ProgressFn &progress, const ChangeFn 
 
 StoreResult<ImportedFile> ImportRun::importFile(ImportWriter &writer, ImportDevices &devices,
                                                 const ImportFile &file, const ProgressFn &progress,
-                                                const std::stop_token &stop) const
+                                                const std::stop_token &stop)
 {
     const Instant now = m_now();
     const ImportContext context{.path = file.path,
@@ -309,7 +323,8 @@ StoreResult<ImportedFile> ImportRun::importFile(ImportWriter &writer, ImportDevi
                                 .now = now,
                                 .limits = {},
                                 .intakeAddresses = writer.intakeAddresses(),
-                                .mapping = m_request.mapping};
+                                .mapping = m_request.mapping,
+                                .saved = m_mappings};
     const auto earlier = writer.beginFile(file);
     if (!earlier) {
         return std::unexpected(earlier.error());
@@ -326,6 +341,9 @@ StoreResult<ImportedFile> ImportRun::importFile(ImportWriter &writer, ImportDevi
             return std::unexpected(listed.error());
         }
         return writer.endFile(false);
+    }
+    if (read->table && m_tables.size() < MostTables) {
+        m_tables.append(*read->table);
     }
     return writer.endFile(!stop.stop_requested(), *read);
 }

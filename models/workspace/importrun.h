@@ -32,8 +32,10 @@ private:
     [[nodiscard]] StoreResult<ImportedFile> importFile(ImportWriter &writer, ImportDevices &devices,
                                                        const ImportFile &file,
                                                        const ProgressFn &progress,
-                                                       const std::stop_token &stop) const;
+                                                       const std::stop_token &stop);
 
+    QList<CsvMapping> m_mappings; ///< that the casebook keeps
+    QList<TablePreview> m_tables; ///< that nobody has said anything about
     QString m_casebook;
     ImportRequest m_request;
     NowFn m_now;
