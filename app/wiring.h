@@ -60,6 +60,8 @@ private:
     void wireJobs();
     void wireImports();
     void askRules();
+    void askMappings();
+    void askMatching();
     void askUndo();
     void showUndone(const UndoReport &report);
     void wireAssessment();

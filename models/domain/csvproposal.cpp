@@ -33,14 +33,14 @@ constexpr std::array LikelyNames{
     Likely{Title, "title summary subject headline name shortdesc shortdescription caption titel "
                   "betreff zusammenfassung"_L1},
     Likely{Text, "description text body details detail content message report what "
-                 "vulnerabilityinformation longdescription beschreibung inhalt"_L1},
+                 "vulnerabilityinformation longdescription beschreibung inhalt was"_L1},
     Likely{StateReason, "resolution statereason reason substate statusreason"_L1},
     Likely{State, "state status bugstatus substate zustand"_L1},
     Likely{Reporter, "reporter reporteremail email mail login username user authorusername author "
                      "submitter submittedby reportedby createdby creator finder researcher from "
-                     "absender"_L1},
+                     "absender melder einsender"_L1},
     Likely{ReporterName, "reportername authorname fullname submittername reporterrealname author "
-                         "from melder"_L1},
+                         "from"_L1},
     Likely{CreatedAt, "createdat created createdatutc receivedat received reportedat reported "
                       "submittedat submitted submissiondate opened openedat opendate date "
                       "creationdate createdon timestamp eingang erstellt datum"_L1},
