@@ -53,6 +53,7 @@ private:
     void wireClocks();
     void wireThreads();
     void openReport();
+    void openContacts(const std::optional<Person> &person);
     void showCase(CaseId id) const;
     void wireEvidence();
     void wireAdvisory();

@@ -143,6 +143,28 @@ namespace {
     return attachment ? originalAttachment(original, attachment->info.partPath) : std::nullopt;
 }
 
+/// What somebody is known by besides what their message says.
+StoreResult<QList<Identity>> knownAlso(const Stores &stores, const Person &person)
+{
+    QList<Identity> also;
+    const QList<Identity> own = identitiesOf(person);
+    for (const Identity &identity : own) {
+        const auto contact = stores.contacts.of(identity);
+        const auto known = !contact || !*contact
+                               ? contact.transform([](auto &&) { return QList<Identity>(); })
+                               : stores.contacts.identities(**contact);
+        if (!known) {
+            return known;
+        }
+        for (const Identity &name : *known) {
+            if (!own.contains(name) && !also.contains(name)) {
+                also.append(name);
+            }
+        }
+    }
+    return also;
+}
+
 } // namespace
 
 Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
@@ -185,6 +207,11 @@ Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
     if (!record || !calendar) {
         return std::unexpected(Failure(record ? calendar.error() : record.error()));
     }
+    const auto also = knownAlso(stores, file->reporter);
+    if (!also) {
+        return failed(also);
+    }
+    detail.reporterAlso = *also;
     detail.record = *record;
     detail.calendar = *calendar;
     const auto duplicates = stores.cases.duplicatesOf(id);

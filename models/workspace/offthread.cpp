@@ -142,6 +142,19 @@ void Workspace::evidenceLater(const EvidenceItem &item, QObject *context,
                       std::move(answer));
 }
 
+void Workspace::peopleLater(QObject *context,
+                            std::function<void(const Outcome<QList<KnownPerson>> &)> answer)
+{
+    later<QList<KnownPerson>>(
+        [](const Stores &stores) {
+            return widened(stores.contacts.all().and_then([&](const QList<Contact> &contacts) {
+                return stores.contacts.senders().transform(
+                    [&](const QList<Sender> &senders) { return peopleFrom(contacts, senders); });
+            }));
+        },
+        context, std::move(answer));
+}
+
 void Workspace::policiesLater(QObject *context,
                               std::function<void(const Outcome<PolicyShelf> &)> answer)
 {

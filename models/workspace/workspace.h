@@ -10,6 +10,7 @@
 #include "domain/importundone.h"
 #include "domain/jobstate.h"
 #include "domain/letter.h"
+#include "domain/people.h"
 #include "domain/policyshelf.h"
 #include "domain/releaseplan.h"
 #include "domain/reminders.h"
@@ -141,6 +142,9 @@ public:
     void evidenceLater(const EvidenceItem &item, QObject *context,
                        std::function<void(const Outcome<QByteArray> &)> answer);
 
+    /// Everybody who wrote in, with the names that are said to be theirs.
+    void peopleLater(QObject *context,
+                     std::function<void(const Outcome<QList<KnownPerson>> &)> answer);
     void policiesLater(QObject *context, std::function<void(const Outcome<PolicyShelf> &)> answer);
     /// obligationsUnder(), off this thread.
     void obligationsLater(CaseId id, PolicyId policyId, QObject *context,
@@ -191,6 +195,8 @@ public:
     [[nodiscard]] Outcome<CaseId> unmerge(CaseId from, Instant at);
     [[nodiscard]] Outcome<CaseId> enterReport(HandReport report);
     [[nodiscard]] Outcome<void> mergeContacts(const Identity &one, const Identity &other,
+                                              Instant at);
+    [[nodiscard]] Outcome<void> renameContact(const Identity &identity, const QString &name,
                                               Instant at);
     [[nodiscard]] Outcome<void> splitContact(const Identity &identity, Instant at);
 

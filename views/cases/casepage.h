@@ -100,6 +100,8 @@ Q_SIGNALS:
     void sourceRequested(Docket::MessageId id);
     void keptRequested(Docket::OriginalId id);
     void refusalRequested(Docket::MessageId id);
+    /// Who else the reporter may be.
+    void contactsRequested(const std::optional<Docket::Person> &reporter);
     void splitRequested(Docket::MessageId id, const QString &title);
     void mergeRequested(Docket::CaseId id, const QString &intoKey);
     void unmergeRequested(Docket::CaseId id);

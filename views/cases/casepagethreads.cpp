@@ -46,6 +46,11 @@ void CasePage::connectThreads()
 {
     connect(m_report, &ReportTab::keptRequested, this, &CasePage::keptRequested);
     connect(m_report, &ReportTab::refusalRequested, this, &CasePage::refusalRequested);
+    connect(m_report, &ReportTab::contactsRequested, this, [this] {
+        if (m_detail) {
+            Q_EMIT contactsRequested(m_detail->file.reporter);
+        }
+    });
     connect(m_header, &CaseHeader::splitChosen, this, &CasePage::openSplit);
     connect(m_header, &CaseHeader::mergeChosen, this, &CasePage::openMerge);
     connect(m_header, &CaseHeader::unmergeChosen, this, [this] {

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 
 #include <utility>
 
@@ -122,6 +123,14 @@ void FactsPanel::addReporter(const CaseDetail &detail)
     addText(tr("Name"), Labels::who(reporter), u"reporterName"_s);
     addLine(tr("Address"), reporter.address, u"reporterAddress"_s);
     addLine(tr("Account"), reporter.handle, u"reporterAccount"_s);
+    for (const Identity &identity : detail.reporterAlso) {
+        //: another address or account of the reporter
+        addLine(tr("Also"), toName(identity), u"reporterAlso "_s + toName(identity));
+    }
+    m_facts << Fact{.kind = Fact::Kind::Button,
+                    .label = {},
+                    .value = tr("Contacts…"),
+                    .name = u"reporterContacts"_s};
     if (detail.chased > 0) {
         addStatus(tr("Waited"), {Tone::Amber, Tone::AmberTint, "bell"_L1},
                   Labels::chased(detail.chased), u"chasedFact"_s);
@@ -280,6 +289,9 @@ void FactsPanel::build()
         case Fact::Kind::Status:
             addField(fact.label, makeStatus(fact));
             break;
+        case Fact::Kind::Button:
+            addField(fact.label, makeButton(fact));
+            break;
         }
     }
     m_layout->addStretch(1);
@@ -344,6 +356,22 @@ QWidget *FactsPanel::makeStatus(const Fact &fact)
         chip->setLook(*fact.look, fact.value);
     }
     return chip;
+}
+
+QWidget *FactsPanel::makeButton(const Fact &fact)
+{
+    auto *row = new QWidget(m_content);
+    auto *button = new QPushButton(fact.value, row);
+    button->setObjectName(fact.name);
+    button->setFixedHeight(Theme::SmallButtonHeight);
+    button->setToolTip(plainToolTip(tr("Say under which other names the reporter writes")));
+    connect(button, &QPushButton::clicked, this, &FactsPanel::contactsRequested);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(button);
+    layout->addStretch(1);
+    row->setFocusProxy(button);
+    return row;
 }
 
 void FactsPanel::addField(const QString &label, QWidget *value)

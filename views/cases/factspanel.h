@@ -27,11 +27,15 @@ public:
     void showCase(const CaseDetail &detail, Instant now);
     void clear();
 
+Q_SIGNALS:
+    /// Who else the reporter may be.
+    void contactsRequested();
+
 private:
     /// A line of the panel, or the heading of those below it.
     struct Fact
     {
-        enum class Kind { Heading, Text, Line, Status };
+        enum class Kind { Heading, Text, Line, Status, Button };
 
         Kind kind = Kind::Text;
         QString label;
@@ -64,6 +68,7 @@ private:
     [[nodiscard]] QWidget *makeText(const Fact &fact);
     [[nodiscard]] QWidget *makeLine(const Fact &fact);
     [[nodiscard]] QWidget *makeStatus(const Fact &fact);
+    [[nodiscard]] QWidget *makeButton(const Fact &fact);
     void addField(const QString &label, QWidget *value);
 
     QList<Fact> m_facts;

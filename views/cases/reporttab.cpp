@@ -83,6 +83,7 @@ ReportTab::ReportTab(QWidget *parent)
     connect(m_message, &MessagePane::messageKindRequested, this, &ReportTab::messageKindRequested);
     connect(m_message, &MessagePane::keptRequested, this, &ReportTab::keptRequested);
     connect(m_message, &MessagePane::refusalRequested, this, &ReportTab::refusalRequested);
+    connect(m_facts, &FactsPanel::contactsRequested, this, &ReportTab::contactsRequested);
 }
 
 void ReportTab::setModel(ThreadModel *model)

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void messageKindRequested(Docket::MessageId id, Docket::MessageKind kind);
     void keptRequested(Docket::OriginalId id);
     void refusalRequested(Docket::MessageId id);
+    void contactsRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
