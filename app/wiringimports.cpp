@@ -140,11 +140,16 @@ void Wiring::askUndo()
         return;
     }
     const UndoableImport import = **last;
-    const QString name = visibleName(QFileInfo(import.path).fileName());
+    const QString first = visibleName(QFileInfo(import.path).fileName());
+    const auto more = static_cast<int>(import.files - 1);
+    //: %1 is a file
+    const QString name =
+        more <= 0 ? first : tr("%1 and %Ln more file(s)", nullptr, more).arg(first);
     auto *box = new QMessageBox(QMessageBox::Question, tr("Undo the last import"),
-                                tr("Take back the import of %1 (%Ln message(s))?", nullptr,
-                                   static_cast<int>(import.messages))
-                                    .arg(name),
+                                //: %1 is a file or several, %2 when it was imported
+                                tr("Take back the import of %1, %2? It brought %Ln message(s).",
+                                   nullptr, static_cast<int>(import.messages))
+                                    .arg(name, Labels::when(import.startedAt, m_now())),
                                 QMessageBox::Cancel, m_views.window);
     box->setObjectName(u"undoImport"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -154,7 +159,7 @@ void Wiring::askUndo()
            "somebody worked on since stay as they are. The file can be imported again."));
     auto *undo = box->addButton(tr("Undo the import"), QMessageBox::AcceptRole);
     undo->setObjectName(u"undoImportNow"_s);
-    connect(undo, &QPushButton::clicked, this, [this, name] { m_workspace.startUndo(name); });
+    connect(undo, &QPushButton::clicked, this, [this, first] { m_workspace.startUndo(first); });
     box->open();
 }
 

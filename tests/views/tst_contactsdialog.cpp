@@ -179,6 +179,7 @@ private Q_SLOTS:
         }
         for (const bool isDark : {false, true}) {
             Theme::apply(*qApp, isDark ? Theme::Scheme::Dark : Theme::Scheme::Light);
+            init(); // a dialog in these colours
             part<QTableView>(u"contactsTable"_s)->selectRow(1);
             QVERIFY(m_dialog->grab().save(
                 folder + (isDark ? "/contacts-dark.png"_L1 : "/contacts-light.png"_L1)));

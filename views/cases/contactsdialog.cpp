@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
@@ -56,8 +57,10 @@ public:
             const QVariant at = index.data(InstantRole);
             return at.isValid() ? Labels::when(Instant{at.toLongLong()}, m_now) : u"–"_s;
         }
-        default:
-            return index.data(Qt::DisplayRole).toString();
+        default: {
+            const QString text = index.data(Qt::DisplayRole).toString();
+            return text.isEmpty() ? u"–"_s : text; // nobody gave a name
+        }
         }
     }
 
@@ -117,16 +120,17 @@ ContactsDialog::ContactsDialog(Instant now, QWidget *parent)
     hint->setWordWrap(true);
     auto *top = new QHBoxLayout;
     auto *choices = new QHBoxLayout;
-    auto *suggestion = new QHBoxLayout;
-    auto *addition = new QHBoxLayout;
-    for (QHBoxLayout *row : {top, choices, suggestion, addition}) {
+    auto *more = new QGridLayout;
+    more->setColumnStretch(1, 1);
+    more->setSpacing(2 * Theme::Grid);
+    for (QHBoxLayout *row : {top, choices}) {
         row->setSpacing(2 * Theme::Grid);
     }
     buildTop(*top);
     buildTable(now);
     buildChoices(*choices);
-    buildSuggestion(*suggestion);
-    buildAddition(*addition);
+    buildSuggestion(*more);
+    buildAddition(*more);
     m_note = new QLabel(this);
     m_note->setObjectName(u"contactsNote"_s);
     m_note->setTextFormat(Qt::PlainText);
@@ -143,8 +147,7 @@ ContactsDialog::ContactsDialog(Instant now, QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_table, 1);
     layout->addLayout(choices);
-    layout->addLayout(suggestion);
-    layout->addLayout(addition);
+    layout->addLayout(more);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
     m_note->setText(tr("Reading…"));
@@ -239,7 +242,7 @@ void ContactsDialog::buildChoices(QHBoxLayout &row)
     connect(m_rename, &QPushButton::clicked, this, &ContactsDialog::rename);
 }
 
-void ContactsDialog::buildSuggestion(QHBoxLayout &row)
+void ContactsDialog::buildSuggestion(QGridLayout &grid)
 {
     //: before a list of people whom somebody may be, too
     m_suggestionLabel = new QLabel(tr("Perhaps also"), this);
@@ -248,13 +251,13 @@ void ContactsDialog::buildSuggestion(QHBoxLayout &row)
     m_mergeSuggested = new QPushButton(tr("Yes, &merge"), this);
     m_mergeSuggested->setObjectName(u"contactsMergeSuggested"_s);
     m_mergeSuggested->setAutoDefault(false);
-    row.addWidget(m_suggestionLabel);
-    row.addWidget(m_suggestions, 1);
-    row.addWidget(m_mergeSuggested);
+    grid.addWidget(m_suggestionLabel, 0, 0);
+    grid.addWidget(m_suggestions, 0, 1);
+    grid.addWidget(m_mergeSuggested, 0, 2);
     connect(m_mergeSuggested, &QPushButton::clicked, this, &ContactsDialog::mergeSuggested);
 }
 
-void ContactsDialog::buildAddition(QHBoxLayout &row)
+void ContactsDialog::buildAddition(QGridLayout &grid)
 {
     m_addition = FormFields::makeLine(u"contactsAddition"_s, this);
     m_addition->setPlaceholderText(tr("ada@example.org, @account or key:0123ABCD"));
@@ -262,8 +265,12 @@ void ContactsDialog::buildAddition(QHBoxLayout &row)
     m_add = new QPushButton(tr("&Add to the person"), this);
     m_add->setObjectName(u"contactsAdd"_s);
     m_add->setAutoDefault(false);
-    row.addWidget(m_addition, 1);
-    row.addWidget(m_add);
+    //: before a field for an address, account or key of the selected person
+    auto *caption = new QLabel(tr("Also known by"), this);
+    caption->setBuddy(m_addition);
+    grid.addWidget(caption, 1, 0);
+    grid.addWidget(m_addition, 1, 1);
+    grid.addWidget(m_add, 1, 2);
     connect(m_add, &QPushButton::clicked, this, &ContactsDialog::add);
     connect(m_addition, &QLineEdit::returnPressed, this, &ContactsDialog::add);
     connect(m_addition, &QLineEdit::textChanged, this, &ContactsDialog::showSelected);

@@ -11,6 +11,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -48,8 +49,8 @@ private:
     void buildTop(QHBoxLayout &row);
     void buildTable(Instant now);
     void buildChoices(QHBoxLayout &row);
-    void buildSuggestion(QHBoxLayout &row);
-    void buildAddition(QHBoxLayout &row);
+    void buildSuggestion(QGridLayout &grid);
+    void buildAddition(QGridLayout &grid);
     void refilter();
     void showSelected();
     void mergeSelected();

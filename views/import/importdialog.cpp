@@ -37,7 +37,7 @@ constexpr int EveryKind = PlanKindCount; // id of the chip that filters nothing
 constexpr std::array AllKinds{PlanKind::NewCase,  PlanKind::FollowUp, PlanKind::NotForIntake,
                               PlanKind::Damaged,  PlanKind::Ignored,  PlanKind::LeftOut,
                               PlanKind::Unchanged};
-constexpr std::array Widths{156, 132, 300, 190, 104, 190, 120}; // of the columns
+constexpr std::array Widths{148, 132, 300, 180, 100, 240, 120}; // of the columns
 
 QString chipText(const std::optional<PlanKind> &kind, qint64 count)
 {
@@ -66,7 +66,7 @@ ImportDialog::ImportDialog(const QStringList &paths, Instant now, QWidget *paren
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Import %1").arg(namesOf(paths)));
-    resize(1080, 620);
+    resize(1120, 620);
     m_delegate->setNow(now);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(buildReading(paths));
