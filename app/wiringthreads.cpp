@@ -31,6 +31,16 @@ void Wiring::wireThreads()
             }
         });
     });
+    connect(page, &CasePage::fieldsRequested, this, [this, page](MessageId id) {
+        m_workspace.sourceFieldsLater(id, this,
+                                      [this, page, id](const Outcome<SourceFields> &read) {
+                                          if (read) {
+                                              page->showFields(id, *read);
+                                          } else {
+                                              tell(read.error());
+                                          }
+                                      });
+    });
     connect(page, &CasePage::refusalRequested, this, [this](MessageId id) {
         const auto made = std::make_shared<CaseId>();
         change(

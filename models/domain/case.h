@@ -151,6 +151,7 @@ struct MessageView
     QList<OtherBytes> others; ///< what else came under its Message-ID
     QString ofCase;           ///< key of the case that has it, where that is another one
     bool isNewSender = false; ///< see newSenders()
+    bool hasFields = false;   ///< the original is an item of a tracker or a row of a table
     bool isDamaged = false;   ///< the original is no longer what came in: text and headers are gone
 
     bool operator==(const MessageView &) const = default;

@@ -291,12 +291,19 @@ std::optional<IncomingMessage> tableRowMessage(const Original &original)
     return items.messages.isEmpty() ? std::nullopt : std::optional(items.messages.takeFirst());
 }
 
+std::pair<QStringList, QStringList> tableRowCells(const Original &original)
+{
+    const KeptRow kept = keptRow(original.bytes);
+    if (original.envelope == CommentEnvelope) {
+        return {{QString::fromUtf8(kept.header)}, {csvValue(kept.row)}};
+    }
+    return {csvValues(kept.header, kept.delimiter), csvValues(kept.row, kept.delimiter)};
+}
+
 QString tableRowFields(const Original &original)
 {
     constexpr qsizetype Longest = 200;
-    const KeptRow kept = keptRow(original.bytes);
-    const QStringList names = csvValues(kept.header, kept.delimiter);
-    const QStringList values = csvValues(kept.row, kept.delimiter);
+    const auto [names, values] = tableRowCells(original);
     QString lines;
     for (qsizetype i = 0; i < std::min(names.size(), values.size()); ++i) {
         const QString value = values.at(i).simplified();

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <utility>
+
 namespace Docket {
 
 /// The header row of a table, with where its columns are.
@@ -46,6 +48,9 @@ private:
 
 /// What a table row that was kept as an original says.
 [[nodiscard]] std::optional<IncomingMessage> tableRowMessage(const Original &original);
+
+/// Its columns and its values, as many as each row has.
+[[nodiscard]] std::pair<QStringList, QStringList> tableRowCells(const Original &original);
 
 /// Its columns and values, one a line; long values are left out.
 [[nodiscard]] QString tableRowFields(const Original &original);

@@ -5,6 +5,7 @@
 #include "domain/audience.h"
 #include "domain/codeblocks.h"
 #include "importers/originaltext.h"
+#include "importers/sourcefields.h"
 #include "workspace/casefacts.h"
 #include "workspace/stores.h"
 
@@ -72,6 +73,7 @@ namespace {
         if (original) {
             views.append({message, originalText(*original), originalHeaders(*original),
                           std::move(*attachments)});
+            views.last().hasFields = hasSourceFields(*original);
         } else if (original.error().fault == StoreFault::Corrupt) {
             views.append({.message = message,
                           .attachments = std::move(*attachments),
@@ -261,6 +263,11 @@ Outcome<QByteArray> readOriginal(const Stores &stores, MessageId id)
         return failed(original);
     }
     return original->bytes;
+}
+
+Outcome<SourceFields> readSourceFields(const Stores &stores, MessageId id)
+{
+    return widened(originalOf(stores, id)).transform(sourceFields);
 }
 
 Outcome<QByteArray> readKept(const Stores &stores, OriginalId id)

@@ -128,6 +128,13 @@ void Workspace::originalLater(MessageId id, QObject *context,
                       std::move(answer));
 }
 
+void Workspace::sourceFieldsLater(MessageId id, QObject *context,
+                                  std::function<void(const Outcome<SourceFields> &)> answer)
+{
+    later<SourceFields>([id](const Stores &stores) { return readSourceFields(stores, id); },
+                        context, std::move(answer));
+}
+
 void Workspace::keptLater(OriginalId id, QObject *context,
                           std::function<void(const Outcome<QByteArray> &)> answer)
 {

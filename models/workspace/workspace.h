@@ -14,6 +14,7 @@
 #include "domain/policyshelf.h"
 #include "domain/releaseplan.h"
 #include "domain/reminders.h"
+#include "domain/sourcefield.h"
 #include "workspace/caseactions.h"
 #include "workspace/casethreads.h"
 #include "workspace/changeset.h"
@@ -137,6 +138,9 @@ public:
                          std::function<void(const Outcome<QList<DuplicateCandidate>> &)> answer);
     void originalLater(MessageId id, QObject *context,
                        std::function<void(const Outcome<QByteArray> &)> answer);
+    /// Everything that a tracker's item holds, whether Docket knows what it means or not.
+    void sourceFieldsLater(MessageId id, QObject *context,
+                           std::function<void(const Outcome<SourceFields> &)> answer);
     void keptLater(OriginalId id, QObject *context,
                    std::function<void(const Outcome<QByteArray> &)> answer);
     void evidenceLater(const EvidenceItem &item, QObject *context,

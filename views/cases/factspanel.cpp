@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -153,7 +154,32 @@ void FactsPanel::addSource(const CaseFile &file)
                       : tr("closed at source by %1").arg(visibleName(file.sourceClosedBy)),
                   u"closedAtSource"_s);
     }
+    addSuggestion(file);
     addText(tr("Received"), Labels::whenInFull(file.receivedAt), u"receivedAt"_s);
+}
+
+/// What the tracker's state suggests, as long as nobody decided: only said, never applied (W-8).
+void FactsPanel::addSuggestion(const CaseFile &file)
+{
+    const SourceSuggestion suggestion =
+        suggestionFor(file.source, file.sourceState, file.sourceClosedBy);
+    const auto action = actionFor(suggestion);
+    const bool isPossible = action && std::ranges::contains(actionsFrom(file.state), *action);
+    const bool isOpen = file.state == CaseState::New || file.state == CaseState::Acknowledged ||
+                        file.state == CaseState::Evaluating;
+    if (suggestion == SourceSuggestion::None || suggestion == SourceSuggestion::New || !isOpen) {
+        return;
+    }
+    addStatus(tr("Suggests"), {Tone::Accent, Tone::Selection, "question"_L1},
+              Labels::text(suggestion), u"sourceSuggestion"_s);
+    if (isPossible) {
+        m_facts << Fact{.kind = Fact::Kind::Button,
+                        .label = {},
+                        .value = Labels::text(*action),
+                        .name = u"takeSuggestion"_s,
+                        .look = {},
+                        .action = action};
+    }
 }
 
 void FactsPanel::addDisclosure(const CaseDetail &detail, Instant now)
@@ -364,8 +390,16 @@ QWidget *FactsPanel::makeButton(const Fact &fact)
     auto *button = new QPushButton(fact.value, row);
     button->setObjectName(fact.name);
     button->setFixedHeight(Theme::SmallButtonHeight);
-    button->setToolTip(plainToolTip(tr("Say under which other names the reporter writes")));
-    connect(button, &QPushButton::clicked, this, &FactsPanel::contactsRequested);
+    button->setToolTip(plainToolTip(
+        fact.action ? tr("Decide as the tracker's state suggests; it decides nothing by itself")
+                    : tr("Say under which other names the reporter writes")));
+    connect(button, &QPushButton::clicked, this, [this, action = fact.action] {
+        if (action) {
+            Q_EMIT actionRequested(*action);
+        } else {
+            Q_EMIT contactsRequested();
+        }
+    });
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->addWidget(button);

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// Who else the reporter may be.
     void contactsRequested();
+    /// A step that the source's state suggests is wanted.
+    void actionRequested(Docket::CaseAction action);
 
 private:
     /// A line of the panel, or the heading of those below it.
@@ -42,12 +44,14 @@ private:
         QString value;
         QString name; ///< of the widget; tells which fact had the focus
         std::optional<Theme::StatusLook> look;
+        std::optional<CaseAction> action; ///< of a button; nothing: the contacts
 
         bool operator==(const Fact &) const = default;
     };
 
     void addReporter(const CaseDetail &detail);
     void addSource(const CaseFile &file);
+    void addSuggestion(const CaseFile &file);
     void addDisclosure(const CaseDetail &detail, Instant now);
     void addPolicy(const Policy &policy, const QList<Obligation> &obligations);
     void addDecision(const CaseDetail &detail, Instant now);
