@@ -169,11 +169,6 @@ void ContactsDialog::setPeople(const QList<KnownPerson> &people)
     showSelected();
 }
 
-void ContactsDialog::select(const Identity &identity)
-{
-    m_wanted = identity;
-}
-
 void ContactsDialog::fail(const QString &reason)
 {
     m_note->setText(reason);

@@ -35,7 +35,7 @@ public:
     /// Again after each change; whoever was selected stays so.
     void setPeople(const QList<KnownPerson> &people);
     /// Shows this person, once they are there.
-    void select(const Identity &identity);
+    void select(const Identity &identity) { m_wanted = identity; }
     /// A change could not be written.
     void fail(const QString &reason);
 
