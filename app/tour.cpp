@@ -10,7 +10,9 @@
 #include "workspace/samplecasebook.h"
 #include "workspace/workspace.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QTimer>
 
@@ -69,6 +71,13 @@ public:
             {u"today"_s, [&window] { window.showPage(SideBar::Page::Today); }},
             {u"timeline"_s, [&window] { window.showPage(SideBar::Page::Timeline); }},
             {u"policies"_s, [&window] { window.showPage(SideBar::Page::Policies); }},
+            {u"contacts"_s, [=, &window] { trigger(window, MainActions::Id::Contacts); }},
+            {u"rules"_s, [=, &window] { trigger(window, MainActions::Id::ImportRules); }},
+            {u"columns"_s, [=, &window] { trigger(window, MainActions::Id::TableColumns); }},
+            {u"matching"_s, [=, &window] { trigger(window, MainActions::Id::Matching); }},
+            {u"report"_s, [=, &window] { trigger(window, MainActions::Id::NewReport); }},
+            {u"merge"_s, [=] { cases->casePage()->openMerge(); }},
+            {u"split"_s, [=] { cases->casePage()->openSplit(); }},
         };
     }
 
@@ -111,6 +120,19 @@ private:
         Q_UNUSED(done) // a casebook that cannot be read shows its failure in the picture
     }
 
+    static void trigger(const MainWindow &window, MainActions::Id id)
+    {
+        window.actions().action(id)->trigger();
+    }
+
+    /// The dialog that the step opened, if it did.
+    [[nodiscard]] QDialog *dialog() const
+    {
+        const QList<QDialog *> dialogs = m_docket.window().findChildren<QDialog *>();
+        const auto shown = std::ranges::find_if(dialogs, &QWidget::isVisible);
+        return shown == dialogs.end() ? nullptr : *shown;
+    }
+
     void next()
     {
         if (m_docket.workspace() == nullptr) {
@@ -136,10 +158,15 @@ private:
     {
         const QString name = m_steps[m_at].name + (m_isDark ? u"-dark.png"_s : u"-light.png"_s);
         const QString path = QDir(m_folder).filePath(name);
-        if (!m_docket.window().grab().save(path)) {
+        QDialog *shown = dialog();
+        QWidget *subject = shown != nullptr ? shown : static_cast<QWidget *>(&m_docket.window());
+        if (!subject->grab().save(path)) {
             std::println(stderr, "docket: {}: cannot be written", qPrintable(path));
             QApplication::exit(Failed);
             return;
+        }
+        if (shown != nullptr) {
+            shown->reject();
         }
         std::println("{}", qPrintable(path));
         ++m_at;

@@ -53,6 +53,7 @@ private:
     void wireClocks();
     void wireThreads();
     void openReport();
+    void openContacts(const std::optional<Person> &person);
     void showCase(CaseId id) const;
     void wireEvidence();
     void wireAdvisory();
@@ -60,6 +61,8 @@ private:
     void wireJobs();
     void wireImports();
     void askRules();
+    void askMappings();
+    void askMatching();
     void askUndo();
     void showUndone(const UndoReport &report);
     void wireAssessment();

@@ -6,9 +6,15 @@
 #include "common/labels.h"
 #include "domain/evidence.h"
 #include "import/importdialog.h"
+#include "import/mappingsdialog.h"
+#include "import/matchingdialog.h"
 #include "import/rulesdialog.h"
+#include "importasking.h"
+#include "importers/csvitems.h"
 #include "shell/mainwindow.h"
 #include "wiring.h"
+#include "workspace/contentmatcher.h"
+#include "workspace/settings.h"
 #include "workspace/workspace.h"
 
 #include <QFileInfo>
@@ -25,6 +31,8 @@ void Wiring::wireImports()
 {
     connect(m_views.window, &MainWindow::undoImportRequested, this, &Wiring::askUndo);
     connect(m_views.window, &MainWindow::importRulesRequested, this, &Wiring::askRules);
+    connect(m_views.window, &MainWindow::tableColumnsRequested, this, &Wiring::askMappings);
+    connect(m_views.window, &MainWindow::matchingRequested, this, &Wiring::askMatching);
     connect(&m_workspace, &Workspace::importFinished, this, &Wiring::showReport);
     connect(&m_workspace, &Workspace::importUndone, this, &Wiring::showUndone);
     connect(m_views.window->casesPage()->casePage(), &CasePage::classRequested, this,
@@ -39,29 +47,59 @@ void Wiring::wireImports()
 void Wiring::import(const QStringList &paths)
 {
     auto *dialog = new ImportDialog(paths, m_now(), m_views.window);
-    dialog->setCaseCheck(
-        [this](const QString &key) { return m_workspace.caseByKey(key).has_value(); });
-    const qint64 job = m_workspace.startPlan({.paths = paths});
-    connect(&m_workspace, &Workspace::jobChanged, dialog, [dialog, job](const JobState &state) {
-        if (state.id != job) {
-            return;
-        }
-        dialog->showProgress(state.progress);
-        if (state.failure) {
-            dialog->fail(Labels::text(*state.failure).reason);
-        }
-    });
-    // Jobs run one after the other, and the window is modal: the next plan is this one's.
-    connect(&m_workspace, &Workspace::importPlanned, dialog, [dialog](const ImportReport &report) {
-        if (!report.wasStopped) {
-            dialog->setPlan(report.plan.value_or(ImportPlan{}));
-        }
-    });
-    connect(dialog, &QDialog::rejected, this, [this, job] { m_workspace.stopJob(job); });
-    connect(dialog, &ImportDialog::importRequested, this,
-            [this, paths](const ImportChoices &choices) {
-                m_workspace.startImport({.paths = paths, .choices = choices});
+    auto *asking = new ImportAsking(
+        m_workspace, paths, m_now,
+        [this](UseCase useCase, const std::function<void(bool)> &then) {
+            change(std::move(useCase), then);
+        },
+        dialog);
+    asking->start();
+}
+
+void Wiring::askMappings()
+{
+    const auto saved = m_workspace.setting(Setting::Mappings);
+    if (!saved) {
+        tell(saved.error());
+        return;
+    }
+    auto *dialog = new MappingsDialog(csvMappingsFromJson(saved->value_or(QByteArray())),
+                                      tableInstant, m_views.window);
+    connect(dialog, &MappingsDialog::submitted, this,
+            [this, dialog = QPointer(dialog)](const QList<CsvMapping> &mappings) {
+                change(
+                    [json = toJson(mappings), at = m_now()](Workspace &there) {
+                        return there.saveSetting(Setting::Mappings, json, at);
+                    },
+                    [dialog](bool isDone) {
+                        if (dialog) {
+                            dialog->finish(isDone);
+                        }
+                    });
             });
+    dialog->open();
+}
+
+void Wiring::askMatching()
+{
+    const auto saved = m_workspace.setting(Setting::Matching);
+    if (!saved) {
+        tell(saved.error());
+        return;
+    }
+    const MatchSettings settings =
+        matchSettingsFromJson(saved->value_or(QByteArray())).value_or(MatchSettings{});
+    auto *dialog =
+        new MatchingDialog(settings.windowDays, MatchSettings{}.windowDays, m_views.window);
+    connect(dialog, &MatchingDialog::submitted, this, [this, dialog = QPointer(dialog)](int days) {
+        change([json = toJson(MatchSettings{.windowDays = days}), at = m_now()](
+                   Workspace &there) { return there.saveSetting(Setting::Matching, json, at); },
+               [dialog](bool isDone) {
+                   if (dialog) {
+                       dialog->finish(isDone);
+                   }
+               });
+    });
     dialog->open();
 }
 
@@ -102,11 +140,16 @@ void Wiring::askUndo()
         m_views.window->showNotice(tr("There is no import to undo."));
         return;
     }
-    const QString name = visibleName(QFileInfo(import->path).fileName());
+    const QString first = visibleName(QFileInfo(import->path).fileName());
+    const auto more = static_cast<int>(import->files - 1);
+    //: %1 is a file
+    const QString name =
+        more <= 0 ? first : tr("%1 and %Ln more file(s)", nullptr, more).arg(first);
     auto *box = new QMessageBox(QMessageBox::Question, tr("Undo the last import"),
-                                tr("Take back the import of %1 (%Ln message(s))?", nullptr,
-                                   static_cast<int>(import->messages))
-                                    .arg(name),
+                                //: %1 is a file or several, %2 when it was imported
+                                tr("Take back the import of %1, %2? It brought %Ln message(s).",
+                                   nullptr, static_cast<int>(import->messages))
+                                    .arg(name, Labels::when(import->startedAt, m_now())),
                                 QMessageBox::Cancel, m_views.window);
     box->setObjectName(u"undoImport"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -116,7 +159,7 @@ void Wiring::askUndo()
            "somebody worked on since stay as they are. The file can be imported again."));
     auto *undo = box->addButton(tr("Undo the import"), QMessageBox::AcceptRole);
     undo->setObjectName(u"undoImportNow"_s);
-    connect(undo, &QPushButton::clicked, this, [this, name] { m_workspace.startUndo(name); });
+    connect(undo, &QPushButton::clicked, this, [this, first] { m_workspace.startUndo(first); });
     box->open();
 }
 

@@ -3,7 +3,9 @@
 #include "application.h"
 #include "cases/casepage.h"
 #include "cases/casespage.h"
+#include "cases/contactsdialog.h"
 #include "cases/threaddialogs.h"
+#include "common/labels.h"
 #include "shell/mainwindow.h"
 #include "wiring.h"
 #include "workspace/policybook.h"
@@ -28,6 +30,16 @@ void Wiring::wireThreads()
                 tell(bytes.error());
             }
         });
+    });
+    connect(page, &CasePage::fieldsRequested, this, [this, page](MessageId id) {
+        m_workspace.sourceFieldsLater(id, this,
+                                      [this, page, id](const Outcome<SourceFields> &read) {
+                                          if (read) {
+                                              page->showFields(id, *read);
+                                          } else {
+                                              tell(read.error());
+                                          }
+                                      });
     });
     connect(page, &CasePage::refusalRequested, this, [this](MessageId id) {
         const auto made = std::make_shared<CaseId>();
@@ -68,6 +80,59 @@ void Wiring::wireThreads()
         });
     });
     connect(m_views.window, &MainWindow::newReportRequested, this, &Wiring::openReport);
+    connect(m_views.window, &MainWindow::contactsRequested, this, [this] { openContacts({}); });
+    connect(page, &CasePage::contactsRequested, this, &Wiring::openContacts);
+}
+
+void Wiring::openContacts(const std::optional<Person> &person)
+{
+    auto *dialog = new ContactsDialog(m_now(), m_views.window);
+    const auto read = [this, dialog] {
+        m_workspace.peopleLater(dialog, [dialog](const Outcome<QList<KnownPerson>> &people) {
+            if (people) {
+                dialog->setPeople(*people);
+            } else {
+                dialog->fail(Labels::text(people.error()).reason);
+            }
+        });
+    };
+    const auto write = [this, read, dialog](const UseCase &useCase) {
+        change(useCase, [read, dialog = QPointer(dialog)](bool isDone) {
+            if (dialog && isDone) {
+                read();
+            } else if (dialog) {
+                dialog->fail(tr("It was not written; the window behind says why."));
+            }
+        });
+    };
+    connect(dialog, &ContactsDialog::mergeRequested, this,
+            [this, write](const QList<Identity> &identities) {
+                write([identities, at = m_now()](Workspace &there) {
+                    Outcome<void> done;
+                    for (qsizetype i = 1; done && i < identities.size(); ++i) {
+                        done = there.mergeContacts(identities.first(), identities.at(i), at);
+                    }
+                    return done;
+                });
+            });
+    connect(dialog, &ContactsDialog::separateRequested, this,
+            [this, write](const Identity &identity) {
+                write([identity, at = m_now()](Workspace &there) {
+                    return there.splitContact(identity, at);
+                });
+            });
+    connect(dialog, &ContactsDialog::renameRequested, this,
+            [this, write](const Identity &identity, const QString &name) {
+                write([identity, name, at = m_now()](Workspace &there) {
+                    return there.renameContact(identity, name, at);
+                });
+            });
+    const QList<Identity> identities = person ? identitiesOf(*person) : QList<Identity>();
+    if (!identities.isEmpty()) {
+        dialog->select(identities.first());
+    }
+    read();
+    dialog->open();
 }
 
 void Wiring::openReport()

@@ -7,6 +7,7 @@
 #include "domain/case.h"
 #include "domain/caseevent.h"
 #include "domain/caserecord.h"
+#include "domain/contact.h"
 #include "domain/policy.h"
 
 #include <QList>
@@ -30,8 +31,9 @@ struct CaseDetail
     QStringList duplicateKeys; ///< of the cases that are duplicates of this one
     CaseRecord record;
     BusinessCalendar calendar;
-    bool isMerged = false; ///< its messages went into the case that it is a duplicate of
-    QStringList splitKeys; ///< of the cases that were made of its messages
+    bool isMerged = false;        ///< its messages went into the case that it is a duplicate of
+    QStringList splitKeys;        ///< of the cases that were made of its messages
+    QList<Identity> reporterAlso; ///< what else the reporter is said to be known by
 
     bool operator==(const CaseDetail &) const = default;
 };

@@ -4,6 +4,7 @@
 
 #include "domain/findingtokens.h"
 #include "domain/mentiontokens.h"
+#include "domain/version.h"
 
 #include <QSet>
 

@@ -87,4 +87,29 @@ SourceSuggestion suggestionFor(SourceKind kind, QStringView state, QStringView c
     return row == Rows.end() ? None : row->suggestion;
 }
 
+std::optional<CaseAction> actionFor(SourceSuggestion suggestion)
+{
+    switch (suggestion) {
+    case SourceSuggestion::Accepted:
+    case SourceSuggestion::Fixed: // what is fixed was accepted; released it is not by that
+        return CaseAction::Accept;
+    case SourceSuggestion::Declined:
+    case SourceSuggestion::NotAReport:
+        return CaseAction::Decline;
+    case SourceSuggestion::Duplicate:
+        return CaseAction::MarkDuplicate;
+    case SourceSuggestion::Disclosed:
+        return CaseAction::Disclose;
+    case SourceSuggestion::None:
+    case SourceSuggestion::New:
+    case SourceSuggestion::AskIfResolved:
+    case SourceSuggestion::AskWhy:
+    case SourceSuggestion::Withdrawn:
+    case SourceSuggestion::NeedsInformation:
+    case SourceSuggestion::WaitingForReporter:
+        break;
+    }
+    return std::nullopt;
+}
+
 } // namespace Docket

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/casestate.h"
+
 #include <QStringView>
+
+#include <optional>
 
 namespace Docket {
 
@@ -43,5 +47,8 @@ enum class SourceSuggestion {
 /// `state` is the tracker's own words, "closed: not_planned"; `closedBy` a login, or empty.
 [[nodiscard]] SourceSuggestion suggestionFor(SourceKind kind, QStringView state,
                                              QStringView closedBy);
+
+/// The step that a person may take on it; nothing where the suggestion is only to be read.
+[[nodiscard]] std::optional<CaseAction> actionFor(SourceSuggestion suggestion);
 
 } // namespace Docket

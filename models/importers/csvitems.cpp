@@ -65,7 +65,7 @@ QString prefixOf(const CsvMapping &mapping)
     case SourceKind::Table:
         break;
     }
-    return "csv:"_L1 + mapping.name + u':';
+    return "csv:"_L1 + (mapping.knownAs.isEmpty() ? mapping.name : mapping.knownAs) + u':';
 }
 
 /// The words of a table in the spelling of the same tracker's API, so that both dumps agree.
@@ -111,7 +111,23 @@ std::optional<CsvMapping> mappingOf(const QByteArray &envelope)
 
 QByteArray envelopeOf(const CsvMapping &mapping)
 {
-    return knownCsvMapping(mapping.name) == mapping ? mapping.name.toLatin1() : toJson(mapping);
+    if (knownCsvMapping(mapping.name) == mapping) {
+        return mapping.name.toLatin1();
+    }
+    CsvMapping kept = mapping;
+    kept.header.clear(); // the original begins with it
+    return toJson(kept);
+}
+
+/// A time of the mapping's own form in ISO 8601; any other as it is.
+QString inIsoForm(const QString &text, const QString &timeFormat)
+{
+    if (timeFormat.isEmpty()) {
+        return text;
+    }
+    const QDateTime at = QLocale::c().toDateTime(text.trimmed(), timeFormat, 2000);
+    return at.isValid() ? QDateTime(at.date(), at.time(), QTimeZone::UTC).toString(Qt::ISODate)
+                        : QString();
 }
 
 } // namespace
@@ -152,15 +168,9 @@ QString CsvTable::first(CsvField field, const QList<QByteArrayView> &cells) cons
     return all(field, cells).value(0);
 }
 
-/// A time of the mapping's own form in ISO 8601; any other as it is.
 QString CsvTable::createdAt(const QString &text) const
 {
-    if (m_mapping.timeFormat.isEmpty()) {
-        return text;
-    }
-    const QDateTime at = QLocale::c().toDateTime(text.trimmed(), m_mapping.timeFormat, 2000);
-    return at.isValid() ? QDateTime(at.date(), at.time(), QTimeZone::UTC).toString(Qt::ISODate)
-                        : QString();
+    return inIsoForm(text, m_mapping.timeFormat);
 }
 
 QString CsvTable::refOf(const QString &id) const
@@ -257,6 +267,11 @@ TrackerItems CsvTable::itemsOf(QByteArrayView row, qint64 offset,
     return items;
 }
 
+std::optional<Instant> tableInstant(const CsvMapping &mapping, const QString &value)
+{
+    return instantFromTracker(inIsoForm(value, mapping.timeFormat));
+}
+
 std::optional<IncomingMessage> tableRowMessage(const Original &original)
 {
     const KeptRow kept = keptRow(original.bytes);
@@ -276,12 +291,19 @@ std::optional<IncomingMessage> tableRowMessage(const Original &original)
     return items.messages.isEmpty() ? std::nullopt : std::optional(items.messages.takeFirst());
 }
 
+std::pair<QStringList, QStringList> tableRowCells(const Original &original)
+{
+    const KeptRow kept = keptRow(original.bytes);
+    if (original.envelope == CommentEnvelope) {
+        return {{QString::fromUtf8(kept.header)}, {csvValue(kept.row)}};
+    }
+    return {csvValues(kept.header, kept.delimiter), csvValues(kept.row, kept.delimiter)};
+}
+
 QString tableRowFields(const Original &original)
 {
     constexpr qsizetype Longest = 200;
-    const KeptRow kept = keptRow(original.bytes);
-    const QStringList names = csvValues(kept.header, kept.delimiter);
-    const QStringList values = csvValues(kept.row, kept.delimiter);
+    const auto [names, values] = tableRowCells(original);
     QString lines;
     for (qsizetype i = 0; i < std::min(names.size(), values.size()); ++i) {
         const QString value = values.at(i).simplified();

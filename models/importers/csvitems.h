@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "importers/csvmapping.h"
+#include "domain/csvmapping.h"
 #include "importers/trackeritems.h"
 
 #include <QHash>
+
+#include <utility>
 
 namespace Docket {
 
@@ -41,8 +43,14 @@ private:
     QMap<CsvField, QList<qsizetype>> m_places;
 };
 
+/// When a cell says, as a mapping reads its times.
+[[nodiscard]] std::optional<Instant> tableInstant(const CsvMapping &mapping, const QString &value);
+
 /// What a table row that was kept as an original says.
 [[nodiscard]] std::optional<IncomingMessage> tableRowMessage(const Original &original);
+
+/// Its columns and its values, as many as each row has.
+[[nodiscard]] std::pair<QStringList, QStringList> tableRowCells(const Original &original);
 
 /// Its columns and values, one a line; long values are left out.
 [[nodiscard]] QString tableRowFields(const Original &original);

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/csvmapping.h"
 #include "domain/errors.h"
 #include "domain/instant.h"
 #include "domain/message.h"
 #include "domain/progress.h"
-#include "importers/csvmapping.h"
+#include "domain/tablepreview.h"
 
 #include <QByteArray>
 #include <QString>
@@ -66,6 +67,7 @@ struct ImportContext
     ImportLimits limits;
     QStringList intakeAddresses;       ///< lower case; a list behind one may send in its own name
     std::optional<CsvMapping> mapping; ///< of a table that is none of a known tracker
+    QList<CsvMapping> saved;           ///< of tables that are told by their header row
 };
 
 /// Where an importer delivers, from the thread it runs on.
@@ -82,6 +84,10 @@ public:
 
     /// Something about the file as a whole. Returns false when the receiver wants no more.
     virtual bool problem(const ImportIssue &issue) = 0;
+
+    /// A table that nobody has said anything about yet, for a person to do so; its problem comes
+    /// besides.
+    virtual void unknownTable(TablePreview && /*table*/) {}
 
     /// An item that is none of ours (a pull request), for the count.
     virtual void skipped() = 0;

@@ -127,16 +127,68 @@ std::optional<SourceFormat> trackerJsonFormat(QByteArrayView bytes)
     return known == empty.cend() ? std::nullopt : std::optional(*known);
 }
 
-/// By the names in the header row.
-std::optional<SourceFormat> csvFormat(QByteArrayView bytes)
+/// Whether bytes look like a table that none of the trackers writes: names of columns, then rows of
+/// as many fields. A list of two is only one if more than one row says so: a text may have a comma
+/// in each of its first lines.
+bool looksLikeTable(QByteArrayView bytes, char delimiter, bool isWhole)
+{
+    constexpr qsizetype LongestColumn = 100;
+    constexpr int RowsLookedAt = 5;
+    const auto nextRow = [&](qsizetype &at) -> std::optional<QByteArrayView> {
+        while (at < bytes.size() && (bytes[at] == '\n' || bytes[at] == '\r')) {
+            ++at;
+        }
+        CsvExtent extent(delimiter);
+        const qsizetype size = extent.take(bytes.sliced(at));
+        const bool isCut = !extent.isComplete() && (!isWhole || extent.isInQuotes());
+        if (size == 0 || isCut) {
+            return std::nullopt;
+        }
+        const QByteArrayView row = bytes.sliced(at, size);
+        at += size;
+        return row;
+    };
+    qsizetype at = 0;
+    const auto header = nextRow(at);
+    if (!header || bytes.contains('\0')) {
+        return false;
+    }
+    const QStringList names = csvValues(*header, delimiter);
+    const bool areNames = std::ranges::all_of(names, [](const QString &name) {
+        return name.size() <= LongestColumn &&
+               std::ranges::any_of(name, [](QChar character) { return character.isLetter(); }) &&
+               std::ranges::none_of(name, [](QChar character) {
+                   return character.category() == QChar::Other_Control && character != u'\n';
+               });
+    });
+    if (names.size() < 2 || !areNames) {
+        return false;
+    }
+    int rows = 0;
+    for (auto row = nextRow(at); row && rows < RowsLookedAt; row = nextRow(at)) {
+        if (csvCells(*row, delimiter).size() != names.size()) {
+            return false;
+        }
+        ++rows;
+    }
+    return rows >= (names.size() == 2 ? 2 : 1);
+}
+
+/// By the names in the header row; else by its rows.
+std::optional<SourceFormat> csvFormat(QByteArrayView bytes, bool isWhole)
 {
     bytes = bytes.sliced(bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0);
     const char delimiter = csvDelimiter(bytes);
     CsvExtent extent(delimiter);
     const QByteArrayView header = bytes.first(extent.take(bytes));
-    const QString name =
-        header.size() > LongestHeaderRow ? QString() : knownCsvNameOf(csvValues(header, delimiter));
-    return name.isEmpty() ? std::nullopt : sourceFormatFromToken(name);
+    if (header.size() > LongestHeaderRow) {
+        return std::nullopt;
+    }
+    if (const QString name = knownCsvNameOf(csvValues(header, delimiter)); !name.isEmpty()) {
+        return sourceFormatFromToken(name);
+    }
+    return looksLikeTable(bytes, delimiter, isWhole) ? std::optional(SourceFormat::Csv)
+                                                     : std::nullopt;
 }
 
 /// By the root element.
@@ -215,7 +267,7 @@ std::expected<SourceFormat, ImportFault> sniff(QIODevice &device)
     if (startsAsMail(bytes)) {
         return SourceFormat::Eml;
     }
-    if (const auto format = csvFormat(bytes)) {
+    if (const auto format = csvFormat(bytes, bytes.size() < PeekSize)) {
         return *format;
     }
     return std::unexpected(ImportFault::UnknownFormat);

@@ -13,6 +13,7 @@
 
 #include <QIODevice>
 
+#include <algorithm>
 #include <utility>
 
 namespace Docket {
@@ -88,6 +89,44 @@ std::expected<void, ImportError> readAll(Reader &reader, ProgressMeter &meter,
     return {};
 }
 
+/// What is asked for comes first, then what a tracker's own table is known by, then what a team
+/// said of a table with the same columns.
+std::optional<CsvMapping> mappingFor(const QStringList &names, const ImportContext &context)
+{
+    if (context.mapping) {
+        return context.mapping;
+    }
+    const auto known = knownCsvMapping(knownCsvNameOf(names));
+    return known ? known : csvMappingFor(names, context.saved);
+}
+
+/// Hands on how a table begins; none that has more columns, or longer names of them, than anybody
+/// can look through.
+void showTable(const QStringList &names, const QString &path, CsvReader &reader, ImportSink &sink)
+{
+    const bool isTooWide = names.size() > TablePreview::MostColumns ||
+                           std::ranges::any_of(names, [](const QString &name) {
+                               return name.size() > TablePreview::MostCharacters;
+                           });
+    if (isTooWide) {
+        return;
+    }
+    TablePreview table{.path = path, .header = names, .rows = {}};
+    while (table.rows.size() < TablePreview::MostRows) {
+        const auto row = reader.next();
+        if (!row || !*row || (*row)->fault) {
+            break; // the import that follows says what is wrong there
+        }
+        QStringList values = csvValues((*row)->bytes, reader.delimiter());
+        values.resize(std::min(names.size(), values.size()));
+        for (QString &value : values) {
+            value.truncate(TablePreview::MostCharacters);
+        }
+        table.rows.append(values);
+    }
+    sink.unknownTable(std::move(table));
+}
+
 qint64 sizeOf(const QIODevice &device)
 {
     return device.isSequential() ? 0 : device.size();
@@ -151,11 +190,11 @@ std::expected<void, ImportError> CsvImporter::read(QIODevice &device, const Impo
             return delivery.items(table->itemsOf(row.bytes, row.offset, context), row.bytes);
         }
         const QStringList names = csvValues(row.bytes, reader.delimiter());
-        const auto mapping =
-            context.mapping ? context.mapping : knownCsvMapping(knownCsvNameOf(names));
+        const auto mapping = mappingFor(names, context);
         if (!mapping) {
             sink.problem({ImportFault::NoMapping, context.path, row.offset,
                           names.join(reader.delimiter() == ',' ? u',' : u';').left(200)});
+            showTable(names, context.path, reader, sink);
             return false;
         }
         table.emplace(row.bytes, reader.delimiter(), *mapping);

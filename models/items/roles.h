@@ -23,6 +23,7 @@ enum Role : int {
     MessageRole,               ///< MessageView of a thread row
     EvidenceRole,              ///< EvidenceItem of an evidence row
     EventRole,                 ///< CaseEvent of a history row
+    PersonRole,                ///< KnownPerson of a row of people
     PlanRole,                  ///< PlanRow of a row of an import's plan
     ChoiceRole,                ///< toText() of the ImportChoice for it, or invalid
     ClassRole,                 ///< ReportClass as int

@@ -29,6 +29,13 @@ constexpr auto AliasesSql = R"sql(
      WHERE alias.kind = 'address'
 )sql"_L1;
 
+// The name is that of the row with the latest time: https://sqlite.org/lang_select.html#bareagg
+constexpr auto SendersSql = R"sql(
+    SELECT from_name, from_address, from_handle, count(*), max(received_at) FROM message
+     WHERE direction = 'inbound'
+     GROUP BY from_address, from_handle
+)sql"_L1;
+
 Identity identityFromRow(Row &row)
 {
     return {.kind = row.token<IdentityKind>(), .value = row.text()};
@@ -53,6 +60,8 @@ struct ContactStore::Statements
     Statement casesOf{database,
                       {"SELECT DISTINCT case_id FROM message"_L1,
                        "WHERE from_address = :address ORDER BY case_id"_L1}};
+    Statement senders{database, {SendersSql}};
+    Statement rename{database, {"UPDATE contact SET name = :name WHERE id = :id"_L1}};
     Statement add{database, {"INSERT INTO contact (name) VALUES (:name)"_L1}};
     Statement assign{database, {AssignSql}};
     Statement moveAll{
@@ -120,6 +129,24 @@ StoreResult<QList<CaseId>> ContactStore::casesOf(const QString &address) const
     return m_statements->casesOf.bind(u":address"_s, address).list([](Row &row) {
         return row.id<CaseId>();
     });
+}
+
+StoreResult<QList<Sender>> ContactStore::senders() const
+{
+    return m_statements->senders.list([](Row &row) {
+        Sender sender;
+        sender.person.name = row.text();
+        sender.person.address = row.text();
+        sender.person.handle = row.text();
+        sender.messages = row.integer();
+        sender.lastAt = row.instant();
+        return sender;
+    });
+}
+
+StoreResult<void> ContactStore::rename(ContactId id, const QString &name)
+{
+    return m_statements->rename.bind(u":name"_s, name).bind(u":id"_s, id).run();
 }
 
 StoreResult<ContactId> ContactStore::add(const QString &name)

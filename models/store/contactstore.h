@@ -4,6 +4,7 @@
 
 #include "domain/contact.h"
 #include "domain/errors.h"
+#include "domain/people.h"
 
 #include <QHash>
 #include <QList>
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] StoreResult<QHash<QString, QString>> addressAliases() const;
     /// Cases with a message from this address; looks at every message.
     [[nodiscard]] StoreResult<QList<CaseId>> casesOf(const QString &address) const;
+    /// Who wrote in, by address and handle; looks at every message.
+    [[nodiscard]] StoreResult<QList<Sender>> senders() const;
+    [[nodiscard]] StoreResult<void> rename(ContactId id, const QString &name);
     [[nodiscard]] StoreResult<ContactId> add(const QString &name);
     /// Gives an identity to a contact, whosever it was.
     [[nodiscard]] StoreResult<void> assign(const Identity &identity, ContactId id);

@@ -356,6 +356,34 @@ Outcome<QList<CaseId>> merge(Stores &stores, const Identity &one, const Identity
             }));
 }
 
+Outcome<void> rename(Stores &stores, const Identity &identity, const QString &name, Instant at,
+                     const QString &by)
+{
+    auto transaction = Transaction::begin(*stores.database);
+    if (!transaction) {
+        return failed(transaction);
+    }
+    const auto all = stores.contacts.all();
+    if (!all) {
+        return failed(all);
+    }
+    const auto contact = std::ranges::find_if(
+        *all, [&](const Contact &known) { return known.identities.contains(identity); });
+    if (contact == all->end()) {
+        return std::unexpected(Failure(ThreadError{ThreadFault::NoSuchIdentity, toName(identity)}));
+    }
+    const QString known = namesOf(contact->identities);
+    const auto named = [&](const QString &called) {
+        return called.isEmpty() ? known : called + " ("_L1 + known + u')';
+    };
+    return widened(stores.contacts.rename(contact->id, name)
+                       .and_then([&] {
+                           return stores.events.append(
+                               contactEvent(named(contact->name), named(name), at, by));
+                       })
+                       .and_then([&](EventId) { return transaction->commit(); }));
+}
+
 Outcome<QList<CaseId>> split(Stores &stores, const Identity &identity, Instant at,
                              const QString &by)
 {

@@ -6,6 +6,7 @@
 #include "domain/codeblocks.h"
 #include "importers/mailfields.h"
 #include "importers/originaltext.h"
+#include "importers/sourcefields.h"
 #include "workspace/casefacts.h"
 #include "workspace/stores.h"
 
@@ -73,6 +74,7 @@ namespace {
         if (original) {
             views.append({message, originalText(*original), originalHeaders(*original),
                           std::move(*attachments)});
+            views.last().hasFields = hasSourceFields(*original);
         } else if (original.error().fault == StoreFault::Corrupt) {
             views.append({.message = message,
                           .attachments = std::move(*attachments),
@@ -169,6 +171,28 @@ namespace {
     return attachment ? originalAttachment(original, attachment->info.partPath) : std::nullopt;
 }
 
+/// What somebody is known by besides what their message says.
+StoreResult<QList<Identity>> knownAlso(const Stores &stores, const Person &person)
+{
+    QList<Identity> also;
+    const QList<Identity> own = identitiesOf(person);
+    for (const Identity &identity : own) {
+        const auto contact = stores.contacts.of(identity);
+        const auto known = !contact || !*contact
+                               ? contact.transform([](auto &&) { return QList<Identity>(); })
+                               : stores.contacts.identities(**contact);
+        if (!known) {
+            return known;
+        }
+        for (const Identity &name : *known) {
+            if (!own.contains(name) && !also.contains(name)) {
+                also.append(name);
+            }
+        }
+    }
+    return also;
+}
+
 } // namespace
 
 Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
@@ -211,6 +235,11 @@ Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
     if (!record || !calendar) {
         return std::unexpected(Failure(record ? calendar.error() : record.error()));
     }
+    const auto also = knownAlso(stores, file->reporter);
+    if (!also) {
+        return failed(also);
+    }
+    detail.reporterAlso = *also;
     detail.record = *record;
     detail.calendar = *calendar;
     const auto linked =
@@ -244,6 +273,11 @@ Outcome<QByteArray> readOriginal(const Stores &stores, MessageId id)
         return failed(original);
     }
     return original->bytes;
+}
+
+Outcome<SourceFields> readSourceFields(const Stores &stores, MessageId id)
+{
+    return widened(originalOf(stores, id)).transform(sourceFields);
 }
 
 Outcome<QByteArray> readKept(const Stores &stores, OriginalId id)

@@ -5,6 +5,7 @@
 #include "domain/casedetail.h"
 #include "domain/errors.h"
 #include "domain/evidence.h"
+#include "domain/sourcefield.h"
 
 namespace Docket {
 
@@ -19,6 +20,9 @@ struct Stores;
 
 /// The original bytes of one message, unchanged.
 [[nodiscard]] Outcome<QByteArray> readOriginal(const Stores &stores, MessageId id);
+
+/// Everything that a tracker's item holds; see sourceFields().
+[[nodiscard]] Outcome<SourceFields> readSourceFields(const Stores &stores, MessageId id);
 
 /// Bytes that are kept, whosever they are; see OtherBytes.
 [[nodiscard]] Outcome<QByteArray> readKept(const Stores &stores, OriginalId id);

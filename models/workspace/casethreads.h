@@ -66,6 +66,11 @@ namespace Contacts {
 [[nodiscard]] Outcome<QList<CaseId>> split(Stores &stores, const Identity &identity, Instant at,
                                            const QString &by);
 
+/// Gives somebody who is known by several names the one that people call them by; empty takes it
+/// back.
+[[nodiscard]] Outcome<void> rename(Stores &stores, const Identity &identity, const QString &name,
+                                   Instant at, const QString &by);
+
 } // namespace Contacts
 
 } // namespace Docket

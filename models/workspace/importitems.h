@@ -6,6 +6,7 @@
 #include "domain/findings.h"
 #include "domain/message.h"
 #include "domain/reporttraces.h"
+#include "domain/tablepreview.h"
 #include "importers/matchhints.h"
 #include "store/importstore.h"
 #include "store/packedoriginal.h"
@@ -51,7 +52,8 @@ struct FileRead
 {
     FileNews news = FileNews::Everything;
     SeenBytes seen;
-    SeenBytes known; ///< what of it was seen before, unless everything is news
+    SeenBytes known;                   ///< what of it was seen before, unless everything is news
+    std::optional<TablePreview> table; ///< if it is one that nobody has said anything about
 };
 
 using ReadItem = std::variant<ReadMessage, ReadDamage, ReadProblem, ReadSkip>;

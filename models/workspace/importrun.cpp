@@ -9,6 +9,7 @@
 #include "workspace/importfiles.h"
 #include "workspace/importwriter.h"
 #include "workspace/incomingrows.h"
+#include "workspace/settings.h"
 #include "workspace/stores.h"
 
 #include <QTemporaryDir>
@@ -118,11 +119,15 @@ public:
     }
 
     void skipped() override { m_queue.push(ReadSkip{}, PerItem); }
+    void unknownTable(TablePreview &&table) override { m_table = std::move(table); }
+
+    [[nodiscard]] const std::optional<TablePreview> &table() const { return m_table; }
 
 private:
     BoundedQueue<ReadItem> &m_queue;
     const ImportRules &m_rules;
     std::optional<qint64> m_lastMessageAt;
+    std::optional<TablePreview> m_table;
 };
 
 /// What is known of a file, and what is left to read of it.
@@ -209,7 +214,7 @@ private:
                                     ? Beginning{}
                                     : beginningOf(digested, seen, stop);
         if (begin.news == FileNews::Nothing) {
-            return FileRead{begin.news, begin.known, begin.known};
+            return FileRead{begin.news, begin.known, begin.known, {}};
         }
         QueueSink sink(m_queue, m_rules);
         return importerFor(file.format)
@@ -218,14 +223,15 @@ private:
             .transform([&] {
                 // another mapping may make other reports of the same table
                 if (file.format == SourceFormat::Csv) {
-                    return FileRead{begin.news, {}, begin.known};
+                    return FileRead{begin.news, {}, begin.known, sink.table()};
                 }
                 const bool goesOn = file.format == SourceFormat::Mbox;
                 return FileRead{begin.news,
                                 {.count = digested.digestedBytes(),
                                  .sha256 = digested.sha256(),
                                  .lastMessageAt = goesOn ? sink.lastMessageAt() : std::nullopt},
-                                begin.known};
+                                begin.known,
+                                {}};
             });
     }
 
@@ -306,6 +312,11 @@ Outcome<ImportReport> ImportRun::runIn(const Place &place, const ImportFiles &fo
     if (const auto prepared = writer.prepare(found.files); !prepared) {
         return std::unexpected(Failure(prepared.error()));
     }
+    const auto mappings = (*stores)->settings.value(Setting::Mappings);
+    if (!mappings) {
+        return std::unexpected(Failure(mappings.error()));
+    }
+    m_mappings = csvMappingsFromJson(mappings->value_or(QByteArray()));
     ImportReport report{.files = {}, .problems = found.problems, .notMail = found.notMail};
     Progress before;
     for (const ImportFile &file : found.files) {
@@ -336,6 +347,7 @@ Outcome<ImportReport> ImportRun::runIn(const Place &place, const ImportFiles &fo
     report.files = *std::move(files);
     report.problems.append(writer.problems());
     report.plan = writer.plan();
+    report.tables = m_tables;
     report.wasStopped = stop.stop_requested();
     if (progress) {
         progress(before);
@@ -353,7 +365,8 @@ StoreResult<ImportedFile> ImportRun::importFile(ImportWriter &writer, ImportDevi
                                 .now = now,
                                 .limits = {},
                                 .intakeAddresses = writer.intakeAddresses(),
-                                .mapping = m_request.mapping};
+                                .mapping = m_request.mapping,
+                                .saved = m_mappings};
     const auto earlier = writer.beginFile(file);
     if (!earlier) {
         return std::unexpected(earlier.error());
@@ -374,6 +387,9 @@ StoreResult<ImportedFile> ImportRun::importFile(ImportWriter &writer, ImportDevi
             return std::unexpected(listed.error());
         }
         return writer.endFile(false);
+    }
+    if (read->table && m_tables.size() < MostTables) {
+        m_tables.append(*read->table);
     }
     return writer.endFile(!stop.stop_requested(), *read);
 }

@@ -45,6 +45,8 @@ private:
                                                        const ProgressFn &progress,
                                                        const std::stop_token &stop, bool givesWay);
 
+    QList<CsvMapping> m_mappings; ///< that the casebook keeps
+    QList<TablePreview> m_tables; ///< that nobody has said anything about
     QString m_casebook;
     ImportRequest m_request;
     NowFn m_now;

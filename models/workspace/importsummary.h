@@ -56,10 +56,14 @@ struct ImportReport
     qint64 notMail = 0;          ///< files of a mail program's folders that are no mail
     bool wasStopped = false;
     std::optional<ImportPlan> plan; ///< if one was asked for
+    QList<TablePreview> tables;     ///< that nobody has said anything about; the first few
 };
 
 /// A report to a person stays readable.
 constexpr qsizetype MaxProblems = 1000;
+
+/// No person says of more tables at once what they hold.
+constexpr qsizetype MostTables = 20;
 
 using ChangeFn = std::function<void(const ChangeSet &)>;
 

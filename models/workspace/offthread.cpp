@@ -128,6 +128,13 @@ void Workspace::originalLater(MessageId id, QObject *context,
                       std::move(answer));
 }
 
+void Workspace::sourceFieldsLater(MessageId id, QObject *context,
+                                  std::function<void(const Outcome<SourceFields> &)> answer)
+{
+    later<SourceFields>([id](const Stores &stores) { return readSourceFields(stores, id); },
+                        context, std::move(answer));
+}
+
 void Workspace::keptLater(OriginalId id, QObject *context,
                           std::function<void(const Outcome<QByteArray> &)> answer)
 {
@@ -140,6 +147,19 @@ void Workspace::evidenceLater(const EvidenceItem &item, QObject *context,
 {
     later<QByteArray>([item](const Stores &stores) { return readEvidence(stores, item); }, context,
                       std::move(answer));
+}
+
+void Workspace::peopleLater(QObject *context,
+                            std::function<void(const Outcome<QList<KnownPerson>> &)> answer)
+{
+    later<QList<KnownPerson>>(
+        [](const Stores &stores) {
+            return widened(stores.contacts.all().and_then([&](const QList<Contact> &contacts) {
+                return stores.contacts.senders().transform(
+                    [&](const QList<Sender> &senders) { return peopleFrom(contacts, senders); });
+            }));
+        },
+        context, std::move(answer));
 }
 
 void Workspace::policiesLater(QObject *context,

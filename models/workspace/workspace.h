@@ -10,9 +10,11 @@
 #include "domain/importundone.h"
 #include "domain/jobstate.h"
 #include "domain/letter.h"
+#include "domain/people.h"
 #include "domain/policyshelf.h"
 #include "domain/releaseplan.h"
 #include "domain/reminders.h"
+#include "domain/sourcefield.h"
 #include "workspace/caseactions.h"
 #include "workspace/casethreads.h"
 #include "workspace/changeset.h"
@@ -137,11 +139,17 @@ public:
                          std::function<void(const Outcome<QList<DuplicateCandidate>> &)> answer);
     void originalLater(MessageId id, QObject *context,
                        std::function<void(const Outcome<QByteArray> &)> answer);
+    /// Everything that a tracker's item holds, whether Docket knows what it means or not.
+    void sourceFieldsLater(MessageId id, QObject *context,
+                           std::function<void(const Outcome<SourceFields> &)> answer);
     void keptLater(OriginalId id, QObject *context,
                    std::function<void(const Outcome<QByteArray> &)> answer);
     void evidenceLater(const EvidenceItem &item, QObject *context,
                        std::function<void(const Outcome<QByteArray> &)> answer);
 
+    /// Everybody who wrote in, with the names that are said to be theirs.
+    void peopleLater(QObject *context,
+                     std::function<void(const Outcome<QList<KnownPerson>> &)> answer);
     void policiesLater(QObject *context, std::function<void(const Outcome<PolicyShelf> &)> answer);
     /// obligationsUnder(), off this thread.
     void obligationsLater(CaseId id, PolicyId policyId, QObject *context,
@@ -192,6 +200,8 @@ public:
     [[nodiscard]] Outcome<CaseId> unmerge(CaseId from, Instant at);
     [[nodiscard]] Outcome<CaseId> enterReport(HandReport report);
     [[nodiscard]] Outcome<void> mergeContacts(const Identity &one, const Identity &other,
+                                              Instant at);
+    [[nodiscard]] Outcome<void> renameContact(const Identity &identity, const QString &name,
                                               Instant at);
     [[nodiscard]] Outcome<void> splitContact(const Identity &identity, Instant at);
 

@@ -73,6 +73,11 @@ Outcome<void> Workspace::mergeContacts(const Identity &one, const Identity &othe
         .and_then([&](const QList<CaseId> &cases) { return tell(cases); });
 }
 
+Outcome<void> Workspace::renameContact(const Identity &identity, const QString &name, Instant at)
+{
+    return Contacts::rename(*m_stores, identity, name, at, m_person);
+}
+
 Outcome<void> Workspace::splitContact(const Identity &identity, Instant at)
 {
     return Contacts::split(*m_stores, identity, at, m_person)

@@ -4,6 +4,7 @@
 #include "cases/casespage.h"
 #include "common/chip.h"
 #include "import/importdialog.h"
+#include "import/mappingdialog.h"
 #include "policy/policypage.h"
 #include "shell/mainwindow.h"
 #include "workspace/samplecasebook.h"
@@ -106,6 +107,58 @@ private Q_SLOTS:
         QVERIFY(undo != nullptr);
         undo->click();
         QTRY_COMPARE(shownCases(), 0);
+    }
+
+    void aTableOfNoTrackerIsAskedAboutOnce()
+    {
+        start();
+        m_docket->createCasebook(path(u"team.docket"_s));
+        QTRY_VERIFY(m_docket->workspace() != nullptr);
+        MainWindow &window = m_docket->window();
+        const QString table = QStringLiteral(DOCKET_TEST_DATA "/tables/acme.csv");
+        Q_EMIT window.importRequested({table});
+        auto *dialog = window.findChild<ImportDialog *>();
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY(dialog->findChild<MappingDialog *>() != nullptr);
+        auto *rows = dialog->findChild<QTableView *>(u"planTable"_s);
+        QCOMPARE(rows->model()->rowCount(), 0);
+        auto *save = dialog->findChild<MappingDialog *>()->findChild<QPushButton *>(u"dialogOk"_s);
+        QVERIFY(save->isEnabled());
+        save->click();
+        QTRY_COMPARE(rows->model()->rowCount(), 2);
+        dialog->findChild<QPushButton *>(u"planImport"_s)->click();
+        QTRY_COMPARE(shownCases(), 2);
+        QTRY_VERIFY(!m_docket->workspace()->isBusy());
+        // A table with the same columns is known now.
+        QFile later(path(u"later.csv"_s));
+        QVERIFY(later.open(QIODevice::WriteOnly));
+        later.write("No;Was;Betreff;Eingang;Offen\n19;Text;Dritter;04.11.2026 08:00;ja\n");
+        later.close();
+        Q_EMIT window.importRequested({later.fileName()});
+        const auto dialogs = window.findChildren<ImportDialog *>();
+        auto *second = dialogs.last();
+        QTRY_VERIFY(second->findChild<QPushButton *>(u"planImport"_s)->isEnabled());
+        QVERIFY(second->findChild<MappingDialog *>() == nullptr);
+        second->findChild<QPushButton *>(u"planImport"_s)->click();
+        QTRY_COMPARE(shownCases(), 3);
+    }
+
+    void aTableThatNobodyExplainsIsLeftOut()
+    {
+        start();
+        m_docket->createCasebook(path(u"team.docket"_s));
+        QTRY_VERIFY(m_docket->workspace() != nullptr);
+        MainWindow &window = m_docket->window();
+        Q_EMIT window.importRequested({QStringLiteral(DOCKET_TEST_DATA "/tables/acme.csv")});
+        auto *dialog = window.findChild<ImportDialog *>();
+        QTRY_VERIFY(dialog->findChild<MappingDialog *>() != nullptr);
+        dialog->findChild<MappingDialog *>()->reject();
+        QTRY_VERIFY(dialog->findChild<MappingDialog *>() == nullptr);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"planImport"_s)->isEnabled());
+        auto *columns = dialog->findChild<QPushButton *>(u"planColumns"_s);
+        QVERIFY(!columns->isHidden());
+        columns->click(); // on second thoughts
+        QVERIFY(dialog->findChild<MappingDialog *>() != nullptr);
     }
 
     void theSamplesClockEndsWithThem()

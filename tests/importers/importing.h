@@ -34,6 +34,8 @@ public:
         return true;
     }
 
+    void unknownTable(TablePreview &&table) override { tables.append(std::move(table)); }
+
     void skipped() override { ++skippedItems; }
 
     qsizetype wanted = 1'000'000;
@@ -41,6 +43,7 @@ public:
     QList<ImportIssue> issues;
     QList<Original> raws;
     QList<ImportIssue> problems; ///< of the file as a whole
+    QList<TablePreview> tables;
     int skippedItems = 0;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "importers/csvmapping.h"
+#include "domain/csvmapping.h"
 #include "importers/csvreader.h"
 #include "importers/importing.h"
 #include "importers/originaltext.h"
@@ -69,6 +69,7 @@ private Q_SLOTS:
     void gitLabAgreesWithItsApi();
     void mappedTable();
     void withoutAMapping();
+    void aPreviewIsSmall();
     void mappingsComeBack();
     void wrongMappings_data();
     void wrongMappings();
@@ -218,6 +219,8 @@ void tst_CsvImporter::mappedTable()
 void tst_CsvImporter::withoutAMapping()
 {
     const RecordingSink sink = imported(fixture(u"tables/acme.csv"_s), SourceFormat::Csv);
+    QCOMPARE(sink.tables.size(), 1);
+    QCOMPARE(sink.tables.first().header.size(), 5);
     QVERIFY(sink.messages.isEmpty());
     QCOMPARE(faults(sink.problems), QList{ImportFault::NoMapping});
     ImportContext with = context();
@@ -225,6 +228,20 @@ void tst_CsvImporter::withoutAMapping()
     const RecordingSink other = imported(fixture(u"tables/acme.csv"_s), SourceFormat::Csv, with);
     QCOMPARE(faults(other.problems), QList{ImportFault::WrongShape});
     QCOMPARE(other.problems.first().detail, u"Absent"_s);
+}
+
+void tst_CsvImporter::aPreviewIsSmall()
+{
+    QByteArray text = "Title;When\n";
+    for (int row = 0; row < 100; ++row) {
+        text += QByteArray(100'000, 'x') + ";now;and more\n";
+    }
+    const TablePreview preview = imported(text, SourceFormat::Csv).tables.value(0);
+    QCOMPARE(preview.rows.size(), TablePreview::MostRows);
+    QCOMPARE(preview.rows.first().size(), 2);
+    QCOMPARE(preview.rows.first().first().size(), TablePreview::MostCharacters);
+    // nobody looks through a thousand columns
+    QVERIFY(imported("a" + QByteArray(1000, ',') + "\n", SourceFormat::Csv).tables.isEmpty());
 }
 
 void tst_CsvImporter::mappingsComeBack()

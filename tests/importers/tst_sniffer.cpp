@@ -110,6 +110,15 @@ void tst_Sniffer::content_data()
         << QByteArray(R"({"html_url":"u","name":"x","id":1})") << unknown;
     QTest::newRow("JSON that is cut inside its keys is unknown")
         << QByteArray(R"([{"numb)") << unknown;
+    QTest::newRow("names of columns and rows of as many fields are a table")
+        << QByteArray("No;Title;When\r\n1;\"a;b\nc\";2\r\n") << Result(SourceFormat::Csv);
+    QTest::newRow("two columns are a table if two rows say so")
+        << QByteArray("id,title\n1,a\n2,b") << Result(SourceFormat::Csv);
+    QTest::newRow("one line with a comma below another is no table")
+        << QByteArray("Dear all,\nhello, world\n") << unknown;
+    QTest::newRow("rows of other lengths are no table") << QByteArray("a,b,c\n1,2\n") << unknown;
+    QTest::newRow("a header row alone is no table") << QByteArray("a,b,c\n") << unknown;
+    QTest::newRow("numbers are no names of columns") << QByteArray("1,2,3\n4,5,6\n") << unknown;
     QTest::newRow("an array of arrays is unknown") << QByteArray("[[[[") << unknown;
 }
 

@@ -21,7 +21,9 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void hiddenCharactersOfASubjectAreVisible();
     void theSourceIsAskedForAndShown();
     void aSourceThatComesTooLateIsDropped();
+    void allFieldsOfATrackersItemAreOneKeyAway();
+    void whatTheTrackersStateSuggestsIsOffered();
     void theKindOfAnAnswerCanBeChanged();
     void theKindChangesByChoiceOnly();
     void aKindThatWasNotWrittenIsTakenBack();
@@ -352,6 +356,61 @@ void TestReportTab::aSourceThatComesTooLateIsDropped()
     shown.tab.showMessage(MessageId{1});
     shown.tab.showSource(MessageId{3}, "raw");
     QCOMPARE(shown.text(), u"The report."_s);
+}
+
+void TestReportTab::allFieldsOfATrackersItemAreOneKeyAway()
+{
+    Shown shown;
+    shown.detail.messages.last().hasFields = true;
+    shown.show();
+    QSignalSpy spy(&shown.tab, &ReportTab::fieldsRequested);
+    QVERIFY(shown.tab.handleKey(Qt::Key_F));
+    QCOMPARE(spy.size(), 1);
+    const MessageId id = shown.detail.messages.last().message.id;
+    shown.tab.showFields(MessageId{99}, {}); // too late, of another one
+    auto *table = shown.tab.findChild<QTableWidget *>(u"messageFields"_s);
+    auto *text = shown.tab.findChild<MailView *>(u"messageText"_s);
+    QVERIFY(table->isHidden());
+    shown.tab.showFields(
+        id, {.fields = {{u"user.login"_s, u"ann"_s}, {u"x\u202e"_s, u"a\nb\u202ec"_s, true}}});
+    QVERIFY(!table->isHidden() && text->isHidden());
+    QCOMPARE(table->rowCount(), 2);
+    QCOMPARE(table->item(0, 1)->text(), u"ann"_s);
+    QVERIFY(!table->item(1, 0)->text().contains(QChar(0x202e)));
+    QVERIFY(!table->item(1, 1)->text().contains(QChar(0x202e)));
+    QVERIFY(table->item(1, 1)->text().contains(u"a\nb"_s));
+    QVERIFY(shown.tab.findChild<QLabel *>(u"messageNote"_s)->text().contains(u"cut"_s));
+    table->selectAll();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"user.login: ann\n"_s));
+    QVERIFY(shown.tab.handleKey(Qt::Key_U)); // the original in its place
+    QVERIFY(table->isHidden() && !text->isHidden());
+    shown.tab.showMessage(MessageId{1}); // a mail has none
+    QVERIFY(shown.tab.findChild<KeyButton *>(u"fieldsButton"_s)->isHidden());
+    QVERIFY(shown.tab.handleKey(Qt::Key_F));
+    QCOMPARE(spy.size(), 1);
+}
+
+void TestReportTab::whatTheTrackersStateSuggestsIsOffered()
+{
+    Shown shown;
+    shown.detail.file.source = SourceKind::Bugzilla;
+    shown.detail.file.sourceState = u"resolved: invalid"_s;
+    shown.detail.file.state = CaseState::Evaluating;
+    shown.show();
+    auto *take = shown.tab.findChild<QPushButton *>(u"takeSuggestion"_s);
+    QVERIFY(take != nullptr);
+    QSignalSpy spy(&shown.tab, &ReportTab::actionRequested);
+    take->click();
+    QCOMPARE(spy.constFirst().constFirst().value<CaseAction>(), CaseAction::Decline);
+    shown.detail.file.state = CaseState::Declined; // somebody decided
+    shown.show();
+    QVERIFY(shown.tab.findChild<Chip *>(u"sourceSuggestion"_s) == nullptr);
+    shown.detail.file.state = CaseState::Evaluating;
+    shown.detail.file.sourceState = u"resolved: incomplete"_s; // nothing to take
+    shown.show();
+    QVERIFY(shown.tab.findChild<Chip *>(u"sourceSuggestion"_s) != nullptr);
+    QVERIFY(shown.tab.findChild<QPushButton *>(u"takeSuggestion"_s) == nullptr);
 }
 
 void TestReportTab::theKindOfAnAnswerCanBeChanged()

@@ -90,6 +90,11 @@ void TestShellParts::theJobsBarTellsHowItEnded()
     QVERIFY(!shell.find<QPushButton>("jobStop")->isVisible());
     const QString done = shell.find<QWidget>("jobText")->accessibleName();
     QVERIFY2(done.startsWith(u"Imported sent.mbox"_s), qPrintable(done));
+    auto *undo = shell.find<QPushButton>("jobUndo");
+    QVERIFY(undo->isVisible());
+    QSignalSpy undone(&shell.window, &MainWindow::undoImportRequested);
+    undo->click();
+    QCOMPARE(undone.count(), 1);
     JobState failed = makeJob(JobState::Phase::Failed);
     StoreError error;
     error.fault = StoreFault::DiskFull;
@@ -97,6 +102,7 @@ void TestShellParts::theJobsBarTellsHowItEnded()
     shell.jobs.upsert(failed);
     const QString words = shell.find<QWidget>("jobText")->accessibleName();
     QVERIFY2(words.contains(u"disk is full"_s), qPrintable(words));
+    QVERIFY(!undo->isVisible());
 }
 
 void TestShellParts::failuresStayUntilClosed()

@@ -476,6 +476,34 @@ private Q_SLOTS:
         QCOMPARE(faultOf(book->splitContact(identityFrom(u"@ann"_s), Later).error()),
                  ThreadFault::NoSuchIdentity);
     }
+
+    void whoIsKnownByTwoNamesHasANameAndShowsInTheirCases()
+    {
+        const ThreadBook book;
+        QCOMPARE(faultOf(book->renameContact(identityFrom(u"@ann"_s), u"Ann"_s, Later).error()),
+                 ThreadFault::NoSuchIdentity);
+        const CaseId first = book.import({.id = "a"});
+        const auto before = book->caseDetail(first);
+        QVERIFY(before);
+        const Person reporter = before->file.reporter;
+        QVERIFY(before->reporterAlso.isEmpty());
+        const Identity own = identitiesOf(reporter).first();
+        const Identity key = identityFrom(u"key:1234ABCD"_s);
+        QVERIFY(book->mergeContacts(own, key, Later));
+        QVERIFY(book->renameContact(key, u"Ann"_s, Later));
+        QCOMPARE(book->contacts()->first().name, u"Ann"_s);
+        QCOMPARE(book->caseDetail(first)->reporterAlso, QList<Identity>{key});
+        QObject context;
+        QList<KnownPerson> people;
+        book->peopleLater(&context, [&](const Outcome<QList<KnownPerson>> &read) {
+            people = read.value_or(QList<KnownPerson>());
+        });
+        QTRY_VERIFY(!people.isEmpty());
+        const auto ann = std::ranges::find(people, u"Ann"_s, &KnownPerson::name);
+        QVERIFY(ann != people.cend());
+        QVERIFY(ann->identities.contains(key) && ann->identities.contains(own));
+        QVERIFY(ann->messages > 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCaseThreads)

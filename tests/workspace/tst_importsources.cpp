@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/tokens.h"
+#include "workspace/settings.h"
 #include "workspace/workspace.h"
 
 #include <QFile>
@@ -167,7 +168,34 @@ private Q_SLOTS:
         QCOMPARE(report.files.first().newCases, 2);
         QCOMPARE(detail(u"csv:acme:17"_s).file.title, u"Überlauf im Parser"_s);
         QCOMPARE(detail(u"csv:acme:17"_s).messages.first().text, u"Vier Byte zu viel"_s);
-        QCOMPARE(import({u"tables/acme.csv"_s}).problems.first().fault, ImportFault::UnknownFormat);
+        QCOMPARE(import({u"tables/acme.csv"_s}).problems.first().fault, ImportFault::NoMapping);
+    }
+
+    void anUnknownTableIsShownAndThenKnown()
+    {
+        const ImportReport before = import({u"tables/acme.csv"_s});
+        QCOMPARE(before.tables.size(), 1);
+        const TablePreview &table = before.tables.first();
+        QCOMPARE(table.header.value(1), u"Betreff"_s);
+        QCOMPARE(table.rows.size(), 2);
+        QCOMPARE(table.rows.first().value(3), u"02.11.2026 09:00"_s);
+        CsvMapping mapping{
+            .name = u"acme"_s,
+            .columns = {{CsvField::Title, {u"Betreff"_s}}, {CsvField::Id, {u"No"_s}}},
+            .timeFormat = {},
+            .urlPrefix = {},
+            .header = table.header,
+            .knownAs = {}};
+        QVERIFY(m_workspace->saveSetting(Setting::Mappings, toJson(QList{mapping}), Now));
+        const ImportReport after = import({u"tables/acme.csv"_s});
+        QVERIFY(after.tables.isEmpty());
+        QCOMPARE(after.files.first().newCases, 2);
+        // under another name its reports are the same ones
+        mapping.knownAs = mapping.name;
+        mapping.name = u"other"_s;
+        QVERIFY(m_workspace->saveSetting(Setting::Mappings, toJson(QList{mapping}), Now));
+        QCOMPARE(import({u"tables/acme.csv"_s}).files.first().unchanged, 2);
+        QCOMPARE(detail(u"csv:acme:17"_s).file.title, u"Überlauf im Parser"_s);
     }
 };
 

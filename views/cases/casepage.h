@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/casedetail.h"
+#include "domain/sourcefield.h"
 
 #include <QWidget>
 
@@ -52,6 +53,8 @@ public:
     void clear();
     /// The answer to what the open form asked for: it closes, or stays with what was typed.
     void finishForm(bool isWritten);
+    /// The answer to fieldsRequested().
+    void showFields(MessageId id, const SourceFields &fields);
     /// The answer to sourceRequested().
     void showSource(MessageId id, const QByteArray &bytes);
     /// The answer to keptRequested().
@@ -98,8 +101,12 @@ Q_SIGNALS:
     void severityRequested(Docket::CaseId id, Docket::Severity severity);
     void classRequested(Docket::CaseId id, Docket::ReportClass reportClass);
     void sourceRequested(Docket::MessageId id);
+    /// Everything that a tracker says of an item is wanted.
+    void fieldsRequested(Docket::MessageId id);
     void keptRequested(Docket::OriginalId id);
     void refusalRequested(Docket::MessageId id);
+    /// Who else the reporter may be.
+    void contactsRequested(const std::optional<Docket::Person> &reporter);
     void splitRequested(Docket::MessageId id, const QString &title);
     void mergeRequested(Docket::CaseId id, const QString &intoKey);
     void unmergeRequested(Docket::CaseId id);

@@ -42,10 +42,22 @@ void CasePage::showKept(OriginalId id, const QByteArray &bytes)
     m_report->showKept(id, bytes);
 }
 
+void CasePage::showFields(MessageId id, const SourceFields &fields)
+{
+    m_report->showFields(id, fields);
+}
+
 void CasePage::connectThreads()
 {
+    connect(m_report, &ReportTab::fieldsRequested, this, &CasePage::fieldsRequested);
     connect(m_report, &ReportTab::keptRequested, this, &CasePage::keptRequested);
     connect(m_report, &ReportTab::refusalRequested, this, &CasePage::refusalRequested);
+    connect(m_report, &ReportTab::actionRequested, this, &CasePage::openAction);
+    connect(m_report, &ReportTab::contactsRequested, this, [this] {
+        if (m_detail) {
+            Q_EMIT contactsRequested(m_detail->file.reporter);
+        }
+    });
     connect(m_header, &CaseHeader::splitChosen, this, &CasePage::openSplit);
     connect(m_header, &CaseHeader::mergeChosen, this, &CasePage::openMerge);
     connect(m_header, &CaseHeader::unmergeChosen, this, [this] {

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 
 #include <utility>
 
@@ -113,38 +114,6 @@ void FactsPanel::clear()
 {
     m_facts.clear();
     build();
-}
-
-void FactsPanel::addReporter(const CaseDetail &detail)
-{
-    const Person &reporter = detail.file.reporter;
-    beginSection(tr("Reporter"));
-    addText(tr("Name"), Labels::who(reporter), u"reporterName"_s);
-    addLine(tr("Address"), reporter.address, u"reporterAddress"_s);
-    addLine(tr("Account"), reporter.handle, u"reporterAccount"_s);
-    if (detail.chased > 0) {
-        addStatus(tr("Waited"), {Tone::Amber, Tone::AmberTint, "bell"_L1},
-                  Labels::chased(detail.chased), u"chasedFact"_s);
-    }
-}
-
-void FactsPanel::addSource(const CaseFile &file)
-{
-    beginSection(tr("Source"));
-    addText(tr("Kind"), Labels::text(file.source), u"sourceKind"_s);
-    addLine(file.source == SourceKind::GitHub ? tr("Address") : tr("Message"), file.sourceRef,
-            u"sourceRef"_s);
-    addText(tr("Tracker"), visibleName(file.sourceState), u"sourceState"_s);
-    // Bots close issues; closing there decides nothing here (W-8).
-    if (file.sourceState.startsWith("closed"_L1)) {
-        addStatus({}, {Tone::Text2, Tone::Header, "info"_L1},
-                  file.sourceClosedBy.isEmpty()
-                      ? tr("closed at source")
-                      //: %1 is the account of a person or a robot
-                      : tr("closed at source by %1").arg(visibleName(file.sourceClosedBy)),
-                  u"closedAtSource"_s);
-    }
-    addText(tr("Received"), Labels::whenInFull(file.receivedAt), u"receivedAt"_s);
 }
 
 void FactsPanel::addDisclosure(const CaseDetail &detail, Instant now)
@@ -280,6 +249,9 @@ void FactsPanel::build()
         case Fact::Kind::Status:
             addField(fact.label, makeStatus(fact));
             break;
+        case Fact::Kind::Button:
+            addField(fact.label, makeButton(fact));
+            break;
         }
     }
     m_layout->addStretch(1);
@@ -344,6 +316,30 @@ QWidget *FactsPanel::makeStatus(const Fact &fact)
         chip->setLook(*fact.look, fact.value);
     }
     return chip;
+}
+
+QWidget *FactsPanel::makeButton(const Fact &fact)
+{
+    auto *row = new QWidget(m_content);
+    auto *button = new QPushButton(fact.value, row);
+    button->setObjectName(fact.name);
+    button->setFixedHeight(Theme::SmallButtonHeight);
+    button->setToolTip(plainToolTip(
+        fact.action ? tr("Decide as the tracker's state suggests; it decides nothing by itself")
+                    : tr("Say under which other names the reporter writes")));
+    connect(button, &QPushButton::clicked, this, [this, action = fact.action] {
+        if (action) {
+            Q_EMIT actionRequested(*action);
+        } else {
+            Q_EMIT contactsRequested();
+        }
+    });
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(button);
+    layout->addStretch(1);
+    row->setFocusProxy(button);
+    return row;
 }
 
 void FactsPanel::addField(const QString &label, QWidget *value)

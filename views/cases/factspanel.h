@@ -27,23 +27,31 @@ public:
     void showCase(const CaseDetail &detail, Instant now);
     void clear();
 
+Q_SIGNALS:
+    /// Who else the reporter may be.
+    void contactsRequested();
+    /// A step that the source's state suggests is wanted.
+    void actionRequested(Docket::CaseAction action);
+
 private:
     /// A line of the panel, or the heading of those below it.
     struct Fact
     {
-        enum class Kind { Heading, Text, Line, Status };
+        enum class Kind { Heading, Text, Line, Status, Button };
 
         Kind kind = Kind::Text;
         QString label;
         QString value;
         QString name; ///< of the widget; tells which fact had the focus
         std::optional<Theme::StatusLook> look;
+        std::optional<CaseAction> action; ///< of a button; nothing: the contacts
 
         bool operator==(const Fact &) const = default;
     };
 
     void addReporter(const CaseDetail &detail);
     void addSource(const CaseFile &file);
+    void addSuggestion(const CaseFile &file);
     void addDisclosure(const CaseDetail &detail, Instant now);
     void addPolicy(const Policy &policy, const QList<Obligation> &obligations);
     void addDecision(const CaseDetail &detail, Instant now);
@@ -64,6 +72,7 @@ private:
     [[nodiscard]] QWidget *makeText(const Fact &fact);
     [[nodiscard]] QWidget *makeLine(const Fact &fact);
     [[nodiscard]] QWidget *makeStatus(const Fact &fact);
+    [[nodiscard]] QWidget *makeButton(const Fact &fact);
     void addField(const QString &label, QWidget *value);
 
     QList<Fact> m_facts;

@@ -93,6 +93,11 @@ void FormDialog::addRow(const QString &label, QWidget *field)
     m_form->addRow(label, field);
 }
 
+void FormDialog::addWide(QWidget *part)
+{
+    m_form->addRow(part);
+}
+
 void FormDialog::setProblem(Problem problem, const QString &text)
 {
     QPalette palette = this->palette();

@@ -39,6 +39,8 @@ protected:
 
     /// `field` gets `label` as its accessible name.
     void addRow(const QString &label, QWidget *field);
+    /// A part that is as wide as the form and says itself what it is.
+    void addWide(QWidget *part);
     /// Says what keeps the form from being complete; OK is disabled until nothing does.
     void setProblem(Problem problem, const QString &text);
     void clearProblem();

@@ -6,6 +6,7 @@
 #include "cases/kindbox.h"
 #include "cases/mailtext.h"
 #include "cases/mailview.h"
+#include "cases/sourcetable.h"
 #include "common/chip.h"
 #include "common/elidedlabel.h"
 #include "common/labels.h"
@@ -77,6 +78,7 @@ MessagePane::MessagePane(QWidget *parent)
     , m_protection(new Chip(Chip::Shape::Tinted, this))
     , m_headersButton(new KeyButton(tr("Headers"), Qt::Key_H, this))
     , m_sourceButton(new KeyButton(tr("Source"), Qt::Key_U, this))
+    , m_fieldsButton(new KeyButton(tr("Fields"), Qt::Key_F, this))
     , m_quotesButton(new KeyButton(tr("Quotes"), Qt::Key_Q, this))
     //: a button: the message does not belong to this case
     , m_keptButton(new KeyButton(tr("Other bytes"), Qt::Key_O, this))
@@ -86,12 +88,14 @@ MessagePane::MessagePane(QWidget *parent)
     , m_note(new QLabel(this))
     , m_headers(new MailView(this))
     , m_text(new MailView(this))
+    , m_fields(new SourceTable(this))
 {
     setObjectName(u"messagePane"_s);
     buildLayout();
     connect(m_headersButton, &KeyButton::toggled, m_headers, &QWidget::setVisible);
     connect(m_sourceButton, &KeyButton::clicked, this, &MessagePane::setSourceShown);
     connect(m_quotesButton, &KeyButton::toggled, this, &MessagePane::updateText);
+    connect(m_fieldsButton, &KeyButton::clicked, this, &MessagePane::setFieldsShown);
     connect(m_keptButton, &KeyButton::clicked, this, &MessagePane::setKeptShown);
     connect(m_refuseButton, &KeyButton::clicked, this, &MessagePane::refuse);
     connect(m_kind, &KindBox::kindChosen, this, [this](MessageKind kind) {
@@ -122,12 +126,14 @@ void MessagePane::showMessage(const MessageView &view)
     m_headers->setPlainText(MailText::readable(view.headers).text);
     m_kindRow->setVisible(view.message.direction == Direction::Outbound);
     m_keptButton->setVisible(!view.others.isEmpty());
+    m_fieldsButton->setVisible(view.hasFields);
     m_refuseButton->setVisible(isMatched(view.message) && view.ofCase.isEmpty());
     updateKind();
     if (isOther) {
         m_headersButton->setChecked(false);
         m_sourceButton->setChecked(false);
         m_keptButton->setChecked(false);
+        hideFields();
         m_source.reset();
         m_quotesButton->blockSignals(true);
         m_quotesButton->setChecked(false);
@@ -145,6 +151,8 @@ void MessagePane::clear()
     m_protection->hide();
     m_kindRow->hide();
     m_keptButton->hide();
+    m_fieldsButton->hide();
+    hideFields();
     m_refuseButton->hide();
     m_headersButton->setChecked(false);
     m_sourceButton->setChecked(false);
@@ -157,31 +165,6 @@ void MessagePane::clear()
 std::optional<MessageId> MessagePane::messageId() const
 {
     return m_view ? std::optional(m_view->message.id) : std::nullopt;
-}
-
-void MessagePane::showSource(MessageId id, const QByteArray &bytes)
-{
-    if (messageId() != id || !m_sourceButton->isChecked()) {
-        return;
-    }
-    showBytes(bytes);
-}
-
-void MessagePane::showKept(OriginalId id, const QByteArray &bytes)
-{
-    const bool isWanted = m_view && m_keptButton->isChecked() && !m_view->others.isEmpty() &&
-                          m_view->others.constFirst().originalId == id;
-    if (isWanted) {
-        showBytes(bytes);
-    }
-}
-
-void MessagePane::showBytes(const QByteArray &bytes)
-{
-    // A byte is at most one character, and a cut UTF-8 sequence at the end is not worth more.
-    const bool isLong = bytes.size() > 4 * MailText::MaxShown;
-    m_source = decodeText(isLong ? bytes.left(4 * MailText::MaxShown) : bytes);
-    updateText();
 }
 
 void MessagePane::updateKind()
@@ -205,6 +188,7 @@ void MessagePane::selectText(qsizetype from, qsizetype to)
         m_sourceButton->setChecked(false);
         setSourceShown(false);
     }
+    hideFields();
     m_quotesButton->setChecked(true);
     // What is shown has other line ends, and escapes for what is hidden.
     const auto shownLength = [this](qsizetype until) {
@@ -232,6 +216,11 @@ bool MessagePane::handleKey(int key)
         return true;
     case Qt::Key_U:
         m_sourceButton->click();
+        return true;
+    case Qt::Key_F:
+        if (!m_fieldsButton->isHidden()) {
+            m_fieldsButton->click();
+        }
         return true;
     case Qt::Key_Q:
         m_quotesButton->click();
@@ -263,7 +252,12 @@ void MessagePane::buildLayout()
     m_refuseButton->setToolTip(
         tr("This message does not belong to this case: give it a case of its own (%1)")
             .arg(u"X"_s));
-    for (KeyButton *button : {m_headersButton, m_sourceButton, m_quotesButton, m_keptButton}) {
+    m_fieldsButton->setObjectName(u"fieldsButton"_s);
+    m_fieldsButton->setToolTip(
+        tr("Everything that the tracker says of this item (%1)").arg(u"F"_s));
+    m_fields->setObjectName(u"messageFields"_s);
+    for (KeyButton *button :
+         {m_headersButton, m_sourceButton, m_quotesButton, m_keptButton, m_fieldsButton}) {
         button->setCheckable(true);
     }
     m_note->setObjectName(u"messageNote"_s);
@@ -296,6 +290,7 @@ void MessagePane::buildLayout()
     top->addWidget(m_keptButton);
     top->addWidget(m_quotesButton);
     top->addWidget(m_headersButton);
+    top->addWidget(m_fieldsButton);
     top->addWidget(m_sourceButton);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(MailView::Margin, 0, 0, 0);
@@ -311,30 +306,10 @@ void MessagePane::buildLayout()
     layout->addWidget(m_headers);
     layout->addSpacing(Theme::Grid);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_fields, 1);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setFocusProxy(m_text);
-}
-
-void MessagePane::setSourceShown(bool isShown)
-{
-    m_keptButton->setChecked(false);
-    if (isShown && m_view) {
-        Q_EMIT sourceRequested(m_view->message.id);
-    } else {
-        m_source.reset();
-        updateText();
-    }
-}
-
-void MessagePane::setKeptShown(bool isShown)
-{
-    m_sourceButton->setChecked(false);
-    m_source.reset();
-    if (isShown && m_view && !m_view->others.isEmpty()) {
-        Q_EMIT keptRequested(m_view->others.constFirst().originalId);
-    }
-    updateText();
 }
 
 void MessagePane::refuse()
@@ -377,6 +352,12 @@ void MessagePane::showText(const QString &text, bool isFolding)
     if (readable.isBroken) {
         notes << tr("Lines longer than %1 characters are broken here.")
                      .arg(Labels::count(MailText::MaxLine));
+    }
+    if (!m_fields->isHidden()) {
+        notes << (m_fields->isCut()
+                      ? tr("These are the fields as they were read in, long ones cut; "
+                           "U shows them whole.")
+                      : tr("These are all fields as they were read in."));
     }
     if (m_source && m_view && m_keptButton->isChecked()) {
         //: %1 is a file, %2 a number of bytes

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/case.h"
+#include "domain/sourcefield.h"
 
 #include <QWidget>
 
@@ -17,6 +18,7 @@ class ElidedLabel;
 class KeyButton;
 class KindBox;
 class MailView;
+class SourceTable;
 
 /// One message as plain text: nothing in it is a link, an image or markup. Quotes are folded,
 /// headers and the original are one key away.
@@ -38,6 +40,9 @@ public:
     /// The answer to keptRequested().
     void showKept(OriginalId id, const QByteArray &bytes);
 
+    /// The answer to fieldsRequested().
+    void showFields(MessageId id, const SourceFields &fields);
+
     /// Shows the kind that the message has, after a change of it could not be written.
     void updateKind();
 
@@ -47,11 +52,13 @@ public:
     /// focus; quotes are unfolded for it. Nothing happens where the part is empty or not laid out.
     void selectText(qsizetype from, qsizetype to);
 
-    /// `H`, `U`, `Q`, `O` and `X`; false for other keys.
+    /// `H`, `U`, `F`, `Q`, `O` and `X`; false for other keys.
     bool handleKey(int key);
 
 Q_SIGNALS:
     void sourceRequested(Docket::MessageId id);
+    /// Everything that a tracker says of the item is wanted.
+    void fieldsRequested(Docket::MessageId id);
     void messageKindRequested(Docket::MessageId id, Docket::MessageKind kind);
     /// What else came under the message's name is wanted.
     void keptRequested(Docket::OriginalId id);
@@ -62,6 +69,8 @@ private:
     void buildLayout();
     void setSourceShown(bool isShown);
     void setKeptShown(bool isShown);
+    void setFieldsShown(bool isShown);
+    void hideFields();
     void refuse();
     void showBytes(const QByteArray &bytes);
     void updateText();
@@ -75,6 +84,7 @@ private:
     Chip *m_protection;
     KeyButton *m_headersButton;
     KeyButton *m_sourceButton;
+    KeyButton *m_fieldsButton;
     KeyButton *m_quotesButton;
     KeyButton *m_keptButton;
     KeyButton *m_refuseButton;
@@ -83,6 +93,7 @@ private:
     QLabel *m_note;
     MailView *m_headers;
     MailView *m_text;
+    SourceTable *m_fields;
 };
 
 } // namespace Docket

@@ -82,7 +82,10 @@ ReportTab::ReportTab(QWidget *parent)
     connect(m_message, &MessagePane::sourceRequested, this, &ReportTab::sourceRequested);
     connect(m_message, &MessagePane::messageKindRequested, this, &ReportTab::messageKindRequested);
     connect(m_message, &MessagePane::keptRequested, this, &ReportTab::keptRequested);
+    connect(m_message, &MessagePane::fieldsRequested, this, &ReportTab::fieldsRequested);
     connect(m_message, &MessagePane::refusalRequested, this, &ReportTab::refusalRequested);
+    connect(m_facts, &FactsPanel::actionRequested, this, &ReportTab::actionRequested);
+    connect(m_facts, &FactsPanel::contactsRequested, this, &ReportTab::contactsRequested);
 }
 
 void ReportTab::setModel(ThreadModel *model)
@@ -119,6 +122,11 @@ void ReportTab::clear()
     m_caseId = {};
     m_message->clear();
     m_facts->clear();
+}
+
+void ReportTab::showFields(MessageId id, const SourceFields &fields)
+{
+    m_message->showFields(id, fields);
 }
 
 void ReportTab::showSource(MessageId id, const QByteArray &bytes)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/casedetail.h"
+#include "domain/sourcefield.h"
 
 #include <QWidget>
 
@@ -34,6 +35,7 @@ public:
     void clear();
     void showSource(MessageId id, const QByteArray &bytes);
     void showKept(OriginalId id, const QByteArray &bytes);
+    void showFields(MessageId id, const SourceFields &fields);
     void showMessage(MessageId id);
     /// The chosen message; nothing in an empty case.
     [[nodiscard]] std::optional<MessageView> current() const;
@@ -42,14 +44,17 @@ public:
     /// See MessagePane::updateKind().
     void updateMessageKind();
 
-    /// `H`, `U`, `Q`, `O` and `X`, wherever in the page the focus is; false for other keys.
+    /// `H`, `U`, `F`, `Q`, `O` and `X`, wherever in the page the focus is; false for other keys.
     bool handleKey(int key);
 
 Q_SIGNALS:
     void sourceRequested(Docket::MessageId id);
+    void fieldsRequested(Docket::MessageId id);
     void messageKindRequested(Docket::MessageId id, Docket::MessageKind kind);
     void keptRequested(Docket::OriginalId id);
     void refusalRequested(Docket::MessageId id);
+    void contactsRequested();
+    void actionRequested(Docket::CaseAction action);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

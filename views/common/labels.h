@@ -37,6 +37,8 @@ struct FailureText
 [[nodiscard]] QString text(DeclineReason reason);
 [[nodiscard]] QString text(ReportClass reportClass);
 [[nodiscard]] QString text(SourceKind source);
+/// What the source's state suggests; empty for nothing.
+[[nodiscard]] QString text(SourceSuggestion suggestion);
 [[nodiscard]] QString text(Direction direction);
 [[nodiscard]] QString text(MessageKind kind);
 [[nodiscard]] QString text(MailProtection protection); ///< empty for none

@@ -89,4 +89,37 @@ FailureText threadFailure(const ThreadError &error)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString text(SourceSuggestion suggestion)
+{
+    switch (suggestion) {
+    case SourceSuggestion::None:
+        return {};
+    case SourceSuggestion::New:
+        return Words::tr("new");
+    case SourceSuggestion::Accepted:
+        return Words::tr("accepted");
+    case SourceSuggestion::Disclosed:
+        return Words::tr("disclosed");
+    case SourceSuggestion::AskIfResolved:
+        return Words::tr("done? ask if it is resolved");
+    case SourceSuggestion::AskWhy:
+        return Words::tr("closed: ask why");
+    case SourceSuggestion::Withdrawn:
+        return Words::tr("withdrawn");
+    case SourceSuggestion::Fixed:
+        return Words::tr("fixed, which is not released");
+    case SourceSuggestion::Declined:
+        return Words::tr("declined");
+    case SourceSuggestion::NeedsInformation:
+        return Words::tr("lacks information");
+    case SourceSuggestion::Duplicate:
+        return Words::tr("a duplicate");
+    case SourceSuggestion::WaitingForReporter:
+        return Words::tr("waits for the reporter");
+    case SourceSuggestion::NotAReport:
+        return Words::tr("no report");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 } // namespace Docket::Labels

@@ -37,7 +37,7 @@ constexpr int EveryKind = PlanKindCount; // id of the chip that filters nothing
 constexpr std::array AllKinds{PlanKind::NewCase,  PlanKind::FollowUp, PlanKind::NotForIntake,
                               PlanKind::Damaged,  PlanKind::Ignored,  PlanKind::LeftOut,
                               PlanKind::Unchanged};
-constexpr std::array Widths{156, 132, 300, 190, 104, 190, 120}; // of the columns
+constexpr std::array Widths{148, 132, 300, 180, 100, 240, 120}; // of the columns
 
 QString chipText(const std::optional<PlanKind> &kind, qint64 count)
 {
@@ -66,7 +66,7 @@ ImportDialog::ImportDialog(const QStringList &paths, Instant now, QWidget *paren
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Import %1").arg(namesOf(paths)));
-    resize(1080, 620);
+    resize(1120, 620);
     m_delegate->setNow(now);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(buildReading(paths));
@@ -132,10 +132,30 @@ QWidget *ImportDialog::buildPlan()
     m_note->setObjectName(u"planNote"_s);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
+    m_problem = new QLabel(page);
+    m_problem->setObjectName(u"planProblem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_columns = new QPushButton(tr("&Name the columns…"), page);
+    m_columns->setObjectName(u"planColumns"_s);
+    m_columns->setAutoDefault(false);
+    connect(m_columns, &QPushButton::clicked, this, &ImportDialog::columnsRequested);
+    auto *problems = new QHBoxLayout;
+    problems->addWidget(m_problem, 1);
+    problems->addWidget(m_columns);
+    setProblems({}, 0);
+    addFilter(std::nullopt);
+    for (const PlanKind kind : AllKinds) {
+        addFilter(kind);
+    }
+    m_filterRow->addStretch();
+    m_filters->button(EveryKind)->setChecked(true);
+    connect(m_filters, &QButtonGroup::idClicked, this, &ImportDialog::refilter);
     auto *choices = new QHBoxLayout;
     buildChoices(*choices);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(problems);
     layout->addLayout(m_filterRow);
     layout->addWidget(m_search);
     layout->addWidget(m_table, 1);
@@ -200,19 +220,33 @@ void ImportDialog::addFilter(std::optional<PlanKind> kind)
 void ImportDialog::setPlan(const ImportPlan &plan)
 {
     m_model->setPlan(plan);
-    addFilter(std::nullopt);
-    for (const PlanKind kind : AllKinds) {
-        addFilter(kind);
-    }
-    m_filterRow->addStretch();
-    m_filters->button(EveryKind)->setChecked(true);
-    connect(m_filters, &QButtonGroup::idClicked, this, &ImportDialog::refilter);
     m_table->setColumnHidden(ImportPlanModel::FileColumn, plan.files.size() < 2);
     refresh();
     m_pages->setCurrentIndex(1);
     m_import->setDefault(true);
     m_table->setFocus();
     m_table->selectRow(0);
+}
+
+void ImportDialog::setProblems(const QList<ImportIssue> &problems, qsizetype unknownTables)
+{
+    m_columns->setVisible(unknownTables > 0);
+    m_problem->setVisible(!problems.isEmpty());
+    if (problems.isEmpty()) {
+        return;
+    }
+    const auto more = static_cast<int>(problems.size() - 1);
+    const QString first = Labels::text(problems.constFirst());
+    m_problem->setText(more == 0 ? first
+                                 //: %1 says what could not be read
+                                 : tr("%1 And %Ln more.", nullptr, more).arg(first));
+}
+
+void ImportDialog::readAgain()
+{
+    m_progress->setRange(0, 0);
+    m_import->setEnabled(false);
+    m_pages->setCurrentIndex(0);
 }
 
 void ImportDialog::fail(const QString &reason)
@@ -243,14 +277,19 @@ void ImportDialog::refresh()
     m_filters->button(EveryKind)->setText(chipText(std::nullopt, all));
     const qint64 toDo = all - m_model->count(PlanKind::Unchanged);
     m_import->setEnabled(toDo > 0);
+    m_note->setText(noteOf(toDo));
+}
+
+QString ImportDialog::noteOf(qint64 toDo) const
+{
     if (toDo == 0) {
-        m_note->setText(tr("Everything is in the casebook already."));
-    } else if (m_model->unlisted() > 0) {
-        m_note->setText(tr("%Ln known message(s) are counted and not listed.", nullptr,
-                           static_cast<int>(m_model->unlisted())));
-    } else {
-        m_note->setText(tr("Nothing is written before you import."));
+        return m_model->count(PlanKind::Unchanged) > 0 || m_problem->isHidden()
+                   ? tr("Everything is in the casebook already.")
+                   : tr("There is nothing to import.");
     }
+    return m_model->unlisted() > 0 ? tr("%Ln known message(s) are counted and not listed.", nullptr,
+                                        static_cast<int>(m_model->unlisted()))
+                                   : tr("Nothing is written before you import.");
 }
 
 void ImportDialog::choose(const std::optional<ImportChoice> &choice)

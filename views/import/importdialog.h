@@ -36,7 +36,12 @@ public:
     ImportDialog(const QStringList &paths, Instant now, QWidget *parent);
 
     void showProgress(const Progress &progress);
+    /// May come again, when more of what was chosen can be read: what was chosen so far stays.
     void setPlan(const ImportPlan &plan);
+    /// What could not be read, and how many tables are among it whose columns nobody named.
+    void setProblems(const QList<ImportIssue> &problems, qsizetype unknownTables);
+    /// Everything is read once more.
+    void readAgain();
     /// It could not be planned.
     void fail(const QString &reason);
 
@@ -45,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void importRequested(const Docket::ImportChoices &choices);
+    /// The person wants to say what the columns of the unknown tables hold.
+    void columnsRequested();
 
 private:
     QWidget *buildReading(const QStringList &paths);
@@ -53,6 +60,7 @@ private:
     void addFilter(std::optional<PlanKind> kind);
     void refilter();
     void refresh();
+    [[nodiscard]] QString noteOf(qint64 toDo) const;
     void choose(const std::optional<ImportChoice> &choice);
     void attach();
 
@@ -67,6 +75,8 @@ private:
     QTableView *m_table = nullptr;
     QLineEdit *m_attachTo = nullptr;
     QLabel *m_note = nullptr;
+    QLabel *m_problem = nullptr;
+    QPushButton *m_columns = nullptr;
     QPushButton *m_import = nullptr;
     std::function<bool(const QString &)> m_hasCase;
 };

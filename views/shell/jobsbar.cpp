@@ -253,6 +253,11 @@ void JobsBar::buildLeft(QHBoxLayout &layout)
             Q_EMIT stopRequested(*m_job);
         }
     });
+    m_undo = new QPushButton(Theme::icon(u"undo"_s), tr("Undo the import…"), this);
+    m_undo->setObjectName(u"jobUndo"_s);
+    m_undo->setFixedHeight(Theme::SmallButtonHeight - 2);
+    m_undo->setToolTip(tr("Take back what this import brought (Ctrl+Alt+Z)"));
+    connect(m_undo, &QPushButton::clicked, this, &JobsBar::undoRequested);
     layout.addWidget(m_icon);
     layout.addWidget(m_what);
     layout.addWidget(m_progress);
@@ -260,6 +265,7 @@ void JobsBar::buildLeft(QHBoxLayout &layout)
     layout.addWidget(m_details);
     layout.addWidget(m_damaged);
     layout.addWidget(m_stop);
+    layout.addWidget(m_undo);
 }
 
 void JobsBar::buildRight(QHBoxLayout &layout)
@@ -306,7 +312,7 @@ void JobsBar::refresh()
 void JobsBar::showIdle()
 {
     for (QWidget *widget :
-         QList<QWidget *>{m_icon, m_progress, m_percent, m_details, m_damaged, m_stop}) {
+         QList<QWidget *>{m_icon, m_progress, m_percent, m_details, m_damaged, m_stop, m_undo}) {
         widget->hide();
     }
     m_what->setTone(Theme::Tone::Text2);
@@ -337,6 +343,8 @@ void JobsBar::showJob(const JobState &job)
                        tr("%Ln damaged", nullptr, static_cast<int>(job.progress.damaged)));
     m_stop->setVisible(isRunning || job.phase == JobState::Phase::Waiting);
     m_stop->setEnabled(job.phase != JobState::Phase::Stopping);
+    const bool isOver = job.phase == JobState::Phase::Done || job.phase == JobState::Phase::Stopped;
+    m_undo->setVisible(isOver && job.kind == JobState::Kind::Import && job.progress.items > 0);
     //: %1 is a file
     m_stop->setAccessibleName(tr("Stop importing %1").arg(visibleName(job.object)));
 }

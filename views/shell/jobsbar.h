@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void stopRequested(qint64 jobId);
+    /// The import that the bar tells of is to be taken back.
+    void undoRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,6 +63,7 @@ private:
     QLabel *m_details = nullptr;
     Chip *m_damaged = nullptr;
     QPushButton *m_stop = nullptr;
+    QPushButton *m_undo = nullptr;
     Chip *m_overdue = nullptr;
     Chip *m_soon = nullptr;
     Chip *m_clock = nullptr;

@@ -63,6 +63,7 @@ KeysDialog::KeysDialog(const MainActions &actions, QWidget *parent)
         {u"P"_s, tr("There: pause the clock, or let it run on")},
         {u"H"_s, tr("In a message: its headers")},
         {u"U"_s, tr("In a message: its source")},
+        {u"F"_s, tr("In a message: all fields of a tracker's item")},
         {u"Q"_s, tr("In a message: the quoted parts")},
         {u"O"_s, tr("In a message: other bytes that came under its Message-ID")},
         {u"X"_s, tr("In a message: it does not belong to this case")},

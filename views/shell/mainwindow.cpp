@@ -285,6 +285,7 @@ void MainWindow::connectParts()
     connect(m_sideBar, &SideBar::listChosen, this, &MainWindow::showSearch);
     connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
     connect(m_jobsBar, &JobsBar::stopRequested, this, &MainWindow::stopRequested);
+    connect(m_jobsBar, &JobsBar::undoRequested, this, &MainWindow::undoImportRequested);
     connect(m_casesPage, &CasesPage::clearSearchRequested, this, [this] { m_search->search({}); });
     connect(m_casesPage, &CasesPage::caseSelected, this, &MainWindow::updatePossible);
 }

@@ -90,6 +90,9 @@ Q_SIGNALS:
     void releaseCalendarRequested();
     void undoImportRequested();
     void importRulesRequested();
+    void tableColumnsRequested();
+    void matchingRequested();
+    void contactsRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -103,8 +103,8 @@ void MainWindow::onAction(MainActions::Id id)
             {.title = tr("Import mail"), .filter = tr("Mail (*.mbox *.mbx *.eml);;All files (*)")});
         return;
     case MainActions::Id::ImportIssues:
-        askImport(
-            {.title = tr("Import issues"), .filter = tr("Issue dumps (*.json);;All files (*)")});
+        askImport({.title = tr("Import issues"),
+                   .filter = tr("Issue dumps (*.json *.xml *.csv *.tsv);;All files (*)")});
         return;
     case MainActions::Id::ImportFolder:
         askImport({.title = tr("Import a folder"), .wantsFolder = true});
@@ -114,6 +114,15 @@ void MainWindow::onAction(MainActions::Id id)
         return;
     case MainActions::Id::ImportRules:
         Q_EMIT importRulesRequested();
+        return;
+    case MainActions::Id::TableColumns:
+        Q_EMIT tableColumnsRequested();
+        return;
+    case MainActions::Id::Matching:
+        Q_EMIT matchingRequested();
+        return;
+    case MainActions::Id::Contacts:
+        Q_EMIT contactsRequested();
         return;
     case MainActions::Id::NewReport:
         Q_EMIT newReportRequested();

@@ -46,6 +46,8 @@ struct CsvMapping
     QMap<CsvField, QStringList> columns;
     QString timeFormat; ///< as Qt writes it ("dd.MM.yyyy HH:mm", UTC); empty: any known form
     QString urlPrefix;  ///< what stands before an id in the item's address; empty: it has none
+    QStringList header; ///< of the table that it was made for; one with the same is read by it
+    QString knownAs;    ///< the name before it was renamed: its items keep their refs
 
     bool operator==(const CsvMapping &) const = default;
 };
@@ -53,6 +55,23 @@ struct CsvMapping
 [[nodiscard]] QByteArray toJson(const CsvMapping &mapping);
 /// Strict: the error names the field ("columns.title: …").
 [[nodiscard]] std::expected<CsvMapping, QString> csvMappingFromJson(const QByteArray &json);
+
+/// What a casebook keeps: mappings by name, in order of it. What cannot be read is left out.
+[[nodiscard]] QByteArray toJson(const QList<CsvMapping> &mappings);
+[[nodiscard]] QList<CsvMapping> csvMappingsFromJson(const QByteArray &json);
+
+/// "acme", "acme-2": what may be a mapping's name.
+[[nodiscard]] bool isCsvMappingName(const QString &name);
+
+/// Whether a name is another mapping's, or was: its items would be taken for that one's.
+[[nodiscard]] bool isCsvNameTaken(const QString &name, const QList<CsvMapping> &mappings);
+
+/// The mapping that was made for a table of these columns, whatever their order; nothing for none.
+[[nodiscard]] std::optional<CsvMapping> csvMappingFor(const QStringList &header,
+                                                      const QList<CsvMapping> &mappings);
+
+/// Names as they are compared: without blanks around them, in lower case.
+[[nodiscard]] QString csvColumnKey(const QString &name);
 
 /// The tables of known trackers, by name: "gitlab-csv", "jira-csv", …
 [[nodiscard]] std::optional<CsvMapping> knownCsvMapping(QStringView name);

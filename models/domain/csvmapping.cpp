@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "importers/csvmapping.h"
+#include "domain/csvmapping.h"
 
 #include "domain/tokens.h"
 
@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QJsonParseError>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -74,7 +75,9 @@ const QList<Known> &knownTables()
                       {Labels, {u"Labels"_s}},
                       {Confidential, {u"Confidential"_s}}},
           .timeFormat = {},
-          .urlPrefix = {}},
+          .urlPrefix = {},
+          .header = {},
+          .knownAs = {}},
          {u"URL"_s, u"Title"_s, u"State"_s, u"Created At (UTC)"_s}},
         {{.name = u"hackerone-csv"_s,
           .source = SourceKind::HackerOne,
@@ -86,7 +89,9 @@ const QList<Known> &knownTables()
                       {Labels, {u"cve_ids"_s}},
                       {DuplicateOf, {u"original_report_id"_s}}},
           .timeFormat = {},
-          .urlPrefix = u"https://hackerone.com/reports/"_s},
+          .urlPrefix = u"https://hackerone.com/reports/"_s,
+          .header = {},
+          .knownAs = {}},
          {u"severity_rating"_s, u"substate"_s, u"reported_at"_s, u"title"_s}},
         {{.name = u"bugcrowd-csv"_s,
           .source = SourceKind::Bugcrowd,
@@ -97,7 +102,9 @@ const QList<Known> &knownTables()
                       {Reporter, {u"username"_s}},
                       {CreatedAt, {u"submitted_at"_s}}},
           .timeFormat = {},
-          .urlPrefix = {}},
+          .urlPrefix = {},
+          .header = {},
+          .knownAs = {}},
          {u"reference_number"_s, u"bounty_code"_s, u"submitted_at"_s}},
         {{.name = u"jira"_s,
           .source = SourceKind::Jira,
@@ -114,7 +121,9 @@ const QList<Known> &knownTables()
                       {Comment, {u"Comment"_s}},
                       {Attachment, {u"Attachment"_s}}},
           .timeFormat = {},
-          .urlPrefix = {}},
+          .urlPrefix = {},
+          .header = {},
+          .knownAs = {}},
          {u"Issue key"_s, u"Summary"_s}},
         {{.name = u"bugzilla-csv"_s,
           .source = SourceKind::Bugzilla,
@@ -128,7 +137,9 @@ const QList<Known> &knownTables()
                       {UpdatedAt, {u"changeddate"_s}},
                       {Labels, {u"keywords"_s}}},
           .timeFormat = {},
-          .urlPrefix = {}},
+          .urlPrefix = {},
+          .header = {},
+          .knownAs = {}},
          {u"bug_id"_s, u"short_desc"_s}},
     };
     return all;
@@ -165,9 +176,17 @@ std::optional<QString> readColumns(const QJsonObject &columns, CsvMapping &mappi
                                            : std::optional(u"columns.title: missing"_s);
 }
 
-} // namespace
+/// A row of names, as a set: tables are told by it whatever the order of their columns.
+QSet<QString> keysOf(const QStringList &header)
+{
+    QSet<QString> keys;
+    for (const QString &name : header) {
+        keys.insert(csvColumnKey(name));
+    }
+    return keys;
+}
 
-QByteArray toJson(const CsvMapping &mapping)
+QJsonObject objectOf(const CsvMapping &mapping)
 {
     QJsonObject columns;
     for (const auto &[field, word] : Words) {
@@ -186,7 +205,62 @@ QByteArray toJson(const CsvMapping &mapping)
     if (!mapping.urlPrefix.isEmpty()) {
         object["url_prefix"_L1] = mapping.urlPrefix;
     }
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    if (!mapping.header.isEmpty()) {
+        object["header"_L1] = QJsonArray::fromStringList(mapping.header);
+    }
+    if (!mapping.knownAs.isEmpty()) {
+        object["known_as"_L1] = mapping.knownAs;
+    }
+    return object;
+}
+
+std::optional<QString> readHeader(const QJsonValue &value, CsvMapping &mapping)
+{
+    if (!value.isUndefined() && !value.isArray()) {
+        return u"header: expected a list of names"_s;
+    }
+    const QJsonArray names = value.toArray();
+    for (const auto &name : names) {
+        if (!name.isString()) {
+            return u"header: expected a list of names"_s;
+        }
+        mapping.header.append(name.toString());
+    }
+    return std::nullopt;
+}
+
+/// The settings that are one text each.
+std::optional<QString> readTexts(const QJsonObject &object, CsvMapping &mapping)
+{
+    static const QStringList keys{u"name"_s,       u"columns"_s, u"source"_s,  u"time_format"_s,
+                                  u"url_prefix"_s, u"header"_s,  u"known_as"_s};
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (!keys.contains(member.key())) {
+            return member.key() + ": no setting of that name"_L1;
+        }
+        const bool isText = member.key() != "columns"_L1 && member.key() != "header"_L1;
+        if (isText && !member.value().isString()) {
+            return member.key() + ": expected a text"_L1;
+        }
+    }
+    mapping.name = object.value("name"_L1).toString();
+    mapping.timeFormat = object.value("time_format"_L1).toString();
+    mapping.urlPrefix = object.value("url_prefix"_L1).toString();
+    mapping.knownAs = object.value("known_as"_L1).toString();
+    if (!isCsvMappingName(mapping.name)) {
+        return u"name: expected lower-case letters, digits and -"_s;
+    }
+    if (!mapping.knownAs.isEmpty() && !isCsvMappingName(mapping.knownAs)) {
+        return u"known_as: expected lower-case letters, digits and -"_s;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QByteArray toJson(const CsvMapping &mapping)
+{
+    return QJsonDocument(objectOf(mapping)).toJson(QJsonDocument::Compact);
 }
 
 std::expected<CsvMapping, QString> csvMappingFromJson(const QByteArray &json)
@@ -196,23 +270,9 @@ std::expected<CsvMapping, QString> csvMappingFromJson(const QByteArray &json)
     if (error.error != QJsonParseError::NoError) {
         return std::unexpected(error.errorString());
     }
-    static const QStringList keys{u"name"_s, u"columns"_s, u"source"_s, u"time_format"_s,
-                                  u"url_prefix"_s};
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        if (!keys.contains(member.key())) {
-            return std::unexpected(member.key() + ": no setting of that name"_L1);
-        }
-        if (member.key() != "columns"_L1 && !member.value().isString()) {
-            return std::unexpected(member.key() + ": expected a text"_L1);
-        }
-    }
-    CsvMapping mapping{.name = object.value("name"_L1).toString(),
-                       .columns = {},
-                       .timeFormat = object.value("time_format"_L1).toString(),
-                       .urlPrefix = object.value("url_prefix"_L1).toString()};
-    static const QRegularExpression name(u"^[a-z0-9][a-z0-9-]{0,39}$"_s);
-    if (!name.match(mapping.name).hasMatch()) {
-        return std::unexpected(u"name: expected lower-case letters, digits and -"_s);
+    CsvMapping mapping;
+    if (auto wrong = readTexts(object, mapping)) {
+        return std::unexpected(*std::move(wrong));
     }
     if (object.contains("source"_L1)) {
         const auto source = fromToken<SourceKind>(object.value("source"_L1).toString());
@@ -228,7 +288,61 @@ std::expected<CsvMapping, QString> csvMappingFromJson(const QByteArray &json)
     if (auto wrong = readColumns(object.value("columns"_L1).toObject(), mapping)) {
         return std::unexpected(*std::move(wrong));
     }
+    if (auto wrong = readHeader(object.value("header"_L1), mapping)) {
+        return std::unexpected(*std::move(wrong));
+    }
     return mapping;
+}
+
+QByteArray toJson(const QList<CsvMapping> &mappings)
+{
+    QJsonObject all;
+    for (const CsvMapping &mapping : mappings) {
+        all[mapping.name] = objectOf(mapping);
+    }
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+QList<CsvMapping> csvMappingsFromJson(const QByteArray &json)
+{
+    QList<CsvMapping> mappings;
+    const QJsonObject all = QJsonDocument::fromJson(json).object();
+    for (const auto &value : all) {
+        const auto mapping =
+            csvMappingFromJson(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+        if (mapping) {
+            mappings.append(*mapping);
+        }
+    }
+    return mappings;
+}
+
+bool isCsvMappingName(const QString &name)
+{
+    static const QRegularExpression form(u"^[a-z0-9][a-z0-9-]{0,39}$"_s);
+    return form.match(name).hasMatch();
+}
+
+bool isCsvNameTaken(const QString &name, const QList<CsvMapping> &mappings)
+{
+    return knownCsvMapping(name) || std::ranges::any_of(mappings, [&](const CsvMapping &mapping) {
+               return mapping.name == name || mapping.knownAs == name;
+           });
+}
+
+QString csvColumnKey(const QString &name)
+{
+    return name.trimmed().toLower();
+}
+
+std::optional<CsvMapping> csvMappingFor(const QStringList &header,
+                                        const QList<CsvMapping> &mappings)
+{
+    const QSet<QString> keys = keysOf(header);
+    const auto fitting = std::ranges::find_if(mappings, [&](const CsvMapping &mapping) {
+        return !mapping.header.isEmpty() && keysOf(mapping.header) == keys;
+    });
+    return fitting == mappings.end() ? std::nullopt : std::optional(*fitting);
 }
 
 std::optional<CsvMapping> knownCsvMapping(QStringView name)
