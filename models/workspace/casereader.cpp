@@ -236,6 +236,11 @@ Outcome<QByteArray> readOriginal(const Stores &stores, MessageId id)
     return original->bytes;
 }
 
+Outcome<Original> readWholeOriginal(const Stores &stores, MessageId id)
+{
+    return widened(originalOf(stores, id));
+}
+
 Outcome<QByteArray> readKept(const Stores &stores, OriginalId id)
 {
     return widened(stores.messages.original(id)).transform([](const Original &original) {

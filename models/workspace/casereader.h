@@ -20,6 +20,9 @@ struct Stores;
 /// The original bytes of one message, unchanged.
 [[nodiscard]] Outcome<QByteArray> readOriginal(const Stores &stores, MessageId id);
 
+/// The same with how they were quoted and what they are.
+[[nodiscard]] Outcome<Original> readWholeOriginal(const Stores &stores, MessageId id);
+
 /// Bytes that are kept, whosever they are; see OtherBytes.
 [[nodiscard]] Outcome<QByteArray> readKept(const Stores &stores, OriginalId id);
 

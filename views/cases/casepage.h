@@ -18,6 +18,7 @@ class Chip;
 class ClocksBar;
 class HistoryModel;
 class HistoryTab;
+class ProtectionBar;
 class ReportTab;
 class ThreadModel;
 
@@ -56,6 +57,8 @@ public:
     void showSource(MessageId id, const QByteArray &bytes);
     /// The answer to keptRequested().
     void showKept(OriginalId id, const QByteArray &bytes);
+    /// What is known of the shown message's signatures, and what is encrypted in it.
+    [[nodiscard]] ProtectionBar *protection() const;
     /// The answer to messageKindRequested() when the casebook did not take the change.
     void restoreMessageKind();
 
@@ -77,7 +80,7 @@ public:
     /// The answer to clocksUnderRequested().
     void showClocksUnder(PolicyId policy, const QList<Obligation> &clocks);
 
-    /// Keys of the page that arrive elsewhere in the window: C, H, U, Q, O, X.
+    /// Keys of the page that arrive elsewhere in the window: C, H, U, Q, O, X, Y.
     bool handleKey(const QKeyEvent &event);
 
     /// The tab, and where the splitters of all tabs stand, as bytes to keep.

@@ -42,6 +42,11 @@ void CasePage::showKept(OriginalId id, const QByteArray &bytes)
     m_report->showKept(id, bytes);
 }
 
+ProtectionBar *CasePage::protection() const
+{
+    return m_report->protection();
+}
+
 void CasePage::connectThreads()
 {
     connect(m_report, &ReportTab::keptRequested, this, &CasePage::keptRequested);

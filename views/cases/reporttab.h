@@ -15,6 +15,7 @@ namespace Docket {
 
 class FactsPanel;
 class MessagePane;
+class ProtectionBar;
 class ThreadDelegate;
 class ThreadModel;
 
@@ -42,7 +43,10 @@ public:
     /// See MessagePane::updateKind().
     void updateMessageKind();
 
-    /// `H`, `U`, `Q`, `O` and `X`, wherever in the page the focus is; false for other keys.
+    /// What is known of the shown message's signatures; see MessagePane.
+    [[nodiscard]] ProtectionBar *protection() const;
+
+    /// `H`, `U`, `Q`, `O`, `X` and `Y`, wherever in the page the focus is; false for other keys.
     bool handleKey(int key);
 
 Q_SIGNALS:
