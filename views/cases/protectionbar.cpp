@@ -77,7 +77,7 @@ ProtectionBar::ProtectionBar(QWidget *parent)
     // a fingerprint is there to be compared, and to be copied
     m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, 0, 2 * Theme::Grid, 0);
     layout->addWidget(m_lines);
     connect(m_button, &KeyButton::clicked, this, &ProtectionBar::toggle);
     update();
