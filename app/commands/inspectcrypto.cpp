@@ -149,7 +149,8 @@ void InspectCrypto::addSignatures(const QString &where, const IncomingMessage &m
     if (standing == SignatureStanding::None) {
         return;
     }
-    m_problems += standing == SignatureStanding::Bad || check.error ? 1 : 0;
+    const bool isInVain = check.error && check.error->fault != CryptoFault::NotOpenPgp;
+    m_problems += standing == SignatureStanding::Bad || isInVain ? 1 : 0;
     m_json.insert(u"openpgp"_s, cryptoJson(check, mail.from.address));
     m_text += shown(where) + ": "_L1 + Labels::text(standing) + u'\n';
     addLines(check, mail.from.address);
@@ -175,8 +176,9 @@ void InspectCrypto::addPlaintext(const QString &where, const IncomingMessage &ma
         m_text += "  Subject: "_L1 + shown(opened->subject) + u'\n';
     }
     for (const AttachmentInfo &info : opened->attachments) {
-        m_text += "  Attachment: "_L1 + shown(info.name) + ", "_L1 + shown(info.mediaType) +
-                  ", "_L1 + QString::number(info.size) + " bytes\n"_L1;
+        m_text += "  Attachment: "_L1 + (info.name.isEmpty() ? u"no name"_s : shown(info.name)) +
+                  ", "_L1 + shown(info.mediaType) + ", "_L1 + QString::number(info.size) +
+                  " bytes\n"_L1;
     }
     m_text += u'\n' + shownText(opened->text);
     m_text += m_text.endsWith(u'\n') ? QString() : u"\n"_s;

@@ -76,6 +76,14 @@ QByteArray withMailLineEnds(QByteArrayView bytes)
     return canonical.append(bytes.sliced(at));
 }
 
+/// No mail server takes such mails; to look through their lines for boundaries again takes minutes.
+std::optional<CryptoError> tooLarge(const Original &original)
+{
+    return original.bytes.size() > MostPlaintext
+               ? std::optional(CryptoError{CryptoFault::TooLarge, QString::number(MostPlaintext)})
+               : std::nullopt;
+}
+
 /// A MIME entity as a mail of its own; it may have no field at all, and then begins with its text.
 Original asMail(QByteArrayView entity)
 {
@@ -87,6 +95,14 @@ Original asMail(QByteArrayView entity)
 IncomingMessage readWhole(const Original &mail)
 {
     return parseMail(mail, 0, {.now = Instant{std::numeric_limits<qint64>::max()}, .limits = {}});
+}
+
+/// Whether the fields of what was encrypted stand for those of the mail (RFC 9788, and what was
+/// written before it): any other Subject there is some part's.
+bool hasProtectedFields(const Original &entity)
+{
+    const QByteArray type = MimeMail(entity, {}).field("Content-Type").toByteArray().toLower();
+    return type.contains("protected-headers=") || type.contains("hp=");
 }
 
 bool isSmime(const MimePart &part)
@@ -198,9 +214,10 @@ SignatureCheck SignatureChecker::run()
                                 QByteArrayView(text).trimmed() == block.trimmed();
         }
     }
-    const auto smime = std::ranges::find_if(m_mail.parts(), isSmime);
-    if (m_units == 0 && smime != m_mail.parts().end()) {
-        m_check.error = CryptoError{CryptoFault::NotOpenPgp, smime->mediaType};
+    // S/MIME in one part (RFC 8551 §3.5.2) says in the mail's own field whether it is signed
+    const QByteArray type = m_mail.field("Content-Type").toByteArray().toLower();
+    if (m_units == 0 && type.contains("pkcs7-mime") && type.contains("signed-data")) {
+        m_check.error = CryptoError{CryptoFault::NotOpenPgp, u"application/pkcs7-mime"_s};
     }
     std::ranges::stable_sort(m_check.signatures, {}, &MailSignature::verdict);
     return std::move(m_check);
@@ -269,7 +286,9 @@ MailOpener::Done MailOpener::openPart(const MimePart &part)
     const IncomingMessage message = readWhole(within);
     add(message.text, opened->signatures);
     m_opened.attachments.append(message.attachments);
-    m_opened.subject = m_opened.subject.isEmpty() ? message.subject : m_opened.subject;
+    if (m_opened.subject.isEmpty() && hasProtectedFields(within)) {
+        m_opened.subject = message.subject;
+    }
     const SignatureCheck check = checkSignatures(within, m_stop);
     m_opened.check.signatures.append(check.signatures);
     m_opened.check.coversAll = m_units == 1 && (!opened->signatures.isEmpty() || check.coversAll);
@@ -339,8 +358,27 @@ std::expected<DecryptedMail, CryptoError> MailOpener::run()
 
 SignatureCheck checkSignatures(const Original &original, const std::stop_token &stop)
 {
-    return original.format == OriginalFormat::Mail ? SignatureChecker(original, stop).run()
-                                                   : SignatureCheck();
+    if (original.format != OriginalFormat::Mail) {
+        return {};
+    }
+    if (const auto error = tooLarge(original)) {
+        return {.signatures = {}, .coversAll = false, .error = error};
+    }
+    SignatureCheck check = SignatureChecker(original, stop).run();
+    const auto isBad = [](const MailSignature &signature) {
+        return signature.verdict == SignatureVerdict::Bad;
+    };
+    if (original.quoting == MboxQuoting::Mboxo && std::ranges::any_of(check.signatures, isBad) &&
+        original.bytes.contains("\n>From ")) {
+        // such an mbox does not say which of them it quoted: the signature does
+        Original asIs = original;
+        asIs.quoting = MboxQuoting::None;
+        SignatureCheck other = SignatureChecker(asIs, stop).run();
+        if (!other.error && std::ranges::none_of(other.signatures, isBad)) {
+            check = std::move(other);
+        }
+    }
+    return check;
 }
 
 std::expected<DecryptedMail, CryptoError> decryptMail(const Original &original,
@@ -348,6 +386,9 @@ std::expected<DecryptedMail, CryptoError> decryptMail(const Original &original,
 {
     if (original.format != OriginalFormat::Mail) {
         return std::unexpected(CryptoError{CryptoFault::NotOpenPgp, {}});
+    }
+    if (const auto error = tooLarge(original)) {
+        return std::unexpected(*error);
     }
     return MailOpener(original, stop, limit).run();
 }

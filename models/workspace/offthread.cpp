@@ -138,6 +138,11 @@ void Workspace::askGpg(MessageId id, const std::stop_source &stop,
                  answer = std::move(answer)] {
         const std::stop_callback withWorkspace(m_stop.get_token(),
                                                [stop]() mutable { stop.request_stop(); });
+        if (stop.stop_requested()) { // the person has walked on
+            answerLater(context, answer,
+                        Outcome<T>(std::unexpected(CryptoError{CryptoFault::Stopped, {}})));
+            return;
+        }
         auto result =
             widened(Stores::open(m_path, Database::Mode::Worker)).and_then([&](const auto &stores) {
                 return readWholeOriginal(*stores, id);

@@ -201,6 +201,20 @@ private Q_SLOTS:
         QCOMPARE(standingOf(checkSignatures(quoted, {}), Jane), SignatureStanding::Verified);
     }
 
+    void anOldMboxLeavesOpenWhatItQuoted()
+    {
+        const QByteArray entity = "Content-Type: text/plain\n\n>From the manual:\n";
+        Original mail = original(signedMail(Jane, entity));
+        mail.quoting = MboxQuoting::Mboxo; // which would have left this line as it was
+        QCOMPARE(standingOf(checkSignatures(mail, {}), Jane), SignatureStanding::Verified);
+        mail.bytes.replace("manual", "mangle");
+        QCOMPARE(standingOf(checkSignatures(mail, {}), Jane), SignatureStanding::Bad);
+        mail = original(signedMail(Jane, "Content-Type: text/plain\n\nFrom the manual:\n"));
+        mail.quoting = MboxQuoting::Mboxo;
+        mail.bytes.replace("\nFrom the", "\n>From the");
+        QCOMPARE(standingOf(checkSignatures(mail, {}), Jane), SignatureStanding::Verified);
+    }
+
     void whatStandsOutsideIsNotSigned_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -279,6 +293,17 @@ private Q_SLOTS:
         QCOMPARE(standingOf(found, Jane), SignatureStanding::Unchecked);
     }
 
+    void smimeIsToldApart()
+    {
+        const QByteArray sealedPart = "Content-Type: application/pkcs7-mime; smime-type=";
+        QCOMPARE(check(mailOf("jane@example.org", sealedPart + "enveloped-data\n\nMIIB\n")),
+                 SignatureCheck());
+        const SignatureCheck found =
+            check(mailOf("jane@example.org", sealedPart + "signed-data\n\nMIIB\n"));
+        QCOMPARE(found.error.value_or(CryptoError()),
+                 (CryptoError{CryptoFault::NotOpenPgp, u"application/pkcs7-mime"_s}));
+    }
+
     void plainMailHasNoSignature()
     {
         QCOMPARE(check(mailOf("jane@example.org", Entity)), SignatureCheck());
@@ -308,8 +333,10 @@ private Q_SLOTS:
     {
         const QByteArray within =
             signedContent(Entity, m_theirs->signature(withCrLf(Entity), Jane));
-        const auto opened = decrypt(mailOf("jane@example.org", encryptedContent(sealed(within))));
+        const auto opened = decrypt(
+            mailOf("jane@example.org", encryptedContent(sealed("Subject: other\n" + within))));
         QVERIFY(opened.has_value());
+        QCOMPARE(opened->subject, QString()); // it is not said to be the mail's
         QCOMPARE(opened->text, Text);
         QCOMPARE(standingOf(opened->check, Jane), SignatureStanding::Verified);
     }
@@ -382,6 +409,13 @@ private Q_SLOTS:
         QCOMPARE(faultOf(opened), CryptoFault::TooLarge);
         QCOMPARE(opened.error().detail, u"1000000"_s);
         QVERIFY(decryptMail(original(mail), {}, 3'000'000).has_value());
+    }
+
+    void aMailLikeNoMailIsLeftAlone()
+    {
+        const QByteArray mail = signedMail(Jane) + QByteArray(MostPlaintext, '\n');
+        QCOMPARE(check(mail).error.value_or(CryptoError()).fault, CryptoFault::TooLarge);
+        QCOMPARE(faultOf(decrypt(mail)), CryptoFault::TooLarge);
     }
 
     void nothingIsFetched()

@@ -167,6 +167,18 @@ private Q_SLOTS:
         QVERIFY(bar()->isHidden());
     }
 
+    void anotherCasebooksMessageIsAnother()
+    {
+        MessageView view = encryptedMessage(1);
+        m_pane->showMessage(view);
+        m_pane->handleKey(Qt::Key_Y);
+        bar()->showDecrypted(MessageId{1}, openedMail());
+        view.message.messageRef = u"another@example.org"_s;
+        m_pane->showMessage(view);
+        QCOMPARE(text(), u"(sealed)"_s);
+        QVERIFY(!bar()->decrypted());
+    }
+
     void nothingIsDecryptedUnasked()
     {
         QSignalSpy asked(bar(), &ProtectionBar::decryptionRequested);

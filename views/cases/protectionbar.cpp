@@ -55,7 +55,8 @@ QString attachmentLine(const AttachmentInfo &info)
 {
     //: %1 is the name of an attachment, %2 its media type, %3 its size
     return ProtectionBar::tr("Attachment inside: %1, %2, %3")
-        .arg(visibleName(info.name), visibleName(info.mediaType), Labels::bytes(info.size));
+        .arg(info.name.isEmpty() ? ProtectionBar::tr("no name") : visibleName(info.name),
+             visibleName(info.mediaType), Labels::bytes(info.size));
 }
 
 } // namespace
@@ -86,11 +87,14 @@ ProtectionBar::ProtectionBar(QWidget *parent)
 void ProtectionBar::showMessage(const MessageView &view)
 {
     const MailProtection protection = protectionOf(view);
-    if (m_id == view.message.id && m_protection == protection) {
+    // another casebook counts its messages from the beginning too
+    const bool isSame = m_id == view.message.id && m_ref == view.message.messageRef;
+    if (isSame && m_protection == protection) {
         return;
     }
     forget();
     m_id = view.message.id;
+    m_ref = view.message.messageRef;
     m_protection = protection;
     m_isSmime = isSmime(view);
     m_sender = view.message.from.address;

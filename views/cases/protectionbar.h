@@ -60,6 +60,7 @@ private:
     void updateLines();
 
     std::optional<MessageId> m_id;
+    QString m_ref;
     MailProtection m_protection = MailProtection::None;
     bool m_isSmime = false;
     bool m_isWaiting = false; ///< for an answer

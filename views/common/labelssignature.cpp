@@ -181,7 +181,7 @@ FailureText cryptoFailure(const CryptoError &error)
     case CryptoFault::TooLarge:
         //: %1 is a size
         return {object,
-                Words::tr("It unpacks to more than %1 and was given up.")
+                Words::tr("It is larger than %1, or unpacks to more, and was given up.")
                     .arg(bytes(error.detail.toLongLong())),
                 {}};
     case CryptoFault::TooComplex:
