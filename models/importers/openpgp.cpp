@@ -42,12 +42,10 @@ QString gpgWords(gpgme_error_t error)
     return QString::fromLocal8Bit(text.data());
 }
 
-/// Bytes that gpg reads from, or writes to. GPGME forgets a cancel that comes before the operation
-/// has begun, so the token is also asked here.
+/// Bytes that gpg reads from, or writes to.
 struct Pipe
 {
     QByteArrayView source;
-    std::stop_token stop;
     qint64 limit = 0;
     QByteArray sink;
     bool isOver = false;
@@ -55,10 +53,6 @@ struct Pipe
     static ssize_t read(void *handle, void *buffer, size_t size)
     {
         auto *pipe = static_cast<Pipe *>(handle);
-        if (pipe->stop.stop_requested()) {
-            errno = ECANCELED;
-            return -1;
-        }
         const qsizetype count = std::min(static_cast<qsizetype>(size), pipe->source.size());
         std::copy_n(pipe->source.data(), count, static_cast<char *>(buffer));
         pipe->source = pipe->source.sliced(count);
@@ -70,8 +64,8 @@ struct Pipe
         auto *pipe = static_cast<Pipe *>(handle);
         const auto count = static_cast<qsizetype>(size);
         pipe->isOver = pipe->isOver || pipe->sink.size() + count > pipe->limit;
-        if (pipe->isOver || pipe->stop.stop_requested()) {
-            errno = pipe->isOver ? EFBIG : ECANCELED;
+        if (pipe->isOver) {
+            errno = EFBIG;
             return -1;
         }
         pipe->sink.append(static_cast<const char *>(buffer), count);
@@ -240,9 +234,9 @@ std::expected<OpenPgp::Opened, CryptoError> verified(QByteArrayView message,
     if (!context) {
         return std::unexpected(context.error());
     }
-    Pipe of{.source = message, .stop = stop};
-    Pipe beside{.source = content.value_or(QByteArrayView()), .stop = stop};
-    Pipe text{.stop = stop, .limit = limit};
+    Pipe of{.source = message};
+    Pipe beside{.source = content.value_or(QByteArrayView())};
+    Pipe text{.limit = limit};
     const Data signatureData = dataOf(of);
     const Data contentData = dataOf(beside);
     const Data textData = dataOf(text);
@@ -300,8 +294,8 @@ std::expected<OpenPgp::Opened, CryptoError> OpenPgp::decrypt(QByteArrayView mess
     if (!context) {
         return std::unexpected(context.error());
     }
-    Pipe cipher{.source = message, .stop = m_stop};
-    Pipe plain{.stop = m_stop, .limit = limit};
+    Pipe cipher{.source = message};
+    Pipe plain{.limit = limit};
     const Data cipherData = dataOf(cipher);
     const Data plainData = dataOf(plain);
     const gpgme_error_t error = OpenPgpLoop(context->get())
