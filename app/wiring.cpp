@@ -42,6 +42,7 @@ Wiring::Wiring(Workspace &workspace, Models &models, Views &views, NowFn now)
     wireSelection();
     wireCase();
     wireThreads();
+    wireCrypto();
     wireClocks();
     wireEvidence();
     wireAdvisory();

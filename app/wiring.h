@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace Docket {
 
@@ -52,6 +53,7 @@ private:
     void wireCase();
     void wireClocks();
     void wireThreads();
+    void wireCrypto();
     void openReport();
     void openContacts(const std::optional<Person> &person);
     void showCase(CaseId id) const;
@@ -116,6 +118,7 @@ private:
         0; ///< use cases under way: what is read meanwhile may be older than the window
     bool m_isStale = false; ///< the shown case is to be read again after them
     QString m_typed;        ///< the search that counts; answers to older ones are dropped
+    std::stop_source m_gpg; ///< of what it was asked last
     QTimer m_searchAgain;
     std::optional<LastLook> m_look; ///< at the Today page, since this casebook was opened
     std::optional<bool> m_lanes;    ///< asked for: with closed ones?

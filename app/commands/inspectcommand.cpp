@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
 #include "commands/importoptions.h"
+#include "commands/inspectcrypto.h"
 #include "commands/inspectjson.h"
 #include "commands/mailthreads.h"
 #include "commands/output.h"
+#include "commands/stopsignals.h"
 #include "commands/table.h"
 #include "domain/case.h"
 #include "importers/casematcher.h"
@@ -29,6 +31,8 @@ constexpr std::array InspectOptions{
     FormatOption,
     MappingOption,
     NowOption,
+    Option{"signatures"_L1, {}, "ask gpg whether OpenPGP signatures of mail are good"_L1},
+    Option{"decrypt"_L1, {}, "ask gpg to decrypt OpenPGP mail, and print what it says"_L1},
     Option{"json"_L1, {}, "print JSON with stable keys, one message or issue a line"_L1},
 };
 
@@ -36,8 +40,9 @@ constexpr std::array InspectOptions{
 class InspectSink final : public ImportSink
 {
 public:
-    explicit InspectSink(bool isJson)
+    InspectSink(bool isJson, InspectCrypto crypto)
         : m_isJson(isJson)
+        , m_crypto(std::move(crypto))
     {
     }
 
@@ -52,12 +57,16 @@ public:
             return true;
         }
         const bool isRestored = hidesSender(originalHeaders(message.original));
+        m_crypto.look(m_file, message);
         message.original = {};
         tellAll(message.issues);
         const QString thread = m_threads.join(message);
         if (m_isJson) {
             QJsonObject json = inspectJson(m_file, message, thread);
             json["from_restored"_L1] = isRestored;
+            for (auto found = m_crypto.json().begin(); found != m_crypto.json().end(); ++found) {
+                json.insert(found.key(), found.value());
+            }
             printJsonLine(json);
         } else {
             addRow(m_file, message, message.attachments.size());
@@ -112,13 +121,16 @@ public:
         if (!m_table.isEmpty()) {
             print(m_table.text());
         }
+        if (!m_crypto.text().isEmpty()) {
+            print(m_crypto.text());
+        }
         print(QString::number(m_count) + " items, "_L1 + QString::number(m_skipped) +
-              " skipped, "_L1 + QString::number(m_problems) + " problems"_L1);
+              " skipped, "_L1 + QString::number(problems()) + " problems"_L1);
     }
 
     [[nodiscard]] qint64 count() const { return m_count; }
 
-    [[nodiscard]] qint64 problems() const { return m_problems; }
+    [[nodiscard]] qint64 problems() const { return m_problems + m_crypto.problems(); }
 
 private:
     /// A hostile file has a problem every few bytes.
@@ -172,6 +184,7 @@ private:
 
     bool m_isJson;
     qint64 m_told = 0;
+    InspectCrypto m_crypto;
     InspectedFile m_file;
     MailThreads m_threads;
     QList<InspectedIssue> m_issues;
@@ -184,7 +197,8 @@ private:
 };
 
 void inspectFile(ImportDevices &devices, const ImportFile &file,
-                 const std::optional<CsvMapping> &mapping, Instant now, InspectSink &sink)
+                 const std::optional<CsvMapping> &mapping, Instant now, InspectSink &sink,
+                 const std::stop_token &stop)
 {
     const InspectedFile inspected{file.path, QString(toToken(file.format))};
     sink.begin(inspected);
@@ -198,10 +212,19 @@ void inspectFile(ImportDevices &devices, const ImportFile &file,
                                 .now = now,
                                 .limits = {},
                                 .mapping = mapping};
-    const auto read = importerFor(file.format)->read(**device, context, sink, {}, {});
+    const auto read = importerFor(file.format)->read(**device, context, sink, {}, stop);
     if (!read) {
         sink.problem(inspected, devices.errorOf(file, read.error()));
     }
+}
+
+InspectCrypto::Ask askOf(const CommandLine &line)
+{
+    const bool wantsSignatures = line.has("signatures"_L1);
+    if (line.has("decrypt"_L1)) {
+        return wantsSignatures ? InspectCrypto::Ask::Both : InspectCrypto::Ask::Plaintext;
+    }
+    return wantsSignatures ? InspectCrypto::Ask::Signatures : InspectCrypto::Ask::Nothing;
 }
 
 Result<Exit> runInspect(const CommandLine &line)
@@ -216,15 +239,21 @@ Result<Exit> runInspect(const CommandLine &line)
     }
     const ImportFiles found = importFiles(
         line.arguments(), *mapping && !*format ? std::optional(SourceFormat::Csv) : *format);
-    InspectSink sink(line.has(JsonOption.name));
+    const StopSignals signals; // gpg may wait for a passphrase
+    InspectSink sink(line.has(JsonOption.name), {askOf(line), signals.token()});
     for (const ImportIssue &issue : found.problems) {
         sink.problem({issue.path, {}}, issue);
     }
     ImportDevices devices;
     for (const ImportFile &file : found.files) {
-        inspectFile(devices, file, *mapping, line.now(), sink);
+        inspectFile(devices, file, *mapping, line.now(), sink, signals.token());
     }
     sink.finish();
+    if (signals.token().stop_requested()) {
+        return std::unexpected(Complaint{Exit::Failed, line.argument(0),
+                                         u"stopped before the end"_s,
+                                         u"what was read until then is above"_s});
+    }
     if (sink.problems() == 0) {
         return Exit::Done;
     }
@@ -235,7 +264,8 @@ Result<Exit> runInspect(const CommandLine &line)
 
 const Command InspectCommand{
     .name = "inspect"_L1,
-    .arguments = "PATH... [--format FORMAT] [--mapping FILE|NAME] [--now TIME] [--json]"_L1,
+    .arguments =
+        "PATH... [--format FORMAT] [--mapping FILE|NAME] [--signatures] [--decrypt] [--now TIME] [--json]"_L1,
     .summary = "show what is read from files; nothing is stored"_L1,
     .options = InspectOptions,
     .most = std::numeric_limits<int>::max(),

@@ -232,9 +232,32 @@ struct LetterError
     bool operator==(const LetterError &) const = default;
 };
 
+/// Why a mail's signature was not checked, or a mail not decrypted.
+enum class CryptoFault {
+    NoGpg,        ///< not installed, or too old
+    NotOpenPgp,   ///< S/MIME, or nothing that OpenPGP knows
+    Damaged,      ///< not what it should be
+    NoSecretKey,  ///< it is encrypted to other keys
+    NoPassphrase, ///< it was refused, or wrong
+    Unprotected,  ///< encrypted so that a change would not be noticed (EFAIL)
+    TooLarge,     ///< it grows beyond what may be held
+    TooComplex,   ///< beyond the limits on parts and header fields, so that its bytes are not whole
+    Stopped,
+    Failed, ///< anything else, in gpg's words
+};
+
+/// Of what gpg was asked for.
+struct CryptoError
+{
+    CryptoFault fault = CryptoFault::Failed;
+    QString detail; ///< gpg's words, the protocol that is not OpenPGP, or a number of bytes
+
+    bool operator==(const CryptoError &) const = default;
+};
+
 /// Whatever a use case can fail with; views/common/labels turns it into words with std::visit.
 using Failure = std::variant<StoreError, ImportError, ExportError, TransitionError, RecordError,
-                             LetterError, ThreadError>;
+                             LetterError, ThreadError, CryptoError>;
 
 template <typename T>
 using Outcome = std::expected<T, Failure>;

@@ -64,4 +64,11 @@ MailProtection protectionOf(const MessageView &view)
     return isSigned ? MailProtection::Signed : MailProtection::None;
 }
 
+bool isSmime(const MessageView &view)
+{
+    return contentTypeOf(view.headers).contains("pkcs7"_L1) ||
+           hasPart(view, {u"application/pkcs7-mime"_s, u"application/x-pkcs7-mime"_s,
+                          u"application/pkcs7-signature"_s, u"application/x-pkcs7-signature"_s});
+}
+
 } // namespace Docket

@@ -6,6 +6,7 @@
 #include "importers/mimefields.h"
 #include "importers/mimeguard.h"
 #include "importers/mimeobjects.h"
+#include "importers/mimesigned.h"
 #include "importers/mimewalk.h"
 
 #include <algorithm>
@@ -51,6 +52,7 @@ struct MimeMail::Tree
 
 MimeMail::MimeMail(const Original &original, const ImportLimits &limits)
     : m_tree(std::make_unique<Tree>())
+    , m_limits(limits)
 {
     GMimeParserOptions *const options = mimeOptions(); // which starts GMime
     m_tree->guarded = guardMail(bareMail(original), limits, mailBoundary);
@@ -80,6 +82,11 @@ bool MimeMail::hasHeader() const
     GMimeMessage *message = m_tree->message.get();
     return message && (fieldOffset(reinterpret_cast<GMimeObject *>(message), false) >= 0 ||
                        fieldOffset(g_mime_message_get_mime_part(message), false) >= 0);
+}
+
+QList<ProtectedPart> MimeMail::protectedParts() const
+{
+    return protectedPartsOf(m_tree->guarded.bytes, m_tree->message.get(), m_limits);
 }
 
 QByteArrayView MimeMail::field(const char *name) const

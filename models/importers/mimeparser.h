@@ -36,6 +36,15 @@ struct MimePart
     const void *object = nullptr;
 };
 
+/// A multipart that is signed or encrypted. Valid as long as its MimeMail.
+struct ProtectedPart
+{
+    bool isEncrypted = false;
+    QByteArray protocol;    ///< lower case: "application/pgp-signature"
+    QByteArrayView content; ///< of a signed one: the bytes that are signed, but for their line ends
+    MimePart other;         ///< the signature, or what is encrypted
+};
+
 /// What had to be left out of a mail, or was missing.
 struct MimeFaults
 {
@@ -61,6 +70,9 @@ public:
 
     [[nodiscard]] const MimeFaults &faults() const { return m_faults; }
 
+    /// At most 16 of them.
+    [[nodiscard]] QList<ProtectedPart> protectedParts() const;
+
     /// The raw value of the topmost field of this name, trimmed; empty if there is none.
     [[nodiscard]] QByteArrayView field(const char *name) const;
     [[nodiscard]] QString subject() const;
@@ -73,6 +85,7 @@ public:
 private:
     struct Tree;
     std::unique_ptr<Tree> m_tree;
+    ImportLimits m_limits;
     QList<MimePart> m_parts;
     MimeFaults m_faults;
 };

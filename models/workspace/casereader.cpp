@@ -280,6 +280,11 @@ Outcome<SourceFields> readSourceFields(const Stores &stores, MessageId id)
     return widened(originalOf(stores, id)).transform(sourceFields);
 }
 
+Outcome<Original> readWholeOriginal(const Stores &stores, MessageId id)
+{
+    return widened(originalOf(stores, id));
+}
+
 Outcome<QByteArray> readKept(const Stores &stores, OriginalId id)
 {
     return widened(stores.messages.original(id)).transform([](const Original &original) {

@@ -24,6 +24,9 @@ struct Stores;
 /// Everything that a tracker's item holds; see sourceFields().
 [[nodiscard]] Outcome<SourceFields> readSourceFields(const Stores &stores, MessageId id);
 
+/// The same with how they were quoted and what they are.
+[[nodiscard]] Outcome<Original> readWholeOriginal(const Stores &stores, MessageId id);
+
 /// Bytes that are kept, whosever they are; see OtherBytes.
 [[nodiscard]] Outcome<QByteArray> readKept(const Stores &stores, OriginalId id);
 

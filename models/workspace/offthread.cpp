@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/mailcrypto.h"
 #include "workspace/casereader.h"
 #include "workspace/policyactions.h"
 #include "workspace/stores.h"
@@ -133,6 +134,54 @@ void Workspace::sourceFieldsLater(MessageId id, QObject *context,
 {
     later<SourceFields>([id](const Stores &stores) { return readSourceFields(stores, id); },
                         context, std::move(answer));
+}
+
+template <typename T>
+void Workspace::askGpg(MessageId id, const std::stop_source &stop,
+                       std::function<Outcome<T>(const Original &, const std::stop_token &)> ask,
+                       QObject *context, std::function<void(const Outcome<T> &)> answer)
+{
+    m_gpg.start([this, id, stop, ask = std::move(ask), context = QPointer(context),
+                 answer = std::move(answer)] {
+        const std::stop_callback withWorkspace(m_stop.get_token(),
+                                               [stop]() mutable { stop.request_stop(); });
+        if (stop.stop_requested()) { // the person has walked on
+            answerLater(context, answer,
+                        Outcome<T>(std::unexpected(CryptoError{CryptoFault::Stopped, {}})));
+            return;
+        }
+        auto result =
+            widened(Stores::open(m_path, Database::Mode::Worker)).and_then([&](const auto &stores) {
+                return readWholeOriginal(*stores, id);
+            });
+        answerLater(context, answer, result.and_then([&](const Original &original) {
+            return ask(original, stop.get_token());
+        }));
+    });
+}
+
+void Workspace::signaturesLater(MessageId id, const std::stop_source &stop, QObject *context,
+                                std::function<void(const Outcome<SignatureCheck> &)> answer)
+{
+    askGpg<SignatureCheck>(
+        id, stop,
+        [](const Original &original, const std::stop_token &token) -> Outcome<SignatureCheck> {
+            return checkSignatures(original, token);
+        },
+        context, std::move(answer));
+}
+
+void Workspace::decryptLater(MessageId id, const std::stop_source &stop, QObject *context,
+                             std::function<void(const Outcome<DecryptedMail> &)> answer)
+{
+    askGpg<DecryptedMail>(
+        id, stop,
+        [](const Original &original, const std::stop_token &token) {
+            return decryptMail(original, token).transform_error([](const CryptoError &error) {
+                return Failure(error);
+            });
+        },
+        context, std::move(answer));
 }
 
 void Workspace::keptLater(OriginalId id, QObject *context,

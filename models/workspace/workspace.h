@@ -10,6 +10,7 @@
 #include "domain/importundone.h"
 #include "domain/jobstate.h"
 #include "domain/letter.h"
+#include "domain/mailsignature.h"
 #include "domain/people.h"
 #include "domain/policyshelf.h"
 #include "domain/releaseplan.h"
@@ -146,6 +147,12 @@ public:
                    std::function<void(const Outcome<QByteArray> &)> answer);
     void evidenceLater(const EvidenceItem &item, QObject *context,
                        std::function<void(const Outcome<QByteArray> &)> answer);
+    // By the person's own gpg, which may take as long as it likes: they end soon after a request to
+    // `stop`, and with this Workspace. Nothing of it is kept (mailcrypto.h).
+    void signaturesLater(MessageId id, const std::stop_source &stop, QObject *context,
+                         std::function<void(const Outcome<SignatureCheck> &)> answer);
+    void decryptLater(MessageId id, const std::stop_source &stop, QObject *context,
+                      std::function<void(const Outcome<DecryptedMail> &)> answer);
 
     /// Everybody who wrote in, with the names that are said to be theirs.
     void peopleLater(QObject *context,
@@ -281,6 +288,12 @@ private:
     void later(std::function<Outcome<T>(const Stores &)> read, QObject *context,
                std::function<void(const Outcome<T> &)> answer);
 
+    /// Lets gpg work on an original, on a thread where nothing else waits for it.
+    template <typename T>
+    void askGpg(MessageId id, const std::stop_source &stop,
+                std::function<Outcome<T>(const Original &, const std::stop_token &)> ask,
+                QObject *context, std::function<void(const Outcome<T> &)> answer);
+
     /// Calls `answer` on this object's thread, unless `context` is gone by then.
     template <typename T>
     void answerLater(const QPointer<QObject> &context,
@@ -308,6 +321,7 @@ private:
     std::unique_ptr<Stores> m_stores;
     std::stop_source m_stop;
     QThreadPool m_readers;
+    QThreadPool m_gpg; ///< of its own: it may wait for a passphrase
     QThreadPool m_writer;
     WriteTurns m_turns;
     std::unique_ptr<JobQueue> m_jobs; ///< last: its thread ends before what it uses goes away

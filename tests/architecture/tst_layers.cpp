@@ -146,6 +146,17 @@ private Q_SLOTS:
         }
     }
 
+    void onlyTheOpenPgpFilesKnowGpg()
+    {
+        static const QRegularExpression entrance(u"#include (<gpgme|\"importers/openpgploop)"_s);
+        const QStringList users = found(m_sources, entrance, [](const Source &) { return true; });
+        QVERIFY(!users.isEmpty());
+        for (const QString &hit : users) {
+            QVERIFY2(hit.section(u':', 0, 0).section(u'/', -1).startsWith("openpgp"_L1),
+                     qPrintable(hit));
+        }
+    }
+
     void modelsKnowNoWidget()
     {
         verifyNone(found(

@@ -6,6 +6,7 @@
 #include "cases/caselistview.h"
 #include "cases/casespage.h"
 #include "cases/clausepopup.h"
+#include "cases/protectionbar.h"
 #include "common/banner.h"
 #include "items/historymodel.h"
 #include "items/threadmodel.h"
@@ -195,6 +196,15 @@ QHash<QString, Effect> effects()
         view.message.matchedBy = MatchedBy::CaseKey;
         shell.thread.setMessages({view});
         shell.press(Qt::Key_X);
+        return asked.size() == 1;
+    };
+    all[u"Y"_s] = [](FullShell &shell) {
+        QSignalSpy asked(shell.window.casesPage()->casePage()->protection(),
+                         &ProtectionBar::decryptionRequested);
+        MessageView view = makeMessage(1, Direction::Inbound, u"text"_s);
+        view.headers = u"Content-Type: multipart/encrypted\n"_s;
+        shell.thread.setMessages({view});
+        shell.press(Qt::Key_Y);
         return asked.size() == 1;
     };
     return all;

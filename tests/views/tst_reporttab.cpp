@@ -526,7 +526,7 @@ void TestReportTab::whatAMailsFormSaysOfKeysIsAChip()
     QCOMPARE(chip->text(), u"Encrypted"_s);
     shown.detail.messages.first().headers = u"Content-Type: multipart/signed\n"_s;
     shown.show();
-    QCOMPARE(chip->text(), u"Signed, not checked"_s);
+    QCOMPARE(chip->text(), u"Checking the signature…"_s); // see tst_protectionbar
 }
 
 void TestReportTab::factsTellWhatTheTrackerAndThePolicySay()

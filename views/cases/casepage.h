@@ -19,6 +19,7 @@ class Chip;
 class ClocksBar;
 class HistoryModel;
 class HistoryTab;
+class ProtectionBar;
 class ReportTab;
 class ThreadModel;
 
@@ -59,6 +60,8 @@ public:
     void showSource(MessageId id, const QByteArray &bytes);
     /// The answer to keptRequested().
     void showKept(OriginalId id, const QByteArray &bytes);
+    /// What is known of the shown message's signatures, and what is encrypted in it.
+    [[nodiscard]] ProtectionBar *protection() const;
     /// The answer to messageKindRequested() when the casebook did not take the change.
     void restoreMessageKind();
 
@@ -80,7 +83,7 @@ public:
     /// The answer to clocksUnderRequested().
     void showClocksUnder(PolicyId policy, const QList<Obligation> &clocks);
 
-    /// Keys of the page that arrive elsewhere in the window: C, H, U, Q, O, X.
+    /// Keys of the page that arrive elsewhere in the window: C, H, U, Q, O, X, Y.
     bool handleKey(const QKeyEvent &event);
 
     /// The tab, and where the splitters of all tabs stand, as bytes to keep.

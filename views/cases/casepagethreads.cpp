@@ -47,6 +47,11 @@ void CasePage::showFields(MessageId id, const SourceFields &fields)
     m_report->showFields(id, fields);
 }
 
+ProtectionBar *CasePage::protection() const
+{
+    return m_report->protection();
+}
+
 void CasePage::connectThreads()
 {
     connect(m_report, &ReportTab::fieldsRequested, this, &CasePage::fieldsRequested);

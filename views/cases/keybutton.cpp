@@ -20,13 +20,19 @@ KeyButton::KeyButton(const QString &text, const QKeySequence &key, QWidget *pare
     : QAbstractButton(parent)
     , m_key(key.toString(QKeySequence::NativeText))
 {
+    setWord(text);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+}
+
+void KeyButton::setWord(const QString &text)
+{
     setText(text);
     setAccessibleName(text);
     //: a button and its key
     setToolTip(tr("%1 (%2)").arg(text, m_key));
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAttribute(Qt::WA_Hover);
+    updateGeometry();
 }
 
 QSize KeyButton::sizeHint() const

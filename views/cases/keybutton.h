@@ -16,6 +16,9 @@ class KeyButton final : public QAbstractButton
 public:
     KeyButton(const QString &text, const QKeySequence &key, QWidget *parent = nullptr);
 
+    /// Another word for the same key, where what it does has changed.
+    void setWord(const QString &text);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -6,13 +6,13 @@
 #include "cases/kindbox.h"
 #include "cases/mailtext.h"
 #include "cases/mailview.h"
+#include "cases/protectionbar.h"
 #include "cases/sourcetable.h"
 #include "common/chip.h"
 #include "common/elidedlabel.h"
 #include "common/labels.h"
 #include "common/theme.h"
 #include "domain/evidence.h"
-#include "domain/mailprotection.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -75,7 +75,7 @@ MessagePane::MessagePane(QWidget *parent)
     : QWidget(parent)
     , m_subject(new ElidedLabel(this))
     , m_people(new ElidedLabel(this))
-    , m_protection(new Chip(Chip::Shape::Tinted, this))
+    , m_protection(new ProtectionBar(this))
     , m_headersButton(new KeyButton(tr("Headers"), Qt::Key_H, this))
     , m_sourceButton(new KeyButton(tr("Source"), Qt::Key_U, this))
     , m_fieldsButton(new KeyButton(tr("Fields"), Qt::Key_F, this))
@@ -103,6 +103,7 @@ MessagePane::MessagePane(QWidget *parent)
             Q_EMIT messageKindRequested(m_view->message.id, kind);
         }
     });
+    connect(m_protection, &ProtectionBar::decryptedChanged, this, &MessagePane::updateText);
     connect(m_text, &MailView::quotesRequested, m_quotesButton, &KeyButton::click);
     clear();
 }
@@ -116,11 +117,7 @@ void MessagePane::showMessage(const MessageView &view)
     m_view = view;
     m_subject->setText(subjectOf(view.message));
     m_people->setText(peopleOf(view));
-    const MailProtection protection = protectionOf(view);
-    m_protection->setLook({Theme::Tone::Slate, Theme::Tone::SlateTint,
-                           protection == MailProtection::Encrypted ? "lock"_L1 : "question"_L1},
-                          Labels::text(protection));
-    m_protection->setVisible(protection != MailProtection::None);
+    m_protection->showMessage(view);
     m_headersButton->setEnabled(!view.headers.isEmpty());
     m_sourceButton->setEnabled(true);
     m_headers->setPlainText(MailText::readable(view.headers).text);
@@ -148,7 +145,7 @@ void MessagePane::clear()
     m_source.reset();
     m_subject->setText({});
     m_people->setText({});
-    m_protection->hide();
+    m_protection->clear();
     m_kindRow->hide();
     m_keptButton->hide();
     m_fieldsButton->hide();
@@ -189,6 +186,7 @@ void MessagePane::selectText(qsizetype from, qsizetype to)
         setSourceShown(false);
     }
     hideFields();
+    m_protection->close(); // the place is in the message as it came
     m_quotesButton->setChecked(true);
     // What is shown has other line ends, and escapes for what is hidden.
     const auto shownLength = [this](qsizetype until) {
@@ -231,6 +229,9 @@ bool MessagePane::handleKey(int key)
     case Qt::Key_X:
         refuse();
         return true;
+    case Qt::Key_Y:
+        m_protection->toggle();
+        return true;
     default:
         return false;
     }
@@ -243,7 +244,6 @@ void MessagePane::buildLayout()
     m_people->setObjectName(u"messagePeople"_s);
     m_people->setFont(Theme::font(Theme::TextSize::Secondary));
     m_people->setTone(Theme::Tone::Text2);
-    m_protection->setObjectName(u"messageProtection"_s);
     m_headersButton->setObjectName(u"headersButton"_s);
     m_sourceButton->setObjectName(u"sourceButton"_s);
     m_quotesButton->setObjectName(u"quotesButton"_s);
@@ -285,7 +285,8 @@ void MessagePane::buildLayout()
     auto *top = new QHBoxLayout;
     top->setSpacing(Theme::Grid);
     top->addWidget(m_subject, 1);
-    top->addWidget(m_protection);
+    top->addWidget(m_protection->chip());
+    top->addWidget(m_protection->button());
     top->addWidget(m_refuseButton);
     top->addWidget(m_keptButton);
     top->addWidget(m_quotesButton);
@@ -298,6 +299,7 @@ void MessagePane::buildLayout()
     head->addLayout(top);
     head->addWidget(m_people);
     head->addWidget(m_kindRow);
+    head->addWidget(m_protection);
     head->addWidget(m_note);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(PaneIndent - MailView::Margin, 2 * Theme::Grid, 0, 0);
@@ -323,6 +325,8 @@ void MessagePane::updateText()
 {
     if (m_source) {
         showText(*m_source, false);
+    } else if (const auto &opened = m_protection->decrypted()) {
+        showText(opened->text, true);
     } else {
         showText(m_view ? m_view->text : QString(), true);
     }

@@ -13,11 +13,11 @@ class QLabel;
 
 namespace Docket {
 
-class Chip;
 class ElidedLabel;
 class KeyButton;
 class KindBox;
 class MailView;
+class ProtectionBar;
 class SourceTable;
 
 /// One message as plain text: nothing in it is a link, an image or markup. Quotes are folded,
@@ -52,7 +52,10 @@ public:
     /// focus; quotes are unfolded for it. Nothing happens where the part is empty or not laid out.
     void selectText(qsizetype from, qsizetype to);
 
-    /// `H`, `U`, `F`, `Q`, `O` and `X`; false for other keys.
+    /// What is known of its signatures, and what is encrypted in it.
+    [[nodiscard]] ProtectionBar *protection() const { return m_protection; }
+
+    /// `H`, `U`, `F`, `Q`, `O`, `X` and `Y`; false for other keys.
     bool handleKey(int key);
 
 Q_SIGNALS:
@@ -81,7 +84,7 @@ private:
     bool m_hasQuotes = false;
     ElidedLabel *m_subject;
     ElidedLabel *m_people;
-    Chip *m_protection;
+    ProtectionBar *m_protection;
     KeyButton *m_headersButton;
     KeyButton *m_sourceButton;
     KeyButton *m_fieldsButton;

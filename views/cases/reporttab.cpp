@@ -160,6 +160,11 @@ void ReportTab::selectText(qsizetype from, qsizetype to)
     m_message->selectText(from, to);
 }
 
+ProtectionBar *ReportTab::protection() const
+{
+    return m_message->protection();
+}
+
 void ReportTab::updateMessageKind()
 {
     m_message->updateKind();

@@ -16,6 +16,7 @@ namespace Docket {
 
 class FactsPanel;
 class MessagePane;
+class ProtectionBar;
 class ThreadDelegate;
 class ThreadModel;
 
@@ -44,7 +45,10 @@ public:
     /// See MessagePane::updateKind().
     void updateMessageKind();
 
-    /// `H`, `U`, `F`, `Q`, `O` and `X`, wherever in the page the focus is; false for other keys.
+    /// What is known of the shown message's signatures; see MessagePane.
+    [[nodiscard]] ProtectionBar *protection() const;
+
+    /// `H`, `U`, `F`, `Q`, `O`, `X` and `Y`, wherever in the page the focus is; false for other keys.
     bool handleKey(int key);
 
 Q_SIGNALS:

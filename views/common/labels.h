@@ -9,6 +9,7 @@
 #include "domain/errors.h"
 #include "domain/letter.h"
 #include "domain/mailprotection.h"
+#include "domain/mailsignature.h"
 #include "domain/obligation.h"
 #include "domain/person.h"
 #include "domain/policy.h"
@@ -128,6 +129,13 @@ struct FailureText
 
 /// What is wrong with an answer to which message belongs to which case (labelsthread.cpp).
 [[nodiscard]] FailureText threadFailure(const ThreadError &error);
+
+// What gpg says of a mail (labelssignature.cpp).
+[[nodiscard]] QString text(SignatureStanding standing);
+/// What is known of each signature, the worst first, in whole sentences; `sender` is the address
+/// that the message is shown to be from.
+[[nodiscard]] QStringList signatureLines(const SignatureCheck &check, const QString &sender);
+[[nodiscard]] FailureText cryptoFailure(const CryptoError &error);
 
 /// What an event of kind RecordEdited changed, one field a line, both sides readable: "Reviewers:
 /// Ana → Ana, Bo". `before` and `after` are the parts that differ, as the event has them; JSON that

@@ -271,6 +271,11 @@ FailureText textOf(const ThreadError &error)
     return threadFailure(error);
 }
 
+FailureText textOf(const CryptoError &error)
+{
+    return cryptoFailure(error);
+}
+
 } // namespace
 
 // NOLINTNEXTLINE(readability-function-size): one branch a word, as a table

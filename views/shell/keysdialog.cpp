@@ -67,6 +67,7 @@ KeysDialog::KeysDialog(const MainActions &actions, QWidget *parent)
         {u"Q"_s, tr("In a message: the quoted parts")},
         {u"O"_s, tr("In a message: other bytes that came under its Message-ID")},
         {u"X"_s, tr("In a message: it does not belong to this case")},
+        {u"Y"_s, tr("In an encrypted message: decrypt it, stop that, or close it again")},
         {u"+  −"_s, tr("On the timeline: zoom")},
         {tr("Arrows"), tr("On the timeline: pan")},
         {u"N"_s, tr("On the timeline: go to now")},

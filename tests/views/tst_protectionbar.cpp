@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/keybutton.h"
+#include "cases/messagepane.h"
+#include "cases/protectionbar.h"
+#include "common/chip.h"
+#include "views/casefixture.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Docket;
+using namespace Docket::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MessageView signedMessage(qint64 id)
+{
+    MessageView view = makeMessage(id, Direction::Inbound, u"The report."_s);
+    view.headers = u"Content-Type: multipart/signed\n"_s;
+    return view;
+}
+
+MessageView encryptedMessage(qint64 id)
+{
+    MessageView view = makeMessage(id, Direction::Inbound, u"(sealed)"_s);
+    view.headers = u"Content-Type: multipart/encrypted\n"_s;
+    return view;
+}
+
+SignatureCheck checkOf(SignatureVerdict verdict, KeyValidity validity = KeyValidity::Full)
+{
+    MailSignature signature;
+    signature.verdict = verdict;
+    signature.key = u"0123456789ABCDEF0123456789ABCDEF01234567"_s;
+    signature.madeAt = Now - Hour;
+    signature.users = {{u"Jane Doe <jane@example.org>"_s, u"jane@example.org"_s, validity}};
+    SignatureCheck check;
+    check.signatures = {signature};
+    check.coversAll = true;
+    return check;
+}
+
+DecryptedMail openedMail()
+{
+    DecryptedMail mail;
+    mail.text = u"The secret \u202Ereport."_s;
+    mail.subject = u"XSS inside"_s;
+    AttachmentInfo info;
+    info.name = u"poc\u202Efdp.sh"_s;
+    info.mediaType = u"text/x-shellscript"_s;
+    info.size = 300;
+    mail.attachments = {info};
+    mail.check = checkOf(SignatureVerdict::Good);
+    return mail;
+}
+
+} // namespace
+
+/// What the message pane tells of signatures, and of what was decrypted.
+class TestProtectionBar final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<MessagePane> m_pane;
+
+    [[nodiscard]] ProtectionBar *bar() const { return m_pane->protection(); }
+
+    [[nodiscard]] QString chip() const { return bar()->chip()->text(); }
+
+    [[nodiscard]] QString lines() const
+    {
+        return bar()->isHidden() ? QString()
+                                 : bar()->findChild<QLabel *>(u"protectionLines"_s)->text();
+    }
+
+    [[nodiscard]] QString text() const
+    {
+        return m_pane->findChild<QPlainTextEdit *>(u"messageText"_s)->toPlainText();
+    }
+
+private Q_SLOTS:
+
+    void init()
+    {
+        QTest::failOnWarning();
+        m_pane = std::make_unique<MessagePane>();
+    }
+
+    void cleanup() { m_pane.reset(); }
+
+    void aSignedMessageIsAskedAboutOnce()
+    {
+        QSignalSpy asked(bar(), &ProtectionBar::signaturesRequested);
+        MessageView view = signedMessage(1);
+        m_pane->showMessage(view);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(chip(), u"Checking the signature…"_s);
+        QVERIFY(bar()->button()->isHidden());
+        view.isNewSender = true; // the case was read again
+        m_pane->showMessage(view);
+        QCOMPARE(asked.size(), 1);
+        bar()->showSignatures(MessageId{1}, checkOf(SignatureVerdict::Good));
+        QCOMPARE(chip(), u"Verified"_s);
+        QVERIFY(lines().contains(u"0123 4567 89AB CDEF 0123 4567 89AB CDEF 0123 4567"_s));
+        QVERIFY(lines().contains(u"Jane Doe <jane@example.org>"_s));
+        QVERIFY(lines().contains(u"believes that the key is that of jane@example.org"_s));
+    }
+
+    void theChipSaysWhatGpgSays_data()
+    {
+        QTest::addColumn<SignatureCheck>("check");
+        QTest::addColumn<QString>("chip");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("bad") << checkOf(SignatureVerdict::Bad) << u"Bad signature"_s
+                             << u"Bad: this is not what was signed"_s;
+        QTest::newRow("unknown") << checkOf(SignatureVerdict::UnknownKey) << u"Unknown key"_s
+                                 << u"not in your keyring"_s;
+        QTest::newRow("expired") << checkOf(SignatureVerdict::ExpiredKey) << u"Expired"_s
+                                 << u"the key has expired"_s;
+        QTest::newRow("revoked") << checkOf(SignatureVerdict::RevokedKey) << u"Revoked key"_s
+                                 << u"the key was revoked"_s;
+        QTest::newRow("not certified")
+            << checkOf(SignatureVerdict::Good, KeyValidity::Unknown)
+            << u"Verified with reservations"_s << u"anybody can make a key with this name"_s;
+        SignatureCheck other = checkOf(SignatureVerdict::Good);
+        other.signatures.first().users.first().address = u"joe@example.org"_s;
+        QTest::newRow("somebody else's") << other << u"Verified with reservations"_s
+                                         << u"does not name the sender, jane@example.org"_s;
+        SignatureCheck part = checkOf(SignatureVerdict::Good);
+        part.coversAll = false;
+        QTest::newRow("a part") << part << u"Verified with reservations"_s
+                                << u"Only a part of the message is signed"_s;
+        SignatureCheck none;
+        none.error = CryptoError{CryptoFault::NoGpg, {}};
+        QTest::newRow("no gpg") << none << u"Signed, not checked"_s
+                                << u"gpg was not found. Install GnuPG"_s;
+        QTest::newRow("nothing there") << SignatureCheck() << u"No signature found"_s << QString();
+    }
+
+    void theChipSaysWhatGpgSays()
+    {
+        QFETCH(const SignatureCheck, check);
+        QFETCH(const QString, line);
+        m_pane->showMessage(signedMessage(1));
+        bar()->showSignatures(MessageId{1}, check);
+        QTEST(chip(), "chip");
+        QVERIFY2(lines().contains(line), qPrintable(lines()));
+    }
+
+    void anAnswerToAnotherMessageIsDropped()
+    {
+        QSignalSpy stopped(bar(), &ProtectionBar::stopRequested);
+        m_pane->showMessage(signedMessage(1));
+        m_pane->showMessage(signedMessage(2));
+        QCOMPARE(stopped.size(), 1);
+        bar()->showSignatures(MessageId{1}, checkOf(SignatureVerdict::Good));
+        QCOMPARE(chip(), u"Checking the signature…"_s);
+        m_pane->clear();
+        QCOMPARE(stopped.size(), 2);
+        bar()->showSignatures(MessageId{2}, checkOf(SignatureVerdict::Good));
+        QVERIFY(bar()->chip()->isHidden());
+        QVERIFY(bar()->isHidden());
+    }
+
+    void anotherCasebooksMessageIsAnother()
+    {
+        MessageView view = encryptedMessage(1);
+        m_pane->showMessage(view);
+        m_pane->handleKey(Qt::Key_Y);
+        bar()->showDecrypted(MessageId{1}, openedMail());
+        view.message.messageRef = u"another@example.org"_s;
+        m_pane->showMessage(view);
+        QCOMPARE(text(), u"(sealed)"_s);
+        QVERIFY(!bar()->decrypted());
+    }
+
+    void nothingIsDecryptedUnasked()
+    {
+        QSignalSpy asked(bar(), &ProtectionBar::decryptionRequested);
+        m_pane->showMessage(encryptedMessage(1));
+        QCOMPARE(asked.size(), 0);
+        QCOMPARE(chip(), u"Encrypted"_s);
+        QVERIFY(!bar()->button()->isHidden());
+        QVERIFY(m_pane->handleKey(Qt::Key_Y));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(chip(), u"Decrypting…"_s);
+        QCOMPARE(bar()->button()->text(), u"Stop"_s);
+    }
+
+    void whatWasDecryptedIsShownAndForgotten()
+    {
+        m_pane->showMessage(encryptedMessage(1));
+        m_pane->handleKey(Qt::Key_Y);
+        bar()->showDecrypted(MessageId{1}, openedMail());
+        QCOMPARE(text(), u"The secret \\u202Ereport."_s);
+        QCOMPARE(chip(), u"Decrypted, not kept"_s);
+        QVERIFY(lines().contains(u"Decrypted in memory, not kept"_s));
+        QVERIFY(lines().contains(u"Subject inside: XSS inside"_s));
+        QVERIFY(lines().contains(u"Attachment inside: poc\\u202Efdp.sh, text/x-shellscript"_s));
+        QVERIFY(lines().contains(u"Verified.\nIntact, signed"_s));
+        m_pane->handleKey(Qt::Key_Y); // closes it
+        QCOMPARE(text(), u"(sealed)"_s);
+        QVERIFY(!bar()->decrypted());
+        m_pane->handleKey(Qt::Key_Y);
+        bar()->showDecrypted(MessageId{1}, openedMail());
+        m_pane->showMessage(encryptedMessage(2));
+        QVERIFY(!bar()->decrypted());
+        m_pane->showMessage(encryptedMessage(1));
+        QVERIFY(!bar()->decrypted());
+        QCOMPARE(text(), u"(sealed)"_s);
+    }
+
+    void aPlaceOfTheMessageIsInWhatCame()
+    {
+        m_pane->showMessage(encryptedMessage(1));
+        m_pane->handleKey(Qt::Key_Y);
+        bar()->showDecrypted(MessageId{1}, openedMail());
+        m_pane->selectText(1, 7);
+        QCOMPARE(m_pane->findChild<QPlainTextEdit *>(u"messageText"_s)->textCursor().selectedText(),
+                 u"sealed"_s);
+    }
+
+    void aStopTakesTheQuestionBack()
+    {
+        QSignalSpy stopped(bar(), &ProtectionBar::stopRequested);
+        m_pane->showMessage(encryptedMessage(1));
+        bar()->button()->click();
+        bar()->button()->click();
+        QCOMPARE(stopped.size(), 1);
+        QCOMPARE(chip(), u"Encrypted"_s);
+        bar()->showDecrypted(MessageId{1}, openedMail()); // it was too late
+        QCOMPARE(text(), u"(sealed)"_s);
+    }
+
+    void aFailureSaysWhatToDo()
+    {
+        m_pane->showMessage(encryptedMessage(1));
+        bar()->button()->click();
+        bar()->showDecrypted(MessageId{1},
+                             std::unexpected(Failure(CryptoError{CryptoFault::NoSecretKey, {}})));
+        QCOMPARE(chip(), u"Encrypted"_s);
+        QCOMPARE(bar()->button()->text(), u"Decrypt"_s);
+        QVERIFY(lines().contains(u"keys that your keyring does not have. Ask"_s));
+    }
+
+    void smimeIsOnlyRecognised()
+    {
+        QSignalSpy asked(bar(), &ProtectionBar::decryptionRequested);
+        MessageView view = encryptedMessage(1);
+        view.headers = u"Content-Type: application/pkcs7-mime; smime-type=enveloped-data\n"_s;
+        m_pane->showMessage(view);
+        QVERIFY(bar()->button()->isHidden());
+        m_pane->handleKey(Qt::Key_Y);
+        QCOMPARE(asked.size(), 0);
+        QVERIFY(lines().contains(u"S/MIME"_s));
+    }
+
+    void manyLinesAreCut()
+    {
+        m_pane->showMessage(encryptedMessage(1));
+        bar()->button()->click();
+        DecryptedMail mail = openedMail();
+        mail.attachments.resize(500, mail.attachments.constFirst());
+        bar()->showDecrypted(MessageId{1}, mail);
+        QCOMPARE(lines().count(u'\n'), 12);
+        QVERIFY(lines().endsWith(u"more lines."_s) || lines().endsWith(u"more line(s)."_s));
+    }
+};
+
+QTEST_MAIN(TestProtectionBar)
+#include "tst_protectionbar.moc"
