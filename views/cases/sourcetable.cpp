@@ -39,8 +39,7 @@ public:
         const QFontMetrics metrics(Theme::font(Theme::TextSize::Default));
         const QRect needed = metrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), WrapFlags,
                                                   index.data(Qt::DisplayRole).toString());
-        return {option.rect.width(),
-                std::max(Theme::RowHeight, needed.height() + 2 * Theme::Grid)};
+        return {option.rect.width(), std::max(Theme::RowHeight, needed.height() + 2 * Theme::Grid)};
     }
 
 protected:
