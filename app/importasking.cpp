@@ -40,7 +40,10 @@ ImportAsking::ImportAsking(Workspace &workspace, QStringList paths, NowFn now, C
     // Jobs run one after the other, and the window is modal: the next plan is this one's.
     connect(&m_workspace, &Workspace::importPlanned, this, &ImportAsking::showPlan);
     connect(m_dialog, &QDialog::rejected, this, [this] { m_workspace.stopJob(m_job); });
-    connect(m_dialog, &ImportDialog::columnsRequested, this, [this] { askColumns(true); });
+    connect(m_dialog, &ImportDialog::columnsRequested, this, [this] {
+        m_refused.clear();
+        askColumns(true);
+    });
     connect(m_dialog, &ImportDialog::importRequested, this, [this](const ImportChoices &choices) {
         m_workspace.startImport({.paths = m_paths, .choices = choices});
     });
@@ -71,7 +74,7 @@ void ImportAsking::showPlan(const ImportReport &report)
 void ImportAsking::askColumns(bool isAsked)
 {
     const auto table = std::ranges::find_if(m_tables, [&](const TablePreview &candidate) {
-        return isAsked || (m_paths.contains(candidate.path) && !m_refused.contains(candidate.path));
+        return (isAsked || m_paths.contains(candidate.path)) && !m_refused.contains(candidate.path);
     });
     const auto saved = m_workspace.setting(Setting::Mappings);
     if (table == m_tables.end() || !saved) {
@@ -80,9 +83,9 @@ void ImportAsking::askColumns(bool isAsked)
     const QList<CsvMapping> mappings = csvMappingsFromJson(saved->value_or(QByteArray()));
     auto *asked = new MappingDialog(*table, proposedMapping(*table, mappings, tableInstant),
                                     mappings, tableInstant, m_dialog);
-    connect(asked, &QDialog::rejected, this, [this, path = table->path] {
+    connect(asked, &QDialog::rejected, this, [this, isAsked, path = table->path] {
         m_refused.insert(path);
-        askColumns(false);
+        askColumns(isAsked);
     });
     connect(asked, &MappingDialog::submitted, this,
             [this, asked = QPointer(asked)](const CsvMapping &mapping) {

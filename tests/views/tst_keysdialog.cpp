@@ -190,6 +190,14 @@ QHash<QString, Effect> effects()
         shell.press(Qt::Key_O);
         return asked.size() == 1;
     };
+    all[u"F"_s] = [](FullShell &shell) {
+        QSignalSpy asked(shell.window.casesPage()->casePage(), &CasePage::fieldsRequested);
+        MessageView view = makeMessage(1, Direction::Inbound, u"text"_s);
+        view.hasFields = true;
+        shell.thread.setMessages({view});
+        shell.press(Qt::Key_F);
+        return asked.size() == 1;
+    };
     all[u"X"_s] = [](FullShell &shell) {
         QSignalSpy asked(shell.window.casesPage()->casePage(), &CasePage::refusalRequested);
         MessageView view = makeMessage(1, Direction::Inbound, u"text"_s);

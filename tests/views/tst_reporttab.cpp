@@ -380,6 +380,12 @@ void TestReportTab::allFieldsOfATrackersItemAreOneKeyAway()
     QVERIFY(!table->item(1, 1)->text().contains(QChar(0x202e)));
     QVERIFY(table->item(1, 1)->text().contains(u"a\nb"_s));
     QVERIFY(shown.tab.findChild<QLabel *>(u"messageNote"_s)->text().contains(u"cut"_s));
+    if (const QString folder = qEnvironmentVariable("DOCKET_PICTURES"); !folder.isEmpty()) {
+        shown.tab.resize(1100, 420);
+        shown.tab.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.tab));
+        QVERIFY(shown.tab.grab().save(folder + "/fields-light.png"_L1));
+    }
     table->selectAll();
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"user.login: ann\n"_s));

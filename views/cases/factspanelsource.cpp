@@ -37,8 +37,7 @@ void FactsPanel::addSource(const CaseFile &file)
 {
     beginSection(tr("Source"));
     addText(tr("Kind"), Labels::text(file.source), u"sourceKind"_s);
-    addLine(isTracker(file.source) ? tr("Address") : tr("Message"), file.sourceRef,
-            u"sourceRef"_s);
+    addLine(isTracker(file.source) ? tr("Address") : tr("Message"), file.sourceRef, u"sourceRef"_s);
     addText(tr("Tracker"), visibleName(file.sourceState), u"sourceState"_s);
     // Bots close issues; closing there decides nothing here (W-8).
     if (file.sourceState.startsWith("closed"_L1)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/sourcetable.h"
 
+#include "common/basedelegate.h"
 #include "common/dialogtable.h"
 #include "common/formfields.h"
 #include "common/theme.h"
@@ -11,7 +12,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QStyledItemDelegate>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -22,6 +23,36 @@ namespace Docket {
 namespace {
 
 constexpr int NameColumnWidth = 200;
+constexpr int WrapFlags =
+    static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+
+/// Rows as high as their text, in the padding of all tables.
+class WrappingDelegate final : public BaseDelegate
+{
+public:
+    using BaseDelegate::BaseDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        const int width = std::max(option.rect.width() - 2 * CellPadding, 1);
+        const QFontMetrics metrics(Theme::font(Theme::TextSize::Default));
+        const QRect needed = metrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), WrapFlags,
+                                                  index.data(Qt::DisplayRole).toString());
+        return {option.rect.width(), std::max(Theme::RowHeight, needed.height() + 2 * Theme::Grid)};
+    }
+
+protected:
+    void paintContent(QPainter &painter, const QStyleOptionViewItem &option,
+                      const QModelIndex &index, const QRect &content) const override
+    {
+        painter.setFont(Theme::font(Theme::TextSize::Default));
+        painter.setPen(Theme::colour(index.column() == 0 ? Theme::Tone::Text2 : Theme::Tone::Text,
+                                     option.palette));
+        painter.drawText(content.adjusted(0, Theme::Grid, 0, 0), WrapFlags,
+                         index.data(Qt::DisplayRole).toString());
+    }
+};
 
 } // namespace
 
@@ -30,7 +61,7 @@ SourceTable::SourceTable(QWidget *parent)
 {
     setHorizontalHeaderLabels({tr("Field"), tr("Value")});
     dressTable(*this);
-    setItemDelegate(new QStyledItemDelegate(this)); // one that wraps
+    setItemDelegate(new WrappingDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setWordWrap(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -50,10 +81,6 @@ void SourceTable::showFields(const SourceFields &fields)
         auto *name = new QTableWidgetItem(visibleName(field.name));
         auto *value = new QTableWidgetItem(FormFields::visibleLines(field.value) +
                                            (field.isCut ? u"…"_s : QString()));
-        for (QTableWidgetItem *item : {name, value}) {
-            item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
-        }
-        name->setForeground(Theme::colour(Theme::Tone::Text2, palette()));
         setItem(row, 0, name);
         setItem(row, 1, value);
     }
