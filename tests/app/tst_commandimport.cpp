@@ -66,6 +66,8 @@ private Q_SLOTS:
     void whatTheSourceSuggestsIsShown();
     void inspectPrintsOneLineAMessage();
     void inspectGathersIssuesWithTheirComments();
+    void restoredAddressesAreSaid();
+    void inspectTellsAThousandProblems();
     void hostileTextCannotActOnTheTerminal();
     void aTitleIsNoFormulaInASpreadsheet();
     void whatCannotBeReadIsSaid_data();
@@ -387,6 +389,36 @@ void CommandImportTest::inspectGathersIssuesWithTheirComments()
         comments += QJsonDocument::fromJson(line)["comments"_L1].toArray().size();
     }
     QVERIFY(comments > 10);
+}
+
+void CommandImportTest::restoredAddressesAreSaid()
+{
+    const QString book = newCasebook(u"restored.docket"_s);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"list.mbox"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("From joe at example.org  Mon Nov  2 09:01:00 2026\n"
+               "From: joe at example.org (Joe)\nTo: hello@stalw.art\nSubject: x\n"
+               "Message-ID: <1@x>\nDate: Mon, 2 Nov 2026 09:01:00 +0000\n\nx\n");
+    file.close();
+    const QJsonObject read = docket({u"inspect"_s, file.fileName(), u"--json"_s}).json();
+    QCOMPARE(read["from"_L1]["address"_L1].toString(), u"joe@example.org"_s);
+    QVERIFY(read["from_restored"_L1].toBool());
+    QCOMPARE(docket({u"import"_s, book, file.fileName()}).exit, 0);
+    const QJsonObject shown = docket({u"show"_s, book, u"DKT-26-001"_s, u"--json"_s}).json();
+    QVERIFY(shown["messages"_L1][0]["sender_is_restored"_L1].toBool());
+}
+
+void CommandImportTest::inspectTellsAThousandProblems()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"empty.mbox"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("From a@b Fri Nov 20 10:00:00 2026\n\n").repeated(1500));
+    file.close();
+    const Answer inspect = docket({u"inspect"_s, file.fileName()});
+    QCOMPARE(inspect.errors.trimmed().split(u'\n').size(), 1001);
+    QVERIFY(inspect.errors.contains(u"500 more problems"_s));
 }
 
 void CommandImportTest::hostileTextCannotActOnTheTerminal()

@@ -71,6 +71,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                                 .now = {1'795'290'120},
                                 .limits = {.headerBytes = 8 << 10,
                                            .messageBytes = 32 << 10,
+                                           .itemBytes = 32 << 10,
                                            .depth = 16,
                                            .parts = 50,
                                            .textBytes = 16 << 10},

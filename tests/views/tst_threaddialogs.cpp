@@ -6,6 +6,7 @@
 #include "cases/messagepane.h"
 #include "cases/threaddelegate.h"
 #include "cases/threaddialogs.h"
+#include "common/labels.h"
 #include "common/theme.h"
 #include "items/historymodel.h"
 #include "items/threadmodel.h"
@@ -71,6 +72,26 @@ private Q_SLOTS:
         QVERIFY(pane.handleKey(Qt::Key_X));
         QCOMPARE(refused.size(), 1);
         QCOMPARE(refused.first().first().value<MessageId>(), MessageId{2});
+    }
+
+    void aRestoredAddressIsSaid()
+    {
+        MessagePane pane;
+        MessageView view = makeMessage(1, Direction::Inbound, u"text"_s);
+        view.message.from.address = u"joe@example.org"_s;
+        view.isSenderRestored = true;
+        pane.showMessage(view);
+        const QString note = pane.findChild<QLabel *>(u"messageNote"_s)->text();
+        QVERIFY2(note.contains(u"joe@example.org was put together"_s), qPrintable(note));
+    }
+
+    void aReturnedLetterSaysWhomItDidNotReach()
+    {
+        Message bounce = makeMessage(1, Direction::Inbound, u"text"_s).message;
+        bounce.kind = MessageKind::Bounce;
+        bounce.matchedBy = MatchedBy::ReturnedLetter;
+        bounce.matchedDetail = failedRecipientsText({u"a@example.org"_s, u"b@example.org"_s});
+        QCOMPARE(Labels::matchText(bounce), u"Did not reach a@example.org, b@example.org"_s);
     }
 
     void aStrangerIsMarkedInTheThread()

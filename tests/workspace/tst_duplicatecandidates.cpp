@@ -202,6 +202,27 @@ private Q_SLOTS:
         QVERIFY(pairs->first().key != pairs->first().candidate.key);
     }
 
+    void comparingAllCasesCanBeWatchedAndStopped()
+    {
+        QByteArray many;
+        for (int i = 0; i < 40; ++i) {
+            many += mail("m" + QByteArray::number(i), "ann", "One", Report);
+        }
+        import(many);
+        std::stop_source stop;
+        QList<Progress> told;
+        const auto all =
+            m_workspace->openDuplicates({}, [&](const Progress &done) { told.append(done); });
+        QVERIFY(all && !all->isEmpty());
+        QVERIFY(told.size() > 1);
+        QCOMPARE(told.last().totalBytes, 40);
+        QVERIFY(told.last().doneBytes > told.first().doneBytes);
+        const auto some = m_workspace->openDuplicates(
+            {}, [&](const Progress &) { stop.request_stop(); }, stop.get_token());
+        QVERIFY(some.has_value());
+        QVERIFY(some->size() < all->size());
+    }
+
     void hostileReportsAreCompared()
     {
         const QByteArray long1 = QByteArray("a").repeated(2'000'000);
