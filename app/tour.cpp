@@ -72,7 +72,7 @@ public:
             {u"timeline"_s, [&window] { window.showPage(SideBar::Page::Timeline); }},
             {u"policies"_s, [&window] { window.showPage(SideBar::Page::Policies); }},
             {u"contacts"_s, [=, &window] { trigger(window, MainActions::Id::Contacts); }},
-            {u"rules"_s, [=, &window] { trigger(window, MainActions::Id::ImportRules); }},
+            {u"rules"_s, [=, &window] { trigger(window, MainActions::Id::EditImportRules); }},
             {u"columns"_s, [=, &window] { trigger(window, MainActions::Id::TableColumns); }},
             {u"matching"_s, [=, &window] { trigger(window, MainActions::Id::Matching); }},
             {u"report"_s, [=, &window] { trigger(window, MainActions::Id::NewReport); }},

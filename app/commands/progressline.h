@@ -4,6 +4,7 @@
 
 #include "domain/progress.h"
 
+#include <QLatin1StringView>
 #include <QtClassHelperMacros>
 
 #include <chrono>

@@ -50,6 +50,13 @@ People brokenPeople(const QByteArray &list)
 /// and a zone of three digits with its fourth: GMime passes over both.
 QByteArray plainDate(const QByteArray &date)
 {
+    const qsizetype sign = date.size() - 4;
+    const bool mayLackDigit = sign >= 0 && (date[sign] == '+' || date[sign] == '-');
+    const bool mayBeHalf =
+        date.contains("AM") || date.contains("PM") || date.contains("am") || date.contains("pm");
+    if (!mayLackDigit && !mayBeHalf) {
+        return date; // nearly all: an expression takes longer than all else of a date
+    }
     static const QRegularExpression half(
         QStringLiteral("\\b(\\d{1,2})(:\\d\\d(?::\\d\\d)?)\\s*([AP])M\\b"),
         QRegularExpression::CaseInsensitiveOption);
@@ -79,7 +86,7 @@ People mailPeople(QByteArrayView value)
         internet_address_list_parse(mimeOptions(), list.constData()));
     People people;
     addPeople(people, parsed.get());
-    return people.isEmpty() ? brokenPeople(list) : people;
+    return people.isEmpty() && list.contains('@') ? brokenPeople(list) : people;
 }
 
 QString mailPhrase(QByteArrayView value)

@@ -60,7 +60,7 @@ constexpr std::array Table{
     Entry{Id::WorkingDays,  Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Working days…"),        "calendar"_L1, {},                When::WithCasebook, true},
     Entry{Id::ReleaseCalendar, Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Release calendar…"), "calendar"_L1, {},              When::WithCasebook, false},
     Entry{Id::Contacts,     Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Contacts…"),            {},            "Ctrl+Shift+K"_L1, When::WithCasebook, true},
-    Entry{Id::ImportRules,  Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Import rules…"),        {},            {},                When::WithCasebook, false},
+    Entry{Id::EditImportRules, Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Import rules…"),     {},            {},                When::WithCasebook, false},
     Entry{Id::TableColumns, Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Table columns…"),       {},            {},                When::WithCasebook, false},
     Entry{Id::Matching,     Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Matching of mails…"),   {},            {},                When::WithCasebook, false},
     Entry{Id::Keys,         Menu::Help,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Keys"),                 "keyboard"_L1, "?"_L1,            When::Always,       false},

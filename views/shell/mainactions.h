@@ -37,7 +37,7 @@ public:
         Search,
         WorkingDays,
         ReleaseCalendar,
-        ImportRules,
+        EditImportRules,
         TableColumns,
         Matching,
         Contacts,

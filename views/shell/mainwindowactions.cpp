@@ -112,7 +112,7 @@ void MainWindow::onAction(MainActions::Id id)
     case MainActions::Id::UndoImport:
         Q_EMIT undoImportRequested();
         return;
-    case MainActions::Id::ImportRules:
+    case MainActions::Id::EditImportRules:
         Q_EMIT importRulesRequested();
         return;
     case MainActions::Id::TableColumns:
