@@ -142,7 +142,7 @@ CREATE TABLE message (
     matched_by    TEXT NOT NULL                             -- how it found its case
                   CHECK (matched_by IN ('first-of-thread', 'in-reply-to', 'references', 'tracker-issue', 'by-hand',
                       'returned-letter', 'case-key', 'tracker-url', 'subject-and-sender', 'quoted-text')),
-    matched_detail  TEXT NOT NULL,                          -- what it shares with its case: a key, URL, subject, line; who did not get a letter
+    matched_detail  TEXT NOT NULL,                          -- what it shares with its case: a key, line; who got no letter
     ref_kind      TEXT NOT NULL                             -- what message_ref is; of two kinds, refs never meet
                   CHECK (ref_kind IN ('message-id', 'tracker-url', 'digest', 'by-hand')),
     message_ref   TEXT NOT NULL,                            -- Message-ID without <>, or URL of the issue or comment
@@ -409,10 +409,11 @@ CREATE INDEX idx_import_run_byte_count ON import_run (byte_count);
 CREATE INDEX idx_import_run_first_run_id ON import_run (first_run_id);
 
 -- How a case was when an import first changed it: what taking that import back restores. A case that the import opened
--- has no row.
+-- has no row. Keys are looked at when a batch ends: a row that is copied with keys looked at at once opens a savepoint,
+-- at which FTS5 writes out what it has gathered (as models/store/database.cpp says).
 CREATE TABLE case_before (
-    import_run_id     INTEGER NOT NULL REFERENCES import_run (id),  -- first run of the import
-    case_id           INTEGER NOT NULL REFERENCES case_file (id),  -- the case
+    import_run_id     INTEGER NOT NULL REFERENCES import_run (id) DEFERRABLE INITIALLY DEFERRED,  -- its first run
+    case_id           INTEGER NOT NULL REFERENCES case_file (id) DEFERRABLE INITIALLY DEFERRED,  -- the case
     title             TEXT NOT NULL,                        -- this and the following: as in case_file
     product_id        INTEGER NOT NULL,                     -- likewise
     policy_id         INTEGER NOT NULL,                     -- likewise
@@ -438,14 +439,14 @@ CREATE INDEX idx_case_before_case_id ON case_before (case_id);
 
 -- The same of a message that was there before the import.
 CREATE TABLE message_before (
-    import_run_id  INTEGER NOT NULL REFERENCES import_run (id),  -- first run of the import
-    message_id     INTEGER NOT NULL REFERENCES message (id),  -- the message
-    case_id        INTEGER NOT NULL REFERENCES case_file (id),  -- this and the following: as in message
+    import_run_id  INTEGER NOT NULL REFERENCES import_run (id) DEFERRABLE INITIALLY DEFERRED,  -- its first run
+    message_id     INTEGER NOT NULL REFERENCES message (id) DEFERRABLE INITIALLY DEFERRED,  -- the message
+    case_id        INTEGER NOT NULL REFERENCES case_file (id) DEFERRABLE INITIALLY DEFERRED,  -- as in message
     ordinal        INTEGER NOT NULL,                        -- likewise
     direction      TEXT NOT NULL,                           -- likewise
     kind           TEXT NOT NULL,                           -- likewise
     matched_by     TEXT NOT NULL,                           -- likewise
-    original_id    INTEGER NOT NULL REFERENCES original (id),  -- likewise
+    original_id    INTEGER NOT NULL REFERENCES original (id) DEFERRABLE INITIALLY DEFERRED,  -- likewise
     subject        TEXT NOT NULL,                           -- likewise
     from_name      TEXT NOT NULL,                           -- likewise
     from_address   TEXT NOT NULL,                           -- likewise
