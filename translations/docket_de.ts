@@ -1052,6 +1052,118 @@
     </message>
 </context>
 <context>
+    <name>Docket::ContactsDialog</name>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>alike before the @</source>
+        <translation>gleich vor dem @</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>One person may write from several addresses, accounts and keys. Whoever you merge is one reporter from then on: in who chases, who is answered, and which case a mail joins. Nothing is merged by itself.</source>
+        <translation>Eine Person kann von mehreren Adressen, Konten und Schlüsseln schreiben. Wen Sie zusammenführen, der ist von da an ein Melder: darin, wer nachfragt, wem geantwortet wird und zu welchem Fall eine Mail kommt. Nichts wird von selbst zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet.</source>
+        <translation>Noch hat niemand geschrieben.</translation>
+    </message>
+    <message>
+        <source>Name, address, account or key</source>
+        <translation>Name, Adresse, Konto oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Only who may be one with another</source>
+        <translation>&amp;Nur wer mit jemandem identisch sein könnte</translation>
+    </message>
+    <message>
+        <source>People who wrote</source>
+        <translation>Personen, die geschrieben haben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what a button does, %2 the key that does the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>They are one person</source>
+        <translation>Das ist dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Perhaps also</source>
+        <extracomment>before a list of people whom somebody may be, too</extracomment>
+        <translation>Vielleicht auch</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;merge</source>
+        <translation>Ja, &amp;zusammenführen</translation>
+    </message>
+    <message>
+        <source>ada@example.org, @account or key:0123ABCD</source>
+        <translation>ada@example.org, @konto oder key:0123ABCD</translation>
+    </message>
+    <message>
+        <source>Another name of the selected person</source>
+        <translation>Ein weiterer Name der ausgewählten Person</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the person</source>
+        <translation>Der Person &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Also known by</source>
+        <extracomment>before a field for an address, account or key of the selected person</extracomment>
+        <translation>Auch bekannt unter</translation>
+    </message>
+    <message>
+        <source>Nobody is like that.</source>
+        <translation>Auf niemanden passt das.</translation>
+    </message>
+    <message>
+        <source>%1 is somebody else&apos;s</source>
+        <extracomment>%1 is an address, account or key of a person</extracomment>
+        <translation>%1 gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is a person, %2 why they may be somebody else, too</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>nobody else like them</source>
+        <translation>niemand sonst ist ähnlich</translation>
+    </message>
+    <message>
+        <source>%1 is theirs already.</source>
+        <translation>%1 gehört schon zu dieser Person.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>What the team calls this person</source>
+        <translation>Wie das Team diese Person nennt</translation>
+    </message>
+</context>
+<context>
     <name>Docket::CreditRow</name>
     <message>
         <source>Name</source>
@@ -1875,6 +1987,27 @@
         <source>Class</source>
         <translation>Art</translation>
     </message>
+    <message>
+        <source>Decide as the tracker&apos;s state suggests; it decides nothing by itself</source>
+        <translation>So entscheiden, wie der Zustand beim Tracker nahelegt; von selbst entscheidet er nichts</translation>
+    </message>
+    <message>
+        <source>Say under which other names the reporter writes</source>
+        <translation>Angeben, unter welchen anderen Namen der Melder schreibt</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <extracomment>another address or account of the reporter</extracomment>
+        <translation>Auch</translation>
+    </message>
+    <message>
+        <source>Contacts…</source>
+        <translation>Kontakte…</translation>
+    </message>
+    <message>
+        <source>Suggests</source>
+        <translation>Legt nahe</translation>
+    </message>
 </context>
 <context>
     <name>Docket::FindBar</name>
@@ -2212,6 +2345,22 @@
         <source>There is no case %1.</source>
         <translation>Es gibt keinen Fall %1.</translation>
     </message>
+    <message>
+        <source>&amp;Name the columns…</source>
+        <translation>Spalten &amp;benennen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %Ln more.</source>
+        <extracomment>%1 says what could not be read</extracomment>
+        <translation>
+            <numerusform>%1 Und %Ln weiteres.</numerusform>
+            <numerusform>%1 Und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Es gibt nichts zu importieren.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::ImportPlanModel</name>
@@ -2395,6 +2544,14 @@
         <source>Docket was started with --now: its time is not the time of this computer.</source>
         <translation>Docket wurde mit --now gestartet: Seine Zeit ist nicht die dieses Computers.</translation>
     </message>
+    <message>
+        <source>Undo the import…</source>
+        <translation>Import zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Take back what this import brought (Ctrl+Alt+Z)</source>
+        <translation>Zurücknehmen, was dieser Import gebracht hat (Ctrl+Alt+Z)</translation>
+    </message>
 </context>
 <context>
     <name>Docket::KeyButton</name>
@@ -2553,6 +2710,14 @@
     <message>
         <source>In a policy: save the revision</source>
         <translation>In einer Richtlinie: Fassung speichern</translation>
+    </message>
+    <message>
+        <source>In a message: all fields of a tracker&apos;s item</source>
+        <translation>In einer Nachricht: alle Felder eines Tracker-Eintrags</translation>
+    </message>
+    <message>
+        <source>In an encrypted message: decrypt it, stop that, or close it again</source>
+        <translation>In einer verschlüsselten Nachricht: sie entschlüsseln, das anhalten oder sie wieder schließen</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +5143,219 @@
         <source>Matched by quoted text</source>
         <translation>Zugeordnet nach zitiertem Text</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the fingerprint of a key, %2 whom it names</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The key does not name the sender, %1: it may be somebody else&apos;s.</source>
+        <translation>Der Schlüssel nennt nicht den Absender, %1: Er kann jemand anderem gehören.</translation>
+    </message>
+    <message>
+        <source>Nobody whom you trust has certified that the key is that of %1: anybody can make a key with this name. Compare the fingerprint with its owner.</source>
+        <translation>Niemand, dem Sie vertrauen, hat beglaubigt, dass der Schlüssel %1 gehört: Jeder kann einen Schlüssel mit diesem Namen erzeugen. Vergleichen Sie den Fingerabdruck mit dem Besitzer.</translation>
+    </message>
+    <message>
+        <source>Your gpg is told not to trust this key.</source>
+        <translation>Ihr gpg ist angewiesen, diesem Schlüssel nicht zu vertrauen.</translation>
+    </message>
+    <message>
+        <source>Your gpg half believes that the key is that of %1.</source>
+        <translation>Ihr gpg glaubt nur halb, dass der Schlüssel %1 gehört.</translation>
+    </message>
+    <message>
+        <source>Your gpg believes that the key is that of %1.</source>
+        <translation>Ihr gpg glaubt, dass der Schlüssel %1 gehört.</translation>
+    </message>
+    <message>
+        <source>Bad: this is not what was signed with key %1. It was changed on its way, or by somebody.</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>Falsch: Das ist nicht, was mit dem Schlüssel %1 signiert wurde. Es wurde unterwegs oder von jemandem verändert.</translation>
+    </message>
+    <message>
+        <source>Intact, signed %1, but the key was revoked, so that it shows nothing: %2.</source>
+        <extracomment>%1 is an instant, %2 a key</extracomment>
+        <translation>Unversehrt, signiert %1, aber der Schlüssel wurde widerrufen, sodass es nichts belegt: %2.</translation>
+    </message>
+    <message>
+        <source>gpg has no verdict: %1.</source>
+        <extracomment>%1 are words of gpg</extracomment>
+        <translation>gpg kommt zu keinem Urteil: %1.</translation>
+    </message>
+    <message>
+        <source>Intact, signed %1, but the key has expired: %2.</source>
+        <extracomment>%1 is an instant, %2 a key</extracomment>
+        <translation>Unversehrt, signiert %1, aber der Schlüssel ist abgelaufen: %2.</translation>
+    </message>
+    <message>
+        <source>Intact, signed %1, but for a time that is over; key %2.</source>
+        <extracomment>%1 is an instant, %2 a key</extracomment>
+        <translation>Unversehrt, signiert %1, aber für eine Zeit, die vorbei ist; Schlüssel %2.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is not in your keyring, so that nothing is known of it: %1.</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>Signiert mit einem Schlüssel, der nicht in Ihrem Schlüsselbund ist, sodass nichts über ihn bekannt ist: %1.</translation>
+    </message>
+    <message>
+        <source>Intact, signed %1 with key %2.</source>
+        <extracomment>%1 is an instant, %2 a key</extracomment>
+        <translation>Unversehrt, signiert %1 mit dem Schlüssel %2.</translation>
+    </message>
+    <message>
+        <source>No signature found</source>
+        <translation>Keine Signatur gefunden</translation>
+    </message>
+    <message>
+        <source>Bad signature</source>
+        <translation>Falsche Signatur</translation>
+    </message>
+    <message>
+        <source>Revoked key</source>
+        <translation>Widerrufener Schlüssel</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>a signature, or its key</extracomment>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Unknown key</source>
+        <translation>Unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Verified with reservations</source>
+        <extracomment>a signature is intact, but does not show who wrote the message</extracomment>
+        <translation>Mit Vorbehalt verifiziert</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Only a part of the message is signed; anybody may have added the rest.</source>
+        <translation>Nur ein Teil der Nachricht ist signiert; den Rest kann jeder hinzugefügt haben.</translation>
+    </message>
+    <message>
+        <source>gpg was not found.</source>
+        <translation>gpg wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Install GnuPG and start Docket again.</source>
+        <translation>Installieren Sie GnuPG und starten Sie Docket neu.</translation>
+    </message>
+    <message>
+        <source>It has nothing that OpenPGP could open.</source>
+        <translation>Darin ist nichts, was OpenPGP öffnen könnte.</translation>
+    </message>
+    <message>
+        <source>It is not OpenPGP but %1, which Docket only recognises.</source>
+        <translation>Das ist nicht OpenPGP, sondern %1; Docket erkennt es nur.</translation>
+    </message>
+    <message>
+        <source>Its OpenPGP data is damaged.</source>
+        <translation>Die OpenPGP-Daten der Nachricht sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to send it again.</source>
+        <translation>Bitten Sie den Absender, sie noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>It is encrypted to keys that your keyring does not have.</source>
+        <translation>Die Nachricht ist für Schlüssel verschlüsselt, die nicht in Ihrem Schlüsselbund sind.</translation>
+    </message>
+    <message>
+        <source>Ask your team who has the key, or the sender for another mail.</source>
+        <translation>Fragen Sie Ihr Team, wer den Schlüssel hat, oder bitten Sie den Absender um eine andere Mail.</translation>
+    </message>
+    <message>
+        <source>It was not decrypted: the passphrase is missing or wrong.</source>
+        <translation>Nicht entschlüsselt: Die Passphrase fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>It is encrypted in an old way in which a change would not be noticed, so it is not shown.</source>
+        <translation>Die Nachricht ist auf eine alte Art verschlüsselt, bei der eine Änderung nicht auffiele, und wird darum nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to encrypt it again with a newer program.</source>
+        <translation>Bitten Sie den Absender, sie mit einem neueren Programm noch einmal zu verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1, or unpacks to more, and was given up.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>Die Nachricht ist größer als %1 oder wird es beim Entpacken; sie wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>It has too many parts or header fields to be checked.</source>
+        <translation>Die Nachricht hat zu viele Teile oder Kopffelder, um geprüft zu werden.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>gpg could not do it: %1.</source>
+        <extracomment>%1 are words of gpg</extracomment>
+        <translation>gpg konnte es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Did not reach %1</source>
+        <extracomment>a mail server says so of a letter; %1 are addresses</extracomment>
+        <translation>Nicht angekommen bei %1</translation>
+    </message>
+    <message>
+        <source>The archive hides the sender&apos;s address; %1 was put together from it.</source>
+        <translation>Das Archiv verbirgt die Adresse des Absenders; %1 wurde daraus zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>disclosed</source>
+        <translation>offengelegt</translation>
+    </message>
+    <message>
+        <source>done? ask if it is resolved</source>
+        <translation>erledigt? Fragen, ob es gelöst ist</translation>
+    </message>
+    <message>
+        <source>closed: ask why</source>
+        <translation>geschlossen: nach dem Grund fragen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>fixed, which is not released</source>
+        <translation>behoben, aber damit nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>lacks information</source>
+        <translation>es fehlen Angaben</translation>
+    </message>
+    <message>
+        <source>a duplicate</source>
+        <translation>ein Duplikat</translation>
+    </message>
+    <message>
+        <source>waits for the reporter</source>
+        <translation>wartet auf den Melder</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>keine Meldung</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LetterList</name>
@@ -5260,6 +5638,18 @@
         <source>&amp;Import rules…</source>
         <translation>&amp;Importregeln…</translation>
     </message>
+    <message>
+        <source>&amp;Contacts…</source>
+        <translation>&amp;Kontakte…</translation>
+    </message>
+    <message>
+        <source>&amp;Table columns…</source>
+        <translation>&amp;Tabellenspalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Matching of mails…</source>
+        <translation>Zuordnung von &amp;Mails…</translation>
+    </message>
 </context>
 <context>
     <name>Docket::MainWindow</name>
@@ -5291,10 +5681,6 @@
     <message>
         <source>Import issues</source>
         <translation>Issues importieren</translation>
-    </message>
-    <message>
-        <source>Issue dumps (*.json);;All files (*)</source>
-        <translation>Issue-Abzüge (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>New casebook</source>
@@ -5348,6 +5734,251 @@
     <message>
         <source>Import a folder</source>
         <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Issue dumps (*.json *.xml *.csv *.tsv);;All files (*)</source>
+        <translation>Issue-Abzüge (*.json *.xml *.csv *.tsv);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::MappingDialog</name>
+    <message>
+        <source>Tables with these columns are read so from the next import on.</source>
+        <translation>Tabellen mit diesen Spalten werden ab dem nächsten Import so gelesen.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what the columns of %1 hold. Look through the proposal; tables with the same columns are read the same way from now on, without a question.</source>
+        <translation>Noch hat niemand gesagt, was die Spalten von %1 enthalten. Sehen Sie den Vorschlag durch; Tabellen mit denselben Spalten werden von nun an ohne Frage genauso gelesen.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reason of the state</source>
+        <translation>Grund des Zustands</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Reporter&apos;s name</source>
+        <translation>Name des Melders</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Duplikat von</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Spalten von %1</translation>
+    </message>
+    <message>
+        <source>Columns of a new table</source>
+        <translation>Spalten einer neuen Tabelle</translation>
+    </message>
+    <message>
+        <source>Keep the columns</source>
+        <translation>Spalten speichern</translation>
+    </message>
+    <message>
+        <source>Save and read the table</source>
+        <translation>Speichern und Tabelle lesen</translation>
+    </message>
+    <message>
+        <source>What stands before the number in the address of a report, where the table has no addresses</source>
+        <translation>Was in der Adresse einer Meldung vor der Nummer steht, wenn die Tabelle keine Adressen hat</translation>
+    </message>
+    <message>
+        <source>Addresses begin with</source>
+        <translation>Adressen beginnen mit</translation>
+    </message>
+    <message>
+        <source>For &apos;docket import --mapping&apos;, and in the references of reports that have no address</source>
+        <translation>Für „docket import --mapping“ und in den Verweisen von Meldungen, die keine Adresse haben</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Name der Zuordnung</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Die ersten Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>More text</source>
+        <translation>Weiterer Text</translation>
+    </message>
+    <message>
+        <source>any known form</source>
+        <translation>jede bekannte Form</translation>
+    </message>
+    <message>
+        <source>Times are written</source>
+        <translation>Form der Zeiten</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <extracomment>in a list of a table&apos;s columns: none of them</extracomment>
+        <translation>nicht in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Name the mapping in lower-case letters, digits and hyphens.</source>
+        <translation>Benennen Sie die Zuordnung mit Kleinbuchstaben, Ziffern und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>This name is another mapping&apos;s, or was.</source>
+        <translation>So heißt oder hieß schon eine andere Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the titles: a report has one.</source>
+        <translation>Wählen Sie die Spalte der Titel: Eine Meldung hat einen.</translation>
+    </message>
+    <message>
+        <source>No time of receipt can be read like this. Say how times are written, or choose another column.</source>
+        <translation>So lässt sich keine Eingangszeit lesen. Sagen Sie, in welcher Form die Zeiten stehen, oder wählen Sie eine andere Spalte.</translation>
+    </message>
+    <message>
+        <source>An address begins with https://.</source>
+        <translation>Eine Adresse beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2.</source>
+        <extracomment>%1 is a time as a table writes it, %2 the same as people read it</extracomment>
+        <translation>%1 wird als %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is no time in this form.</source>
+        <extracomment>%1 is a value of a table</extracomment>
+        <translation>%1 ist keine Zeit in dieser Form.</translation>
+    </message>
+    <message>
+        <source>Without a number or an address a report is known by its row alone: once the row changes, it comes in as a new one.</source>
+        <translation>Ohne Nummer oder Adresse ist eine Meldung nur an ihrer Zeile zu erkennen: Ändert sich die Zeile, kommt sie als neue herein.</translation>
+    </message>
+    <message>
+        <source>No column says when a report came in: the time of the file counts.</source>
+        <translation>Keine Spalte sagt, wann eine Meldung einging: Es zählt die Zeit der Datei.</translation>
+    </message>
+    <message>
+        <source>No column says who reported.</source>
+        <translation>Keine Spalte sagt, wer gemeldet hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::MappingsDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a column holds, %2 its name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Table columns</source>
+        <translation>Tabellenspalten</translation>
+    </message>
+    <message>
+        <source>What the columns of tables hold that are of no known tracker. A table with the same columns is read so without a question.</source>
+        <translation>Was die Spalten von Tabellen enthalten, die von keinem bekannten Tracker stammen. Eine Tabelle mit denselben Spalten wird ohne Frage so gelesen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>There are none. Import a table of any kind, and Docket asks.</source>
+        <translation>Es gibt keine. Importieren Sie irgendeine Tabelle, und Docket fragt nach.</translation>
+    </message>
+    <message>
+        <source>Change or rename…</source>
+        <translation>Ändern oder umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::MatchingDialog</name>
+    <message>
+        <source>Matching of mails</source>
+        <translation>Zuordnung von Mails</translation>
+    </message>
+    <message>
+        <source>A mail that refers to nothing known finds its case by a key, an address, or what it quotes. It also joins a mail of the same sender under the same subject, if that is not older than this. Counts for what is imported from now on; a match that is wrong is refused in the case (X).</source>
+        <translation>Eine Mail, die sich auf nichts Bekanntes bezieht, findet ihren Fall über eine Kennung, eine Adresse oder das, was sie zitiert. Sie kommt auch zu einer Mail desselben Absenders unter demselben Betreff, wenn diese nicht älter ist als hier angegeben. Das gilt für alles, was von nun an importiert wird; eine falsche Zuordnung lehnen Sie im Fall ab (X).</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>One sender and one subject are one thread</source>
+        <translation>Gleicher Absender und gleicher Betreff sind ein Faden</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>Binnen wie vieler Tage</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +6087,22 @@
         <extracomment>%1 is a file, %2 a number of bytes</extracomment>
         <translation>Das kam unter derselben Message-ID in %1, bei Byte %2.</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Everything that the tracker says of this item (%1)</source>
+        <translation>Alles, was der Tracker zu diesem Eintrag sagt (%1)</translation>
+    </message>
+    <message>
+        <source>These are the fields as they were read in, long ones cut; U shows them whole.</source>
+        <translation>Dies sind die Felder, wie sie eingelesen wurden, lange gekürzt; U zeigt sie ganz.</translation>
+    </message>
+    <message>
+        <source>These are all fields as they were read in.</source>
+        <translation>Dies sind alle Felder, wie sie eingelesen wurden.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NavButton</name>
@@ -5540,6 +6187,27 @@
     <message>
         <source>Say what you wait for.</source>
         <translation>Sagen Sie, worauf Sie warten.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <extracomment>a column: addresses, accounts and keys of a person</extracomment>
+        <translation>Bekannt unter</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <extracomment>a column: when somebody last wrote</extracomment>
+        <translation>Zuletzt</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6839,71 @@
     </message>
 </context>
 <context>
+    <name>Docket::ProtectionBar</name>
+    <message>
+        <source>Attachment inside: %1, %2, %3</source>
+        <extracomment>%1 is the name of an attachment, %2 its media type, %3 its size</extracomment>
+        <translation>Anhang darin: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation>Entschlüsseln</translation>
+    </message>
+    <message>
+        <source>What gpg says of the message</source>
+        <translation>Was gpg zu der Nachricht sagt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>a button: what was decrypted is forgotten</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Checking the signature…</source>
+        <translation>Signatur wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Decrypting…</source>
+        <translation>Wird entschlüsselt…</translation>
+    </message>
+    <message>
+        <source>Decrypted, not kept</source>
+        <translation>Entschlüsselt, nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Decrypted in memory, not kept: it is gone when you leave this message.</source>
+        <translation>Im Speicher entschlüsselt und nicht aufbewahrt: Der Klartext ist fort, wenn Sie diese Nachricht verlassen.</translation>
+    </message>
+    <message>
+        <source>Subject inside: %1</source>
+        <extracomment>%1 is the subject that was encrypted with the message</extracomment>
+        <translation>Betreff darin: %1</translation>
+    </message>
+    <message>
+        <source>It is not signed.</source>
+        <translation>Nicht signiert.</translation>
+    </message>
+    <message>
+        <source>It is S/MIME, which Docket recognises and does not open.</source>
+        <translation>Das ist S/MIME; Docket erkennt es und öffnet es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more line(s).</source>
+        <translation>
+            <numerusform>Und %n weitere Zeile.</numerusform>
+            <numerusform>Und %n weitere Zeilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::PublicIssueDialog</name>
     <message>
         <source>Public issue from %1</source>
@@ -6410,6 +7143,10 @@
     <message>
         <source>Came back: it did not arrive</source>
         <translation>Kam zurück: nicht angekommen</translation>
+    </message>
+    <message>
+        <source>Came back from %1 of %2 recipients</source>
+        <translation>Kam von %1 von %2 Empfängern zurück</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +7432,21 @@
     <message>
         <source>Policies</source>
         <translation>Richtlinien</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::SourceTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Everything that the tracker says of this item</source>
+        <translation>Alles, was der Tracker zu diesem Eintrag sagt</translation>
     </message>
 </context>
 <context>
@@ -7569,13 +8321,6 @@
         <source>Undo the last import</source>
         <translation>Letzten Import zurücknehmen</translation>
     </message>
-    <message numerus="yes">
-        <source>Take back the import of %1 (%Ln message(s))?</source>
-        <translation>
-            <numerusform>Den Import von %1 zurücknehmen (%Ln Nachricht)?</numerusform>
-            <numerusform>Den Import von %1 zurücknehmen (%Ln Nachrichten)?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Its messages leave their cases, and cases that it opened are withdrawn. Cases that somebody worked on since stay as they are. The file can be imported again.</source>
         <translation>Seine Nachrichten verlassen ihre Fälle, und Fälle, die er eröffnet hat, werden zurückgezogen. Fälle, an denen seitdem gearbeitet wurde, bleiben, wie sie sind. Die Datei kann noch einmal importiert werden.</translation>
@@ -7606,6 +8351,26 @@
     <message>
         <source>Split off: %1</source>
         <translation>Abgespalten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more file(s)</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln weiteren Datei</numerusform>
+            <numerusform>%1 und %Ln weiteren Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the import of %1, %2? It brought %Ln message(s).</source>
+        <extracomment>%1 is a file or several, %2 when it was imported</extracomment>
+        <translation>
+            <numerusform>Den Import von %1 (%2) zurücknehmen? Er brachte %Ln Nachricht.</numerusform>
+            <numerusform>Den Import von %1 (%2) zurücknehmen? Er brachte %Ln Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not written; the window behind says why.</source>
+        <translation>Es wurde nicht gespeichert; das Fenster dahinter sagt warum.</translation>
     </message>
 </context>
 </TS>

@@ -139,6 +139,14 @@
             <numerusform>%Ln known messages are counted and not listed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 And %Ln more.</source>
+        <extracomment>%1 says what could not be read</extracomment>
+        <translation>
+            <numerusform>%1 And %Ln more.</numerusform>
+            <numerusform>%1 And %Ln more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::JobsBar</name>
@@ -312,6 +320,16 @@
     </message>
 </context>
 <context>
+    <name>Docket::ProtectionBar</name>
+    <message numerus="yes">
+        <source>And %n more line(s).</source>
+        <translation>
+            <numerusform>And %n more line.</numerusform>
+            <numerusform>And %n more lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::SaveRevisionDialog</name>
     <message numerus="yes">
         <source>The clocks of %Ln case(s) will be worked out again. The history keeps both.</source>
@@ -417,17 +435,26 @@
 <context>
     <name>Docket::Wiring</name>
     <message numerus="yes">
-        <source>Take back the import of %1 (%Ln message(s))?</source>
-        <translation>
-            <numerusform>Take back the import of %1 (%Ln message)?</numerusform>
-            <numerusform>Take back the import of %1 (%Ln messages)?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Undone: %Ln message(s) are out of their cases.</source>
         <translation>
             <numerusform>Undone: %Ln message is out of its case.</numerusform>
             <numerusform>Undone: %Ln messages are out of their cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more file(s)</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more file</numerusform>
+            <numerusform>%1 and %Ln more files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the import of %1, %2? It brought %Ln message(s).</source>
+        <extracomment>%1 is a file or several, %2 when it was imported</extracomment>
+        <translation>
+            <numerusform>Take back the import of %1, %2? It brought %Ln message.</numerusform>
+            <numerusform>Take back the import of %1, %2? It brought %Ln messages.</numerusform>
         </translation>
     </message>
 </context>
