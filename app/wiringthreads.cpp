@@ -88,7 +88,7 @@ void Wiring::openContacts(const std::optional<Person> &person)
 {
     auto *dialog = new ContactsDialog(m_now(), m_views.window);
     const auto read = [this, dialog] {
-        m_workspace.peopleLater(dialog, [dialog](const Outcome<QList<KnownPerson>> &people) {
+        m_workspace.peopleLater(dialog, [dialog](const Outcome<KnownPeople> &people) {
             if (people) {
                 dialog->setPeople(*people);
             } else {
@@ -108,11 +108,7 @@ void Wiring::openContacts(const std::optional<Person> &person)
     connect(dialog, &ContactsDialog::mergeRequested, this,
             [this, write](const QList<Identity> &identities) {
                 write([identities, at = m_now()](Workspace &there) {
-                    Outcome<void> done;
-                    for (qsizetype i = 1; done && i < identities.size(); ++i) {
-                        done = there.mergeContacts(identities.first(), identities.at(i), at);
-                    }
-                    return done;
+                    return there.mergeContacts(identities, at);
                 });
             });
     connect(dialog, &ContactsDialog::separateRequested, this,

@@ -42,8 +42,9 @@ Result<void> applyContacts(const CommandLine &line, Workspace &workspace)
             wrongUsage(u"--merge"_s, u"it takes two names"_s, u"write --merge A --merge B"_s));
     }
     if (!merged.isEmpty()) {
-        return about(object, workspace.mergeContacts(identityFrom(merged.first()),
-                                                     identityFrom(merged.last()), line.now()));
+        return about(object,
+                     workspace.mergeContacts(
+                         {identityFrom(merged.first()), identityFrom(merged.last())}, line.now()));
     }
     return line.has("split"_L1)
                ? about(object,

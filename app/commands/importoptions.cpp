@@ -20,9 +20,9 @@ Result<std::optional<SourceFormat>> formatFrom(const CommandLine &line)
     if (const auto format = sourceFormatFromToken(typed)) {
         return format;
     }
-    return std::unexpected(wrongUsage(u"--format"_s, typed + " is not read yet"_L1,
-                                      u"use mbox, eml, github, gh, gitlab, bugzilla, hackerone, "
-                                      "bugcrowd, jira or csv, or leave it out"_s));
+    return std::unexpected(
+        wrongUsage(u"--format"_s, typed + " is not read yet"_L1,
+                   u"leave it out, or use one of "_s + sourceFormatTokens().join(", "_L1)));
 }
 
 Result<std::optional<CsvMapping>> mappingFrom(const CommandLine &line, const QByteArray &kept)

@@ -58,6 +58,14 @@ QList<Message> withoutAliases(QList<Message> thread, const QHash<QString, QStrin
     return thread;
 }
 
+QStringList reachedAllTheSame(const Message &letter, const QSet<QString> &failed)
+{
+    QStringList reached = letter.recipients;
+    const qsizetype lost =
+        reached.removeIf([&](const QString &address) { return failed.contains(address); });
+    return lost == 0 ? QStringList() : reached;
+}
+
 Audience::Audience(const QList<Message> &thread)
     : m_returned(returnedLetters(thread))
 {
@@ -86,10 +94,8 @@ bool Audience::isReachedBy(const Message &answer) const
 {
     QStringList recipients = answer.recipients;
     if (answer.refKind == RefKind::MailId && m_returned.contains(answer.messageRef)) {
-        const QSet<QString> failed = m_returned.value(answer.messageRef);
-        const qsizetype lost =
-            recipients.removeIf([&](const QString &address) { return failed.contains(address); });
-        if (recipients.isEmpty() || lost == 0) { // 0: it came back from where it was sent on to
+        recipients = reachedAllTheSame(answer, m_returned.value(answer.messageRef));
+        if (recipients.isEmpty()) {
             return false;
         }
     }

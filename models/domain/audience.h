@@ -19,6 +19,10 @@ namespace Docket {
 /// bounce does not say who.
 [[nodiscard]] QHash<QString, QSet<QString>> returnedLetters(const QList<Message> &thread);
 
+/// Those of its recipients that a letter reached although `failed` did not get it; nobody where
+/// none of them failed: it came back from where it was sent on to.
+[[nodiscard]] QStringList reachedAllTheSame(const Message &letter, const QSet<QString> &failed);
+
 /// The messages with one address for each person, as `aliases` says: clocks and reminders know
 /// people by their addresses.
 [[nodiscard]] QList<Message> withoutAliases(QList<Message> thread,

@@ -155,16 +155,62 @@ QStringList csvSamples(const TablePreview &table, qsizetype place)
     return values;
 }
 
+namespace {
+
+/// Each value as a time; nothing for one that is none in this form.
+QList<std::optional<Instant>> timesIn(const QString &form, const QStringList &values,
+                                      const CellTimeFn &timeOf)
+{
+    CsvMapping mapping;
+    mapping.timeFormat = form;
+    QList<std::optional<Instant>> times;
+    for (const QString &value : values) {
+        times.append(timeOf(mapping, value));
+    }
+    return times;
+}
+
+/// Whether two forms make other times of the same values.
+bool areAtOdds(const QList<std::optional<Instant>> &one, const QList<std::optional<Instant>> &other)
+{
+    for (qsizetype i = 0; i < one.size(); ++i) {
+        if (one.at(i) && other.at(i) && *one.at(i) != *other.at(i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 std::optional<QString> csvTimeFormFor(const QStringList &values, const CellTimeFn &timeOf)
 {
+    if (values.isEmpty()) {
+        return QString();
+    }
     const QStringList forms = QStringList{QString()} + csvTimeForms();
-    const auto form = std::ranges::find_if(forms, [&](const QString &candidate) {
-        CsvMapping mapping;
-        mapping.timeFormat = candidate;
-        return std::ranges::all_of(
-            values, [&](const QString &value) { return timeOf(mapping, value).has_value(); });
-    });
-    return form == forms.end() ? std::nullopt : std::optional(*form);
+    std::optional<QString> found;
+    QList<std::optional<Instant>> best;
+    qsizetype most = 0;
+    bool isOdd = false;
+    for (const QString &form : forms) {
+        const auto times = timesIn(form, values, timeOf);
+        const qsizetype read =
+            std::ranges::count_if(times, [](const auto &time) { return time.has_value(); });
+        if (form.isEmpty() && read == values.size()) {
+            return form; // the known forms are told apart by themselves
+        }
+        if (2 * read < values.size() || read < most) {
+            continue; // a wrong date or two are the table's own
+        }
+        isOdd = read == most && (isOdd || areAtOdds(best, times));
+        if (read > most) {
+            found = form;
+            best = times;
+            most = read;
+        }
+    }
+    return isOdd ? std::nullopt : found;
 }
 
 CsvMapping proposedMapping(const TablePreview &table, const QList<CsvMapping> &saved,

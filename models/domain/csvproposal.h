@@ -32,8 +32,9 @@ using CellTimeFn = std::function<std::optional<Instant>(const CsvMapping &, cons
 /// What a table has in a column, without empty cells.
 [[nodiscard]] QStringList csvSamples(const TablePreview &table, qsizetype place);
 
-/// The first form, or none (any known one), in which all values are times; nothing if there is no
-/// such form.
+/// The form, or none (any known one), in which most values are times, and at least half; nothing if
+/// there is no such form, or two that read them differently: whether 03/04 is in March is for a
+/// person to say.
 [[nodiscard]] std::optional<QString> csvTimeFormFor(const QStringList &values,
                                                     const CellTimeFn &timeOf);
 

@@ -58,4 +58,11 @@ struct PersonSuggestion
 /// many people write from (info, security) suggest nothing.
 [[nodiscard]] QList<QList<PersonSuggestion>> suggestionsFor(const QList<KnownPerson> &people);
 
+/// Everybody, with who else they may be.
+struct KnownPeople
+{
+    QList<KnownPerson> people;
+    QList<QList<PersonSuggestion>> suggestions; ///< see suggestionsFor()
+};
+
 } // namespace Docket

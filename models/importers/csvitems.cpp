@@ -5,6 +5,7 @@
 #include "importers/bugzillaitems.h"
 #include "importers/csvreader.h"
 #include "importers/githubitems.h"
+#include "importers/mimefields.h"
 #include "importers/plaintext.h"
 #include "importers/sha256.h"
 
@@ -44,6 +45,14 @@ std::optional<PackedCell> packedCell(const QString &value)
 
 Person csvPerson(const QString &login, const QString &name)
 {
+    if (login.contains(u'<') && login.contains(u'@')) { // "Eve <eve@example.org>"
+        const People people = mailPeople(login.toUtf8());
+        if (!people.isEmpty()) {
+            const Person &person = people.first();
+            return bugzillaPerson(person.address,
+                                  name.trimmed().isEmpty() ? person.name : name.trimmed());
+        }
+    }
     return bugzillaPerson(login.trimmed(), name.trimmed());
 }
 

@@ -121,5 +121,7 @@ public:
 /// The words of `--format`: mbox, eml, github, gh …
 [[nodiscard]] QLatin1StringView toToken(SourceFormat format);
 [[nodiscard]] std::optional<SourceFormat> sourceFormatFromToken(QStringView token);
+/// All that sourceFormatFromToken() knows.
+[[nodiscard]] QStringList sourceFormatTokens();
 
 } // namespace Docket

@@ -35,12 +35,13 @@ const QSet<QString> &commonWords()
 {
     static const QStringList list =
         u"a about an and anfrage application attention bounty bug contact critical der "
-        "die disclosure exploit finding findings follow followup for found frage from "
+        "die disclosure encrypted exploit finding findings follow followup for found frage from "
         "hallo hello help hey hi high important in information is issue issues low "
         "medium meldung message multiple my new of on our ping please poc possible "
         "potential private problem question regarding reminder report reports request "
         "responsible security severe severity sicherheit sicherheitslücke site "
-        "software status submission support test the to unknown up update urgent vuln "
+        "software status subject submission support test the to unavailable unknown up "
+        "update urgent vuln "
         "vulnerabilities vulnerability vulns web website with your zero"_s.split(u' ');
     static const QSet<QString> words(list.begin(), list.end());
     return words;

@@ -326,6 +326,15 @@ QLatin1StringView toToken(SourceFormat format)
     return word->second;
 }
 
+QStringList sourceFormatTokens()
+{
+    QStringList tokens;
+    for (const auto &[format, token] : Words) {
+        tokens.append(token);
+    }
+    return tokens;
+}
+
 std::optional<SourceFormat> sourceFormatFromToken(QStringView token)
 {
     const auto *const word =

@@ -80,10 +80,10 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-void PeopleModel::setPeople(const QList<KnownPerson> &people)
+void PeopleModel::setPeople(const KnownPeople &known)
 {
-    m_people = people;
-    m_suggestions = suggestionsFor(people);
+    m_people = known.people;
+    m_suggestions = known.suggestions;
     setFilter(m_text, m_onlySuggested);
 }
 

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
-    void setPeople(const QList<KnownPerson> &people);
+    void setPeople(const KnownPeople &known);
     /// Only those with this text in name or names, and, if wanted, only who may be somebody else.
     void setFilter(const QString &text, bool onlySuggested);
 

@@ -54,13 +54,17 @@ inline constexpr QLatin1StringView UpdateCaseSql(R"sql(
      WHERE id = :id
 )sql");
 
-// Apart, since they hardly ever change: a statement that sets foreign keys keeps a copy of each
-// page that it touches, and makes FTS5 write out what it has gathered.
+// Apart, and only where the other says that one differs, since they hardly ever change: a statement
+// that sets foreign keys opens a savepoint, at which FTS5 writes out what it has gathered.
 inline constexpr QLatin1StringView UpdateLinksSql(R"sql(
     UPDATE case_file
        SET product_id = :product_id, policy_id = :policy_id, duplicate_of_id = :duplicate_of_id
-     WHERE id = :id AND (product_id IS NOT :old_product_id OR policy_id IS NOT :old_policy_id OR
-                         duplicate_of_id IS NOT :old_duplicate_of_id)
+     WHERE id = :id
+)sql");
+inline constexpr QLatin1StringView OtherLinksSql(R"sql(
+    SELECT id FROM case_file
+     WHERE id = :id AND (product_id IS NOT :product_id OR policy_id IS NOT :policy_id OR
+                         duplicate_of_id IS NOT :duplicate_of_id)
 )sql");
 
 /// Everything but the key, which is given once, and the links.

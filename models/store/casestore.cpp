@@ -150,6 +150,7 @@ struct CaseStore::Statements
     Statement insert{database, {InsertCaseSql}};
     Statement update{database, {UpdateCaseSql}};
     Statement updateLinks{database, {UpdateLinksSql}};
+    Statement otherLinks{database, {OtherLinksSql}};
 };
 
 CaseStore::CaseStore(const Database &database)
@@ -288,14 +289,19 @@ StoreResult<CaseFile> CaseStore::insert(const CaseFile &file)
 
 StoreResult<void> CaseStore::update(const CaseFile &file)
 {
-    return bindFile(m_statements->update, file).runOnOne().and_then([&] {
-        return bindLinks(m_statements->updateLinks, file)
-            .bind(u":id"_s, file.id)
-            .bind(u":old_product_id"_s, file.productId)
-            .bind(u":old_policy_id"_s, file.policyId)
-            .bind(u":old_duplicate_of_id"_s, file.duplicateOf)
-            .run();
-    });
+    return bindFile(m_statements->update, file)
+        .runOnOne()
+        .and_then([&] {
+            return bindLinks(m_statements->otherLinks, file)
+                .bind(u":id"_s, file.id)
+                .first(idFromRow);
+        })
+        .and_then([&](std::optional<CaseId> differs) {
+            return differs ? bindLinks(m_statements->updateLinks, file)
+                                 .bind(u":id"_s, file.id)
+                                 .runOnOne()
+                           : StoreResult<void>();
+        });
 }
 
 } // namespace Docket

@@ -61,8 +61,9 @@ namespace CaseThreads {
 /// clocks of their cases are worked out again; returns which cases.
 namespace Contacts {
 
-[[nodiscard]] Outcome<QList<CaseId>> merge(Stores &stores, const Identity &one,
-                                           const Identity &other, Instant at, const QString &by);
+/// Of two names or more; none of them twice.
+[[nodiscard]] Outcome<QList<CaseId>> merge(Stores &stores, const QList<Identity> &names, Instant at,
+                                           const QString &by);
 [[nodiscard]] Outcome<QList<CaseId>> split(Stores &stores, const Identity &identity, Instant at,
                                            const QString &by);
 

@@ -96,35 +96,39 @@ StoreResult<void> join(Stores &stores, const Identity &one, const Identity &othe
 
 } // namespace
 
-Outcome<QList<CaseId>> merge(Stores &stores, const Identity &one, const Identity &other, Instant at,
+Outcome<QList<CaseId>> merge(Stores &stores, const QList<Identity> &names, Instant at,
                              const QString &by)
 {
-    if (one == other || one.value.isEmpty() || other.value.isEmpty()) {
-        return std::unexpected(Failure(ThreadError{ThreadFault::WithItself, toName(one)}));
-    }
     auto transaction = Transaction::begin(*stores.database);
     if (!transaction) {
         return failed(transaction);
     }
-    const auto first = knownAs(stores, one);
-    const auto second = knownAs(stores, other);
-    if (!first || !second) {
-        return std::unexpected(Failure(first ? second.error() : first.error()));
+    const Identity one = names.value(0);
+    QList<Identity> all;
+    QStringList before;
+    for (const Identity &name : names) {
+        const auto known = knownAs(stores, name);
+        if (!known) {
+            return failed(known);
+        }
+        if (name.value.isEmpty() || all.contains(name)) {
+            continue; // is that person already
+        }
+        const auto joined = name == one ? StoreResult<void>() : join(stores, one, name);
+        if (!joined) {
+            return failed(joined);
+        }
+        before.append(namesOf(*known));
+        all += *known;
     }
-    if (first->contains(other)) {
+    if (before.size() < 2) {
         return std::unexpected(Failure(ThreadError{ThreadFault::WithItself, toName(one)}));
     }
-    return widened(
-        join(stores, one, other)
-            .and_then([&] { return knownAs(stores, one); })
-            .and_then([&](const QList<Identity> &all) {
-                return stores.events.append(contactEvent(
-                    namesOf(*first) + "; "_L1 + namesOf(*second), namesOf(all), at, by));
-            })
-            .and_then([&](EventId) { return recalculated(stores, *first + *second, at, by); })
-            .and_then([&](const QList<CaseId> &cases) {
-                return transaction->commit().transform([&] { return cases; });
-            }));
+    return widened(stores.events.append(contactEvent(before.join("; "_L1), namesOf(all), at, by))
+                       .and_then([&](EventId) { return recalculated(stores, all, at, by); })
+                       .and_then([&](const QList<CaseId> &cases) {
+                           return transaction->commit().transform([&] { return cases; });
+                       }));
 }
 
 Outcome<void> rename(Stores &stores, const Identity &identity, const QString &name, Instant at,

@@ -20,12 +20,14 @@ namespace {
 // stays fast and that a stop loses little (bench/RESULTS.md: 2,000 is the best of those tried).
 constexpr int MaxBatch = 2000;
 
-/// Those that no message of the case has.
+/// Those that no message of the case has and that may be a message's: an id has an "@" (RFC 5322
+/// §3.6.4), and what strangers write without one, as "<yes>", must not bring them together.
 QStringList missingFrom(const OpenCase &open, const QStringList &refs)
 {
     QStringList missing;
     std::ranges::copy_if(refs, std::back_inserter(missing), [&open](const QString &ref) {
-        return !std::ranges::contains(open.messages, ref, &Message::messageRef);
+        return ref.contains(u'@') &&
+               !std::ranges::contains(open.messages, ref, &Message::messageRef);
     });
     return missing;
 }

@@ -199,13 +199,16 @@ void Workspace::evidenceLater(const EvidenceItem &item, QObject *context,
 }
 
 void Workspace::peopleLater(QObject *context,
-                            std::function<void(const Outcome<QList<KnownPerson>> &)> answer)
+                            std::function<void(const Outcome<KnownPeople> &)> answer)
 {
-    later<QList<KnownPerson>>(
+    later<KnownPeople>(
         [](const Stores &stores) {
             return widened(stores.contacts.all().and_then([&](const QList<Contact> &contacts) {
-                return stores.contacts.senders().transform(
-                    [&](const QList<Sender> &senders) { return peopleFrom(contacts, senders); });
+                return stores.contacts.senders().transform([&](const QList<Sender> &senders) {
+                    KnownPeople known{.people = peopleFrom(contacts, senders), .suggestions = {}};
+                    known.suggestions = suggestionsFor(known.people);
+                    return known;
+                });
             }));
         },
         context, std::move(answer));

@@ -155,8 +155,7 @@ public:
                       std::function<void(const Outcome<DecryptedMail> &)> answer);
 
     /// Everybody who wrote in, with the names that are said to be theirs.
-    void peopleLater(QObject *context,
-                     std::function<void(const Outcome<QList<KnownPerson>> &)> answer);
+    void peopleLater(QObject *context, std::function<void(const Outcome<KnownPeople> &)> answer);
     void policiesLater(QObject *context, std::function<void(const Outcome<PolicyShelf> &)> answer);
     /// obligationsUnder(), off this thread.
     void obligationsLater(CaseId id, PolicyId policyId, QObject *context,
@@ -206,8 +205,7 @@ public:
     /// Returns the case that had the messages.
     [[nodiscard]] Outcome<CaseId> unmerge(CaseId from, Instant at);
     [[nodiscard]] Outcome<CaseId> enterReport(HandReport report);
-    [[nodiscard]] Outcome<void> mergeContacts(const Identity &one, const Identity &other,
-                                              Instant at);
+    [[nodiscard]] Outcome<void> mergeContacts(const QList<Identity> &names, Instant at);
     [[nodiscard]] Outcome<void> renameContact(const Identity &identity, const QString &name,
                                               Instant at);
     [[nodiscard]] Outcome<void> splitContact(const Identity &identity, Instant at);

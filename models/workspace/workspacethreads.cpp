@@ -67,9 +67,9 @@ Outcome<CaseId> Workspace::enterReport(HandReport report)
     });
 }
 
-Outcome<void> Workspace::mergeContacts(const Identity &one, const Identity &other, Instant at)
+Outcome<void> Workspace::mergeContacts(const QList<Identity> &names, Instant at)
 {
-    return Contacts::merge(*m_stores, one, other, at, m_person)
+    return Contacts::merge(*m_stores, names, at, m_person)
         .and_then([&](const QList<CaseId> &cases) { return tell(cases); });
 }
 

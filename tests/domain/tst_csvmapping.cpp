@@ -82,6 +82,12 @@ private Q_SLOTS:
             timeOf);
         QCOMPARE(british.timeFormat, u"dd/MM/yyyy HH:mm"_s);
         QVERIFY(!csvTimeFormFor({u"last week"_s}, timeOf));
+        // in April or in March: nobody is told, and a person has to say
+        QVERIFY(!csvTimeFormFor({u"03/04/2026 09:00"_s, u"05/06/2026 10:00"_s}, timeOf));
+        QVERIFY(csvTimeFormFor({u"04/04/2026 09:00"_s}, timeOf)); // the same in both
+        // one wrong date does not hide the form of the others
+        QCOMPARE(csvTimeFormFor({u"03.11.2026 10:11"_s, u"31.02.2026 09:00"_s}, timeOf),
+                 u"dd.MM.yyyy HH:mm"_s);
     }
 
     void aTableIsToldByItsColumnsInAnyOrder()

@@ -28,6 +28,11 @@ Sender sender(const QString &name, const QString &address, int daysAgo, const QS
             .lastAt = Now - daysAgo * 24 * Hour};
 }
 
+KnownPeople withHints(const QList<KnownPerson> &people)
+{
+    return {.people = people, .suggestions = suggestionsFor(people)};
+}
+
 QList<KnownPerson> people()
 {
     const Contact ada{.id = ContactId{1},
@@ -75,7 +80,7 @@ private Q_SLOTS:
         failOnOurWarnings();
         m_dialog = std::make_unique<ContactsDialog>(Now);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-        m_dialog->setPeople(people());
+        m_dialog->setPeople(withHints(people()));
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }
@@ -164,10 +169,10 @@ private Q_SLOTS:
         table->selectRow(2);
         QList<KnownPerson> others = people();
         others.removeFirst();
-        m_dialog->setPeople(others);
+        m_dialog->setPeople(withHints(others));
         QCOMPARE(table->currentIndex().row(), 1);
         m_dialog->select({IdentityKind::Address, u"jo@example.com"_s});
-        m_dialog->setPeople(people());
+        m_dialog->setPeople(withHints(people()));
         QCOMPARE(table->currentIndex().row(), 3);
     }
 

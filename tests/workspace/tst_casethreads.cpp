@@ -447,7 +447,7 @@ private Q_SLOTS:
         QVERIFY(!book.book().clock(first, PromiseKind::Acknowledge).metAt);
         const auto own = identityFrom(u"finder@example.com"_s);
         for (const QString &alias : {u"finder@work.example"_s, u"finder@home.example"_s}) {
-            QVERIFY(book->mergeContacts(own, identityFrom(alias), Later));
+            QVERIFY(book->mergeContacts({own, identityFrom(alias)}, Later));
         }
         QCOMPARE(book.detail(first).chased, 1);
         QCOMPARE(book.book().clock(first, PromiseKind::Acknowledge).metAt,
@@ -462,7 +462,7 @@ private Q_SLOTS:
     {
         const ThreadBook book;
         const auto merge = [&](const QString &one, const QString &other) {
-            return book->mergeContacts(identityFrom(one), identityFrom(other), Later);
+            return book->mergeContacts({identityFrom(one), identityFrom(other)}, Later);
         };
         QVERIFY(merge(u"a@x.example"_s, u"@ann"_s));
         QVERIFY(merge(u"b@x.example"_s, u"key:1234"_s));
@@ -477,6 +477,18 @@ private Q_SLOTS:
                  ThreadFault::NoSuchIdentity);
     }
 
+    void severalNamesAreMergedAtOnceOrNotAtAll()
+    {
+        const ThreadBook book;
+        const Identity one = identityFrom(u"a@x.example"_s);
+        const Identity two = identityFrom(u"@ann"_s);
+        const Identity three = identityFrom(u"key:1234"_s);
+        QVERIFY(book->mergeContacts({one, two, three, one}, Later));
+        QCOMPARE(book->contacts()->size(), 1);
+        QCOMPARE(book->contacts()->first().identities.size(), 3);
+        QCOMPARE(faultOf(book->mergeContacts({one}, Later).error()), ThreadFault::WithItself);
+    }
+
     void whoIsKnownByTwoNamesHasANameAndShowsInTheirCases()
     {
         const ThreadBook book;
@@ -489,14 +501,14 @@ private Q_SLOTS:
         QVERIFY(before->reporterAlso.isEmpty());
         const Identity own = identitiesOf(reporter).first();
         const Identity key = identityFrom(u"key:1234ABCD"_s);
-        QVERIFY(book->mergeContacts(own, key, Later));
+        QVERIFY(book->mergeContacts({own, key}, Later));
         QVERIFY(book->renameContact(key, u"Ann"_s, Later));
         QCOMPARE(book->contacts()->first().name, u"Ann"_s);
         QCOMPARE(book->caseDetail(first)->reporterAlso, QList<Identity>{key});
         QObject context;
         QList<KnownPerson> people;
-        book->peopleLater(&context, [&](const Outcome<QList<KnownPerson>> &read) {
-            people = read.value_or(QList<KnownPerson>());
+        book->peopleLater(&context, [&](const Outcome<KnownPeople> &read) {
+            people = read.value_or(KnownPeople()).people;
         });
         QTRY_VERIFY(!people.isEmpty());
         const auto ann = std::ranges::find(people, u"Ann"_s, &KnownPerson::name);

@@ -39,6 +39,18 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(); }
 
+    void whatIsNoMessageIdBringsNobodyTogether()
+    {
+        const ThreadBook book;
+        const CaseId one =
+            book.import({.id = "1", .subject = "XSS in login", .headers = "In-Reply-To: <yes>\n"});
+        const CaseId other = book.import({.id = "2",
+                                          .from = "other@example.org",
+                                          .subject = "buffer overflow in parser",
+                                          .headers = "In-Reply-To: <yes>\n"});
+        QVERIFY(one != other);
+    }
+
     /// Each message of a thread in an import of its own, in every order there is.
     void aThreadIsOneCaseInAnyOrder()
     {
@@ -264,7 +276,7 @@ private Q_SLOTS:
         const Instant at = SmallBook::instant(u"2027-01-01");
         const CaseId first = book.import({.id = "1"});
         const auto work = identityFrom(u"Finder@Work.example"_s);
-        QVERIFY(book->mergeContacts(work, identityFrom(u"finder@example.com"_s), at));
+        QVERIFY(book->mergeContacts({work, identityFrom(u"finder@example.com"_s)}, at));
         QCOMPARE(book.import({.id = "2", .from = "finder@work.example"}), first);
         QVERIFY(book->splitContact(work, at));
         QCOMPARE(book->contacts()->size(), 0);

@@ -47,7 +47,7 @@ ClausePopup::ClausePopup(const Policy &policy, const Obligation &clock, Instant 
     layout->setContentsMargins(4 * Theme::Grid, Theme::PanelPadding, 4 * Theme::Grid,
                                Theme::PanelPadding);
     layout->setSpacing(2 * Theme::Grid);
-    addLabel(*layout, Labels::text(clock.kind) + u" · "_s + Labels::binding(clock),
+    addLabel(*layout, Labels::text(clock.kind) + u" · "_s + Labels::binding(clock, policy),
              Theme::font(Theme::TextSize::Value, true));
     const QStringList clauses = Labels::clauses(policy, clock);
     for (const QString &clause : clauses) {

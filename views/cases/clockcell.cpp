@@ -33,10 +33,10 @@ QString explanationOf(const Obligation &clock, const Policy &policy, Instant now
     const QString name = Labels::text(clock.kind);
     lines << (clock.clauseId.isEmpty()
                   //: %1 a promise, %2 what binds: "promise 24 h"
-                  ? ClockCell::tr("%1, %2").arg(name, Labels::binding(clock))
+                  ? ClockCell::tr("%1, %2").arg(name, Labels::binding(clock, policy))
                   //: %1 a promise, %2 what binds: "promise 24 h", %3 the clauses: "W-16"
                   : ClockCell::tr("%1, %2 (%3)")
-                        .arg(name, Labels::binding(clock), visibleName(clock.clauseId)));
+                        .arg(name, Labels::binding(clock, policy), visibleName(clock.clauseId)));
     lines << Labels::clauses(policy, clock) << Labels::verdict(clock, now)
           << Labels::clockInstantsInFull(clock);
     return lines.join(u'\n');
@@ -74,6 +74,7 @@ ClockCell::ClockCell(QWidget *parent)
 void ClockCell::setClock(const Obligation &clock, const Policy &policy, Instant now)
 {
     m_clock = clock;
+    m_binding = Labels::binding(clock, policy);
     m_now = now;
     m_explanation = explanationOf(clock, policy, now);
     setToolTip(plainToolTip(m_explanation));
@@ -105,12 +106,11 @@ void ClockCell::paintEvent(QPaintEvent * /*event*/)
     painter.setFont(small);
     painter.setPen(Theme::colour(Tone::Text2, palette()));
     const QString name = Labels::text(m_clock.kind);
-    const QString binding = Labels::binding(m_clock);
     painter.drawText(line(0, 18), Qt::AlignLeft | LineFlags, name);
     const int room = content.width() - metrics.horizontalAdvance(name) - 2 * Theme::Grid;
     painter.drawText(line(0, 18), Qt::AlignRight | LineFlags,
-                     metrics.horizontalAdvance(binding) <= room ? binding
-                                                                : Labels::text(m_clock.modality));
+                     metrics.horizontalAdvance(m_binding) <= room ? m_binding
+                                                                  : Labels::text(m_clock.modality));
 
     const QRect value = line(19, 20);
     Theme::paintIcon(painter,

@@ -35,6 +35,7 @@ private:
 
     Obligation m_clock;
     Instant m_now;
+    QString m_binding; ///< "promise 24 h"
     QString m_explanation;
 };
 

@@ -155,17 +155,17 @@ ContactsDialog::ContactsDialog(Instant now, QWidget *parent)
     m_search->setFocus();
 }
 
-void ContactsDialog::setPeople(const QList<KnownPerson> &people)
+void ContactsDialog::setPeople(const KnownPeople &known)
 {
     if (const auto before = selectedPerson();
         before && !m_wanted && !before->identities.isEmpty()) {
         m_wanted = before->identities.first();
     }
-    m_model->setPeople(people);
+    m_model->setPeople(known);
     const int row = m_wanted ? m_model->rowOf(*m_wanted) : -1;
     m_wanted.reset();
     m_table->selectRow(std::max(row, 0));
-    m_note->setText(people.isEmpty() ? tr("Nobody has written yet.") : QString());
+    m_note->setText(known.people.isEmpty() ? tr("Nobody has written yet.") : QString());
     showSelected();
 }
 

@@ -33,9 +33,11 @@ public:
     ContactsDialog(Instant now, QWidget *parent = nullptr);
 
     /// Again after each change; whoever was selected stays so.
-    void setPeople(const QList<KnownPerson> &people);
+    void setPeople(const KnownPeople &known);
+
     /// Shows this person, once they are there.
     void select(const Identity &identity) { m_wanted = identity; }
+
     /// A change could not be written.
     void fail(const QString &reason);
 

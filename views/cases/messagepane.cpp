@@ -55,18 +55,18 @@ QString peopleOf(const MessageView &view)
         //: %1 a person, %2 an instant
         return MessagePane::tr("Internal note by %1 · %2").arg(fullName(message.from), when);
     }
-    const QString line =
-        message.recipients.isEmpty()
-            //: %1 the sender, %2 an instant
-            ? MessagePane::tr("From %1 · %2").arg(fullName(message.from), when)
-            //: %1 the sender, %2 the recipients, %3 an instant
-            : MessagePane::tr("From %1 to %2 · %3")
-                  .arg(fullName(message.from), visibleName(message.recipients.join(u", "_s)), when);
+    //: %1 the sender, %2 an instant
+    QStringList parts{MessagePane::tr("From %1 · %2").arg(fullName(message.from), when)};
     // what the two share needs more room than is left in this line
     const bool isSaidBelow = !message.matchedDetail.isEmpty();
-    return message.matchedBy == MatchedBy::FirstOfThread || isSaidBelow
-               ? line
-               : line + u" · "_s + Labels::text(message.matchedBy);
+    if (message.matchedBy != MatchedBy::FirstOfThread && !isSaidBelow) {
+        parts.append(Labels::text(message.matchedBy));
+    }
+    if (!message.recipients.isEmpty()) { // last: of many there may be no room for all
+        //: the recipients of a message
+        parts.append(MessagePane::tr("to %1").arg(visibleName(message.recipients.join(u", "_s))));
+    }
+    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -237,6 +237,7 @@ bool MessagePane::handleKey(int key)
     }
 }
 
+// NOLINTNEXTLINE(readability-function-size): what is in the pane, one line a property
 void MessagePane::buildLayout()
 {
     m_subject->setObjectName(u"messageSubject"_s);
@@ -288,16 +289,19 @@ void MessagePane::buildLayout()
     top->addWidget(m_protection->chip());
     top->addWidget(m_protection->button());
     top->addWidget(m_refuseButton);
-    top->addWidget(m_keptButton);
-    top->addWidget(m_quotesButton);
-    top->addWidget(m_headersButton);
-    top->addWidget(m_fieldsButton);
-    top->addWidget(m_sourceButton);
+    auto *below = new QHBoxLayout; // in one row they lay upon one another in a small window
+    below->setSpacing(Theme::Grid);
+    below->addWidget(m_people, 1);
+    below->addWidget(m_keptButton);
+    below->addWidget(m_quotesButton);
+    below->addWidget(m_headersButton);
+    below->addWidget(m_fieldsButton);
+    below->addWidget(m_sourceButton);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(MailView::Margin, 0, 0, 0);
     head->setSpacing(Theme::Grid);
     head->addLayout(top);
-    head->addWidget(m_people);
+    head->addLayout(below);
     head->addWidget(m_kindRow);
     head->addWidget(m_protection);
     head->addWidget(m_note);

@@ -244,12 +244,13 @@ void ReportTab::updateChases(const CaseDetail &detail)
     for (const auto returned = returnedLetters(messages);
          const Message &message : std::as_const(messages)) {
         if (message.direction == Direction::Outbound && returned.contains(message.messageRef)) {
-            const qsizetype failed = returned.value(message.messageRef).size();
-            chases.insert(message.id.value, failed > 0 && failed < message.recipients.size()
-                                                ? tr("Came back from %1 of %2 recipients")
-                                                      .arg(Labels::count(failed),
-                                                           Labels::count(message.recipients.size()))
-                                                : tr("Came back: it did not arrive"));
+            const qsizetype all = message.recipients.size();
+            const qsizetype reached =
+                reachedAllTheSame(message, returned.value(message.messageRef)).size();
+            chases.insert(message.id.value,
+                          reached > 0 ? tr("Came back from %1 of %2 recipients")
+                                            .arg(Labels::count(all - reached), Labels::count(all))
+                                      : tr("Came back: it did not arrive"));
         }
     }
     std::ranges::stable_sort(messages, {}, effectiveAt);

@@ -110,6 +110,8 @@ struct FailureText
 
 /// "promise 24 h", "aim 72 h": what binds, and how long it was when it started.
 [[nodiscard]] QString binding(const Obligation &obligation);
+/// The same in the policy's own unit: "promise 2 business days" are more hours on a Friday.
+[[nodiscard]] QString binding(const Obligation &obligation, const Policy &policy);
 
 /// A short name of the promise for table cells: "Details" for a detailed response.
 [[nodiscard]] QString shortText(PromiseKind kind);

@@ -214,6 +214,18 @@ QString binding(const Obligation &obligation)
                : Words::tr("%1 %2 h").arg(text(obligation.modality)).arg(hour);
 }
 
+QString binding(const Obligation &obligation, const Policy &policy)
+{
+    const auto promise = std::ranges::find_if(policy.promises, [&](const Promise &one) {
+        return one.kind == obligation.kind && one.clauseId == obligation.clauseId &&
+               one.unit == SpanUnit::BusinessDays && one.within;
+    });
+    return promise == policy.promises.end()
+               ? binding(obligation)
+               //: %1 is "promise" or "aim", %2 a time: "2 business days"
+               : Words::tr("%1 %2").arg(text(obligation.modality), promisedTime(*promise));
+}
+
 QString when(Instant at, Instant now)
 {
     const bool isNear = std::chrono::abs(at - now) < days(6);

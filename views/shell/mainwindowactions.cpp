@@ -100,7 +100,7 @@ void MainWindow::onAction(MainActions::Id id)
         return;
     case MainActions::Id::ImportMail:
         askImport(
-            {.title = tr("Import mail"), .filter = tr("Mail (*.mbox *.mbx *.eml);;All files (*)")});
+            {.title = tr("Import mail"), .filter = tr("All files (*);;Mail (*.mbox *.mbx *.eml)")});
         return;
     case MainActions::Id::ImportIssues:
         askImport({.title = tr("Import issues"),
