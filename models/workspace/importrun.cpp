@@ -332,6 +332,7 @@ Outcome<ImportReport> ImportRun::runIn(const Place &place, const ImportFiles &fo
     report.problems.append(writer.problems());
     report.plan = writer.plan();
     report.tables = m_tables;
+    report.written = writer.written();
     report.wasStopped = stop.stop_requested();
     if (progress) {
         progress(before);
