@@ -65,7 +65,7 @@ private:
     void askRules();
     void askMappings();
     void askMatching();
-    void askUndo();
+    void askUndo(std::optional<ImportId> shown);
     void showUndone(const UndoReport &report);
     void wireAssessment();
     void wireDuplicates();

@@ -128,7 +128,8 @@ void Wiring::askRules()
     dialog->open();
 }
 
-void Wiring::askUndo()
+/// `shown`: the one that a person sees named, which may not be the last any more.
+void Wiring::askUndo(std::optional<ImportId> shown)
 {
     const auto last = m_workspace.lastImport();
     if (!last) {
@@ -136,6 +137,11 @@ void Wiring::askUndo()
         return;
     }
     const std::optional<UndoableImport> &import = *last;
+    if (shown && (!import || import->first != *shown)) {
+        m_views.window->showNotice(tr("This import cannot be undone now: it is undone already, or "
+                                      "another one came after it."));
+        return;
+    }
     if (!import) {
         m_views.window->showNotice(tr("There is no import to undo."));
         return;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/errors.h"
+#include "domain/ids.h"
 #include "domain/progress.h"
 
 #include <QString>
@@ -28,7 +29,8 @@ struct JobState
     Phase phase = Phase::Waiting;
     Progress progress;
     double itemsPerSecond = 0;
-    std::optional<Failure> failure; ///< only when Failed
+    std::optional<Failure> failure;  ///< only when Failed
+    std::optional<ImportId> written; ///< what an import that is over is undone by, if it wrote
 
     bool operator==(const JobState &) const = default;
 };

@@ -15,7 +15,8 @@ namespace {
 constexpr auto NoteValuesSql = R"sql(
     , (SELECT record FROM case_record WHERE case_id = case_file.id),
       (SELECT json_group_array(message_ref) FROM thread_ref WHERE case_id = case_file.id),
-      (SELECT json_group_array(alias) FROM source_alias WHERE case_id = case_file.id)
+      (SELECT json_group_array(alias) FROM source_alias WHERE case_id = case_file.id),
+      (SELECT coalesce(max(id), 0) FROM event WHERE case_id = case_file.id)
       FROM case_file WHERE id = :id
 )sql"_L1;
 
@@ -42,7 +43,8 @@ struct BeforeStore::Statements
     Statement newest{database, {"SELECT id FROM case_file ORDER BY id DESC LIMIT 1"_L1}};
     Statement note{database,
                    {"INSERT OR IGNORE INTO case_before (import_run_id, case_id,"_L1,
-                    CaseBeforeColumns, ", record, refs, aliases) SELECT :import, id,"_L1,
+                    CaseBeforeColumns,
+                    ", record, refs, aliases, newest_event_id) SELECT :import, id,"_L1,
                     CaseBeforeColumns, NoteValuesSql}};
     Statement noteMessages{database,
                            {NoteMessageSql, MessageBeforeColumns, ") SELECT :import, id,"_L1,

@@ -4,6 +4,7 @@
 
 #include "store/casebookfile.h"
 #include "store/migrations.h"
+#include "store/planfolder.h"
 #include "store/statement.h"
 
 #include <QFile>
@@ -234,6 +235,7 @@ StoreResult<void> Database::lock()
     m_lock = std::make_unique<QLockFile>(realPath(m_path) + u".lock"_s);
     m_lock->setStaleLockTime(0);
     if (m_lock->tryLock(0)) {
+        PlanFolder::removeLeft(realPath(m_path));
         return {};
     }
     switch (m_lock->error()) {

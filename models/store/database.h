@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const QString &connection() const { return m_connection; }
 
     /// Writes a copy of what is committed, as of now, to a new file. Others write meanwhile.
+    /// It cannot be stopped, for Qt's driver has no interrupt: it takes as long as reading and
+    /// writing the casebook once.
     [[nodiscard]] StoreResult<void> copyTo(const QString &path) const;
 
     /// `PRAGMA integrity_check` and `foreign_key_check`; the lines they report, empty when sound.

@@ -23,13 +23,18 @@ constexpr auto LastSql = R"sql(
      ORDER BY run.id DESC LIMIT 1
 )sql"_L1;
 
-// Messages too: a person may have moved one to another case.
+// By its messages too: a person may have moved one to another case. And by the notes: what takes
+// the place of a text that says the same, or brings a name more, is in no history.
 constexpr auto CasesSql = R"sql(
     SELECT case_id FROM event WHERE case_id > :after AND import_run_id IN
         (SELECT id FROM import_run WHERE first_run_id = :import)
      UNION
     SELECT case_id FROM message WHERE case_id > :behind AND import_run_id IN
         (SELECT id FROM import_run WHERE first_run_id = :same)
+     UNION
+    SELECT case_id FROM case_before WHERE case_id > :noted_after AND import_run_id = :noted_by
+     UNION
+    SELECT case_id FROM message_before WHERE case_id > :kept_after AND import_run_id = :kept_by
      ORDER BY 1 LIMIT :most
 )sql"_L1;
 
@@ -52,11 +57,15 @@ constexpr auto IsTouchedSql = R"sql(
           FROM linked JOIN message ON message.case_id = linked.id
           JOIN message_before ON message_before.message_id = message.id
          WHERE message_before.import_run_id = :moved_in),
-    began (id, event_id) AS (
-        SELECT linked.id, coalesce(
+    seen (id, told, noted) AS (
+        SELECT linked.id,
                (SELECT min(event.id) FROM event JOIN import_run ON import_run.id = event.import_run_id
-                 WHERE event.case_id = linked.id AND first_run_id = :began_by), 0)
-          FROM linked)
+                 WHERE event.case_id = linked.id AND first_run_id = :began_by),
+               (SELECT newest_event_id FROM case_before
+                 WHERE case_before.case_id = linked.id AND import_run_id = :noted_by)
+          FROM linked),
+    began (id, event_id) AS (
+        SELECT id, coalesce(min(told, noted), told, noted, 0) FROM seen)
     SELECT 1 FROM began JOIN event ON event.case_id = began.id
       LEFT JOIN import_run ON import_run.id = event.import_run_id
      WHERE (import_run.id IS NULL OR (first_run_id <> :import AND undone_at IS NULL))
@@ -232,6 +241,10 @@ StoreResult<QList<CaseId>> UndoStore::casesOf(ImportId import, CaseId after, int
         .bind(u":behind"_s, after)
         .bind(u":import"_s, import)
         .bind(u":same"_s, import)
+        .bind(u":noted_after"_s, after)
+        .bind(u":noted_by"_s, import)
+        .bind(u":kept_after"_s, after)
+        .bind(u":kept_by"_s, import)
         .bind(u":most"_s, most)
         .list([](Row &row) { return row.id<CaseId>(); });
 }
@@ -247,6 +260,7 @@ StoreResult<bool> UndoStore::isTouchedSince(CaseId id, ImportId import) const
                                   .bind(u":moved_out"_s, import)
                                   .bind(u":moved_in"_s, import)
                                   .bind(u":began_by"_s, import)
+                                  .bind(u":noted_by"_s, import)
                                   .bind(u":import"_s, import)
                                   .bind(u":joined_by"_s, import));
 }

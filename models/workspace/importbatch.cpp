@@ -14,12 +14,6 @@
 
 namespace Docket {
 
-namespace {
-
-constexpr qint64 LongestDryRun = 1000; // ms; what a person does not notice who saves meanwhile
-
-} // namespace
-
 ImportBatch::ImportBatch(Stores &stores, PolicyBook &policies, ImportBefore &before,
                          const ImportRequest &request, NowFn now, ChangeFn changed,
                          WriteTurns &turns)
@@ -41,10 +35,8 @@ StoreResult<void> ImportBatch::begin()
     }
     m_turn = m_turns.take();
     return Transaction::begin(*m_stores.database)
-        .transform([this](Transaction &&transaction) {
-            m_transaction.emplace(std::move(transaction));
-            m_since.start();
-        })
+        .transform(
+            [this](Transaction &&transaction) { m_transaction.emplace(std::move(transaction)); })
         .and_then([this] { return m_policies.load(); })
         .and_then([this] { return m_stores.contacts.addressAliases(); })
         .transform([this](const QHash<QString, QString> &aliases) { m_aliases = aliases; });
@@ -52,8 +44,7 @@ StoreResult<void> ImportBatch::begin()
 
 bool ImportBatch::isInTheWay() const
 {
-    return m_isDryRun && m_transaction &&
-           (m_turns.isAwaited() || m_since.hasExpired(LongestDryRun));
+    return m_isDryRun && m_transaction && m_turns.isAwaited();
 }
 
 StoreResult<OpenCase *> ImportBatch::open(CaseId id)

@@ -9,7 +9,6 @@
 #include "workspace/importsummary.h"
 #include "workspace/writeturns.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 
 #include <optional>
@@ -37,8 +36,8 @@ public:
     /// Whether another writer waits for this one's commit.
     [[nodiscard]] bool isAwaited() const { return m_turns.isAwaited(); }
 
-    /// Whether a dry run, which commits nothing, keeps others from writing: somebody waits, or it
-    /// has been long. Another process cannot say that it waits.
+    /// Whether a dry run, which commits nothing, keeps somebody from writing. No other process
+    /// does: the casebook's lock keeps them out.
     [[nodiscard]] bool isInTheWay() const;
 
     /// A case of the casebook, to be changed; valid until the next call.
@@ -71,7 +70,6 @@ private:
     WriteTurns &m_turns;
     WriteTurns::Turn m_turn; ///< before the transaction, which ends first
     std::optional<Transaction> m_transaction;
-    QElapsedTimer m_since; ///< it is open
     QHash<CaseId, OpenCase> m_touched;
     QHash<QString, QString> m_aliases; ///< of the contacts, as of begin()
     QList<CaseId> m_dependents;        ///< cases that were written with them

@@ -40,6 +40,7 @@ std::optional<Failure> ImportJob::run(const ProgressFn &progress, std::stop_toke
     if (!report) {
         return report.error();
     }
+    m_written = report->written;
     m_done(*report);
     return std::nullopt;
 }

@@ -24,12 +24,15 @@ public:
     [[nodiscard]] std::optional<Failure> run(const ProgressFn &progress,
                                              std::stop_token stop) override;
 
+    [[nodiscard]] std::optional<ImportId> written() const override { return m_written; }
+
 private:
     QStringList m_paths;
     bool m_isDryRun;
     ImportRun m_run;
     ChangeFn m_changed;
     DoneFn m_done;
+    std::optional<ImportId> m_written;
 };
 
 } // namespace Docket

@@ -162,6 +162,13 @@ QList<ImportedFile> ImportLedger::files() const
     return all;
 }
 
+std::optional<ImportId> ImportLedger::written() const
+{
+    const bool isWritten =
+        std::ranges::any_of(m_files, [](const File &file) { return file.run.has_value(); });
+    return isWritten ? m_first : std::nullopt;
+}
+
 /// The selected file's row, made when it is first needed. What is written from here on is its.
 StoreResult<ImportId> ImportLedger::row()
 {

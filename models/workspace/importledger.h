@@ -60,6 +60,9 @@ public:
 
     [[nodiscard]] QList<ImportedFile> files() const;
 
+    /// The same as first(), if there is anything of this run.
+    [[nodiscard]] std::optional<ImportId> written() const;
+
     [[nodiscard]] const QList<ImportIssue> &problems() const { return m_problems; }
 
 private:

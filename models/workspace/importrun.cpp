@@ -3,8 +3,10 @@
 #include "workspace/importrun.h"
 
 #include "importers/digestdevice.h"
+#include "store/planfolder.h"
 #include "store/transaction.h"
 #include "workspace/boundedqueue.h"
+#include "workspace/filebeginning.h"
 #include "workspace/importdevices.h"
 #include "workspace/importfiles.h"
 #include "workspace/importwriter.h"
@@ -12,10 +14,7 @@
 #include "workspace/settings.h"
 #include "workspace/stores.h"
 
-#include <QTemporaryDir>
-
 #include <chrono>
-#include <ranges>
 #include <thread>
 #include <utility>
 
@@ -119,6 +118,7 @@ public:
     }
 
     void skipped() override { m_queue.push(ReadSkip{}, PerItem); }
+
     void unknownTable(TablePreview &&table) override { m_table = std::move(table); }
 
     [[nodiscard]] const std::optional<TablePreview> &table() const { return m_table; }
@@ -129,34 +129,6 @@ private:
     std::optional<qint64> m_lastMessageAt;
     std::optional<TablePreview> m_table;
 };
-
-/// What is known of a file, and what is left to read of it.
-struct Beginning
-{
-    FileNews news = FileNews::Everything;
-    SeenBytes known;
-};
-
-/// Finds the longest of `seen` (the longest first) with which a file begins. The device stands
-/// where reading begins.
-Beginning beginningOf(DigestDevice &device, const QList<SeenBytes> &seen,
-                      const std::stop_token &stop)
-{
-    std::optional<SeenBytes> known;
-    for (const SeenBytes &bytes : seen | std::views::reverse) {
-        if (device.digest(bytes.count, stop) && device.sha256() == bytes.sha256) {
-            known = bytes;
-        }
-    }
-    if (known && device.size() == known->count) {
-        return {FileNews::Nothing, *known};
-    }
-    if (known && known->lastMessageAt && device.seek(*known->lastMessageAt)) {
-        return {FileNews::Appended, *known}; // the last message is read again: it may have grown
-    }
-    device.seek(0);
-    return {};
-}
 
 /// Stops and joins the reading thread however the writing one leaves.
 class Reader final
@@ -279,31 +251,43 @@ Outcome<ImportReport> ImportRun::run(const ProgressFn &progress, const ChangeFn 
     const ImportFiles found = importFiles(m_request.paths, m_request.format, m_casebook, {}, stop);
     m_gaveWay = false;
     auto report = runIn({m_casebook, m_turns, m_request.dryRun}, found, progress, changed, stop);
-    return report && m_gaveWay ? runOnCopy(found, progress, stop) : std::move(report);
+    if (!report || !m_gaveWay) {
+        return report;
+    }
+    m_gaveWay = false;
+    if (auto planned = runOnCopy(found, progress, stop)) {
+        return *std::move(planned);
+    }
+    // No room for a copy, or stopped: in its place, where whoever writes waits for the end.
+    return runIn({m_casebook, m_turns, false}, found, progress, changed, stop);
 }
 
-Outcome<ImportReport> ImportRun::runOnCopy(const ImportFiles &found, const ProgressFn &progress,
-                                           const std::stop_token &stop)
+std::optional<ImportReport> ImportRun::runOnCopy(const ImportFiles &found,
+                                                 const ProgressFn &progress,
+                                                 const std::stop_token &stop)
 {
-    // beside the casebook, which holds secrets: the same disk, folder and rights
-    const QTemporaryDir folder(m_casebook + u".plan-XXXXXX"_s);
-    const QString copy = folder.filePath(u"plan.docket"_s);
+    const PlanFolder folder(m_casebook);
+    if (!folder.isValid() || stop.stop_requested()) {
+        return std::nullopt;
+    }
+    const QString copy = folder.copyPath();
     const auto made = Stores::open(m_casebook, Database::Mode::Worker)
                           .and_then([&](const std::unique_ptr<Stores> &stores) {
                               return stores->database->copyTo(copy);
                           });
-    if (!made) {
-        return std::unexpected(Failure(made.error()));
+    if (!made || stop.stop_requested()) {
+        return std::nullopt;
     }
-    m_gaveWay = false;
     WriteTurns nobody;
-    return runIn({copy, nobody, false}, found, progress, {}, stop);
+    auto report = runIn({copy, nobody, false}, found, progress, {}, stop);
+    return report ? std::optional(*std::move(report)) : std::nullopt;
 }
 
 Outcome<ImportReport> ImportRun::runIn(const Place &place, const ImportFiles &found,
                                        const ProgressFn &progress, const ChangeFn &changed,
                                        const std::stop_token &stop)
 {
+    m_tables.clear(); // of a dry run that gave way
     auto stores = Stores::open(place.casebook, Database::Mode::BulkWorker);
     if (!stores) {
         return std::unexpected(Failure(stores.error()));
@@ -348,6 +332,7 @@ Outcome<ImportReport> ImportRun::runIn(const Place &place, const ImportFiles &fo
     report.problems.append(writer.problems());
     report.plan = writer.plan();
     report.tables = m_tables;
+    report.written = writer.written();
     report.wasStopped = stop.stop_requested();
     if (progress) {
         progress(before);

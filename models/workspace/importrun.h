@@ -6,6 +6,7 @@
 #include "domain/progress.h"
 #include "workspace/importsummary.h"
 
+#include <optional>
 #include <stop_token>
 
 namespace Docket {
@@ -23,7 +24,9 @@ struct ImportFiles;
 /// of the report; only the casebook's own errors end a run.
 ///
 /// A dry run is the same without a commit. It gives way at once when somebody wants to write, and
-/// begins anew on a copy that lies beside the casebook for as long as the run takes.
+/// begins anew on a copy that lies beside the casebook for as long as the run takes (what a kill
+/// leaves goes with the next opening). Where there is no room for one, it begins anew in the
+/// casebook, and whoever wants to write waits for its end. A stop waits for a copy being made.
 class ImportRun final
 {
 public:
@@ -38,7 +41,8 @@ private:
     [[nodiscard]] Outcome<ImportReport> runIn(const Place &place, const ImportFiles &found,
                                               const ProgressFn &progress, const ChangeFn &changed,
                                               const std::stop_token &stop);
-    [[nodiscard]] Outcome<ImportReport>
+    /// Nothing: it could not be, or was stopped before it began.
+    [[nodiscard]] std::optional<ImportReport>
     runOnCopy(const ImportFiles &found, const ProgressFn &progress, const std::stop_token &stop);
     [[nodiscard]] StoreResult<ImportedFile> importFile(ImportWriter &writer, ImportDevices &devices,
                                                        const ImportFile &file,

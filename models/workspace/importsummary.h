@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/errors.h"
+#include "domain/ids.h"
 #include "domain/importplan.h"
 #include "domain/instant.h"
 #include "importers/importer.h"
@@ -55,8 +56,9 @@ struct ImportReport
     QList<ImportIssue> problems; ///< at most MaxProblems; the casebook lists them all
     qint64 notMail = 0;          ///< files of a mail program's folders that are no mail
     bool wasStopped = false;
-    std::optional<ImportPlan> plan; ///< if one was asked for
-    QList<TablePreview> tables;     ///< that nobody has said anything about; the first few
+    std::optional<ImportPlan> plan;  ///< if one was asked for
+    QList<TablePreview> tables;      ///< that nobody has said anything about; the first few
+    std::optional<ImportId> written; ///< what this is undone by; nothing: all was here already
 };
 
 /// A report to a person stays readable.

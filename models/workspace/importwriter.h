@@ -58,6 +58,12 @@ public:
     /// What was done, if it was asked for.
     [[nodiscard]] std::optional<ImportPlan> plan() const;
 
+    /// What the import is undone by, if anything of it is in the casebook.
+    [[nodiscard]] std::optional<ImportId> written() const
+    {
+        return m_request.dryRun ? std::nullopt : m_ledger.written();
+    }
+
     /// See ImportBatch::isInTheWay().
     [[nodiscard]] bool isInTheWay() const { return m_batch.isInTheWay(); }
 

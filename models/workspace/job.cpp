@@ -33,8 +33,11 @@ JobQueue::~JobQueue()
 
 qint64 JobQueue::add(std::unique_ptr<Job> job)
 {
-    JobState state{
-        .id = ++m_lastId, .kind = job->kind(), .object = job->object(), .failure = std::nullopt};
+    JobState state{.id = ++m_lastId,
+                   .kind = job->kind(),
+                   .object = job->object(),
+                   .failure = std::nullopt,
+                   .written = std::nullopt};
     Q_EMIT stateChanged(state);
     m_waiting.push_back({std::move(job), std::move(state)});
     startNext();
@@ -112,6 +115,7 @@ void JobQueue::finish(const std::optional<Failure> &failure)
     const bool wasStopped = m_thread.get_stop_token().stop_requested();
     m_thread.join();
     JobState state = std::move(m_running->state);
+    state.written = m_running->job->written();
     m_running.reset();
     state.failure = failure;
     if (failure) {

@@ -29,6 +29,9 @@ public:
 
     [[nodiscard]] virtual std::optional<Failure> run(const ProgressFn &progress,
                                                      std::stop_token stop) = 0;
+
+    /// After run(): the import that it wrote, if any.
+    [[nodiscard]] virtual std::optional<ImportId> written() const { return std::nullopt; }
 };
 
 /// Runs writing jobs one after the other, since SQLite has one writer. Lives on the GUI thread and

@@ -102,6 +102,15 @@ private Q_SLOTS:
         now->click();
         QTRY_COMPARE(shownCases(), 13);
         QTRY_VERIFY(!m_docket->workspace()->isBusy());
+        auto *undoThis = window.findChild<QPushButton *>(u"jobUndo"_s);
+        QTRY_VERIFY(!undoThis->isHidden());
+        const ImportId written = m_docket->workspace()->lastImport()->value().first;
+        Q_EMIT window.undoImportRequested(ImportId{written.value + 1}); // not the last
+        QVERIFY(window.findChild<QPushButton *>(u"undoImportNow"_s) == nullptr);
+        m_docket->workspace()->startImport(
+            {.paths = {QStringLiteral(DOCKET_RESOURCES "/samples/reports.mbox")}});
+        QTRY_VERIFY(!m_docket->workspace()->isBusy());
+        QVERIFY(undoThis->isHidden()); // nothing was written that it could take back
         window.findChild<QAction *>(u"UndoImport"_s)->trigger();
         auto *undo = window.findChild<QPushButton *>(u"undoImportNow"_s);
         QVERIFY(undo != nullptr);

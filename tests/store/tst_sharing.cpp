@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/filefixture.h"
+#include "store/planfolder.h"
 #include "store/statement.h"
 #include "store/storefixture.h"
 #include "store/transaction.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aCasebookThatCannotBeWrittenCanBeRead();
     void aLogThatCannotBeReadIsNotPassedOver();
     void whatIsNotCommittedIsGone();
+    void copiesThatKilledRunsLeftGo();
 
 private:
     [[nodiscard]] QString pathOf(const QString &name) const { return m_folder->filePath(name); }
@@ -128,6 +130,50 @@ void TestSharing::workersAndReadersWorkBesideTheWriter()
     }
     QCOMPARE(valueOf(PolicyStore(*reader).all()).size(), 2);
     QCOMPARE(valueOf(PolicyStore(*writer).all()).size(), 2);
+}
+
+/// Only those, and nothing that somebody else may have put there.
+void TestSharing::copiesThatKilledRunsLeftGo()
+{
+    const QString path = newCasebook();
+    const auto put = [this](const QString &folder, const QStringList &files) {
+        QVERIFY(QDir(m_folder->path()).mkdir(folder));
+        for (const QString &file : files) {
+            write(pathOf(folder + u'/' + file), "x");
+        }
+    };
+    const QString copy = u"plan.docket"_s;
+    put(u"a.docket.plan-AbCdEf"_s, {copy, copy + u"-wal"_s, copy + u"-shm"_s});
+    put(u"a.docket.plan-locked"_s, {copy});
+    write(pathOf(u"a.docket.plan-locked/plan.lock"_s),
+          "99999999\ndocket\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+    put(u"a.docket.plan-nothin"_s, {});
+    const QStringList others{u"a.docket.plan-Abcdef"_s, // with somebody's file
+                             u"a.docket.plan-AbCdE1"_s, u"a.docket.plan-AbCdEfG"_s,
+                             u"a.docket.plan-"_s,       u"b.docket.plan-AbCdEf"_s,
+                             u"xa.docket.plan-AbCdEf"_s};
+    for (const QString &name : others) {
+        put(name, {copy});
+    }
+    write(pathOf(others.first() + u"/mine"_s), "x");
+    QVERIFY(QFile::link(pathOf(others.last()), pathOf(u"a.docket.plan-linked"_s)));
+    {
+        const PlanFolder live(path);
+        QVERIFY(live.isValid());
+        write(live.copyPath(), "x");
+        valueOf(Database::open(path, Mode::ReadOnly)); // has no lock
+        QVERIFY(QFile::exists(pathOf(u"a.docket.plan-AbCdEf"_s)));
+        valueOf(Database::open(path, Mode::ReadWrite));
+        QVERIFY(QFile::exists(live.copyPath()));
+    }
+    QStringList left = QDir(m_folder->path()).entryList({u"*.plan-*"_s}, QDir::Dirs);
+    QVERIFY(left.removeOne(u"a.docket.plan-linked"_s));
+    QCOMPARE(left.removeIf([&others](const QString &name) { return others.contains(name); }),
+             others.size());
+    QCOMPARE(left, QStringList());
+    for (const QString &name : others) {
+        QVERIFY(QFile::exists(pathOf(name + u'/' + copy)));
+    }
 }
 
 void TestSharing::aSecondTransactionWaitsAndIsBusy()

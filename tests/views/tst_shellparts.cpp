@@ -85,7 +85,11 @@ void TestShellParts::progressLeavesTheStopButtonAlone()
 void TestShellParts::theJobsBarTellsHowItEnded()
 {
     Shell shell;
-    shell.jobs.upsert(makeJob(JobState::Phase::Done));
+    JobState over = makeJob(JobState::Phase::Done);
+    shell.jobs.upsert(over);
+    QVERIFY(!shell.find<QPushButton>("jobUndo")->isVisible()); // it wrote nothing
+    over.written = ImportId{3};
+    shell.jobs.upsert(over);
     QVERIFY(!shell.find<QProgressBar>("jobProgress")->isVisible());
     QVERIFY(!shell.find<QPushButton>("jobStop")->isVisible());
     const QString done = shell.find<QWidget>("jobText")->accessibleName();
@@ -95,6 +99,7 @@ void TestShellParts::theJobsBarTellsHowItEnded()
     QSignalSpy undone(&shell.window, &MainWindow::undoImportRequested);
     undo->click();
     QCOMPARE(undone.count(), 1);
+    QCOMPARE(undone.at(0).at(0).value<std::optional<ImportId>>(), ImportId{3});
     JobState failed = makeJob(JobState::Phase::Failed);
     StoreError error;
     error.fault = StoreFault::DiskFull;

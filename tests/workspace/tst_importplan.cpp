@@ -6,11 +6,13 @@
 #include "workspace/writeturns.h"
 
 #include <QDir>
+#include <QThread>
 
 #include <algorithm>
 #include <atomic>
 #include <semaphore>
 #include <thread>
+#include <utility>
 
 using namespace Docket;
 using namespace Docket::Testing;
@@ -24,6 +26,11 @@ QByteArray mail(const QByteArray &id, const QByteArray &subject, const QByteArra
     return "From a@example.com Fri Nov 20 16:30:00 2026\nMessage-ID: <" + id +
            "@x>\nDate: Fri, 20 Nov 2026 16:30:00 +0000\nFrom: Ann <ann@example.com>\nTo: " + to +
            "\nSubject: " + subject + "\n" + more + "\nIt crashes.\n\n";
+}
+
+QStringList copiesBeside(const QString &casebook)
+{
+    return QFileInfo(casebook).dir().entryList({u"*plan*"_s}, QDir::AllEntries | QDir::Hidden);
 }
 
 QString keyOf(const QString &id)
@@ -139,10 +146,93 @@ private Q_SLOTS:
         planner.join();
         QVERIFY(wasInTime);
         QVERIFY(made.has_value() && *made == expected);
-        const QFileInfo book(m_book->path());
-        QCOMPARE(book.dir().entryList({u"*plan*"_s}, QDir::AllEntries | QDir::Hidden),
-                 QStringList());
+        QCOMPARE(copiesBeside(m_book->path()), QStringList());
         QCOMPARE(titles(), QStringList());
+    }
+
+    /// What a run that gave way had found is found again, and told once.
+    void aTableIsListedOnceThoughItIsReadTwice()
+    {
+        QByteArray many;
+        for (int i = 0; i < 3000; ++i) {
+            many += mail("m" + QByteArray::number(i), "report " + QByteArray::number(i));
+        }
+        const QString table =
+            write(u"a.csv"_s, "No;Betreff;Was;Offen\n17;Im Parser;Vier Byte;ja\n18;Z;Drei;nein\n");
+        const qint64 tableSize = QFileInfo(table).size();
+        WriteTurns turns;
+        ImportRun run(
+            m_book->path(),
+            {.paths = {table, write(u"many.mbox"_s, many)}, .dryRun = true, .wantsPlan = true},
+            [] { return SmallBook::instant(u"2027-06-01T00:00:00Z"); }, turns);
+        std::optional<std::jthread> other;
+        bool wasCopied = false;
+        const auto report = run.run(
+            [&](const Progress &now) {
+                wasCopied = wasCopied || !copiesBeside(m_book->path()).isEmpty();
+                if (!other && now.doneBytes > tableSize) {
+                    other.emplace([&turns] { const WriteTurns::Turn turn = turns.take(); });
+                    QTRY_VERIFY(turns.isAwaited());
+                }
+            },
+            {}, {});
+        QVERIFY(wasCopied);
+        QVERIFY(report.has_value());
+        QCOMPARE(report->tables.size(), 1);
+    }
+
+    /// However long it takes: a copy takes time and room.
+    void aDryRunThatNobodyWaitsForMakesNoCopy()
+    {
+        QByteArray many;
+        for (int i = 0; i < 3000; ++i) {
+            many += mail("m" + QByteArray::number(i), "report " + QByteArray::number(i));
+        }
+        WriteTurns turns;
+        ImportRun run(
+            m_book->path(),
+            {.paths = {write(u"many.mbox"_s, many)}, .dryRun = true, .wantsPlan = true},
+            [] { return SmallBook::instant(u"2027-06-01T00:00:00Z"); }, turns);
+        bool isFirst = true;
+        QStringList copies;
+        const auto report = run.run(
+            [&](const Progress &) {
+                if (std::exchange(isFirst, false)) {
+                    QThread::msleep(1500); // a slow disk
+                }
+                copies += copiesBeside(m_book->path());
+            },
+            {}, {});
+        QVERIFY(report.has_value());
+        QCOMPARE(report->plan->count(PlanKind::NewCase), 3000);
+        QCOMPARE(copies, QStringList());
+    }
+
+    /// The name of the copy's folder would be too long, as on a disk where it does not fit.
+    void aDryRunThatCannotMakeACopyGoesOnWithoutOne()
+    {
+        const QTemporaryDir folder;
+        const QString book = folder.filePath(QString(238, u'a') + u".docket"_s);
+        const auto workspace =
+            Workspace::create(book, [] { return SmallBook::instant(u"2027-06-01T00:00:00Z"); });
+        QVERIFY(workspace.has_value());
+        QVERIFY((*workspace)->addPolicy(SmallBook::policy()).has_value());
+        WriteTurns turns;
+        std::optional<WriteTurns::Turn> held = turns.take();
+        std::optional<Outcome<ImportReport>> made;
+        std::jthread planner([&, path = write(u"a.mbox"_s, mail("1", "one"))] {
+            ImportRun run(
+                book, {.paths = {path}, .dryRun = true, .wantsPlan = true},
+                [] { return SmallBook::instant(u"2027-06-01T00:00:00Z"); }, turns);
+            made = run.run({}, {}, {});
+        });
+        QTRY_VERIFY(turns.isAwaited());
+        std::jthread other([&turns] { const WriteTurns::Turn turn = turns.take(); });
+        held.reset();
+        planner.join();
+        other.join();
+        QVERIFY(made.has_value() && made->has_value());
+        QCOMPARE((*made)->plan->count(PlanKind::NewCase), 1);
     }
 
     void everyMessageHasARowWithItsReason()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/tokens.h"
+#include "store/database.h"
+#include "store/statement.h"
 #include "workspace/smallbook.h"
 
 #include <QRegularExpression>
@@ -37,6 +39,8 @@ QByteArray issue(const QByteArray &title, const QByteArray &text, const QByteArr
            QByteArray::number(day) + "T10:00:00Z\"}]";
 }
 
+constexpr auto FoundPrefix = "found "_L1;
+
 /// Messages that came in again have other numbers.
 QStringList withoutIds(QStringList lines)
 {
@@ -44,8 +48,18 @@ QStringList withoutIds(QStringList lines)
     for (QString &line : lines) {
         line.remove(id);
     }
-    lines.removeIf([](const QString &line) { return line.contains(u": "_s); });
+    lines.removeIf([](const QString &line) { return line.startsWith(FoundPrefix); });
     return lines;
+}
+
+/// Only its `id` tells the name by which its comments know it.
+QByteArray gitLabIssue(const QByteArray &id)
+{
+    return "[{" + id +
+           "\"iid\": 9, \"title\": \"overflow\", \"description\": \"It crashes.\", \"state\": "
+           "\"opened\", \"created_at\": \"2026-11-20T09:00:00Z\", \"updated_at\": "
+           "\"2026-11-20T09:00:00Z\", \"author\": {\"username\": \"ann\"}, \"web_url\": "
+           "\"https://gitlab.example.org/o/r/-/issues/9\"}]";
 }
 
 } // namespace
@@ -123,9 +137,26 @@ private:
             }
         }
         for (const QString &word : {u"zebra"_s, u"giraffe"_s, u"okapi"_s, u"overflow"_s}) {
-            lines << word + u": "_s + keysOf((*m_book)->search({word}).value_or(QList<CaseId>{}));
+            lines << FoundPrefix + word + u": "_s +
+                         keysOf((*m_book)->search({word}).value_or(QList<CaseId>{}));
         }
-        return lines;
+        return lines + originalsAndAliases();
+    }
+
+    /// What each case is known by, and of which bytes its messages are.
+    QStringList originalsAndAliases() const
+    {
+        const auto database = Database::open(m_book->path(), Database::Mode::ReadOnly);
+        QVERIFY(database.has_value());
+        const auto lines =
+            Statement(**database,
+                      {"SELECT 'alias ' || alias || ' ' || case_id FROM source_alias UNION ALL "
+                       "SELECT 'original ' || message.case_id || ' ' || ordinal || ' ' || "
+                       "hex(sha256) FROM message JOIN original ON original.id = original_id "
+                       "ORDER BY 1"_L1})
+                .list([](Row &row) { return row.text(); });
+        QVERIFY(lines.has_value());
+        return *lines;
     }
 
     static QString keysOf(const auto &found)
@@ -211,6 +242,11 @@ private Q_SLOTS:
         QTest::newRow("an item edited and closed at its tracker")
             << dump << issue("overflow zebra", "It crashes okapi.", "open", 1)
             << issue("overflow giraffe", "It crashes here.", "closed", 2);
+        QTest::newRow("other bytes of an item that says the same")
+            << dump << issue("overflow", "It crashes okapi.", "open", 1)
+            << issue("overflow", "It crashes okapi.", "open", 2);
+        QTest::newRow("another name of a known item")
+            << dump << gitLabIssue({}) << gitLabIssue("\"id\": 4741612, ");
         QTest::newRow("the revision of the policy")
             << mbox << mail("2", "Re: overflow", "References: <1@x>\n")
             << mail("1", "overflow", {}, "Bob <bob@example.com>", "10 Jun 2025");
@@ -254,6 +290,20 @@ private Q_SLOTS:
                     {.at = SmallBook::instant(u"2026-12-01T00:00:00Z")});
         const QStringList before = visible();
         QCOMPARE(undo().kept.size(), 2);
+        QCOMPARE(visible(), before);
+    }
+
+    /// Of such an import the history says nothing: what came after it is told by the note.
+    void whatAnImportReplacedQuietlyIsKeptOnceSomebodyWorkedOnIt()
+    {
+        const QString name = u"a.json"_s;
+        import(writeIn(m_mail, name, issue("overflow", "It crashes okapi.", "open", 1)));
+        const CaseId id = rows().first().id;
+        import(writeIn(m_mail, name, issue("overflow", "It crashes okapi.", "open", 2)));
+        m_book->act(id, CaseAction::Acknowledge,
+                    {.at = SmallBook::instant(u"2026-12-01T00:00:00Z")});
+        const QStringList before = visible();
+        QCOMPARE(undo().kept, QStringList{rows().first().key});
         QCOMPARE(visible(), before);
     }
 

@@ -257,7 +257,11 @@ void JobsBar::buildLeft(QHBoxLayout &layout)
     m_undo->setObjectName(u"jobUndo"_s);
     m_undo->setFixedHeight(Theme::SmallButtonHeight - 2);
     m_undo->setToolTip(tr("Take back what this import brought (Ctrl+Alt+Z)"));
-    connect(m_undo, &QPushButton::clicked, this, &JobsBar::undoRequested);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        if (m_written) {
+            Q_EMIT undoRequested(*m_written);
+        }
+    });
     layout.addWidget(m_icon);
     layout.addWidget(m_what);
     layout.addWidget(m_progress);
@@ -305,6 +309,7 @@ void JobsBar::refresh()
         showJob(*job);
     } else {
         m_job.reset();
+        m_written.reset();
         showIdle();
     }
 }
@@ -344,7 +349,8 @@ void JobsBar::showJob(const JobState &job)
     m_stop->setVisible(isRunning || job.phase == JobState::Phase::Waiting);
     m_stop->setEnabled(job.phase != JobState::Phase::Stopping);
     const bool isOver = job.phase == JobState::Phase::Done || job.phase == JobState::Phase::Stopped;
-    m_undo->setVisible(isOver && job.kind == JobState::Kind::Import && job.progress.items > 0);
+    m_written = job.written;
+    m_undo->setVisible(isOver && m_written);
     //: %1 is a file
     m_stop->setAccessibleName(tr("Stop importing %1").arg(visibleName(job.object)));
 }

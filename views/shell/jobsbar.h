@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
 #include "items/caselistmodel.h"
 #include "items/jobsmodel.h"
 #include "shell/clockkind.h"
@@ -38,7 +39,7 @@ public:
 Q_SIGNALS:
     void stopRequested(qint64 jobId);
     /// The import that the bar tells of is to be taken back.
-    void undoRequested();
+    void undoRequested(Docket::ImportId import);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,6 +56,7 @@ private:
 
     JobsModel *m_model = nullptr;
     std::optional<qint64> m_job;
+    std::optional<ImportId> m_written; ///< by that job
     QString m_idle;
     QLabel *m_icon = nullptr;
     ElidedLabel *m_what = nullptr;

@@ -16,6 +16,8 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <optional>
+
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -88,7 +90,8 @@ Q_SIGNALS:
     /// The next case (1) or the one before (-1) is wanted, on a page other than Cases.
     void caseStepRequested(Docket::SideBar::Page page, int by);
     void releaseCalendarRequested();
-    void undoImportRequested();
+    /// Nothing: the last one, whichever it is.
+    void undoImportRequested(std::optional<Docket::ImportId> import);
     void importRulesRequested();
     void tableColumnsRequested();
     void matchingRequested();

@@ -110,7 +110,7 @@ void MainWindow::onAction(MainActions::Id id)
         askImport({.title = tr("Import a folder"), .wantsFolder = true});
         return;
     case MainActions::Id::UndoImport:
-        Q_EMIT undoImportRequested();
+        Q_EMIT undoImportRequested(std::nullopt);
         return;
     case MainActions::Id::EditImportRules:
         Q_EMIT importRulesRequested();

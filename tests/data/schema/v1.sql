@@ -397,6 +397,7 @@ CREATE TABLE case_before (
     record            TEXT,                                 -- of case_record; nothing: it had none
     refs              TEXT NOT NULL,                        -- JSON array: its rows of thread_ref
     aliases           TEXT NOT NULL,                        -- JSON array: its rows of source_alias
+    newest_event_id   INTEGER NOT NULL,                     -- of its history; 0: none. Newer is what was done since
     PRIMARY KEY (import_run_id, case_id)
 ) STRICT, WITHOUT ROWID;
 
