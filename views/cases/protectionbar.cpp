@@ -99,8 +99,7 @@ void ProtectionBar::showMessage(const MessageView &view)
     m_isSmime = isSmime(view);
     m_sender = view.message.from.address;
     if (protection == MailProtection::Signed && !view.isDamaged) {
-        m_isWaiting = true;
-        Q_EMIT signaturesRequested(view.message.id);
+        ask(Question::Signatures);
     }
     update();
 }
@@ -113,34 +112,57 @@ void ProtectionBar::clear()
     update();
 }
 
-void ProtectionBar::forget()
+void ProtectionBar::ask(Question question)
 {
-    if (m_isWaiting) {
-        m_isWaiting = false;
+    m_awaited = question;
+    ++m_request;
+    if (question == Question::Signatures) {
+        Q_EMIT signaturesRequested(*m_id, m_request);
+    } else {
+        Q_EMIT decryptionRequested(*m_id, m_request);
+    }
+}
+
+bool ProtectionBar::takes(int request, Question question)
+{
+    if (m_request != request || m_awaited != question) {
+        return false;
+    }
+    m_awaited = Question::None;
+    return true;
+}
+
+void ProtectionBar::stopWaiting()
+{
+    if (m_awaited != Question::None) {
+        m_awaited = Question::None;
         Q_EMIT stopRequested();
     }
+}
+
+void ProtectionBar::forget()
+{
+    stopWaiting();
     m_check.reset();
     m_opened.reset();
     m_failure.clear();
 }
 
-void ProtectionBar::showSignatures(MessageId id, const Outcome<SignatureCheck> &check)
+void ProtectionBar::showSignatures(int request, const Outcome<SignatureCheck> &check)
 {
-    if (m_id != id || m_protection != MailProtection::Signed || !m_isWaiting) {
+    if (!takes(request, Question::Signatures)) {
         return;
     }
-    m_isWaiting = false;
     m_check = check ? std::optional(*check) : std::nullopt;
     m_failure = check ? QString() : failureLine(check.error());
     update();
 }
 
-void ProtectionBar::showDecrypted(MessageId id, const Outcome<DecryptedMail> &mail)
+void ProtectionBar::showDecrypted(int request, const Outcome<DecryptedMail> &mail)
 {
-    if (m_id != id || m_protection != MailProtection::Encrypted || !m_isWaiting) {
+    if (!takes(request, Question::Plaintext)) {
         return;
     }
-    m_isWaiting = false;
     m_opened = mail ? std::optional(*mail) : std::nullopt;
     m_failure = mail ? QString() : failureLine(mail.error());
     update();
@@ -152,14 +174,13 @@ void ProtectionBar::toggle()
     if (!m_id || m_button->isHidden()) {
         return;
     }
-    if (m_isWaiting || m_opened) {
+    if (m_awaited == Question::Plaintext || m_opened) {
         close();
         return;
     }
-    m_isWaiting = true;
     m_failure.clear();
+    ask(Question::Plaintext);
     update();
-    Q_EMIT decryptionRequested(*m_id);
 }
 
 void ProtectionBar::close()
@@ -179,7 +200,7 @@ void ProtectionBar::update()
 {
     const bool isEncrypted = m_protection == MailProtection::Encrypted;
     m_button->setVisible(isEncrypted && !m_isSmime);
-    if (m_isWaiting) {
+    if (m_awaited == Question::Plaintext) {
         m_button->setWord(tr("Stop"));
     } else {
         //: a button: what was decrypted is forgotten
@@ -192,8 +213,8 @@ void ProtectionBar::update()
 void ProtectionBar::updateChip()
 {
     m_chip->setVisible(m_protection != MailProtection::None);
-    if (m_isWaiting) {
-        m_chip->setLook(plainLook("running"_L1), m_protection == MailProtection::Signed
+    if (m_awaited != Question::None) {
+        m_chip->setLook(plainLook("running"_L1), m_awaited == Question::Signatures
                                                      ? tr("Checking the signature…")
                                                      : tr("Decrypting…"));
     } else if (m_check) {
