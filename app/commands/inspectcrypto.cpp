@@ -116,7 +116,8 @@ QJsonObject cryptoJson(const DecryptedMail &mail, const QString &sender)
     return {{u"subject"_s, mail.subject},
             {u"text"_s, mail.text},
             {u"attachments"_s, attachments},
-            {u"signatures"_s, cryptoJson(mail.check, sender)}};
+            {u"signatures"_s, cryptoJson(mail.check, sender)},
+            {u"outer_signatures"_s, cryptoJson(mail.outer, sender)}};
 }
 
 /// Whether it is worth a complaint that gpg was asked in vain: not where nothing is encrypted.

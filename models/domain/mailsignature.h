@@ -68,6 +68,7 @@ struct DecryptedMail
     QString text;
     QList<AttachmentInfo> attachments;
     SignatureCheck check; ///< of signatures inside the encryption
+    SignatureCheck outer; ///< of signatures of the mail as it came
 
     bool operator==(const DecryptedMail &) const = default;
 };

@@ -177,7 +177,14 @@ std::expected<DecryptedMail, CryptoError> decryptMail(const Original &original,
     if (const auto error = tooLarge(original)) {
         return std::unexpected(*error);
     }
-    return MailOpener(original, stop, limit).run();
+    auto opened = MailOpener(original, stop, limit).run();
+    if (opened) {
+        opened->outer = checkSignatures(original, stop);
+        if (stop.stop_requested()) {
+            return std::unexpected(CryptoError{CryptoFault::Stopped, {}});
+        }
+    }
+    return opened;
 }
 
 } // namespace Docket

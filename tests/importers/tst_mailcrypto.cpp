@@ -341,6 +341,20 @@ private Q_SLOTS:
         QCOMPARE(standingOf(opened->check, Jane), SignatureStanding::Verified);
     }
 
+    void aSignatureAroundTheEncryptionIsCheckedToo()
+    {
+        QByteArray mail = signedMail(Jane, encryptedContent(sealed(Entity)));
+        const auto opened = decrypt(mail);
+        QVERIFY(opened.has_value());
+        QCOMPARE(opened->text, Text);
+        QCOMPARE(opened->check, SignatureCheck());
+        QCOMPARE(standingOf(opened->outer, Jane), SignatureStanding::Verified);
+        QCOMPARE(opened->outer, check(mail));
+        const auto changed = decrypt(mail.replace("Version: 1", "Version: 1 "));
+        QVERIFY(changed.has_value());
+        QCOMPARE(standingOf(changed->outer, Jane), SignatureStanding::Bad);
+    }
+
     void encryptedTextOpens()
     {
         const QByteArray head = "Content-Type: text/plain; charset=iso-8859-1\n\nSee below.\n\n";

@@ -31,6 +31,14 @@ MessageView encryptedMessage(qint64 id)
     return view;
 }
 
+/// Encrypted, and signed outside of that.
+MessageView bothMessage(qint64 id)
+{
+    MessageView view = signedMessage(id);
+    view.text = u"-----BEGIN PGP MESSAGE-----\n"_s;
+    return view;
+}
+
 SignatureCheck checkOf(SignatureVerdict verdict, KeyValidity validity = KeyValidity::Full)
 {
     MailSignature signature;
@@ -273,6 +281,46 @@ private Q_SLOTS:
         QCOMPARE(chip(), u"Encrypted"_s);
         QCOMPARE(bar()->button()->text(), u"Decrypt"_s);
         QVERIFY(lines().contains(u"keys that your keyring does not have. Ask"_s));
+    }
+
+    void whatIsSignedAndEncryptedShowsBoth()
+    {
+        QSignalSpy checked(bar(), &ProtectionBar::signaturesRequested);
+        m_pane->showMessage(bothMessage(1));
+        QCOMPARE(checked.size(), 1);
+        bar()->showSignatures(m_request, checkOf(SignatureVerdict::Bad));
+        QCOMPARE(chip(), u"Encrypted \u00b7 Bad signature"_s);
+        QVERIFY(!bar()->button()->isHidden());
+        m_pane->handleKey(Qt::Key_Y);
+        QCOMPARE(chip(), u"Decrypting…"_s);
+        DecryptedMail mail = openedMail();
+        mail.check = {};
+        mail.outer = checkOf(SignatureVerdict::Bad);
+        bar()->showDecrypted(m_request, mail);
+        QCOMPARE(chip(), u"Decrypted, not kept \u00b7 Bad signature"_s);
+        QVERIFY(lines().contains(u"Bad: this is not what was signed"_s));
+        QVERIFY(lines().contains(u"There is no signature inside."_s));
+        m_pane->handleKey(Qt::Key_Y);
+        QCOMPARE(chip(), u"Encrypted \u00b7 Bad signature"_s);
+        QCOMPARE(checked.size(), 1);
+    }
+
+    void whoDecryptsBeforeTheCheckLosesNoSignature()
+    {
+        QSignalSpy checked(bar(), &ProtectionBar::signaturesRequested);
+        QSignalSpy stopped(bar(), &ProtectionBar::stopRequested);
+        m_pane->showMessage(bothMessage(1));
+        m_pane->handleKey(Qt::Key_Y);
+        QCOMPARE(stopped.size(), 1);
+        m_pane->handleKey(Qt::Key_Y); // stops the decryption
+        QCOMPARE(checked.size(), 2);
+        m_pane->handleKey(Qt::Key_Y);
+        bar()->showDecrypted(m_request,
+                             std::unexpected(Failure(CryptoError{CryptoFault::NoSecretKey, {}})));
+        QCOMPARE(checked.size(), 3);
+        bar()->showSignatures(m_request, checkOf(SignatureVerdict::Good));
+        QCOMPARE(chip(), u"Encrypted \u00b7 Verified"_s);
+        QVERIFY(lines().contains(u"keys that your keyring does not have"_s));
     }
 
     void smimeIsOnlyRecognised()

@@ -97,10 +97,9 @@ void ProtectionBar::showMessage(const MessageView &view)
     m_ref = view.message.messageRef;
     m_protection = protection;
     m_isSmime = isSmime(view);
+    m_isSigned = isSigned(protection) && !view.isDamaged;
     m_sender = view.message.from.address;
-    if (protection == MailProtection::Signed && !view.isDamaged) {
-        ask(Question::Signatures);
-    }
+    askForSignatures();
     update();
 }
 
@@ -109,6 +108,7 @@ void ProtectionBar::clear()
     forget();
     m_id.reset();
     m_protection = MailProtection::None;
+    m_isSigned = false;
     update();
 }
 
@@ -120,6 +120,13 @@ void ProtectionBar::ask(Question question)
         Q_EMIT signaturesRequested(*m_id, m_request);
     } else {
         Q_EMIT decryptionRequested(*m_id, m_request);
+    }
+}
+
+void ProtectionBar::askForSignatures()
+{
+    if (m_isSigned && !m_check) {
+        ask(Question::Signatures);
     }
 }
 
@@ -154,7 +161,9 @@ void ProtectionBar::showSignatures(int request, const Outcome<SignatureCheck> &c
         return;
     }
     m_check = check ? std::optional(*check) : std::nullopt;
-    m_failure = check ? QString() : failureLine(check.error());
+    if (!check && m_failure.isEmpty()) { // else there is what the person asked for in vain
+        m_failure = failureLine(check.error());
+    }
     update();
 }
 
@@ -165,6 +174,10 @@ void ProtectionBar::showDecrypted(int request, const Outcome<DecryptedMail> &mai
     }
     m_opened = mail ? std::optional(*mail) : std::nullopt;
     m_failure = mail ? QString() : failureLine(mail.error());
+    if (mail && (m_isSigned || mail->outer != SignatureCheck())) {
+        m_check = mail->outer;
+    }
+    askForSignatures();
     update();
     Q_EMIT decryptedChanged();
 }
@@ -178,6 +191,7 @@ void ProtectionBar::toggle()
         close();
         return;
     }
+    stopWaiting(); // the answer has what gpg says of the signatures, too
     m_failure.clear();
     ask(Question::Plaintext);
     update();
@@ -185,11 +199,14 @@ void ProtectionBar::toggle()
 
 void ProtectionBar::close()
 {
-    if (m_protection != MailProtection::Encrypted) {
+    if (m_awaited != Question::Plaintext && !m_opened) {
         return;
     }
     const bool wasOpen = m_opened.has_value();
-    forget();
+    stopWaiting();
+    m_opened.reset();
+    m_failure.clear();
+    askForSignatures();
     update();
     if (wasOpen) {
         Q_EMIT decryptedChanged();
@@ -198,8 +215,7 @@ void ProtectionBar::close()
 
 void ProtectionBar::update()
 {
-    const bool isEncrypted = m_protection == MailProtection::Encrypted;
-    m_button->setVisible(isEncrypted && !m_isSmime);
+    m_button->setVisible(isEncrypted(m_protection) && !m_isSmime);
     if (m_awaited == Question::Plaintext) {
         m_button->setWord(tr("Stop"));
     } else {
@@ -217,15 +233,23 @@ void ProtectionBar::updateChip()
         m_chip->setLook(plainLook("running"_L1), m_awaited == Question::Signatures
                                                      ? tr("Checking the signature…")
                                                      : tr("Decrypting…"));
-    } else if (m_check) {
+        return;
+    }
+    const bool isSealed = isEncrypted(m_protection);
+    QString words = Labels::text(m_protection);
+    if (m_opened) {
+        words = tr("Decrypted, not kept");
+    } else if (m_check && isSealed) {
+        words = Labels::text(MailProtection::Encrypted);
+    }
+    if (m_check) {
         const SignatureStanding standing = standingOf(*m_check, m_sender);
-        m_chip->setLook(lookOf(standing), Labels::text(standing));
+        m_chip->setLook(lookOf(standing), isSealed ? words + u" · " + Labels::text(standing)
+                                                   : Labels::text(standing));
     } else if (m_opened) {
-        m_chip->setLook(plainLook("eye"_L1), tr("Decrypted, not kept"));
+        m_chip->setLook(plainLook("eye"_L1), words);
     } else {
-        const bool isEncrypted = m_protection == MailProtection::Encrypted;
-        m_chip->setLook(plainLook(isEncrypted ? "lock"_L1 : "question"_L1),
-                        Labels::text(m_protection));
+        m_chip->setLook(plainLook(isSealed ? "lock"_L1 : "question"_L1), words);
     }
 }
 
@@ -242,14 +266,18 @@ void ProtectionBar::updateLines()
             lines << tr("Subject inside: %1").arg(visibleName(m_opened->subject));
         }
         const SignatureStanding standing = standingOf(m_opened->check, m_sender);
-        lines << (standing == SignatureStanding::None ? tr("It is not signed.")
-                                                      : Labels::text(standing) + u'.');
+        if (standing != SignatureStanding::None) {
+            lines << (m_check ? tr("Signature inside: %1.").arg(Labels::text(standing))
+                              : Labels::text(standing) + u'.');
+        } else {
+            lines << (m_check ? tr("There is no signature inside.") : tr("It is not signed."));
+        }
         lines << Labels::signatureLines(m_opened->check, m_sender);
         for (const AttachmentInfo &info : std::as_const(m_opened->attachments)) {
             lines << attachmentLine(info);
         }
     }
-    if (m_protection == MailProtection::Encrypted && m_isSmime) {
+    if (isEncrypted(m_protection) && m_isSmime) {
         lines << tr("It is S/MIME, which Docket recognises and does not open.");
     }
     lines << m_failure;

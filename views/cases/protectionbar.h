@@ -59,6 +59,7 @@ private:
     enum class Question { None, Signatures, Plaintext };
 
     void ask(Question question);
+    void askForSignatures(); ///< where there are some, and gpg has not told yet
     /// Whether this is the answer that is waited for; it is no longer.
     [[nodiscard]] bool takes(int request, Question question);
     void stopWaiting();
@@ -71,6 +72,7 @@ private:
     QString m_ref;
     MailProtection m_protection = MailProtection::None;
     bool m_isSmime = false;
+    bool m_isSigned = false; ///< outside of any encryption, and whole enough to be checked
     Question m_awaited = Question::None;
     int m_request = 0; ///< the latest
     QString m_sender;
