@@ -390,6 +390,37 @@ private Q_SLOTS:
         QCOMPARE(opened->text, Text);
     }
 
+    void aPartOpensOnce()
+    {
+        QByteArray content = encryptedContent(sealed("\nOnce.\n"));
+        content
+            .replace("multipart/encrypted; protocol=\"application/pgp-encrypted\"",
+                     "multipart/mixed")
+            .replace("application/octet-stream; name=encrypted.asc", "text/plain");
+        const auto opened = decrypt(mailOf("jane@example.org", content));
+        QVERIFY(opened.has_value());
+        QCOMPARE(opened->text, u"Once.\n"_s);
+        QCOMPARE(opened->error, std::nullopt);
+    }
+
+    void whatOpensIsNotLostWithWhatDoesNot()
+    {
+        const QByteArray others =
+            m_theirs->gpg({u"--armor"_s, u"--recipient"_s, Eve, u"--encrypt"_s}, "For Eve.\n");
+        const QByteArray head = "Content-Type: text/plain\n\n";
+        const auto opened = decrypt(
+            mailOf("jane@example.org",
+                   head + sealed("One\n", {u"--sign"_s, u"--local-user"_s, Jane}) + others));
+        QVERIFY(opened.has_value());
+        QCOMPARE(opened->text, u"One\n"_s);
+        QCOMPARE(opened->error.value_or(CryptoError()).fault, CryptoFault::NoSecretKey);
+        QVERIFY(!opened->check.coversAll);
+        const auto last = decrypt(mailOf("jane@example.org", head + others + sealed("Two\n")));
+        QVERIFY(last.has_value());
+        QCOMPARE(last->text, u"Two\n"_s);
+        QVERIFY(last->error.has_value());
+    }
+
     void mailForOthersStaysShut()
     {
         const QByteArray message =

@@ -323,6 +323,17 @@ private Q_SLOTS:
         QVERIFY(lines().contains(u"keys that your keyring does not have"_s));
     }
 
+    void aPartThatStayedShutIsTold()
+    {
+        m_pane->showMessage(encryptedMessage(1));
+        m_pane->handleKey(Qt::Key_Y);
+        DecryptedMail mail = openedMail();
+        mail.error = CryptoError{CryptoFault::NoSecretKey, {}};
+        bar()->showDecrypted(m_request, mail);
+        QCOMPARE(text(), u"The secret \\u202Ereport."_s);
+        QVERIFY(lines().contains(u"A part stayed shut. It is encrypted to keys"_s));
+    }
+
     void smimeIsOnlyRecognised()
     {
         QSignalSpy asked(bar(), &ProtectionBar::decryptionRequested);

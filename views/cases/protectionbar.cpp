@@ -261,6 +261,10 @@ void ProtectionBar::updateLines()
     }
     if (m_opened) {
         lines << tr("Decrypted in memory, not kept: it is gone when you leave this message.");
+        if (m_opened->error) {
+            //: %1 is a sentence with the reason
+            lines << tr("A part stayed shut. %1").arg(failureLine(Failure(*m_opened->error)));
+        }
         if (!m_opened->subject.isEmpty()) {
             //: %1 is the subject that was encrypted with the message
             lines << tr("Subject inside: %1").arg(visibleName(m_opened->subject));
