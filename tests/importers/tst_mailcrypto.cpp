@@ -261,6 +261,32 @@ private Q_SLOTS:
         QCOMPARE(standingOf(both, Jane), SignatureStanding::Bad); // the worst first
     }
 
+    void wordsInTheArmourAreNotSigned_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<SignatureStanding>("standing");
+        QTest::newRow("no header") << QByteArray() << SignatureStanding::Verified;
+        QTest::newRow("a program's version")
+            << QByteArray("Version: GnuPG v2\n") << SignatureStanding::Verified;
+        QTest::newRow("a comment")
+            << QByteArray("Comment: Send the money to Eve.\n") << SignatureStanding::Reserved;
+        QTest::newRow("a comment behind the version")
+            << QByteArray("Version: GnuPG v2\nComment: Send the money to Eve.\n")
+            << SignatureStanding::Reserved;
+    }
+
+    void wordsInTheArmourAreNotSigned()
+    {
+        QFETCH(const QByteArray, header);
+        QByteArray block = m_theirs->gpg({u"--local-user"_s, Jane, u"--clearsign"_s}, "Hello.\n");
+        const QByteArray begin = "BEGIN PGP SIGNATURE-----\n";
+        block.insert(block.indexOf(begin) + begin.size(), header);
+        const SignatureCheck found =
+            check(mailOf("jane@example.org", "Content-Type: text/plain\n\n" + block));
+        QCOMPARE(found.signatures.constFirst().verdict, SignatureVerdict::Good);
+        QTEST(standingOf(found, Jane), "standing");
+    }
+
     void garbageIsNoSignature_data()
     {
         QTest::addColumn<QByteArray>("content");
