@@ -19,15 +19,17 @@ void Wiring::wireCrypto()
         m_gpg.request_stop();
         m_gpg = std::stop_source();
     };
-    connect(bar, &ProtectionBar::signaturesRequested, this, [=, this](MessageId id) {
+    connect(bar, &ProtectionBar::signaturesRequested, this, [=, this](MessageId id, int request) {
         begin();
-        m_workspace.signaturesLater(
-            id, m_gpg, this, [bar, id](const auto &check) { bar->showSignatures(id, check); });
+        m_workspace.signaturesLater(id, m_gpg, this, [bar, request](const auto &check) {
+            bar->showSignatures(request, check);
+        });
     });
-    connect(bar, &ProtectionBar::decryptionRequested, this, [=, this](MessageId id) {
+    connect(bar, &ProtectionBar::decryptionRequested, this, [=, this](MessageId id, int request) {
         begin();
-        m_workspace.decryptLater(id, m_gpg, this,
-                                 [bar, id](const auto &mail) { bar->showDecrypted(id, mail); });
+        m_workspace.decryptLater(id, m_gpg, this, [bar, request](const auto &mail) {
+            bar->showDecrypted(request, mail);
+        });
     });
     connect(bar, &ProtectionBar::stopRequested, this, [this] { m_gpg.request_stop(); });
 }

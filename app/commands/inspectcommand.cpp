@@ -70,6 +70,9 @@ public:
             printJsonLine(json);
         } else {
             addRow(m_file, message, message.attachments.size());
+            if (!m_crypto.text().isEmpty()) {
+                print(m_crypto.text()); // not kept for the end: of many mails it is too much
+            }
         }
         return true;
     }
@@ -120,9 +123,6 @@ public:
         }
         if (!m_table.isEmpty()) {
             print(m_table.text());
-        }
-        if (!m_crypto.text().isEmpty()) {
-            print(m_crypto.text());
         }
         print(QString::number(m_count) + " items, "_L1 + QString::number(m_skipped) +
               " skipped, "_L1 + QString::number(problems()) + " problems"_L1);
@@ -240,7 +240,8 @@ Result<Exit> runInspect(const CommandLine &line)
     const ImportFiles found = importFiles(
         line.arguments(), *mapping && !*format ? std::optional(SourceFormat::Csv) : *format);
     const StopSignals signals; // gpg may wait for a passphrase
-    InspectSink sink(line.has(JsonOption.name), {askOf(line), signals.token()});
+    InspectSink sink(line.has(JsonOption.name),
+                     {askOf(line), line.has(JsonOption.name), signals.token()});
     for (const ImportIssue &issue : found.problems) {
         sink.problem({issue.path, {}}, issue);
     }

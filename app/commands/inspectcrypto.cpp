@@ -116,7 +116,8 @@ QJsonObject cryptoJson(const DecryptedMail &mail, const QString &sender)
     return {{u"subject"_s, mail.subject},
             {u"text"_s, mail.text},
             {u"attachments"_s, attachments},
-            {u"signatures"_s, cryptoJson(mail.check, sender)}};
+            {u"signatures"_s, cryptoJson(mail.check, sender)},
+            {u"outer_signatures"_s, cryptoJson(mail.outer, sender)}};
 }
 
 /// Whether it is worth a complaint that gpg was asked in vain: not where nothing is encrypted.
@@ -130,6 +131,7 @@ bool isNews(const CryptoError &error)
 void InspectCrypto::look(const InspectedFile &file, const IncomingMessage &mail)
 {
     m_json = {};
+    m_text.clear();
     if (m_ask == Ask::Nothing || mail.original.format != OriginalFormat::Mail) {
         return;
     }
@@ -152,8 +154,15 @@ void InspectCrypto::addSignatures(const QString &where, const IncomingMessage &m
     const bool isInVain = check.error && check.error->fault != CryptoFault::NotOpenPgp;
     m_problems += standing == SignatureStanding::Bad || isInVain ? 1 : 0;
     m_json.insert(u"openpgp"_s, cryptoJson(check, mail.from.address));
-    m_text += shown(where) + ": "_L1 + Labels::text(standing) + u'\n';
-    addLines(check, mail.from.address);
+    if (!m_isJson) {
+        say(where, check, mail.from.address);
+    }
+}
+
+void InspectCrypto::say(const QString &where, const SignatureCheck &check, const QString &sender)
+{
+    m_text += shown(where) + ": "_L1 + Labels::text(standingOf(check, sender)) + u'\n';
+    addLines(check, sender);
 }
 
 void InspectCrypto::addPlaintext(const QString &where, const IncomingMessage &mail)
@@ -166,7 +175,17 @@ void InspectCrypto::addPlaintext(const QString &where, const IncomingMessage &ma
         }
         return;
     }
-    m_json.insert(u"decrypted"_s, cryptoJson(*opened, mail.from.address));
+    if (opened->error) {
+        ++m_problems;
+        complain(complaintOf(Failure(*opened->error), where));
+    }
+    if (m_isJson) {
+        m_json.insert(u"decrypted"_s, cryptoJson(*opened, mail.from.address));
+        return;
+    }
+    if (m_ask != Ask::Both && opened->outer != SignatureCheck()) {
+        say(where, opened->outer, mail.from.address);
+    }
     m_text += shown(where) + ": decrypted\n"_L1;
     if (!opened->check.signatures.isEmpty() || opened->check.error) {
         m_text += "  "_L1 + Labels::text(standingOf(opened->check, mail.from.address)) + u'\n';

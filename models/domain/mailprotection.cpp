@@ -42,6 +42,17 @@ bool hasPart(const MessageView &view, const QStringList &mediaTypes)
 
 } // namespace
 
+bool isSigned(MailProtection protection)
+{
+    return protection == MailProtection::Signed || protection == MailProtection::SignedAndEncrypted;
+}
+
+bool isEncrypted(MailProtection protection)
+{
+    return protection == MailProtection::Encrypted ||
+           protection == MailProtection::SignedAndEncrypted;
+}
+
 MailProtection protectionOf(const MessageView &view)
 {
     if (view.headers.isEmpty()) {
@@ -51,17 +62,18 @@ MailProtection protectionOf(const MessageView &view)
     // an S/MIME part has its purpose in a parameter, which only the mail's own field shows
     const bool isSmime = type.contains("pkcs7-mime"_L1);
     const bool isSmimeSigned = isSmime && type.contains("signed-data"_L1);
-    if (type.contains("multipart/encrypted"_L1) || (isSmime && !isSmimeSigned) ||
-        hasPart(view, {u"application/pgp-encrypted"_s}) ||
-        hasLine(view.text, "-----BEGIN PGP MESSAGE-----"_L1)) {
-        return MailProtection::Encrypted;
-    }
-    const bool isSigned =
+    const bool hasSealed = type.contains("multipart/encrypted"_L1) || (isSmime && !isSmimeSigned) ||
+                           hasPart(view, {u"application/pgp-encrypted"_s}) ||
+                           hasLine(view.text, "-----BEGIN PGP MESSAGE-----"_L1);
+    const bool hasSigned =
         type.contains("multipart/signed"_L1) || isSmimeSigned ||
         hasPart(view, {u"application/pgp-signature"_s, u"application/pkcs7-signature"_s,
                        u"application/x-pkcs7-signature"_s}) ||
         hasLine(view.text, "-----BEGIN PGP SIGNED MESSAGE-----"_L1);
-    return isSigned ? MailProtection::Signed : MailProtection::None;
+    if (hasSealed) {
+        return hasSigned ? MailProtection::SignedAndEncrypted : MailProtection::Encrypted;
+    }
+    return hasSigned ? MailProtection::Signed : MailProtection::None;
 }
 
 bool isSmime(const MessageView &view)

@@ -67,7 +67,9 @@ struct DecryptedMail
     QString subject; ///< a protected one, else empty
     QString text;
     QList<AttachmentInfo> attachments;
-    SignatureCheck check; ///< of signatures inside the encryption
+    SignatureCheck check;             ///< of signatures inside the encryption
+    SignatureCheck outer;             ///< of signatures of the mail as it came
+    std::optional<CryptoError> error; ///< why something stayed shut
 
     bool operator==(const DecryptedMail &) const = default;
 };

@@ -37,6 +37,35 @@ QByteArray withMailLineEnds(QByteArrayView bytes)
     return canonical.append(bytes.sliced(at));
 }
 
+/// Whether every line from `from` to the next empty one is an armour header that gives no words to
+/// a reader. gpg ignores the others, such as Comment, and no signature covers any.
+bool hasPlainHeaders(QByteArrayView block, qsizetype from)
+{
+    while (from < block.size()) {
+        const qsizetype end = block.indexOf('\n', from);
+        const QByteArrayView line =
+            block.sliced(from, (end < 0 ? block.size() : end) - from).trimmed();
+        if (line.isEmpty()) {
+            return true;
+        }
+        if (!line.startsWith("Hash:") && !line.startsWith("Version:") &&
+            !line.startsWith("Charset:")) {
+            return false;
+        }
+        from = end < 0 ? block.size() : end + 1;
+    }
+    return false;
+}
+
+/// Whether a reader of this block sees nothing that is not signed.
+bool isPlainBlock(QByteArrayView block)
+{
+    const QByteArray begin = "\n" + SignatureBegin;
+    const qsizetype signature = block.lastIndexOf(begin);
+    return signature >= 0 && hasPlainHeaders(block, block.indexOf('\n') + 1) &&
+           hasPlainHeaders(block, block.indexOf('\n', signature + 1) + 1);
+}
+
 /// Collects the signatures of one mail.
 class SignatureChecker final
 {
@@ -102,7 +131,8 @@ SignatureChecker::Found SignatureChecker::checkBlock(QByteArrayView block) const
     return m_gpg.verifyText(block);
 }
 
-/// Whether the mail shows nothing but what is in the signed part. Reading that alone and comparing
+/// Whether text and attachments of the mail are nothing but what is in the signed part; subject,
+/// recipients and date are not signed. Reading that alone and comparing
 /// also tells where two readings of the same bytes differ.
 bool SignatureChecker::isAllIn(const ProtectedPart &part) const
 {
@@ -138,7 +168,8 @@ SignatureCheck SignatureChecker::run()
         for (const QByteArrayView block : blocks) {
             add(checkBlock(block));
             m_check.coversAll = m_units == 1 && m_mail.parts().size() == 1 &&
-                                QByteArrayView(text).trimmed() == block.trimmed();
+                                QByteArrayView(text).trimmed() == block.trimmed() &&
+                                isPlainBlock(block);
         }
     }
     // S/MIME in one part (RFC 8551 §3.5.2) says in the mail's own field whether it is signed

@@ -55,6 +55,9 @@ private:
     [[nodiscard]] QList<MimePart> sealedParts() const;
     [[nodiscard]] Done openPart(const MimePart &part);
     [[nodiscard]] Done openBlock(QByteArrayView block, const QByteArray &charset);
+    /// Whether to go on with the next.
+    [[nodiscard]] bool note(const Done &done);
+    void openAll();
     void add(const QString &text, const QList<MailSignature> &signatures);
 
     MimeMail m_mail;
@@ -62,7 +65,8 @@ private:
     OpenPgp m_gpg;
     qint64 m_limit; ///< of what may still come
     DecryptedMail m_opened;
-    int m_units = 0;
+    int m_tried = 0;
+    int m_units = 0; ///< that opened
 };
 
 /// Those of multipart/encrypted, and what is left of it where a mail server took the multipart
@@ -137,31 +141,68 @@ void MailOpener::add(const QString &text, const QList<MailSignature> &signatures
     m_opened.check.signatures.append(signatures);
 }
 
-std::expected<DecryptedMail, CryptoError> MailOpener::run()
+bool MailOpener::note(const Done &done)
+{
+    ++m_tried;
+    if (done) {
+        return true;
+    }
+    m_opened.error = m_opened.error ? m_opened.error : done.error();
+    switch (done.error().fault) {
+    case CryptoFault::NoGpg:
+    case CryptoFault::NoPassphrase: // the person said no
+    case CryptoFault::TooLarge:     // of all together
+    case CryptoFault::Stopped:
+        return false;
+    case CryptoFault::NotOpenPgp:
+    case CryptoFault::Damaged:
+    case CryptoFault::NoSecretKey:
+    case CryptoFault::Unprotected:
+    case CryptoFault::TooComplex:
+    case CryptoFault::Failed:
+        return true;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+void MailOpener::openAll()
 {
     const QList<MimePart> sealed = sealedParts();
-    for (const MimePart &part : sealed) {
-        if (const Done done = openPart(part); !done) {
-            return std::unexpected(done.error());
+    for (const MimePart &part : sealed.first(std::min(MostPgpUnits, sealed.size()))) {
+        if (!note(openPart(part))) {
+            return;
         }
     }
     for (const MimePart &part : m_mail.parts()) {
-        if (part.role != PartRole::Text || m_units >= MostPgpUnits) {
+        if (part.role != PartRole::Text || m_tried >= MostPgpUnits ||
+            std::ranges::contains(sealed, part.object, &MimePart::object)) {
             continue;
         }
         const QByteArray text = partBytes(m_mail, part, MostPlaintext);
         const QList<QByteArrayView> blocks = blocksIn(text, MessageBegin, MessageEnd);
         for (const QByteArrayView block : blocks) {
-            if (const Done done = openBlock(block, part.charset); !done) {
-                return std::unexpected(done.error());
+            if (!note(openBlock(block, part.charset))) {
+                return;
             }
         }
+    }
+}
+
+std::expected<DecryptedMail, CryptoError> MailOpener::run()
+{
+    openAll();
+    if (m_stop.stop_requested()) {
+        return std::unexpected(CryptoError{CryptoFault::Stopped, {}});
+    }
+    if (m_units == 0 && m_opened.error) {
+        return std::unexpected(*m_opened.error);
     }
     if (m_units == 0) {
         const auto smime = std::ranges::find_if(m_mail.parts(), isSmime);
         return std::unexpected(CryptoError{
             CryptoFault::NotOpenPgp, smime == m_mail.parts().end() ? QString() : smime->mediaType});
     }
+    m_opened.check.coversAll = m_opened.check.coversAll && !m_opened.error;
     std::ranges::stable_sort(m_opened.check.signatures, {}, &MailSignature::verdict);
     return std::move(m_opened);
 }
@@ -177,7 +218,14 @@ std::expected<DecryptedMail, CryptoError> decryptMail(const Original &original,
     if (const auto error = tooLarge(original)) {
         return std::unexpected(*error);
     }
-    return MailOpener(original, stop, limit).run();
+    auto opened = MailOpener(original, stop, limit).run();
+    if (opened) {
+        opened->outer = checkSignatures(original, stop);
+        if (stop.stop_requested()) {
+            return std::unexpected(CryptoError{CryptoFault::Stopped, {}});
+        }
+    }
+    return opened;
 }
 
 } // namespace Docket

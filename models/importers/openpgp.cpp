@@ -167,6 +167,9 @@ KeyValidity validityOf(gpgme_validity_t validity)
 /// Names the main key and its users, from the keyring.
 void addKey(MailSignature &signature, const std::stop_token &stop)
 {
+    if (signature.key.isEmpty()) {
+        return; // an empty pattern asks for every key
+    }
     const auto context = newContext();
     if (!context) {
         return;

@@ -100,6 +100,30 @@ private Q_SLOTS:
         QCOMPARE(json["decrypted"_L1]["text"_L1].toString(), u"The secret \x1b[31mreport.\n"_s);
     }
 
+    void whatWasFoundIsPrintedWithItsMailNotKeptForTheEnd()
+    {
+        const Answer answer = docket(
+            {u"inspect"_s, sealedFile(u"one.eml"_s), sealedFile(u"two.eml"_s), u"--decrypt"_s});
+        QCOMPARE(answer.output.count("The secret"), 2);
+        QVERIFY2(answer.output.lastIndexOf("The secret") < answer.output.indexOf("PIECES"),
+                 answer.output.constData());
+    }
+
+    void aSignatureAroundTheEncryptionIsToldToo()
+    {
+        const QByteArray entity = encryptedContent(m_keys->gpg(
+            {u"--armor"_s, u"--recipient"_s, u"jane@example.org"_s, u"--encrypt"_s}, "Secret.\n"));
+        const QString mail =
+            file(u"around.eml"_s,
+                 signedContent(entity, m_keys->signature(withCrLf(entity), u"jane@example.org"_s)));
+        const Answer answer = docket({u"inspect"_s, mail, u"--decrypt"_s});
+        QVERIFY2(answer.output.contains("around.eml, byte 0: Verified\n"),
+                 answer.output.constData());
+        const QJsonObject json = docket({u"inspect"_s, mail, u"--decrypt"_s, u"--json"_s}).json();
+        QCOMPARE(json["decrypted"_L1]["outer_signatures"_L1]["standing"_L1].toString(),
+                 u"verified"_s);
+    }
+
     void aMailForOthersIsAComplaint()
     {
         const QString mail = sealedFile(u"others.eml"_s);

@@ -40,6 +40,13 @@ private Q_SLOTS:
         QTest::newRow("inline, signed")
             << plain << QString() << u"-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\nhi\n"_s
             << MailProtection::Signed;
+        QTest::newRow("signed round what is encrypted")
+            << u"multipart/signed; protocol=\"application/pgp-signature\""_s
+            << u"application/pgp-encrypted"_s << QString() << MailProtection::SignedAndEncrypted;
+        QTest::newRow("signed, with a line as of an encrypted message")
+            << u"multipart/signed; protocol=\"application/pgp-signature\""_s
+            << u"application/pgp-signature"_s << u"Hi\n-----BEGIN PGP MESSAGE-----\n"_s
+            << MailProtection::SignedAndEncrypted;
         QTest::newRow("quoted armour is somebody else's")
             << plain << QString() << u"> -----BEGIN PGP MESSAGE-----\n"_s << MailProtection::None;
         QTest::newRow("a public key is neither")

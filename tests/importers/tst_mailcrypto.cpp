@@ -261,6 +261,32 @@ private Q_SLOTS:
         QCOMPARE(standingOf(both, Jane), SignatureStanding::Bad); // the worst first
     }
 
+    void wordsInTheArmourAreNotSigned_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<SignatureStanding>("standing");
+        QTest::newRow("no header") << QByteArray() << SignatureStanding::Verified;
+        QTest::newRow("a program's version")
+            << QByteArray("Version: GnuPG v2\n") << SignatureStanding::Verified;
+        QTest::newRow("a comment")
+            << QByteArray("Comment: Send the money to Eve.\n") << SignatureStanding::Reserved;
+        QTest::newRow("a comment behind the version")
+            << QByteArray("Version: GnuPG v2\nComment: Send the money to Eve.\n")
+            << SignatureStanding::Reserved;
+    }
+
+    void wordsInTheArmourAreNotSigned()
+    {
+        QFETCH(const QByteArray, header);
+        QByteArray block = m_theirs->gpg({u"--local-user"_s, Jane, u"--clearsign"_s}, "Hello.\n");
+        const QByteArray begin = "BEGIN PGP SIGNATURE-----\n";
+        block.insert(block.indexOf(begin) + begin.size(), header);
+        const SignatureCheck found =
+            check(mailOf("jane@example.org", "Content-Type: text/plain\n\n" + block));
+        QCOMPARE(found.signatures.constFirst().verdict, SignatureVerdict::Good);
+        QTEST(standingOf(found, Jane), "standing");
+    }
+
     void garbageIsNoSignature_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -341,6 +367,20 @@ private Q_SLOTS:
         QCOMPARE(standingOf(opened->check, Jane), SignatureStanding::Verified);
     }
 
+    void aSignatureAroundTheEncryptionIsCheckedToo()
+    {
+        QByteArray mail = signedMail(Jane, encryptedContent(sealed(Entity)));
+        const auto opened = decrypt(mail);
+        QVERIFY(opened.has_value());
+        QCOMPARE(opened->text, Text);
+        QCOMPARE(opened->check, SignatureCheck());
+        QCOMPARE(standingOf(opened->outer, Jane), SignatureStanding::Verified);
+        QCOMPARE(opened->outer, check(mail));
+        const auto changed = decrypt(mail.replace("Version: 1", "Version: 1 "));
+        QVERIFY(changed.has_value());
+        QCOMPARE(standingOf(changed->outer, Jane), SignatureStanding::Bad);
+    }
+
     void encryptedTextOpens()
     {
         const QByteArray head = "Content-Type: text/plain; charset=iso-8859-1\n\nSee below.\n\n";
@@ -374,6 +414,37 @@ private Q_SLOTS:
         const auto opened = decrypt(mailOf("jane@example.org", content));
         QVERIFY(opened.has_value());
         QCOMPARE(opened->text, Text);
+    }
+
+    void aPartOpensOnce()
+    {
+        QByteArray content = encryptedContent(sealed("\nOnce.\n"));
+        content
+            .replace("multipart/encrypted; protocol=\"application/pgp-encrypted\"",
+                     "multipart/mixed")
+            .replace("application/octet-stream; name=encrypted.asc", "text/plain");
+        const auto opened = decrypt(mailOf("jane@example.org", content));
+        QVERIFY(opened.has_value());
+        QCOMPARE(opened->text, u"Once.\n"_s);
+        QCOMPARE(opened->error, std::nullopt);
+    }
+
+    void whatOpensIsNotLostWithWhatDoesNot()
+    {
+        const QByteArray others =
+            m_theirs->gpg({u"--armor"_s, u"--recipient"_s, Eve, u"--encrypt"_s}, "For Eve.\n");
+        const QByteArray head = "Content-Type: text/plain\n\n";
+        const auto opened = decrypt(
+            mailOf("jane@example.org",
+                   head + sealed("One\n", {u"--sign"_s, u"--local-user"_s, Jane}) + others));
+        QVERIFY(opened.has_value());
+        QCOMPARE(opened->text, u"One\n"_s);
+        QCOMPARE(opened->error.value_or(CryptoError()).fault, CryptoFault::NoSecretKey);
+        QVERIFY(!opened->check.coversAll);
+        const auto last = decrypt(mailOf("jane@example.org", head + others + sealed("Two\n")));
+        QVERIFY(last.has_value());
+        QCOMPARE(last->text, u"Two\n"_s);
+        QVERIFY(last->error.has_value());
     }
 
     void mailForOthersStaysShut()

@@ -31,6 +31,14 @@ MessageView encryptedMessage(qint64 id)
     return view;
 }
 
+/// Encrypted, and signed outside of that.
+MessageView bothMessage(qint64 id)
+{
+    MessageView view = signedMessage(id);
+    view.text = u"-----BEGIN PGP MESSAGE-----\n"_s;
+    return view;
+}
+
 SignatureCheck checkOf(SignatureVerdict verdict, KeyValidity validity = KeyValidity::Full)
 {
     MailSignature signature;
@@ -67,6 +75,7 @@ class TestProtectionBar final : public QObject
 
 private:
     std::unique_ptr<MessagePane> m_pane;
+    int m_request = 0; ///< the latest
 
     [[nodiscard]] ProtectionBar *bar() const { return m_pane->protection(); }
 
@@ -89,6 +98,9 @@ private Q_SLOTS:
     {
         QTest::failOnWarning();
         m_pane = std::make_unique<MessagePane>();
+        const auto note = [this](MessageId, int request) { m_request = request; };
+        connect(bar(), &ProtectionBar::signaturesRequested, this, note);
+        connect(bar(), &ProtectionBar::decryptionRequested, this, note);
     }
 
     void cleanup() { m_pane.reset(); }
@@ -104,7 +116,7 @@ private Q_SLOTS:
         view.isNewSender = true; // the case was read again
         m_pane->showMessage(view);
         QCOMPARE(asked.size(), 1);
-        bar()->showSignatures(MessageId{1}, checkOf(SignatureVerdict::Good));
+        bar()->showSignatures(m_request, checkOf(SignatureVerdict::Good));
         QCOMPARE(chip(), u"Verified"_s);
         QVERIFY(lines().contains(u"0123 4567 89AB CDEF 0123 4567 89AB CDEF 0123 4567"_s));
         QVERIFY(lines().contains(u"Jane Doe <jane@example.org>"_s));
@@ -147,7 +159,7 @@ private Q_SLOTS:
         QFETCH(const SignatureCheck, check);
         QFETCH(const QString, line);
         m_pane->showMessage(signedMessage(1));
-        bar()->showSignatures(MessageId{1}, check);
+        bar()->showSignatures(m_request, check);
         QTEST(chip(), "chip");
         QVERIFY2(lines().contains(line), qPrintable(lines()));
     }
@@ -156,15 +168,38 @@ private Q_SLOTS:
     {
         QSignalSpy stopped(bar(), &ProtectionBar::stopRequested);
         m_pane->showMessage(signedMessage(1));
+        const int first = m_request;
         m_pane->showMessage(signedMessage(2));
         QCOMPARE(stopped.size(), 1);
-        bar()->showSignatures(MessageId{1}, checkOf(SignatureVerdict::Good));
+        bar()->showSignatures(first, checkOf(SignatureVerdict::Good));
         QCOMPARE(chip(), u"Checking the signature…"_s);
         m_pane->clear();
         QCOMPARE(stopped.size(), 2);
-        bar()->showSignatures(MessageId{2}, checkOf(SignatureVerdict::Good));
+        bar()->showSignatures(m_request, checkOf(SignatureVerdict::Good));
         QVERIFY(bar()->chip()->isHidden());
         QVERIFY(bar()->isHidden());
+    }
+
+    void aStoppedRequestsLateAnswerIsNotThatOfTheNext()
+    {
+        const auto stopped = std::unexpected(Failure(CryptoError{CryptoFault::Stopped, {}}));
+        m_pane->showMessage(signedMessage(1));
+        const int first = m_request;
+        m_pane->showMessage(signedMessage(2));
+        m_pane->showMessage(signedMessage(1));
+        bar()->showSignatures(first, stopped);
+        QCOMPARE(chip(), u"Checking the signature…"_s);
+        bar()->showSignatures(m_request, checkOf(SignatureVerdict::Bad));
+        QCOMPARE(chip(), u"Bad signature"_s);
+        m_pane->showMessage(encryptedMessage(3));
+        m_pane->handleKey(Qt::Key_Y);
+        const int opening = m_request;
+        m_pane->handleKey(Qt::Key_Y);
+        m_pane->handleKey(Qt::Key_Y);
+        bar()->showDecrypted(opening, stopped);
+        QCOMPARE(chip(), u"Decrypting…"_s);
+        bar()->showDecrypted(m_request, openedMail());
+        QCOMPARE(chip(), u"Decrypted, not kept"_s);
     }
 
     void anotherCasebooksMessageIsAnother()
@@ -172,7 +207,7 @@ private Q_SLOTS:
         MessageView view = encryptedMessage(1);
         m_pane->showMessage(view);
         m_pane->handleKey(Qt::Key_Y);
-        bar()->showDecrypted(MessageId{1}, openedMail());
+        bar()->showDecrypted(m_request, openedMail());
         view.message.messageRef = u"another@example.org"_s;
         m_pane->showMessage(view);
         QCOMPARE(text(), u"(sealed)"_s);
@@ -196,7 +231,7 @@ private Q_SLOTS:
     {
         m_pane->showMessage(encryptedMessage(1));
         m_pane->handleKey(Qt::Key_Y);
-        bar()->showDecrypted(MessageId{1}, openedMail());
+        bar()->showDecrypted(m_request, openedMail());
         QCOMPARE(text(), u"The secret \\u202Ereport."_s);
         QCOMPARE(chip(), u"Decrypted, not kept"_s);
         QVERIFY(lines().contains(u"Decrypted in memory, not kept"_s));
@@ -207,7 +242,7 @@ private Q_SLOTS:
         QCOMPARE(text(), u"(sealed)"_s);
         QVERIFY(!bar()->decrypted());
         m_pane->handleKey(Qt::Key_Y);
-        bar()->showDecrypted(MessageId{1}, openedMail());
+        bar()->showDecrypted(m_request, openedMail());
         m_pane->showMessage(encryptedMessage(2));
         QVERIFY(!bar()->decrypted());
         m_pane->showMessage(encryptedMessage(1));
@@ -219,7 +254,7 @@ private Q_SLOTS:
     {
         m_pane->showMessage(encryptedMessage(1));
         m_pane->handleKey(Qt::Key_Y);
-        bar()->showDecrypted(MessageId{1}, openedMail());
+        bar()->showDecrypted(m_request, openedMail());
         m_pane->selectText(1, 7);
         QCOMPARE(m_pane->findChild<QPlainTextEdit *>(u"messageText"_s)->textCursor().selectedText(),
                  u"sealed"_s);
@@ -233,7 +268,7 @@ private Q_SLOTS:
         bar()->button()->click();
         QCOMPARE(stopped.size(), 1);
         QCOMPARE(chip(), u"Encrypted"_s);
-        bar()->showDecrypted(MessageId{1}, openedMail()); // it was too late
+        bar()->showDecrypted(m_request, openedMail()); // it was too late
         QCOMPARE(text(), u"(sealed)"_s);
     }
 
@@ -241,11 +276,62 @@ private Q_SLOTS:
     {
         m_pane->showMessage(encryptedMessage(1));
         bar()->button()->click();
-        bar()->showDecrypted(MessageId{1},
+        bar()->showDecrypted(m_request,
                              std::unexpected(Failure(CryptoError{CryptoFault::NoSecretKey, {}})));
         QCOMPARE(chip(), u"Encrypted"_s);
         QCOMPARE(bar()->button()->text(), u"Decrypt"_s);
         QVERIFY(lines().contains(u"keys that your keyring does not have. Ask"_s));
+    }
+
+    void whatIsSignedAndEncryptedShowsBoth()
+    {
+        QSignalSpy checked(bar(), &ProtectionBar::signaturesRequested);
+        m_pane->showMessage(bothMessage(1));
+        QCOMPARE(checked.size(), 1);
+        bar()->showSignatures(m_request, checkOf(SignatureVerdict::Bad));
+        QCOMPARE(chip(), u"Encrypted \u00b7 Bad signature"_s);
+        QVERIFY(!bar()->button()->isHidden());
+        m_pane->handleKey(Qt::Key_Y);
+        QCOMPARE(chip(), u"Decrypting…"_s);
+        DecryptedMail mail = openedMail();
+        mail.check = {};
+        mail.outer = checkOf(SignatureVerdict::Bad);
+        bar()->showDecrypted(m_request, mail);
+        QCOMPARE(chip(), u"Decrypted, not kept \u00b7 Bad signature"_s);
+        QVERIFY(lines().contains(u"Bad: this is not what was signed"_s));
+        QVERIFY(lines().contains(u"There is no signature inside."_s));
+        m_pane->handleKey(Qt::Key_Y);
+        QCOMPARE(chip(), u"Encrypted \u00b7 Bad signature"_s);
+        QCOMPARE(checked.size(), 1);
+    }
+
+    void whoDecryptsBeforeTheCheckLosesNoSignature()
+    {
+        QSignalSpy checked(bar(), &ProtectionBar::signaturesRequested);
+        QSignalSpy stopped(bar(), &ProtectionBar::stopRequested);
+        m_pane->showMessage(bothMessage(1));
+        m_pane->handleKey(Qt::Key_Y);
+        QCOMPARE(stopped.size(), 1);
+        m_pane->handleKey(Qt::Key_Y); // stops the decryption
+        QCOMPARE(checked.size(), 2);
+        m_pane->handleKey(Qt::Key_Y);
+        bar()->showDecrypted(m_request,
+                             std::unexpected(Failure(CryptoError{CryptoFault::NoSecretKey, {}})));
+        QCOMPARE(checked.size(), 3);
+        bar()->showSignatures(m_request, checkOf(SignatureVerdict::Good));
+        QCOMPARE(chip(), u"Encrypted \u00b7 Verified"_s);
+        QVERIFY(lines().contains(u"keys that your keyring does not have"_s));
+    }
+
+    void aPartThatStayedShutIsTold()
+    {
+        m_pane->showMessage(encryptedMessage(1));
+        m_pane->handleKey(Qt::Key_Y);
+        DecryptedMail mail = openedMail();
+        mail.error = CryptoError{CryptoFault::NoSecretKey, {}};
+        bar()->showDecrypted(m_request, mail);
+        QCOMPARE(text(), u"The secret \\u202Ereport."_s);
+        QVERIFY(lines().contains(u"A part stayed shut. It is encrypted to keys"_s));
     }
 
     void smimeIsOnlyRecognised()
@@ -266,7 +352,7 @@ private Q_SLOTS:
         bar()->button()->click();
         DecryptedMail mail = openedMail();
         mail.attachments.resize(500, mail.attachments.constFirst());
-        bar()->showDecrypted(MessageId{1}, mail);
+        bar()->showDecrypted(m_request, mail);
         QCOMPARE(lines().count(u'\n'), 12);
         QVERIFY(lines().endsWith(u"more lines."_s) || lines().endsWith(u"more line(s)."_s));
     }

@@ -97,11 +97,9 @@ void ProtectionBar::showMessage(const MessageView &view)
     m_ref = view.message.messageRef;
     m_protection = protection;
     m_isSmime = isSmime(view);
+    m_isSigned = isSigned(protection) && !view.isDamaged;
     m_sender = view.message.from.address;
-    if (protection == MailProtection::Signed && !view.isDamaged) {
-        m_isWaiting = true;
-        Q_EMIT signaturesRequested(view.message.id);
-    }
+    askForSignatures();
     update();
 }
 
@@ -110,39 +108,76 @@ void ProtectionBar::clear()
     forget();
     m_id.reset();
     m_protection = MailProtection::None;
+    m_isSigned = false;
     update();
+}
+
+void ProtectionBar::ask(Question question)
+{
+    m_awaited = question;
+    ++m_request;
+    if (question == Question::Signatures) {
+        Q_EMIT signaturesRequested(*m_id, m_request);
+    } else {
+        Q_EMIT decryptionRequested(*m_id, m_request);
+    }
+}
+
+void ProtectionBar::askForSignatures()
+{
+    if (m_isSigned && !m_check) {
+        ask(Question::Signatures);
+    }
+}
+
+bool ProtectionBar::takes(int request, Question question)
+{
+    if (m_request != request || m_awaited != question) {
+        return false;
+    }
+    m_awaited = Question::None;
+    return true;
+}
+
+void ProtectionBar::stopWaiting()
+{
+    if (m_awaited != Question::None) {
+        m_awaited = Question::None;
+        Q_EMIT stopRequested();
+    }
 }
 
 void ProtectionBar::forget()
 {
-    if (m_isWaiting) {
-        m_isWaiting = false;
-        Q_EMIT stopRequested();
-    }
+    stopWaiting();
     m_check.reset();
     m_opened.reset();
     m_failure.clear();
 }
 
-void ProtectionBar::showSignatures(MessageId id, const Outcome<SignatureCheck> &check)
+void ProtectionBar::showSignatures(int request, const Outcome<SignatureCheck> &check)
 {
-    if (m_id != id || m_protection != MailProtection::Signed || !m_isWaiting) {
+    if (!takes(request, Question::Signatures)) {
         return;
     }
-    m_isWaiting = false;
     m_check = check ? std::optional(*check) : std::nullopt;
-    m_failure = check ? QString() : failureLine(check.error());
+    if (!check && m_failure.isEmpty()) { // else there is what the person asked for in vain
+        m_failure = failureLine(check.error());
+    }
     update();
 }
 
-void ProtectionBar::showDecrypted(MessageId id, const Outcome<DecryptedMail> &mail)
+void ProtectionBar::showDecrypted(int request, const Outcome<DecryptedMail> &mail)
 {
-    if (m_id != id || m_protection != MailProtection::Encrypted || !m_isWaiting) {
+    if (!takes(request, Question::Plaintext)) {
         return;
     }
-    m_isWaiting = false;
     m_opened = mail ? std::optional(*mail) : std::nullopt;
     m_failure = mail ? QString() : failureLine(mail.error());
+    if (mail && (m_isSigned || mail->outer != SignatureCheck())) {
+        m_check = mail->outer;
+    }
+    askForSignatures();
     update();
     Q_EMIT decryptedChanged();
 }
@@ -152,23 +187,26 @@ void ProtectionBar::toggle()
     if (!m_id || m_button->isHidden()) {
         return;
     }
-    if (m_isWaiting || m_opened) {
+    if (m_awaited == Question::Plaintext || m_opened) {
         close();
         return;
     }
-    m_isWaiting = true;
+    stopWaiting(); // the answer has what gpg says of the signatures, too
     m_failure.clear();
+    ask(Question::Plaintext);
     update();
-    Q_EMIT decryptionRequested(*m_id);
 }
 
 void ProtectionBar::close()
 {
-    if (m_protection != MailProtection::Encrypted) {
+    if (m_awaited != Question::Plaintext && !m_opened) {
         return;
     }
     const bool wasOpen = m_opened.has_value();
-    forget();
+    stopWaiting();
+    m_opened.reset();
+    m_failure.clear();
+    askForSignatures();
     update();
     if (wasOpen) {
         Q_EMIT decryptedChanged();
@@ -177,9 +215,8 @@ void ProtectionBar::close()
 
 void ProtectionBar::update()
 {
-    const bool isEncrypted = m_protection == MailProtection::Encrypted;
-    m_button->setVisible(isEncrypted && !m_isSmime);
-    if (m_isWaiting) {
+    m_button->setVisible(isEncrypted(m_protection) && !m_isSmime);
+    if (m_awaited == Question::Plaintext) {
         m_button->setWord(tr("Stop"));
     } else {
         //: a button: what was decrypted is forgotten
@@ -192,19 +229,27 @@ void ProtectionBar::update()
 void ProtectionBar::updateChip()
 {
     m_chip->setVisible(m_protection != MailProtection::None);
-    if (m_isWaiting) {
-        m_chip->setLook(plainLook("running"_L1), m_protection == MailProtection::Signed
+    if (m_awaited != Question::None) {
+        m_chip->setLook(plainLook("running"_L1), m_awaited == Question::Signatures
                                                      ? tr("Checking the signature…")
                                                      : tr("Decrypting…"));
-    } else if (m_check) {
+        return;
+    }
+    const bool isSealed = isEncrypted(m_protection);
+    QString words = Labels::text(m_protection);
+    if (m_opened) {
+        words = tr("Decrypted, not kept");
+    } else if (m_check && isSealed) {
+        words = Labels::text(MailProtection::Encrypted);
+    }
+    if (m_check) {
         const SignatureStanding standing = standingOf(*m_check, m_sender);
-        m_chip->setLook(lookOf(standing), Labels::text(standing));
+        m_chip->setLook(lookOf(standing), isSealed ? words + u" · " + Labels::text(standing)
+                                                   : Labels::text(standing));
     } else if (m_opened) {
-        m_chip->setLook(plainLook("eye"_L1), tr("Decrypted, not kept"));
+        m_chip->setLook(plainLook("eye"_L1), words);
     } else {
-        const bool isEncrypted = m_protection == MailProtection::Encrypted;
-        m_chip->setLook(plainLook(isEncrypted ? "lock"_L1 : "question"_L1),
-                        Labels::text(m_protection));
+        m_chip->setLook(plainLook(isSealed ? "lock"_L1 : "question"_L1), words);
     }
 }
 
@@ -216,19 +261,27 @@ void ProtectionBar::updateLines()
     }
     if (m_opened) {
         lines << tr("Decrypted in memory, not kept: it is gone when you leave this message.");
+        if (m_opened->error) {
+            //: %1 is a sentence with the reason
+            lines << tr("A part stayed shut. %1").arg(failureLine(Failure(*m_opened->error)));
+        }
         if (!m_opened->subject.isEmpty()) {
             //: %1 is the subject that was encrypted with the message
             lines << tr("Subject inside: %1").arg(visibleName(m_opened->subject));
         }
         const SignatureStanding standing = standingOf(m_opened->check, m_sender);
-        lines << (standing == SignatureStanding::None ? tr("It is not signed.")
-                                                      : Labels::text(standing) + u'.');
+        if (standing != SignatureStanding::None) {
+            lines << (m_check ? tr("Signature inside: %1.").arg(Labels::text(standing))
+                              : Labels::text(standing) + u'.');
+        } else {
+            lines << (m_check ? tr("There is no signature inside.") : tr("It is not signed."));
+        }
         lines << Labels::signatureLines(m_opened->check, m_sender);
         for (const AttachmentInfo &info : std::as_const(m_opened->attachments)) {
             lines << attachmentLine(info);
         }
     }
-    if (m_protection == MailProtection::Encrypted && m_isSmime) {
+    if (isEncrypted(m_protection) && m_isSmime) {
         lines << tr("It is S/MIME, which Docket recognises and does not open.");
     }
     lines << m_failure;

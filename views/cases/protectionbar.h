@@ -35,9 +35,10 @@ public:
     void showMessage(const MessageView &view);
     void clear();
 
-    /// The answers to what was requested; ignored when another message is shown meanwhile.
-    void showSignatures(MessageId id, const Outcome<SignatureCheck> &check);
-    void showDecrypted(MessageId id, const Outcome<DecryptedMail> &mail);
+    /// The answers to what was requested. All but that to the latest request are ignored: a request
+    /// that was stopped is answered too, and that may come after the next one for the same message.
+    void showSignatures(int request, const Outcome<SignatureCheck> &check);
+    void showDecrypted(int request, const Outcome<DecryptedMail> &mail);
 
     /// What was decrypted, while it is shown.
     [[nodiscard]] const std::optional<DecryptedMail> &decrypted() const { return m_opened; }
@@ -48,12 +49,20 @@ public:
     void close();
 
 Q_SIGNALS:
-    void signaturesRequested(Docket::MessageId id);
-    void decryptionRequested(Docket::MessageId id);
+    void signaturesRequested(Docket::MessageId id, int request);
+    void decryptionRequested(Docket::MessageId id, int request);
     void stopRequested(); ///< nobody waits for an answer any more
     void decryptedChanged();
 
 private:
+    /// What gpg is asked.
+    enum class Question { None, Signatures, Plaintext };
+
+    void ask(Question question);
+    void askForSignatures(); ///< where there are some, and gpg has not told yet
+    /// Whether this is the answer that is waited for; it is no longer.
+    [[nodiscard]] bool takes(int request, Question question);
+    void stopWaiting();
     void forget();
     void update();
     void updateChip();
@@ -63,7 +72,9 @@ private:
     QString m_ref;
     MailProtection m_protection = MailProtection::None;
     bool m_isSmime = false;
-    bool m_isWaiting = false; ///< for an answer
+    bool m_isSigned = false; ///< outside of any encryption, and whole enough to be checked
+    Question m_awaited = Question::None;
+    int m_request = 0; ///< the latest
     QString m_sender;
     std::optional<SignatureCheck> m_check;
     std::optional<DecryptedMail> m_opened;

@@ -240,6 +240,8 @@ QString text(MailProtection protection)
         return Words::tr("Signed, not checked");
     case MailProtection::Encrypted:
         return Words::tr("Encrypted");
+    case MailProtection::SignedAndEncrypted:
+        return Words::tr("Encrypted, and signed, not checked");
     }
     Q_UNREACHABLE_RETURN({});
 }
