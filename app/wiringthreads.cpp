@@ -18,6 +18,7 @@
 // Which message belongs to which case, as a person says; and reports that a person enters.
 namespace Docket {
 
+// NOLINTNEXTLINE(readability-function-size): one connection after another
 void Wiring::wireThreads()
 {
     CasePage *page = m_views.window->casesPage()->casePage();

@@ -219,7 +219,7 @@ QByteArray withAddresses(QByteArrayView people)
 {
     static const QRegularExpression hidden(
         u"(?<![^\\s<(,;])([\\w.!#$%&'*+/=?^`{|}~-]+) at ([\\w-]+(?:\\.[\\w-]+)+)"_s);
-    const QByteArray list = people.toByteArray();
+    QByteArray list = people.toByteArray();
     if (list.contains('@') || !list.contains(" at ")) {
         return list;
     }

@@ -183,7 +183,7 @@ void addKey(MailSignature &signature, const std::stop_token &stop)
     if (error != 0 || loop.keys().size() != 1) {
         return;
     }
-    const gpgme_key_t key = loop.keys().front();
+    gpgme_key_t key = loop.keys().front();
     if (key->fpr != nullptr) {
         signature.key = QString::fromLatin1(key->fpr);
     }
@@ -201,7 +201,7 @@ void addKey(MailSignature &signature, const std::stop_token &stop)
 QList<MailSignature> signaturesOf(gpgme_ctx_t context, const std::stop_token &stop)
 {
     QList<MailSignature> all;
-    const gpgme_verify_result_t result = gpgme_op_verify_result(context);
+    gpgme_verify_result_t result = gpgme_op_verify_result(context);
     for (gpgme_signature_t one = result != nullptr ? result->signatures : nullptr;
          one != nullptr && all.size() < MostSignatures; one = one->next) {
         MailSignature signature;
@@ -311,7 +311,7 @@ std::expected<OpenPgp::Opened, CryptoError> OpenPgp::decrypt(QByteArrayView mess
     if (plain.isOver) {
         return std::unexpected(CryptoError{CryptoFault::TooLarge, QString::number(limit)});
     }
-    const gpgme_decrypt_result_t result = gpgme_op_decrypt_result(context->get());
+    gpgme_decrypt_result_t result = gpgme_op_decrypt_result(context->get());
     if (result != nullptr && result->legacy_cipher_nomdc != 0) {
         return std::unexpected(CryptoError{CryptoFault::Unprotected, {}});
     }

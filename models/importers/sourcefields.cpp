@@ -52,6 +52,19 @@ QString scalarText(const QJsonValue &value)
     return value.isNull() ? u"null"_s : value.toVariant().toString();
 }
 
+/// The values of a list that has no lists and objects in it.
+std::optional<QString> flatText(const QJsonArray &array)
+{
+    if (!std::ranges::all_of(array, [](const auto &each) { return isScalar(each); })) {
+        return std::nullopt;
+    }
+    QStringList texts;
+    for (const auto &each : array) {
+        texts.append(scalarText(each));
+    }
+    return texts.isEmpty() ? u"[]"_s : texts.join(u", "_s);
+}
+
 // NOLINTNEXTLINE(misc-no-recursion): a value is as deep as the JSON parser let it be
 void addJson(FieldList &list, const QString &name, const QJsonValue &value)
 {
@@ -69,12 +82,8 @@ void addJson(FieldList &list, const QString &name, const QJsonValue &value)
         }
     } else if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        if (std::ranges::all_of(array, [](const auto &each) { return isScalar(each); })) {
-            QStringList texts;
-            for (const auto &each : array) {
-                texts.append(scalarText(each));
-            }
-            list.add(name, texts.isEmpty() ? u"[]"_s : texts.join(u", "_s));
+        if (const auto text = flatText(array)) {
+            list.add(name, *text);
             return;
         }
         for (qsizetype at = 0; at < array.size() && !list.isFull(); ++at) {

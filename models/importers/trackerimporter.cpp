@@ -113,11 +113,12 @@ void showTable(const QStringList &names, const QString &path, CsvReader &reader,
     }
     TablePreview table{.path = path, .header = names, .rows = {}};
     while (table.rows.size() < TablePreview::MostRows) {
-        const auto row = reader.next();
-        if (!row || !*row || (*row)->fault) {
+        const auto read = reader.next();
+        const auto row = read ? *read : std::nullopt;
+        if (!row || row->fault) {
             break; // the import that follows says what is wrong there
         }
-        QStringList values = csvValues((*row)->bytes, reader.delimiter());
+        QStringList values = csvValues(row->bytes, reader.delimiter());
         values.resize(std::min(names.size(), values.size()));
         for (QString &value : values) {
             value.truncate(TablePreview::MostCharacters);

@@ -213,7 +213,7 @@ std::optional<ImportChoice> ImportPlanModel::consequenceFor(const PlanRow &row) 
     if (row.opener < 0 || choiceOf(row)) {
         return std::nullopt;
     }
-    const auto choice = choiceOf(m_plan.rows.at(row.opener));
+    auto choice = choiceOf(m_plan.rows.at(row.opener));
     if (choice && choice->kind == ImportChoice::Kind::Attach) {
         return choice;
     }

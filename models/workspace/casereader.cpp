@@ -177,10 +177,11 @@ StoreResult<QList<Identity>> knownAlso(const Stores &stores, const Person &perso
     QList<Identity> also;
     const QList<Identity> own = identitiesOf(person);
     for (const Identity &identity : own) {
-        const auto contact = stores.contacts.of(identity);
-        const auto known = !contact || !*contact
-                               ? contact.transform([](auto &&) { return QList<Identity>(); })
-                               : stores.contacts.identities(**contact);
+        const auto known =
+            stores.contacts.of(identity).and_then([&](std::optional<ContactId> contact) {
+                return contact ? stores.contacts.identities(*contact)
+                               : StoreResult<QList<Identity>>();
+            });
         if (!known) {
             return known;
         }

@@ -373,8 +373,9 @@ StoreResult<ImportedFile> ImportRun::importFile(ImportWriter &writer, ImportDevi
         }
         return writer.endFile(false);
     }
-    if (read->table && m_tables.size() < MostTables) {
-        m_tables.append(*read->table);
+    if (const std::optional<TablePreview> &table = read->table;
+        table && m_tables.size() < MostTables) {
+        m_tables.append(*table);
     }
     return writer.endFile(!stop.stop_requested(), *read);
 }

@@ -237,9 +237,14 @@ StoreResult<void> undoIn(Stores &stores, const UndoStore &undo, CaseId id, Impor
         return failed(taken);
     }
     report.messages += *taken;
-    return (stand->isOpened  ? undo.restoreMessages(id, import)
-            : stand->isNoted ? restoreCase(stores, undo, stand->file, import, now, by)
-                             : settleRest(stores, id, stand->isAcknowledged, now, by))
+    const auto rest = [&] {
+        if (stand->isOpened) {
+            return undo.restoreMessages(id, import);
+        }
+        return stand->isNoted ? restoreCase(stores, undo, stand->file, import, now, by)
+                              : settleRest(stores, id, stand->isAcknowledged, now, by);
+    };
+    return rest()
         .and_then([&] { return saveDependents(stores, id, now, by); })
         .transform([](const QList<CaseId> &) {});
 }

@@ -23,7 +23,7 @@ enum class TrackerNews {
 /// whose item was updated later; without such dates the one that is imported later (a file
 /// that was read before is not).
 [[nodiscard]] StoreResult<TrackerNews> updateTrackerItem(Stores &stores, ImportBatch &batch,
-                                                         ImportBefore &before,
+                                                         ImportBefore &kept,
                                                          const MessageStore::Known &known,
                                                          const ReadMessage &read, Instant now,
                                                          const QString &by);

@@ -87,6 +87,7 @@ FailureText textOf(const StoreError &error)
     return {object, reason(error.fault), nextStep(error.fault)};
 }
 
+// NOLINTNEXTLINE(readability-function-size): one branch a word, as a table
 FailureText textOf(const ImportIssue &issue)
 {
     const QString object =
