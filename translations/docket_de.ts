@@ -5356,6 +5356,15 @@
         <source>no report</source>
         <translation>keine Meldung</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is &quot;promise&quot; or &quot;aim&quot;, %2 a time: &quot;2 business days&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Encrypted, and signed, not checked</source>
+        <translation>Verschlüsselt, und signiert, nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LetterList</name>
@@ -5675,10 +5684,6 @@
         <translation>Mails importieren</translation>
     </message>
     <message>
-        <source>Mail (*.mbox *.mbx *.eml);;All files (*)</source>
-        <translation>Mails (*.mbox *.mbx *.eml);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Import issues</source>
         <translation>Issues importieren</translation>
     </message>
@@ -5738,6 +5743,10 @@
     <message>
         <source>Issue dumps (*.json *.xml *.csv *.tsv);;All files (*)</source>
         <translation>Issue-Abzüge (*.json *.xml *.csv *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All files (*);;Mail (*.mbox *.mbx *.eml)</source>
+        <translation>Alle Dateien (*);;Mail (*.mbox *.mbx *.eml)</translation>
     </message>
 </context>
 <context>
@@ -6021,11 +6030,6 @@
         <translation>Von %1 · %2</translation>
     </message>
     <message>
-        <source>From %1 to %2 · %3</source>
-        <extracomment>%1 the sender, %2 the recipients, %3 an instant</extracomment>
-        <translation>Von %1 an %2 · %3</translation>
-    </message>
-    <message>
         <source>Headers</source>
         <translation>Kopfzeilen</translation>
     </message>
@@ -6102,6 +6106,11 @@
     <message>
         <source>These are all fields as they were read in.</source>
         <translation>Dies sind alle Felder, wie sie eingelesen wurden.</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>the recipients of a message</extracomment>
+        <translation>an %1</translation>
     </message>
 </context>
 <context>
@@ -6901,6 +6910,19 @@
             <numerusform>Und %n weitere Zeile.</numerusform>
             <numerusform>Und %n weitere Zeilen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A part stayed shut. %1</source>
+        <extracomment>%1 is a sentence with the reason</extracomment>
+        <translation>Ein Teil blieb zu. %1</translation>
+    </message>
+    <message>
+        <source>Signature inside: %1.</source>
+        <translation>Signatur darin: %1.</translation>
+    </message>
+    <message>
+        <source>There is no signature inside.</source>
+        <translation>Darin ist keine Signatur.</translation>
     </message>
 </context>
 <context>
@@ -8371,6 +8393,10 @@
     <message>
         <source>It was not written; the window behind says why.</source>
         <translation>Es wurde nicht gespeichert; das Fenster dahinter sagt warum.</translation>
+    </message>
+    <message>
+        <source>This import cannot be undone now: it is undone already, or another one came after it.</source>
+        <translation>Dieser Import kann jetzt nicht zurückgenommen werden: Er ist es schon, oder nach ihm kam ein anderer.</translation>
     </message>
 </context>
 </TS>

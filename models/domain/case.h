@@ -153,8 +153,8 @@ struct MessageView
     bool isNewSender = false; ///< see newSenders()
     /// An archive hid the sender's address ("joe at example.org"): nobody wrote what is shown.
     bool isSenderRestored = false;
-    bool hasFields = false;   ///< the original is an item of a tracker or a row of a table
-    bool isDamaged = false;   ///< the original is no longer what came in: text and headers are gone
+    bool hasFields = false; ///< the original is an item of a tracker or a row of a table
+    bool isDamaged = false; ///< the original is no longer what came in: text and headers are gone
 
     bool operator==(const MessageView &) const = default;
 };

@@ -73,7 +73,7 @@ std::optional<QByteArrayView> valueOf(QByteArrayView line, QByteArrayView field)
 }
 
 /// "rfc822; ann@example.org", or the address alone.
-QString addressIn(QByteArrayView value)
+QString failedAddress(QByteArrayView value)
 {
     QByteArrayView address = value.sliced(value.lastIndexOf(';') + 1).trimmed();
     if (address.startsWith('<') && address.endsWith('>')) {
@@ -111,9 +111,9 @@ void addFailed(Recipients &recipients, QByteArrayView status)
         } else if (const auto action = valueOf(line, "action")) {
             isFailed = action->compare("failed", Qt::CaseInsensitive) == 0;
         } else if (const auto named = valueOf(line, "original-recipient")) {
-            original = addressIn(*named);
+            original = failedAddress(*named);
         } else if (const auto last = valueOf(line, "final-recipient")) {
-            final = addressIn(*last);
+            final = failedAddress(*last);
         }
     }
     endBlock();

@@ -48,7 +48,8 @@ public:
     /// What is known of the shown message's signatures; see MessagePane.
     [[nodiscard]] ProtectionBar *protection() const;
 
-    /// `H`, `U`, `F`, `Q`, `O`, `X` and `Y`, wherever in the page the focus is; false for other keys.
+    /// `H`, `U`, `F`, `Q`, `O`, `X` and `Y`, wherever in the page the focus is; false for other
+    /// keys.
     bool handleKey(int key);
 
 Q_SIGNALS:
