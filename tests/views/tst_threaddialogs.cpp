@@ -60,6 +60,12 @@ private Q_SLOTS:
         QCOMPARE(refused.size(), 0);
 
         view.message.id = MessageId{2};
+        view.message.matchedBy = MatchedBy::InReplyTo;
+        pane.showMessage(view);
+        QVERIFY(pane.findChild<QLabel *>(u"messageNote"_s)
+                    ->text()
+                    .contains(Labels::text(MatchedBy::InReplyTo)));
+
         view.message.matchedBy = MatchedBy::CaseKey;
         view.message.matchedDetail = u"DKT-26-041"_s;
         view.isNewSender = true;

@@ -57,11 +57,6 @@ QString peopleOf(const MessageView &view)
     }
     //: %1 the sender, %2 an instant
     QStringList parts{MessagePane::tr("From %1 · %2").arg(fullName(message.from), when)};
-    // what the two share needs more room than is left in this line
-    const bool isSaidBelow = !message.matchedDetail.isEmpty();
-    if (message.matchedBy != MatchedBy::FirstOfThread && !isSaidBelow) {
-        parts.append(Labels::text(message.matchedBy));
-    }
     if (!message.recipients.isEmpty()) { // last: of many there may be no room for all
         //: the recipients of a message
         parts.append(MessagePane::tr("to %1").arg(visibleName(message.recipients.join(u", "_s))));
@@ -345,7 +340,8 @@ void MessagePane::showText(const QString &text, bool isFolding)
     const bool hasFolds = m_hasQuotes && !m_quotesButton->isChecked();
     m_text->setMail(hasFolds ? folded : readable.text, hasFolds);
     QStringList notes;
-    if (m_view && !m_view->message.matchedDetail.isEmpty()) {
+    if (m_view && m_view->message.matchedBy != MatchedBy::FirstOfThread &&
+        m_view->message.direction != Direction::Internal) {
         notes << Labels::matchText(m_view->message) + u'.';
     }
     notes << (m_view ? Labels::remarks(*m_view) : QStringList());
