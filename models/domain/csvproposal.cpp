@@ -101,6 +101,30 @@ QString proposedName(const QString &path, const QList<CsvMapping> &saved)
     return name;
 }
 
+/// Each value as a time; nothing for one that is none in this form.
+QList<std::optional<Instant>> timesIn(const QString &form, const QStringList &values,
+                                      const CellTimeFn &timeOf)
+{
+    CsvMapping mapping;
+    mapping.timeFormat = form;
+    QList<std::optional<Instant>> times;
+    for (const QString &value : values) {
+        times.append(timeOf(mapping, value));
+    }
+    return times;
+}
+
+/// Whether two forms make other times of the same values.
+bool areAtOdds(const QList<std::optional<Instant>> &one, const QList<std::optional<Instant>> &other)
+{
+    for (qsizetype i = 0; i < one.size(); ++i) {
+        if (one.at(i) && other.at(i) && *one.at(i) != *other.at(i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 QStringList csvTimeForms()
@@ -154,34 +178,6 @@ QStringList csvSamples(const TablePreview &table, qsizetype place)
     }
     return values;
 }
-
-namespace {
-
-/// Each value as a time; nothing for one that is none in this form.
-QList<std::optional<Instant>> timesIn(const QString &form, const QStringList &values,
-                                      const CellTimeFn &timeOf)
-{
-    CsvMapping mapping;
-    mapping.timeFormat = form;
-    QList<std::optional<Instant>> times;
-    for (const QString &value : values) {
-        times.append(timeOf(mapping, value));
-    }
-    return times;
-}
-
-/// Whether two forms make other times of the same values.
-bool areAtOdds(const QList<std::optional<Instant>> &one, const QList<std::optional<Instant>> &other)
-{
-    for (qsizetype i = 0; i < one.size(); ++i) {
-        if (one.at(i) && other.at(i) && *one.at(i) != *other.at(i)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-} // namespace
 
 std::optional<QString> csvTimeFormFor(const QStringList &values, const CellTimeFn &timeOf)
 {

@@ -6,6 +6,8 @@
 #include "workspace/casethreads.h"
 #include "workspace/stores.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // Which names are one person's.
@@ -99,11 +101,14 @@ StoreResult<void> join(Stores &stores, const Identity &one, const Identity &othe
 Outcome<QList<CaseId>> merge(Stores &stores, const QList<Identity> &names, Instant at,
                              const QString &by)
 {
+    const Identity one = names.value(0);
+    if (std::ranges::any_of(names, &QString::isEmpty, &Identity::value)) {
+        return std::unexpected(Failure(ThreadError{ThreadFault::WithItself, toName(one)}));
+    }
     auto transaction = Transaction::begin(*stores.database);
     if (!transaction) {
         return failed(transaction);
     }
-    const Identity one = names.value(0);
     QList<Identity> all;
     QStringList before;
     for (const Identity &name : names) {
@@ -111,7 +116,7 @@ Outcome<QList<CaseId>> merge(Stores &stores, const QList<Identity> &names, Insta
         if (!known) {
             return failed(known);
         }
-        if (name.value.isEmpty() || all.contains(name)) {
+        if (all.contains(name)) {
             continue; // is that person already
         }
         const auto joined = name == one ? StoreResult<void>() : join(stores, one, name);

@@ -487,6 +487,11 @@ private Q_SLOTS:
         QCOMPARE(book->contacts()->size(), 1);
         QCOMPARE(book->contacts()->first().identities.size(), 3);
         QCOMPARE(faultOf(book->mergeContacts({one}, Later).error()), ThreadFault::WithItself);
+        const Identity nobody{one.kind, {}};
+        const Identity four = identityFrom(u"d@x.example"_s);
+        QCOMPARE(faultOf(book->mergeContacts({nobody, one, four}, Later).error()),
+                 ThreadFault::WithItself);
+        QCOMPARE(book->contacts()->first().identities.size(), 3);
     }
 
     void whoIsKnownByTwoNamesHasANameAndShowsInTheirCases()
