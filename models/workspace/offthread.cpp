@@ -5,6 +5,7 @@
 #include "workspace/policyactions.h"
 #include "workspace/stores.h"
 #include "workspace/workspace.h"
+#include "workspace/workspacelater.h"
 
 #include <utility>
 
@@ -66,36 +67,6 @@ void Workspace::readLanes(bool withClosed, const std::stop_token &stop)
         return;
     }
     tell([this] { Q_EMIT allLanesLoaded(); });
-}
-
-template <typename T>
-void Workspace::answerLater(const QPointer<QObject> &context,
-                            const std::function<void(const Outcome<T> &)> &answer,
-                            Outcome<T> result)
-{
-    // `context` may have died meanwhile: only the Workspace's own thread looks at it.
-    QMetaObject::invokeMethod(
-        this,
-        [context, answer, result = std::move(result)] {
-            if (context) {
-                answer(result);
-            }
-        },
-        Qt::QueuedConnection);
-}
-
-template <typename T>
-void Workspace::later(std::function<Outcome<T>(const Stores &)> read, QObject *context,
-                      std::function<void(const Outcome<T> &)> answer)
-{
-    m_readers.start([this, read = std::move(read), context = QPointer(context),
-                     answer = std::move(answer)] {
-        auto result =
-            widened(Stores::open(m_path, Database::Mode::Worker)).and_then([&](const auto &stores) {
-                return read(*stores);
-            });
-        answerLater(context, answer, std::move(result));
-    });
 }
 
 void Workspace::searchLater(const QStringList &words, QObject *context,
@@ -191,13 +162,6 @@ void Workspace::keptLater(OriginalId id, QObject *context,
                       std::move(answer));
 }
 
-void Workspace::evidenceLater(const EvidenceItem &item, QObject *context,
-                              std::function<void(const Outcome<QByteArray> &)> answer)
-{
-    later<QByteArray>([item](const Stores &stores) { return readEvidence(stores, item); }, context,
-                      std::move(answer));
-}
-
 void Workspace::peopleLater(QObject *context,
                             std::function<void(const Outcome<KnownPeople> &)> answer)
 {
@@ -249,6 +213,7 @@ void Workspace::changeLater(std::function<Outcome<void>(Workspace &)> useCase, Q
                           .and_then([&](std::unique_ptr<Stores> stores) {
                               Workspace there(std::move(stores), m_now);
                               there.setPerson(person);
+                              there.m_archives = m_archives;
                               connect(&there, &Workspace::changed, this, &Workspace::changed,
                                       Qt::QueuedConnection);
                               connect(&there, &Workspace::policiesChanged, this,
