@@ -119,6 +119,8 @@ private:
     bool m_isStale = false; ///< the shown case is to be read again after them
     QString m_typed;        ///< the search that counts; answers to older ones are dropped
     std::stop_source m_gpg; ///< of what it was asked last
+    std::stop_source m_unpacking; ///< the piece that is to be shown
+    std::stop_source m_listing;   ///< the archives of the case that is shown
     QTimer m_searchAgain;
     std::optional<LastLook> m_look; ///< at the Today page, since this casebook was opened
     std::optional<bool> m_lanes;    ///< asked for: with closed ones?

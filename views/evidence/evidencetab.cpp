@@ -4,6 +4,7 @@
 
 #include "common/prompts.h"
 #include "common/theme.h"
+#include "evidence/archivepane.h"
 #include "evidence/evidencetreedelegate.h"
 #include "items/evidencemodel.h"
 #include "items/roles.h"
@@ -20,6 +21,9 @@ using namespace Qt::StringLiterals;
 namespace Docket {
 
 namespace {
+
+constexpr int MostExpanded = 100; ///< entries of an archive that opens by itself
+constexpr int MostListed = 16;    ///< archives that are listed before somebody opens them
 
 EvidenceItem itemAt(const QModelIndex &index)
 {
@@ -41,6 +45,9 @@ EvidenceTab::EvidenceTab(RepositoryProvider repository, QWidget *parent)
     buildLayout();
     connect(m_viewer, &EvidenceViewer::found, m_facts, &EvidenceFacts::showFound);
     connect(m_viewer, &EvidenceViewer::saveRequested, this, &EvidenceTab::askWhereToSave);
+    ArchivePane *archive = m_viewer->archivePane();
+    connect(archive, &ArchivePane::listingRequested, this, &EvidenceTab::askForListing);
+    connect(archive, &ArchivePane::entryChosen, this, &EvidenceTab::chooseEntry);
 }
 
 EvidenceTab::~EvidenceTab() = default;
@@ -58,7 +65,8 @@ void EvidenceTab::setModel(EvidenceModel *model)
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) { choose(now); });
     connect(model, &QAbstractItemModel::modelReset, this, &EvidenceTab::resetTree);
-    connect(model, &QAbstractItemModel::rowsInserted, m_tree, &QTreeView::expandAll);
+    connect(model, &EvidenceModel::listingRequested, this,
+            [this](const EvidenceItem &archive) { Q_EMIT listingRequested(archive, {}); });
     resetTree();
 }
 
@@ -70,6 +78,7 @@ void EvidenceTab::setPrompts(Prompts *prompts)
 void EvidenceTab::setNow(Instant now)
 {
     m_delegate->setNow(now);
+    m_viewer->archivePane()->setNow(now);
     m_tree->viewport()->update();
 }
 
@@ -129,39 +138,85 @@ QWidget *EvidenceTab::buildTreePane()
 
 void EvidenceTab::resetTree()
 {
-    m_tree->expandAll();
+    expandParts();
     const auto wanted = m_current;
     // The same piece again after a reload, else a fresh start.
+    const QModelIndex same = wanted ? placeOf(*wanted) : QModelIndex();
+    if (same.isValid()) {
+        m_isRestoring = true;
+        m_tree->setCurrentIndex(same);
+        m_isRestoring = false;
+    } else {
+        m_current.reset();
+        m_viewer->showHint();
+        m_facts->clear();
+    }
+    if (isVisible()) {
+        listArchives();
+        if (!m_current) {
+            chooseFirst();
+        }
+    }
+}
+
+QModelIndex EvidenceTab::placeOf(const EvidenceItem &item) const
+{
+    if (item.kind == EvidenceItem::Kind::ArchiveEntry) {
+        const QModelIndex place = m_model->indexOf(item);
+        return place.isValid() && itemAt(place) == item ? place : QModelIndex();
+    }
     const auto visit = [&](const auto &self, const QModelIndex &parent) -> QModelIndex {
         for (int row = 0; row < m_model->rowCount(parent); ++row) {
             const QModelIndex index = m_model->index(row, 0, parent);
-            if (wanted && itemAt(index) == *wanted) {
+            const EvidenceItem there = itemAt(index);
+            if (there == item) {
                 return index;
             }
-            if (const QModelIndex below = self(self, index); below.isValid()) {
+            const bool isArchive = there.kind == EvidenceItem::Kind::Attachment;
+            if (const auto below = isArchive ? QModelIndex() : self(self, index); below.isValid()) {
                 return below;
             }
         }
         return {};
     };
-    const QModelIndex same = wanted ? visit(visit, {}) : QModelIndex();
-    if (same.isValid()) {
-        m_isRestoring = true;
-        m_tree->setCurrentIndex(same);
-        m_isRestoring = false;
-        return;
+    return visit(visit, {});
+}
+
+void EvidenceTab::expandParts(const QModelIndex &parent)
+{
+    for (int row = 0; row < m_model->rowCount(parent); ++row) {
+        const QModelIndex index = m_model->index(row, 0, parent);
+        const bool isArchive = itemAt(index).kind == EvidenceItem::Kind::Attachment;
+        const int below = m_model->rowCount(index);
+        if (below > 0 && (!isArchive || below <= MostExpanded)) {
+            m_tree->expand(index);
+        }
+        if (!isArchive) {
+            expandParts(index);
+        }
     }
-    m_current.reset();
-    m_viewer->showHint();
-    m_facts->clear();
-    if (isVisible()) {
-        chooseFirst();
+}
+
+/// The first archives are listed as soon as somebody looks; others when their row is opened.
+void EvidenceTab::listArchives()
+{
+    int left = MostListed;
+    for (int message = 0; m_model && message < m_model->rowCount(); ++message) {
+        const QModelIndex parent = m_model->index(message, 0);
+        for (int row = 0; row < m_model->rowCount(parent) && left > 0; ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            if (m_model->canFetchMore(index)) {
+                m_model->fetchMore(index);
+                --left;
+            }
+        }
     }
 }
 
 void EvidenceTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    listArchives();
     if (!m_current) {
         chooseFirst();
     }
@@ -213,6 +268,46 @@ void EvidenceTab::choose(const QModelIndex &index)
     Q_EMIT contentRequested(item);
 }
 
+void EvidenceTab::chooseEntry(const EvidenceItem &entry)
+{
+    const QModelIndex index = m_model ? m_model->indexOf(entry) : QModelIndex();
+    if (index.isValid()) {
+        m_tree->setCurrentIndex(index);
+        m_tree->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void EvidenceTab::askForListing(const EvidenceItem &archive, const QString &password)
+{
+    const auto known = m_model ? m_model->listing(archive) : nullptr;
+    if (known && password.isEmpty()) {
+        m_viewer->archivePane()->showListing(archive, known);
+        return;
+    }
+    Q_EMIT listingRequested(archive, password);
+}
+
+void EvidenceTab::showListing(const EvidenceItem &archive, const Outcome<ArchiveListing> &listing)
+{
+    ArchivePane *pane = m_viewer->archivePane();
+    const auto *error = listing ? nullptr : std::get_if<ArchiveError>(&listing.error());
+    if (!m_model || (error && error->fault == ArchiveFault::Stopped)) {
+        return;
+    }
+    if (!listing) {
+        m_model->setListing(archive, {});
+        pane->showFailure(archive, listing.error());
+        return;
+    }
+    const auto shared = std::make_shared<const ArchiveListing>(*listing);
+    const bool isNew = m_model->listing(archive) == nullptr;
+    m_model->setListing(archive, shared);
+    if (isNew && shared->entries.size() <= MostExpanded) {
+        m_tree->expand(m_model->indexOf(archive));
+    }
+    pane->showListing(archive, shared);
+}
+
 void EvidenceTab::showContent(const EvidenceItem &item, const QByteArray &bytes,
                               const QString &failure)
 {
@@ -233,7 +328,7 @@ void EvidenceTab::askWhereToSave()
     }
     const EvidenceItem item = *m_current;
     const QString name =
-        item.kind == EvidenceItem::Kind::Attachment
+        item.kind == EvidenceItem::Kind::Attachment || item.kind == EvidenceItem::Kind::ArchiveEntry
             ? safeFileName(item.name, item.number)
             : safeFileName(u"message-%1-%2.txt"_s.arg(item.messageId.value).arg(item.number),
                            item.number);

@@ -47,7 +47,13 @@ public Q_SLOTS:
     void showContent(const Docket::EvidenceItem &item, const QByteArray &bytes,
                      const QString &failure);
 
+    /// The answer to listingRequested(); without a listing it failed.
+    void showListing(const Docket::EvidenceItem &archive,
+                     const Docket::Outcome<Docket::ArchiveListing> &listing);
+
 Q_SIGNALS:
+    /// The entries of an archive are wanted; `password` is empty unless somebody typed one.
+    void listingRequested(const Docket::EvidenceItem &archive, const QString &password);
     void contentRequested(const Docket::EvidenceItem &item);
     /// The person chose a path; writing is somebody else's.
     void saveRequested(const Docket::EvidenceItem &item, const QString &path);
@@ -59,7 +65,13 @@ private:
     void buildLayout();
     [[nodiscard]] QWidget *buildTreePane();
     void resetTree();
+    [[nodiscard]] QModelIndex placeOf(const EvidenceItem &item) const;
+    /// Opens messages and texts, and archives that are listed and short.
+    void expandParts(const QModelIndex &parent = {});
+    void listArchives();
     void choose(const QModelIndex &index);
+    void chooseEntry(const EvidenceItem &entry);
+    void askForListing(const EvidenceItem &archive, const QString &password);
     void chooseFirst();
     void askWhereToSave();
 
