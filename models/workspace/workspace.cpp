@@ -42,8 +42,8 @@ Workspace::Workspace(std::unique_ptr<Stores> stores, NowFn now)
 {
     m_readers.setMaxThreadCount(2); // so that a case opens while a long list still loads
     m_unpacking.setMaxThreadCount(2);
-    m_gpg.setMaxThreadCount(2);    // so that a signature is looked at while one is decrypted
-    m_writer.setMaxThreadCount(1); // so that changes keep their order
+    m_patient.setMaxThreadCount(2); // so that a signature is looked at while one is decrypted
+    m_writer.setMaxThreadCount(1);  // so that changes keep their order
     connect(m_jobs.get(), &JobQueue::stateChanged, this, &Workspace::jobChanged);
     connect(m_jobs.get(), &JobQueue::becameIdle, this, &Workspace::becameIdle);
 }
@@ -68,11 +68,11 @@ Workspace::~Workspace()
 {
     m_stop.request_stop();
     m_readers.clear();
-    m_gpg.clear();
+    m_patient.clear();
     m_unpacking.clear();
     m_readers.waitForDone();
     m_unpacking.waitForDone();
-    m_gpg.waitForDone();
+    m_patient.waitForDone();
     m_jobs.reset(); // before the changes: they need not wait for more than its batch
     m_writer.waitForDone();
 }
