@@ -117,29 +117,32 @@ int EvidenceModel::columnCount(const QModelIndex & /*parent*/) const
     return 1;
 }
 
-bool EvidenceModel::mayBeArchive(const EvidenceItem &item) const
+/// Asked of every row of an open archive, so without making its item.
+bool EvidenceModel::mayBeArchive(const QModelIndex &index) const
 {
-    const bool isFile = item.kind == EvidenceItem::Kind::Attachment ||
-                        (item.kind == EvidenceItem::Kind::ArchiveEntry && !item.isFolder);
-    return isFile && item.entryPath.size() < ArchiveLimits{}.depth &&
+    const Level &level = m_levels.at(levelOf(index));
+    if (level.listing) {
+        const ArchiveEntry &entry = level.listing->entries.at(index.row());
+        return !entry.isFolder && level.archive.entryPath.size() + 1 < ArchiveLimits{}.depth &&
+               claimsToBeArchive(entry.name);
+    }
+    const EvidenceItem &item = level.items.at(index.row());
+    return item.kind == EvidenceItem::Kind::Attachment &&
            claimsToBeArchive(item.name, item.mediaType);
 }
 
 bool EvidenceModel::hasChildren(const QModelIndex &parent) const
 {
-    return rowCount(parent) > 0 || canFetchMore(parent) ||
-           (parent.isValid() && m_asked.contains(keyOf(itemAt(parent))) &&
-            mayBeArchive(itemAt(parent)));
+    if (!parent.isValid() || levelBelow(parent) >= 0) {
+        return rowCount(parent) > 0;
+    }
+    return mayBeArchive(parent) && !m_listings.contains(keyOf(itemAt(parent)));
 }
 
 bool EvidenceModel::canFetchMore(const QModelIndex &parent) const
 {
-    if (!parent.isValid() || levelBelow(parent) >= 0) {
-        return false;
-    }
-    const EvidenceItem item = itemAt(parent);
-    return mayBeArchive(item) && !m_asked.contains(keyOf(item)) &&
-           !m_listings.contains(keyOf(item));
+    return parent.isValid() && levelBelow(parent) < 0 && hasChildren(parent) &&
+           !m_asked.contains(keyOf(itemAt(parent)));
 }
 
 void EvidenceModel::fetchMore(const QModelIndex &parent)

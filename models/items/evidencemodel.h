@@ -77,7 +77,7 @@ private:
     [[nodiscard]] int levelBelow(const QModelIndex &parent) const;
     int addLevel(const QModelIndex &parent);
     void attach(const EvidenceItem &archive);
-    [[nodiscard]] bool mayBeArchive(const EvidenceItem &item) const;
+    [[nodiscard]] bool mayBeArchive(const QModelIndex &index) const;
 
     QList<Level> m_levels; ///< the first has the messages
     QMap<ArchiveKey, std::shared_ptr<const ArchiveListing>> m_listings; ///< null: nothing to show

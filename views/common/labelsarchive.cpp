@@ -149,7 +149,7 @@ QString text(ArchiveRemark remark, const ArchiveListing &listing)
 QString summary(const ArchiveListing &listing)
 {
     const auto number = static_cast<int>(listing.entries.size());
-    QStringList parts{Words::tr("%n entries", nullptr, number)};
+    QStringList parts{Words::tr("%n entry(ies)", nullptr, number)};
     const auto isSizeUnknown = [](const ArchiveEntry &entry) {
         return entry.flags.testFlag(ArchiveFlag::SizeUnknown);
     };

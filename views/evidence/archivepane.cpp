@@ -28,7 +28,7 @@ namespace Docket {
 
 namespace {
 
-bool isEncrypted(const ArchiveEntry &entry)
+bool isShutEntry(const ArchiveEntry &entry)
 {
     return entry.flags.testFlag(ArchiveFlag::Encrypted);
 }
@@ -178,7 +178,7 @@ void ArchivePane::showListing(const EvidenceItem &archive,
     m_summary->setText(Labels::summary(*listing));
     m_isOpened = !m_password->text().isEmpty();
     m_password->clear();
-    const bool isShut = std::ranges::any_of(listing->entries, isEncrypted);
+    const bool isShut = std::ranges::any_of(listing->entries, isShutEntry);
     m_passwordRow->setVisible(isShut);
     if (m_isOpened) {
         m_passwordNote->setText(
