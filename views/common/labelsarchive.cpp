@@ -181,7 +181,7 @@ FailureText archiveFailure(const ArchiveError &error)
         return {
             object, Words::tr("This entry is a folder, a link or a device: it has no bytes."), {}};
     case ArchiveFault::NeedsPassword:
-        return {object, Words::tr("It is encrypted."), Words::tr("Give its password.")};
+        return {object, Words::tr("It is encrypted."), Words::tr("Give its password where the entries of its archive are listed.")};
     case ArchiveFault::WrongPassword:
         return {object, Words::tr("The password does not fit."),
                 Words::tr("Ask whoever sent the archive for it.")};

@@ -8,6 +8,7 @@
 
 #include <QSet>
 
+class QAction;
 class QLabel;
 class QStackedWidget;
 
@@ -54,6 +55,9 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void saveRequested();
+    void saveAllRequested();
+    void saveZipRequested();
+    void openOutsideRequested();
     void found(const Docket::EvidenceFacts::Found &);
 
 protected:
@@ -70,6 +74,7 @@ private:
     };
 
     void buildLayout();
+    void buildMenu();
     void addPane(EvidencePane *pane, const QList<std::pair<Mode, QString>> &looks);
     [[nodiscard]] Mode bestMode() const;
     void fill(EvidencePane *pane);
@@ -92,6 +97,7 @@ private:
     HexPane *m_hex;
     ArchivePane *m_archive;
     QLabel *m_notice;
+    QAction *m_openOutside = nullptr;
 };
 
 } // namespace Docket
