@@ -91,6 +91,7 @@ void EvidenceTab::clear()
 {
     m_current.reset();
     m_viewer->clear();
+    m_viewer->archivePane()->forgetPasswords();
     m_facts->clear();
     setMissingFiles({});
     if (m_model) {

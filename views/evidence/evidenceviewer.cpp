@@ -242,8 +242,10 @@ void EvidenceViewer::report(const SourcePane::Facts &facts)
     found.hidden = facts.hidden;
     found.size = m_content.bytes.size();
     found.shownAs = isText ? facts.shownAs : tr("Bytes");
-    if (m_content.item.kind == EvidenceItem::Kind::Attachment) {
-        found.mismatch = typeMismatch(m_content.item.mediaType, m_content.detected, m_content.kind);
+    const auto kind = m_content.item.kind;
+    if (kind == EvidenceItem::Kind::Attachment || kind == EvidenceItem::Kind::ArchiveEntry) {
+        found.mismatch =
+            typeMismatch(claimedType(m_content.item), m_content.detected, m_content.kind);
     }
     Q_EMIT this->found(found);
 }
