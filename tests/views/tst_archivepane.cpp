@@ -5,6 +5,7 @@
 #include "evidence/archivepane.h"
 #include "evidence/evidencetab.h"
 #include "evidence/evidencetreedelegate.h"
+#include "evidence/sourceview.h"
 #include "items/archiveentriesmodel.h"
 #include "items/evidencemodel.h"
 #include "items/roles.h"
@@ -154,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(pane()->isVisible());
         QCOMPARE(pane()->table()->model()->rowCount(), 4);
         QVERIFY2(summary().startsWith(u"4 entr"_s), qPrintable(summary()));
-        QVERIFY2(summary().contains(u"3.88 kB unpacked, 1 go"_s), qPrintable(summary()));
+        QVERIFY2(summary().contains(u"4.0 kB unpacked, 1 go"_s), qPrintable(summary()));
         const QAbstractItemModel *shown = pane()->table()->model();
         const auto words = [shown](int row, int column) {
             return shown->index(row, column).data(Qt::AccessibleTextRole).toString();
