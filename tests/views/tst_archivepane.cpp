@@ -278,6 +278,7 @@ private Q_SLOTS:
         for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
             Theme::apply(*qApp, scheme);
             const QString name = scheme == Theme::Scheme::Dark ? u"dark"_s : u"light"_s;
+            init(); // in these colours
             m_tab->show();
             ArchiveListing listing = sampleListing();
             listing.entries.append({.number = 5,
@@ -289,11 +290,14 @@ private Q_SLOTS:
             listing.remarks = {ArchiveRemark::Overlapping};
             m_tab->showListing(archive(), listing);
             openArchive();
+            QVERIFY(QTest::qWaitForWindowExposed(m_tab.get()));
+            QTRY_VERIFY(m_tab->findChild<QWidget *>(u"segment0"_s)->isVisible());
             QVERIFY(m_tab->grab().save(folder + u"/archive-"_s + name + u".png"_s));
             const auto item = m_model->index(0, 0, archiveIndex()).data(EvidenceRole);
             tree()->setCurrentIndex(m_model->index(0, 0, archiveIndex()));
             m_tab->showContent(item.value<EvidenceItem>(),
                                "#!/usr/bin/env python3\nimport os\nprint(os.name)\n", {});
+            QTRY_VERIFY(m_tab->findChild<QWidget *>(u"segment0"_s)->isVisible());
             QVERIFY(m_tab->grab().save(folder + u"/entry-"_s + name + u".png"_s));
         }
         Theme::apply(*qApp, Theme::Scheme::Light);
