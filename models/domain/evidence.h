@@ -46,6 +46,7 @@ struct EvidenceItem
     qint64 size = 0;           ///< bytes; lines for code blocks
     QByteArray sha256;         ///< attachments only
     std::optional<Instant> at; ///< messages only: received
+    QString partPath;          ///< attachments only: AttachmentInfo::partPath
 
     bool operator==(const EvidenceItem &) const = default;
 };
