@@ -22,13 +22,10 @@ QString linesCited(const Excerpt &excerpt)
                : QString(first + u'-' + QString::number(excerpt.lastLine));
 }
 
-/// The file of an excerpt: of an archive the entry's.
+/// The file of an excerpt, without the folders of an archive.
 QString fileOf(const Excerpt &excerpt)
 {
-    const QString path = excerpt.entry.isEmpty()
-                             ? excerpt.name
-                             : excerpt.entry.sliced(excerpt.entry.lastIndexOf(u'\n') + 1);
-    return visibleName(path.sliced(path.lastIndexOf(u'/') + 1));
+    return visibleName(excerpt.name.sliced(excerpt.name.lastIndexOf(u'/') + 1));
 }
 
 } // namespace
@@ -52,14 +49,26 @@ QString pieceToken(const EvidenceItem &item)
     case EvidenceItem::Kind::CodeBlock:
         return blockToken(item.number);
     case EvidenceItem::Kind::Attachment:
+    case EvidenceItem::Kind::ArchiveEntry:
         return partToken(item.partPath);
     }
     return u"text"_s;
 }
 
-bool isSamePiece(const EvidenceItem &a, const EvidenceItem &b)
+QString entryToken(const EvidenceItem &item)
 {
-    return a.messageId == b.messageId && a.kind == b.kind && pieceToken(a) == pieceToken(b);
+    QStringList numbers;
+    for (const qint64 number : item.entryPath) {
+        numbers.append(QString::number(number));
+    }
+    return numbers.join(u'/');
+}
+
+bool isPiece(const EvidenceItem &item, MessageId message, const QString &piece,
+             const QString &entry)
+{
+    return item.kind != EvidenceItem::Kind::Message && item.messageId == message &&
+           pieceToken(item) == piece && entryToken(item) == entry;
 }
 
 PieceLines placeOf(const Excerpt &excerpt)

@@ -21,8 +21,12 @@ namespace Docket {
 [[nodiscard]] QString blockToken(int number);
 [[nodiscard]] QString pieceToken(const EvidenceItem &item);
 
-/// Whether both name the same piece of the same message.
-[[nodiscard]] bool isSamePiece(const EvidenceItem &a, const EvidenceItem &b);
+/// Of an entry of an archive the numbers of the entries, outermost first: "3/0"; else empty.
+[[nodiscard]] QString entryToken(const EvidenceItem &item);
+
+/// Whether an item is the piece of these names.
+[[nodiscard]] bool isPiece(const EvidenceItem &item, MessageId message, const QString &piece,
+                           const QString &entry);
 
 /// Some lines of a piece of evidence that a person marked.
 struct Excerpt
@@ -30,8 +34,8 @@ struct Excerpt
     ExcerptId id;
     MessageId messageId;
     QString piece;     ///< pieceToken()
-    QString entry;     ///< within an archive: the entry's path, one archive a line; else empty
-    QString name;      ///< of the piece as it was given; hostile, never a path
+    QString entry;     ///< entryToken()
+    QString name;      ///< of the file, or of the entry with its path; hostile, never a path here
     int firstLine = 1; ///< from 1
     int lastLine = 1;  ///< this one too
     qint64 offset = 0; ///< of the first byte within the piece

@@ -22,11 +22,15 @@ private Q_SLOTS:
                           .attachmentId = AttachmentId{7},
                           .partPath = u"1.2"_s};
         QCOMPARE(pieceToken(item), u"part 1.2"_s);
-        EvidenceItem again = item;
-        again.attachmentId = AttachmentId{99}; // made again from the original
-        QVERIFY(isSamePiece(item, again));
-        again.messageId = MessageId{2};
-        QVERIFY(!isSamePiece(item, again));
+        item.attachmentId = AttachmentId{99}; // made again from the original
+        QVERIFY(isPiece(item, {}, u"part 1.2"_s, {}));
+        QVERIFY(!isPiece(item, MessageId{2}, u"part 1.2"_s, {}));
+        EvidenceItem entry = item;
+        entry.kind = EvidenceItem::Kind::ArchiveEntry;
+        entry.entryPath = {3, 0};
+        QCOMPARE(entryToken(entry), u"3/0"_s);
+        QVERIFY(isPiece(entry, {}, u"part 1.2"_s, u"3/0"_s));
+        QVERIFY(!isPiece(entry, {}, u"part 1.2"_s, {}));
         QCOMPARE(pieceToken({.kind = EvidenceItem::Kind::CodeBlock, .number = 3}), u"block 3"_s);
         QCOMPARE(pieceToken({.kind = EvidenceItem::Kind::Text}), u"text"_s);
     }
@@ -45,8 +49,8 @@ private Q_SLOTS:
                                   << u"poc.py:7"_s;
         QTest::newRow("a file in an archive in an archive")
             << Excerpt{.piece = u"part 2"_s,
-                       .entry = u"inner.zip\nsrc/a.c"_s,
-                       .name = u"poc.zip"_s,
+                       .entry = u"3/0"_s,
+                       .name = u"src/a.c"_s,
                        .firstLine = 1,
                        .lastLine = 2}
             << u"a.c:1-2"_s;

@@ -256,7 +256,7 @@ CREATE TABLE excerpt (
     id           INTEGER PRIMARY KEY,                       -- key
     message_id   INTEGER NOT NULL REFERENCES message (id),  -- whose evidence it is
     piece        TEXT NOT NULL CHECK (piece <> ''),         -- "part 1.2", "block 3", "text": stays as long as the original
-    entry        TEXT NOT NULL,                             -- path within an archive, one archive a line; '' for none
+    entry        TEXT NOT NULL,                             -- "3/0": numbers of entries, outermost archive first; '' for none
     name         TEXT NOT NULL,                             -- of the piece, as the sender gave it: hostile, never a path
     first_line   INTEGER NOT NULL CHECK (first_line >= 1),  -- from 1
     last_line    INTEGER NOT NULL,                          -- this one too
