@@ -45,6 +45,7 @@ Wiring::Wiring(Workspace &workspace, Models &models, Views &views, NowFn now)
     wireCrypto();
     wireClocks();
     wireEvidence();
+    wireExcerpts();
     wireAdvisory();
     wireAsked();
     wireJobs();
@@ -206,6 +207,8 @@ void Wiring::show(const CaseDetail &detail)
     m_views.letters->showCase(detail, now);
     page->setCount(CasePage::Tab::Letters, m_views.letters->owedCount());
     m_views.asked->showCase(detail);
+    m_views.evidence->showCase(detail);
+    openPlaceAhead(detail.file.id);
 }
 
 void Wiring::setNow(Instant now) const

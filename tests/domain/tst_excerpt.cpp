@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/citations.h"
 #include "domain/evidencetext.h"
 #include "domain/excerpt.h"
 
@@ -47,13 +48,12 @@ private Q_SLOTS:
                                              .firstLine = 7,
                                              .lastLine = 7}
                                   << u"poc.py:7"_s;
-        QTest::newRow("a file in an archive in an archive")
-            << Excerpt{.piece = u"part 2"_s,
-                       .entry = u"3/0"_s,
-                       .name = u"src/a.c"_s,
-                       .firstLine = 1,
-                       .lastLine = 2}
-            << u"a.c:1-2"_s;
+        QTest::newRow("a file in an archive in an archive") << Excerpt{.piece = u"part 2"_s,
+                                                                       .entry = u"3/0"_s,
+                                                                       .name = u"src/a.c"_s,
+                                                                       .firstLine = 1,
+                                                                       .lastLine = 2}
+                                                            << u"a.c:1-2"_s;
         QTest::newRow("a block") << Excerpt{.piece = u"block 2"_s, .firstLine = 4, .lastLine = 9}
                                  << u"block 2 of message 3:4-9"_s;
         QTest::newRow("the text itself")
@@ -141,6 +141,60 @@ private Q_SLOTS:
             linesWith(QString(QString(100'000, u'x') + u"needle"_s), u"needle", 9).first();
         QVERIFY(cut.text.size() < 300);
         QVERIFY(cut.text.contains(u"needle"));
+    }
+
+    void aCitationFindsItsPiece_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("place"); // "message piece entry first-last"
+        QTest::newRow("a file") << u"poc.py:1-2"_s << u"2 part 2  1-2"_s;
+        QTest::newRow("an excerpt of an entry") << u"a.c:4-5"_s << u"1 part 3 0 4-5"_s;
+        QTest::newRow("a block") << u"block 2 of message 1:3"_s << u"1 block 2  3-3"_s;
+        QTest::newRow("a text") << u"message 2:3"_s << u"2 text  3-3"_s;
+        QTest::newRow("a file that is not there") << u"other.py:1"_s << QString();
+        QTest::newRow("a message that is not there") << u"message 9:1"_s << QString();
+    }
+
+    void aCitationFindsItsPiece()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, place);
+        CaseDetail detail;
+        for (int i = 1; i <= 2; ++i) {
+            MessageView view;
+            view.message.id = {i};
+            view.message.ordinal = i;
+            view.attachments = {
+                {.id = {i}, .messageId = {i}, .info = {.partPath = u"2"_s, .name = u"poc.py"_s}},
+                {.id = {i + 10},
+                 .messageId = {i},
+                 .info = {.partPath = u"3"_s, .name = u"poc.zip"_s}}};
+            detail.messages.append(view);
+        }
+        detail.excerpts = {{.messageId = {1},
+                            .piece = u"part 3"_s,
+                            .entry = u"0"_s,
+                            .name = u"src/a.c"_s,
+                            .firstLine = 4,
+                            .lastLine = 5}};
+        const auto found = placeCited(detail, citationsIn(text).first());
+        QCOMPARE(found ? u"%1 %2 %3 %4-%5"_s.arg(found->messageId.value)
+                             .arg(found->piece, found->entry)
+                             .arg(found->firstLine)
+                             .arg(found->lastLine)
+                       : QString(),
+                 place);
+        const auto item = itemOf(detail, detail.excerpts.first());
+        QVERIFY(item && item->attachmentId == AttachmentId{11});
+        QCOMPARE(item->entryPath, QList<qint64>{0});
+    }
+
+    void aLetterQuotesWhatIsHiddenInWords()
+    {
+        QCOMPARE(quotedExcerpt(u"poc.py:1-2"_s, u"a\u202Eb\r\n\tif x:"_s, 9),
+                 u"poc.py:1-2:\n> a\\u202Eb\n>     if x:\n"_s);
+        QCOMPARE(quotedExcerpt(u"a:1-9"_s, u"1\n2\n3"_s, 2),
+                 u"a:1-9:\n> 1\n> 2\n[\u2026 1 line more]\n"_s);
     }
 
     void threeCharactersCanBeSearched()

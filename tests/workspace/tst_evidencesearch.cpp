@@ -231,6 +231,23 @@ private Q_SLOTS:
         QCOMPARE(m_book->detail(id).events.size(), events + 3);
     }
 
+    void whatIsMarkedGetsIntoNoAdvisory()
+    {
+        import(u"a.mbox"_s, mail("1", "strcpy(a)"));
+        const CaseId id = caseOf(u"1@x"_s);
+        Excerpt excerpt = markedIn(id);
+        excerpt.quote = u"quoted-secret"_s;
+        excerpt.note = u"noted-secret"_s;
+        QVERIFY((*m_book)->addExcerpt(excerpt, SmallBook::instant(u"2027-01-01T00:00:00Z")));
+        AdvisoryDraft draft = m_book->detail(id).draft;
+        draft.title = u"A title"_s;
+        draft.impact = u"An impact"_s;
+        const Instant now = SmallBook::instant(u"2027-02-01T00:00:00Z");
+        QVERIFY((*m_book)->saveDraft(id, draft, now));
+        const auto text = (*m_book)->renderAdvisory(id, u"a test"_s);
+        QVERIFY(!text.value_or(QByteArray()).contains("secret"));
+    }
+
     void anImportWithMarkedLinesIsNotUndoneInSilence()
     {
         const QByteArray mails = mail("1", "strcpy(a)") + mail("2", "memcpy(b)");

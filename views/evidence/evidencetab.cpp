@@ -5,12 +5,14 @@
 #include "common/prompts.h"
 #include "common/theme.h"
 #include "evidence/evidencetreedelegate.h"
+#include "evidence/excerptpanel.h"
 #include "items/evidencemodel.h"
 #include "items/roles.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -36,10 +38,15 @@ EvidenceTab::EvidenceTab(RepositoryProvider repository, QWidget *parent)
     , m_delegate(new EvidenceTreeDelegate(m_tree))
     , m_viewer(new EvidenceViewer(std::move(repository), this))
     , m_facts(new EvidenceFacts(this))
+    , m_excerpts(new ExcerptPanel(m_viewer->sourceView(), this))
 {
     setObjectName(u"evidenceTab"_s);
     buildLayout();
     connect(m_viewer, &EvidenceViewer::found, m_facts, &EvidenceFacts::showFound);
+    connect(m_viewer, &EvidenceViewer::textReady, m_excerpts, &ExcerptPanel::showMarks);
+    auto *annotate = new QShortcut(Qt::CTRL | Qt::Key_M, this);
+    annotate->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(annotate, &QShortcut::activated, m_excerpts, &ExcerptPanel::annotate);
     connect(m_viewer, &EvidenceViewer::saveRequested, this, &EvidenceTab::askWhereToSave);
 }
 
@@ -76,6 +83,7 @@ void EvidenceTab::setNow(Instant now)
 void EvidenceTab::clear()
 {
     m_current.reset();
+    m_excerpts->clear();
     m_viewer->clear();
     m_facts->clear();
     if (m_model) {
@@ -89,7 +97,13 @@ void EvidenceTab::buildLayout()
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"evidenceSplitter"_s);
     splitter->addWidget(buildTreePane());
-    splitter->addWidget(m_viewer);
+    auto *middle = new QWidget(splitter);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_viewer, 1);
+    column->addWidget(m_excerpts);
+    splitter->addWidget(middle);
     splitter->addWidget(m_facts);
     splitter->setSizes({Theme::EvidenceTreeWidth, 680, Theme::FactsWidth});
     splitter->setStretchFactor(0, 0);
@@ -152,6 +166,7 @@ void EvidenceTab::resetTree()
         return;
     }
     m_current.reset();
+    m_excerpts->setPiece(std::nullopt, {});
     m_viewer->showHint();
     m_facts->clear();
     if (isVisible()) {
@@ -199,6 +214,7 @@ void EvidenceTab::choose(const QModelIndex &index)
     const EvidenceItem item = itemAt(index);
     if (item.kind == EvidenceItem::Kind::Message) {
         m_current.reset();
+        m_excerpts->setPiece(std::nullopt, {});
         m_viewer->showHint();
         m_facts->clear();
         return;
@@ -208,6 +224,7 @@ void EvidenceTab::choose(const QModelIndex &index)
         message = message.parent();
     }
     m_current = item;
+    m_excerpts->setPiece(std::nullopt, {});
     m_viewer->announce(item);
     m_facts->showItem(item, itemAt(message));
     Q_EMIT contentRequested(item);
@@ -223,7 +240,40 @@ void EvidenceTab::showContent(const EvidenceItem &item, const QByteArray &bytes,
         m_viewer->showFailure(failure);
         return;
     }
+    m_excerpts->setPiece(item, bytes);
     m_viewer->showBytes(item, bytes);
+}
+
+void EvidenceTab::showCase(const CaseDetail &detail)
+{
+    m_excerpts->setCase(detail);
+}
+
+bool EvidenceTab::openPlace(const PieceLines &place)
+{
+    const auto visit = [&](const auto &self, const QModelIndex &parent) -> QModelIndex {
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            if (isPiece(itemAt(index), place.messageId, place.piece, place.entry)) {
+                return index;
+            }
+            if (const QModelIndex below = self(self, index); below.isValid()) {
+                return below;
+            }
+        }
+        return {};
+    };
+    const QModelIndex found = m_model ? visit(visit, {}) : QModelIndex();
+    if (!found.isValid()) {
+        return false;
+    }
+    const bool isShown = m_current == itemAt(found);
+    m_tree->setCurrentIndex(found);
+    if (isShown) {
+        m_viewer->setMode(EvidenceViewer::Mode::Source);
+    }
+    m_excerpts->goTo(place.firstLine, place.lastLine);
+    return true;
 }
 
 void EvidenceTab::askWhereToSave()

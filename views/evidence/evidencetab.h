@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/casedetail.h"
 #include "evidence/evidenceviewer.h"
 
 #include <QPointer>
@@ -15,6 +16,7 @@ namespace Docket {
 
 class EvidenceModel;
 class EvidenceTreeDelegate;
+class ExcerptPanel;
 class Prompts;
 
 /// The evidence of one case: tree, viewer, facts. It asks for bytes when a piece is chosen and
@@ -37,7 +39,14 @@ public:
     /// numbers. The model is somebody else's to empty.
     void clear();
 
+    /// The excerpts of the case and what its policy asks for; the model has its messages.
+    void showCase(const CaseDetail &detail);
+    /// Chooses a piece and goes to its lines; false: the model has no such piece, or not yet.
+    bool openPlace(const PieceLines &place);
+
     [[nodiscard]] EvidenceViewer *viewer() const { return m_viewer; }
+
+    [[nodiscard]] ExcerptPanel *excerpts() const { return m_excerpts; }
 
     /// The piece that is shown or waited for.
     [[nodiscard]] std::optional<EvidenceItem> current() const { return m_current; }
@@ -70,6 +79,7 @@ private:
     EvidenceTreeDelegate *m_delegate;
     EvidenceViewer *m_viewer;
     EvidenceFacts *m_facts;
+    ExcerptPanel *m_excerpts;
     std::optional<EvidenceItem> m_current;
     bool m_isRestoring = false; ///< the tree selects the shown piece again
 };
