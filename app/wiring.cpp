@@ -10,6 +10,7 @@
 #include "cases/casespage.h"
 #include "common/labels.h"
 #include "domain/casequery.h"
+#include "domain/namedfiles.h"
 #include "evidence/evidencetab.h"
 #include "fix/fixtab.h"
 #include "letters/letterstab.h"
@@ -201,6 +202,7 @@ void Wiring::show(const CaseDetail &detail)
     page->showCase(detail, now);
     page->setCount(CasePage::Tab::Evidence, m_models.evidence.pieceCount());
     m_views.evidence->setNow(now);
+    m_views.evidence->setMissingFiles(filesMissing(detail.messages));
     m_views.advisory->showCase(detail, now);
     m_views.assess->showCase(detail, now);
     m_views.fix->showCase(detail, now);
@@ -278,14 +280,47 @@ void Wiring::wireCase()
 
 void Wiring::wireEvidence()
 {
-    connect(
-        m_views.evidence, &EvidenceTab::contentRequested, this, [this](const EvidenceItem &item) {
-            m_workspace.evidenceLater(item, this, [this, item](const Outcome<QByteArray> &bytes) {
-                m_views.evidence->showContent(item, bytes.value_or(QByteArray()),
-                                              bytes ? QString()
-                                                    : Labels::text(bytes.error()).reason);
+    connect(m_views.evidence, &EvidenceTab::contentRequested, this,
+            [this](const EvidenceItem &item) {
+                m_unpacking.request_stop(); // of the piece before it
+                m_unpacking = {};
+                m_workspace.evidenceLater(
+                    item, this,
+                    [this, item](const Outcome<QByteArray> &bytes) {
+                        const auto why = bytes ? Labels::FailureText() : Labels::text(bytes.error());
+                        m_views.evidence->showContent(item, bytes.value_or(QByteArray()),
+                                                      QString(why.reason + u' ' + why.nextStep)
+                                                          .trimmed());
+                    },
+                    m_unpacking);
             });
-        });
+    connect(m_views.evidence, &EvidenceTab::listingRequested, this,
+            [this](const EvidenceItem &archive, const QString &password) {
+                m_workspace.archiveLater(
+                    archive, password, this,
+                    [this, archive](const Outcome<ArchiveListing> &listing) {
+                        m_views.evidence->showListing(archive, listing);
+                    },
+                    m_listing);
+            });
+    connect(&m_models.evidence, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_listing.request_stop(); // another case
+        m_listing = {};
+    });
+    connect(m_views.evidence, &EvidenceTab::factsRequested, this,
+            [this](const EvidenceItem &item, const QByteArray &bytes) {
+                m_hashing.request_stop(); // of the piece before
+                m_hashing = {};
+                m_workspace.pieceFactsLater(item, bytes, m_hashing, this,
+                                            [this, item](const Outcome<PieceFacts> &facts) {
+                                                if (facts) {
+                                                    m_views.evidence->showFacts(item, *facts);
+                                                } else {
+                                                    tell(facts.error());
+                                                }
+                                            });
+            });
+    connect(m_views.evidence, &EvidenceTab::caseRequested, this, &Wiring::openCaseByKey);
     connect(m_views.evidence, &EvidenceTab::saveRequested, this,
             [this](const EvidenceItem &item, const QString &path) {
                 change([=](const Workspace &there) { return there.saveEvidence(item, path); },
@@ -320,6 +355,16 @@ void Wiring::tellSaved(const QString &path, bool isDone) const
 {
     if (isDone) { // else the failure has been told
         m_views.window->showNotice(tr("Saved %1.").arg(QFileInfo(path).fileName()));
+    }
+}
+
+void Wiring::openCaseByKey(const QString &key)
+{
+    const auto id = m_workspace.caseByKey(key);
+    if (id) {
+        m_views.window->casesPage()->select(*id);
+    } else {
+        tell(id.error());
     }
 }
 

@@ -50,9 +50,9 @@ bool isBzip2(QByteArrayView bytes)
 }
 
 constexpr std::array ArchiveSuffixes{
-    ".zip"_L1, ".tar"_L1, ".tgz"_L1, ".tbz"_L1, ".tbz2"_L1, ".txz"_L1, ".tzst"_L1, ".gz"_L1,
-    ".bz2"_L1, ".xz"_L1,  ".zst"_L1, ".7z"_L1,  ".rar"_L1,  ".cab"_L1, ".iso"_L1,  ".deb"_L1,
-    ".a"_L1,   ".jar"_L1, ".war"_L1, ".apk"_L1, ".whl"_L1,  ".xpi"_L1, ".epub"_L1, ".ar"_L1,
+    "zip"_L1, "tar"_L1, "tgz"_L1, "tbz"_L1, "tbz2"_L1, "txz"_L1, "tzst"_L1, "gz"_L1,
+    "bz2"_L1, "xz"_L1,  "zst"_L1, "7z"_L1,  "rar"_L1,  "cab"_L1, "iso"_L1,  "deb"_L1,
+    "a"_L1,   "jar"_L1, "war"_L1, "apk"_L1, "whl"_L1,  "xpi"_L1, "epub"_L1, "ar"_L1,
 };
 
 constexpr std::array ArchiveTypes{
@@ -149,14 +149,14 @@ bool isCompression(ArchiveFormat format)
 
 bool claimsToBeArchive(const QString &name, const QString &mediaType)
 {
-    const QStringView type = QStringView(mediaType).sliced(mediaType.indexOf(u'/') + 1);
-    return std::ranges::any_of(ArchiveTypes,
-                               [type](QLatin1StringView one) {
-                                   return type.compare(one, Qt::CaseInsensitive) == 0;
-                               }) ||
-           std::ranges::any_of(ArchiveSuffixes, [&name](QLatin1StringView suffix) {
-               return name.endsWith(suffix, Qt::CaseInsensitive);
-           });
+    const auto isOneOf = [](const auto &words, QStringView text) {
+        return std::ranges::any_of(words, [text](QLatin1StringView word) {
+            return word.size() == text.size() && text.compare(word, Qt::CaseInsensitive) == 0;
+        });
+    };
+    const qsizetype dot = name.lastIndexOf(u'.');
+    return (dot >= 0 && isOneOf(ArchiveSuffixes, QStringView(name).sliced(dot + 1))) ||
+           isOneOf(ArchiveTypes, QStringView(mediaType).sliced(mediaType.indexOf(u'/') + 1));
 }
 
 QList<ArchiveFlag> allArchiveFlags()

@@ -166,6 +166,8 @@ namespace {
     }
     case EvidenceItem::Kind::Attachment:
         break;
+    case EvidenceItem::Kind::ArchiveEntry: // see ArchiveSession
+        return std::nullopt;
     }
     const auto attachment = stores.messages.attachment(item.attachmentId.value_or(AttachmentId{}));
     return attachment ? originalAttachment(original, attachment->info.partPath) : std::nullopt;

@@ -3,9 +3,11 @@
 #include "importers/mailcrypto.h"
 #include "workspace/casereader.h"
 #include "workspace/evidencesearch.h"
+#include "workspace/piecefactsreader.h"
 #include "workspace/policyactions.h"
 #include "workspace/stores.h"
 #include "workspace/workspace.h"
+#include "workspace/workspacelater.h"
 
 #include <utility>
 
@@ -67,36 +69,6 @@ void Workspace::readLanes(bool withClosed, const std::stop_token &stop)
         return;
     }
     tell([this] { Q_EMIT allLanesLoaded(); });
-}
-
-template <typename T>
-void Workspace::answerLater(const QPointer<QObject> &context,
-                            const std::function<void(const Outcome<T> &)> &answer,
-                            Outcome<T> result)
-{
-    // `context` may have died meanwhile: only the Workspace's own thread looks at it.
-    QMetaObject::invokeMethod(
-        this,
-        [context, answer, result = std::move(result)] {
-            if (context) {
-                answer(result);
-            }
-        },
-        Qt::QueuedConnection);
-}
-
-template <typename T>
-void Workspace::later(std::function<Outcome<T>(const Stores &)> read, QObject *context,
-                      std::function<void(const Outcome<T> &)> answer)
-{
-    m_readers.start([this, read = std::move(read), context = QPointer(context),
-                     answer = std::move(answer)] {
-        auto result =
-            widened(Stores::open(m_path, Database::Mode::Worker)).and_then([&](const auto &stores) {
-                return read(*stores);
-            });
-        answerLater(context, answer, std::move(result));
-    });
 }
 
 void Workspace::searchLater(const QStringList &words, const QStringList &evidence, QObject *context,
@@ -162,8 +134,8 @@ void Workspace::askGpg(MessageId id, const std::stop_source &stop,
                        std::function<Outcome<T>(const Original &, const std::stop_token &)> ask,
                        QObject *context, std::function<void(const Outcome<T> &)> answer)
 {
-    m_gpg.start([this, id, stop, ask = std::move(ask), context = QPointer(context),
-                 answer = std::move(answer)] {
+    m_patient.start([this, id, stop, ask = std::move(ask), context = QPointer(context),
+                     answer = std::move(answer)] {
         const std::stop_callback withWorkspace(m_stop.get_token(),
                                                [stop]() mutable { stop.request_stop(); });
         if (stop.stop_requested()) { // the person has walked on
@@ -212,11 +184,24 @@ void Workspace::keptLater(OriginalId id, QObject *context,
                       std::move(answer));
 }
 
-void Workspace::evidenceLater(const EvidenceItem &item, QObject *context,
-                              std::function<void(const Outcome<QByteArray> &)> answer)
+void Workspace::pieceFactsLater(const EvidenceItem &item, const QByteArray &bytes,
+                                const std::stop_source &stop, QObject *context,
+                                std::function<void(const Outcome<PieceFacts> &)> answer)
 {
-    later<QByteArray>([item](const Stores &stores) { return readEvidence(stores, item); }, context,
-                      std::move(answer));
+    m_patient.start([this, item, bytes, stop, context = QPointer(context),
+                     answer = std::move(answer)] {
+        const std::stop_callback withWorkspace(m_stop.get_token(),
+                                               [stop]() mutable { stop.request_stop(); });
+        auto facts =
+            widened(Stores::open(m_path, Database::Mode::Worker)).and_then([&](const auto &stores) {
+                return readPieceFacts(*stores, item, bytes, stop.get_token());
+            });
+        if (!facts) {
+            answerLater(context, answer, Outcome<PieceFacts>(std::unexpected(facts.error())));
+        } else if (*facts) {
+            answerLater(context, answer, Outcome<PieceFacts>(std::move(**facts)));
+        }
+    });
 }
 
 void Workspace::peopleLater(QObject *context,
@@ -270,6 +255,7 @@ void Workspace::changeLater(std::function<Outcome<void>(Workspace &)> useCase, Q
                           .and_then([&](std::unique_ptr<Stores> stores) {
                               Workspace there(std::move(stores), m_now);
                               there.setPerson(person);
+                              there.m_archives = m_archives;
                               connect(&there, &Workspace::changed, this, &Workspace::changed,
                                       Qt::QueuedConnection);
                               connect(&there, &Workspace::policiesChanged, this,

@@ -13,6 +13,7 @@
 #include "domain/letter.h"
 #include "domain/mailsignature.h"
 #include "domain/people.h"
+#include "domain/piecefacts.h"
 #include "domain/policyshelf.h"
 #include "domain/releaseplan.h"
 #include "domain/reminders.h"
@@ -36,6 +37,7 @@
 
 namespace Docket {
 
+class ArchiveSession;
 class JobQueue;
 struct Stores;
 
@@ -84,6 +86,10 @@ public:
     [[nodiscard]] Outcome<CaseId> caseByKey(const QString &key) const;
     [[nodiscard]] Outcome<CaseDetail> caseDetail(CaseId id) const;
     [[nodiscard]] Outcome<QByteArray> evidence(const EvidenceItem &item) const;
+    /// The entries of an attachment or entry that is an archive (workspacearchives.cpp). A password
+    /// that opens it is remembered until the casebook is closed, and nowhere but in memory.
+    [[nodiscard]] Outcome<ArchiveListing> archive(const EvidenceItem &item,
+                                                  const QString &password = {}) const;
     [[nodiscard]] Outcome<QByteArray> original(MessageId id) const;
     /// Bytes that came under a message's name and are kept beside it; see OtherBytes.
     [[nodiscard]] Outcome<QByteArray> kept(OriginalId id) const;
@@ -158,8 +164,17 @@ public:
                            std::function<void(const Outcome<SourceFields> &)> answer);
     void keptLater(OriginalId id, QObject *context,
                    std::function<void(const Outcome<QByteArray> &)> answer);
+    /// A stop ends the unpacking of an archive's entry.
     void evidenceLater(const EvidenceItem &item, QObject *context,
-                       std::function<void(const Outcome<QByteArray> &)> answer);
+                       std::function<void(const Outcome<QByteArray> &)> answer,
+                       const std::stop_source &stop = {});
+    void archiveLater(const EvidenceItem &item, const QString &password, QObject *context,
+                      std::function<void(const Outcome<ArchiveListing> &)> answer,
+                      const std::stop_source &stop = {});
+    /// What is known of such a piece besides (piecefactsreader.h); no answer after a stop.
+    void pieceFactsLater(const EvidenceItem &item, const QByteArray &bytes,
+                         const std::stop_source &stop, QObject *context,
+                         std::function<void(const Outcome<PieceFacts> &)> answer);
     // By the person's own gpg, which may take as long as it likes: they end soon after a request to
     // `stop`, and with this Workspace. Nothing of it is kept (mailcrypto.h).
     void signaturesLater(MessageId id, const std::stop_source &stop, QObject *context,
@@ -303,6 +318,9 @@ private:
     template <typename T>
     void later(std::function<Outcome<T>(const Stores &)> read, QObject *context,
                std::function<void(const Outcome<T> &)> answer);
+    template <typename T>
+    void laterOn(QThreadPool &pool, std::function<Outcome<T>(const Stores &)> read,
+                 QObject *context, std::function<void(const Outcome<T> &)> answer);
 
     /// Lets gpg work on an original, on a thread where nothing else waits for it.
     template <typename T>
@@ -335,9 +353,12 @@ private:
     NowFn m_now;
     QString m_person;
     std::unique_ptr<Stores> m_stores;
+    std::shared_ptr<ArchiveSession> m_archives; ///< also of those that changeLater() makes
     std::stop_source m_stop;
     QThreadPool m_readers;
-    QThreadPool m_gpg; ///< of its own: it may wait for a passphrase
+    QThreadPool m_unpacking; ///< of its own: cases open while an archive is gone through
+    QThreadPool
+        m_patient; ///< for what takes long: gpg waits for a passphrase, a hash for a gigabyte
     QThreadPool m_writer;
     WriteTurns m_turns;
     std::unique_ptr<JobQueue> m_jobs; ///< last: its thread ends before what it uses goes away

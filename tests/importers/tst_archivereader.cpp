@@ -195,6 +195,37 @@ private Q_SLOTS:
         QCOMPARE(readEntry(bytes, u"poc"_s, {entry->number}, {}), Poc);
     }
 
+    void formatsThatNobodyHereWritesAreListedAndRead_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<ArchiveFormat>("format");
+        QTest::newRow("cab") << u"poc.cab"_s << ArchiveFormat::Cab;
+        QTest::newRow("rar 1.5") << u"poc4.rar"_s << ArchiveFormat::Rar;
+        QTest::newRow("rar 5") << u"poc5.rar"_s << ArchiveFormat::Rar5;
+    }
+
+    void formatsThatNobodyHereWritesAreListedAndRead()
+    {
+        QFETCH(QString, file);
+        QFETCH(ArchiveFormat, format);
+        QFile archive(QStringLiteral(DOCKET_TEST_DATA "/archives/") + file);
+        QVERIFY(archive.open(QIODevice::ReadOnly));
+        const QByteArray bytes = archive.readAll();
+        const ArchiveListing listing = listed(bytes);
+        QCOMPARE(listing.format, format);
+        QCOMPARE(names(listing), QStringList({u"a.txt"_s, u"poc.py"_s}));
+        QCOMPARE(listing.entries.at(1).size, Poc.size());
+        QCOMPARE(readEntry(bytes, u"x"_s, {2}, {}), Poc);
+    }
+
+    void aPackedFileOfNulsIsNoEmptyTar()
+    {
+        const QByteArray zeros(100'000, '\0');
+        const QByteArray bytes = compressed(zeros);
+        QCOMPARE(listed(bytes).entries.size(), 1);
+        QCOMPARE(readEntry(bytes, u"x.gz"_s, {1}, {}), zeros);
+    }
+
     void oneCompressedThingIsAnArchiveOfOneEntry_data()
     {
         QTest::addColumn<int>("filter");

@@ -4,6 +4,7 @@
 
 #include "common/prompts.h"
 #include "common/theme.h"
+#include "evidence/archivepane.h"
 #include "evidence/evidencetreedelegate.h"
 #include "evidence/excerptpanel.h"
 #include "items/evidencemodel.h"
@@ -23,6 +24,9 @@ namespace Docket {
 
 namespace {
 
+constexpr int MostExpanded = 100; ///< entries of an archive that opens by itself
+constexpr int MostListed = 16;    ///< archives that are listed before somebody opens them
+
 EvidenceItem itemAt(const QModelIndex &index)
 {
     return index.data(EvidenceRole).value<EvidenceItem>();
@@ -39,6 +43,7 @@ EvidenceTab::EvidenceTab(RepositoryProvider repository, QWidget *parent)
     , m_viewer(new EvidenceViewer(std::move(repository), this))
     , m_facts(new EvidenceFacts(this))
     , m_excerpts(new ExcerptPanel(m_viewer->sourceView(), this))
+    , m_missing(new QLabel(this))
 {
     setObjectName(u"evidenceTab"_s);
     buildLayout();
@@ -47,7 +52,11 @@ EvidenceTab::EvidenceTab(RepositoryProvider repository, QWidget *parent)
     auto *annotate = new QShortcut(Qt::CTRL | Qt::Key_M, this);
     annotate->setContext(Qt::WidgetWithChildrenShortcut);
     connect(annotate, &QShortcut::activated, m_excerpts, &ExcerptPanel::annotate);
+    connect(m_facts, &EvidenceFacts::caseRequested, this, &EvidenceTab::caseRequested);
     connect(m_viewer, &EvidenceViewer::saveRequested, this, &EvidenceTab::askWhereToSave);
+    ArchivePane *archive = m_viewer->archivePane();
+    connect(archive, &ArchivePane::listingRequested, this, &EvidenceTab::askForListing);
+    connect(archive, &ArchivePane::entryChosen, this, &EvidenceTab::chooseEntry);
 }
 
 EvidenceTab::~EvidenceTab() = default;
@@ -65,7 +74,8 @@ void EvidenceTab::setModel(EvidenceModel *model)
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) { choose(now); });
     connect(model, &QAbstractItemModel::modelReset, this, &EvidenceTab::resetTree);
-    connect(model, &QAbstractItemModel::rowsInserted, m_tree, &QTreeView::expandAll);
+    connect(model, &EvidenceModel::listingRequested, this,
+            [this](const EvidenceItem &archive) { Q_EMIT listingRequested(archive, {}); });
     resetTree();
 }
 
@@ -77,6 +87,7 @@ void EvidenceTab::setPrompts(Prompts *prompts)
 void EvidenceTab::setNow(Instant now)
 {
     m_delegate->setNow(now);
+    m_viewer->archivePane()->setNow(now);
     m_tree->viewport()->update();
 }
 
@@ -86,6 +97,7 @@ void EvidenceTab::clear()
     m_excerpts->clear();
     m_viewer->clear();
     m_facts->clear();
+    setMissingFiles({});
     if (m_model) {
         m_tree->selectionModel()->clear();
     }
@@ -133,50 +145,103 @@ QWidget *EvidenceTab::buildTreePane()
     note->setForegroundRole(QPalette::PlaceholderText);
     note->setContentsMargins(Theme::PanelPadding, 2 * Theme::Grid, Theme::PanelPadding,
                              2 * Theme::Grid);
+    m_missing->setObjectName(u"evidenceMissing"_s);
+    m_missing->setTextFormat(Qt::PlainText);
+    m_missing->setWordWrap(true);
+    m_missing->setFont(Theme::font(Theme::TextSize::Secondary));
+    m_missing->setContentsMargins(Theme::PanelPadding, 2 * Theme::Grid, Theme::PanelPadding, 0);
+    m_missing->hide();
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_tree, 1);
+    layout->addWidget(m_missing);
     layout->addWidget(note);
     return pane;
 }
 
 void EvidenceTab::resetTree()
 {
-    m_tree->expandAll();
+    expandParts();
     const auto wanted = m_current;
     // The same piece again after a reload, else a fresh start.
+    const QModelIndex same = wanted ? placeOf(*wanted) : QModelIndex();
+    if (same.isValid()) {
+        m_isRestoring = true;
+        m_tree->setCurrentIndex(same);
+        m_isRestoring = false;
+    } else {
+        m_current.reset();
+        m_excerpts->setPiece(std::nullopt, {});
+        m_viewer->showHint();
+        m_facts->clear();
+    }
+    if (isVisible()) {
+        listArchives();
+        if (!m_current) {
+            chooseFirst();
+        }
+    }
+}
+
+QModelIndex EvidenceTab::placeOf(const EvidenceItem &item) const
+{
+    if (item.kind == EvidenceItem::Kind::ArchiveEntry) {
+        const QModelIndex place = m_model->indexOf(item);
+        return place.isValid() && itemAt(place) == item ? place : QModelIndex();
+    }
     const auto visit = [&](const auto &self, const QModelIndex &parent) -> QModelIndex {
         for (int row = 0; row < m_model->rowCount(parent); ++row) {
             const QModelIndex index = m_model->index(row, 0, parent);
-            if (wanted && itemAt(index) == *wanted) {
+            const EvidenceItem there = itemAt(index);
+            if (there == item) {
                 return index;
             }
-            if (const QModelIndex below = self(self, index); below.isValid()) {
+            const bool isArchive = there.kind == EvidenceItem::Kind::Attachment;
+            if (const auto below = isArchive ? QModelIndex() : self(self, index); below.isValid()) {
                 return below;
             }
         }
         return {};
     };
-    const QModelIndex same = wanted ? visit(visit, {}) : QModelIndex();
-    if (same.isValid()) {
-        m_isRestoring = true;
-        m_tree->setCurrentIndex(same);
-        m_isRestoring = false;
-        return;
+    return visit(visit, {});
+}
+
+void EvidenceTab::expandParts(const QModelIndex &parent)
+{
+    for (int row = 0; row < m_model->rowCount(parent); ++row) {
+        const QModelIndex index = m_model->index(row, 0, parent);
+        const bool isArchive = itemAt(index).kind == EvidenceItem::Kind::Attachment;
+        const int below = m_model->rowCount(index);
+        if (below > 0 && (!isArchive || below <= MostExpanded)) {
+            m_tree->expand(index);
+        }
+        if (!isArchive) {
+            expandParts(index);
+        }
     }
-    m_current.reset();
-    m_excerpts->setPiece(std::nullopt, {});
-    m_viewer->showHint();
-    m_facts->clear();
-    if (isVisible()) {
-        chooseFirst();
+}
+
+/// The first archives are listed as soon as somebody looks; others when their row is opened.
+void EvidenceTab::listArchives()
+{
+    int left = MostListed;
+    for (int message = 0; m_model && message < m_model->rowCount(); ++message) {
+        const QModelIndex parent = m_model->index(message, 0);
+        for (int row = 0; row < m_model->rowCount(parent) && left > 0; ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            if (m_model->canFetchMore(index)) {
+                m_model->fetchMore(index);
+                --left;
+            }
+        }
     }
 }
 
 void EvidenceTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    listArchives();
     if (!m_current) {
         chooseFirst();
     }
@@ -230,6 +295,47 @@ void EvidenceTab::choose(const QModelIndex &index)
     Q_EMIT contentRequested(item);
 }
 
+void EvidenceTab::chooseEntry(const EvidenceItem &entry)
+{
+    const QModelIndex index = m_model ? m_model->indexOf(entry) : QModelIndex();
+    if (index.isValid()) {
+        m_tree->setCurrentIndex(index);
+        m_tree->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void EvidenceTab::askForListing(const EvidenceItem &archive, const QString &password)
+{
+    const auto known = m_model ? m_model->listing(archive) : nullptr;
+    if (known && password.isEmpty()) {
+        m_viewer->archivePane()->showListing(archive, known);
+        return;
+    }
+    Q_EMIT listingRequested(archive, password);
+}
+
+void EvidenceTab::showListing(const EvidenceItem &archive, const Outcome<ArchiveListing> &listing)
+{
+    ArchivePane *pane = m_viewer->archivePane();
+    const auto *error = listing ? nullptr : std::get_if<ArchiveError>(&listing.error());
+    if (!m_model || (error && error->fault == ArchiveFault::Stopped)) {
+        return;
+    }
+    if (!listing) {
+        m_model->setListing(archive, {});
+        pane->showFailure(archive, listing.error());
+        return;
+    }
+    const auto shared = std::make_shared<const ArchiveListing>(*listing);
+    const bool isNew = m_model->listing(archive) == nullptr;
+    m_model->setListing(archive, shared);
+    if (isNew && shared->entries.size() <= MostExpanded) {
+        m_tree->expand(m_model->indexOf(archive));
+    }
+    pane->showListing(archive, shared);
+    openPlaceAhead();
+}
+
 void EvidenceTab::showContent(const EvidenceItem &item, const QByteArray &bytes,
                               const QString &failure)
 {
@@ -242,38 +348,25 @@ void EvidenceTab::showContent(const EvidenceItem &item, const QByteArray &bytes,
     }
     m_excerpts->setPiece(item, bytes);
     m_viewer->showBytes(item, bytes);
+    Q_EMIT factsRequested(item, bytes);
 }
 
-void EvidenceTab::showCase(const CaseDetail &detail)
+void EvidenceTab::showFacts(const EvidenceItem &item, const PieceFacts &facts)
 {
-    m_excerpts->setCase(detail);
+    if (m_current == item) {
+        m_facts->showPieceFacts(facts);
+    }
 }
 
-bool EvidenceTab::openPlace(const PieceLines &place)
+void EvidenceTab::setMissingFiles(const QStringList &names)
 {
-    const auto visit = [&](const auto &self, const QModelIndex &parent) -> QModelIndex {
-        for (int row = 0; row < m_model->rowCount(parent); ++row) {
-            const QModelIndex index = m_model->index(row, 0, parent);
-            if (isPiece(itemAt(index), place.messageId, place.piece, place.entry)) {
-                return index;
-            }
-            if (const QModelIndex below = self(self, index); below.isValid()) {
-                return below;
-            }
-        }
-        return {};
-    };
-    const QModelIndex found = m_model ? visit(visit, {}) : QModelIndex();
-    if (!found.isValid()) {
-        return false;
+    QStringList shown;
+    for (const QString &name : names) {
+        shown.append(visibleName(name));
     }
-    const bool isShown = m_current == itemAt(found);
-    m_tree->setCurrentIndex(found);
-    if (isShown) {
-        m_viewer->setMode(EvidenceViewer::Mode::Source);
-    }
-    m_excerpts->goTo(place.firstLine, place.lastLine);
-    return true;
+    //: below the list of attachments; %1 is one or more file names
+    m_missing->setText(tr("⚠ Said to be attached, but not here: %1").arg(shown.join(u", "_s)));
+    m_missing->setVisible(!names.isEmpty());
 }
 
 void EvidenceTab::askWhereToSave()
@@ -283,7 +376,7 @@ void EvidenceTab::askWhereToSave()
     }
     const EvidenceItem item = *m_current;
     const QString name =
-        item.kind == EvidenceItem::Kind::Attachment
+        item.kind == EvidenceItem::Kind::Attachment || item.kind == EvidenceItem::Kind::ArchiveEntry
             ? safeFileName(item.name, item.number)
             : safeFileName(u"message-%1-%2.txt"_s.arg(item.messageId.value).arg(item.number),
                            item.number);

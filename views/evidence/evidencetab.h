@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 
+class QLabel;
 class QTreeView;
 
 namespace Docket {
@@ -55,9 +56,23 @@ public Q_SLOTS:
     /// The answer to contentRequested(); `failure` in words, empty when it went well.
     void showContent(const Docket::EvidenceItem &item, const QByteArray &bytes,
                      const QString &failure);
+    /// The answer to factsRequested().
+    void showFacts(const Docket::EvidenceItem &item, const Docket::PieceFacts &facts);
+    /// Files that the reporter says are attached and that are not there.
+    void setMissingFiles(const QStringList &names);
+
+    /// The answer to listingRequested(); without a listing it failed.
+    void showListing(const Docket::EvidenceItem &archive,
+                     const Docket::Outcome<Docket::ArchiveListing> &listing);
 
 Q_SIGNALS:
+    /// The entries of an archive are wanted; `password` is empty unless somebody typed one.
+    void listingRequested(const Docket::EvidenceItem &archive, const QString &password);
     void contentRequested(const Docket::EvidenceItem &item);
+    /// What is known of the piece besides; asked for when its bytes are there.
+    void factsRequested(const Docket::EvidenceItem &item, const QByteArray &bytes);
+    /// Another case with the same bytes, by its key.
+    void caseRequested(const QString &key);
     /// The person chose a path; writing is somebody else's.
     void saveRequested(const Docket::EvidenceItem &item, const QString &path);
 
@@ -68,8 +83,15 @@ private:
     void buildLayout();
     [[nodiscard]] QWidget *buildTreePane();
     void resetTree();
+    [[nodiscard]] QModelIndex placeOf(const EvidenceItem &item) const;
+    /// Opens messages and texts, and archives that are listed and short.
+    void expandParts(const QModelIndex &parent = {});
+    void listArchives();
     void choose(const QModelIndex &index);
+    void chooseEntry(const EvidenceItem &entry);
+    void askForListing(const EvidenceItem &archive, const QString &password);
     void chooseFirst();
+    void openPlaceAhead();
     void askWhereToSave();
 
     QPointer<EvidenceModel> m_model;
@@ -80,6 +102,8 @@ private:
     EvidenceViewer *m_viewer;
     EvidenceFacts *m_facts;
     ExcerptPanel *m_excerpts;
+    std::optional<PieceLines> m_placeAhead; ///< in an archive that is being listed
+    QLabel *m_missing;
     std::optional<EvidenceItem> m_current;
     bool m_isRestoring = false; ///< the tree selects the shown piece again
 };

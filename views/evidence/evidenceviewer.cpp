@@ -8,6 +8,7 @@
 #include "common/segmentedbar.h"
 #include "common/theme.h"
 #include "domain/detectedtype.h"
+#include "evidence/archivepane.h"
 #include "evidence/evidencehead.h"
 #include "evidence/evidencetreedelegate.h"
 #include "evidence/hexpane.h"
@@ -32,10 +33,13 @@ EvidenceViewer::EvidenceViewer(RepositoryProvider repository, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_source(new SourcePane(std::move(repository), this))
     , m_hex(new HexPane(this))
+    , m_archive(new ArchivePane(this))
     , m_notice(new QLabel(this))
 {
     setObjectName(u"evidenceViewer"_s);
     buildLayout();
+    //: A way to show an archive: as the list of what it has.
+    addPane(m_archive, {{Mode::Entries, tr("Entries")}});
     //: Ways to show a piece of evidence: with colours, as bytes, without colours.
     addPane(m_source, {{Mode::Source, tr("Source")}});
     addPane(m_hex, {{Mode::Hex, tr("Hex")}});
@@ -99,7 +103,7 @@ void EvidenceViewer::announce(const EvidenceItem &item)
     for (const Look &look : std::as_const(m_looks)) {
         look.pane->clear();
     }
-    m_head->name()->setText(EvidenceTreeDelegate::nameOf(item));
+    m_head->name()->setText(EvidenceTreeDelegate::pathOf(item));
     m_empty->setTexts(tr("Reading…"), {});
     m_stack->setCurrentWidget(m_empty);
     m_head->save()->setEnabled(false);
@@ -150,6 +154,9 @@ void EvidenceViewer::showBytes(const EvidenceItem &item, const QByteArray &bytes
 
 EvidenceViewer::Mode EvidenceViewer::bestMode() const
 {
+    if (m_archive->accepts(m_content)) {
+        return Mode::Entries;
+    }
     return m_content.kind == ContentKind::Text ? Mode::Source : Mode::Hex;
 }
 

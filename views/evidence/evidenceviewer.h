@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace Docket {
 
+class ArchivePane;
 class EmptyState;
 class EvidenceHead;
 class HexPane;
@@ -25,7 +26,7 @@ class EvidenceViewer final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Mode { Source, Hex, Plain };
+    enum class Mode { Source, Hex, Plain, Entries };
 
     explicit EvidenceViewer(RepositoryProvider repository, QWidget *parent = nullptr);
 
@@ -45,6 +46,8 @@ public:
 
     [[nodiscard]] SourceView *sourceView() const;
     [[nodiscard]] HexView *hexView() const;
+
+    [[nodiscard]] ArchivePane *archivePane() const { return m_archive; }
 
 public Q_SLOTS:
     void openFindBar();
@@ -89,6 +92,7 @@ private:
     EmptyState *m_empty;
     SourcePane *m_source;
     HexPane *m_hex;
+    ArchivePane *m_archive;
     QLabel *m_notice;
 };
 
