@@ -143,6 +143,7 @@ private Q_SLOTS:
         QCOMPARE(excerpt.standsFor, u"poc"_s);
         m_tab->excerpts()->finishForm(false);
         QVERIFY(dialog()->isVisible()); // what was typed is not lost
+        dialog()->accept();
         m_tab->excerpts()->finishForm(true);
         QVERIFY(!dialog() || !dialog()->isVisible());
     }
