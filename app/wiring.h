@@ -63,6 +63,12 @@ private:
     void readPiece(const EvidenceItem &item);
     void saveAll(const EvidenceTarget &target);
     void tellEvidenceSaved(const SavedEvidence &saved) const;
+    void wireExcerpts();
+    void openCitation(const CitedLines &cited);
+    /// Lines of a piece, in a case that is shown or will be.
+    void openPlace(CaseId id, const PieceLines &place);
+    void openPlaceAhead(CaseId shown);
+    void openFindEvidence();
     void wireAdvisory();
     void wireAsked();
     void wireJobs();
@@ -120,6 +126,8 @@ private:
     Views &m_views;
     NowFn m_now;
     std::optional<CaseId> m_selected;
+    std::optional<CaseId> m_shown;                             ///< has arrived
+    std::optional<std::pair<CaseId, PieceLines>> m_placeAhead; ///< to be opened when it arrives
     int m_changing =
         0; ///< use cases under way: what is read meanwhile may be older than the window
     bool m_isStale = false; ///< the shown case is to be read again after them

@@ -331,6 +331,66 @@ private Q_SLOTS:
         QCOMPARE(m_view->accessibleDescription(), u"other"_s);
     }
 
+    void markedLinesShowTheirNumber()
+    {
+        m_view->setText(SourceText("one\ntwo\nthree\nfour\n"));
+        const QColor accent = Theme::colour(Theme::Tone::Accent, m_view->palette());
+        const auto accented = [&] {
+            return colouredPixels(m_view->viewport()->grab().toImage(), accent);
+        };
+        const int cursor = accented();
+        m_view->setMarks({{.firstLine = 2, .lastLine = 3, .number = 7}});
+        QVERIFY(accented() > cursor + 50);
+        QSignalSpy activated(m_view.get(), &SourceView::markActivated);
+        const int right = m_view->viewport()->width() - 14;
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(right, 9));
+        QCOMPARE(activated.count(), 0);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(right, 27));
+        QCOMPARE(activated.count(), 1);
+        QCOMPARE(activated.first().first().toInt(), 7);
+        m_view->setText(SourceText("other"));
+        QCOMPARE(accented(), cursor);
+    }
+
+    void theSelectionIsToldInOwnBytes_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<SourceView::ByteRange>("expected");
+
+        const QString text = u"one\ntw\u00F6\nthree\n"_s;
+        QByteArray utf16("\xFF\xFE");
+        for (const QChar c : text) {
+            utf16 += static_cast<char>(c.cell());
+            utf16 += static_cast<char>(c.row());
+        }
+        QTest::newRow("UTF-8") << text.toUtf8() << SourceView::ByteRange{4, 5};
+        QTest::newRow("UTF-8 with a mark")
+            << "\xEF\xBB\xBF" + text.toUtf8() << SourceView::ByteRange{7, 5};
+        QTest::newRow("Latin-1") << text.toLatin1() << SourceView::ByteRange{4, 4};
+        QTest::newRow("UTF-16") << utf16 << SourceView::ByteRange{10, 8};
+    }
+
+    void theSelectionIsToldInOwnBytes()
+    {
+        QFETCH(QByteArray, bytes);
+        m_view->setText(SourceText(bytes));
+        QVERIFY(!m_view->selectedBytes());
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QCOMPARE(m_view->selectedLines(), (SourceView::LineRange{2, 2}));
+        QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedLines(), (SourceView::LineRange{2, 2}));
+        QTEST(m_view->selectedBytes().value_or(SourceView::ByteRange{}), "expected");
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedLines(), (SourceView::LineRange{2, 3}));
+    }
+
+    void anExcerptIsAskedForByKey()
+    {
+        QSignalSpy asked(m_view.get(), &SourceView::excerptRequested);
+        QTest::keyClick(m_view.get(), Qt::Key_M, Qt::ControlModifier);
+        QCOMPARE(asked.count(), 1);
+    }
+
     void controlFAsksForTheFindBar()
     {
         QSignalSpy find(m_view.get(), &SourceView::findRequested);

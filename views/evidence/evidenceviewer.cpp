@@ -51,6 +51,7 @@ EvidenceViewer::EvidenceViewer(RepositoryProvider repository, QWidget *parent)
             [this](int index) { showLook(m_offered.at(index)); });
     connect(m_head->save(), &QPushButton::clicked, this, &EvidenceViewer::saveRequested);
     connect(m_source, &SourcePane::factsFound, this, &EvidenceViewer::report);
+    connect(m_source, &SourcePane::factsFound, this, &EvidenceViewer::textReady);
     connect(m_source, &SourcePane::jumped, this, [this] {
         if (m_stack->currentWidget() != m_source) {
             setMode(Mode::Source);

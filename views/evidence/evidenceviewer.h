@@ -54,6 +54,8 @@ public Q_SLOTS:
     void openFindBar();
 
 Q_SIGNALS:
+    /// The source view has the piece's text.
+    void textReady();
     void saveRequested();
     void saveAllRequested();
     void saveZipRequested();

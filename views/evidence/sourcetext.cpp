@@ -146,6 +146,15 @@ std::optional<qsizetype> SourceText::find(const QString &needle, qsizetype from)
     return found - m_bytes.cbegin();
 }
 
+qsizetype SourceText::ownOffset(qsizetype offset) const
+{
+    if (m_encoding != Encoding::Utf16) {
+        return offset;
+    }
+    constexpr qsizetype Mark = 2;
+    return Mark + 2 * QString::fromUtf8(QByteArrayView(m_bytes).first(offset)).size();
+}
+
 QByteArray SourceText::encoded(const QString &text) const
 {
     return m_encoding == Encoding::Latin1 ? text.toLatin1() : text.toUtf8();

@@ -60,6 +60,10 @@ public:
     /// matter. Finds nothing across a line's end.
     [[nodiscard]] std::optional<qsizetype> find(const QString &needle, qsizetype from) const;
 
+    /// A place in bytes() as a place in the bytes that were given: they differ where those were
+    /// converted.
+    [[nodiscard]] qsizetype ownOffset(qsizetype offset) const;
+
     /// `text` in the encoding of bytes().
     [[nodiscard]] QByteArray encoded(const QString &text) const;
 

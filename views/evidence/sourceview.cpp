@@ -47,6 +47,7 @@ void SourceView::setText(const SourceText &text)
 {
     m_text = text;
     m_layouts.clear();
+    m_lineMarks.clear();
     m_cursor = {};
     m_anchor = {};
     setColours({}, {});
@@ -233,6 +234,7 @@ void SourceView::paintRow(QPainter &painter, qint64 row, RowLayout &layout, int 
         painter.fillRect(area, Theme::colour(Tone::AmberTint, palette()));
     }
     const SourceText::Row source = m_text.row(row);
+    paintMarkGround(painter, source, area);
     paintNumber(painter, source, y, hasMarks);
 
     painter.save();
@@ -259,6 +261,7 @@ void SourceView::paintRow(QPainter &painter, qint64 row, RowLayout &layout, int 
         }
     }
     painter.restore();
+    paintMarkNumber(painter, source, y);
 }
 
 void SourceView::paintNumber(QPainter &painter, const SourceText::Row &row, int y,

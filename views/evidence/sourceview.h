@@ -12,6 +12,16 @@
 
 namespace Docket {
 
+/// Lines that somebody marked, [firstLine, lastLine] from 1, with the number they are known by.
+struct LineMark
+{
+    qint64 firstLine = 1;
+    qint64 lastLine = 1;
+    int number = 1;
+
+    bool operator==(const LineMark &) const = default;
+};
+
 /// Shows a SourceText of any size, read only: numbers, colours, marks for hidden characters,
 /// selection and copy. Paints from the text itself, row by row; no document is made. Colouring goes
 /// on in small steps between events and never holds the window up.
@@ -54,12 +64,44 @@ public:
     /// Selects bytes of the text and scrolls there.
     void selectBytes(qsizetype offset, qsizetype size);
 
+    /// Tints these lines and shows their numbers at the right; the first one that holds a line
+    /// wins.
+    void setMarks(const QList<LineMark> &marks);
+
+    /// In the piece's own bytes, whatever its encoding.
+    struct ByteRange
+    {
+        qsizetype offset = 0;
+        qsizetype size = 0;
+
+        bool operator==(const ByteRange &) const = default;
+    };
+
+    /// Nothing without a selection.
+    [[nodiscard]] std::optional<ByteRange> selectedBytes() const;
+
+    /// Both ends are meant.
+    struct LineRange
+    {
+        qint64 first = 1;
+        qint64 last = 1;
+
+        bool operator==(const LineRange &) const = default;
+    };
+
+    /// The lines that the selection touches; without one the cursor's.
+    [[nodiscard]] LineRange selectedLines() const;
+
 public Q_SLOTS:
     void copy() const;
     void selectAll();
 
 Q_SIGNALS:
     void findRequested();
+    /// The number of a mark was clicked.
+    void markActivated(int number);
+    /// What is selected is to become an excerpt (Ctrl+M, and in the menu).
+    void excerptRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -91,6 +133,12 @@ private:
     void paintMarks(QPainter &painter, const RowLayout &layout, const QTextLine &line,
                     const QPointF &origin) const;
     void paintNumber(QPainter &painter, const SourceText::Row &row, int y, bool hasMarks) const;
+    [[nodiscard]] const LineMark *markOf(qint64 line) const;
+    [[nodiscard]] QRect markBadge(int y) const;
+    void paintMarkGround(QPainter &painter, const SourceText::Row &row, const QRect &area) const;
+    void paintMarkNumber(QPainter &painter, const SourceText::Row &row, int y) const;
+    [[nodiscard]] bool activateMarkAt(const QPoint &point);
+    [[nodiscard]] qsizetype offsetOf(const Position &position) const;
     void colourOn();
     void updateScrollBars();
     [[nodiscard]] int gutterWidth() const;
@@ -109,6 +157,7 @@ private:
     KSyntaxHighlighting::Definition m_definition;
     KSyntaxHighlighting::Theme m_theme;
     QCache<qint64, RowLayout> m_layouts{200};
+    QList<LineMark> m_lineMarks;
     Position m_cursor;
     Position m_anchor;
     bool m_isWrapped = false;

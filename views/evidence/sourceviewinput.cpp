@@ -101,6 +101,8 @@ void SourceView::keyPressEvent(QKeyEvent *event)
         selectAll();
     } else if (event->matches(QKeySequence::Find)) {
         Q_EMIT findRequested();
+    } else if (event->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_M)) {
+        Q_EMIT excerptRequested();
     } else if (const auto to = moved(event)) {
         moveCursor(*to, event->modifiers().testFlag(Qt::ShiftModifier));
     } else {
@@ -235,9 +237,9 @@ SourceView::Position SourceView::positionAt(const QPoint &point)
 
 void SourceView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton) {
-        moveCursor(positionAt(event->position().toPoint()),
-                   event->modifiers().testFlag(Qt::ShiftModifier));
+    const QPoint point = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && !activateMarkAt(point)) {
+        moveCursor(positionAt(point), event->modifiers().testFlag(Qt::ShiftModifier));
     }
 }
 
@@ -290,6 +292,7 @@ void SourceView::contextMenuEvent(QContextMenuEvent *event)
     copyAction->setEnabled(m_anchor != m_cursor);
     menu->addAction(tr("Select all"), this, &SourceView::selectAll);
     menu->addAction(tr("Find…"), this, &SourceView::findRequested);
+    menu->addAction(tr("Mark as an excerpt…"), this, &SourceView::excerptRequested);
     menu->popup(event->globalPos());
 }
 
