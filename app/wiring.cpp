@@ -11,6 +11,7 @@
 #include "common/labels.h"
 #include "domain/casequery.h"
 #include "evidence/evidencetab.h"
+#include "evidence/picturepane.h"
 #include "fix/fixtab.h"
 #include "letters/letterstab.h"
 #include "shell/mainwindow.h"
@@ -277,6 +278,20 @@ void Wiring::wireEvidence()
                 change([=](const Workspace &there) { return there.saveEvidence(item, path); },
                        [this, path](bool isDone) { tellSaved(path, isDone); });
             });
+    wirePictures();
+}
+
+/// Decoded in a process of its own; the pane asks and is given the answer.
+void Wiring::wirePictures()
+{
+    PicturePane *const pictures = m_views.evidence->viewer()->pictures();
+    connect(pictures, &PicturePane::decodeRequested, this,
+            [this, pictures](const QByteArray &bytes) {
+                m_pictures.decode(bytes, [pictures](const PictureAnswer &answer) {
+                    pictures->showAnswer(answer);
+                });
+            });
+    connect(pictures, &PicturePane::decodeDropped, &m_pictures, &PictureDecoder::stop);
 }
 
 void Wiring::wireAdvisory()

@@ -5,6 +5,7 @@
 #include "domain/casedetail.h"
 #include "domain/instant.h"
 #include "domain/letter.h"
+#include "picturedecoder.h"
 #include "workspace/lastlook.h"
 
 #include <QObject>
@@ -58,6 +59,7 @@ private:
     void openContacts(const std::optional<Person> &person);
     void showCase(CaseId id) const;
     void wireEvidence();
+    void wirePictures();
     void wireAdvisory();
     void wireAsked();
     void wireJobs();
@@ -119,6 +121,7 @@ private:
     bool m_isStale = false; ///< the shown case is to be read again after them
     QString m_typed;        ///< the search that counts; answers to older ones are dropped
     std::stop_source m_gpg; ///< of what it was asked last
+    PictureDecoder m_pictures;
     QTimer m_searchAgain;
     std::optional<LastLook> m_look; ///< at the Today page, since this casebook was opened
     std::optional<bool> m_lanes;    ///< asked for: with closed ones?

@@ -11,6 +11,8 @@
 #include "evidence/evidencehead.h"
 #include "evidence/evidencetreedelegate.h"
 #include "evidence/hexpane.h"
+#include "evidence/picturepane.h"
+#include "evidence/rendernotice.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -30,6 +32,7 @@ EvidenceViewer::EvidenceViewer(RepositoryProvider repository, QWidget *parent)
     , m_head(new EvidenceHead(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
+    , m_pictures(new PicturePane(this))
     , m_source(new SourcePane(std::move(repository), this))
     , m_hex(new HexPane(this))
     , m_notice(new QLabel(this))
@@ -37,6 +40,7 @@ EvidenceViewer::EvidenceViewer(RepositoryProvider repository, QWidget *parent)
     setObjectName(u"evidenceViewer"_s);
     buildLayout();
     //: Ways to show a piece of evidence: with colours, as bytes, without colours.
+    addPane(m_pictures, {{Mode::Picture, tr("Picture")}});
     addPane(m_source, {{Mode::Source, tr("Source")}});
     addPane(m_hex, {{Mode::Hex, tr("Hex")}});
     m_looks.append({Mode::Plain, tr("Plain"), m_source});
@@ -149,6 +153,9 @@ void EvidenceViewer::showBytes(const EvidenceItem &item, const QByteArray &bytes
 
 EvidenceViewer::Mode EvidenceViewer::bestMode() const
 {
+    if (m_pictures->accepts(m_content)) {
+        return Mode::Picture;
+    }
     return m_content.kind == ContentKind::Text ? Mode::Source : Mode::Hex;
 }
 
@@ -189,9 +196,7 @@ void EvidenceViewer::updateNotice()
 {
     QStringList lines;
     if (m_hasContent) {
-        if (m_content.detected.startsWith("image/"_L1) && m_content.kind == ContentKind::Binary) {
-            lines += tr("Pictures are shown as bytes: nothing is decoded here.");
-        }
+        lines += renderNotice(m_content.detected);
         if (m_content.bytes.isEmpty()) {
             lines += tr("This piece is empty.");
         }

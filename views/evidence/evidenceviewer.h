@@ -17,6 +17,7 @@ class EmptyState;
 class EvidenceHead;
 class HexPane;
 class HexView;
+class PicturePane;
 
 /// One piece of evidence in the ways that suit it: one pane each. It never runs, renders or fetches
 /// the piece.
@@ -25,7 +26,7 @@ class EvidenceViewer final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Mode { Source, Hex, Plain };
+    enum class Mode { Picture, Source, Hex, Plain };
 
     explicit EvidenceViewer(RepositoryProvider repository, QWidget *parent = nullptr);
 
@@ -45,6 +46,8 @@ public:
 
     [[nodiscard]] SourceView *sourceView() const;
     [[nodiscard]] HexView *hexView() const;
+
+    [[nodiscard]] PicturePane *pictures() const { return m_pictures; }
 
 public Q_SLOTS:
     void openFindBar();
@@ -85,6 +88,7 @@ private:
     EvidenceHead *m_head;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    PicturePane *m_pictures;
     SourcePane *m_source;
     HexPane *m_hex;
     QLabel *m_notice;
