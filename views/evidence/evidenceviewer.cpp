@@ -8,6 +8,7 @@
 #include "common/segmentedbar.h"
 #include "common/theme.h"
 #include "domain/detectedtype.h"
+#include "evidence/diffpane.h"
 #include "evidence/evidencehead.h"
 #include "evidence/evidencetreedelegate.h"
 #include "evidence/hexpane.h"
@@ -33,6 +34,7 @@ EvidenceViewer::EvidenceViewer(RepositoryProvider repository, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_pictures(new PicturePane(this))
+    , m_diffs(new DiffPane(this))
     , m_source(new SourcePane(std::move(repository), this))
     , m_hex(new HexPane(this))
     , m_notice(new QLabel(this))
@@ -41,6 +43,7 @@ EvidenceViewer::EvidenceViewer(RepositoryProvider repository, QWidget *parent)
     buildLayout();
     //: Ways to show a piece of evidence: with colours, as bytes, without colours.
     addPane(m_pictures, {{Mode::Picture, tr("Picture")}});
+    addPane(m_diffs, {{Mode::Diff, tr("Diff")}});
     addPane(m_source, {{Mode::Source, tr("Source")}});
     addPane(m_hex, {{Mode::Hex, tr("Hex")}});
     m_looks.append({Mode::Plain, tr("Plain"), m_source});
@@ -155,6 +158,9 @@ EvidenceViewer::Mode EvidenceViewer::bestMode() const
 {
     if (m_pictures->accepts(m_content)) {
         return Mode::Picture;
+    }
+    if (m_diffs->accepts(m_content)) {
+        return Mode::Diff;
     }
     return m_content.kind == ContentKind::Text ? Mode::Source : Mode::Hex;
 }

@@ -15,6 +15,7 @@ namespace Docket {
 
 class EmptyState;
 class EvidenceHead;
+class DiffPane;
 class HexPane;
 class HexView;
 class PicturePane;
@@ -26,7 +27,7 @@ class EvidenceViewer final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Mode { Picture, Source, Hex, Plain };
+    enum class Mode { Picture, Diff, Source, Hex, Plain };
 
     explicit EvidenceViewer(RepositoryProvider repository, QWidget *parent = nullptr);
 
@@ -46,6 +47,8 @@ public:
 
     [[nodiscard]] SourceView *sourceView() const;
     [[nodiscard]] HexView *hexView() const;
+
+    [[nodiscard]] DiffPane *diffs() const { return m_diffs; }
 
     [[nodiscard]] PicturePane *pictures() const { return m_pictures; }
 
@@ -89,6 +92,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     PicturePane *m_pictures;
+    DiffPane *m_diffs;
     SourcePane *m_source;
     HexPane *m_hex;
     QLabel *m_notice;

@@ -33,6 +33,9 @@ public Q_SLOTS:
     void copy() const;
     void selectAll();
 
+Q_SIGNALS:
+    void cursorMoved();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
