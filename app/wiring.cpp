@@ -10,6 +10,7 @@
 #include "cases/casespage.h"
 #include "common/labels.h"
 #include "domain/casequery.h"
+#include "domain/namedfiles.h"
 #include "evidence/evidencetab.h"
 #include "evidence/picturepane.h"
 #include "fix/fixtab.h"
@@ -190,6 +191,7 @@ void Wiring::show(const CaseDetail &detail)
     page->showCase(detail, now);
     page->setCount(CasePage::Tab::Evidence, m_models.evidence.pieceCount());
     m_views.evidence->setNow(now);
+    m_views.evidence->setMissingFiles(filesMissing(detail.messages));
     m_views.advisory->showCase(detail, now);
     m_views.assess->showCase(detail, now);
     m_views.fix->showCase(detail, now);
@@ -273,6 +275,20 @@ void Wiring::wireEvidence()
                                                     : Labels::text(bytes.error()).reason);
             });
         });
+    connect(m_views.evidence, &EvidenceTab::factsRequested, this,
+            [this](const EvidenceItem &item, const QByteArray &bytes) {
+                m_hashing.request_stop(); // of the piece before
+                m_hashing = {};
+                m_workspace.pieceFactsLater(item, bytes, m_hashing, this,
+                                            [this, item](const Outcome<PieceFacts> &facts) {
+                                                if (facts) {
+                                                    m_views.evidence->showFacts(item, *facts);
+                                                } else {
+                                                    tell(facts.error());
+                                                }
+                                            });
+            });
+    connect(m_views.evidence, &EvidenceTab::caseRequested, this, &Wiring::openCaseByKey);
     connect(m_views.evidence, &EvidenceTab::saveRequested, this,
             [this](const EvidenceItem &item, const QString &path) {
                 change([=](const Workspace &there) { return there.saveEvidence(item, path); },
@@ -321,6 +337,16 @@ void Wiring::tellSaved(const QString &path, bool isDone) const
 {
     if (isDone) { // else the failure has been told
         m_views.window->showNotice(tr("Saved %1.").arg(QFileInfo(path).fileName()));
+    }
+}
+
+void Wiring::openCaseByKey(const QString &key)
+{
+    const auto id = m_workspace.caseByKey(key);
+    if (id) {
+        m_views.window->casesPage()->select(*id);
+    } else {
+        tell(id.error());
     }
 }
 

@@ -108,6 +108,7 @@ private:
     void readPolicyFile(const QString &path, std::optional<PolicyId> again);
     void askWorkingDays();
     void saveDraft(CaseId id, const AdvisoryDraft &draft);
+    void openCaseByKey(const QString &key);
     void tell(const Failure &failure) const;
     void tellSaved(const QString &path, bool isDone) const;
 
@@ -118,9 +119,10 @@ private:
     std::optional<CaseId> m_selected;
     int m_changing =
         0; ///< use cases under way: what is read meanwhile may be older than the window
-    bool m_isStale = false; ///< the shown case is to be read again after them
-    QString m_typed;        ///< the search that counts; answers to older ones are dropped
-    std::stop_source m_gpg; ///< of what it was asked last
+    bool m_isStale = false;     ///< the shown case is to be read again after them
+    QString m_typed;            ///< the search that counts; answers to older ones are dropped
+    std::stop_source m_gpg;     ///< of what it was asked last
+    std::stop_source m_hashing; ///< of the piece of evidence that is shown
     PictureDecoder m_pictures;
     QTimer m_searchAgain;
     std::optional<LastLook> m_look; ///< at the Today page, since this casebook was opened

@@ -12,6 +12,7 @@
 #include "domain/letter.h"
 #include "domain/mailsignature.h"
 #include "domain/people.h"
+#include "domain/piecefacts.h"
 #include "domain/policyshelf.h"
 #include "domain/releaseplan.h"
 #include "domain/reminders.h"
@@ -147,6 +148,10 @@ public:
                    std::function<void(const Outcome<QByteArray> &)> answer);
     void evidenceLater(const EvidenceItem &item, QObject *context,
                        std::function<void(const Outcome<QByteArray> &)> answer);
+    /// What is known of such a piece besides (piecefactsreader.h); no answer after a stop.
+    void pieceFactsLater(const EvidenceItem &item, const QByteArray &bytes,
+                         const std::stop_source &stop, QObject *context,
+                         std::function<void(const Outcome<PieceFacts> &)> answer);
     // By the person's own gpg, which may take as long as it likes: they end soon after a request to
     // `stop`, and with this Workspace. Nothing of it is kept (mailcrypto.h).
     void signaturesLater(MessageId id, const std::stop_source &stop, QObject *context,
@@ -319,7 +324,8 @@ private:
     std::unique_ptr<Stores> m_stores;
     std::stop_source m_stop;
     QThreadPool m_readers;
-    QThreadPool m_gpg; ///< of its own: it may wait for a passphrase
+    QThreadPool
+        m_patient; ///< for what takes long: gpg waits for a passphrase, a hash for a gigabyte
     QThreadPool m_writer;
     WriteTurns m_turns;
     std::unique_ptr<JobQueue> m_jobs; ///< last: its thread ends before what it uses goes away

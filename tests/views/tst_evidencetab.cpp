@@ -130,7 +130,7 @@ private Q_SLOTS:
         auto *mismatch = m_tab->findChild<Chip *>(u"factMismatch"_s);
         QVERIFY(mismatch->isVisible());
         QVERIFY(mismatch->text().contains(u"not an image"_s));
-        QVERIFY(fact(u"factHash"_s).startsWith(u"abababab"_s));
+        QVERIFY(fact(u"factSha256"_s).startsWith(u"abababab"_s));
     }
 
     /// Neither its name nor its type nor a word in it says Python: only the first line does.
@@ -334,6 +334,57 @@ private Q_SLOTS:
         QTRY_VERIFY(notice->isVisible());
         QVERIFY2(notice->text().contains(u"plain"_s), qPrintable(notice->text()));
         QVERIFY2(notice->text().contains(u"4096"_s), qPrintable(notice->text()));
+    }
+
+    void whatTakesLongerFollows()
+    {
+        QSignalSpy asked(m_tab.get(), &EvidenceTab::factsRequested);
+        choose(u"traverse.png"_s);
+        m_tab->showContent(*m_tab->current(), PythonBytes, {});
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().at(1).toByteArray(), PythonBytes);
+        QVERIFY(!m_tab->findChild<QLabel *>(u"factMd5"_s)->isVisible());
+
+        PieceFacts facts{.bytes = {.sha256 = QByteArray(32, '\x01'),
+                                   .sha1 = QByteArray(20, '\x02'),
+                                   .md5 = QByteArray(16, '\x03'),
+                                   .entropy = 7.96},
+                         .header = u"PE32+ executable\u202E"_s,
+                         .partPath = u"2.1"_s,
+                         .elsewhere = {{CaseId{7}, u"DKT-26-007"_s, u"Old"_s, u"old.py"_s}},
+                         .elsewhereCount = 3};
+        m_tab->showFacts(*m_tab->current(), facts);
+        QVERIFY(fact(u"factSha1"_s).startsWith(u"0202"_s));
+        QVERIFY(fact(u"factMd5"_s).startsWith(u"0303"_s));
+        QCOMPARE(fact(u"factHeader"_s), u"PE32+ executable\\u202E"_s);
+        QVERIFY(fact(u"factEntropy"_s).startsWith(u"7.96"_s));
+        QVERIFY(fact(u"factEntropy"_s).contains(u"packed"_s));
+        QVERIFY(fact(u"factPlace"_s).contains(u"2.1"_s));
+        QSignalSpy opened(m_tab.get(), &EvidenceTab::caseRequested);
+        m_tab->findChild<QPushButton *>(u"seenIn-DKT-26-007"_s)->click();
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().toString(), u"DKT-26-007"_s);
+
+        const EvidenceItem first = *m_tab->current();
+        choose(u"passwd"_s);
+        m_tab->showContent(*m_tab->current(), "root", {});
+        m_tab->showFacts(first, facts); // the person has gone on
+        QVERIFY(!m_tab->findChild<QLabel *>(u"factMd5"_s)->isVisible());
+        QVERIFY(m_tab->findChild<QPushButton *>(u"seenIn-DKT-26-007"_s) == nullptr);
+    }
+
+    void whatIsSaidToBeAttachedIsMissed()
+    {
+        m_tab->setModel(m_model.get());
+        show();
+        const auto *missing = m_tab->findChild<QLabel *>(u"evidenceMissing"_s);
+        QVERIFY(!missing->isVisible());
+        m_tab->setMissingFiles({u"crash.py"_s, u"a\u202E.zip"_s});
+        QVERIFY(missing->isVisible());
+        QVERIFY2(missing->text().contains(u"crash.py, a\\u202E.zip"_s),
+                 qPrintable(missing->text()));
+        m_tab->setMissingFiles({});
+        QVERIFY(!missing->isVisible());
     }
 
     void theSamePieceStaysChosenWhenAMessageArrives()
