@@ -24,7 +24,7 @@ namespace {
 
 using Kind = InspectedValue::Kind;
 
-enum InspectorColumn { NameColumn, ValueColumn, InspectorColumns };
+enum InspectorColumn { TypeColumn, NumberColumn, InspectorColumns };
 
 /// Types are called as in C, whatever the language of the window.
 QString nameOf(Kind kind)
@@ -98,7 +98,7 @@ void InspectorPanel::buildLayout()
     constexpr int NameWidth = 96;
     constexpr int LowRow = 22;
     m_table->verticalHeader()->setDefaultSectionSize(LowRow);
-    m_table->horizontalHeader()->resizeSection(NameColumn, NameWidth);
+    m_table->horizontalHeader()->resizeSection(TypeColumn, NameWidth);
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -122,16 +122,16 @@ void InspectorPanel::refresh()
     if (m_table->rowCount() == 0) {
         m_table->setRowCount(static_cast<int>(values.size()));
         for (int row = 0; row < m_table->rowCount(); ++row) {
-            m_table->setItem(row, NameColumn, new QTableWidgetItem(nameOf(values.at(row).kind)));
+            m_table->setItem(row, TypeColumn, new QTableWidgetItem(nameOf(values.at(row).kind)));
             auto *value = new QTableWidgetItem;
             value->setFont(Theme::monospace());
-            m_table->setItem(row, ValueColumn, value);
+            m_table->setItem(row, NumberColumn, value);
         }
-        m_table->setCurrentCell(0, ValueColumn);
+        m_table->setCurrentCell(0, NumberColumn);
     }
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QString &text = values.at(row).text;
-        m_table->item(row, ValueColumn)->setText(text.isEmpty() ? u"–"_s : text);
+        m_table->item(row, NumberColumn)->setText(text.isEmpty() ? u"–"_s : text);
     }
 }
 
@@ -139,7 +139,7 @@ void InspectorPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy) && m_table->currentRow() >= 0) {
         QApplication::clipboard()->setText(
-            m_table->item(m_table->currentRow(), ValueColumn)->text());
+            m_table->item(m_table->currentRow(), NumberColumn)->text());
     } else {
         QWidget::keyPressEvent(event);
     }

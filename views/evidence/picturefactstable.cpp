@@ -22,7 +22,7 @@ namespace Docket {
 
 namespace {
 
-enum Column { OriginColumn, NameColumn, ValueColumn, ColumnCount };
+enum FactColumn { OriginColumn, NameColumn, ValueColumn, FactColumns };
 
 constexpr int IsPlaceRole = Qt::UserRole;
 
@@ -47,7 +47,7 @@ protected:
 } // namespace
 
 PictureFactsTable::PictureFactsTable(QWidget *parent)
-    : QTableWidget(0, ColumnCount, parent)
+    : QTableWidget(0, FactColumns, parent)
 {
     setObjectName(u"pictureFacts"_s);
     setAccessibleName(tr("What the picture says of itself"));
