@@ -12,7 +12,6 @@
 #include "domain/casequery.h"
 #include "domain/namedfiles.h"
 #include "evidence/evidencetab.h"
-#include "evidence/picturepane.h"
 #include "fix/fixtab.h"
 #include "letters/letterstab.h"
 #include "shell/mainwindow.h"
@@ -263,51 +262,6 @@ void Wiring::wireCase()
             }
         });
     });
-}
-
-void Wiring::wireEvidence()
-{
-    connect(
-        m_views.evidence, &EvidenceTab::contentRequested, this, [this](const EvidenceItem &item) {
-            m_workspace.evidenceLater(item, this, [this, item](const Outcome<QByteArray> &bytes) {
-                m_views.evidence->showContent(item, bytes.value_or(QByteArray()),
-                                              bytes ? QString()
-                                                    : Labels::text(bytes.error()).reason);
-            });
-        });
-    connect(m_views.evidence, &EvidenceTab::factsRequested, this,
-            [this](const EvidenceItem &item, const QByteArray &bytes) {
-                m_hashing.request_stop(); // of the piece before
-                m_hashing = {};
-                m_workspace.pieceFactsLater(item, bytes, m_hashing, this,
-                                            [this, item](const Outcome<PieceFacts> &facts) {
-                                                if (facts) {
-                                                    m_views.evidence->showFacts(item, *facts);
-                                                } else {
-                                                    tell(facts.error());
-                                                }
-                                            });
-            });
-    connect(m_views.evidence, &EvidenceTab::caseRequested, this, &Wiring::openCaseByKey);
-    connect(m_views.evidence, &EvidenceTab::saveRequested, this,
-            [this](const EvidenceItem &item, const QString &path) {
-                change([=](const Workspace &there) { return there.saveEvidence(item, path); },
-                       [this, path](bool isDone) { tellSaved(path, isDone); });
-            });
-    wirePictures();
-}
-
-/// Decoded in a process of its own; the pane asks and is given the answer.
-void Wiring::wirePictures()
-{
-    PicturePane *const pictures = m_views.evidence->viewer()->pictures();
-    connect(pictures, &PicturePane::decodeRequested, this,
-            [this, pictures](const QByteArray &bytes) {
-                m_pictures.decode(bytes, [pictures](const PictureAnswer &answer) {
-                    pictures->showAnswer(answer);
-                });
-            });
-    connect(pictures, &PicturePane::decodeDropped, &m_pictures, &PictureDecoder::stop);
 }
 
 void Wiring::wireAdvisory()

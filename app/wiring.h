@@ -5,7 +5,9 @@
 #include "domain/casedetail.h"
 #include "domain/instant.h"
 #include "domain/letter.h"
+#include "outsidecopies.h"
 #include "picturedecoder.h"
+#include "workspace/evidencesaving.h"
 #include "workspace/lastlook.h"
 
 #include <QObject>
@@ -60,6 +62,8 @@ private:
     void showCase(CaseId id) const;
     void wireEvidence();
     void wirePictures();
+    void saveAll(const EvidenceTarget &target);
+    void tellEvidenceSaved(const SavedEvidence &saved) const;
     void wireAdvisory();
     void wireAsked();
     void wireJobs();
@@ -119,9 +123,10 @@ private:
     std::optional<CaseId> m_selected;
     int m_changing =
         0; ///< use cases under way: what is read meanwhile may be older than the window
-    bool m_isStale = false;     ///< the shown case is to be read again after them
-    QString m_typed;            ///< the search that counts; answers to older ones are dropped
-    std::stop_source m_gpg;     ///< of what it was asked last
+    bool m_isStale = false; ///< the shown case is to be read again after them
+    QString m_typed;        ///< the search that counts; answers to older ones are dropped
+    std::stop_source m_gpg; ///< of what it was asked last
+    OutsideCopies m_outside;
     std::stop_source m_hashing; ///< of the piece of evidence that is shown
     PictureDecoder m_pictures;
     QTimer m_searchAgain;

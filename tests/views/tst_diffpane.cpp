@@ -248,6 +248,7 @@ private Q_SLOTS:
         viewer.diffs()->view()->goToLine(7);
         QVERIFY(viewer.grab().save(folder + u"/diff-light.png"_s));
         Theme::apply(*qApp, Theme::Scheme::Dark);
+        QCoreApplication::processEvents();
         QVERIFY(viewer.grab().save(folder + u"/diff-dark.png"_s));
         viewer.diffs()->view()->setSideBySide(false);
         QVERIFY(viewer.grab().save(folder + u"/diff-unified.png"_s));

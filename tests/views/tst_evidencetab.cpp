@@ -17,6 +17,8 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -37,8 +39,9 @@ class EchoPrompts final : public Prompts
 {
 public:
     void askOpenFiles(QWidget *, const FilePrompt &,
-                      std::function<void(const QStringList &)>) override
+                      std::function<void(const QStringList &)> done) override
     {
+        done({u"/chosen"_s});
     }
 
     void askSaveFile(QWidget *, const FilePrompt &prompt,
@@ -371,6 +374,50 @@ private Q_SLOTS:
         m_tab->showFacts(first, facts); // the person has gone on
         QVERIFY(!m_tab->findChild<QLabel *>(u"factMd5"_s)->isVisible());
         QVERIFY(m_tab->findChild<QPushButton *>(u"seenIn-DKT-26-007"_s) == nullptr);
+    }
+
+    void allOfTheCaseIsSaved()
+    {
+        choose(u"traverse.png"_s);
+        QSignalSpy all(m_tab.get(), &EvidenceTab::saveAllRequested);
+        m_tab->findChild<QAction *>(u"saveAllEvidence"_s)->trigger();
+        QCOMPARE(all.count(), 1);
+        QCOMPARE(all.first().first().toString(), u"/chosen"_s);
+
+        QSignalSpy zip(m_tab.get(), &EvidenceTab::saveZipRequested);
+        m_tab->findChild<QAction *>(u"saveEvidenceZip"_s)->trigger();
+        auto *dialog = m_tab->findChild<QDialog *>(u"zipDialog"_s);
+        auto *password = dialog->findChild<QLineEdit *>(u"zipPassword"_s);
+        auto *ok = dialog->findChild<QPushButton *>(u"dialogOk"_s);
+        QCOMPARE(password->text(), u"infected"_s);
+        password->clear();
+        QVERIFY(!ok->isEnabled());
+        password->setText(u"other"_s);
+        ok->click();
+        QCOMPARE(zip.count(), 1);
+        QCOMPARE(zip.first(), (QVariantList{u"/chosen/evidence.zip"_s, u"other"_s}));
+    }
+
+    /// Nothing is handed out before somebody has read what may happen, and Return means no.
+    void openingOutsideIsWarnedOf()
+    {
+        choose(u"passwd"_s);
+        auto *open = m_tab->findChild<QAction *>(u"openEvidenceOutside"_s);
+        QVERIFY(!open->isEnabled()); // nothing is there yet
+        m_tab->showContent(*m_tab->current(), "MZ", {});
+        QSignalSpy opened(m_tab.get(), &EvidenceTab::openOutsideRequested);
+        open->trigger();
+        auto *box = m_tab->findChild<QMessageBox *>(u"openOutside"_s);
+        QVERIFY(box != nullptr);
+        QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(opened.count(), 0);
+
+        open->trigger();
+        m_tab->findChild<QPushButton *>(u"openOutsideNow"_s)->click();
+        QCOMPARE(opened.count(), 1);
+        const QString name = opened.first().at(1).toString();
+        QVERIFY2(name.endsWith(u".exe.txt"_s), qPrintable(name));
     }
 
     void whatIsSaidToBeAttachedIsMissed()

@@ -251,6 +251,7 @@ private Q_SLOTS:
         QTRY_COMPARE(viewer.findChild<QLabel *>(u"hexFindAnswer"_s)->text(), u"1 of 2"_s);
         QVERIFY(viewer.grab().save(folder + u"/hex-light.png"_s));
         Theme::apply(*qApp, Theme::Scheme::Dark);
+        QCoreApplication::processEvents();
         QVERIFY(viewer.grab().save(folder + u"/hex-dark.png"_s));
     }
 };

@@ -97,6 +97,7 @@ private Q_SLOTS:
         QVERIFY(m_pane->notice().contains(u"where it was taken"_s));
         save(u"picture-light.png"_s);
         Theme::apply(*qApp, Theme::Scheme::Dark);
+        QCoreApplication::processEvents();
         save(u"picture-dark.png"_s);
     }
 

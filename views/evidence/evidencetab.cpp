@@ -43,6 +43,9 @@ EvidenceTab::EvidenceTab(RepositoryProvider repository, QWidget *parent)
     connect(m_viewer, &EvidenceViewer::found, m_facts, &EvidenceFacts::showFound);
     connect(m_facts, &EvidenceFacts::caseRequested, this, &EvidenceTab::caseRequested);
     connect(m_viewer, &EvidenceViewer::saveRequested, this, &EvidenceTab::askWhereToSave);
+    connect(m_viewer, &EvidenceViewer::saveAllRequested, this, &EvidenceTab::askFolder);
+    connect(m_viewer, &EvidenceViewer::saveZipRequested, this, &EvidenceTab::askZip);
+    connect(m_viewer, &EvidenceViewer::openOutsideRequested, this, &EvidenceTab::warnBeforeOpening);
 }
 
 EvidenceTab::~EvidenceTab() = default;
@@ -253,25 +256,6 @@ void EvidenceTab::setMissingFiles(const QStringList &names)
     //: below the list of attachments; %1 is one or more file names
     m_missing->setText(tr("⚠ Said to be attached, but not here: %1").arg(shown.join(u", "_s)));
     m_missing->setVisible(!names.isEmpty());
-}
-
-void EvidenceTab::askWhereToSave()
-{
-    if (!m_current) {
-        return;
-    }
-    const EvidenceItem item = *m_current;
-    const QString name =
-        item.kind == EvidenceItem::Kind::Attachment
-            ? safeFileName(item.name, item.number)
-            : safeFileName(u"message-%1-%2.txt"_s.arg(item.messageId.value).arg(item.number),
-                           item.number);
-    m_prompts->askSaveFile(this,
-                           {.title = tr("Save a safe copy"),
-                            .folder = {},
-                            .filter = tr("All files (*)"),
-                            .suggestedName = name},
-                           [this, item](const QString &path) { Q_EMIT saveRequested(item, path); });
 }
 
 } // namespace Docket

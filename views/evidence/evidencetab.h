@@ -60,6 +60,12 @@ Q_SIGNALS:
     void caseRequested(const QString &key);
     /// The person chose a path; writing is somebody else's.
     void saveRequested(const Docket::EvidenceItem &item, const QString &path);
+    /// All of the case, into a new folder of that folder.
+    void saveAllRequested(const QString &folder);
+    /// The same into an encrypted zip.
+    void saveZipRequested(const QString &path, const QString &password);
+    /// The person was warned and wants it all the same.
+    void openOutsideRequested(const Docket::EvidenceItem &item, const QString &name);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -71,6 +77,9 @@ private:
     void choose(const QModelIndex &index);
     void chooseFirst();
     void askWhereToSave();
+    void askFolder();
+    void askZip();
+    void warnBeforeOpening();
 
     QPointer<EvidenceModel> m_model;
     std::unique_ptr<Prompts> m_nativePrompts;

@@ -133,7 +133,7 @@ void HexPane::clear()
 void HexPane::inspect()
 {
     constexpr qsizetype Longest = 8;
-    m_inspector->setBytes(m_view->bytes().mid(m_view->cursor(), Longest));
+    m_inspector->setBytes(m_view->bytes().mid(m_view->selectionStart(), Longest));
 }
 
 bool HexPane::openFind()

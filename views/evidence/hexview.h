@@ -25,6 +25,9 @@ public:
 
     [[nodiscard]] qsizetype cursor() const { return m_cursor; }
 
+    /// Where the selection begins: the cursor where nothing is selected.
+    [[nodiscard]] qsizetype selectionStart() const { return qMin(m_anchor, m_cursor); }
+
     /// "de ad be ef", a line end each sixteen bytes; at most MaxCopyBytes bytes.
     [[nodiscard]] QString selectedText() const;
     void selectRange(qsizetype offset, qsizetype size);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/stringspanel.h"
 
+#include "common/basedelegate.h"
 #include "common/dialogtable.h"
 #include "common/theme.h"
 #include "evidence/onworker.h"
@@ -11,15 +12,37 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Docket {
 
 namespace {
+
+/// Letters one below the other, as in the view of the bytes.
+class StringDelegate final : public BaseDelegate
+{
+public:
+    using BaseDelegate::BaseDelegate;
+
+protected:
+    void paintContent(QPainter &painter, const QStyleOptionViewItem &option,
+                      const QModelIndex &index, const QRect &content) const override
+    {
+        const bool isKind = index.column() == ByteStringsModel::KindColumn;
+        paintText(painter, content, index.data().toString(),
+                  isKind ? option.font : Theme::monospace(),
+                  index.column() == ByteStringsModel::TextColumn ? Theme::Tone::Text
+                                                                 : Theme::Tone::Text2,
+                  option.palette);
+    }
+};
 
 constexpr qsizetype ScanSlice = 4 * 1024 * 1024;
 
@@ -85,7 +108,9 @@ void StringsPanel::buildLayout()
     m_table->setModel(m_model);
     dressTable(*m_table);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setFont(Theme::monospace());
+    m_table->setItemDelegate(new StringDelegate(m_table));
+    constexpr int LowRow = 22;
+    m_table->verticalHeader()->setDefaultSectionSize(LowRow);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     constexpr int OffsetWidth = 104;
     constexpr int KindWidth = 72;
