@@ -45,15 +45,15 @@ public:
         return "http://127.0.0.1:" + QByteArray::number(ntohs(m_address.sin_port));
     }
 
-    [[nodiscard]] int visitors() const
+    /// Since the beginning.
+    [[nodiscard]] int visitors()
     {
-        int count = 0;
         for (int one = accept(m_socket, nullptr, nullptr); one >= 0;
              one = accept(m_socket, nullptr, nullptr)) {
             close(one);
-            ++count;
+            ++m_count;
         }
-        return count;
+        return m_count;
     }
 
     void visit() const
@@ -66,6 +66,7 @@ public:
 private:
     int m_socket;
     sockaddr_in m_address{};
+    int m_count = 0;
 };
 
 QByteArray html(const QByteArray &url)
@@ -206,7 +207,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, type);
         QFETCH(int, kind);
-        const Trap trap;
+        Trap trap;
         const QByteArray url = trap.url();
         const QByteArray page = html(url);
         const QList<QByteArray> documents{
