@@ -6,6 +6,7 @@
 #include "domain/instant.h"
 #include "domain/letter.h"
 #include "outsidecopies.h"
+#include "picturedecoder.h"
 #include "workspace/evidencesaving.h"
 #include "workspace/lastlook.h"
 
@@ -61,6 +62,7 @@ private:
     void showCase(CaseId id) const;
     void wireEvidence();
     void readPiece(const EvidenceItem &item);
+    void wirePictures();
     void saveAll(const EvidenceTarget &target);
     void tellEvidenceSaved(const SavedEvidence &saved) const;
     void wireExcerpts();
@@ -137,6 +139,7 @@ private:
     std::stop_source m_hashing; ///< of the piece of evidence that is shown
     std::stop_source m_unpacking; ///< of the piece that is to be shown
     std::stop_source m_listing;   ///< of the archives of the case that is shown
+    PictureDecoder m_pictures;
     QTimer m_searchAgain;
     std::optional<LastLook> m_look; ///< at the Today page, since this casebook was opened
     std::optional<bool> m_lanes;    ///< asked for: with closed ones?
