@@ -3,15 +3,9 @@
 #include "commands/detectedtypes.h"
 
 #include "commands/numberedevidence.h"
-
-#include <QMimeDatabase>
+#include "domain/detectedtype.h"
 
 namespace Docket::Commands {
-
-QString detectedType(const QByteArray &bytes)
-{
-    return QMimeDatabase().mimeTypeForData(bytes).name();
-}
 
 DetectedTypes detectedTypes(const Workspace &workspace, const CaseDetail &detail)
 {

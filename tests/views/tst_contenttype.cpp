@@ -97,34 +97,6 @@ private Q_SLOTS:
         QCOMPARE(found.isValid() ? found.name() : QString(), expected);
     }
 
-    void mismatches_data()
-    {
-        QTest::addColumn<QString>("claimed");
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<ContentType::Mismatch>("expected");
-
-        using enum ContentType::Mismatch;
-        const QByteArray png = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
-        QTest::newRow("a real image") << u"image/png"_s << png << None;
-        QTest::newRow("a script that claims to be an image")
-            << u"image/png"_s << PythonBytes << NotAnImage;
-        QTest::newRow("bytes that claim to be text")
-            << u"text/x-csrc"_s << QByteArray(64, '\0') << NotText;
-        QTest::newRow("a script that claims to be an archive")
-            << u"application/zip"_s << PythonBytes << OtherType;
-        QTest::newRow("no claim") << u"application/octet-stream"_s << PythonBytes << None;
-        QTest::newRow("one kind of text for another") << u"text/x-csrc"_s << PythonBytes << None;
-    }
-
-    void mismatches()
-    {
-        QFETCH(QString, claimed);
-        QFETCH(QByteArray, bytes);
-        const auto found =
-            ContentType::mismatch(claimed, ContentType::detected(bytes), contentKind(bytes));
-        QTEST(found, "expected");
-    }
-
 private:
     KSyntaxHighlighting::Repository m_repository;
 };

@@ -273,11 +273,10 @@ private Q_SLOTS:
         auto *search = shell.find<QLineEdit>("searchField");
         auto *field = shell.find<QLineEdit>("findField");
         EvidenceViewer *viewer = tab->viewer();
-        const QList<QWidget *> places{viewer->sourceView(), viewer->hexView(), field,
+        const QList<QWidget *> places{viewer->sourceView(), field,
                                       shell.find<QWidget>("evidenceDefinition")};
         for (QWidget *place : places) {
-            viewer->setMode(place == viewer->hexView() ? EvidenceViewer::Mode::Hex
-                                                       : EvidenceViewer::Mode::Source);
+            viewer->setMode(EvidenceViewer::Mode::Source);
             viewer->openFindBar();
             place->setFocus();
             QTRY_VERIFY(place->hasFocus());
@@ -286,10 +285,7 @@ private Q_SLOTS:
             QTRY_VERIFY2(field->hasFocus(), qPrintable(place->objectName()));
             QTest::keyClick(field, Qt::Key_Escape);
             QVERIFY(!field->isVisible());
-            QTRY_COMPARE(QApplication::focusWidget(),
-                         viewer->mode() == EvidenceViewer::Mode::Hex
-                             ? static_cast<QWidget *>(viewer->hexView())
-                             : viewer->sourceView());
+            QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(viewer->sourceView()));
         }
         auto *tree = shell.find<QTreeView>("evidenceTree");
         tree->setFocus();

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/contenttype.h"
 
-#include <QMimeDatabase>
+#include "domain/detectedtype.h"
+
 #include <QRegularExpression>
 
 #include <KSyntaxHighlighting/Repository>
@@ -17,8 +18,6 @@ namespace Docket::ContentType {
 namespace {
 
 using KSyntaxHighlighting::Definition;
-
-constexpr qsizetype BytesLookedAt = 16384;
 
 struct Interpreter
 {
@@ -97,12 +96,6 @@ QString definitionOfInterpreter(const QString &firstLine)
     return known != Interpreters.end() ? QString(known->definition) : QString();
 }
 
-bool isGeneric(const QString &mediaType)
-{
-    return mediaType.isEmpty() || mediaType == "text/plain"_L1 ||
-           mediaType == "application/octet-stream"_L1;
-}
-
 /// Languages as people write them after ```; others are asked of the repository.
 QString languageName(const QString &language)
 {
@@ -127,40 +120,6 @@ Definition definitionForLanguage(const KSyntaxHighlighting::Repository &reposito
 }
 
 } // namespace
-
-QString detected(const QByteArray &bytes)
-{
-    if (bytes.isEmpty()) {
-        return u"application/x-zerosize"_s;
-    }
-    const QMimeType type =
-        QMimeDatabase().mimeTypeForData(bytes.first(qMin(bytes.size(), BytesLookedAt)));
-    if (!type.isDefault()) {
-        return type.name();
-    }
-    return contentKind(bytes) == ContentKind::Text ? u"text/plain"_s : type.name();
-}
-
-Mismatch mismatch(const QString &claimed, const QString &detected, ContentKind kind)
-{
-    if (isGeneric(claimed)) {
-        return Mismatch::None;
-    }
-    if (claimed.startsWith("image/"_L1)) {
-        // An SVG is an image and is text.
-        const bool isImage = detected.startsWith("image/"_L1) ||
-                             (claimed.contains("svg"_L1) && kind == ContentKind::Text);
-        return isImage ? Mismatch::None : Mismatch::NotAnImage;
-    }
-    if (claimed.startsWith("text/"_L1)) {
-        return kind == ContentKind::Binary ? Mismatch::NotText : Mismatch::None;
-    }
-    static const QStringList binary{u"application/zip"_s, u"application/gzip"_s,
-                                    u"application/pdf"_s, u"application/x-tar"_s};
-    const bool isOther = binary.contains(claimed) && claimed != detected &&
-                         !QMimeDatabase().mimeTypeForName(detected).inherits(claimed);
-    return isOther ? Mismatch::OtherType : Mismatch::None;
-}
 
 QString definitionNameByContent(const QString &beginning)
 {
@@ -187,7 +146,7 @@ Definition definitionFor(const KSyntaxHighlighting::Repository &repository,
         // without its path.
         const QString name = item.name.section(u'/', -1).section(u'\\', -1).right(120);
         definition = repository.definitionForFileName(name);
-        if (!definition.isValid() && !isGeneric(item.mediaType)) {
+        if (!definition.isValid() && !isGenericType(item.mediaType)) {
             definition = repository.definitionForMimeType(item.mediaType);
         }
     } else if (item.kind == EvidenceItem::Kind::CodeBlock) {

@@ -17,14 +17,6 @@ class Repository;
 // they choose colours and words here, never a program or a path.
 namespace Docket::ContentType {
 
-/// The media type of the bytes, by content alone: "text/x-python", "image/png", …
-[[nodiscard]] QString detected(const QByteArray &bytes);
-
-/// How a claim and the bytes disagree.
-enum class Mismatch { None, NotAnImage, NotText, OtherType };
-
-[[nodiscard]] Mismatch mismatch(const QString &claimed, const QString &detected, ContentKind kind);
-
 /// The definition to colour with: by the name's last component, then by the claimed type, by a code
 /// block's language, at last by content (interpreter line, patch, C, …). Invalid: show it plain.
 [[nodiscard]] KSyntaxHighlighting::Definition

@@ -32,16 +32,16 @@ QString inPieces(const QString &text, qsizetype length)
     return pieces.join(u'\n');
 }
 
-QString mismatchWords(ContentType::Mismatch mismatch)
+QString mismatchWords(TypeMismatch mismatch)
 {
     switch (mismatch) {
-    case ContentType::Mismatch::None:
+    case TypeMismatch::None:
         return {};
-    case ContentType::Mismatch::NotAnImage:
+    case TypeMismatch::NotAnImage:
         return EvidenceFacts::tr("Type mismatch: not an image");
-    case ContentType::Mismatch::NotText:
+    case TypeMismatch::NotText:
         return EvidenceFacts::tr("Type mismatch: not text");
-    case ContentType::Mismatch::OtherType:
+    case TypeMismatch::OtherType:
         return EvidenceFacts::tr("Type mismatch");
     }
     Q_UNREACHABLE_RETURN({});
@@ -192,7 +192,7 @@ void EvidenceFacts::showFound(const Found &found)
     m_hidden->setLook({Theme::Tone::Amber, Theme::Tone::AmberTint, "overdue"_L1},
                       tr("%n hidden character(s)", nullptr,
                          static_cast<int>(qMin<qint64>(found.hidden, INT_MAX))));
-    m_mismatch->setVisible(found.mismatch != ContentType::Mismatch::None);
+    m_mismatch->setVisible(found.mismatch != TypeMismatch::None);
     m_mismatch->setLook({Theme::Tone::Amber, Theme::Tone::AmberTint, "overdue"_L1},
                         mismatchWords(found.mismatch));
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "evidence/contenttype.h"
-#include "evidence/sourcetext.h"
+#include "domain/detectedtype.h"
 
 #include <QHash>
 #include <QScrollArea>
@@ -29,7 +28,7 @@ public:
     struct Found
     {
         QString detected;
-        ContentType::Mismatch mismatch = ContentType::Mismatch::None;
+        TypeMismatch mismatch = TypeMismatch::None;
         QString shownAs; ///< "Python, UTF-8, 30 lines"
         qint64 hidden = 0;
         qint64 size = 0; ///< bytes

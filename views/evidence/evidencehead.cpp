@@ -5,12 +5,9 @@
 #include "common/elidedlabel.h"
 #include "common/segmentedbar.h"
 #include "common/theme.h"
-#include "common/wheelguard.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,8 +20,6 @@ namespace {
 
 constexpr int LeastName = 96; ///< beside the button
 constexpr int GoodName = 200; ///< beside everything
-constexpr int DefinitionLength = 16;
-constexpr int LeastDefinition = 88;
 
 } // namespace
 
@@ -33,8 +28,6 @@ EvidenceHead::EvidenceHead(QWidget *parent)
     , m_name(new ElidedLabel(this))
     , m_controls(new QWidget(this))
     , m_modes(new SegmentedBar(m_controls))
-    , m_definitions(new QComboBox(m_controls))
-    , m_wrap(new QToolButton(m_controls))
     , m_save(new QPushButton(this))
 {
     buildParts();
@@ -62,18 +55,6 @@ void EvidenceHead::buildParts()
     m_name->setElideMode(Qt::ElideMiddle);
     m_modes->setObjectName(u"evidenceModes"_s);
     m_modes->setAccessibleName(tr("How to show it"));
-    //: Ways to show a piece of evidence: with colours, as bytes, without colours.
-    m_modes->setSegments({tr("Source"), tr("Hex"), tr("Plain")});
-    m_definitions->setObjectName(u"evidenceDefinition"_s);
-    m_definitions->setAccessibleName(tr("Language of the source"));
-    m_definitions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_definitions->setMinimumContentsLength(DefinitionLength);
-    m_definitions->setMinimumWidth(LeastDefinition);
-    new WheelGuard(m_definitions);
-    m_wrap->setObjectName(u"evidenceWrap"_s);
-    m_wrap->setText(tr("Wrap"));
-    m_wrap->setToolTip(tr("Wrap long lines"));
-    m_wrap->setCheckable(true);
     m_save->setObjectName(u"evidenceSave"_s);
     m_save->setIcon(Theme::icon(u"save"_s));
     m_save->setText(tr("Save safe copy…"));
@@ -88,8 +69,9 @@ void EvidenceHead::buildLayout()
     controls->setContentsMargins({});
     controls->setSpacing(2 * Theme::Grid);
     controls->addWidget(m_modes);
-    controls->addWidget(m_definitions);
-    controls->addWidget(m_wrap);
+    m_extras = new QHBoxLayout;
+    m_extras->setSpacing(0);
+    controls->addLayout(m_extras);
     controls->addStretch(1);
     m_firstRow = new QHBoxLayout;
     m_firstRow->setSpacing(2 * Theme::Grid);
@@ -100,6 +82,20 @@ void EvidenceHead::buildLayout()
     m_rows->setSpacing(Theme::Grid);
     m_rows->addLayout(m_firstRow);
     m_rows->addWidget(m_controls);
+}
+
+QWidget *EvidenceHead::addControls(const QList<QWidget *> &controls)
+{
+    auto *group = new QWidget(m_controls);
+    auto *layout = new QHBoxLayout(group);
+    layout->setContentsMargins({});
+    layout->setSpacing(2 * Theme::Grid);
+    for (QWidget *control : controls) {
+        layout->addWidget(control);
+    }
+    m_extras->addWidget(group);
+    group->hide();
+    return group;
 }
 
 void EvidenceHead::arrange()

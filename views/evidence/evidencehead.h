@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
-class QComboBox;
 class QHBoxLayout;
 class QPushButton;
-class QToolButton;
 class QVBoxLayout;
 
 namespace Docket {
@@ -28,11 +27,15 @@ public:
 
     [[nodiscard]] SegmentedBar *modes() const { return m_modes; }
 
-    [[nodiscard]] QComboBox *definitions() const { return m_definitions; }
-
-    [[nodiscard]] QToolButton *wrap() const { return m_wrap; }
+    /// Takes what a pane shows beside the ways to look; the widget that holds it is for the caller
+    /// to show and hide.
+    [[nodiscard]] QWidget *addControls(const QList<QWidget *> &controls);
 
     [[nodiscard]] QPushButton *save() const { return m_save; }
+
+    /// One row or two. By the width alone, not by the name: the head must not jump from piece to
+    /// piece.
+    void arrange();
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -42,15 +45,12 @@ protected:
 private:
     void buildParts();
     void buildLayout();
-    /// By the width alone, not by the name: the head must not jump from piece to piece.
-    void arrange();
 
     ElidedLabel *m_name;
     QWidget *m_controls; ///< how it is shown
     SegmentedBar *m_modes;
-    QComboBox *m_definitions;
-    QToolButton *m_wrap;
     QPushButton *m_save;
+    QHBoxLayout *m_extras = nullptr;
     QHBoxLayout *m_firstRow = nullptr;
     QVBoxLayout *m_rows = nullptr;
     bool m_isOneRow = false;

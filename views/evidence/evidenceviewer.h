@@ -2,43 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/evidence.h"
 #include "evidence/evidencefacts.h"
-#include "evidence/hiddencharacters.h"
-#include "evidence/sourcetext.h"
+#include "evidence/evidencepane.h"
+#include "evidence/sourcepane.h"
 
-#include <QWidget>
+#include <QSet>
 
-#include <KSyntaxHighlighting/Definition>
-
-#include <functional>
-
-class QComboBox;
 class QLabel;
-class QPushButton;
 class QStackedWidget;
-class QToolButton;
-
-namespace KSyntaxHighlighting {
-class Repository;
-}
 
 namespace Docket {
 
-class Banner;
-class ElidedLabel;
 class EmptyState;
 class EvidenceHead;
-class FindBar;
+class HexPane;
 class HexView;
-class SegmentedBar;
-class SourceView;
 
-/// The highlighter's definitions, made at first need: its constructor costs more than the window.
-using RepositoryProvider = std::function<KSyntaxHighlighting::Repository &()>;
-
-/// One piece of evidence as source, bytes or plain text. It never runs, renders or fetches it.
-/// Pieces over a few megabytes are indexed on a worker; a newer piece makes an older one void.
+/// One piece of evidence in the ways that suit it: one pane each. It never runs, renders or fetches
+/// the piece.
 class EvidenceViewer final : public QWidget
 {
     Q_OBJECT
@@ -57,13 +38,13 @@ public:
     /// As it began: nothing of a casebook that is closed stays.
     void clear();
 
+    /// Does nothing if the piece is not offered in that way.
     void setMode(Mode mode);
 
     [[nodiscard]] Mode mode() const { return m_mode; }
 
-    [[nodiscard]] SourceView *sourceView() const { return m_source; }
-
-    [[nodiscard]] HexView *hexView() const { return m_hex; }
+    [[nodiscard]] SourceView *sourceView() const;
+    [[nodiscard]] HexView *hexView() const;
 
 public Q_SLOTS:
     void openFindBar();
@@ -75,49 +56,37 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    /// What a worker makes of large bytes.
-    struct Prepared
+    /// A way to look, as the head names it.
+    struct Look
     {
-        SourceText text;
-        HiddenCharacters hidden;
-        QString detected;
+        Mode mode;
+        QString name;
+        EvidencePane *pane;
     };
 
-    [[nodiscard]] static Prepared prepare(const QByteArray &bytes);
-    void showPrepared(const Prepared &prepared);
     void buildLayout();
-    void fillDefinitions();
-    void applyColours();
-    void showHiddenBanner();
-    void showNextHidden();
+    void addPane(EvidencePane *pane, const QList<std::pair<Mode, QString>> &looks);
+    [[nodiscard]] Mode bestMode() const;
+    void fill(EvidencePane *pane);
+    void showLook(const Look &look);
     void updateNotice();
-    void report();
+    void report(const SourcePane::Facts &facts);
 
-    RepositoryProvider m_repository;
-    EvidenceItem m_item;
-    QByteArray m_bytes;
-    Prepared m_prepared;
+    EvidenceContent m_content;
+    QList<Look> m_looks;                       ///< all, in the head's order
+    QList<Look> m_offered;                     ///< those for this piece
+    QSet<EvidencePane *> m_filled;             ///< panes that have the piece
+    QHash<EvidencePane *, QWidget *> m_extras; ///< what the head shows for a pane
     Mode m_mode = Mode::Source;
-    KSyntaxHighlighting::Definition m_guess;
-    quint64 m_generation = 0; ///< of the bytes on the worker
-    qsizetype m_nextHidden = 0;
     bool m_hasContent = false;
 
-    Banner *m_banner;
     EvidenceHead *m_head;
-    ElidedLabel *m_name; ///< this and the next four are parts of the head
-    SegmentedBar *m_modes;
-    QComboBox *m_definitions;
-    QToolButton *m_wrap;
-    QPushButton *m_save;
-    FindBar *m_find;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    SourceView *m_source;
-    HexView *m_hex;
+    SourcePane *m_source;
+    HexPane *m_hex;
     QLabel *m_notice;
 };
 
