@@ -10,6 +10,7 @@
 #include "cases/casespage.h"
 #include "common/labels.h"
 #include "domain/casequery.h"
+#include "domain/namedfiles.h"
 #include "evidence/evidencetab.h"
 #include "fix/fixtab.h"
 #include "letters/letterstab.h"
@@ -189,6 +190,7 @@ void Wiring::show(const CaseDetail &detail)
     page->showCase(detail, now);
     page->setCount(CasePage::Tab::Evidence, m_models.evidence.pieceCount());
     m_views.evidence->setNow(now);
+    m_views.evidence->setMissingFiles(filesMissing(detail.messages));
     m_views.advisory->showCase(detail, now);
     m_views.assess->showCase(detail, now);
     m_views.fix->showCase(detail, now);
@@ -262,23 +264,6 @@ void Wiring::wireCase()
     });
 }
 
-void Wiring::wireEvidence()
-{
-    connect(
-        m_views.evidence, &EvidenceTab::contentRequested, this, [this](const EvidenceItem &item) {
-            m_workspace.evidenceLater(item, this, [this, item](const Outcome<QByteArray> &bytes) {
-                m_views.evidence->showContent(item, bytes.value_or(QByteArray()),
-                                              bytes ? QString()
-                                                    : Labels::text(bytes.error()).reason);
-            });
-        });
-    connect(m_views.evidence, &EvidenceTab::saveRequested, this,
-            [this](const EvidenceItem &item, const QString &path) {
-                change([=](const Workspace &there) { return there.saveEvidence(item, path); },
-                       [this, path](bool isDone) { tellSaved(path, isDone); });
-            });
-}
-
 void Wiring::wireAdvisory()
 {
     connect(m_views.advisory, &AdvisoryTab::draftEdited, this, &Wiring::saveDraft);
@@ -306,6 +291,16 @@ void Wiring::tellSaved(const QString &path, bool isDone) const
 {
     if (isDone) { // else the failure has been told
         m_views.window->showNotice(tr("Saved %1.").arg(QFileInfo(path).fileName()));
+    }
+}
+
+void Wiring::openCaseByKey(const QString &key)
+{
+    const auto id = m_workspace.caseByKey(key);
+    if (id) {
+        m_views.window->casesPage()->select(*id);
+    } else {
+        tell(id.error());
     }
 }
 

@@ -5,6 +5,8 @@
 #include "domain/casedetail.h"
 #include "domain/instant.h"
 #include "domain/letter.h"
+#include "outsidecopies.h"
+#include "workspace/evidencesaving.h"
 #include "workspace/lastlook.h"
 
 #include <QObject>
@@ -58,6 +60,8 @@ private:
     void openContacts(const std::optional<Person> &person);
     void showCase(CaseId id) const;
     void wireEvidence();
+    void saveAll(const EvidenceTarget &target);
+    void tellEvidenceSaved(const SavedEvidence &saved) const;
     void wireAdvisory();
     void wireAsked();
     void wireJobs();
@@ -106,6 +110,7 @@ private:
     void readPolicyFile(const QString &path, std::optional<PolicyId> again);
     void askWorkingDays();
     void saveDraft(CaseId id, const AdvisoryDraft &draft);
+    void openCaseByKey(const QString &key);
     void tell(const Failure &failure) const;
     void tellSaved(const QString &path, bool isDone) const;
 
@@ -119,6 +124,8 @@ private:
     bool m_isStale = false; ///< the shown case is to be read again after them
     QString m_typed;        ///< the search that counts; answers to older ones are dropped
     std::stop_source m_gpg; ///< of what it was asked last
+    OutsideCopies m_outside;
+    std::stop_source m_hashing; ///< of the piece of evidence that is shown
     QTimer m_searchAgain;
     std::optional<LastLook> m_look; ///< at the Today page, since this casebook was opened
     std::optional<bool> m_lanes;    ///< asked for: with closed ones?

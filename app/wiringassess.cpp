@@ -30,14 +30,7 @@ void Wiring::wireAssessment()
         }
     });
     wireDuplicates();
-    connect(m_views.assess, &AssessTab::caseRequested, this, [this](const QString &key) {
-        const auto id = m_workspace.caseByKey(key);
-        if (id) {
-            m_views.window->casesPage()->select(*id);
-        } else {
-            tell(id.error());
-        }
-    });
+    connect(m_views.assess, &AssessTab::caseRequested, this, &Wiring::openCaseByKey);
 }
 
 void Wiring::wireDuplicates()

@@ -72,4 +72,20 @@ QStringList filesMissing(const QStringList &said, const QStringList &names)
     return missing;
 }
 
+QStringList filesMissing(const QList<MessageView> &messages)
+{
+    QStringList said;
+    QStringList names;
+    for (const MessageView &view : messages) {
+        for (const Attachment &attachment : view.attachments) {
+            names.append(attachment.info.name);
+        }
+        if (view.message.direction == Direction::Inbound) {
+            said.append(filesSaidAttached(view.text));
+        }
+    }
+    said.removeDuplicates();
+    return filesMissing(said, names);
+}
+
 } // namespace Docket

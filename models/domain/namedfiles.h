@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/case.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -15,5 +17,8 @@ namespace Docket {
 /// Those of `said` that are none of `names` (their last components, without regard to case): the
 /// reporter forgot them, or they were dropped on the way.
 [[nodiscard]] QStringList filesMissing(const QStringList &said, const QStringList &names);
+
+/// The same of a case: what its reporters say, against all that came with its messages.
+[[nodiscard]] QStringList filesMissing(const QList<MessageView> &messages);
 
 } // namespace Docket

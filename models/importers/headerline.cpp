@@ -40,8 +40,7 @@ QString headerLine(const QByteArray &bytes)
 {
     // Opened anew each time: a cookie is of one thread, and its table is mapped, not read.
     constexpr int Flags = MAGIC_NO_CHECK_COMPRESS | MAGIC_NO_CHECK_TAR | MAGIC_NO_CHECK_CDF |
-                          MAGIC_NO_CHECK_ENCODING | MAGIC_NO_CHECK_JSON | MAGIC_NO_CHECK_CSV |
-                          MAGIC_ERROR;
+                          MAGIC_NO_CHECK_JSON | MAGIC_NO_CHECK_CSV | MAGIC_ERROR;
     const std::unique_ptr<magic_set, Close> cookie(magic_open(Flags));
     if (!cookie || magic_load(cookie.get(), nullptr) != 0 || !setBounds(cookie.get())) {
         return {};

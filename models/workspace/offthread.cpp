@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/mailcrypto.h"
 #include "workspace/casereader.h"
+#include "workspace/piecefactsreader.h"
 #include "workspace/policyactions.h"
 #include "workspace/stores.h"
 #include "workspace/workspace.h"
@@ -141,8 +142,8 @@ void Workspace::askGpg(MessageId id, const std::stop_source &stop,
                        std::function<Outcome<T>(const Original &, const std::stop_token &)> ask,
                        QObject *context, std::function<void(const Outcome<T> &)> answer)
 {
-    m_gpg.start([this, id, stop, ask = std::move(ask), context = QPointer(context),
-                 answer = std::move(answer)] {
+    m_patient.start([this, id, stop, ask = std::move(ask), context = QPointer(context),
+                     answer = std::move(answer)] {
         const std::stop_callback withWorkspace(m_stop.get_token(),
                                                [stop]() mutable { stop.request_stop(); });
         if (stop.stop_requested()) { // the person has walked on
@@ -196,6 +197,26 @@ void Workspace::evidenceLater(const EvidenceItem &item, QObject *context,
 {
     later<QByteArray>([item](const Stores &stores) { return readEvidence(stores, item); }, context,
                       std::move(answer));
+}
+
+void Workspace::pieceFactsLater(const EvidenceItem &item, const QByteArray &bytes,
+                                const std::stop_source &stop, QObject *context,
+                                std::function<void(const Outcome<PieceFacts> &)> answer)
+{
+    m_patient.start([this, item, bytes, stop, context = QPointer(context),
+                     answer = std::move(answer)] {
+        const std::stop_callback withWorkspace(m_stop.get_token(),
+                                               [stop]() mutable { stop.request_stop(); });
+        auto facts =
+            widened(Stores::open(m_path, Database::Mode::Worker)).and_then([&](const auto &stores) {
+                return readPieceFacts(*stores, item, bytes, stop.get_token());
+            });
+        if (!facts) {
+            answerLater(context, answer, Outcome<PieceFacts>(std::unexpected(facts.error())));
+        } else if (*facts) {
+            answerLater(context, answer, Outcome<PieceFacts>(std::move(**facts)));
+        }
+    });
 }
 
 void Workspace::peopleLater(QObject *context,

@@ -39,7 +39,7 @@ Workspace::Workspace(std::unique_ptr<Stores> stores, NowFn now)
     , m_jobs(std::make_unique<JobQueue>())
 {
     m_readers.setMaxThreadCount(2); // so that a case opens while a long list still loads
-    m_gpg.setMaxThreadCount(2);     // so that a signature is looked at while one is decrypted
+    m_patient.setMaxThreadCount(2); // so that a signature is looked at while one is decrypted
     m_writer.setMaxThreadCount(1);  // so that changes keep their order
     connect(m_jobs.get(), &JobQueue::stateChanged, this, &Workspace::jobChanged);
     connect(m_jobs.get(), &JobQueue::becameIdle, this, &Workspace::becameIdle);
@@ -65,9 +65,9 @@ Workspace::~Workspace()
 {
     m_stop.request_stop();
     m_readers.clear();
-    m_gpg.clear();
+    m_patient.clear();
     m_readers.waitForDone();
-    m_gpg.waitForDone();
+    m_patient.waitForDone();
     m_jobs.reset(); // before the changes: they need not wait for more than its batch
     m_writer.waitForDone();
 }

@@ -12,6 +12,7 @@
 #include "domain/letter.h"
 #include "domain/mailsignature.h"
 #include "domain/people.h"
+#include "domain/piecefacts.h"
 #include "domain/policyshelf.h"
 #include "domain/releaseplan.h"
 #include "domain/reminders.h"
@@ -20,6 +21,7 @@
 #include "workspace/casethreads.h"
 #include "workspace/changeset.h"
 #include "workspace/duplicatecandidates.h"
+#include "workspace/evidencesaving.h"
 #include "workspace/importsummary.h"
 #include "workspace/lastlook.h"
 #include "workspace/writeturns.h"
@@ -147,6 +149,10 @@ public:
                    std::function<void(const Outcome<QByteArray> &)> answer);
     void evidenceLater(const EvidenceItem &item, QObject *context,
                        std::function<void(const Outcome<QByteArray> &)> answer);
+    /// What is known of such a piece besides (piecefactsreader.h); no answer after a stop.
+    void pieceFactsLater(const EvidenceItem &item, const QByteArray &bytes,
+                         const std::stop_source &stop, QObject *context,
+                         std::function<void(const Outcome<PieceFacts> &)> answer);
     // By the person's own gpg, which may take as long as it likes: they end soon after a request to
     // `stop`, and with this Workspace. Nothing of it is kept (mailcrypto.h).
     void signaturesLater(MessageId id, const std::stop_source &stop, QObject *context,
@@ -238,8 +244,15 @@ public:
     [[nodiscard]] Outcome<void> setTemplate(LetterKind kind, const std::optional<QString> &text,
                                             Instant at);
 
-    /// Writes a piece of evidence, as it came in, to a file of the person's choice.
+    /// Writes a piece of evidence, as it came in, to a new file of the person's choice.
     [[nodiscard]] Outcome<void> saveEvidence(const EvidenceItem &item, const QString &path) const;
+
+    /// Writes all of a case's (evidencesaving.h), on this thread.
+    [[nodiscard]] Outcome<SavedEvidence> saveAllEvidence(CaseId id, const EvidenceTarget &target,
+                                                         const ProgressFn &progress,
+                                                         const std::stop_token &stop) const;
+    /// The same as a job; evidenceSaved() tells the end.
+    qint64 startSaving(CaseId id, const EvidenceTarget &target);
 
     /// Writes a picture of the timeline to a file of the person's choice, never over the casebook.
     [[nodiscard]] Outcome<void> savePicture(const QByteArray &bytes, const QString &path) const;
@@ -275,6 +288,7 @@ Q_SIGNALS:
     void importFinished(const Docket::ImportReport &report);
     void importPlanned(const Docket::ImportReport &report);
     void importUndone(const Docket::UndoReport &report);
+    void evidenceSaved(const Docket::SavedEvidence &saved);
     void becameIdle(); ///< the last job has ended
 
 private:
@@ -319,7 +333,8 @@ private:
     std::unique_ptr<Stores> m_stores;
     std::stop_source m_stop;
     QThreadPool m_readers;
-    QThreadPool m_gpg; ///< of its own: it may wait for a passphrase
+    QThreadPool
+        m_patient; ///< for what takes long: gpg waits for a passphrase, a hash for a gigabyte
     QThreadPool m_writer;
     WriteTurns m_turns;
     std::unique_ptr<JobQueue> m_jobs; ///< last: its thread ends before what it uses goes away

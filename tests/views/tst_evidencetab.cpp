@@ -16,6 +16,8 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -36,8 +38,9 @@ class EchoPrompts final : public Prompts
 {
 public:
     void askOpenFiles(QWidget *, const FilePrompt &,
-                      std::function<void(const QStringList &)>) override
+                      std::function<void(const QStringList &)> done) override
     {
+        done({u"/chosen"_s});
     }
 
     void askSaveFile(QWidget *, const FilePrompt &prompt,
@@ -129,7 +132,7 @@ private Q_SLOTS:
         auto *mismatch = m_tab->findChild<Chip *>(u"factMismatch"_s);
         QVERIFY(mismatch->isVisible());
         QVERIFY(mismatch->text().contains(u"not an image"_s));
-        QVERIFY(fact(u"factHash"_s).startsWith(u"abababab"_s));
+        QVERIFY(fact(u"factSha256"_s).startsWith(u"abababab"_s));
     }
 
     /// Neither its name nor its type nor a word in it says Python: only the first line does.
@@ -413,6 +416,101 @@ private Q_SLOTS:
         QVERIFY(!banner->isVisible());
         QTRY_VERIFY(banner->isVisible());
         QVERIFY(banner->message().reason.contains(u"1000001"_s));
+    }
+
+    void whatTakesLongerFollows()
+    {
+        QSignalSpy asked(m_tab.get(), &EvidenceTab::factsRequested);
+        choose(u"traverse.png"_s);
+        m_tab->showContent(*m_tab->current(), PythonBytes, {});
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().at(1).toByteArray(), PythonBytes);
+        QVERIFY(!m_tab->findChild<QLabel *>(u"factMd5"_s)->isVisible());
+
+        PieceFacts facts{.bytes = {.sha256 = QByteArray(32, '\x01'),
+                                   .sha1 = QByteArray(20, '\x02'),
+                                   .md5 = QByteArray(16, '\x03'),
+                                   .entropy = 7.96},
+                         .header = u"PE32+ executable\u202E"_s,
+                         .partPath = u"2.1"_s,
+                         .elsewhere = {{CaseId{7}, u"DKT-26-007"_s, u"Old"_s, u"old.py"_s}},
+                         .elsewhereCount = 3};
+        m_tab->showFacts(*m_tab->current(), facts);
+        QVERIFY(fact(u"factSha1"_s).startsWith(u"0202"_s));
+        QVERIFY(fact(u"factMd5"_s).startsWith(u"0303"_s));
+        QCOMPARE(fact(u"factHeader"_s), u"PE32+ executable\\u202E"_s);
+        QVERIFY(fact(u"factEntropy"_s).startsWith(u"7.96"_s));
+        QVERIFY(fact(u"factEntropy"_s).contains(u"packed"_s));
+        QVERIFY(fact(u"factPlace"_s).contains(u"2.1"_s));
+        QSignalSpy opened(m_tab.get(), &EvidenceTab::caseRequested);
+        m_tab->findChild<QPushButton *>(u"seenIn-DKT-26-007"_s)->click();
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().toString(), u"DKT-26-007"_s);
+
+        const EvidenceItem first = *m_tab->current();
+        choose(u"passwd"_s);
+        m_tab->showContent(*m_tab->current(), "root", {});
+        m_tab->showFacts(first, facts); // the person has gone on
+        QVERIFY(!m_tab->findChild<QLabel *>(u"factMd5"_s)->isVisible());
+        QVERIFY(m_tab->findChild<QPushButton *>(u"seenIn-DKT-26-007"_s) == nullptr);
+    }
+
+    void allOfTheCaseIsSaved()
+    {
+        choose(u"traverse.png"_s);
+        QSignalSpy all(m_tab.get(), &EvidenceTab::saveAllRequested);
+        m_tab->findChild<QAction *>(u"saveAllEvidence"_s)->trigger();
+        QCOMPARE(all.count(), 1);
+        QCOMPARE(all.first().first().toString(), u"/chosen"_s);
+
+        QSignalSpy zip(m_tab.get(), &EvidenceTab::saveZipRequested);
+        m_tab->findChild<QAction *>(u"saveEvidenceZip"_s)->trigger();
+        auto *dialog = m_tab->findChild<QDialog *>(u"zipDialog"_s);
+        auto *password = dialog->findChild<QLineEdit *>(u"zipPassword"_s);
+        auto *ok = dialog->findChild<QPushButton *>(u"dialogOk"_s);
+        QCOMPARE(password->text(), u"infected"_s);
+        password->clear();
+        QVERIFY(!ok->isEnabled());
+        password->setText(u"other"_s);
+        ok->click();
+        QCOMPARE(zip.count(), 1);
+        QCOMPARE(zip.first(), (QVariantList{u"/chosen/evidence.zip"_s, u"other"_s}));
+    }
+
+    /// Nothing is handed out before somebody has read what may happen, and Return means no.
+    void openingOutsideIsWarnedOf()
+    {
+        choose(u"passwd"_s);
+        auto *open = m_tab->findChild<QAction *>(u"openEvidenceOutside"_s);
+        QVERIFY(!open->isEnabled()); // nothing is there yet
+        m_tab->showContent(*m_tab->current(), "MZ", {});
+        QSignalSpy opened(m_tab.get(), &EvidenceTab::openOutsideRequested);
+        open->trigger();
+        auto *box = m_tab->findChild<QMessageBox *>(u"openOutside"_s);
+        QVERIFY(box != nullptr);
+        QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(opened.count(), 0);
+
+        open->trigger();
+        m_tab->findChild<QPushButton *>(u"openOutsideNow"_s)->click();
+        QCOMPARE(opened.count(), 1);
+        const QString name = opened.first().at(1).toString();
+        QVERIFY2(name.endsWith(u".exe.txt"_s), qPrintable(name));
+    }
+
+    void whatIsSaidToBeAttachedIsMissed()
+    {
+        m_tab->setModel(m_model.get());
+        show();
+        const auto *missing = m_tab->findChild<QLabel *>(u"evidenceMissing"_s);
+        QVERIFY(!missing->isVisible());
+        m_tab->setMissingFiles({u"crash.py"_s, u"a\u202E.zip"_s});
+        QVERIFY(missing->isVisible());
+        QVERIFY2(missing->text().contains(u"crash.py, a\\u202E.zip"_s),
+                 qPrintable(missing->text()));
+        m_tab->setMissingFiles({});
+        QVERIFY(!missing->isVisible());
     }
 
     void theSamePieceStaysChosenWhenAMessageArrives()

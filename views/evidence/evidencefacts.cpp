@@ -6,12 +6,13 @@
 #include "common/labels.h"
 #include "common/theme.h"
 #include "evidence/evidencetreedelegate.h"
+#include "evidence/hashrow.h"
+#include "evidence/inpieces.h"
+#include "evidence/seenbefore.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,16 +22,6 @@ using namespace Qt::StringLiterals;
 namespace Docket {
 
 namespace {
-
-/// Breaks text without spaces (names, hashes) into lines that fit the panel.
-QString inPieces(const QString &text, qsizetype length)
-{
-    QStringList pieces;
-    for (qsizetype i = 0; i < text.size(); i += length) {
-        pieces += text.sliced(i, qMin(length, text.size() - i));
-    }
-    return pieces.join(u'\n');
-}
 
 QString mismatchWords(TypeMismatch mismatch)
 {
@@ -47,8 +38,16 @@ QString mismatchWords(TypeMismatch mismatch)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// "4.71 bits a byte", and what a value near eight means.
+QString entropyWords(double entropy)
+{
+    constexpr double Packed = 7.5; // text stays under 6, programs under 7
+    const QString bits =
+        EvidenceFacts::tr("%1 bits a byte").arg(QLocale().toString(entropy, 'f', 2));
+    return entropy < Packed ? bits : EvidenceFacts::tr("%1: packed or encrypted").arg(bits);
+}
+
 constexpr qsizetype NamePiece = 24;
-constexpr qsizetype HashPiece = 16;
 
 } // namespace
 
@@ -69,6 +68,7 @@ EvidenceFacts::EvidenceFacts(QWidget *parent)
     QGridLayout *type = addSection(tr("Type"));
     m_claimed = addRow(type, u"factClaimed"_s, tr("Claimed"), true);
     m_detected = addRow(type, u"factDetected"_s, tr("Detected"), true);
+    m_header = addRow(type, u"factHeader"_s, tr("Header"));
     m_mismatch = new Chip(Chip::Shape::Tinted, m_page);
     m_mismatch->setObjectName(u"factMismatch"_s);
     layout->addWidget(m_mismatch, 0, Qt::AlignLeft);
@@ -78,38 +78,34 @@ EvidenceFacts::EvidenceFacts(QWidget *parent)
     m_name = addRow(file, u"factName"_s, tr("Name"), true);
     m_safeName = addRow(file, u"factSafeName"_s, tr("Safe name"), true);
     m_size = addRow(file, u"factSize"_s, tr("Size"));
+    m_entropy = addRow(file, u"factEntropy"_s, tr("Entropy"));
     m_hidden = new Chip(Chip::Shape::Tinted, m_page);
     m_hidden->setObjectName(u"factHidden"_s);
     layout->addWidget(m_hidden, 0, Qt::AlignLeft);
 
-    m_hashSection = new QWidget(m_page);
-    auto *hashLayout = new QVBoxLayout(m_hashSection);
-    hashLayout->setContentsMargins({0, 2 * Theme::Grid, 0, 0});
-    hashLayout->setSpacing(Theme::Grid);
-    auto *hashTitle = new QLabel(u"SHA-256"_s, m_hashSection);
-    hashTitle->setFont(Theme::font(Theme::TextSize::Secondary, true));
-    m_hash = new QLabel(m_hashSection);
-    m_hash->setObjectName(u"factHash"_s);
-    m_hash->setTextFormat(Qt::PlainText);
-    m_hash->setFont(Theme::monospace());
-    m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_copyHash = new QPushButton(Theme::icon(u"copy"_s), tr("Copy"), m_hashSection);
-    m_copyHash->setObjectName(u"copyHash"_s);
-    m_copyHash->setAccessibleName(tr("Copy the SHA-256"));
-    m_copyHash->setAutoDefault(false);
-    connect(m_copyHash, &QPushButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(QString::fromLatin1(m_sha256.toHex())); });
-    hashLayout->addWidget(hashTitle);
-    hashLayout->addWidget(m_hash);
-    hashLayout->addWidget(m_copyHash, 0, Qt::AlignLeft);
-    layout->addWidget(m_hashSection);
+    m_sha256 = addHash(u"SHA-256"_s, u"Sha256"_s);
+    m_sha1 = addHash(u"SHA-1"_s, u"Sha1"_s);
+    m_md5 = addHash(u"MD5"_s, u"Md5"_s);
 
     QGridLayout *origin = addSection(tr("Where it came from"));
     m_origin = addRow(origin, u"factOrigin"_s, tr("From"));
     m_received = addRow(origin, u"factReceived"_s, tr("Received"));
+    m_place = addRow(origin, u"factPlace"_s, tr("Place"));
+
+    QGridLayout *seen = addSection(tr("Same bytes"));
+    m_seen = new SeenBefore(m_page);
+    seen->addWidget(m_seen, 0, 0, 1, 2);
+    connect(m_seen, &SeenBefore::caseRequested, this, &EvidenceFacts::caseRequested);
     layout->addStretch(1);
     setWidget(m_page);
     clear();
+}
+
+HashRow *EvidenceFacts::addHash(const QString &name, const QString &objectName)
+{
+    auto *row = new HashRow(name, objectName, m_page);
+    m_page->layout()->addWidget(row);
+    return row;
 }
 
 QGridLayout *EvidenceFacts::addSection(const QString &title)
@@ -174,9 +170,13 @@ void EvidenceFacts::showItem(const EvidenceItem &item, const EvidenceItem &messa
     setRow(m_size, isBlock ? QString() : tr("%1 bytes").arg(Labels::count(item.size)));
     setRow(m_origin, EvidenceTreeDelegate::nameOf(message));
     setRow(m_received, message.at ? Labels::whenInFull(*message.at) : QString());
-    m_sha256 = item.sha256;
-    m_hash->setText(inPieces(QString::fromLatin1(item.sha256.toHex()), HashPiece));
-    m_hashSection->setVisible(!item.sha256.isEmpty());
+    m_sha256->setDigest(item.sha256);
+    m_sha1->setDigest({});
+    m_md5->setDigest({});
+    setRow(m_header, {});
+    setRow(m_entropy, {});
+    setRow(m_place, {});
+    m_seen->clear();
     setRow(m_detected, {});
     setRow(m_shownAs, {});
     m_hidden->hide();
@@ -195,6 +195,19 @@ void EvidenceFacts::showFound(const Found &found)
     m_mismatch->setVisible(found.mismatch != TypeMismatch::None);
     m_mismatch->setLook({Theme::Tone::Amber, Theme::Tone::AmberTint, "overdue"_L1},
                         mismatchWords(found.mismatch));
+}
+
+void EvidenceFacts::showPieceFacts(const PieceFacts &facts)
+{
+    m_sha256->setDigest(facts.bytes.sha256);
+    m_sha1->setDigest(facts.bytes.sha1);
+    m_md5->setDigest(facts.bytes.md5);
+    setRow(m_header, visibleName(facts.header));
+    setRow(m_entropy, entropyWords(facts.bytes.entropy));
+    setRow(m_place, facts.line > 0             ? tr("line %1 of the text").arg(facts.line)
+                    : facts.partPath.isEmpty() ? QString()
+                                               : tr("part %1 of the message").arg(facts.partPath));
+    m_seen->show(facts);
 }
 
 void EvidenceFacts::clear()

@@ -36,11 +36,16 @@ EvidenceTab::EvidenceTab(RepositoryProvider repository, QWidget *parent)
     , m_delegate(new EvidenceTreeDelegate(m_tree))
     , m_viewer(new EvidenceViewer(std::move(repository), this))
     , m_facts(new EvidenceFacts(this))
+    , m_missing(new QLabel(this))
 {
     setObjectName(u"evidenceTab"_s);
     buildLayout();
     connect(m_viewer, &EvidenceViewer::found, m_facts, &EvidenceFacts::showFound);
+    connect(m_facts, &EvidenceFacts::caseRequested, this, &EvidenceTab::caseRequested);
     connect(m_viewer, &EvidenceViewer::saveRequested, this, &EvidenceTab::askWhereToSave);
+    connect(m_viewer, &EvidenceViewer::saveAllRequested, this, &EvidenceTab::askFolder);
+    connect(m_viewer, &EvidenceViewer::saveZipRequested, this, &EvidenceTab::askZip);
+    connect(m_viewer, &EvidenceViewer::openOutsideRequested, this, &EvidenceTab::warnBeforeOpening);
 }
 
 EvidenceTab::~EvidenceTab() = default;
@@ -78,6 +83,7 @@ void EvidenceTab::clear()
     m_current.reset();
     m_viewer->clear();
     m_facts->clear();
+    setMissingFiles({});
     if (m_model) {
         m_tree->selectionModel()->clear();
     }
@@ -119,10 +125,17 @@ QWidget *EvidenceTab::buildTreePane()
     note->setForegroundRole(QPalette::PlaceholderText);
     note->setContentsMargins(Theme::PanelPadding, 2 * Theme::Grid, Theme::PanelPadding,
                              2 * Theme::Grid);
+    m_missing->setObjectName(u"evidenceMissing"_s);
+    m_missing->setTextFormat(Qt::PlainText);
+    m_missing->setWordWrap(true);
+    m_missing->setFont(Theme::font(Theme::TextSize::Secondary));
+    m_missing->setContentsMargins(Theme::PanelPadding, 2 * Theme::Grid, Theme::PanelPadding, 0);
+    m_missing->hide();
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_tree, 1);
+    layout->addWidget(m_missing);
     layout->addWidget(note);
     return pane;
 }
@@ -224,25 +237,25 @@ void EvidenceTab::showContent(const EvidenceItem &item, const QByteArray &bytes,
         return;
     }
     m_viewer->showBytes(item, bytes);
+    Q_EMIT factsRequested(item, bytes);
 }
 
-void EvidenceTab::askWhereToSave()
+void EvidenceTab::showFacts(const EvidenceItem &item, const PieceFacts &facts)
 {
-    if (!m_current) {
-        return;
+    if (m_current == item) {
+        m_facts->showPieceFacts(facts);
     }
-    const EvidenceItem item = *m_current;
-    const QString name =
-        item.kind == EvidenceItem::Kind::Attachment
-            ? safeFileName(item.name, item.number)
-            : safeFileName(u"message-%1-%2.txt"_s.arg(item.messageId.value).arg(item.number),
-                           item.number);
-    m_prompts->askSaveFile(this,
-                           {.title = tr("Save a safe copy"),
-                            .folder = {},
-                            .filter = tr("All files (*)"),
-                            .suggestedName = name},
-                           [this, item](const QString &path) { Q_EMIT saveRequested(item, path); });
+}
+
+void EvidenceTab::setMissingFiles(const QStringList &names)
+{
+    QStringList shown;
+    for (const QString &name : names) {
+        shown.append(visibleName(name));
+    }
+    //: below the list of attachments; %1 is one or more file names
+    m_missing->setText(tr("⚠ Said to be attached, but not here: %1").arg(shown.join(u", "_s)));
+    m_missing->setVisible(!names.isEmpty());
 }
 
 } // namespace Docket

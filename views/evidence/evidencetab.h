@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 
+class QLabel;
 class QTreeView;
 
 namespace Docket {
@@ -46,11 +47,25 @@ public Q_SLOTS:
     /// The answer to contentRequested(); `failure` in words, empty when it went well.
     void showContent(const Docket::EvidenceItem &item, const QByteArray &bytes,
                      const QString &failure);
+    /// The answer to factsRequested().
+    void showFacts(const Docket::EvidenceItem &item, const Docket::PieceFacts &facts);
+    /// Files that the reporter says are attached and that are not there.
+    void setMissingFiles(const QStringList &names);
 
 Q_SIGNALS:
     void contentRequested(const Docket::EvidenceItem &item);
+    /// What is known of the piece besides; asked for when its bytes are there.
+    void factsRequested(const Docket::EvidenceItem &item, const QByteArray &bytes);
+    /// Another case with the same bytes, by its key.
+    void caseRequested(const QString &key);
     /// The person chose a path; writing is somebody else's.
     void saveRequested(const Docket::EvidenceItem &item, const QString &path);
+    /// All of the case, into a new folder of that folder.
+    void saveAllRequested(const QString &folder);
+    /// The same into an encrypted zip.
+    void saveZipRequested(const QString &path, const QString &password);
+    /// The person was warned and wants it all the same.
+    void openOutsideRequested(const Docket::EvidenceItem &item, const QString &name);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -62,6 +77,9 @@ private:
     void choose(const QModelIndex &index);
     void chooseFirst();
     void askWhereToSave();
+    void askFolder();
+    void askZip();
+    void warnBeforeOpening();
 
     QPointer<EvidenceModel> m_model;
     std::unique_ptr<Prompts> m_nativePrompts;
@@ -70,6 +88,7 @@ private:
     EvidenceTreeDelegate *m_delegate;
     EvidenceViewer *m_viewer;
     EvidenceFacts *m_facts;
+    QLabel *m_missing;
     std::optional<EvidenceItem> m_current;
     bool m_isRestoring = false; ///< the tree selects the shown piece again
 };

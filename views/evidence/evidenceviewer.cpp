@@ -15,8 +15,10 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,6 +38,7 @@ EvidenceViewer::EvidenceViewer(RepositoryProvider repository, QWidget *parent)
 {
     setObjectName(u"evidenceViewer"_s);
     buildLayout();
+    buildMenu();
     //: Ways to show a piece of evidence: with colours, as bytes, without colours.
     addPane(m_source, {{Mode::Source, tr("Source")}});
     addPane(m_hex, {{Mode::Hex, tr("Hex")}});
@@ -70,6 +73,24 @@ void EvidenceViewer::buildLayout()
     layout->addWidget(m_notice);
 }
 
+void EvidenceViewer::buildMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"evidenceMenu"_s);
+    const auto add = [&](const QString &name, const QString &text, auto signal) {
+        QAction *action = menu->addAction(text, this, signal);
+        action->setObjectName(name);
+        return action;
+    };
+    add(u"saveAllEvidence"_s, tr("Save &all of this case…"), &EvidenceViewer::saveAllRequested);
+    add(u"saveEvidenceZip"_s, tr("Save all as an encrypted &zip…"),
+        &EvidenceViewer::saveZipRequested);
+    menu->addSeparator();
+    m_openOutside = add(u"openEvidenceOutside"_s, tr("&Open a copy with another program…"),
+                        &EvidenceViewer::openOutsideRequested);
+    m_head->more()->setMenu(menu);
+}
+
 void EvidenceViewer::addPane(EvidencePane *pane, const QList<std::pair<Mode, QString>> &looks)
 {
     m_stack->addWidget(pane);
@@ -102,6 +123,7 @@ void EvidenceViewer::announce(const EvidenceItem &item)
     m_empty->setTexts(tr("Reading…"), {});
     m_stack->setCurrentWidget(m_empty);
     m_head->save()->setEnabled(false);
+    m_openOutside->setEnabled(false);
     updateNotice();
 }
 
@@ -131,6 +153,7 @@ void EvidenceViewer::showBytes(const EvidenceItem &item, const QByteArray &bytes
         .item = item, .bytes = bytes, .detected = detectedType(bytes), .kind = contentKind(bytes)};
     m_hasContent = true;
     m_head->save()->setEnabled(true);
+    m_openOutside->setEnabled(true);
     m_offered.clear();
     QStringList names;
     for (const Look &look : std::as_const(m_looks)) {

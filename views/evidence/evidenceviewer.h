@@ -8,6 +8,7 @@
 
 #include <QSet>
 
+class QAction;
 class QLabel;
 class QStackedWidget;
 
@@ -51,6 +52,9 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void saveRequested();
+    void saveAllRequested();
+    void saveZipRequested();
+    void openOutsideRequested();
     void found(const Docket::EvidenceFacts::Found &);
 
 protected:
@@ -67,6 +71,7 @@ private:
     };
 
     void buildLayout();
+    void buildMenu();
     void addPane(EvidencePane *pane, const QList<std::pair<Mode, QString>> &looks);
     [[nodiscard]] Mode bestMode() const;
     void fill(EvidencePane *pane);
@@ -88,6 +93,7 @@ private:
     SourcePane *m_source;
     HexPane *m_hex;
     QLabel *m_notice;
+    QAction *m_openOutside = nullptr;
 };
 
 } // namespace Docket

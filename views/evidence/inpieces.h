@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Docket {
+
+/// Breaks text without spaces (names, hashes) into lines of `length` characters that fit a panel.
+[[nodiscard]] inline QString inPieces(const QString &text, qsizetype length)
+{
+    QStringList pieces;
+    for (qsizetype i = 0; i < text.size(); i += length) {
+        pieces += text.sliced(i, qMin(length, text.size() - i));
+    }
+    return pieces.join(u'\n');
+}
+
+} // namespace Docket
