@@ -138,6 +138,34 @@ private Q_SLOTS:
         QCOMPARE(m_view->selectedText(), u"far"_s);
     }
 
+    /// Of a long row only what is seen is laid out; that must not show either.
+    void placesInALongRowOfCellsAreFound()
+    {
+        m_view->setText(SourceText(QByteArray(3000, 'x') + "far" + QByteArray(500, '.') + "\nend"));
+        m_view->setFocus();
+        const double cell = QFontMetricsF(m_view->font()).horizontalAdvance(u'0');
+        QScrollBar *scrollBar = m_view->horizontalScrollBar();
+        const QPoint first(m_view->viewport()->width() / 2, 9);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, first);
+        const int column = m_view->cursor().column;
+        QVERIFY(column > 20);
+        for (const int columns : {2000, 500, 1200, 0}) {
+            scrollBar->setValue(qRound(columns * cell));
+            QVERIFY(!m_view->viewport()->grab().isNull());
+            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, first);
+            QCOMPARE(m_view->cursor().column, column + columns);
+        }
+        m_view->search(u"far"_s);
+        const int left = scrollBar->value();
+        QVERIFY(left < 3000 * cell && 3003 * cell < left + m_view->viewport()->width());
+        QCOMPARE(m_view->selectedText(), u"far"_s);
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        QCOMPARE(scrollBar->value(), 0);
+        QTest::keyClick(m_view.get(), Qt::Key_End, Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedText().size(), 3503);
+        QVERIFY(scrollBar->value() > 2500 * cell);
+    }
+
     /// With nothing but marks, a page took half a minute.
     void aPageOfMarksIsPainted()
     {

@@ -193,8 +193,12 @@ private:
     {
         SourceText::Row source;
         DisplayLine line;
-        QTextLayout layout;
+        int first = 0; ///< displayed columns [first, last) are laid out: of a long row a part
+        int last = 0;
+        double right = 0;
+        QTextLayout layout; ///< its positions count from `first`
         double height = 0;
+        bool isFixed = false; ///< every character is a cell
         bool isColoured = false;
     };
 
@@ -208,9 +212,14 @@ private:
     /// Where a search is to go when enough places are known.
     enum class Wish { None, Next, Previous };
 
-    [[nodiscard]] RowLayout &rowLayout(qint64 row);
+    /// What is seen of a row, and the column `column` of what is displayed, unless it is negative.
+    [[nodiscard]] RowLayout &rowLayout(qint64 row, int column = -1);
+    [[nodiscard]] DisplayLine displayed(const SourceText::Row &source) const;
+    [[nodiscard]] bool covers(const RowLayout &layout, int column) const;
+    void choosePart(RowLayout &layout, int column) const;
     void formatRow(qint64 row, RowLayout &layout);
     void layOut(RowLayout &row) const;
+    [[nodiscard]] double cell() const;
     void colourOn();
     void colourStep();
     void updateScrollBars();
@@ -221,8 +230,8 @@ private:
     void paintLine(QPainter &painter, qint64 row, const RowLayout &layout, const QTextLine &line,
                    const QPointF &origin);
     void paintCursor(QPainter &painter, const RowLayout &layout, const QPointF &origin) const;
-    void paintRange(QPainter &painter, const QTextLine &line, const QPointF &origin, int from,
-                    int to, const QColor &colour) const;
+    void paintRange(QPainter &painter, const RowLayout &layout, const QTextLine &line,
+                    const QPointF &origin, int from, int to, const QColor &colour) const;
     void paintMatches(QPainter &painter, const RowLayout &layout, const QTextLine &line,
                       const QPointF &origin) const;
     void paintSelection(QPainter &painter, qint64 row, const RowLayout &layout,

@@ -257,10 +257,10 @@ void SourceView::ensureCursorVisible()
     if (m_isWrapped || m_text.isEmpty()) {
         return;
     }
-    RowLayout &layout = rowLayout(m_cursor.row);
-    const int column = layout.line.displayColumn(m_cursor.column);
-    const QTextLine line = layout.layout.lineForTextPosition(column);
-    const int x = line.isValid() ? qRound(line.cursorToX(column)) : 0;
+    const int column = rowLayout(m_cursor.row).line.displayColumn(m_cursor.column);
+    RowLayout &layout = rowLayout(m_cursor.row, column);
+    const QTextLine line = layout.layout.lineForTextPosition(column - layout.first);
+    const int x = line.isValid() ? qRound(line.cursorToX(column - layout.first)) : 0;
     const int left = horizontalScrollBar()->value();
     const int width = horizontalScrollBar()->pageStep() - 24;
     if (x < left) {

@@ -47,8 +47,7 @@ int SourceView::foldWidth() const
 int SourceView::gutterWidth() const
 {
     const auto digits = qMax<qsizetype>(3, QString::number(m_text.lineCount()).size());
-    return qRound(QFontMetricsF(font()).horizontalAdvance(u'0') * static_cast<double>(digits)) +
-           4 * Theme::Grid + foldWidth();
+    return qRound(cell() * static_cast<double>(digits)) + 4 * Theme::Grid + foldWidth();
 }
 
 qint64 SourceView::topRow() const
@@ -72,17 +71,36 @@ void SourceView::updateScrollBars()
     const qint64 last = seenRows() - (m_isWrapped ? 1 : visibleRows());
     verticalScrollBar()->setPageStep(visibleRows());
     verticalScrollBar()->setRange(0, static_cast<int>(std::clamp<qint64>(last, 0, 2'000'000'000)));
-    const double width = QFontMetricsF(font()).horizontalAdvance(u'0') *
-                         static_cast<double>(m_text.longestRow() + 4);
+    const double width = cell() * static_cast<double>(m_text.longestRow() + 4);
     const int view = viewport()->width() - gutterWidth() - TextMargin;
     horizontalScrollBar()->setPageStep(view);
     horizontalScrollBar()->setSingleStep(24);
     horizontalScrollBar()->setRange(0, m_isWrapped ? 0 : qMax(0, qRound(width) - view));
 }
 
-SourceView::RowLayout &SourceView::rowLayout(qint64 row)
+double SourceView::cell() const
 {
-    if (RowLayout *known = m_layouts.object(row)) {
+    return QFontMetricsF(font()).horizontalAdvance(u'0');
+}
+
+/// What is painted of a row, with the end of its line where that is an odd one.
+DisplayLine SourceView::displayed(const SourceText::Row &source) const
+{
+    using OddEnds = HiddenCharacters::OddLineEnds;
+    DisplayLine line = displayLine(m_text.text(source),
+                                   {.isBeginning = !source.isContinuation, .isPatch = m_isPatch});
+    if (m_hidden.oddLineEnds == OddEnds::CarriageReturn && source.hasReturn) {
+        line.appendLineEnd(u"CR"_s);
+    } else if (m_hidden.oddLineEnds == OddEnds::LineFeed && source.hasEnd && !source.hasReturn) {
+        line.appendLineEnd(u"LF"_s);
+    }
+    return line;
+}
+
+SourceView::RowLayout &SourceView::rowLayout(qint64 row, int column)
+{
+    RowLayout *known = m_layouts.object(row);
+    if (known != nullptr && covers(*known, column)) {
         if (!known->isColoured && m_highlighter.advanceTo(row, QDeadlineTimer(0))) {
             formatRow(row, *known);
         } else if (!known->isColoured) {
@@ -91,30 +109,62 @@ SourceView::RowLayout &SourceView::rowLayout(qint64 row)
         }
         return *known;
     }
-    using OddEnds = HiddenCharacters::OddLineEnds;
     auto *made = new RowLayout;
     made->source = m_text.row(row);
-    made->line = displayLine(m_text.text(made->source),
-                             {.isBeginning = !made->source.isContinuation, .isPatch = m_isPatch});
-    if (m_hidden.oddLineEnds == OddEnds::CarriageReturn && made->source.hasReturn) {
-        made->line.appendLineEnd(u"CR"_s);
-    } else if (m_hidden.oddLineEnds == OddEnds::LineFeed && made->source.hasEnd &&
-               !made->source.hasReturn) {
-        made->line.appendLineEnd(u"LF"_s);
-    }
-    made->layout.setText(made->line.text);
+    made->line = displayed(made->source);
+    made->isFixed =
+        std::ranges::all_of(made->line.text, [](QChar c) { return c >= u' ' && c < u'\x7F'; });
     made->layout.setFont(font());
     QTextOption option;
     // Left to right always: what is written right to left keeps its letters' order, but cannot
     // move its neighbours.
     option.setTextDirection(Qt::LeftToRight);
-    option.setTabStopDistance(TabColumns * QFontMetricsF(font()).horizontalAdvance(u'0'));
+    option.setTabStopDistance(TabColumns * cell());
     option.setWrapMode(m_isWrapped ? QTextOption::WrapAtWordBoundaryOrAnywhere
                                    : QTextOption::WrapAnywhere);
     made->layout.setTextOption(option);
     m_layouts.insert(row, made);
+    choosePart(*made, column);
     formatRow(row, *made);
+    const auto size = static_cast<int>(made->line.text.size());
+    while (made->last < size && !covers(*made, column)) { // many of its characters are narrow
+        made->last = std::min(2 * made->last, size);
+        formatRow(row, *made);
+    }
     return *made;
+}
+
+/// Whether all that is seen of a row is laid out.
+bool SourceView::covers(const RowLayout &layout, int column) const
+{
+    const double left = horizontalScrollBar()->value();
+    const bool hasLeft = layout.first == 0 || layout.first * cell() <= left;
+    const bool hasRight = layout.last == layout.line.text.size() ||
+                          (layout.right >= left + viewport()->width() && layout.last >= column);
+    return hasLeft && hasRight && (column < 0 || layout.first <= column);
+}
+
+/// Of a long row that is not wrapped only the part that is seen is laid out, with some columns at
+/// its sides. Where it begins is known if every character is a cell; else it begins at the left.
+void SourceView::choosePart(RowLayout &layout, int column) const
+{
+    const auto size = static_cast<int>(layout.line.text.size());
+    layout.first = 0;
+    layout.last = size;
+    if (m_isWrapped || size <= 2 * PieceColumns) {
+        return;
+    }
+    const double left = horizontalScrollBar()->value();
+    const auto columnAt = [&](double x) { return static_cast<int>(std::min(x / cell(), 1e6)); };
+    int right = columnAt(left + viewport()->width()) + PieceColumns;
+    if (layout.isFixed) {
+        layout.first = std::clamp(columnAt(left) - PieceColumns, 0, size);
+        if (column >= 0) { // both that and what is seen
+            layout.first = std::min(layout.first, column);
+        }
+    }
+    right = std::max(right, column + 1);
+    layout.last = std::clamp(right, std::min(layout.first + 1, size), size);
 }
 
 /// Breaks the row into lines, or, if it is not wrapped, into pieces side by side: Qt draws a line
@@ -123,7 +173,7 @@ SourceView::RowLayout &SourceView::rowLayout(qint64 row)
 void SourceView::layOut(RowLayout &row) const
 {
     const double width = viewport()->width() - gutterWidth() - 2 * TextMargin;
-    QPointF place;
+    QPointF place(row.first * cell(), 0);
     row.layout.beginLayout();
     for (QTextLine line = row.layout.createLine(); line.isValid(); line = row.layout.createLine()) {
         if (m_isWrapped) {
@@ -140,11 +190,19 @@ void SourceView::layOut(RowLayout &row) const
     }
     row.layout.endLayout();
     row.height = qMax<double>(lineHeight(), place.y());
+    row.right = place.x();
 }
 
 void SourceView::formatRow(qint64 row, RowLayout &layout)
 {
     QList<QTextLayout::FormatRange> formats;
+    const auto add = [&](int from, int to, const QTextCharFormat &format) {
+        const int start = std::max(from, layout.first);
+        const int length = std::min(to, layout.last) - start;
+        if (length > 0) {
+            formats.append({start - layout.first, length, format});
+        }
+    };
     layout.isColoured = m_highlighter.advanceTo(row, QDeadlineTimer(0));
     if (!layout.isColoured) {
         m_hasPlainRows = true;
@@ -152,22 +210,22 @@ void SourceView::formatRow(qint64 row, RowLayout &layout)
     } else {
         const QList<SourceHighlighter::Span> spans = m_highlighter.spans(row);
         for (const SourceHighlighter::Span &span : spans) {
-            const int from = layout.line.displayColumn(span.from);
-            const int to = layout.line.displayColumn(span.from + span.length);
             QTextCharFormat format;
             format.setForeground(span.colour);
             if (span.isBold) {
                 format.setFontWeight(QFont::Bold);
             }
-            formats.append({from, to - from, format});
+            add(layout.line.displayColumn(span.from),
+                layout.line.displayColumn(span.from + span.length), format);
         }
     }
     QTextCharFormat mark;
     mark.setForeground(Theme::colour(Tone::Amber, palette()));
     mark.setFontWeight(QFont::Bold);
-    for (const DisplayLine::Mark &place : layout.line.marks) {
-        formats.append({place.from, place.to - place.from, mark});
+    for (const DisplayLine::Mark &place : std::as_const(layout.line.marks)) {
+        add(place.from, place.to, mark);
     }
+    layout.layout.setText(layout.line.text.mid(layout.first, layout.last - layout.first));
     layout.layout.setFormats(formats);
     layOut(layout);
 }

@@ -61,7 +61,7 @@ SourceView::Position SourceView::positionAt(const QPoint &point)
         ++index;
     }
     const QTextLine line = layout.layout.lineAt(index);
-    return {row, line.isValid() ? layout.line.sourceColumn(line.xToCursor(x)) : 0};
+    return {row, line.isValid() ? layout.line.sourceColumn(layout.first + line.xToCursor(x)) : 0};
 }
 
 void SourceView::mousePressEvent(QMouseEvent *event)

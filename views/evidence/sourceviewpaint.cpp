@@ -85,9 +85,9 @@ void SourceView::paintLine(QPainter &painter, qint64 row, const RowLayout &layou
 void SourceView::paintCursor(QPainter &painter, const RowLayout &layout,
                              const QPointF &origin) const
 {
-    const int column = layout.line.displayColumn(m_cursor.column);
+    const int column = layout.line.displayColumn(m_cursor.column) - layout.first;
     const QTextLine line = layout.layout.lineForTextPosition(column);
-    if (line.isValid()) {
+    if (column >= 0 && line.isValid()) {
         painter.fillRect(
             QRectF(origin.x() + line.cursorToX(column), origin.y() + line.y(), 2, line.height()),
             Theme::colour(Tone::Accent, palette()));
@@ -128,7 +128,7 @@ void SourceView::paintFold(QPainter &painter, qint64 row, const RowLayout &layou
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::colour(isFolded ? Tone::Accent : Tone::Text2, palette()));
     painter.drawPolygon(triangle.translated(middle));
-    if (isFolded && layout.layout.lineCount() > 0) {
+    if (isFolded && layout.layout.lineCount() > 0 && layout.last == layout.line.text.size()) {
         const QTextLine end = layout.layout.lineAt(layout.layout.lineCount() - 1);
         //: rows folded away
         const QString text = tr("%n line(s)", nullptr, static_cast<int>(*last - row));
@@ -148,12 +148,12 @@ void SourceView::paintFold(QPainter &painter, qint64 row, const RowLayout &layou
 }
 
 /// Columns [from, to) of the row as displayed, as far as they are in this line.
-void SourceView::paintRange(QPainter &painter, const QTextLine &line, const QPointF &origin,
-                            int from, int to, const QColor &colour) const
+void SourceView::paintRange(QPainter &painter, const RowLayout &layout, const QTextLine &line,
+                            const QPointF &origin, int from, int to, const QColor &colour) const
 {
     const int end = line.textStart() + line.textLength();
-    const double left = line.cursorToX(std::clamp(from, line.textStart(), end));
-    const double right = line.cursorToX(std::clamp(to, line.textStart(), end));
+    const double left = line.cursorToX(std::clamp(from - layout.first, line.textStart(), end));
+    const double right = line.cursorToX(std::clamp(to - layout.first, line.textStart(), end));
     painter.fillRect(QRectF(origin.x() + left, origin.y() + line.y(), right - left, line.height()),
                      colour);
 }
@@ -166,9 +166,10 @@ void SourceView::paintMatches(QPainter &painter, const RowLayout &layout, const 
     }
     constexpr int MaxTinted = 500; // in a line: more are not told apart
     const SourceText::Row &row = layout.source;
-    const int end = line.textStart() + line.textLength();
+    const int start = layout.first + line.textStart();
+    const int end = start + line.textLength();
     const qsizetype from =
-        m_text.offsetIn(row, layout.line.sourceColumn(line.textStart())) - m_finder.size() + 1;
+        m_text.offsetIn(row, layout.line.sourceColumn(start)) - m_finder.size() + 1;
     const QColor colour = Theme::colour(Tone::VioletTint, palette());
     auto place = std::ranges::lower_bound(m_finder.places(), from);
     for (int i = 0; place != m_finder.places().end() && i < MaxTinted; ++place, ++i) {
@@ -180,7 +181,7 @@ void SourceView::paintMatches(QPainter &painter, const RowLayout &layout, const 
             return;
         }
         const auto right = static_cast<int>(m_text.columnIn(row, *place + m_finder.size()));
-        paintRange(painter, line, origin, layout.line.displayColumn(left),
+        paintRange(painter, layout, line, origin, layout.line.displayColumn(left),
                    layout.line.displayColumn(right), colour);
     }
 }
@@ -192,8 +193,8 @@ void SourceView::paintSelection(QPainter &painter, qint64 row, const RowLayout &
     if (first == last || row < first.row || row > last.row) {
         return;
     }
-    const int end = line.textStart() + line.textLength();
-    paintRange(painter, line, origin,
+    const int end = layout.first + line.textStart() + line.textLength();
+    paintRange(painter, layout, line, origin,
                row == first.row ? layout.line.displayColumn(first.column) : 0,
                row == last.row ? layout.line.displayColumn(last.column) : end,
                Theme::colour(Tone::Selection, palette()));
@@ -206,14 +207,15 @@ void SourceView::paintMarks(QPainter &painter, const RowLayout &layout, const QT
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Theme::colour(Tone::Amber, palette()), 1));
     painter.setBrush(Qt::NoBrush);
-    const double half = QFontMetricsF(font()).horizontalAdvance(u'0') / 2;
-    const int end = line.textStart() + line.textLength();
-    const auto xOf = [&](int position) { // of a mark that two pieces share, the box is one
+    const double half = cell() / 2;
+    const int start = layout.first + line.textStart();
+    const int end = start + line.textLength();
+    const auto xOf = [&](int column) { // of a mark that two pieces share, the box is one
+        const int position = std::clamp(column, layout.first, layout.last) - layout.first;
         return m_isWrapped ? line.cursorToX(position)
                            : layout.layout.lineForTextPosition(position).cursorToX(position);
     };
-    auto mark =
-        std::ranges::upper_bound(layout.line.marks, line.textStart(), {}, &DisplayLine::Mark::to);
+    auto mark = std::ranges::upper_bound(layout.line.marks, start, {}, &DisplayLine::Mark::to);
     for (; mark != layout.line.marks.end() && mark->from < end; ++mark) {
         // What is spelled out has half a blank at each side, a letter that is there has none.
         const double inset = mark->isSpelled() ? half - 1 : -0.5;
