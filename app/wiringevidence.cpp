@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/labels.h"
 #include "evidence/evidencetab.h"
+#include "evidence/picturepane.h"
 #include "shell/mainwindow.h"
 #include "wiring.h"
 #include "workspace/workspace.h"
@@ -13,6 +14,7 @@ namespace Docket {
 
 void Wiring::wireEvidence()
 {
+    wirePictures();
     connect(m_views.evidence, &EvidenceTab::contentRequested, this, &Wiring::readPiece);
     connect(m_views.evidence, &EvidenceTab::listingRequested, this,
             [this](const EvidenceItem &archive, const QString &password) {
@@ -78,6 +80,19 @@ void Wiring::readPiece(const EvidenceItem &item)
                                           QString(why.reason + u' ' + why.nextStep).trimmed());
         },
         m_unpacking);
+}
+
+/// Decoded in a process of its own; the pane asks and is given the answer.
+void Wiring::wirePictures()
+{
+    PicturePane *const pictures = m_views.evidence->viewer()->pictures();
+    connect(pictures, &PicturePane::decodeRequested, this,
+            [this, pictures](const QByteArray &bytes) {
+                m_pictures.decode(bytes, [pictures](const PictureAnswer &answer) {
+                    pictures->showAnswer(answer);
+                });
+            });
+    connect(pictures, &PicturePane::decodeDropped, &m_pictures, &PictureDecoder::stop);
 }
 
 void Wiring::saveAll(const EvidenceTarget &target)

@@ -49,6 +49,7 @@ QList<EvidenceItem> itemsOf(const MessageView &view)
         item.mediaType = attachment.info.mediaType;
         item.size = attachment.info.size;
         item.sha256 = attachment.info.sha256;
+        item.partPath = attachment.info.partPath;
         items << item;
     }
     return items;

@@ -242,6 +242,13 @@ Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
     if (!also) {
         return failed(also);
     }
+    for (const MessageView &view : std::as_const(detail.messages)) {
+        const auto excerpts = stores.excerpts.ofMessage(view.message.id);
+        if (!excerpts) {
+            return failed(excerpts);
+        }
+        detail.excerpts += *excerpts;
+    }
     detail.reporterAlso = *also;
     detail.record = *record;
     detail.calendar = *calendar;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/mailcrypto.h"
 #include "workspace/casereader.h"
+#include "workspace/evidencesearch.h"
 #include "workspace/piecefactsreader.h"
 #include "workspace/policyactions.h"
 #include "workspace/stores.h"
@@ -70,12 +71,32 @@ void Workspace::readLanes(bool withClosed, const std::stop_token &stop)
     tell([this] { Q_EMIT allLanesLoaded(); });
 }
 
-void Workspace::searchLater(const QStringList &words, QObject *context,
+void Workspace::searchLater(const QStringList &words, const QStringList &evidence, QObject *context,
                             std::function<void(const Outcome<QList<CaseId>> &)> answer)
 {
     later<QList<CaseId>>(
-        [words](const Stores &stores) { return widened(stores.search.cases(words)); }, context,
+        [=](const Stores &stores) { return widened(casesWith(stores, words, evidence)); }, context,
         std::move(answer));
+}
+
+void Workspace::findInEvidenceLater(const QString &text, const std::stop_source &stop,
+                                    QObject *context,
+                                    std::function<void(const Outcome<EvidenceHits> &)> answer)
+{
+    later<EvidenceHits>(
+        [this, text, stop](const Stores &stores) {
+            const std::stop_callback withWorkspace(m_stop.get_token(),
+                                                   [stop]() mutable { stop.request_stop(); });
+            return widened(Docket::findInEvidence(stores, text, stop.get_token()));
+        },
+        context, std::move(answer));
+}
+
+void Workspace::evidenceLeftOutLater(QObject *context,
+                                     std::function<void(const Outcome<qint64> &)> answer)
+{
+    later<qint64>([](const Stores &stores) { return widened(stores.evidence.leftOut()); }, context,
+                  std::move(answer));
 }
 
 void Workspace::caseLater(CaseId id, QObject *context,

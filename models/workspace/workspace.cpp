@@ -110,11 +110,6 @@ Outcome<std::optional<MessageId>> Workspace::messageByRef(const QString &message
         [](const auto &known) { return known ? std::optional(known->id) : std::nullopt; }));
 }
 
-Outcome<QList<CaseId>> Workspace::search(const QStringList &words) const
-{
-    return widened(m_stores->search.cases(words));
-}
-
 Outcome<QList<DuplicateCandidate>> Workspace::duplicates(CaseId id,
                                                          const DuplicateQuestion &question) const
 {

@@ -5,6 +5,7 @@
 #include "domain/casedetail.h"
 #include "domain/errors.h"
 #include "domain/evidence.h"
+#include "domain/evidencehit.h"
 #include "domain/importplan.h"
 #include "domain/importrule.h"
 #include "domain/importundone.h"
@@ -109,7 +110,13 @@ public:
     /// The case of a Message-ID or tracker URL; NotFound if there is none.
     [[nodiscard]] Outcome<CaseId> caseByRef(const QString &messageRef) const;
     [[nodiscard]] Outcome<std::optional<MessageId>> messageByRef(const QString &messageRef) const;
-    [[nodiscard]] Outcome<QList<CaseId>> search(const QStringList &words) const;
+    /// Cases with all of these words, and with all of these characters in their evidence.
+    [[nodiscard]] Outcome<QList<CaseId>> search(const QStringList &words,
+                                                const QStringList &evidence = {}) const;
+    /// How many texts of evidence are too large to be searched.
+    [[nodiscard]] Outcome<qint64> evidenceLeftOut() const;
+    /// Slow where much is found: for the command line.
+    [[nodiscard]] Outcome<EvidenceHits> findInEvidence(const QString &text) const;
     [[nodiscard]] Outcome<QList<DuplicateCandidate>>
     duplicates(CaseId id, const DuplicateQuestion &question = {}) const;
     /// Of all open cases, each pair once; slow on large casebooks. A stop keeps what was found.
@@ -139,8 +146,14 @@ public:
     /// Lanes in order of receipt, newest first, in batches: of open cases and of those
     /// whose clocks run on after their end, or of all.
     void loadLanes(bool withClosed);
-    void searchLater(const QStringList &words, QObject *context,
+    void searchLater(const QStringList &words, const QStringList &evidence, QObject *context,
                      std::function<void(const Outcome<QList<CaseId>> &)> answer);
+    /// The lines of all evidence that have `text`; ends soon after a request to `stop`.
+    void findInEvidenceLater(const QString &text, const std::stop_source &stop, QObject *context,
+                             std::function<void(const Outcome<EvidenceHits> &)> answer);
+    /// How many texts are too large to be searched.
+    void evidenceLeftOutLater(QObject *context,
+                              std::function<void(const Outcome<qint64> &)> answer);
     void caseLater(CaseId id, QObject *context,
                    std::function<void(const Outcome<CaseDetail> &)> answer);
     void duplicatesLater(CaseId id, const DuplicateQuestion &question, QObject *context,
@@ -225,6 +238,11 @@ public:
     [[nodiscard]] Outcome<void> renameContact(const Identity &identity, const QString &name,
                                               Instant at);
     [[nodiscard]] Outcome<void> splitContact(const Identity &identity, Instant at);
+
+    // What people mark in evidence (workspaceevidence.cpp); see excerptactions.h.
+    [[nodiscard]] Outcome<void> addExcerpt(const Excerpt &excerpt, Instant at);
+    [[nodiscard]] Outcome<void> changeExcerpt(ExcerptId id, const ExcerptWords &words, Instant at);
+    [[nodiscard]] Outcome<void> removeExcerpt(ExcerptId id, Instant at);
 
     [[nodiscard]] Outcome<void> setCalendar(const BusinessCalendar &calendar, Instant at);
     [[nodiscard]] Outcome<void> setReleases(const QList<PlannedRelease> &releases, Instant at);

@@ -6,12 +6,14 @@
 #include "common/theme.h"
 #include "evidence/archivepane.h"
 #include "evidence/evidencetreedelegate.h"
+#include "evidence/excerptpanel.h"
 #include "items/evidencemodel.h"
 #include "items/roles.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -40,11 +42,16 @@ EvidenceTab::EvidenceTab(RepositoryProvider repository, QWidget *parent)
     , m_delegate(new EvidenceTreeDelegate(m_tree))
     , m_viewer(new EvidenceViewer(std::move(repository), this))
     , m_facts(new EvidenceFacts(this))
+    , m_excerpts(new ExcerptPanel(m_viewer->sourceView(), this))
     , m_missing(new QLabel(this))
 {
     setObjectName(u"evidenceTab"_s);
     buildLayout();
     connect(m_viewer, &EvidenceViewer::found, m_facts, &EvidenceFacts::showFound);
+    connect(m_viewer, &EvidenceViewer::textReady, m_excerpts, &ExcerptPanel::showMarks);
+    auto *annotate = new QShortcut(Qt::CTRL | Qt::Key_M, this);
+    annotate->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(annotate, &QShortcut::activated, m_excerpts, &ExcerptPanel::annotate);
     connect(m_facts, &EvidenceFacts::caseRequested, this, &EvidenceTab::caseRequested);
     connect(m_viewer, &EvidenceViewer::saveRequested, this, &EvidenceTab::askWhereToSave);
     ArchivePane *archive = m_viewer->archivePane();
@@ -90,6 +97,7 @@ void EvidenceTab::setNow(Instant now)
 void EvidenceTab::clear()
 {
     m_current.reset();
+    m_excerpts->clear();
     m_viewer->clear();
     m_viewer->archivePane()->forgetPasswords();
     m_facts->clear();
@@ -105,7 +113,13 @@ void EvidenceTab::buildLayout()
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"evidenceSplitter"_s);
     splitter->addWidget(buildTreePane());
-    splitter->addWidget(m_viewer);
+    auto *middle = new QWidget(splitter);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_viewer, 1);
+    column->addWidget(m_excerpts);
+    splitter->addWidget(middle);
     splitter->addWidget(m_facts);
     splitter->setSizes({Theme::EvidenceTreeWidth, 680, Theme::FactsWidth});
     splitter->setStretchFactor(0, 0);
@@ -162,6 +176,7 @@ void EvidenceTab::resetTree()
         m_isRestoring = false;
     } else {
         m_current.reset();
+        m_excerpts->setPiece(std::nullopt, {});
         m_viewer->showHint();
         m_facts->clear();
     }
@@ -268,6 +283,7 @@ void EvidenceTab::choose(const QModelIndex &index)
     const EvidenceItem item = itemAt(index);
     if (item.kind == EvidenceItem::Kind::Message) {
         m_current.reset();
+        m_excerpts->setPiece(std::nullopt, {});
         m_viewer->showHint();
         m_facts->clear();
         return;
@@ -277,6 +293,7 @@ void EvidenceTab::choose(const QModelIndex &index)
         message = message.parent();
     }
     m_current = item;
+    m_excerpts->setPiece(std::nullopt, {});
     m_viewer->announce(item);
     m_facts->showItem(item, itemAt(message));
     Q_EMIT contentRequested(item);
@@ -320,6 +337,7 @@ void EvidenceTab::showListing(const EvidenceItem &archive, const Outcome<Archive
         m_tree->expand(m_model->indexOf(archive));
     }
     pane->showListing(archive, shared);
+    openPlaceAhead();
 }
 
 void EvidenceTab::showContent(const EvidenceItem &item, const QByteArray &bytes,
@@ -332,6 +350,7 @@ void EvidenceTab::showContent(const EvidenceItem &item, const QByteArray &bytes,
         m_viewer->showFailure(failure);
         return;
     }
+    m_excerpts->setPiece(item, bytes);
     m_viewer->showBytes(item, bytes);
     Q_EMIT factsRequested(item, bytes);
 }

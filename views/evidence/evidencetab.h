@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/casedetail.h"
 #include "evidence/evidenceviewer.h"
 
 #include <QPointer>
@@ -16,6 +17,7 @@ namespace Docket {
 
 class EvidenceModel;
 class EvidenceTreeDelegate;
+class ExcerptPanel;
 class Prompts;
 
 /// The evidence of one case: tree, viewer, facts. It asks for bytes when a piece is chosen and
@@ -38,7 +40,14 @@ public:
     /// numbers. The model is somebody else's to empty.
     void clear();
 
+    /// The excerpts of the case and what its policy asks for; the model has its messages.
+    void showCase(const CaseDetail &detail);
+    /// Chooses a piece and goes to its lines; false: the model has no such piece, or not yet.
+    bool openPlace(const PieceLines &place);
+
     [[nodiscard]] EvidenceViewer *viewer() const { return m_viewer; }
+
+    [[nodiscard]] ExcerptPanel *excerpts() const { return m_excerpts; }
 
     /// The piece that is shown or waited for.
     [[nodiscard]] std::optional<EvidenceItem> current() const { return m_current; }
@@ -88,6 +97,7 @@ private:
     void chooseEntry(const EvidenceItem &entry);
     void askForListing(const EvidenceItem &archive, const QString &password);
     void chooseFirst();
+    void openPlaceAhead();
     void askWhereToSave();
     void askFolder();
     void askZip();
@@ -100,6 +110,8 @@ private:
     EvidenceTreeDelegate *m_delegate;
     EvidenceViewer *m_viewer;
     EvidenceFacts *m_facts;
+    ExcerptPanel *m_excerpts;
+    std::optional<PieceLines> m_placeAhead; ///< in an archive that is being listed
     QLabel *m_missing;
     std::optional<EvidenceItem> m_current;
     bool m_isRestoring = false; ///< the tree selects the shown piece again

@@ -9,9 +9,12 @@
 #include "common/theme.h"
 #include "domain/detectedtype.h"
 #include "evidence/archivepane.h"
+#include "evidence/diffpane.h"
 #include "evidence/evidencehead.h"
 #include "evidence/evidencetreedelegate.h"
 #include "evidence/hexpane.h"
+#include "evidence/picturepane.h"
+#include "evidence/rendernotice.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -33,6 +36,8 @@ EvidenceViewer::EvidenceViewer(RepositoryProvider repository, QWidget *parent)
     , m_head(new EvidenceHead(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
+    , m_pictures(new PicturePane(this))
+    , m_diffs(new DiffPane(this))
     , m_source(new SourcePane(std::move(repository), this))
     , m_hex(new HexPane(this))
     , m_archive(new ArchivePane(this))
@@ -44,6 +49,8 @@ EvidenceViewer::EvidenceViewer(RepositoryProvider repository, QWidget *parent)
     //: A way to show an archive: as the list of what it has.
     addPane(m_archive, {{Mode::Entries, tr("Entries")}});
     //: Ways to show a piece of evidence: with colours, as bytes, without colours.
+    addPane(m_pictures, {{Mode::Picture, tr("Picture")}});
+    addPane(m_diffs, {{Mode::Diff, tr("Diff")}});
     addPane(m_source, {{Mode::Source, tr("Source")}});
     addPane(m_hex, {{Mode::Hex, tr("Hex")}});
     m_looks.append({Mode::Plain, tr("Plain"), m_source});
@@ -51,6 +58,7 @@ EvidenceViewer::EvidenceViewer(RepositoryProvider repository, QWidget *parent)
             [this](int index) { showLook(m_offered.at(index)); });
     connect(m_head->save(), &QPushButton::clicked, this, &EvidenceViewer::saveRequested);
     connect(m_source, &SourcePane::factsFound, this, &EvidenceViewer::report);
+    connect(m_source, &SourcePane::factsFound, this, &EvidenceViewer::textReady);
     connect(m_source, &SourcePane::jumped, this, [this] {
         if (m_stack->currentWidget() != m_source) {
             setMode(Mode::Source);
@@ -179,6 +187,12 @@ EvidenceViewer::Mode EvidenceViewer::bestMode() const
     if (m_archive->accepts(m_content)) {
         return Mode::Entries;
     }
+    if (m_pictures->accepts(m_content)) {
+        return Mode::Picture;
+    }
+    if (m_diffs->accepts(m_content)) {
+        return Mode::Diff;
+    }
     return m_content.kind == ContentKind::Text ? Mode::Source : Mode::Hex;
 }
 
@@ -219,9 +233,7 @@ void EvidenceViewer::updateNotice()
 {
     QStringList lines;
     if (m_hasContent) {
-        if (m_content.detected.startsWith("image/"_L1) && m_content.kind == ContentKind::Binary) {
-            lines += tr("Pictures are shown as bytes: nothing is decoded here.");
-        }
+        lines += renderNotice(m_content.detected);
         if (m_content.bytes.isEmpty()) {
             lines += tr("This piece is empty.");
         }
