@@ -4,7 +4,7 @@
 """Measures Docket beside bare programs, in turns, so that only ratios of one run count.
 
     packaging/shell.sh python3 tests/bench/run.py [--docket build/release/app/docket] [--runs 5]
-        [--messages 2000,20000] [import] [peers] [issues] [window] [timeline] [stall] [evidence]
+        [--messages 2000,20000] [import] [peers] [issues] [window] [timeline] [stall] [evidence] [archive]
 
 import   mboxes of so many messages: `docket import` beside a C program that only parses with GMime and
          stores with SQLite (docket_limit), as messages/s, MB/s and peak memory; how the time of a message
@@ -16,6 +16,8 @@ window   from start to the first paint of the window, beside a bare Qt window (q
 stall    the longest events of the window's thread while it imports (bench_stall).
 evidence first paint, scroll frames and memory of pieces of evidence from 1 KB to 1 GB (bench_evidence), beside the
          first screen of `less` in a terminal.
+archive  a zip with 100,000 entries: its list, its last entry, and frames of both views (bench_archive), beside
+         `unzip -l` and Python's zipfile.
 timeline frames of the timeline with 10,000 and 100,000 lanes, beside a plain table (bench_timeline).
 
 The bare programs and the generator of the mailboxes are read from ../shared/bench where that exists;
@@ -361,6 +363,34 @@ def bench_evidence(docket, options):
             say(f"  less, first screen     median {statistics.median(times) * 1000:6.1f} ms")
 
 
+def make_archive():
+    path = WORK / "100k.zip"
+    if not path.exists():
+        import zipfile
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out:
+            for number in range(100_000):
+                out.writestr(f"folder/entry-{number}.txt", f"entry {number}")
+    return path
+
+
+def bench_archive(docket, options):
+    program = Path(docket).parents[1] / "tests/views/bench_archive"
+    path = make_archive()
+    say("\nan archive, offscreen")
+    subprocess.run([str(program), str(path)], check=True,
+                   env=dict(os.environ, QT_QPA_PLATFORM="offscreen", QT_LOGGING_RULES="qt.qpa.*=false"))
+    peers = [[sys.executable, "-m", "zipfile", "-l", str(path)]]
+    if shutil.which("unzip"):
+        peers.append(["unzip", "-l", str(path)])
+    for peer in peers:
+        times = []
+        for _ in range(options.runs):
+            start = time.monotonic()
+            subprocess.run(peer, check=True, stdout=subprocess.DEVNULL)
+            times.append(time.monotonic() - start)
+        say(f"  {Path(peer[0]).name + ' ' + ' '.join(peer[1:-1]):<26} median {statistics.median(times) * 1000:6.0f} ms")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -377,7 +407,7 @@ def main():
 
 
 BENCHES = {"import": bench_import, "peers": bench_peers, "issues": bench_issues, "window": bench_window, "timeline": bench_timeline,
-           "stall": bench_stall, "evidence": bench_evidence}
+           "stall": bench_stall, "evidence": bench_evidence, "archive": bench_archive}
 
 if __name__ == "__main__":
     main()
