@@ -5,6 +5,7 @@
 #include "domain/casedetail.h"
 #include "evidence/evidenceviewer.h"
 
+#include <QModelIndex>
 #include <QPointer>
 
 #include <memory>
