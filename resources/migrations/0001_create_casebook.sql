@@ -525,11 +525,13 @@ CREATE VIRTUAL TABLE search_text USING fts5 (
 INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 16777216);
 
 -- Fenced blocks and text attachments: rowid is message.id. Every three characters that stand together are indexed, so
--- that code is found with its punctuation. Only messages that have such evidence have a row.
+-- that code is found with its punctuation; body has each of them once, without its place, which the text itself tells.
+-- Only messages that have such evidence have a row.
 CREATE VIRTUAL TABLE search_evidence USING fts5 (
     body,
     content = '',
     contentless_delete = 1,
+    detail = none,
     tokenize = 'trigram'
 );
 
