@@ -134,7 +134,7 @@ QString DiffView::textOfLine(qint32 line) const
 }
 
 /// Of a line that replaces another, what differs; in columns of its source.
-DiffSpan DiffView::changedIn(qint32 line) const
+QList<DiffSpan> DiffView::changedIn(qint32 line) const
 {
     const DiffLine &it = lineAt(line);
     if (it.partner < 0) {
@@ -161,12 +161,13 @@ DiffView::LineLayout &DiffView::lineLayout(qint32 line)
     option.setWrapMode(QTextOption::WrapAnywhere);
     made->layout.setTextOption(option);
     QList<QTextLayout::FormatRange> formats;
-    if (const DiffSpan span = changedIn(line); !span.isEmpty()) {
-        QTextCharFormat changed;
-        const bool isOld = lineAt(line).kind() == LineKind::Removed;
-        changed.setForeground(Theme::colour(isOld ? Tone::Red : Tone::Green, palette()));
-        changed.setFontWeight(QFont::Bold);
-        changed.setFontUnderline(true); // colour is never alone
+    QTextCharFormat changed;
+    const bool isOld = lineAt(line).kind() == LineKind::Removed;
+    changed.setForeground(Theme::colour(isOld ? Tone::Red : Tone::Green, palette()));
+    changed.setFontWeight(QFont::Bold);
+    changed.setFontUnderline(true); // colour is never alone
+    const QList<DiffSpan> spans = changedIn(line);
+    for (const DiffSpan &span : spans) {
         const int from = made->line.displayColumn(static_cast<int>(span.from));
         const int to = made->line.displayColumn(static_cast<int>(span.to));
         formats.append({from, to - from, changed});
