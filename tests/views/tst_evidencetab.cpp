@@ -329,14 +329,101 @@ private Q_SLOTS:
         QVERIFY(m_tab->viewer()->sourceView()->isColoured());
     }
 
-    void W14_aLargeSourceSaysThatItIsPlain()
+    void W14_aLargeSourceHasColoursToo()
     {
         choose(u"traverse.png"_s);
         m_tab->showContent(*m_tab->current(), PythonBytes + QByteArray(6'000'000, 'A'), {});
+        const SourceView *source = m_tab->viewer()->sourceView();
+        QVERIFY(source->isVisible()); // its beginning at once
+        QVERIFY(source->isColoured());
+        QTRY_VERIFY(source->text().isComplete());
         auto *notice = m_tab->findChild<QLabel *>(u"evidenceNotice"_s);
         QTRY_VERIFY(notice->isVisible());
-        QVERIFY2(notice->text().contains(u"plain"_s), qPrintable(notice->text()));
         QVERIFY2(notice->text().contains(u"4096"_s), qPrintable(notice->text()));
+        QVERIFY(!notice->text().contains(u"while the rest is read"_s));
+        QTRY_VERIFY2(fact(u"factShownAs"_s).contains(u"4 line"_s),
+                     qPrintable(fact(u"factShownAs"_s)));
+    }
+
+    void anEncodingIsFoundAndChosen()
+    {
+        choose(u"proof"_s);
+        m_tab->showContent(*m_tab->current(), "\xF0\xD2\xC9\xD7\xC5\xD4\n", {});
+        auto *encodings = m_tab->findChild<QComboBox *>(u"evidenceEncoding"_s);
+        QCOMPARE(encodings->currentText(), u"Latin-1 (found)"_s);
+        const auto chooseEncoding = [&](const QByteArray &name) {
+            encodings->setCurrentIndex(encodings->findData(name));
+            Q_EMIT encodings->activated(encodings->currentIndex());
+        };
+        chooseEncoding("KOI8-R");
+        SourceView *source = m_tab->viewer()->sourceView();
+        source->selectAll();
+        QCOMPARE(source->selectedText(), u"\u041F\u0440\u0438\u0432\u0435\u0442"_s);
+        QVERIFY2(fact(u"factShownAs"_s).contains(u"KOI8-R"_s), qPrintable(fact(u"factShownAs"_s)));
+        m_tab->showContent(*m_tab->current(), QByteArray("\x83\x65\x83\x58\n").repeated(200'000),
+                           {});
+        QCOMPARE(encodings->currentIndex(), 0);
+        chooseEncoding("Shift_JIS");
+        QTRY_COMPARE(source->text().lineCount(), 200'000);
+        QCOMPARE(source->text().text(source->text().row(199'999)), u"\u30C6\u30B9"_s);
+        chooseEncoding({});
+        QTRY_COMPARE(source->text().encoding().name, "ISO-8859-1");
+    }
+
+    void theFindBarCounts()
+    {
+        choose(u"proof"_s);
+        m_tab->showContent(*m_tab->current(), "one\nTwo\none two\n", {});
+        m_tab->viewer()->openFindBar();
+        auto *field = m_tab->findChild<QLineEdit *>(u"findField"_s);
+        const auto *answer = m_tab->findChild<QLabel *>(u"findAnswer"_s);
+        QTest::keyClicks(field, u"two"_s);
+        QCOMPARE(answer->text(), u"1 of 2"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(answer->text(), u"2 of 2"_s);
+        QTest::keyClick(field, Qt::Key_F3, Qt::ShiftModifier);
+        QCOMPARE(answer->text(), u"1 of 2"_s);
+        m_tab->findChild<QAbstractButton *>(u"findCase"_s)->click();
+        QCOMPARE(answer->text(), u"1 of 1"_s);
+        QTest::keyClicks(field, u"x"_s);
+        QCOMPARE(answer->text(), u"Not found"_s);
+    }
+
+    void theGoToBarGoes()
+    {
+        choose(u"proof"_s);
+        m_tab->showContent(*m_tab->current(), "one\ntwo\nthree\n", {});
+        auto *field = m_tab->findChild<QLineEdit *>(u"goToField"_s);
+        SourceView *source = m_tab->viewer()->sourceView();
+        source->setFocus();
+        QTest::keyClick(source, Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(field->isVisible());
+        QTest::keyClicks(field, u"3:2"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!field->isVisible());
+        QCOMPARE(source->cursor(), (SourceView::Position{2, 1}));
+        QTRY_VERIFY(source->hasFocus());
+    }
+
+    void kindsOfWhatIsHiddenAreCounted()
+    {
+        choose(u"proof"_s);
+        auto *banner = m_tab->findChild<Banner *>(u"hiddenBanner"_s);
+        m_tab->showContent(*m_tab->current(), u"\u202Ea\u2066\np\u0430y\x1B[2J\n"_s.toUtf8(), {});
+        QVERIFY(banner->isVisible());
+        QCOMPARE(banner->kind(), Banner::Kind::Warning);
+        for (const QString &part : {u"2 bidirectional"_s, u"1 terminal"_s, u"1 look-alike"_s}) {
+            QVERIFY2(banner->message().reason.contains(part), qPrintable(banner->message().reason));
+        }
+        m_tab->showContent(*m_tab->current(), "a\nb\r\nc\n", {});
+        QCOMPARE(banner->kind(), Banner::Kind::Notice);
+        QVERIFY(banner->message().reason.contains(u"line end"_s));
+        QVERIFY(!m_tab->findChild<Chip *>(u"factHidden"_s)->isVisible());
+        // What a worker finds in a large piece comes later.
+        m_tab->showContent(*m_tab->current(), QByteArray(1'000'000, '\n') + "\x1B[31m", {});
+        QVERIFY(!banner->isVisible());
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(banner->message().reason.contains(u"1000001"_s));
     }
 
     void whatTakesLongerFollows()

@@ -8,6 +8,7 @@
 #include "common/segmentedbar.h"
 #include "common/theme.h"
 #include "domain/detectedtype.h"
+#include "evidence/archivepane.h"
 #include "evidence/diffpane.h"
 #include "evidence/evidencehead.h"
 #include "evidence/evidencetreedelegate.h"
@@ -39,11 +40,14 @@ EvidenceViewer::EvidenceViewer(RepositoryProvider repository, QWidget *parent)
     , m_diffs(new DiffPane(this))
     , m_source(new SourcePane(std::move(repository), this))
     , m_hex(new HexPane(this))
+    , m_archive(new ArchivePane(this))
     , m_notice(new QLabel(this))
 {
     setObjectName(u"evidenceViewer"_s);
     buildLayout();
     buildMenu();
+    //: A way to show an archive: as the list of what it has.
+    addPane(m_archive, {{Mode::Entries, tr("Entries")}});
     //: Ways to show a piece of evidence: with colours, as bytes, without colours.
     addPane(m_pictures, {{Mode::Picture, tr("Picture")}});
     addPane(m_diffs, {{Mode::Diff, tr("Diff")}});
@@ -54,6 +58,7 @@ EvidenceViewer::EvidenceViewer(RepositoryProvider repository, QWidget *parent)
             [this](int index) { showLook(m_offered.at(index)); });
     connect(m_head->save(), &QPushButton::clicked, this, &EvidenceViewer::saveRequested);
     connect(m_source, &SourcePane::factsFound, this, &EvidenceViewer::report);
+    connect(m_source, &SourcePane::factsFound, this, &EvidenceViewer::textReady);
     connect(m_source, &SourcePane::jumped, this, [this] {
         if (m_stack->currentWidget() != m_source) {
             setMode(Mode::Source);
@@ -126,7 +131,7 @@ void EvidenceViewer::announce(const EvidenceItem &item)
     for (const Look &look : std::as_const(m_looks)) {
         look.pane->clear();
     }
-    m_head->name()->setText(EvidenceTreeDelegate::nameOf(item));
+    m_head->name()->setText(EvidenceTreeDelegate::pathOf(item));
     m_empty->setTexts(tr("Reading…"), {});
     m_stack->setCurrentWidget(m_empty);
     m_head->save()->setEnabled(false);
@@ -179,6 +184,9 @@ void EvidenceViewer::showBytes(const EvidenceItem &item, const QByteArray &bytes
 
 EvidenceViewer::Mode EvidenceViewer::bestMode() const
 {
+    if (m_archive->accepts(m_content)) {
+        return Mode::Entries;
+    }
     if (m_pictures->accepts(m_content)) {
         return Mode::Picture;
     }
@@ -249,8 +257,10 @@ void EvidenceViewer::report(const SourcePane::Facts &facts)
     if (m_pictures->accepts(m_content)) {
         found.shownAs = tr("Picture");
     }
-    if (m_content.item.kind == EvidenceItem::Kind::Attachment) {
-        found.mismatch = typeMismatch(m_content.item.mediaType, m_content.detected, m_content.kind);
+    const auto kind = m_content.item.kind;
+    if (kind == EvidenceItem::Kind::Attachment || kind == EvidenceItem::Kind::ArchiveEntry) {
+        found.mismatch =
+            typeMismatch(claimedType(m_content.item), m_content.detected, m_content.kind);
     }
     Q_EMIT this->found(found);
 }

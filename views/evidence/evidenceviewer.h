@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace Docket {
 
+class ArchivePane;
 class EmptyState;
 class EvidenceHead;
 class DiffPane;
@@ -28,7 +29,7 @@ class EvidenceViewer final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Mode { Picture, Diff, Source, Hex, Plain };
+    enum class Mode { Entries, Picture, Diff, Source, Hex, Plain };
 
     explicit EvidenceViewer(RepositoryProvider repository, QWidget *parent = nullptr);
 
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] SourceView *sourceView() const;
     [[nodiscard]] HexView *hexView() const;
 
+    [[nodiscard]] ArchivePane *archivePane() const { return m_archive; }
     [[nodiscard]] DiffPane *diffs() const { return m_diffs; }
 
     [[nodiscard]] PicturePane *pictures() const { return m_pictures; }
@@ -57,6 +59,8 @@ public Q_SLOTS:
     void openFindBar();
 
 Q_SIGNALS:
+    /// The source view has the piece's text.
+    void textReady();
     void saveRequested();
     void saveAllRequested();
     void saveZipRequested();
@@ -100,6 +104,7 @@ private:
     DiffPane *m_diffs;
     SourcePane *m_source;
     HexPane *m_hex;
+    ArchivePane *m_archive;
     QLabel *m_notice;
     QAction *m_openOutside = nullptr;
 };
