@@ -3,7 +3,6 @@
 #include "evidence/diffview.h"
 
 #include "common/theme.h"
-#include "domain/evidence.h"
 
 #include <QEvent>
 #include <QFontMetricsF>
@@ -128,9 +127,14 @@ qint32 DiffView::rowOf(qint32 line) const
 
 QString DiffView::textOfLine(qint32 line) const
 {
-    const QByteArrayView bytes = lineOf(m_content->diff, m_content->bytes, line);
-    const QString text = decodeText(bytes.toByteArray());
-    return bytes.size() < UnifiedDiff::MaxLineBytes ? text : text + u'…';
+    QByteArrayView bytes = lineOf(m_content->diff, m_content->bytes, line);
+    const bool isWhole = bytes.size() < UnifiedDiff::MaxLineBytes;
+    while (!isWhole && !bytes.isEmpty() && (bytes.back() & '\x80') != 0) {
+        bytes.chop(1); // no half characters
+    }
+    const QString text =
+        bytes.isValidUtf8() ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
+    return isWhole ? text : text + u'…';
 }
 
 /// Of a line that replaces another, what differs; in columns of its source.
@@ -176,7 +180,9 @@ DiffView::LineLayout &DiffView::lineLayout(qint32 line)
     mark.setForeground(Theme::colour(Tone::Amber, palette()));
     mark.setFontWeight(QFont::Bold);
     for (const DisplayLine::Mark &place : made->line.marks) {
-        formats.append({place.from, place.to - place.from, mark});
+        if (place.kind != HiddenKind::Indent) {
+            formats.append({place.from, place.to - place.from, mark});
+        }
     }
     made->layout.setFormats(formats);
     layOut(*made);
@@ -359,34 +365,18 @@ void DiffView::paintMarks(QPainter &painter, const LineLayout &line, const QPoin
         return line.layout.lineForTextPosition(position).cursorToX(position);
     };
     for (const DisplayLine::Mark &mark : line.line.marks) {
-        const double from = origin.x() + xOf(mark.from) + half - 1;
-        const double to = origin.x() + xOf(mark.to) - half + 1;
+        if (mark.kind == HiddenKind::Indent) {
+            continue; // blanks before a tab: the source view tells of them
+        }
+        const double pad = mark.isSpelled() ? half : 0;
+        const double from = origin.x() + xOf(mark.from) + pad - 1;
+        const double to = origin.x() + xOf(mark.to) - pad + 1;
         if (from > viewport()->width()) {
             break;
         }
         painter.drawRoundedRect(
             QRectF(from - 1.5, origin.y() + 1.5, to - from + 3, lineHeight() - 3), 2, 2);
     }
-}
-
-void DiffView::resizeEvent(QResizeEvent *event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    updateScrollBars();
-}
-
-void DiffView::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        m_layouts.clear();
-        updateScrollBars();
-    }
-}
-
-void DiffView::scrollContentsBy(int, int)
-{
-    viewport()->update();
 }
 
 } // namespace Docket

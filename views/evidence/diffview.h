@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/displayline.h"
 #include "domain/unifieddiff.h"
-#include "evidence/hiddencharacters.h"
 
 #include <QAbstractScrollArea>
 #include <QCache>
