@@ -46,6 +46,7 @@ Wiring::Wiring(Workspace &workspace, Models &models, Views &views, NowFn now)
     wireCrypto();
     wireClocks();
     wireEvidence();
+    wireExcerpts();
     wireAdvisory();
     wireAsked();
     wireJobs();
@@ -109,22 +110,33 @@ void Wiring::search(const QString &typed)
 {
     m_typed = typed;
     const CaseQuery query = caseQueryFrom(typed);
-    m_views.window->casesPage()->setUnknownFilters(query.unknown);
+    CasesPage *page = m_views.window->casesPage();
+    page->setUnknownFilters(query.unknown);
+    page->setEvidenceNotes(query.tooShort, 0);
+    if (!query.evidence.isEmpty()) {
+        m_workspace.evidenceLeftOutLater(
+            this, [this, page, typed, query](const Outcome<qint64> &leftOut) {
+                if (typed == m_typed && leftOut) {
+                    page->setEvidenceNotes(query.tooShort, *leftOut);
+                }
+            });
+    }
     if (!query.hasText()) {
         m_models.cases.setQuery(query, std::nullopt);
         return;
     }
-    m_workspace.searchLater(
-        query.words, this, [this, typed, query](const Outcome<QList<CaseId>> &found) {
-            if (typed != m_typed) {
-                return; // somebody typed on
-            }
-            if (!found) {
-                tell(found.error());
-                return;
-            }
-            m_models.cases.setQuery(query, QSet<CaseId>(found->begin(), found->end()));
-        });
+    m_workspace.searchLater(query.words, query.evidence, this,
+                            [this, typed, query](const Outcome<QList<CaseId>> &found) {
+                                if (typed != m_typed) {
+                                    return; // somebody typed on
+                                }
+                                if (!found) {
+                                    tell(found.error());
+                                    return;
+                                }
+                                m_models.cases.setQuery(query,
+                                                        QSet<CaseId>(found->begin(), found->end()));
+                            });
 }
 
 void Wiring::wireSelection() const
@@ -197,6 +209,8 @@ void Wiring::show(const CaseDetail &detail)
     m_views.letters->showCase(detail, now);
     page->setCount(CasePage::Tab::Letters, m_views.letters->owedCount());
     m_views.asked->showCase(detail);
+    m_views.evidence->showCase(detail);
+    openPlaceAhead(detail.file.id);
 }
 
 void Wiring::setNow(Instant now) const

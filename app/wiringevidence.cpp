@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/labels.h"
 #include "evidence/evidencetab.h"
+#include "evidence/picturepane.h"
 #include "shell/mainwindow.h"
 #include "wiring.h"
 #include "workspace/workspace.h"
@@ -13,14 +14,21 @@ namespace Docket {
 
 void Wiring::wireEvidence()
 {
-    connect(
-        m_views.evidence, &EvidenceTab::contentRequested, this, [this](const EvidenceItem &item) {
-            m_workspace.evidenceLater(item, this, [this, item](const Outcome<QByteArray> &bytes) {
-                m_views.evidence->showContent(item, bytes.value_or(QByteArray()),
-                                              bytes ? QString()
-                                                    : Labels::text(bytes.error()).reason);
+    wirePictures();
+    connect(m_views.evidence, &EvidenceTab::contentRequested, this, &Wiring::readPiece);
+    connect(m_views.evidence, &EvidenceTab::listingRequested, this,
+            [this](const EvidenceItem &archive, const QString &password) {
+                m_workspace.archiveLater(
+                    archive, password, this,
+                    [this, archive](const Outcome<ArchiveListing> &listing) {
+                        m_views.evidence->showListing(archive, listing);
+                    },
+                    m_listing);
             });
-        });
+    connect(&m_models.evidence, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_listing.request_stop(); // another case
+        m_listing = {};
+    });
     connect(m_views.evidence, &EvidenceTab::factsRequested, this,
             [this](const EvidenceItem &item, const QByteArray &bytes) {
                 m_hashing.request_stop(); // of the piece before
@@ -58,6 +66,33 @@ void Wiring::wireEvidence()
                            }
                        });
             });
+}
+
+void Wiring::readPiece(const EvidenceItem &item)
+{
+    m_unpacking.request_stop(); // of the piece before
+    m_unpacking = {};
+    m_workspace.evidenceLater(
+        item, this,
+        [this, item](const Outcome<QByteArray> &bytes) {
+            const auto why = bytes ? Labels::FailureText() : Labels::text(bytes.error());
+            m_views.evidence->showContent(item, bytes.value_or(QByteArray()),
+                                          QString(why.reason + u' ' + why.nextStep).trimmed());
+        },
+        m_unpacking);
+}
+
+/// Decoded in a process of its own; the pane asks and is given the answer.
+void Wiring::wirePictures()
+{
+    PicturePane *const pictures = m_views.evidence->viewer()->pictures();
+    connect(pictures, &PicturePane::decodeRequested, this,
+            [this, pictures](const QByteArray &bytes) {
+                m_pictures.decode(bytes, [pictures](const PictureAnswer &answer) {
+                    pictures->showAnswer(answer);
+                });
+            });
+    connect(pictures, &PicturePane::decodeDropped, &m_pictures, &PictureDecoder::stop);
 }
 
 void Wiring::saveAll(const EvidenceTarget &target)

@@ -21,7 +21,7 @@ constexpr std::array AllCommands{
     &NewCommand,        &SampleCommand, &PolicyAddCommand, &PolicyCheckCommand, &PolicyShowCommand,
     &InspectCommand,    &ImportCommand, &RulesCommand,     &MatchingCommand,    &ReportCommand,
     &ContactsCommand,   &ListCommand,   &ShowCommand,      &RawCommand,         &DueCommand,
-    &DuplicatesCommand, &ActCommand,    &EvidenceCommand,  &AdvisoryCommand,    &PublicIssueCommand,
+    &DuplicatesCommand, &ActCommand,    &EvidenceCommand, &FindEvidenceCommand, &AdvisoryCommand,    &PublicIssueCommand,
     &LetterCommand,     &VerifyCommand,
 };
 

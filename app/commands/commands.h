@@ -13,6 +13,7 @@ extern const Command ContactsCommand;
 extern const Command DueCommand;
 extern const Command DuplicatesCommand;
 extern const Command EvidenceCommand;
+extern const Command FindEvidenceCommand;
 extern const Command ImportCommand;
 extern const Command InspectCommand;
 extern const Command LetterCommand;

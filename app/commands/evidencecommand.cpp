@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/archiveentries.h"
 #include "commands/casebook.h"
 #include "commands/commands.h"
 #include "commands/detectedtypes.h"
@@ -24,6 +25,8 @@ namespace {
 constexpr std::array EvidenceOptions{
     Option{"out"_L1, "FILE"_L1,
            "where to write it: a new file, or a folder, where it gets a harmless name"_L1},
+    EntriesOption,
+    PasswordFileOption,
     JsonOption,
 };
 
@@ -69,43 +72,51 @@ void printTable(const QList<NumberedEvidence> &all, const DetectedTypes &detecte
 }
 
 /// Where piece N goes: the file itself, or in a folder a name that is no path and runs nowhere.
-QString targetOf(const QString &out, const NumberedEvidence &piece)
+QString targetOf(const QString &out, const EvidenceItem &item, int number)
 {
     if (!QFileInfo(out).isDir()) {
         return out;
     }
-    const QString name = isAttachment(piece.item) ? piece.item.name : QString();
-    return QDir(out).filePath(safeFileName(name, piece.number));
+    const bool isNamed = isAttachment(item) || item.kind == EvidenceItem::Kind::ArchiveEntry;
+    return QDir(out).filePath(safeFileName(isNamed ? item.name : QString(), number));
 }
 
-Result<Exit> extract(const CommandLine &line, const Workspace &workspace,
-                     const QList<NumberedEvidence> &all)
+/// Piece N, or an entry in it: listed, or written to a file.
+Result<Exit> lookInto(const CommandLine &line, const Workspace &workspace,
+                      const QList<NumberedEvidence> &all)
 {
-    const QString typed = line.argument(2);
-    bool isNumber = false;
-    const int wanted = typed.toInt(&isNumber);
-    if (!isNumber || wanted < 1 || wanted > all.size()) {
-        return std::unexpected(Complaint{isNumber ? Exit::Failed : Exit::WrongUsage, typed,
-                                         "the evidence of this case has the numbers 1 to "_L1 +
-                                             QString::number(all.size()),
-                                         u"see them with 'docket evidence CASEBOOK CASE'"_s});
+    const auto asked = placeAsked(line.argument(2), all.size());
+    if (!asked) {
+        return std::unexpected(asked.error());
     }
-    const NumberedEvidence &piece = all.at(wanted - 1);
-    return about(line.argument(1), workspace.evidence(piece.item))
-        .and_then([&](const QByteArray &bytes) {
-            const QString path = targetOf(line.value("out"_L1), piece);
-            return writeNew(path, bytes).transform([&] {
-                print(shown(path) + ": "_L1 + Labels::bytes(bytes.size()));
-                return Exit::Done;
-            });
+    const auto password = passwordOf(line);
+    if (!password) {
+        return std::unexpected(password.error());
+    }
+    const auto item = itemAt(workspace, all.at(asked->number - 1).item, asked->path, *password);
+    if (!item) {
+        return std::unexpected(item.error());
+    }
+    if (line.has(EntriesOption.name)) {
+        return printEntries(line, workspace, *item, line.argument(2));
+    }
+    const QString object = asked->path.isEmpty() ? line.argument(1) : fullName(*item);
+    return readPiece(workspace, *item, object).and_then([&](const QByteArray &bytes) {
+        const QString path = targetOf(line.value("out"_L1), *item, asked->number);
+        return writeNew(path, bytes).transform([&] {
+            print(shown(path) + ": "_L1 + Labels::bytes(bytes.size()));
+            return Exit::Done;
         });
+    });
 }
 
 Result<Exit> runEvidence(const CommandLine &line)
 {
-    const bool isExtract = line.arguments().size() == 3;
-    if (isExtract != line.has("out"_L1)) {
-        return std::unexpected(wrongUsage(u"evidence"_s, u"a number and --out go together"_s,
+    const bool isOne = line.arguments().size() == 3;
+    if (isOne != (line.has("out"_L1) || line.has(EntriesOption.name)) ||
+        (line.has("out"_L1) && line.has(EntriesOption.name))) {
+        return std::unexpected(wrongUsage(u"evidence"_s,
+                                          u"a number and --out or --entries go together"_s,
                                           u"see 'docket evidence --help'"_s));
     }
     const auto workspace = openCasebook(line, line.argument(0), Workspace::Access::ReadOnly);
@@ -117,8 +128,8 @@ Result<Exit> runEvidence(const CommandLine &line)
         return std::unexpected(detail.error());
     }
     const QList<NumberedEvidence> all = numberedEvidence(*detail);
-    if (isExtract) {
-        return extract(line, **workspace, all);
+    if (isOne) {
+        return lookInto(line, **workspace, all);
     }
     const DetectedTypes detected = detectedTypes(**workspace, *detail);
     if (line.has(JsonOption.name)) {
@@ -137,8 +148,10 @@ Result<Exit> runEvidence(const CommandLine &line)
 
 const Command EvidenceCommand{
     .name = "evidence"_L1,
-    .arguments = "CASEBOOK CASE [N --out FILE] [--json]"_L1,
-    .summary = "list attachments and code blocks, or write one to a new file"_L1,
+    .arguments =
+        "CASEBOOK CASE [N[/ENTRY...] --out FILE|--entries] [--password-file FILE] [--json]"_L1,
+    .summary =
+        "list attachments and code blocks or an archive's entries, or write one to a file"_L1,
     .options = EvidenceOptions,
     .fewest = 2,
     .most = 3,

@@ -87,7 +87,12 @@ Result<Question> questionOf(const CommandLine &line)
     if (!question.query.unknown.isEmpty()) {
         return std::unexpected(wrongUsage(
             question.query.unknown.join(u' '), u"there is no such filter or value"_s,
-            u"use state: product: severity: is: due<24h given<3, the key of a case, or words in quotes"_s));
+            u"use state: product: severity: is: due<24h given<3 evidence:, the key of a case, or words in quotes"_s));
+    }
+    if (!question.query.tooShort.isEmpty()) {
+        return std::unexpected(wrongUsage(question.query.tooShort.join(u' '),
+                                          u"that is too short to look for in evidence"_s,
+                                          u"give three characters or more"_s));
     }
     if (line.has("sort"_L1)) {
         QString name = line.value("sort"_L1);
@@ -122,7 +127,7 @@ Outcome<QList<CaseRow>> rowsFor(const Workspace &workspace, const Question &ques
     };
     const Outcome<void> read =
         question.query.hasText()
-            ? workspace.search(question.query.words)
+            ? workspace.search(question.query.words, question.query.evidence)
                   .and_then([&](const QList<CaseId> &ids) { return workspace.rows(ids); })
                   .transform([&](QList<CaseRow> found) { keep(std::move(found)); })
             : workspace.eachRow(keep);
@@ -160,7 +165,7 @@ QString titleOf(const CaseRow &row)
                : u'(' + tokenOf(row.reportClass) + ") "_L1 + row.title;
 }
 
-void printTable(const QList<CaseRow> &rows, qsizetype total, Instant now)
+void printTable(const QList<CaseRow> &rows, qsizetype total, qint64 leftOut, Instant now)
 {
     Table table({u"CLOCK"_s, u"PROMISE"_s, u"KEY"_s, u"STATE"_s, u"SEVERITY"_s, u"PRODUCT"_s,
                  u"ASKED FOR"_s, u"FROM"_s, u"RECEIVED"_s, u"TITLE"_s});
@@ -175,7 +180,7 @@ void printTable(const QList<CaseRow> &rows, qsizetype total, Instant now)
     const QString shownCount =
         rows.size() < total ? QString::number(rows.size()) + " of "_L1 : QString();
     print(shownCount + QString::number(total) + (total == 1 ? " case"_L1 : " cases"_L1) +
-          ", now "_L1 + toIsoString(now));
+          ", now "_L1 + toIsoString(now) + notSearched(leftOut));
 }
 
 void printCsv(const QList<CaseRow> &rows, Instant now)
@@ -214,6 +219,12 @@ Result<Exit> runList(const CommandLine &line)
     if (!found) {
         return std::unexpected(found.error());
     }
+    const auto leftOut = question->query.evidence.isEmpty()
+                             ? Result<qint64>(0)
+                             : about(path, (*workspace)->evidenceLeftOut());
+    if (!leftOut) {
+        return std::unexpected(leftOut.error());
+    }
     const QList<CaseRow> rows = found->first(std::min(found->size(), question->limit));
     if (line.has(JsonOption.name)) {
         const auto sources = about(path, (*workspace)->sources());
@@ -226,11 +237,15 @@ Result<Exit> runList(const CommandLine &line)
             object["source"_L1] = tokenOf(sources->value(row.id));
             cases.append(object);
         }
-        printJson({{"cases"_L1, cases}, {"total"_L1, found->size()}});
+        QJsonObject all{{"cases"_L1, cases}, {"total"_L1, found->size()}};
+        if (!question->query.evidence.isEmpty()) {
+            all["not_searched"_L1] = *leftOut;
+        }
+        printJson(all);
     } else if (line.has("csv"_L1)) {
         printCsv(rows, now);
     } else {
-        printTable(rows, found->size(), now);
+        printTable(rows, found->size(), *leftOut, now);
     }
     return Exit::Done;
 }

@@ -110,6 +110,16 @@ void printJsonLine(const QJsonObject &object)
     write(stdout, harmlessJson(QJsonDocument(object).toJson(QJsonDocument::Compact)) + '\n');
 }
 
+QString notSearched(qint64 leftOut)
+{
+    if (leftOut == 0) {
+        return {};
+    }
+    return leftOut == 1 ? u"; 1 large text is not searched"_s
+                        : QString("; "_L1 + QString::number(leftOut) +
+                                  " large texts are not searched"_L1);
+}
+
 Result<void> writeNew(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);

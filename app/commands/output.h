@@ -35,6 +35,9 @@ void printJson(const QJsonObject &object);
 /// The same as one line.
 void printJsonLine(const QJsonObject &object);
 
+/// "; 2 large texts are not searched", behind what was found in evidence; empty if all are.
+[[nodiscard]] QString notSearched(qint64 leftOut);
+
 /// Writes a new file; what exists stays as it is, and what could not be written whole is removed.
 [[nodiscard]] Result<void> writeNew(const QString &path, const QByteArray &bytes);
 

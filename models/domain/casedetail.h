@@ -8,6 +8,7 @@
 #include "domain/caseevent.h"
 #include "domain/caserecord.h"
 #include "domain/contact.h"
+#include "domain/excerpt.h"
 #include "domain/policy.h"
 
 #include <QList>
@@ -33,6 +34,7 @@ struct CaseDetail
     BusinessCalendar calendar;
     bool isMerged = false;        ///< its messages went into the case that it is a duplicate of
     QStringList splitKeys;        ///< of the cases that were made of its messages
+    QList<Excerpt> excerpts;      ///< of its messages, in their order
     QList<Identity> reporterAlso; ///< what else the reporter is said to be known by
 
     bool operator==(const CaseDetail &) const = default;

@@ -48,6 +48,9 @@ enum class EventKind {
     CasesUnmerged,         ///< and came back
     ReportEntered,         ///< by a person, now; after = when it was received
     ContactsChanged, ///< casebook-wide: before and after = addresses and handles of one person
+    ExcerptAdded,    ///< after = its citation, note = what is said of it
+    ExcerptChanged,  ///< before and after = what is said of it, note = its citation
+    ExcerptRemoved,  ///< before = its citation, note = what was said of it
 };
 
 /// One line of a case's history: who, when, what, before, after.

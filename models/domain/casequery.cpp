@@ -3,6 +3,7 @@
 #include "domain/casequery.h"
 
 #include "domain/embargo.h"
+#include "domain/evidencetext.h"
 #include "domain/tokens.h"
 
 #include <QRegularExpression>
@@ -23,6 +24,13 @@ struct Piece
     bool isQuoted = false;
 };
 
+constexpr auto EvidenceKey = "evidence:"_L1;
+
+bool isOfEvidence(const QString &text)
+{
+    return text.startsWith(EvidenceKey, Qt::CaseInsensitive);
+}
+
 QList<Piece> piecesOf(const QString &typed)
 {
     QList<Piece> pieces;
@@ -34,9 +42,18 @@ QList<Piece> piecesOf(const QString &typed)
         }
         piece = {};
     };
-    for (const QChar c : typed) {
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        const QChar c = typed.at(i);
         if (c.isSpace() && !isInQuotes) {
             finish();
+            continue;
+        }
+        const bool isEscaped = c == u'\\' && isInQuotes && i + 1 < typed.size() &&
+                               typed.at(i + 1) == u'"' && isOfEvidence(piece.text);
+        if (isEscaped) { // code has quotes of its own
+            piece.text += u'"';
+            piece.raw += typed.sliced(i, 2);
+            ++i;
             continue;
         }
         if (c == u'"') {
@@ -215,6 +232,10 @@ CaseQuery caseQueryFrom(const QString &typed)
             if (!query.givenBelow) {
                 query.unknown.append(piece.raw);
             }
+        } else if (!piece.isQuoted && isOfEvidence(piece.text)) {
+            const QString text = piece.text.sliced(EvidenceKey.size());
+            (isSearchable(text) ? query.evidence : query.tooShort)
+                .append(isSearchable(text) ? text : piece.raw);
         } else if (!piece.isQuoted && isCaseKey(piece.text)) {
             query.keys.append(piece.text.toUpper());
         } else if (key.isEmpty()) {

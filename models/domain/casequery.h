@@ -17,11 +17,13 @@ namespace Docket {
 ///   is:overdue is:soon is:public  is:embargoed  is:chased  is:owed  is:needs-release
 ///   class:spam,newsletter
 ///   is:third-party  is:incomplete  given<3  "heap overflow"  words  DKT-26-020
+///   evidence:strcpy  evidence:"memcpy(dst, \"x\""
 /// A word that has the form of a case's key asks for that case; in quotes it is text.
 /// state:closed means every case that waits for nobody: declined and duplicate ones too. due<
 /// counts minutes, hours, days or weeks (m h d w) and includes what is overdue already. Values
 /// after a comma widen a filter, filters narrow each other. A filter with one unknown value is
-/// unknown.
+/// unknown. evidence: looks through attachments and fenced blocks for exactly these characters, in
+/// any case; a comma is one of them.
 struct CaseQuery
 {
     QList<CaseState> states; ///< empty: any
@@ -41,9 +43,12 @@ struct CaseQuery
     bool isIncomplete = false;     ///< not all that the policy asks for is given (W-15)
     std::optional<int> givenBelow; ///< given<3
     QStringList words;             ///< for the index; phrases keep their spaces
+    QStringList evidence;          ///< for the index of evidence, each as typed
+    QStringList tooShort;          ///< as typed: of evidence, with less than isSearchable()
     QStringList unknown;           ///< filters that nobody knows, as typed: shown, never guessed
 
-    [[nodiscard]] bool hasText() const { return !words.isEmpty(); }
+    /// Whether an index is to be asked.
+    [[nodiscard]] bool hasText() const { return !words.isEmpty() || !evidence.isEmpty(); }
 
     bool operator==(const CaseQuery &) const = default;
 };

@@ -255,9 +255,37 @@ struct CryptoError
     bool operator==(const CryptoError &) const = default;
 };
 
+/// Why an archive is not listed, or an entry of it not read.
+enum class ArchiveFault {
+    NotAnArchive,    ///< or of a kind that is not opened
+    NoSuchEntry,     ///< of that number
+    NotAFile,        ///< a folder, a link, a device: it has no bytes
+    NeedsPassword,   ///< and none was given
+    WrongPassword,   ///< it does not fit
+    PerhapsPassword, ///< damaged, or another password: the kind of encryption cannot tell
+    CannotDecrypt,   ///< encrypted in a way that no packaged library opens
+    Damaged,         ///< cut off or changed
+    EntryTooLarge,   ///< more than one entry may have; `limit`
+    UnpacksTooLarge, ///< more than all may have; `limit`
+    RatioTooHigh,    ///< it unpacks to so many times its size; `limit`
+    TooManyEntries,  ///< the entry lies behind the limit; `limit`
+    TooDeep,         ///< archives in archives; `limit`
+    Stopped,
+};
+
+struct ArchiveError
+{
+    ArchiveFault fault = ArchiveFault::Damaged;
+    QString name;     ///< of the archive or the entry, as given
+    QString detail;   ///< the library's own words
+    qint64 limit = 0; ///< that was reached
+
+    bool operator==(const ArchiveError &) const = default;
+};
+
 /// Whatever a use case can fail with; views/common/labels turns it into words with std::visit.
 using Failure = std::variant<StoreError, ImportError, ExportError, TransitionError, RecordError,
-                             LetterError, ThreadError, CryptoError>;
+                             LetterError, ThreadError, CryptoError, ArchiveError>;
 
 template <typename T>
 using Outcome = std::expected<T, Failure>;

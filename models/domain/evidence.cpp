@@ -192,4 +192,28 @@ ContentKind contentKind(const QByteArray &bytes)
     return controls * TextPerControl > head.size() ? ContentKind::Binary : ContentKind::Text;
 }
 
+EvidenceItem entryItem(const EvidenceItem &archive, const ArchiveEntry &entry)
+{
+    EvidenceItem item = archive;
+    item.kind = EvidenceItem::Kind::ArchiveEntry;
+    item.depth = archive.depth + 1;
+    item.number = static_cast<int>(entry.number);
+    item.container = fullName(archive);
+    item.name = entry.name;
+    item.mediaType.clear();
+    item.sha256.clear();
+    item.size = entry.size;
+    item.at = entry.changedAt;
+    item.entryPath.append(entry.number);
+    item.entryFlags = entry.flags;
+    item.packedSize = entry.packedSize;
+    item.isFolder = entry.isFolder;
+    return item;
+}
+
+QString fullName(const EvidenceItem &item)
+{
+    return item.container.isEmpty() ? item.name : item.container + EntryMark + item.name;
+}
+
 } // namespace Docket

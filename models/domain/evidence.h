@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/archive.h"
 #include "domain/ids.h"
 #include "domain/instant.h"
 
@@ -31,10 +32,10 @@ enum class ContentKind { Text, Binary };
 /// One thing to look at in the evidence tab.
 struct EvidenceItem
 {
-    enum class Kind { Message, Text, CodeBlock, Attachment };
+    enum class Kind { Message, Text, CodeBlock, Attachment, ArchiveEntry };
 
     Kind kind = Kind::Text;
-    int depth = 0; ///< 0 message, 1 its parts, 2 code blocks of the text
+    int depth = 0; ///< 0 message, 1 its parts, 2 code blocks of the text, entries
     MessageId messageId;
     std::optional<AttachmentId> attachmentId;
     int number = 0; ///< code blocks: 1, 2, … in their message
@@ -42,9 +43,24 @@ struct EvidenceItem
     QString mediaType;
     qint64 size = 0;           ///< bytes; lines for code blocks
     QByteArray sha256;         ///< attachments only
-    std::optional<Instant> at; ///< messages only: received
+    std::optional<Instant> at; ///< messages: received; entries: changed, as they say
+    QString partPath;          ///< AttachmentInfo::partPath, of entries that of the outermost archive
+
+    // Entries of an archive: the attachment id is that of the outermost archive, and no hash is
+    // known.
+    QList<qint64> entryPath; ///< numbers of entries, outermost first; empty: the attachment itself
+    QString container;       ///< names of the archives around it, "poc.zip › again.zip"
+    ArchiveFlags entryFlags;
+    std::optional<qint64> packedSize;
+    bool isFolder = false;
 
     bool operator==(const EvidenceItem &) const = default;
 };
+
+/// Entry of the archive `archive` (an attachment, or an entry itself).
+[[nodiscard]] EvidenceItem entryItem(const EvidenceItem &archive, const ArchiveEntry &entry);
+
+/// Where a piece is, for people: "poc.zip › poc/traverse.png", nothing escaped.
+[[nodiscard]] QString fullName(const EvidenceItem &item);
 
 } // namespace Docket

@@ -29,6 +29,7 @@ using EventId = Id<struct EventTag>;
 using ProductId = Id<struct ProductTag>;
 using PolicyId = Id<struct PolicyTag>;
 using ImportId = Id<struct ImportTag>;
+using ExcerptId = Id<struct ExcerptTag>;
 using ContactId = Id<struct ContactTag>;
 
 } // namespace Docket

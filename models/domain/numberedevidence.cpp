@@ -19,7 +19,9 @@ EvidenceItem itemOf(const Attachment &attachment)
             .name = attachment.info.name,
             .mediaType = attachment.info.mediaType,
             .size = attachment.info.size,
-            .sha256 = attachment.info.sha256};
+            .sha256 = attachment.info.sha256,
+            .at = {},
+            .partPath = attachment.info.partPath};
 }
 
 EvidenceItem itemOf(const CodeBlock &block, MessageId messageId, int number)
@@ -32,7 +34,9 @@ EvidenceItem itemOf(const CodeBlock &block, MessageId messageId, int number)
             .name = block.language,
             .mediaType = {},
             .size = block.text.count(u'\n'),
-            .sha256 = {}};
+            .sha256 = {},
+            .at = {},
+            .partPath = {}};
 }
 
 } // namespace

@@ -187,6 +187,9 @@ constexpr std::array EventKindWords{
     Word{EventKind::CasesUnmerged, "cases-unmerged"_L1},
     Word{EventKind::ReportEntered, "report-entered"_L1},
     Word{EventKind::ContactsChanged, "contacts-changed"_L1},
+    Word{EventKind::ExcerptAdded, "excerpt-added"_L1},
+    Word{EventKind::ExcerptChanged, "excerpt-changed"_L1},
+    Word{EventKind::ExcerptRemoved, "excerpt-removed"_L1},
 };
 
 constexpr std::array PromiseKindWords{

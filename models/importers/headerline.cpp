@@ -19,7 +19,7 @@ struct Close
 };
 
 constexpr qsizetype BytesLookedAt = 1 << 20;
-constexpr qsizetype LongestLine = 400;
+constexpr qsizetype LongestHeaderLine = 400;
 
 /// A file can send libmagic from one place of it to the next, or from rule to rule; these are a
 /// tenth of its own bounds and enough for every file that is what it says.
@@ -50,7 +50,7 @@ QString headerLine(const QByteArray &bytes)
     if (line == nullptr || bytes.isEmpty()) {
         return {};
     }
-    const QString words = QString::fromUtf8(line).simplified().left(LongestLine);
+    const QString words = QString::fromUtf8(line).simplified().left(LongestHeaderLine);
     return words == "data"_L1 ? QString() : words;
 }
 

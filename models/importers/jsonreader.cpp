@@ -15,7 +15,7 @@ namespace {
 /// What an object is called under that only wraps its elements.
 constexpr std::array<QByteArrayView, 3> Envelopes{"bugs", "data", "findings"};
 
-constexpr qsizetype LookAhead = 64 << 10;
+constexpr qsizetype JsonLookAhead = 64 << 10;
 constexpr qsizetype LongestKey = 256;
 
 } // namespace
@@ -85,8 +85,9 @@ bool JsonReader::findValue()
 /// Enters an object that only wraps its elements; false for any other, which is a value.
 bool JsonReader::beginObject()
 {
-    m_buffer.fillTo(LookAhead);
-    const QByteArrayView ahead = m_buffer.view().first(std::min(LookAhead, m_buffer.view().size()));
+    m_buffer.fillTo(JsonLookAhead);
+    const QByteArrayView ahead =
+        m_buffer.view().first(std::min(JsonLookAhead, m_buffer.view().size()));
     const auto *const key = std::ranges::find_if(Envelopes, [&](QByteArrayView name) {
         const auto value = jsonMember(ahead, name);
         return value && (value->startsWith('[') || value->startsWith('{'));

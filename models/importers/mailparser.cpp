@@ -212,6 +212,23 @@ std::optional<QByteArray> attachmentBytes(const Original &original, const QStrin
     return bytes;
 }
 
+void eachAttachment(const Original &original, qsizetype most,
+                    const std::function<void(const QString &partPath, const QByteArray &)> &take)
+{
+    const MimeMail mail(original, {});
+    for (const MimePart &part : mail.parts()) {
+        if (part.role != PartRole::Attachment && part.role != PartRole::Message) {
+            continue;
+        }
+        QByteArray bytes;
+        mail.decode(part, [&](QByteArrayView piece) {
+            bytes.append(piece.first(std::min(piece.size(), most - bytes.size())));
+            return bytes.size() < most;
+        });
+        take(QString::fromLatin1(part.path), bytes);
+    }
+}
+
 QString mailText(const Original &original)
 {
     const ImportLimits limits;

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace Docket {
@@ -23,6 +24,10 @@ namespace Docket {
 /// AttachmentInfo. Nothing if the original has no such part.
 [[nodiscard]] std::optional<QByteArray> attachmentBytes(const Original &original,
                                                         const QString &partPath);
+
+/// Gives the decoded bytes of every attachment, in order, each as far as `most`.
+void eachAttachment(const Original &original, qsizetype most,
+                    const std::function<void(const QString &partPath, const QByteArray &)> &take);
 
 /// The decoded text of a mail, as parseMail gives it.
 [[nodiscard]] QString mailText(const Original &original);

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/packedinput.h"
 
-#include <QIODevice>
+#include "importers/libarchive.h"
 
-#include <archive.h>
-#include <archive_entry.h>
+#include <QIODevice>
 
 #include <algorithm>
 #include <array>
@@ -20,69 +19,13 @@ namespace {
 constexpr qsizetype PackedBlock = 64 << 10;
 constexpr qsizetype LongestName = 1000; ///< longer ones are cut: they are only shown
 
-enum class Packing { None, Gzip, Bzip2, Xz, Zstd, Zip, Tar };
-
-struct Magic
+/// Of the kinds that are read as a stream.
+ArchiveFormat packingOf(QIODevice &device)
 {
-    Packing packing;
-    qsizetype at;
-    QByteArrayView bytes;
-};
-
-/// RFC 1952, bzip2's and xz's file formats, RFC 8878, APPNOTE.TXT 4.3.7 and 4.3.16, POSIX ustar.
-constexpr std::array<Magic, 7> Magics{
-    Magic{Packing::Gzip, 0, "\x1F\x8B\x08"},
-    Magic{Packing::Bzip2, 0, "BZh"},
-    Magic{Packing::Xz, 0, QByteArrayView("\xFD\x37zXZ\0", 6)},
-    Magic{Packing::Zstd, 0, "\x28\xB5\x2F\xFD"},
-    Magic{Packing::Zip, 0, "PK\x03\x04"},
-    Magic{Packing::Zip, 0, "PK\x05\x06"},
-    Magic{Packing::Tar, 257, "ustar"},
-};
-
-/// "BZh" alone could be a text's begin; a level and the block or end mark follow.
-bool isBzip2(QByteArrayView bytes)
-{
-    return bytes.size() >= 10 && bytes[3] >= '1' && bytes[3] <= '9' &&
-           (bytes.sliced(4).startsWith("1AY&SY") ||
-            bytes.sliced(4).startsWith("\x17\x72\x45\x38\x50\x90"));
-}
-
-Packing packingOf(QIODevice &device)
-{
-    const QByteArray bytes = device.peek(512);
-    const auto *const magic = std::ranges::find_if(Magics, [&bytes](const Magic &one) {
-        return QByteArrayView(bytes).sliced(std::min(one.at, bytes.size())).startsWith(one.bytes);
-    });
-    const Packing packing = magic == Magics.end() ? Packing::None : magic->packing;
-    return packing == Packing::Bzip2 && !isBzip2(bytes) ? Packing::None : packing;
-}
-
-/// The filter that libarchive is to put before the format; only one, so that a compressed file in a
-/// compressed file is not opened.
-std::optional<int> filterFor(Packing packing)
-{
-    switch (packing) {
-    case Packing::Gzip:
-        return ARCHIVE_FILTER_GZIP;
-    case Packing::Bzip2:
-        return ARCHIVE_FILTER_BZIP2;
-    case Packing::Xz:
-        return ARCHIVE_FILTER_XZ;
-    case Packing::Zstd:
-        return ARCHIVE_FILTER_ZSTD;
-    case Packing::None:
-    case Packing::Zip:
-    case Packing::Tar:
-        break;
-    }
-    return std::nullopt;
-}
-
-QString nameOf(archive_entry *entry)
-{
-    const char *name = archive_entry_pathname_utf8(entry);
-    return QString::fromUtf8(name ? name : archive_entry_pathname(entry)).left(LongestName);
+    const ArchiveFormat format = archiveFormat(device.peek(512));
+    return format == ArchiveFormat::Zip || format == ArchiveFormat::Tar || isCompression(format)
+               ? format
+               : ArchiveFormat::None;
 }
 
 } // namespace
@@ -97,8 +40,9 @@ public:
         , m_limits(limits)
         , m_stop(std::move(stop))
         , m_archive(archive_read_new())
+        , m_packing(packingOf(device))
     {
-        open(packingOf(device));
+        open(m_packing);
     }
 
     ~Stream() = default;
@@ -158,11 +102,6 @@ public:
     }
 
 private:
-    struct FreeArchive
-    {
-        void operator()(archive *opened) const { archive_read_free(opened); }
-    };
-
     static la_ssize_t readBlock(archive * /*archive*/, void *self, const void **block)
     {
         auto *stream = static_cast<Stream *>(self);
@@ -181,14 +120,14 @@ private:
         return device.isSequential() || !device.seek(device.pos() + skipped) ? 0 : skipped;
     }
 
-    void open(Packing packing)
+    void open(ArchiveFormat packing)
     {
         archive *opened = m_archive.get();
         // Without the format "empty", which takes a damaged stream for one.
         // As a stream: the seeking reader of zip keeps the whole directory in memory.
         bool isReady =
-            (packing == Packing::Zip ? archive_read_support_format_zip_streamable(opened)
-                                     : archive_read_support_format_tar(opened)) == ARCHIVE_OK;
+            (packing == ArchiveFormat::Zip ? archive_read_support_format_zip_streamable(opened)
+                                           : archive_read_support_format_tar(opened)) == ARCHIVE_OK;
         if (const auto filter = filterFor(packing)) {
             m_isCompressed = true;
             isReady = isReady && archive_read_support_format_raw(opened) == ARCHIVE_OK;
@@ -208,20 +147,15 @@ private:
     {
         const bool isRaw = archive_format(m_archive.get()) == ARCHIVE_FORMAT_RAW;
         m_isSizeKnown = archive_entry_size_is_set(entry) != 0;
-        PackedEntry result{.index = m_count++,
-                           .name = isRaw ? QString() : nameOf(entry),
-                           .size =
-                               m_isSizeKnown ? std::max<qint64>(0, archive_entry_size(entry)) : 0,
-                           .changedAt = std::nullopt};
-        if (archive_entry_mtime_is_set(entry) != 0 && archive_entry_mtime(entry) > 0) {
-            result.changedAt = Instant{archive_entry_mtime(entry)};
-        }
-        const auto type = archive_entry_filetype(entry);
-        result.isFolder = type == AE_IFDIR;
-        const bool isLink = archive_entry_hardlink(entry) != nullptr;
+        PackedEntry result{
+            .index = m_count++,
+            .name = isRaw ? QString() : entryName(entry, m_packing).left(LongestName),
+            .size = m_isSizeKnown ? std::max<qint64>(0, archive_entry_size(entry)) : 0,
+            .changedAt = changedAt(entry)};
+        result.isFolder = archive_entry_filetype(entry) == AE_IFDIR;
         if (archive_entry_is_encrypted(entry) != 0) {
             result.fault = ImportFault::Encrypted;
-        } else if (isLink || (type != AE_IFREG && type != AE_IFDIR && type != 0)) {
+        } else if (!isPlainFile(entry) && !result.isFolder) {
             result.fault = ImportFault::UnknownFormat;
         }
         return result;
@@ -256,8 +190,8 @@ private:
 
     [[nodiscard]] QString words() const
     {
-        const char *text = archive_error_string(m_archive.get());
-        return text ? QString::fromUtf8(text) : m_device.errorString();
+        const QString text = wordsOf(m_archive.get());
+        return text.isEmpty() ? m_device.errorString() : text;
     }
 
     void fail(ImportFault fault, const QString &detail)
@@ -270,7 +204,8 @@ private:
     PackLimits m_limits;
     std::stop_token m_stop;
     std::array<char, PackedBlock> m_block{};
-    std::unique_ptr<archive, FreeArchive> m_archive;
+    ArchiveHandle m_archive;
+    ArchiveFormat m_packing;
     std::optional<ImportError> m_error;
     qint64 m_count = 0;
     qint64 m_unpacked = 0;
@@ -312,7 +247,7 @@ private:
 
 bool isPacked(QIODevice &device)
 {
-    return packingOf(device) != Packing::None;
+    return packingOf(device) != ArchiveFormat::None;
 }
 
 PackedInput::PackedInput(QIODevice &device, QString path, const PackLimits &limits,

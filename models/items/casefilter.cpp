@@ -36,6 +36,8 @@ CaseFilter::CaseFilter(const CaseQuery &query, std::optional<QSet<CaseId>> textM
     CaseQuery plain;
     plain.states = query.states;
     plain.words = query.words;
+    plain.evidence = query.evidence;
+    plain.tooShort = query.tooShort;
     plain.unknown = query.unknown;
     m_hasMoreThanStates = m_textMatches.has_value() || !(plain == query);
 }

@@ -22,6 +22,7 @@ enum Role : int {
     LaneRole,                  ///< TimelineLane of a timeline row
     MessageRole,               ///< MessageView of a thread row
     EvidenceRole,              ///< EvidenceItem of an evidence row
+    EntryRole,                 ///< ArchiveEntry of a row of an archive's entries
     EventRole,                 ///< CaseEvent of a history row
     PersonRole,                ///< KnownPerson of a row of people
     PlanRole,                  ///< PlanRow of a row of an import's plan

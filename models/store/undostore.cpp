@@ -77,6 +77,11 @@ constexpr auto IsTouchedSql = R"sql(
              WHERE event.case_id = duplicate.id AND event.kind = 'state-changed'
                AND after_value LIKE 'duplicate: %' AND event.id > began.event_id
                AND (import_run.id IS NULL OR (first_run_id <> :joined_by AND undone_at IS NULL)))
+     UNION ALL
+    SELECT 1 FROM began JOIN message ON message.case_id = began.id
+      JOIN import_run ON import_run.id = message.import_run_id
+      JOIN excerpt ON excerpt.message_id = message.id
+     WHERE first_run_id = :marked
      LIMIT 1
 )sql"_L1;
 
@@ -262,7 +267,8 @@ StoreResult<bool> UndoStore::isTouchedSince(CaseId id, ImportId import) const
                                   .bind(u":began_by"_s, import)
                                   .bind(u":noted_by"_s, import)
                                   .bind(u":import"_s, import)
-                                  .bind(u":joined_by"_s, import));
+                                  .bind(u":joined_by"_s, import)
+                                  .bind(u":marked"_s, import));
 }
 
 StoreResult<bool> UndoStore::isAcknowledgedBy(CaseId id, ImportId import) const
@@ -284,8 +290,8 @@ StoreResult<qint64> UndoStore::takeMessages(CaseId id, ImportId import) const
         return failed(done);
     }
     for (Statement *statement :
-         {&m_statements->texts, &m_statements->evidence, &m_statements->mentions,
-          &m_statements->sketches, &m_statements->messages}) {
+         {&m_statements->texts, &m_statements->evidence,
+          &m_statements->mentions, &m_statements->sketches, &m_statements->messages}) {
         if (const auto done = statement->bind(u":id"_s, id).bind(u":import"_s, import).run();
             !done) {
             return failed(done);

@@ -16,8 +16,8 @@ class Database;
 
 /// What takes an import back: of the tables message, attachment, search_text, report_mention,
 /// report_sketch, thread_ref, source_alias, import_run, import_issue, case_record and case_file,
-/// what that import wrote, and what it changed as BeforeStore noted it. Originals and the history
-/// stay. `import` is always UndoableImport::first.
+/// what that import wrote, and what it changed as BeforeStore noted it; EvidenceIndex does the same
+/// of its own. Originals and the history stay. `import` is always UndoableImport::first.
 class UndoStore final
 {
 public:
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] StoreResult<bool> isOpenedBy(CaseId id, ImportId import) const;
     /// Whether the history of the case, or of one with which the import exchanged messages, or
     /// another case knows of anything since then that is not of this import or of one that is
-    /// undone.
+    /// undone; or whether somebody marked lines of what it brought.
     [[nodiscard]] StoreResult<bool> isTouchedSince(CaseId id, ImportId import) const;
     /// Whether its messages are what acknowledged the case.
     [[nodiscard]] StoreResult<bool> isAcknowledgedBy(CaseId id, ImportId import) const;

@@ -4,6 +4,7 @@
 
 #include "domain/completeness.h"
 #include "domain/tokens.h"
+#include "importers/evidencetexts.h"
 #include "importers/sha256.h"
 #include "store/transaction.h"
 #include "workspace/casefacts.h"
@@ -97,7 +98,10 @@ insertByHand(Stores &stores, OpenCase &open, const Policy &policy, const HandMes
             return failed(kept);
         }
     }
-    if (const auto indexed = stores.search.add(*id, {}, entered.text, {}); !indexed) {
+    const auto indexed = stores.search.add(*id, {}, entered.text, {}).and_then([&] {
+        return stores.evidence.add(*id, evidenceTexts(original, entered.text, {}));
+    });
+    if (!indexed) {
         return failed(indexed);
     }
     const bool isNote = entered.direction == Direction::Internal;

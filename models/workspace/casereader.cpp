@@ -166,6 +166,8 @@ namespace {
     }
     case EvidenceItem::Kind::Attachment:
         break;
+    case EvidenceItem::Kind::ArchiveEntry: // see ArchiveSession
+        return std::nullopt;
     }
     const auto attachment = stores.messages.attachment(item.attachmentId.value_or(AttachmentId{}));
     return attachment ? originalAttachment(original, attachment->info.partPath) : std::nullopt;
@@ -239,6 +241,13 @@ Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
     const auto also = knownAlso(stores, file->reporter);
     if (!also) {
         return failed(also);
+    }
+    for (const MessageView &view : std::as_const(detail.messages)) {
+        const auto excerpts = stores.excerpts.ofMessage(view.message.id);
+        if (!excerpts) {
+            return failed(excerpts);
+        }
+        detail.excerpts += *excerpts;
     }
     detail.reporterAlso = *also;
     detail.record = *record;

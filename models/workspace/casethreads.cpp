@@ -3,6 +3,7 @@
 #include "workspace/casethreads.h"
 
 #include "domain/tokens.h"
+#include "importers/evidencetexts.h"
 #include "importers/matchhints.h"
 #include "importers/sha256.h"
 #include "store/transaction.h"
@@ -324,6 +325,10 @@ Outcome<CaseId> enterReport(Stores &stores, const HandReport &report, Instant no
     CaseEvent entered = eventOf(made->id, now, report.by, EventKind::ReportEntered);
     entered.after = toIsoString(report.receivedAt);
     return widened(stores.search.add(*id, message.subject, report.text, {})
+                       .and_then([&] {
+                           return stores.evidence.add(*id,
+                                                      evidenceTexts(original, report.text, {}));
+                       })
                        .and_then([&] { return stores.events.append(entered); })
                        .and_then([&](EventId) { return openCase(stores, made->id); })
                        .and_then([&](OpenCase &&open) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/errors.h"
+#include "domain/evidencetext.h"
 #include "domain/findings.h"
 #include "domain/message.h"
 #include "domain/reporttraces.h"
@@ -26,6 +27,7 @@ struct ReadMessage
     QList<Finding> findings;       ///< what its text has of what a policy may ask for
     ReportTraces traces;           ///< what it is compared by
     MatchHints hints;              ///< what it says of its case
+    EvidenceTexts evidence;        ///< what of its evidence is searched
 };
 
 struct ReadDamage

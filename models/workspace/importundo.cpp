@@ -3,6 +3,7 @@
 #include "workspace/importundo.h"
 
 #include "domain/tokens.h"
+#include "importers/evidencetexts.h"
 #include "importers/originaltext.h"
 #include "store/transaction.h"
 #include "store/undostore.h"
@@ -50,6 +51,8 @@ StoreResult<void> indexAgain(Stores &stores, MessageId id)
     return stores.search.remove(id)
         .and_then(
             [&] { return stores.search.add(id, message->subject, text, attachmentNames(infos)); })
+        .and_then([&] { return stores.evidence.remove(id); })
+        .and_then([&] { return stores.evidence.add(id, evidenceTexts(*original, text, infos)); })
         .and_then([&] { return stores.similar.remove(id); })
         .and_then([&] {
             return isOfReporter(*message)
@@ -229,10 +232,9 @@ StoreResult<void> undoIn(Stores &stores, const UndoStore &undo, CaseId id, Impor
             return done;
         }
     }
-    const auto taken =
-        (stand->isOpened ? undo.withdraw(id, now) : StoreResult<void>{}).and_then([&] {
-            return undo.takeMessages(id, import);
-        });
+    const auto taken = (stand->isOpened ? undo.withdraw(id, now) : StoreResult<void>{})
+                           .and_then([&] { return stores.evidence.removeBroughtBy(id, import); })
+                           .and_then([&] { return undo.takeMessages(id, import); });
     if (!taken) {
         return failed(taken);
     }

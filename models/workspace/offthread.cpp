@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/mailcrypto.h"
 #include "workspace/casereader.h"
+#include "workspace/evidencesearch.h"
 #include "workspace/piecefactsreader.h"
 #include "workspace/policyactions.h"
 #include "workspace/stores.h"
 #include "workspace/workspace.h"
+#include "workspace/workspacelater.h"
 
 #include <utility>
 
@@ -69,42 +71,32 @@ void Workspace::readLanes(bool withClosed, const std::stop_token &stop)
     tell([this] { Q_EMIT allLanesLoaded(); });
 }
 
-template <typename T>
-void Workspace::answerLater(const QPointer<QObject> &context,
-                            const std::function<void(const Outcome<T> &)> &answer,
-                            Outcome<T> result)
-{
-    // `context` may have died meanwhile: only the Workspace's own thread looks at it.
-    QMetaObject::invokeMethod(
-        this,
-        [context, answer, result = std::move(result)] {
-            if (context) {
-                answer(result);
-            }
-        },
-        Qt::QueuedConnection);
-}
-
-template <typename T>
-void Workspace::later(std::function<Outcome<T>(const Stores &)> read, QObject *context,
-                      std::function<void(const Outcome<T> &)> answer)
-{
-    m_readers.start([this, read = std::move(read), context = QPointer(context),
-                     answer = std::move(answer)] {
-        auto result =
-            widened(Stores::open(m_path, Database::Mode::Worker)).and_then([&](const auto &stores) {
-                return read(*stores);
-            });
-        answerLater(context, answer, std::move(result));
-    });
-}
-
-void Workspace::searchLater(const QStringList &words, QObject *context,
+void Workspace::searchLater(const QStringList &words, const QStringList &evidence, QObject *context,
                             std::function<void(const Outcome<QList<CaseId>> &)> answer)
 {
     later<QList<CaseId>>(
-        [words](const Stores &stores) { return widened(stores.search.cases(words)); }, context,
+        [=](const Stores &stores) { return widened(casesWith(stores, words, evidence)); }, context,
         std::move(answer));
+}
+
+void Workspace::findInEvidenceLater(const QString &text, const std::stop_source &stop,
+                                    QObject *context,
+                                    std::function<void(const Outcome<EvidenceHits> &)> answer)
+{
+    later<EvidenceHits>(
+        [this, text, stop](const Stores &stores) {
+            const std::stop_callback withWorkspace(m_stop.get_token(),
+                                                   [stop]() mutable { stop.request_stop(); });
+            return widened(Docket::findInEvidence(stores, text, stop.get_token()));
+        },
+        context, std::move(answer));
+}
+
+void Workspace::evidenceLeftOutLater(QObject *context,
+                                     std::function<void(const Outcome<qint64> &)> answer)
+{
+    later<qint64>([](const Stores &stores) { return widened(stores.evidence.leftOut()); }, context,
+                  std::move(answer));
 }
 
 void Workspace::caseLater(CaseId id, QObject *context,
@@ -192,13 +184,6 @@ void Workspace::keptLater(OriginalId id, QObject *context,
                       std::move(answer));
 }
 
-void Workspace::evidenceLater(const EvidenceItem &item, QObject *context,
-                              std::function<void(const Outcome<QByteArray> &)> answer)
-{
-    later<QByteArray>([item](const Stores &stores) { return readEvidence(stores, item); }, context,
-                      std::move(answer));
-}
-
 void Workspace::pieceFactsLater(const EvidenceItem &item, const QByteArray &bytes,
                                 const std::stop_source &stop, QObject *context,
                                 std::function<void(const Outcome<PieceFacts> &)> answer)
@@ -270,6 +255,7 @@ void Workspace::changeLater(std::function<Outcome<void>(Workspace &)> useCase, Q
                           .and_then([&](std::unique_ptr<Stores> stores) {
                               Workspace there(std::move(stores), m_now);
                               there.setPerson(person);
+                              there.m_archives = m_archives;
                               connect(&there, &Workspace::changed, this, &Workspace::changed,
                                       Qt::QueuedConnection);
                               connect(&there, &Workspace::policiesChanged, this,

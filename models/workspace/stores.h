@@ -8,6 +8,8 @@
 #include "store/contactstore.h"
 #include "store/database.h"
 #include "store/eventstore.h"
+#include "store/evidenceindex.h"
+#include "store/excerptstore.h"
 #include "store/importstore.h"
 #include "store/linkstore.h"
 #include "store/messagestore.h"
@@ -42,6 +44,8 @@ struct Stores
         , links(*database)
         , contacts(*database)
         , before(*database)
+        , evidence(*database)
+        , excerpts(*database)
     {
     }
 
@@ -68,6 +72,8 @@ struct Stores
     LinkStore links;
     ContactStore contacts;
     BeforeStore before;
+    EvidenceIndex evidence;
+    ExcerptStore excerpts;
 };
 
 /// A store's answer as a use case gives it.

@@ -125,6 +125,8 @@ StoreResult<OriginalId> replaceText(Stores &stores, const MessageStore::Known &k
             return stores.search.add(known.id, read.message.subject, read.message.text,
                                      attachmentNames(read.message.attachments));
         })
+        .and_then([&] { return stores.evidence.remove(known.id); })
+        .and_then([&] { return stores.evidence.add(known.id, read.evidence); })
         .and_then([&] { return replaceTraces(stores, known.id, read.traces); })
         .transform([&] { return *original; });
 }

@@ -3,6 +3,7 @@
 #include "workspace/workspace.h"
 
 #include "store/transaction.h"
+#include "workspace/archivesession.h"
 #include "workspace/casereader.h"
 #include "workspace/importrun.h"
 #include "workspace/job.h"
@@ -36,9 +37,11 @@ Workspace::Workspace(std::unique_ptr<Stores> stores, NowFn now)
     : m_path(stores->database->path())
     , m_now(std::move(now))
     , m_stores(std::move(stores))
+    , m_archives(std::make_shared<ArchiveSession>())
     , m_jobs(std::make_unique<JobQueue>())
 {
     m_readers.setMaxThreadCount(2); // so that a case opens while a long list still loads
+    m_unpacking.setMaxThreadCount(2);
     m_patient.setMaxThreadCount(2); // so that a signature is looked at while one is decrypted
     m_writer.setMaxThreadCount(1);  // so that changes keep their order
     connect(m_jobs.get(), &JobQueue::stateChanged, this, &Workspace::jobChanged);
@@ -66,7 +69,9 @@ Workspace::~Workspace()
     m_stop.request_stop();
     m_readers.clear();
     m_patient.clear();
+    m_unpacking.clear();
     m_readers.waitForDone();
+    m_unpacking.waitForDone();
     m_patient.waitForDone();
     m_jobs.reset(); // before the changes: they need not wait for more than its batch
     m_writer.waitForDone();
@@ -80,11 +85,6 @@ Outcome<CaseId> Workspace::caseByKey(const QString &key) const
 Outcome<CaseDetail> Workspace::caseDetail(CaseId id) const
 {
     return readCase(*m_stores, id);
-}
-
-Outcome<QByteArray> Workspace::evidence(const EvidenceItem &item) const
-{
-    return readEvidence(*m_stores, item);
 }
 
 Outcome<QByteArray> Workspace::original(MessageId id) const
@@ -108,11 +108,6 @@ Outcome<std::optional<MessageId>> Workspace::messageByRef(const QString &message
     const auto found = m_stores->messages.byRef(kindOf(messageRef), messageRef);
     return widened(found.transform(
         [](const auto &known) { return known ? std::optional(known->id) : std::nullopt; }));
-}
-
-Outcome<QList<CaseId>> Workspace::search(const QStringList &words) const
-{
-    return widened(m_stores->search.cases(words));
 }
 
 Outcome<QList<DuplicateCandidate>> Workspace::duplicates(CaseId id,

@@ -5,6 +5,7 @@
 #include "domain/casedetail.h"
 #include "domain/errors.h"
 #include "domain/evidence.h"
+#include "domain/evidencehit.h"
 #include "domain/importplan.h"
 #include "domain/importrule.h"
 #include "domain/importundone.h"
@@ -37,6 +38,7 @@
 
 namespace Docket {
 
+class ArchiveSession;
 class JobQueue;
 struct Stores;
 
@@ -85,6 +87,10 @@ public:
     [[nodiscard]] Outcome<CaseId> caseByKey(const QString &key) const;
     [[nodiscard]] Outcome<CaseDetail> caseDetail(CaseId id) const;
     [[nodiscard]] Outcome<QByteArray> evidence(const EvidenceItem &item) const;
+    /// The entries of an attachment or entry that is an archive (workspacearchives.cpp). A password
+    /// that opens it is remembered until the casebook is closed, and nowhere but in memory.
+    [[nodiscard]] Outcome<ArchiveListing> archive(const EvidenceItem &item,
+                                                  const QString &password = {}) const;
     [[nodiscard]] Outcome<QByteArray> original(MessageId id) const;
     /// Bytes that came under a message's name and are kept beside it; see OtherBytes.
     [[nodiscard]] Outcome<QByteArray> kept(OriginalId id) const;
@@ -104,7 +110,13 @@ public:
     /// The case of a Message-ID or tracker URL; NotFound if there is none.
     [[nodiscard]] Outcome<CaseId> caseByRef(const QString &messageRef) const;
     [[nodiscard]] Outcome<std::optional<MessageId>> messageByRef(const QString &messageRef) const;
-    [[nodiscard]] Outcome<QList<CaseId>> search(const QStringList &words) const;
+    /// Cases with all of these words, and with all of these characters in their evidence.
+    [[nodiscard]] Outcome<QList<CaseId>> search(const QStringList &words,
+                                                const QStringList &evidence = {}) const;
+    /// How many texts of evidence are too large to be searched.
+    [[nodiscard]] Outcome<qint64> evidenceLeftOut() const;
+    /// Slow where much is found: for the command line.
+    [[nodiscard]] Outcome<EvidenceHits> findInEvidence(const QString &text) const;
     [[nodiscard]] Outcome<QList<DuplicateCandidate>>
     duplicates(CaseId id, const DuplicateQuestion &question = {}) const;
     /// Of all open cases, each pair once; slow on large casebooks. A stop keeps what was found.
@@ -134,8 +146,14 @@ public:
     /// Lanes in order of receipt, newest first, in batches: of open cases and of those
     /// whose clocks run on after their end, or of all.
     void loadLanes(bool withClosed);
-    void searchLater(const QStringList &words, QObject *context,
+    void searchLater(const QStringList &words, const QStringList &evidence, QObject *context,
                      std::function<void(const Outcome<QList<CaseId>> &)> answer);
+    /// The lines of all evidence that have `text`; ends soon after a request to `stop`.
+    void findInEvidenceLater(const QString &text, const std::stop_source &stop, QObject *context,
+                             std::function<void(const Outcome<EvidenceHits> &)> answer);
+    /// How many texts are too large to be searched.
+    void evidenceLeftOutLater(QObject *context,
+                              std::function<void(const Outcome<qint64> &)> answer);
     void caseLater(CaseId id, QObject *context,
                    std::function<void(const Outcome<CaseDetail> &)> answer);
     void duplicatesLater(CaseId id, const DuplicateQuestion &question, QObject *context,
@@ -147,8 +165,13 @@ public:
                            std::function<void(const Outcome<SourceFields> &)> answer);
     void keptLater(OriginalId id, QObject *context,
                    std::function<void(const Outcome<QByteArray> &)> answer);
+    /// A stop ends the unpacking of an archive's entry.
     void evidenceLater(const EvidenceItem &item, QObject *context,
-                       std::function<void(const Outcome<QByteArray> &)> answer);
+                       std::function<void(const Outcome<QByteArray> &)> answer,
+                       const std::stop_source &stop = {});
+    void archiveLater(const EvidenceItem &item, const QString &password, QObject *context,
+                      std::function<void(const Outcome<ArchiveListing> &)> answer,
+                      const std::stop_source &stop = {});
     /// What is known of such a piece besides (piecefactsreader.h); no answer after a stop.
     void pieceFactsLater(const EvidenceItem &item, const QByteArray &bytes,
                          const std::stop_source &stop, QObject *context,
@@ -215,6 +238,11 @@ public:
     [[nodiscard]] Outcome<void> renameContact(const Identity &identity, const QString &name,
                                               Instant at);
     [[nodiscard]] Outcome<void> splitContact(const Identity &identity, Instant at);
+
+    // What people mark in evidence (workspaceevidence.cpp); see excerptactions.h.
+    [[nodiscard]] Outcome<void> addExcerpt(const Excerpt &excerpt, Instant at);
+    [[nodiscard]] Outcome<void> changeExcerpt(ExcerptId id, const ExcerptWords &words, Instant at);
+    [[nodiscard]] Outcome<void> removeExcerpt(ExcerptId id, Instant at);
 
     [[nodiscard]] Outcome<void> setCalendar(const BusinessCalendar &calendar, Instant at);
     [[nodiscard]] Outcome<void> setReleases(const QList<PlannedRelease> &releases, Instant at);
@@ -299,6 +327,9 @@ private:
     template <typename T>
     void later(std::function<Outcome<T>(const Stores &)> read, QObject *context,
                std::function<void(const Outcome<T> &)> answer);
+    template <typename T>
+    void laterOn(QThreadPool &pool, std::function<Outcome<T>(const Stores &)> read,
+                 QObject *context, std::function<void(const Outcome<T> &)> answer);
 
     /// Lets gpg work on an original, on a thread where nothing else waits for it.
     template <typename T>
@@ -331,8 +362,10 @@ private:
     NowFn m_now;
     QString m_person;
     std::unique_ptr<Stores> m_stores;
+    std::shared_ptr<ArchiveSession> m_archives; ///< also of those that changeLater() makes
     std::stop_source m_stop;
     QThreadPool m_readers;
+    QThreadPool m_unpacking; ///< of its own: cases open while an archive is gone through
     QThreadPool
         m_patient; ///< for what takes long: gpg waits for a passphrase, a hash for a gigabyte
     QThreadPool m_writer;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     }
 
     void evidenceIsWrittenOnceAndUnchanged();
+    void evidenceIsSearchedWithItsPunctuation();
     void aCaseGoesItsWayFromReportToRelease();
     void aRefusedActionChangesNothing();
     void declineNeedsItsReason();
@@ -79,6 +80,27 @@ void CommandActionsTest::evidenceIsWrittenOnceAndUnchanged()
                  .exit,
              0);
     QCOMPARE(bytesOf(out).count('\n'), (*block)["lines"_L1].toInt());
+}
+
+void CommandActionsTest::evidenceIsSearchedWithItsPunctuation()
+{
+    const QString text = u"pickle.dumps(Marker())"_s;
+    const QJsonArray hits = docket({u"find-evidence"_s, m_sample.book(), text, u"--json"_s})
+                                .json()["hits"_L1]
+                                .toArray();
+    QVERIFY(!hits.isEmpty());
+    const QJsonObject hit = hits.first().toObject();
+    QVERIFY(hit["text"_L1].toString().contains(text));
+    QVERIFY(hit["line"_L1].toInt() > 0);
+    const Answer table = docket({u"find-evidence"_s, m_sample.book(), text.toUpper()});
+    QVERIFY(table.output.contains(hit["key"_L1].toString().toUtf8()));
+
+    const QJsonObject list =
+        docket({u"list"_s, m_sample.book(), u"evidence:\""_s + text + u'"', u"--json"_s}).json();
+    QVERIFY(list["total"_L1].toInt() > 0);
+    QCOMPARE(list["not_searched"_L1].toInt(), 0);
+    QCOMPARE(docket({u"list"_s, m_sample.book(), u"evidence:zz"_s}).exit, 2);
+    QCOMPARE(docket({u"find-evidence"_s, m_sample.book(), u"zz"_s}).exit, 2);
 }
 
 void CommandActionsTest::aCaseGoesItsWayFromReportToRelease()

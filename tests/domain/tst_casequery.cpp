@@ -77,6 +77,19 @@ private Q_SLOTS:
             << u"https://example.org/x"_s << CaseQuery{.words = {u"https://example.org/x"_s}};
         QTest::newRow("a name of C++ is text")
             << u"std::string"_s << CaseQuery{.words = {u"std::string"_s}};
+        QTest::newRow("text of evidence")
+            << u"evidence:strcpy evidence:\"memcpy(a, b)\" heap"_s
+            << CaseQuery{.words = {u"heap"_s}, .evidence = {u"strcpy"_s, u"memcpy(a, b)"_s}};
+        QTest::newRow("code has quotes, colons and commas")
+            << u"evidence:\"puts(\\\"a:\\\", //\""_s
+            << CaseQuery{.evidence = {u"puts(\"a:\", //"_s}};
+        QTest::newRow("a word that begins like a URL or a name space")
+            << u"evidence://x evidence:::y"_s << CaseQuery{.evidence = {u"//x"_s, u"::y"_s}};
+        QTest::newRow("text of evidence that is too short")
+            << u"evidence:ab EVIDENCE:"_s
+            << CaseQuery{.tooShort = {u"evidence:ab"_s, u"EVIDENCE:"_s}};
+        QTest::newRow("in quotes it is text")
+            << u"\"evidence:strcpy\""_s << CaseQuery{.words = {u"evidence:strcpy"_s}};
         QTest::newRow("a time of day is text") << u"10:30"_s << CaseQuery{.words = {u"10:30"_s}};
         QTest::newRow("a filter that nobody knows is shown as typed")
             << u"colour:\"dark red\""_s << CaseQuery{.unknown = {u"colour:\"dark red\""_s}};
@@ -101,7 +114,9 @@ private Q_SLOTS:
         QCOMPARE(read.unknown, query.unknown);
         QCOMPARE(read.words, query.words);
         QVERIFY(read == query);
-        QCOMPARE(read.hasText(), !query.words.isEmpty());
+        QCOMPARE(read.evidence, query.evidence);
+        QCOMPARE(read.tooShort, query.tooShort);
+        QCOMPARE(read.hasText(), !query.words.isEmpty() || !query.evidence.isEmpty());
     }
 
     void matchesRows_data()

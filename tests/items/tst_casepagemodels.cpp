@@ -26,6 +26,11 @@ private Q_SLOTS:
     void threadReordersByMoving();
     void evidenceIsATreeOfMessagePartsAndBlocks();
     void evidenceStaysWhenNothingChanged();
+    void archivesAreAskedForWhenTheyAreOpened();
+    void entriesAreBelowTheirArchive();
+    void entriesOfNestedArchivesAreBelowThem();
+    void entriesStayAfterAReload();
+    void aHundredThousandEntriesAreOneList();
     void historyIsNewestFirstAndOnlyInserts();
     void historyOfAnotherCaseReplaces();
     void jobsKeepOnlyTheLastFinishedOne();
@@ -61,6 +66,33 @@ JobState job(qint64 id, JobState::Phase phase)
     result.object = u"mail %1.mbox"_s.arg(id);
     result.phase = phase;
     return result;
+}
+
+MessageView messageWithArchive()
+{
+    MessageView view = message(1, u"See."_s);
+    Attachment zip;
+    zip.id = AttachmentId{9};
+    zip.info.name = u"poc.zip"_s;
+    Attachment other;
+    other.id = AttachmentId{10};
+    other.info.name = u"notes.txt"_s;
+    view.attachments = {zip, other};
+    return view;
+}
+
+std::shared_ptr<const ArchiveListing> listingOf(const QStringList &names)
+{
+    auto listing = std::make_shared<ArchiveListing>();
+    for (const QString &name : names) {
+        listing->entries.append({.number = listing->entries.size() + 1, .name = name});
+    }
+    return listing;
+}
+
+EvidenceItem itemOf(const QModelIndex &index)
+{
+    return index.data(EvidenceRole).value<EvidenceItem>();
 }
 
 } // namespace
@@ -135,6 +167,119 @@ void TestCasePageModels::evidenceStaysWhenNothingChanged()
     model.setMessages({});
     QCOMPARE(reset.count(), 1);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestCasePageModels::archivesAreAskedForWhenTheyAreOpened()
+{
+    EvidenceModel model;
+    QSignalSpy asked(&model, &EvidenceModel::listingRequested);
+    model.setMessages({messageWithArchive()});
+    const QModelIndex archive = model.index(1, 0, model.index(0, 0));
+    const QModelIndex notes = model.index(2, 0, model.index(0, 0));
+    QVERIFY(model.hasChildren(archive));
+    QVERIFY(!model.hasChildren(notes));
+    QVERIFY(!model.canFetchMore(notes));
+    QCOMPARE(asked.count(), 0);
+    model.fetchMore(archive);
+    model.fetchMore(archive);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().value<EvidenceItem>().attachmentId, AttachmentId{9});
+    model.setListing(itemOf(archive), nullptr); // it only was called so
+    QVERIFY(!model.hasChildren(archive));
+    QVERIFY(!model.canFetchMore(archive));
+}
+
+void TestCasePageModels::entriesAreBelowTheirArchive()
+{
+    EvidenceModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setMessages({messageWithArchive()});
+    const QModelIndex archive = model.index(1, 0, model.index(0, 0));
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setListing(itemOf(archive), listingOf({u"poc/a.py"_s, u"poc/b\u202E.py"_s}));
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(model.rowCount(archive), 2);
+    QCOMPARE(model.pieceCount(), 2);
+    const QModelIndex second = model.index(1, 0, archive);
+    QCOMPARE(second.data().toString(), u"poc/b\\u202E.py"_s);
+    QCOMPARE(second.parent(), archive);
+    QCOMPARE(itemOf(second).kind, EvidenceItem::Kind::ArchiveEntry);
+    QCOMPARE(itemOf(second).entryPath, QList<qint64>{2});
+    QCOMPARE(fullName(itemOf(second)), u"poc.zip › poc/b\u202E.py"_s);
+    QCOMPARE(model.indexOf(itemOf(second)), second);
+    QVERIFY(!model.hasChildren(second));
+
+    const QPersistentModelIndex held = second;
+    model.setListing(itemOf(archive), listingOf({u"poc/a.py"_s, u"poc/b\u202E.py"_s}));
+    QCOMPARE(inserted.count(), 1);
+    QVERIFY(held.isValid());
+    model.setListing(itemOf(archive), listingOf({u"c"_s}));
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(inserted.count(), 2);
+    QCOMPARE(model.rowCount(archive), 1);
+    QVERIFY(!held.isValid());
+    QCOMPARE(reset.count(), 0);
+}
+
+void TestCasePageModels::entriesOfNestedArchivesAreBelowThem()
+{
+    EvidenceModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setMessages({messageWithArchive()});
+    const QModelIndex archive = model.index(1, 0, model.index(0, 0));
+    model.setListing(itemOf(archive), listingOf({u"readme"_s, u"again.zip"_s}));
+    const QModelIndex again = model.index(1, 0, archive);
+    QSignalSpy asked(&model, &EvidenceModel::listingRequested);
+    QVERIFY(model.hasChildren(again));
+    model.fetchMore(again);
+    QVERIFY(asked.count() <= 1); // the tester may have been first
+    model.setListing(itemOf(again), listingOf({u"deep.py"_s}));
+    const QModelIndex deep = model.index(0, 0, again);
+    QCOMPARE(itemOf(deep).entryPath, (QList<qint64>{2, 1}));
+    QCOMPARE(itemOf(deep).container, u"poc.zip › again.zip"_s);
+    QCOMPARE(itemOf(deep).depth, 3);
+    QCOMPARE(model.indexOf(itemOf(deep)), deep);
+}
+
+void TestCasePageModels::entriesStayAfterAReload()
+{
+    EvidenceModel model;
+    QAbstractItemModelTester tester(&model);
+    const MessageView view = messageWithArchive();
+    model.setMessages({view});
+    const QModelIndex archive = model.index(1, 0, model.index(0, 0));
+    model.setListing(itemOf(archive), listingOf({u"readme"_s, u"again.zip"_s}));
+    model.setListing(itemOf(model.index(1, 0, archive)), listingOf({u"deep.py"_s}));
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setMessages({view});
+    QCOMPARE(reset.count(), 0);
+    model.setMessages({message(2), view}); // a message came
+    QCOMPARE(reset.count(), 1);
+    const QModelIndex there = model.index(1, 0, model.index(1, 0));
+    QCOMPARE(model.rowCount(there), 2);
+    QCOMPARE(model.rowCount(model.index(1, 0, there)), 1);
+    model.setMessages({message(2)}); // another case
+    model.setMessages({view});
+    QCOMPARE(model.rowCount(model.index(1, 0, model.index(0, 0))), 0);
+}
+
+void TestCasePageModels::aHundredThousandEntriesAreOneList()
+{
+    EvidenceModel model;
+    model.setMessages({messageWithArchive()});
+    const QModelIndex archive = model.index(1, 0, model.index(0, 0));
+    QStringList names;
+    for (int i = 0; i < 100'000; ++i) {
+        names.append(u"entry %1"_s.arg(i));
+    }
+    model.setListing(itemOf(archive), listingOf(names));
+    QCOMPARE(model.rowCount(archive), 100'000);
+    QCOMPARE(model.pieceCount(), 2);
+    const QModelIndex last = model.index(99'999, 0, archive);
+    QCOMPARE(itemOf(last).name, u"entry 99999"_s);
+    QCOMPARE(model.indexOf(itemOf(last)), last);
 }
 
 void TestCasePageModels::historyIsNewestFirstAndOnlyInserts()

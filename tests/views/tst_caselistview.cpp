@@ -190,6 +190,10 @@ void TestCaseListView::filtersThatNobodyKnowsAreNamed()
     QVERIFY(named->isVisible());
     QVERIFY(named->text().contains(u"state:nwe"_s));
     QVERIFY(!named->text().contains(u'\u202E'));
+    shown.page.setEvidenceNotes({u"evidence:ab"_s}, 2);
+    QVERIFY(named->text().contains(u"evidence:ab"_s));
+    QVERIFY(named->text().endsWith(u"2 large attachment(s) are not searched"_s));
+    shown.page.setEvidenceNotes({}, 0);
     shown.page.setUnknownFilters({});
     QVERIFY(!named->isVisible());
 }

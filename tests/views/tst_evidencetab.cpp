@@ -8,6 +8,7 @@
 #include "evidence/evidencetab.h"
 #include "evidence/evidencetreedelegate.h"
 #include "evidence/hexview.h"
+#include "evidence/picturepane.h"
 #include "evidence/sourceview.h"
 #include "items/evidencemodel.h"
 #include "views/pictures.h"
@@ -154,17 +155,24 @@ private Q_SLOTS:
 
     void aBinaryOpensAsBytes()
     {
-        choose(u"traverse.png"_s);
-        const QByteArray png = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
-        m_tab->showContent(*m_tab->current(), png, {});
+        choose(u"proof"_s);
+        const QByteArray elf = QByteArray::fromHex("7f454c46020101000000000000000000");
+        m_tab->showContent(*m_tab->current(), elf, {});
         QCOMPARE(m_tab->viewer()->mode(), EvidenceViewer::Mode::Hex);
         QVERIFY(m_tab->viewer()->hexView()->isVisible());
-        QCOMPARE(m_tab->viewer()->hexView()->bytes(), png);
+        QCOMPARE(m_tab->viewer()->hexView()->bytes(), elf);
         QVERIFY(!m_tab->findChild<Chip *>(u"factMismatch"_s)->isVisible());
-        const auto *notice = m_tab->findChild<QLabel *>(u"evidenceNotice"_s);
-        QVERIFY(notice->isVisible());
-        QVERIFY2(notice->text().contains(u"Pictures are shown as bytes"_s),
-                 qPrintable(notice->text()));
+    }
+
+    void aPictureIsDecodedElsewhere()
+    {
+        choose(u"traverse.png"_s);
+        QSignalSpy asked(m_tab->viewer()->pictures(), &PicturePane::decodeRequested);
+        const QByteArray png = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
+        m_tab->showContent(*m_tab->current(), png, {});
+        QCOMPARE(m_tab->viewer()->mode(), EvidenceViewer::Mode::Picture);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().toByteArray(), png);
     }
 
     void W14_aFencedBlockHasItsFacts()

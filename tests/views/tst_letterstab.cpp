@@ -7,6 +7,7 @@
 #include "common/theme.h"
 #include "letters/letterlist.h"
 #include "letters/letterstab.h"
+#include "letters/quotedialog.h"
 #include "letters/sentdialog.h"
 #include "letters/templatedialog.h"
 #include "views/casefixture.h"
@@ -17,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace Docket;
@@ -124,6 +126,36 @@ private Q_SLOTS:
         list()->setCurrentRow(1);
         QVERIFY(list()->letter() == LetterKind::NextSteps);
         QCOMPARE(m_tab->owedCount(), 2);
+    }
+
+    void anExcerptIsQuotedWhereTheCursorIs()
+    {
+        QVERIFY(!child<QPushButton>(u"letterQuote"_s)->isEnabled()); // nothing is marked
+        CaseDetail detail = makeDetail();
+        detail.excerpts = {{.id = {1},
+                            .messageId = {1},
+                            .piece = u"block 1"_s,
+                            .firstLine = 2,
+                            .lastLine = 3,
+                            .note = u"our own opinion"_s}};
+        m_tab->showCase(detail, Now);
+        QSignalSpy asked(m_tab.get(), &LettersTab::quoteRequested);
+        child<QPushButton>(u"letterQuote"_s)->click();
+        auto *dialog = m_tab->findChild<QuoteDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClick(dialog->findChild<QTableWidget *>(u"quoteTable"_s), Qt::Key_Return);
+        QCOMPARE(asked.count(), 1);
+        const auto excerpt = asked.first().at(1).value<Excerpt>();
+        const auto item = asked.first().at(2).value<EvidenceItem>();
+        QCOMPARE(item.kind, EvidenceItem::Kind::CodeBlock);
+        QCOMPARE(item.number, 1);
+
+        m_tab->insertQuote({99}, excerpt, u"of\nanother\ncase\n"_s);
+        QCOMPARE(body(), u"text of received/DKT-26-041"_s);
+        m_tab->insertQuote({41}, excerpt, u"one\nt\u202Ewo\nthree\nfour\n"_s);
+        QCOMPARE(body(), u"block 1 of message 1:2-3:\n> t\\u202Ewo\n> three\n\n"
+                         "text of received/DKT-26-041"_s);
+        QVERIFY(!body().contains(u"opinion"_s));
     }
 
     void W16_aDraftIsVisiblyADraft()

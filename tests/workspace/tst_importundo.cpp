@@ -21,7 +21,7 @@ QByteArray mail(const QByteArray &id, const QByteArray &subject, const QByteArra
 {
     return "From a@example.com Fri Nov 20 16:30:00 2026\nMessage-ID: <" + id + "@x>\nDate: " + day +
            " 16:30:00 +0000\nFrom: " + from + "\nTo: security@example.org\nSubject: " + subject +
-           "\n" + more + "\nIt crashes zebra.\n\n";
+           "\n" + more + "\nIt crashes zebra.\n```\nstrcpy(a" + id + ")\n```\n\n";
 }
 
 QByteArray answer(const QByteArray &id, const QByteArray &to)
@@ -84,7 +84,8 @@ private:
         const auto report = (*m_book)->undoImport({}, {});
         QVERIFY(report.has_value());
         const auto problems = (*m_book)->verify();
-        QVERIFY(problems && problems->isEmpty());
+        QVERIFY2(problems && problems->isEmpty(),
+                 qPrintable(problems ? problems->join(u"; "_s) : QString()));
         return *report;
     }
 
@@ -140,6 +141,8 @@ private:
             lines << FoundPrefix + word + u": "_s +
                          keysOf((*m_book)->search({word}).value_or(QList<CaseId>{}));
         }
+        lines << FoundPrefix + u"evidence: "_s +
+                     keysOf((*m_book)->search({}, {u"strcpy(a"_s}).value_or(QList<CaseId>{}));
         return lines + originalsAndAliases();
     }
 

@@ -49,7 +49,9 @@ CasePage::CasePage(QWidget *parent)
     buildLayout();
     connect(m_header, &CaseHeader::actionChosen, this, &CasePage::openAction);
     connect(m_header, &CaseHeader::answerChosen, this, &CasePage::openAnswer);
-    connect(m_header, &CaseHeader::noteChosen, this, &CasePage::openNote);
+    connect(m_header, &CaseHeader::noteChosen, this, [this] { openNote(); });
+    connect(m_history, &HistoryTab::citationChosen, this, &CasePage::citationChosen);
+    connect(m_report, &ReportTab::citationChosen, this, &CasePage::citationChosen);
     connect(m_header, &CaseHeader::embargoChosen, this, &CasePage::openEmbargo);
     connect(m_header, &CaseHeader::titleChosen, this, &CasePage::openTitle);
     connect(m_header, &CaseHeader::whatIfChosen, this, &CasePage::whatIfRequested);
@@ -212,12 +214,12 @@ void CasePage::openAnswer()
     dialog->open();
 }
 
-void CasePage::openNote()
+void CasePage::openNote(const QString &text)
 {
     if (!m_detail) {
         return;
     }
-    auto *dialog = new NoteDialog(m_detail->file.key, this);
+    auto *dialog = new NoteDialog(m_detail->file.key, text, this);
     connect(
         dialog, &NoteDialog::submitted, this,
         [this, id = m_detail->file.id](const QString &text) { Q_EMIT noteRequested(id, text); });

@@ -70,7 +70,8 @@ public:
     /// The same for a duplicate, with the other case filled in.
     void openDuplicate(const QString &ofKey);
     void openAnswer();
-    void openNote();
+    /// `text` is what the note begins with.
+    void openNote(const QString &text = {});
     void openEmbargo();
     void openTitle();
     /// Makes a case of an issue in the chosen message.
@@ -103,6 +104,8 @@ Q_SIGNALS:
     void titleRequested(Docket::CaseId id, const QString &title);
     void severityRequested(Docket::CaseId id, Docket::Severity severity);
     void classRequested(Docket::CaseId id, Docket::ReportClass reportClass);
+    /// A text of the case refers to lines of a piece of evidence: they are to be shown.
+    void citationChosen(const Docket::CitedLines &cited);
     void sourceRequested(Docket::MessageId id);
     /// Everything that a tracker says of an item is wanted.
     void fieldsRequested(Docket::MessageId id);

@@ -130,9 +130,35 @@ void CasesPage::settle()
 
 void CasesPage::setUnknownFilters(const QStringList &filters)
 {
-    m_unknown->setVisible(!filters.isEmpty());
-    //: %1 is a filter as it was typed: "state:nwe"
-    m_unknown->setText(tr("No such filter: %1").arg(visibleName(filters.join(u' '))));
+    m_unknownFilters = filters;
+    updateNotes();
+}
+
+void CasesPage::setEvidenceNotes(const QStringList &tooShort, qint64 leftOut)
+{
+    m_tooShort = tooShort;
+    m_leftOut = leftOut;
+    updateNotes();
+}
+
+void CasesPage::updateNotes()
+{
+    QStringList notes;
+    if (!m_unknownFilters.isEmpty()) {
+        //: %1 is a filter as it was typed: "state:nwe"
+        notes += tr("No such filter: %1").arg(visibleName(m_unknownFilters.join(u' ')));
+    }
+    if (!m_tooShort.isEmpty()) {
+        //: %1 is a filter as it was typed: "evidence:ab"
+        notes += tr("Too short, three characters are needed: %1")
+                     .arg(visibleName(m_tooShort.join(u' ')));
+    }
+    if (m_leftOut > 0) {
+        notes += tr("%Ln large attachment(s) are not searched", nullptr,
+                    static_cast<int>(qMin<qint64>(m_leftOut, 1'000'000'000)));
+    }
+    m_unknown->setVisible(!notes.isEmpty());
+    m_unknown->setText(notes.join(u" · "_s));
 }
 
 void CasesPage::nextCase()

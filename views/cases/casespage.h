@@ -52,6 +52,8 @@ public Q_SLOTS:
     void settle(); ///< see CaseListView::settle()
     /// Filters of the search that nobody knows: they are named, not guessed.
     void setUnknownFilters(const QStringList &filters);
+    /// Of a search in evidence: filters that are too short, and how many texts are not searched.
+    void setEvidenceNotes(const QStringList &tooShort, qint64 leftOut);
     void nextCase();
     void previousCase();
     void setFullCase(bool isFull);
@@ -73,6 +75,7 @@ private:
     [[nodiscard]] QWidget *buildList();
     [[nodiscard]] QWidget *buildListHead(QWidget *parent);
     void updateHeadline();
+    void updateNotes();
     void updateEmpty(qint64 total);
 
     CaseListModel *m_model = nullptr;
@@ -85,6 +88,9 @@ private:
     QStackedWidget *m_stack = nullptr;
     QLabel *m_title = nullptr;
     ElidedLabel *m_unknown = nullptr;
+    QStringList m_unknownFilters;
+    QStringList m_tooShort;
+    qint64 m_leftOut = 0;
     QLabel *m_count = nullptr;
     QSplitter *m_splitter = nullptr;
     QString m_typed;

@@ -46,6 +46,39 @@ QString wordsOf(const QModelIndex &index)
     }
 }
 
+/// What a line of the history refers to, in any of its cells.
+QList<CitedLines> citedIn(const QModelIndex &index)
+{
+    const auto event = index.data(EventRole).value<CaseEvent>();
+    return citationsIn(QString(event.after + u'\n' + event.before + u'\n' + event.note));
+}
+
+/// Paints text in one line, what it refers to as links.
+void paintWithLinks(QPainter &painter, const QRect &content, const QString &text, Theme::Tone tone,
+                    const QPalette &palette)
+{
+    const QFont font = Theme::font(Theme::TextSize::Default);
+    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, content.width());
+    QFont link = font;
+    link.setUnderline(true);
+    int x = content.left();
+    qsizetype done = 0;
+    const auto paint = [&](qsizetype to, const QFont &with, Theme::Tone in) {
+        const QString part = shown.sliced(done, to - done);
+        painter.setFont(with);
+        painter.setPen(Theme::colour(in, palette));
+        painter.drawText(QRect(x, content.top(), content.right() - x + 1, content.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, part);
+        x += QFontMetrics(with).horizontalAdvance(part);
+        done = to;
+    };
+    for (const CitedLines &cited : citationsIn(shown)) {
+        paint(cited.at, font, tone);
+        paint(cited.at + cited.size, link, Theme::Tone::Accent);
+    }
+    paint(shown.size(), font, tone);
+}
+
 class HistoryDelegate final : public BaseDelegate
 {
 public:
@@ -67,6 +100,13 @@ protected:
                       const QModelIndex &index, const QRect &content) const override
     {
         const bool isMain = index.column() == HistoryModel::WhatColumn;
+        if (isMain || index.column() == HistoryModel::NoteColumn) {
+            if (const QString words = wordsOf(index); !citationsIn(words).isEmpty()) {
+                paintWithLinks(painter, content, words,
+                               isMain ? Theme::Tone::Text : Theme::Tone::Text2, option.palette);
+                return;
+            }
+        }
         paintText(painter, content, wordsOf(index), Theme::font(Theme::TextSize::Default),
                   isMain ? Theme::Tone::Text : Theme::Tone::Text2, option.palette);
     }
@@ -147,6 +187,7 @@ void HistoryTab::buildTable()
     m_table->setObjectName(u"historyTable"_s);
     m_table->setAccessibleName(tr("History of the case"));
     m_table->setItemDelegate(new HistoryDelegate(m_table));
+    connect(m_table, &QTableView::activated, this, &HistoryTab::openCitation);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
@@ -164,6 +205,13 @@ void HistoryTab::buildTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setFont(Theme::font(Theme::TextSize::Secondary));
+}
+
+void HistoryTab::openCitation(const QModelIndex &index)
+{
+    if (const QList<CitedLines> cited = citedIn(index); !cited.isEmpty()) {
+        Q_EMIT citationChosen(cited.constFirst());
+    }
 }
 
 void HistoryTab::updateShown()

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/excerpt.h"
+
 #include <QWidget>
 
+class QModelIndex;
 class QStackedWidget;
 class QTableView;
 
@@ -21,7 +24,12 @@ public:
 
     void setModel(HistoryModel *model);
 
+Q_SIGNALS:
+    /// The chosen line refers to lines of a piece of evidence: they are to be shown.
+    void citationChosen(const Docket::CitedLines &cited);
+
 private:
+    void openCitation(const QModelIndex &index);
     void buildTable();
     void updateShown();
 

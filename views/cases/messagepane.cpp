@@ -78,6 +78,8 @@ MessagePane::MessagePane(QWidget *parent)
     //: a button: the message does not belong to this case
     , m_keptButton(new KeyButton(tr("Other bytes"), Qt::Key_O, this))
     , m_refuseButton(new KeyButton(tr("Not this case"), Qt::Key_X, this))
+    //: a button of a note that refers to lines of evidence
+    , m_citedButton(new KeyButton(tr("Cited lines"), Qt::Key_E, this))
     , m_kindRow(new QWidget(this))
     , m_kind(new KindBox(m_kindRow))
     , m_note(new QLabel(this))
@@ -93,6 +95,7 @@ MessagePane::MessagePane(QWidget *parent)
     connect(m_fieldsButton, &KeyButton::clicked, this, &MessagePane::setFieldsShown);
     connect(m_keptButton, &KeyButton::clicked, this, &MessagePane::setKeptShown);
     connect(m_refuseButton, &KeyButton::clicked, this, &MessagePane::refuse);
+    connect(m_citedButton, &KeyButton::clicked, this, &MessagePane::openCitation);
     connect(m_kind, &KindBox::kindChosen, this, [this](MessageKind kind) {
         if (m_view && kind != m_view->message.kind) {
             Q_EMIT messageKindRequested(m_view->message.id, kind);
@@ -120,6 +123,8 @@ void MessagePane::showMessage(const MessageView &view)
     m_keptButton->setVisible(!view.others.isEmpty());
     m_fieldsButton->setVisible(view.hasFields);
     m_refuseButton->setVisible(isMatched(view.message) && view.ofCase.isEmpty());
+    m_citedButton->setVisible(view.message.direction == Direction::Internal &&
+                              !citationsIn(view.text).isEmpty());
     updateKind();
     if (isOther) {
         m_headersButton->setChecked(false);
@@ -146,6 +151,7 @@ void MessagePane::clear()
     m_fieldsButton->hide();
     hideFields();
     m_refuseButton->hide();
+    m_citedButton->hide();
     m_headersButton->setChecked(false);
     m_sourceButton->setChecked(false);
     m_headersButton->setEnabled(false);
@@ -224,6 +230,9 @@ bool MessagePane::handleKey(int key)
     case Qt::Key_X:
         refuse();
         return true;
+    case Qt::Key_E:
+        openCitation();
+        return true;
     case Qt::Key_Y:
         m_protection->toggle();
         return true;
@@ -245,6 +254,9 @@ void MessagePane::buildLayout()
     m_quotesButton->setObjectName(u"quotesButton"_s);
     m_keptButton->setObjectName(u"keptButton"_s);
     m_refuseButton->setObjectName(u"refuseButton"_s);
+    m_citedButton->setObjectName(u"citedButton"_s);
+    m_citedButton->setToolTip(
+        tr("Show the lines of evidence that the note refers to (%1)").arg(u"E"_s));
     m_refuseButton->setToolTip(
         tr("This message does not belong to this case: give it a case of its own (%1)")
             .arg(u"X"_s));
@@ -287,6 +299,7 @@ void MessagePane::buildLayout()
     auto *below = new QHBoxLayout; // in one row they lay upon one another in a small window
     below->setSpacing(Theme::Grid);
     below->addWidget(m_people, 1);
+    below->addWidget(m_citedButton);
     below->addWidget(m_keptButton);
     below->addWidget(m_quotesButton);
     below->addWidget(m_headersButton);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/case.h"
+#include "domain/excerpt.h"
 #include "domain/sourcefield.h"
 
 #include <QWidget>
@@ -55,7 +56,7 @@ public:
     /// What is known of its signatures, and what is encrypted in it.
     [[nodiscard]] ProtectionBar *protection() const { return m_protection; }
 
-    /// `H`, `U`, `F`, `Q`, `O`, `X` and `Y`; false for other keys.
+    /// `H`, `U`, `F`, `Q`, `O`, `X`, `Y` and `E`; false for other keys.
     bool handleKey(int key);
 
 Q_SIGNALS:
@@ -65,6 +66,8 @@ Q_SIGNALS:
     void messageKindRequested(Docket::MessageId id, Docket::MessageKind kind);
     /// What else came under the message's name is wanted.
     void keptRequested(Docket::OriginalId id);
+    /// A note refers to lines of a piece of evidence: they are to be shown.
+    void citationChosen(const Docket::CitedLines &cited);
     /// The message does not belong to this case.
     void refusalRequested(Docket::MessageId id);
 
@@ -75,6 +78,7 @@ private:
     void setFieldsShown(bool isShown);
     void hideFields();
     void refuse();
+    void openCitation();
     void showBytes(const QByteArray &bytes);
     void updateText();
     void showText(const QString &text, bool isFolding);
@@ -91,6 +95,7 @@ private:
     KeyButton *m_quotesButton;
     KeyButton *m_keptButton;
     KeyButton *m_refuseButton;
+    KeyButton *m_citedButton;
     QWidget *m_kindRow;
     KindBox *m_kind;
     QLabel *m_note;

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace Docket {
 
-NoteDialog::NoteDialog(const QString &key, QWidget *parent)
+NoteDialog::NoteDialog(const QString &key, const QString &text, QWidget *parent)
     : FormDialog(tr("Internal note on %1").arg(key),
                  tr("A note stays in the casebook: it answers nobody, stops no clock and gets "
                     "into no advisory."),
@@ -18,6 +18,8 @@ NoteDialog::NoteDialog(const QString &key, QWidget *parent)
     setObjectName(u"noteDialog"_s);
     m_text->setObjectName(u"noteText"_s);
     m_text->setTabChangesFocus(true);
+    m_text->setPlainText(text);
+    m_text->moveCursor(QTextCursor::End);
     addRow(tr("Note"), m_text);
     connect(m_text, &QPlainTextEdit::textChanged, this, &NoteDialog::validate);
     connect(this, &FormDialog::confirmed, this,

@@ -14,7 +14,8 @@ class NoteDialog final : public FormDialog
     Q_OBJECT
 
 public:
-    explicit NoteDialog(const QString &key, QWidget *parent = nullptr);
+    /// Begins with `text`, to be written on.
+    explicit NoteDialog(const QString &key, const QString &text = {}, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void submitted(const QString &text);

@@ -83,6 +83,7 @@ ReportTab::ReportTab(QWidget *parent)
     connect(m_message, &MessagePane::messageKindRequested, this, &ReportTab::messageKindRequested);
     connect(m_message, &MessagePane::keptRequested, this, &ReportTab::keptRequested);
     connect(m_message, &MessagePane::fieldsRequested, this, &ReportTab::fieldsRequested);
+    connect(m_message, &MessagePane::citationChosen, this, &ReportTab::citationChosen);
     connect(m_message, &MessagePane::refusalRequested, this, &ReportTab::refusalRequested);
     connect(m_facts, &FactsPanel::actionRequested, this, &ReportTab::actionRequested);
     connect(m_facts, &FactsPanel::contactsRequested, this, &ReportTab::contactsRequested);

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void fieldsRequested(Docket::MessageId id);
     void messageKindRequested(Docket::MessageId id, Docket::MessageKind kind);
     void keptRequested(Docket::OriginalId id);
+    /// A note refers to lines of evidence.
+    void citationChosen(const Docket::CitedLines &cited);
     void refusalRequested(Docket::MessageId id);
     void contactsRequested();
     void actionRequested(Docket::CaseAction action);

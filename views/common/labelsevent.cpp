@@ -154,6 +154,14 @@ QString text(const CaseEvent &event)
         return withAfter(Words::tr("Report entered by hand, received %1"), event);
     case EventKind::ContactsChanged:
         return withBoth(Words::tr("Contacts changed: %1 → %2"), event);
+    case EventKind::ExcerptAdded:
+        //: %1 says where: "poc.py:12-20"
+        return withAfter(Words::tr("Marked in evidence: %1"), event);
+    case EventKind::ExcerptChanged:
+        return withBoth(Words::tr("Note on an excerpt: %1 → %2"), event);
+    case EventKind::ExcerptRemoved:
+        //: %1 says where: "poc.py:12-20"
+        return Words::tr("Mark removed: %1").arg(visibleName(event.before));
     }
     Q_UNREACHABLE_RETURN({});
 }

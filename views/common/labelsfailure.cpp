@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/labels.h"
+#include "common/labelsarchive.h"
 #include "common/labelwords.h"
 #include "domain/evidence.h"
 #include "domain/tokens.h"
@@ -275,6 +276,11 @@ FailureText textOf(const ThreadError &error)
 FailureText textOf(const CryptoError &error)
 {
     return cryptoFailure(error);
+}
+
+FailureText textOf(const ArchiveError &error)
+{
+    return archiveFailure(error);
 }
 
 } // namespace

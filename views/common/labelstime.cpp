@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/labels.h"
+#include "common/labelspolicy.h"
 #include "common/labelwords.h"
 #include "domain/evidence.h"
 

@@ -141,7 +141,8 @@ Definition definitionFor(const KSyntaxHighlighting::Repository &repository,
                          const EvidenceItem &item, const QString &beginning)
 {
     Definition definition;
-    if (item.kind == EvidenceItem::Kind::Attachment) {
+    if (item.kind == EvidenceItem::Kind::Attachment ||
+        item.kind == EvidenceItem::Kind::ArchiveEntry) {
         // The safe name has ".txt" added to what a desktop would run, so the given one is asked,
         // without its path.
         const QString name = item.name.section(u'/', -1).section(u'\\', -1).right(120);

@@ -4,13 +4,16 @@
 
 #include "common/prompts.h"
 #include "common/theme.h"
+#include "evidence/archivepane.h"
 #include "evidence/evidencetreedelegate.h"
+#include "evidence/excerptpanel.h"
 #include "items/evidencemodel.h"
 #include "items/roles.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -20,6 +23,9 @@ using namespace Qt::StringLiterals;
 namespace Docket {
 
 namespace {
+
+constexpr int MostExpanded = 100; ///< entries of an archive that opens by itself
+constexpr int MostListed = 16;    ///< archives that are listed before somebody opens them
 
 EvidenceItem itemAt(const QModelIndex &index)
 {
@@ -36,13 +42,21 @@ EvidenceTab::EvidenceTab(RepositoryProvider repository, QWidget *parent)
     , m_delegate(new EvidenceTreeDelegate(m_tree))
     , m_viewer(new EvidenceViewer(std::move(repository), this))
     , m_facts(new EvidenceFacts(this))
+    , m_excerpts(new ExcerptPanel(m_viewer->sourceView(), this))
     , m_missing(new QLabel(this))
 {
     setObjectName(u"evidenceTab"_s);
     buildLayout();
     connect(m_viewer, &EvidenceViewer::found, m_facts, &EvidenceFacts::showFound);
+    connect(m_viewer, &EvidenceViewer::textReady, m_excerpts, &ExcerptPanel::showMarks);
+    auto *annotate = new QShortcut(Qt::CTRL | Qt::Key_M, this);
+    annotate->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(annotate, &QShortcut::activated, m_excerpts, &ExcerptPanel::annotate);
     connect(m_facts, &EvidenceFacts::caseRequested, this, &EvidenceTab::caseRequested);
     connect(m_viewer, &EvidenceViewer::saveRequested, this, &EvidenceTab::askWhereToSave);
+    ArchivePane *archive = m_viewer->archivePane();
+    connect(archive, &ArchivePane::listingRequested, this, &EvidenceTab::askForListing);
+    connect(archive, &ArchivePane::entryChosen, this, &EvidenceTab::chooseEntry);
     connect(m_viewer, &EvidenceViewer::saveAllRequested, this, &EvidenceTab::askFolder);
     connect(m_viewer, &EvidenceViewer::saveZipRequested, this, &EvidenceTab::askZip);
     connect(m_viewer, &EvidenceViewer::openOutsideRequested, this, &EvidenceTab::warnBeforeOpening);
@@ -63,7 +77,8 @@ void EvidenceTab::setModel(EvidenceModel *model)
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) { choose(now); });
     connect(model, &QAbstractItemModel::modelReset, this, &EvidenceTab::resetTree);
-    connect(model, &QAbstractItemModel::rowsInserted, m_tree, &QTreeView::expandAll);
+    connect(model, &EvidenceModel::listingRequested, this,
+            [this](const EvidenceItem &archive) { Q_EMIT listingRequested(archive, {}); });
     resetTree();
 }
 
@@ -75,13 +90,16 @@ void EvidenceTab::setPrompts(Prompts *prompts)
 void EvidenceTab::setNow(Instant now)
 {
     m_delegate->setNow(now);
+    m_viewer->archivePane()->setNow(now);
     m_tree->viewport()->update();
 }
 
 void EvidenceTab::clear()
 {
     m_current.reset();
+    m_excerpts->clear();
     m_viewer->clear();
+    m_viewer->archivePane()->forgetPasswords();
     m_facts->clear();
     setMissingFiles({});
     if (m_model) {
@@ -95,7 +113,13 @@ void EvidenceTab::buildLayout()
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"evidenceSplitter"_s);
     splitter->addWidget(buildTreePane());
-    splitter->addWidget(m_viewer);
+    auto *middle = new QWidget(splitter);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_viewer, 1);
+    column->addWidget(m_excerpts);
+    splitter->addWidget(middle);
     splitter->addWidget(m_facts);
     splitter->setSizes({Theme::EvidenceTreeWidth, 680, Theme::FactsWidth});
     splitter->setStretchFactor(0, 0);
@@ -142,39 +166,86 @@ QWidget *EvidenceTab::buildTreePane()
 
 void EvidenceTab::resetTree()
 {
-    m_tree->expandAll();
+    expandParts();
     const auto wanted = m_current;
     // The same piece again after a reload, else a fresh start.
+    const QModelIndex same = wanted ? placeOf(*wanted) : QModelIndex();
+    if (same.isValid()) {
+        m_isRestoring = true;
+        m_tree->setCurrentIndex(same);
+        m_isRestoring = false;
+    } else {
+        m_current.reset();
+        m_excerpts->setPiece(std::nullopt, {});
+        m_viewer->showHint();
+        m_facts->clear();
+    }
+    if (isVisible()) {
+        listArchives();
+        if (!m_current) {
+            chooseFirst();
+        }
+    }
+}
+
+QModelIndex EvidenceTab::placeOf(const EvidenceItem &item) const
+{
+    if (item.kind == EvidenceItem::Kind::ArchiveEntry) {
+        const QModelIndex place = m_model->indexOf(item);
+        return place.isValid() && itemAt(place) == item ? place : QModelIndex();
+    }
     const auto visit = [&](const auto &self, const QModelIndex &parent) -> QModelIndex {
         for (int row = 0; row < m_model->rowCount(parent); ++row) {
             const QModelIndex index = m_model->index(row, 0, parent);
-            if (wanted && itemAt(index) == *wanted) {
+            const EvidenceItem there = itemAt(index);
+            if (there == item) {
                 return index;
             }
-            if (const QModelIndex below = self(self, index); below.isValid()) {
+            const bool isArchive = there.kind == EvidenceItem::Kind::Attachment;
+            if (const auto below = isArchive ? QModelIndex() : self(self, index); below.isValid()) {
                 return below;
             }
         }
         return {};
     };
-    const QModelIndex same = wanted ? visit(visit, {}) : QModelIndex();
-    if (same.isValid()) {
-        m_isRestoring = true;
-        m_tree->setCurrentIndex(same);
-        m_isRestoring = false;
-        return;
+    return visit(visit, {});
+}
+
+void EvidenceTab::expandParts(const QModelIndex &parent)
+{
+    for (int row = 0; row < m_model->rowCount(parent); ++row) {
+        const QModelIndex index = m_model->index(row, 0, parent);
+        const bool isArchive = itemAt(index).kind == EvidenceItem::Kind::Attachment;
+        const int below = m_model->rowCount(index);
+        if (below > 0 && (!isArchive || below <= MostExpanded)) {
+            m_tree->expand(index);
+        }
+        if (!isArchive) {
+            expandParts(index);
+        }
     }
-    m_current.reset();
-    m_viewer->showHint();
-    m_facts->clear();
-    if (isVisible()) {
-        chooseFirst();
+}
+
+/// The first archives are listed as soon as somebody looks; others when their row is opened.
+void EvidenceTab::listArchives()
+{
+    int left = MostListed;
+    for (int message = 0; m_model && message < m_model->rowCount(); ++message) {
+        const QModelIndex parent = m_model->index(message, 0);
+        for (int row = 0; row < m_model->rowCount(parent) && left > 0; ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            if (m_model->canFetchMore(index)) {
+                m_model->fetchMore(index);
+                --left;
+            }
+        }
     }
 }
 
 void EvidenceTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    listArchives();
     if (!m_current) {
         chooseFirst();
     }
@@ -212,6 +283,7 @@ void EvidenceTab::choose(const QModelIndex &index)
     const EvidenceItem item = itemAt(index);
     if (item.kind == EvidenceItem::Kind::Message) {
         m_current.reset();
+        m_excerpts->setPiece(std::nullopt, {});
         m_viewer->showHint();
         m_facts->clear();
         return;
@@ -221,9 +293,51 @@ void EvidenceTab::choose(const QModelIndex &index)
         message = message.parent();
     }
     m_current = item;
+    m_excerpts->setPiece(std::nullopt, {});
     m_viewer->announce(item);
     m_facts->showItem(item, itemAt(message));
     Q_EMIT contentRequested(item);
+}
+
+void EvidenceTab::chooseEntry(const EvidenceItem &entry)
+{
+    const QModelIndex index = m_model ? m_model->indexOf(entry) : QModelIndex();
+    if (index.isValid()) {
+        m_tree->setCurrentIndex(index);
+        m_tree->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void EvidenceTab::askForListing(const EvidenceItem &archive, const QString &password)
+{
+    const auto known = m_model ? m_model->listing(archive) : nullptr;
+    if (known && password.isEmpty()) {
+        m_viewer->archivePane()->showListing(archive, known);
+        return;
+    }
+    Q_EMIT listingRequested(archive, password);
+}
+
+void EvidenceTab::showListing(const EvidenceItem &archive, const Outcome<ArchiveListing> &listing)
+{
+    ArchivePane *pane = m_viewer->archivePane();
+    const auto *error = listing ? nullptr : std::get_if<ArchiveError>(&listing.error());
+    if (!m_model || (error && error->fault == ArchiveFault::Stopped)) {
+        return;
+    }
+    if (!listing) {
+        m_model->setListing(archive, {});
+        pane->showFailure(archive, listing.error());
+        return;
+    }
+    const auto shared = std::make_shared<const ArchiveListing>(*listing);
+    const bool isNew = m_model->listing(archive) == nullptr;
+    m_model->setListing(archive, shared);
+    if (isNew && shared->entries.size() <= MostExpanded) {
+        m_tree->expand(m_model->indexOf(archive));
+    }
+    pane->showListing(archive, shared);
+    openPlaceAhead();
 }
 
 void EvidenceTab::showContent(const EvidenceItem &item, const QByteArray &bytes,
@@ -236,6 +350,7 @@ void EvidenceTab::showContent(const EvidenceItem &item, const QByteArray &bytes,
         m_viewer->showFailure(failure);
         return;
     }
+    m_excerpts->setPiece(item, bytes);
     m_viewer->showBytes(item, bytes);
     Q_EMIT factsRequested(item, bytes);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/casedetail.h"
 #include "evidence/evidenceviewer.h"
 
 #include <QPointer>
@@ -16,6 +17,7 @@ namespace Docket {
 
 class EvidenceModel;
 class EvidenceTreeDelegate;
+class ExcerptPanel;
 class Prompts;
 
 /// The evidence of one case: tree, viewer, facts. It asks for bytes when a piece is chosen and
@@ -38,7 +40,14 @@ public:
     /// numbers. The model is somebody else's to empty.
     void clear();
 
+    /// The excerpts of the case and what its policy asks for; the model has its messages.
+    void showCase(const CaseDetail &detail);
+    /// Chooses a piece and goes to its lines; false: the model has no such piece, or not yet.
+    bool openPlace(const PieceLines &place);
+
     [[nodiscard]] EvidenceViewer *viewer() const { return m_viewer; }
+
+    [[nodiscard]] ExcerptPanel *excerpts() const { return m_excerpts; }
 
     /// The piece that is shown or waited for.
     [[nodiscard]] std::optional<EvidenceItem> current() const { return m_current; }
@@ -52,7 +61,13 @@ public Q_SLOTS:
     /// Files that the reporter says are attached and that are not there.
     void setMissingFiles(const QStringList &names);
 
+    /// The answer to listingRequested(); without a listing it failed.
+    void showListing(const Docket::EvidenceItem &archive,
+                     const Docket::Outcome<Docket::ArchiveListing> &listing);
+
 Q_SIGNALS:
+    /// The entries of an archive are wanted; `password` is empty unless somebody typed one.
+    void listingRequested(const Docket::EvidenceItem &archive, const QString &password);
     void contentRequested(const Docket::EvidenceItem &item);
     /// What is known of the piece besides; asked for when its bytes are there.
     void factsRequested(const Docket::EvidenceItem &item, const QByteArray &bytes);
@@ -74,8 +89,15 @@ private:
     void buildLayout();
     [[nodiscard]] QWidget *buildTreePane();
     void resetTree();
+    [[nodiscard]] QModelIndex placeOf(const EvidenceItem &item) const;
+    /// Opens messages and texts, and archives that are listed and short.
+    void expandParts(const QModelIndex &parent = {});
+    void listArchives();
     void choose(const QModelIndex &index);
+    void chooseEntry(const EvidenceItem &entry);
+    void askForListing(const EvidenceItem &archive, const QString &password);
     void chooseFirst();
+    void openPlaceAhead();
     void askWhereToSave();
     void askFolder();
     void askZip();
@@ -88,6 +110,8 @@ private:
     EvidenceTreeDelegate *m_delegate;
     EvidenceViewer *m_viewer;
     EvidenceFacts *m_facts;
+    ExcerptPanel *m_excerpts;
+    std::optional<PieceLines> m_placeAhead; ///< in an archive that is being listed
     QLabel *m_missing;
     std::optional<EvidenceItem> m_current;
     bool m_isRestoring = false; ///< the tree selects the shown piece again

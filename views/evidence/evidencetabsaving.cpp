@@ -17,7 +17,8 @@ namespace {
 /// A name under which nothing runs; see safeFileName().
 QString neutralName(const EvidenceItem &item)
 {
-    const bool hasName = item.kind == EvidenceItem::Kind::Attachment;
+    const bool hasName = item.kind == EvidenceItem::Kind::Attachment ||
+                         item.kind == EvidenceItem::Kind::ArchiveEntry;
     return safeFileName(hasName ? item.name
                                 : u"message-%1-%2.txt"_s.arg(item.messageId.value).arg(item.number),
                         item.number);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/evidencetreedelegate.h"
 
-#include "common/labels.h"
+#include "common/labelsarchive.h"
 #include "common/tooltip.h"
+#include "evidence/archiveentrydelegate.h"
 #include "items/evidencemodel.h"
 #include "items/roles.h"
 
@@ -12,6 +13,8 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,16 +31,27 @@ QLatin1StringView iconOf(const EvidenceItem &item)
         return "speech"_L1;
     case EvidenceItem::Kind::CodeBlock:
         return "code"_L1;
+    case EvidenceItem::Kind::ArchiveEntry:
+        return entryIcon(item.name, item.isFolder);
     case EvidenceItem::Kind::Attachment:
         break;
+    }
+    if (claimsToBeArchive(item.name, item.mediaType)) {
+        return "archive"_L1;
     }
     if (item.mediaType.startsWith("image/"_L1)) {
         return "image"_L1;
     }
-    if (item.mediaType.contains("zip"_L1) || item.mediaType.contains("tar"_L1)) {
-        return "archive"_L1;
-    }
     return item.mediaType.startsWith("text/"_L1) ? "file-text"_L1 : "file"_L1;
+}
+
+/// What is to be known of an entry before anything else.
+QLatin1StringView warningOf(const EvidenceItem &item)
+{
+    if ((item.entryFlags & OddArchiveFlags) != ArchiveFlags()) {
+        return "overdue"_L1;
+    }
+    return item.entryFlags.testFlag(ArchiveFlag::Encrypted) ? "lock"_L1 : QLatin1StringView();
 }
 
 } // namespace
@@ -61,8 +75,16 @@ QString EvidenceTreeDelegate::nameOf(const EvidenceItem &item)
                               : tr("Fenced block %1, %2").arg(item.number).arg(name);
     case EvidenceItem::Kind::Attachment:
         return name.isEmpty() ? tr("Attachment without a name") : name;
+    case EvidenceItem::Kind::ArchiveEntry:
+        return name.isEmpty() ? tr("Entry %1, without a name").arg(item.number) : name;
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString EvidenceTreeDelegate::pathOf(const EvidenceItem &item)
+{
+    return item.container.isEmpty() ? nameOf(item)
+                                    : visibleName(item.container) + EntryMark + nameOf(item);
 }
 
 QString EvidenceTreeDelegate::detailOf(const EvidenceItem &item) const
@@ -75,6 +97,8 @@ QString EvidenceTreeDelegate::detailOf(const EvidenceItem &item) const
     case EvidenceItem::Kind::Text:
     case EvidenceItem::Kind::Attachment:
         return Labels::bytes(item.size);
+    case EvidenceItem::Kind::ArchiveEntry:
+        return hasSize(item.isFolder, item.entryFlags) ? Labels::bytes(item.size) : QString();
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -90,9 +114,18 @@ void EvidenceTreeDelegate::paintContent(QPainter &painter, const QStyleOptionVie
     const QString detail = detailOf(item);
     const int width = detail.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(detail) + 8;
     paintText(painter, content, detail, small, Theme::Tone::Text2, option.palette, Qt::AlignRight);
-    const QRect name = content.adjusted(Theme::IconSize + 6, 0, -width, 0);
-    paintText(painter, name, nameOf(item), Theme::font(Theme::TextSize::Default), Theme::Tone::Text,
-              option.palette);
+    QRect name = content.adjusted(Theme::IconSize + IconGap, 0, -width, 0);
+    const QFont font = Theme::font(Theme::TextSize::Default);
+    if (const QLatin1StringView warning = warningOf(item); !warning.isEmpty()) {
+        // Behind the name, and seen also where that is cut.
+        const int after = QFontMetrics(font).horizontalAdvance(nameOf(item)) + IconGap;
+        const int left = std::min(name.left() + after, name.right() - Theme::IconSize);
+        Theme::paintIcon(painter, {left, icon.top(), Theme::IconSize, Theme::IconSize}, warning,
+                         warning == "lock"_L1 ? Theme::Tone::Text2 : Theme::Tone::Amber,
+                         option.palette);
+        name.setRight(left - IconGap);
+    }
+    paintText(painter, name, nameOf(item), font, Theme::Tone::Text, option.palette);
 }
 
 QString EvidenceTreeDelegate::displayText(const QVariant &, const QLocale &) const
@@ -104,7 +137,10 @@ bool EvidenceTreeDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
                                      const QStyleOptionViewItem &, const QModelIndex &index)
 {
     const auto item = index.data(EvidenceRole).value<EvidenceItem>();
-    QStringList lines{nameOf(item)};
+    QStringList lines{pathOf(item)};
+    if (item.entryFlags != ArchiveFlags()) {
+        lines << Labels::oddities(item.entryFlags);
+    }
     if (item.at) {
         lines << Labels::whenInFull(*item.at);
     }

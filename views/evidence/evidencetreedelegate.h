@@ -16,6 +16,8 @@ public:
     explicit EvidenceTreeDelegate(QObject *parent = nullptr);
 
     [[nodiscard]] static QString nameOf(const EvidenceItem &item);
+    /// The same with the archives around it: "poc.zip › poc/traverse.png".
+    [[nodiscard]] static QString pathOf(const EvidenceItem &item);
 
     void setNow(Instant now) { m_now = now; }
 

@@ -8,9 +8,13 @@
 #include "common/segmentedbar.h"
 #include "common/theme.h"
 #include "domain/detectedtype.h"
+#include "evidence/archivepane.h"
+#include "evidence/diffpane.h"
 #include "evidence/evidencehead.h"
 #include "evidence/evidencetreedelegate.h"
 #include "evidence/hexpane.h"
+#include "evidence/picturepane.h"
+#include "evidence/rendernotice.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -32,14 +36,21 @@ EvidenceViewer::EvidenceViewer(RepositoryProvider repository, QWidget *parent)
     , m_head(new EvidenceHead(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
+    , m_pictures(new PicturePane(this))
+    , m_diffs(new DiffPane(this))
     , m_source(new SourcePane(std::move(repository), this))
     , m_hex(new HexPane(this))
+    , m_archive(new ArchivePane(this))
     , m_notice(new QLabel(this))
 {
     setObjectName(u"evidenceViewer"_s);
     buildLayout();
     buildMenu();
+    //: A way to show an archive: as the list of what it has.
+    addPane(m_archive, {{Mode::Entries, tr("Entries")}});
     //: Ways to show a piece of evidence: with colours, as bytes, without colours.
+    addPane(m_pictures, {{Mode::Picture, tr("Picture")}});
+    addPane(m_diffs, {{Mode::Diff, tr("Diff")}});
     addPane(m_source, {{Mode::Source, tr("Source")}});
     addPane(m_hex, {{Mode::Hex, tr("Hex")}});
     m_looks.append({Mode::Plain, tr("Plain"), m_source});
@@ -47,6 +58,7 @@ EvidenceViewer::EvidenceViewer(RepositoryProvider repository, QWidget *parent)
             [this](int index) { showLook(m_offered.at(index)); });
     connect(m_head->save(), &QPushButton::clicked, this, &EvidenceViewer::saveRequested);
     connect(m_source, &SourcePane::factsFound, this, &EvidenceViewer::report);
+    connect(m_source, &SourcePane::factsFound, this, &EvidenceViewer::textReady);
     connect(m_source, &SourcePane::jumped, this, [this] {
         if (m_stack->currentWidget() != m_source) {
             setMode(Mode::Source);
@@ -119,7 +131,7 @@ void EvidenceViewer::announce(const EvidenceItem &item)
     for (const Look &look : std::as_const(m_looks)) {
         look.pane->clear();
     }
-    m_head->name()->setText(EvidenceTreeDelegate::nameOf(item));
+    m_head->name()->setText(EvidenceTreeDelegate::pathOf(item));
     m_empty->setTexts(tr("Reading…"), {});
     m_stack->setCurrentWidget(m_empty);
     m_head->save()->setEnabled(false);
@@ -172,6 +184,15 @@ void EvidenceViewer::showBytes(const EvidenceItem &item, const QByteArray &bytes
 
 EvidenceViewer::Mode EvidenceViewer::bestMode() const
 {
+    if (m_archive->accepts(m_content)) {
+        return Mode::Entries;
+    }
+    if (m_pictures->accepts(m_content)) {
+        return Mode::Picture;
+    }
+    if (m_diffs->accepts(m_content)) {
+        return Mode::Diff;
+    }
     return m_content.kind == ContentKind::Text ? Mode::Source : Mode::Hex;
 }
 
@@ -212,9 +233,7 @@ void EvidenceViewer::updateNotice()
 {
     QStringList lines;
     if (m_hasContent) {
-        if (m_content.detected.startsWith("image/"_L1) && m_content.kind == ContentKind::Binary) {
-            lines += tr("Pictures are shown as bytes: nothing is decoded here.");
-        }
+        lines += renderNotice(m_content.detected);
         if (m_content.bytes.isEmpty()) {
             lines += tr("This piece is empty.");
         }
@@ -235,8 +254,10 @@ void EvidenceViewer::report(const SourcePane::Facts &facts)
     found.hidden = facts.hidden;
     found.size = m_content.bytes.size();
     found.shownAs = isText ? facts.shownAs : tr("Bytes");
-    if (m_content.item.kind == EvidenceItem::Kind::Attachment) {
-        found.mismatch = typeMismatch(m_content.item.mediaType, m_content.detected, m_content.kind);
+    const auto kind = m_content.item.kind;
+    if (kind == EvidenceItem::Kind::Attachment || kind == EvidenceItem::Kind::ArchiveEntry) {
+        found.mismatch =
+            typeMismatch(claimedType(m_content.item), m_content.detected, m_content.kind);
     }
     Q_EMIT this->found(found);
 }

@@ -14,10 +14,13 @@ class QStackedWidget;
 
 namespace Docket {
 
+class ArchivePane;
 class EmptyState;
 class EvidenceHead;
+class DiffPane;
 class HexPane;
 class HexView;
+class PicturePane;
 
 /// One piece of evidence in the ways that suit it: one pane each. It never runs, renders or fetches
 /// the piece.
@@ -26,7 +29,7 @@ class EvidenceViewer final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Mode { Source, Hex, Plain };
+    enum class Mode { Entries, Picture, Diff, Source, Hex, Plain };
 
     explicit EvidenceViewer(RepositoryProvider repository, QWidget *parent = nullptr);
 
@@ -47,10 +50,17 @@ public:
     [[nodiscard]] SourceView *sourceView() const;
     [[nodiscard]] HexView *hexView() const;
 
+    [[nodiscard]] ArchivePane *archivePane() const { return m_archive; }
+    [[nodiscard]] DiffPane *diffs() const { return m_diffs; }
+
+    [[nodiscard]] PicturePane *pictures() const { return m_pictures; }
+
 public Q_SLOTS:
     void openFindBar();
 
 Q_SIGNALS:
+    /// The source view has the piece's text.
+    void textReady();
     void saveRequested();
     void saveAllRequested();
     void saveZipRequested();
@@ -90,8 +100,11 @@ private:
     EvidenceHead *m_head;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    PicturePane *m_pictures;
+    DiffPane *m_diffs;
     SourcePane *m_source;
     HexPane *m_hex;
+    ArchivePane *m_archive;
     QLabel *m_notice;
     QAction *m_openOutside = nullptr;
 };

@@ -93,6 +93,26 @@ QString LetterPane::text() const
     return m_body->toPlainText();
 }
 
+void LetterPane::insertParagraph(const QString &text)
+{
+    QTextCursor cursor = m_body->textCursor();
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    const QString before = m_body->toPlainText().left(cursor.position());
+    if (!before.isEmpty() && !before.endsWith("\n\n"_L1)) {
+        cursor.insertText(before.endsWith(u'\n') ? u"\n"_s : u"\n\n"_s);
+    }
+    cursor.insertText(text + u'\n');
+    cursor.endEditBlock();
+    m_body->setTextCursor(cursor);
+    m_body->setFocus();
+}
+
+void LetterPane::setQuotable(bool isQuotable)
+{
+    m_quote->setEnabled(isQuotable && m_stack->currentIndex() == 0);
+}
+
 void LetterPane::buildLayout()
 {
     m_body->setObjectName(u"letterBody"_s);
@@ -160,6 +180,8 @@ QWidget *LetterPane::buildActions()
     auto *bar = new QWidget(this);
     m_template = addButton(u"letterTemplate"_s, u"edit"_s, tr("Edit template…"),
                            tr("Change what letters of this kind say, for all cases"));
+    m_quote = addButton(u"letterQuote"_s, u"code"_s, tr("Quote excerpt…"),
+                        tr("Put marked lines of the evidence into the letter (Ctrl+Shift+E)"));
     m_copy = addButton(u"letterCopy"_s, u"copy"_s, tr("Copy"),
                        tr("Copy the text of the letter (Ctrl+Shift+C)"));
     m_save = addButton(u"letterSave"_s, u"save"_s, tr("Save as .eml…"),
@@ -171,6 +193,7 @@ QWidget *LetterPane::buildActions()
     m_sent->setIcon(Theme::icon(u"tick"_s, Theme::Tone::TextOnAccent));
     m_sent->setDefault(true);
     connect(m_template, &QPushButton::clicked, this, &LetterPane::templateRequested);
+    connect(m_quote, &QPushButton::clicked, this, &LetterPane::quoteRequested);
     connect(m_copy, &QPushButton::clicked, this, &LetterPane::copyRequested);
     connect(m_save, &QPushButton::clicked, this, &LetterPane::saveRequested);
     connect(m_mail, &QPushButton::clicked, this, &LetterPane::mailRequested);
@@ -180,6 +203,7 @@ QWidget *LetterPane::buildActions()
                                2 * Theme::Grid);
     layout->setSpacing(2 * Theme::Grid);
     layout->addWidget(m_template);
+    layout->addWidget(m_quote);
     layout->addStretch(1);
     layout->addWidget(m_copy);
     layout->addWidget(m_save);

@@ -35,6 +35,10 @@ public:
 
     [[nodiscard]] QString text() const;
 
+    /// Puts a paragraph where the cursor is, in place of what is selected.
+    void insertParagraph(const QString &text);
+    void setQuotable(bool isQuotable);
+
 Q_SIGNALS:
     void edited(); ///< by a person
     void copyRequested();
@@ -42,6 +46,7 @@ Q_SIGNALS:
     void mailRequested();
     void sentRequested();
     void templateRequested();
+    void quoteRequested();
 
 private:
     void buildLayout();
@@ -57,6 +62,7 @@ private:
     QPlainTextEdit *m_body;
     EmptyState *m_reason;
     QPushButton *m_template = nullptr;
+    QPushButton *m_quote = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_mail = nullptr;

@@ -62,6 +62,7 @@ void LettersTab::connectPane()
     connect(m_pane, &LetterPane::saveRequested, this, &LettersTab::saveLetter);
     connect(m_pane, &LetterPane::mailRequested, this, &LettersTab::openInMailClient);
     connect(m_pane, &LetterPane::sentRequested, this, &LettersTab::openSent);
+    connect(m_pane, &LetterPane::quoteRequested, this, &LettersTab::openQuote);
     connect(m_pane, &LetterPane::templateRequested, this, &LettersTab::openTemplate);
     const auto addShortcut = [this](const QKeySequence &keys, auto &&slot) {
         // Of the window, wherever the focus is: they are silent while the tab is not shown.
@@ -69,6 +70,7 @@ void LettersTab::connectPane()
         connect(shortcut, &QShortcut::activated, this, slot);
     };
     addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C, &LettersTab::copyLetter);
+    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E, &LettersTab::openQuote);
     addShortcut(Qt::CTRL | Qt::Key_S, &LettersTab::saveLetter);
     addShortcut(Qt::CTRL | Qt::Key_Return, &LettersTab::openSent);
     addShortcut(Qt::CTRL | Qt::Key_Enter, &LettersTab::openSent);
@@ -156,6 +158,7 @@ void LettersTab::refreshList()
 void LettersTab::refreshLetter()
 {
     m_letter.reset();
+    m_pane->setQuotable(false);
     const std::optional<LetterKind> kind = m_list->letter();
     if (!m_detail || !m_composer) {
         return;
@@ -175,6 +178,7 @@ void LettersTab::refreshLetter()
     }
     m_letter = *composed;
     m_pane->showLetter(*composed, m_edits.value({m_detail->file.id, *kind}, composed->body));
+    m_pane->setQuotable(!m_detail->excerpts.isEmpty());
     refreshSent();
 }
 

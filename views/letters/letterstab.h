@@ -62,6 +62,11 @@ public Q_SLOTS:
     void saveLetter();
     void openSent();
     void openTemplate();
+    /// Asks which excerpt of the case the letter is to quote.
+    void openQuote();
+    /// The answer to quoteRequested(): the text of the piece that the excerpt is of. Nothing
+    /// happens when another case is shown by then.
+    void insertQuote(Docket::CaseId id, const Docket::Excerpt &excerpt, const QString &text);
     /// The answer to sentRequested(): what was typed is the message that the case has now.
     void letterSent(Docket::CaseId id, Docket::LetterKind kind);
 
@@ -71,6 +76,9 @@ Q_SIGNALS:
     void mailRequested(Docket::CaseId id, const Docket::Letter &letter, const QUrl &url);
     void sentRequested(Docket::CaseId id, Docket::LetterKind kind, Docket::Instant at,
                        const QString &text);
+    /// The text of the excerpt's piece is wanted.
+    void quoteRequested(Docket::CaseId id, const Docket::Excerpt &excerpt,
+                        const Docket::EvidenceItem &item);
     /// Nothing: back to the original.
     void templateChangeRequested(Docket::LetterKind kind, const std::optional<QString> &text);
 

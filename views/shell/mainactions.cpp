@@ -57,6 +57,7 @@ constexpr std::array Table{
     Entry{Id::NextPane,     Menu::View,  QT_TRANSLATE_NOOP("Docket::MainActions", "Next &pane"),            {},            "F6"_L1,           When::Always,       false},
     Entry{Id::PreviousPane, Menu::View,  QT_TRANSLATE_NOOP("Docket::MainActions", "P&revious pane"),        {},            "Shift+F6"_L1,     When::Always,       false},
     Entry{Id::Search,       Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Search"),               "search"_L1,   "Ctrl+F"_L1,       When::Always,       false},
+    Entry{Id::FindEvidence, Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Find in evidence…"),    "search"_L1,   "Ctrl+Shift+F"_L1, When::WithCasebook, false},
     Entry{Id::WorkingDays,  Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Working days…"),        "calendar"_L1, {},                When::WithCasebook, true},
     Entry{Id::ReleaseCalendar, Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Release calendar…"), "calendar"_L1, {},              When::WithCasebook, false},
     Entry{Id::Contacts,     Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Contacts…"),            {},            "Ctrl+Shift+K"_L1, When::WithCasebook, true},

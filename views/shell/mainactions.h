@@ -35,6 +35,7 @@ public:
         PreviousCase,
         FullCase,
         Search,
+        FindEvidence,
         WorkingDays,
         ReleaseCalendar,
         EditImportRules,

@@ -95,6 +95,7 @@ Q_SIGNALS:
     void importRulesRequested();
     void tableColumnsRequested();
     void matchingRequested();
+    void findEvidenceRequested();
     void contactsRequested();
 
 protected:

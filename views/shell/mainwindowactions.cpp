@@ -121,6 +121,9 @@ void MainWindow::onAction(MainActions::Id id)
     case MainActions::Id::Matching:
         Q_EMIT matchingRequested();
         return;
+    case MainActions::Id::FindEvidence:
+        Q_EMIT findEvidenceRequested();
+        break;
     case MainActions::Id::Contacts:
         Q_EMIT contactsRequested();
         return;

@@ -121,7 +121,7 @@ CREATE TABLE original (
 ) STRICT;
 
 CREATE TABLE message (
-    id            INTEGER PRIMARY KEY,                      -- key, and rowid of search_text
+    id            INTEGER PRIMARY KEY,                      -- key, and rowid of search_text and search_evidence
     case_id       INTEGER NOT NULL REFERENCES case_file (id),  -- the report it belongs to
     original_id   INTEGER NOT NULL REFERENCES original (id),  -- its bytes
     ordinal       INTEGER NOT NULL CHECK (ordinal >= 1),    -- within its case, in order of arrival here
@@ -251,6 +251,28 @@ CREATE INDEX idx_attachment_message_id ON attachment (message_id);
 
 CREATE INDEX idx_attachment_sha256 ON attachment (sha256);
 
+-- Lines of a piece of evidence that a person marked. They belong to the message and go with it to another case.
+CREATE TABLE excerpt (
+    id           INTEGER PRIMARY KEY,                       -- key
+    message_id   INTEGER NOT NULL REFERENCES message (id),  -- whose evidence it is
+    piece        TEXT NOT NULL CHECK (piece <> ''),         -- "part 1.2", "block 3", "text": stays as long as the original
+    entry        TEXT NOT NULL,                             -- "3/0": numbers of entries, outermost archive first; '' for none
+    name         TEXT NOT NULL,                             -- of the piece, as the sender gave it: hostile, never a path
+    first_line   INTEGER NOT NULL CHECK (first_line >= 1),  -- from 1
+    last_line    INTEGER NOT NULL,                          -- this one too
+    byte_offset  INTEGER NOT NULL CHECK (byte_offset >= 0), -- of the first line within the piece
+    byte_count   INTEGER NOT NULL CHECK (byte_count >= 0),  -- of the lines
+    sha256       BLOB NOT NULL CHECK (length(sha256) = 32), -- of the piece, when it was marked
+    quote        TEXT NOT NULL,                             -- the lines, if they are short: whether they still say so
+    note         TEXT NOT NULL,                             -- a person's words
+    stands_for   TEXT NOT NULL,                             -- the asked-for item that it gives; '' for none
+    made_at      INTEGER NOT NULL,                          -- when
+    made_by      TEXT NOT NULL,                             -- who
+    CHECK (last_line >= first_line)
+) STRICT;
+
+CREATE INDEX idx_excerpt_message_id ON excerpt (message_id);
+
 CREATE TABLE report_mention (
     mention     INTEGER NOT NULL,                           -- hash of "CVE-2024-2398", "http/parser.c", "parse_header"
     message_id  INTEGER NOT NULL REFERENCES message (id),   -- a message of a reporter
@@ -311,7 +333,7 @@ CREATE TABLE event (
                       'open-obligations-overridden', 'review-overridden', 'policy-edited', 'setting-changed', 'reported-in-public',
                       'duplicate-at-source', 'duplicate-refused', 'duplicate-reconsidered', 'class-changed',
                       'import-undone', 'match-refused', 'case-split', 'cases-merged', 'cases-unmerged',
-                      'report-entered', 'contacts-changed')),
+                      'report-entered', 'contacts-changed', 'excerpt-added', 'excerpt-changed', 'excerpt-removed')),
     before_value  TEXT NOT NULL,                            -- words or text, '' where there was nothing
     after_value   TEXT NOT NULL,                            -- likewise
     note          TEXT NOT NULL,                            -- a person's reason
@@ -460,6 +482,23 @@ CREATE VIRTUAL TABLE search_text USING fts5 (
 );
 
 INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 16777216);
+
+-- Fenced blocks and text attachments: rowid is message.id. Every three characters that stand together are indexed, so
+-- that code is found with its punctuation. Only messages that have such evidence have a row.
+CREATE VIRTUAL TABLE search_evidence USING fts5 (
+    body,
+    content = '',
+    contentless_delete = 1,
+    tokenize = 'trigram'
+);
+
+INSERT INTO search_evidence (search_evidence, rank) VALUES ('hashsize', 16777216);
+
+-- Texts of a message's evidence that are too large to be searched.
+CREATE TABLE search_left_out (
+    message_id   INTEGER PRIMARY KEY REFERENCES message (id), -- whose
+    piece_count  INTEGER NOT NULL CHECK (piece_count > 0)   -- how many
+) STRICT;
 
 INSERT INTO product VALUES (1, 'stalwart', 'Stalwart Mail Server');
 

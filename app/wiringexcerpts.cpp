@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+#include "cases/casepage.h"
+#include "cases/casespage.h"
+#include "common/labels.h"
+#include "domain/citations.h"
+#include "evidence/evidencetab.h"
+#include "evidence/excerptpanel.h"
+#include "evidence/findevidencedialog.h"
+#include "letters/letterstab.h"
+#include "shell/mainwindow.h"
+#include "wiring.h"
+#include "workspace/workspace.h"
+
+#include <memory>
+
+// What people mark in evidence, where texts refer to it, and looking for it in all cases.
+namespace Docket {
+
+namespace {
+
+/// The person says that the report gives an item, with the excerpt as evidence.
+ConfirmedItem givenBy(const QString &item, const QString &citation)
+{
+    return {.key = item, .state = AnswerState::Given, .isRefusal = false, .evidence = citation};
+}
+
+} // namespace
+
+// NOLINTNEXTLINE(readability-function-size): one connection after another
+void Wiring::wireExcerpts()
+{
+    ExcerptPanel *panel = m_views.evidence->excerpts();
+    CasePage *page = m_views.window->casesPage()->casePage();
+    const auto finish = [panel](bool isDone) { panel->finishForm(isDone); };
+    connect(panel, &ExcerptPanel::addRequested, this,
+            [=, this](const Excerpt &excerpt, const QString &citation) {
+                change(
+                    [=, id = m_selected, at = m_now()](Workspace &there) {
+                        return there.addExcerpt(excerpt, at).and_then([&] {
+                            return id && !excerpt.standsFor.isEmpty()
+                                       ? there.edit(*id, givenBy(excerpt.standsFor, citation), at)
+                                       : Outcome<void>();
+                        });
+                    },
+                    finish);
+            });
+    connect(panel, &ExcerptPanel::changeRequested, this,
+            [=, this](const Excerpt &excerpt, const ExcerptWords &words, const QString &citation) {
+                const bool isNew =
+                    !words.standsFor.isEmpty() && words.standsFor != excerpt.standsFor;
+                change(
+                    [=, id = m_selected, at = m_now()](Workspace &there) {
+                        return there.changeExcerpt(excerpt.id, words, at).and_then([&] {
+                            return id && isNew
+                                       ? there.edit(*id, givenBy(words.standsFor, citation), at)
+                                       : Outcome<void>();
+                        });
+                    },
+                    finish);
+            });
+    connect(panel, &ExcerptPanel::removeRequested, this, [this](const Excerpt &excerpt) {
+        change([id = excerpt.id, at = m_now()](Workspace &there) {
+            return there.removeExcerpt(id, at);
+        });
+    });
+    connect(panel, &ExcerptPanel::noteRequested, page, &CasePage::openNote);
+    connect(page, &CasePage::citationChosen, this, &Wiring::openCitation);
+    connect(m_views.letters, &LettersTab::quoteRequested, this,
+            [this](CaseId id, const Excerpt &excerpt, const EvidenceItem &item) {
+                m_workspace.evidenceLater(
+                    item, this, [this, id, excerpt](const Outcome<QByteArray> &bytes) {
+                        if (bytes) {
+                            m_views.letters->insertQuote(id, excerpt, decodeText(*bytes));
+                        } else {
+                            tell(bytes.error());
+                        }
+                    });
+            });
+    connect(m_views.window, &MainWindow::findEvidenceRequested, this, &Wiring::openFindEvidence);
+}
+
+void Wiring::openCitation(const CitedLines &cited)
+{
+    if (!m_selected) {
+        return;
+    }
+    m_workspace.caseLater(
+        *m_selected, this, [this, cited, id = *m_selected](const Outcome<CaseDetail> &detail) {
+            const auto place = detail ? placeCited(*detail, cited) : std::nullopt;
+            if (m_selected != id) {
+                return;
+            }
+            if (place) {
+                openPlace(id, *place);
+            } else {
+                m_views.window->showNotice(tr("This case has no such piece of evidence."));
+            }
+        });
+}
+
+void Wiring::openPlace(CaseId id, const PieceLines &place)
+{
+    showCase(id);
+    m_views.window->casesPage()->casePage()->showTab(CasePage::Tab::Evidence);
+    if (m_shown != id) {
+        m_placeAhead = {id, place}; // once the case is there
+    } else if (!m_views.evidence->openPlace(place)) {
+        m_views.window->showNotice(tr("This case has no such piece of evidence."));
+    }
+}
+
+void Wiring::openPlaceAhead(CaseId shown)
+{
+    m_shown = shown;
+    if (m_placeAhead && m_placeAhead->first == shown) {
+        m_views.evidence->openPlace(m_placeAhead->second);
+        m_placeAhead.reset();
+    }
+}
+
+void Wiring::openFindEvidence()
+{
+    auto *dialog = new FindEvidenceDialog(m_views.window);
+    const auto stop = std::make_shared<std::stop_source>();
+    connect(dialog, &FindEvidenceDialog::searchRequested, this,
+            [this, dialog, stop](const QString &text) {
+                stop->request_stop(); // nobody waits for the older answer
+                *stop = std::stop_source();
+                m_workspace.findInEvidenceLater(
+                    text, *stop, dialog, [dialog, text](const Outcome<EvidenceHits> &found) {
+                        if (found) {
+                            dialog->showHits(text, *found);
+                        } else {
+                            dialog->showFailure(text, Labels::text(found.error()).reason);
+                        }
+                    });
+            });
+    connect(dialog, &QObject::destroyed, this, [stop] { stop->request_stop(); });
+    connect(dialog, &FindEvidenceDialog::hitChosen, this,
+            [this](const EvidenceHit &hit) { openPlace(hit.caseId, hit.place); });
+    dialog->show();
+}
+
+} // namespace Docket

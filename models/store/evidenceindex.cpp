@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/evidenceindex.h"
+
+#include "store/database.h"
+#include "store/statement.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+constexpr auto AddEvidenceSql = R"sql(
+    INSERT INTO search_evidence (rowid, body) VALUES (:id, :body)
+)sql"_L1;
+
+constexpr auto AddLeftOutSql = R"sql(
+    INSERT INTO search_left_out (message_id, piece_count) VALUES (:id, :count)
+)sql"_L1;
+
+constexpr auto EvidenceCasesSql = R"sql(
+    SELECT DISTINCT message.case_id
+      FROM search_evidence JOIN message ON message.id = search_evidence.rowid
+     WHERE search_evidence MATCH :query
+)sql"_L1;
+
+constexpr auto NewestEvidenceSql = R"sql(
+    SELECT rowid FROM search_evidence WHERE search_evidence MATCH :query
+     ORDER BY rowid DESC LIMIT :most
+)sql"_L1;
+
+constexpr auto LeftOutSql = R"sql(
+    SELECT coalesce(sum(piece_count), 0) FROM search_left_out
+)sql"_L1;
+
+constexpr auto BroughtBySql = R"sql(
+    SELECT id FROM message
+     WHERE case_id = :id AND import_run_id IN (SELECT id FROM import_run WHERE first_run_id = :import)
+       AND (EXISTS (SELECT 1 FROM search_evidence WHERE search_evidence.rowid = message.id) OR
+            EXISTS (SELECT 1 FROM search_left_out WHERE message_id = message.id))
+)sql"_L1;
+
+/// Stands between two pieces: nobody types it, so nothing is found across.
+constexpr auto PieceSeparator = "\n\x1e\n"_L1;
+
+/// As an FTS5 string, which has no syntax but its quotes (sqlite.org/fts5.html §3.1). NUL would end
+/// the whole query.
+QString evidenceQuery(QString text)
+{
+    text.replace(QChar(QChar::Null), u' ').replace(u'"', u"\"\""_s);
+    return u'"' + text + u'"';
+}
+
+} // namespace
+
+struct EvidenceIndex::Statements
+{
+    explicit Statements(const Database &database)
+        : add(database, {AddEvidenceSql})
+        , addLeftOut(database, {AddLeftOutSql})
+        , remove(database, {"DELETE FROM search_evidence WHERE rowid = :id"_L1})
+        , removeLeftOut(database, {"DELETE FROM search_left_out WHERE message_id = :id"_L1})
+        , cases(database, {EvidenceCasesSql})
+        , newest(database, {NewestEvidenceSql})
+        , leftOut(database, {LeftOutSql})
+        , broughtBy(database, {BroughtBySql})
+    {
+    }
+
+    Statement add;
+    Statement addLeftOut;
+    Statement remove;
+    Statement removeLeftOut;
+    Statement cases;
+    Statement newest;
+    Statement leftOut;
+    Statement broughtBy;
+};
+
+EvidenceIndex::EvidenceIndex(const Database &database)
+    : m_statements(std::make_unique<Statements>(database))
+{
+}
+
+EvidenceIndex::~EvidenceIndex() = default;
+
+StoreResult<void> EvidenceIndex::add(MessageId id, const EvidenceTexts &texts)
+{
+    if (!texts.pieces.isEmpty()) {
+        QString body;
+        for (const EvidenceText &piece : texts.pieces) {
+            body += piece.text + PieceSeparator;
+        }
+        const auto done = m_statements->add.bind(u":id"_s, id).bind(u":body"_s, body).run();
+        if (!done) {
+            return done;
+        }
+    }
+    if (texts.leftOut == 0) {
+        return {};
+    }
+    return m_statements->addLeftOut.bind(u":id"_s, id).bind(u":count"_s, texts.leftOut).run();
+}
+
+StoreResult<void> EvidenceIndex::remove(MessageId id)
+{
+    return m_statements->remove.bind(u":id"_s, id).run().and_then([&] {
+        return m_statements->removeLeftOut.bind(u":id"_s, id).run();
+    });
+}
+
+StoreResult<void> EvidenceIndex::removeBroughtBy(CaseId id, ImportId import)
+{
+    const auto messages =
+        m_statements->broughtBy.bind(u":id"_s, id).bind(u":import"_s, import).list([](Row &row) {
+            return row.id<MessageId>();
+        });
+    if (!messages) {
+        return failed(messages);
+    }
+    // One by one: where a transaction deletes from two indexes, and many rows by one statement,
+    // SQLite 3.46 writes FTS5 segments that its own integrity check calls malformed.
+    for (const MessageId message : *messages) {
+        if (const auto done = remove(message); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+StoreResult<QList<CaseId>> EvidenceIndex::cases(const QStringList &texts) const
+{
+    std::optional<QSet<CaseId>> found;
+    for (const QString &text : texts) {
+        QSet<CaseId> ids;
+        if (isSearchable(text)) {
+            const auto done =
+                m_statements->cases.bind(u":query"_s, evidenceQuery(text)).each([&](Row &row) {
+                    ids.insert(row.id<CaseId>());
+                    return true;
+                });
+            if (!done) {
+                return std::unexpected(done.error());
+            }
+        }
+        // By case and not by message, as for words: a proof of concept comes in several files.
+        found = found ? found->intersect(ids) : ids;
+        if (found->isEmpty()) {
+            break;
+        }
+    }
+    QList<CaseId> sorted = found ? found->values() : QList<CaseId>();
+    std::ranges::sort(sorted);
+    return sorted;
+}
+
+StoreResult<QList<MessageId>> EvidenceIndex::newestWith(const QString &text, int most) const
+{
+    if (!isSearchable(text)) {
+        return QList<MessageId>();
+    }
+    return m_statements->newest.bind(u":query"_s, evidenceQuery(text))
+        .bind(u":most"_s, most)
+        .list([](Row &row) { return row.id<MessageId>(); });
+}
+
+StoreResult<qint64> EvidenceIndex::leftOut() const
+{
+    return m_statements->leftOut.one([](Row &row) { return row.integer(); });
+}
+
+} // namespace Docket

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/archivesession.h"
+#include "workspace/casereader.h"
+#include "workspace/workspacelater.h"
+
+// Evidence, also what is in archives.
+namespace Docket {
+
+namespace {
+
+Outcome<QByteArray> evidenceOf(const Stores &stores, ArchiveSession &archives,
+                               const EvidenceItem &item, const std::stop_token &stop)
+{
+    return item.kind == EvidenceItem::Kind::ArchiveEntry ? archives.read(stores, item, stop)
+                                                         : readEvidence(stores, item);
+}
+
+} // namespace
+
+Outcome<QByteArray> Workspace::evidence(const EvidenceItem &item) const
+{
+    return evidenceOf(*m_stores, *m_archives, item, {});
+}
+
+Outcome<ArchiveListing> Workspace::archive(const EvidenceItem &item, const QString &password) const
+{
+    return m_archives->list(*m_stores, item, password, {});
+}
+
+void Workspace::evidenceLater(const EvidenceItem &item, QObject *context,
+                              std::function<void(const Outcome<QByteArray> &)> answer,
+                              const std::stop_source &stop)
+{
+    const bool isPacked = item.kind == EvidenceItem::Kind::ArchiveEntry;
+    laterOn<QByteArray>(
+        isPacked ? m_unpacking : m_readers,
+        [this, item, stop](const Stores &stores) {
+            const std::stop_callback withWorkspace(m_stop.get_token(),
+                                                   [stop]() mutable { stop.request_stop(); });
+            return evidenceOf(stores, *m_archives, item, stop.get_token());
+        },
+        context, std::move(answer));
+}
+
+void Workspace::archiveLater(const EvidenceItem &item, const QString &password, QObject *context,
+                             std::function<void(const Outcome<ArchiveListing> &)> answer,
+                             const std::stop_source &stop)
+{
+    laterOn<ArchiveListing>(
+        m_unpacking,
+        [this, item, password, stop](const Stores &stores) {
+            const std::stop_callback withWorkspace(m_stop.get_token(),
+                                                   [stop]() mutable { stop.request_stop(); });
+            return m_archives->list(stores, item, password, stop.get_token());
+        },
+        context, std::move(answer));
+}
+
+} // namespace Docket

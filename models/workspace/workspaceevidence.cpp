@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/evidencesearch.h"
+#include "workspace/excerptactions.h"
+#include "workspace/stores.h"
+#include "workspace/workspace.h"
+
+// The part of Workspace that is about what people mark and look for in evidence.
+namespace Docket {
+
+Outcome<QList<CaseId>> Workspace::search(const QStringList &words,
+                                         const QStringList &evidence) const
+{
+    return widened(casesWith(*m_stores, words, evidence));
+}
+
+Outcome<qint64> Workspace::evidenceLeftOut() const
+{
+    return widened(m_stores->evidence.leftOut());
+}
+
+Outcome<EvidenceHits> Workspace::findInEvidence(const QString &text) const
+{
+    return widened(Docket::findInEvidence(*m_stores, text));
+}
+
+Outcome<void> Workspace::addExcerpt(const Excerpt &excerpt, Instant at)
+{
+    return ExcerptActions::add(*m_stores, excerpt, at, m_person).and_then([this](CaseId id) {
+        return told(id, {});
+    });
+}
+
+Outcome<void> Workspace::changeExcerpt(ExcerptId id, const ExcerptWords &words, Instant at)
+{
+    return ExcerptActions::change(*m_stores, id, words, at, m_person).and_then([this](CaseId of) {
+        return told(of, {});
+    });
+}
+
+Outcome<void> Workspace::removeExcerpt(ExcerptId id, Instant at)
+{
+    return ExcerptActions::remove(*m_stores, id, at, m_person).and_then([this](CaseId of) {
+        return told(of, {});
+    });
+}
+
+} // namespace Docket
