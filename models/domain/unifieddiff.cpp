@@ -58,6 +58,7 @@ public:
             at = end;
         }
         endRun();
+        m_diff.lines.shrink_to_fit(); // it grew by doubling
         m_diff.end = at;
         m_diff.isCut = m_diff.isCut || at < m_bytes.size();
         return std::move(m_diff);
@@ -314,32 +315,8 @@ std::vector<DiffRow> sideBySide(const UnifiedDiff &diff)
             rows.push_back({.left = -1, .right = line});
         }
     }
+    rows.shrink_to_fit();
     return rows;
-}
-
-ChangedSpans changedSpans(QStringView before, QStringView after)
-{
-    const qsizetype shorter = std::min(before.size(), after.size());
-    qsizetype same = 0;
-    while (same < shorter && before.at(same) == after.at(same)) {
-        ++same;
-    }
-    if (same > 0 && before.at(same - 1).isHighSurrogate()) {
-        --same; // half a character
-    }
-    qsizetype tail = 0;
-    while (tail < shorter - same &&
-           before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail)) {
-        ++tail;
-    }
-    if (tail > 0 && before.at(before.size() - tail).isLowSurrogate()) {
-        --tail;
-    }
-    constexpr qsizetype LeastShare = 4; // a quarter of the longer one
-    if ((same + tail) * LeastShare < std::max(before.size(), after.size())) {
-        return {};
-    }
-    return {.before = {same, before.size() - tail}, .after = {same, after.size() - tail}};
 }
 
 } // namespace Docket

@@ -99,17 +99,15 @@ struct DiffSpan
     qsizetype from = 0;
     qsizetype to = 0;
 
-    [[nodiscard]] bool isEmpty() const { return from >= to; }
-
     bool operator==(const DiffSpan &) const = default;
 };
 
-/// What differs between a line and the one that replaced it: what is left when the same beginning
-/// and end are taken away. Both empty if they have too little in common to be the same line.
+/// What differs between a line and the one that replaced it, word by word. Nothing if they have too
+/// little in common to be the same line.
 struct ChangedSpans
 {
-    DiffSpan before;
-    DiffSpan after;
+    QList<DiffSpan> before;
+    QList<DiffSpan> after;
 
     bool operator==(const ChangedSpans &) const = default;
 };

@@ -214,19 +214,28 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
-        QTest::addColumn<DiffSpan>("left");
-        QTest::addColumn<DiffSpan>("right");
-        QTest::newRow("a word") << u"strcpy(a, b);"_s << u"strncpy(a, b);"_s << DiffSpan{3, 3}
-                                << DiffSpan{3, 4};
-        QTest::newRow("the end") << u"return 1;"_s << u"return 1; // no"_s << DiffSpan{9, 9}
-                                 << DiffSpan{9, 15};
-        QTest::newRow("repeated letters")
-            << u"aaaa"_s << u"aaaaaa"_s << DiffSpan{4, 4} << DiffSpan{4, 6};
+        QTest::addColumn<QList<DiffSpan>>("left");
+        QTest::addColumn<QList<DiffSpan>>("right");
+        using Spans = QList<DiffSpan>;
+        QTest::newRow("a word") << u"strcpy(a, b);"_s << u"strncpy(a, b);"_s << Spans{{0, 6}}
+                                << Spans{{0, 7}};
+        QTest::newRow("a word and an argument")
+            << u"strcpy(path, name);"_s << u"strncpy(path, name, sizeof path);"_s << Spans{{0, 6}}
+            << Spans{{0, 7}, {18, 31}};
+        QTest::newRow("the end") << u"return 1;"_s << u"return 1; // no"_s << Spans{}
+                                 << Spans{{9, 15}};
+        QTest::newRow("the indentation")
+            << u"\tx = 1;"_s << u"    x = 1;"_s << Spans{{0, 1}} << Spans{{0, 4}};
         QTest::newRow("nothing in common")
-            << u"first line"_s << u"quite another"_s << DiffSpan{} << DiffSpan{};
+            << u"first line"_s << u"quite another"_s << Spans{} << Spans{};
+        QTest::newRow("signs alone are too little")
+            << u"alpha(beta);"_s << u"longer_name(of_something);"_s << Spans{} << Spans{};
         QTest::newRow("no half characters")
-            << u"name \U0001F600 x"_s << u"name \U0001F601 x"_s << DiffSpan{5, 7} << DiffSpan{5, 7};
-        QTest::newRow("empty") << QString() << QString() << DiffSpan{} << DiffSpan{};
+            << u"name \U0001F600 x"_s << u"name \U0001F601 x"_s << Spans{{5, 7}} << Spans{{5, 7}};
+        QTest::newRow("the same") << u"same"_s << u"same"_s << Spans{} << Spans{};
+        QTest::newRow("empty") << QString() << QString() << Spans{} << Spans{};
+        QTest::newRow("too many words")
+            << u"a "_s.repeated(2000) << u"b "_s.repeated(2000) << Spans{} << Spans{};
     }
 
     void spansOfAChange()

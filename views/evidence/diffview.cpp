@@ -3,7 +3,6 @@
 #include "evidence/diffview.h"
 
 #include "common/theme.h"
-#include "domain/evidence.h"
 
 #include <QEvent>
 #include <QFontMetricsF>
@@ -128,13 +127,18 @@ qint32 DiffView::rowOf(qint32 line) const
 
 QString DiffView::textOfLine(qint32 line) const
 {
-    const QByteArrayView bytes = lineOf(m_content->diff, m_content->bytes, line);
-    const QString text = decodeText(bytes.toByteArray());
-    return bytes.size() < UnifiedDiff::MaxLineBytes ? text : text + u'…';
+    QByteArrayView bytes = lineOf(m_content->diff, m_content->bytes, line);
+    const bool isWhole = bytes.size() < UnifiedDiff::MaxLineBytes;
+    while (!isWhole && !bytes.isEmpty() && (bytes.back() & '\x80') != 0) {
+        bytes.chop(1); // no half characters
+    }
+    const QString text =
+        bytes.isValidUtf8() ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
+    return isWhole ? text : text + u'…';
 }
 
 /// Of a line that replaces another, what differs; in columns of its source.
-DiffSpan DiffView::changedIn(qint32 line) const
+QList<DiffSpan> DiffView::changedIn(qint32 line) const
 {
     const DiffLine &it = lineAt(line);
     if (it.partner < 0) {
@@ -161,12 +165,13 @@ DiffView::LineLayout &DiffView::lineLayout(qint32 line)
     option.setWrapMode(QTextOption::WrapAnywhere);
     made->layout.setTextOption(option);
     QList<QTextLayout::FormatRange> formats;
-    if (const DiffSpan span = changedIn(line); !span.isEmpty()) {
-        QTextCharFormat changed;
-        const bool isOld = lineAt(line).kind() == LineKind::Removed;
-        changed.setForeground(Theme::colour(isOld ? Tone::Red : Tone::Green, palette()));
-        changed.setFontWeight(QFont::Bold);
-        changed.setFontUnderline(true); // colour is never alone
+    QTextCharFormat changed;
+    const bool isOld = lineAt(line).kind() == LineKind::Removed;
+    changed.setForeground(Theme::colour(isOld ? Tone::Red : Tone::Green, palette()));
+    changed.setFontWeight(QFont::Bold);
+    changed.setFontUnderline(true); // colour is never alone
+    const QList<DiffSpan> spans = changedIn(line);
+    for (const DiffSpan &span : spans) {
         const int from = made->line.displayColumn(static_cast<int>(span.from));
         const int to = made->line.displayColumn(static_cast<int>(span.to));
         formats.append({from, to - from, changed});
@@ -175,7 +180,9 @@ DiffView::LineLayout &DiffView::lineLayout(qint32 line)
     mark.setForeground(Theme::colour(Tone::Amber, palette()));
     mark.setFontWeight(QFont::Bold);
     for (const DisplayLine::Mark &place : made->line.marks) {
-        formats.append({place.from, place.to - place.from, mark});
+        if (place.kind != HiddenKind::Indent) {
+            formats.append({place.from, place.to - place.from, mark});
+        }
     }
     made->layout.setFormats(formats);
     layOut(*made);
@@ -358,34 +365,18 @@ void DiffView::paintMarks(QPainter &painter, const LineLayout &line, const QPoin
         return line.layout.lineForTextPosition(position).cursorToX(position);
     };
     for (const DisplayLine::Mark &mark : line.line.marks) {
-        const double from = origin.x() + xOf(mark.from) + half - 1;
-        const double to = origin.x() + xOf(mark.to) - half + 1;
+        if (mark.kind == HiddenKind::Indent) {
+            continue; // blanks before a tab: the source view tells of them
+        }
+        const double pad = mark.isSpelled() ? half : 0;
+        const double from = origin.x() + xOf(mark.from) + pad - 1;
+        const double to = origin.x() + xOf(mark.to) - pad + 1;
         if (from > viewport()->width()) {
             break;
         }
         painter.drawRoundedRect(
             QRectF(from - 1.5, origin.y() + 1.5, to - from + 3, lineHeight() - 3), 2, 2);
     }
-}
-
-void DiffView::resizeEvent(QResizeEvent *event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    updateScrollBars();
-}
-
-void DiffView::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        m_layouts.clear();
-        updateScrollBars();
-    }
-}
-
-void DiffView::scrollContentsBy(int, int)
-{
-    viewport()->update();
 }
 
 } // namespace Docket

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/displayline.h"
 #include "domain/unifieddiff.h"
-#include "evidence/hiddencharacters.h"
 
 #include <QAbstractScrollArea>
 #include <QCache>
@@ -88,7 +88,7 @@ private:
     [[nodiscard]] qint32 rowOf(qint32 line) const;
     [[nodiscard]] QString textOfLine(qint32 line) const;
     [[nodiscard]] LineLayout &lineLayout(qint32 line);
-    [[nodiscard]] DiffSpan changedIn(qint32 line) const;
+    [[nodiscard]] QList<DiffSpan> changedIn(qint32 line) const;
     void layOut(LineLayout &made) const;
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] int numberWidth() const;

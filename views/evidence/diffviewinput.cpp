@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/hiddenspans.h"
 #include "evidence/diffview.h"
 
 #include <QAccessible>
@@ -231,6 +232,26 @@ void DiffView::mouseMoveEvent(QMouseEvent *event)
     if (event->buttons().testFlag(Qt::LeftButton)) {
         moveCursor(rowAtPoint(event->position().toPoint()), true);
     }
+}
+
+void DiffView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    updateScrollBars();
+}
+
+void DiffView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        m_layouts.clear();
+        updateScrollBars();
+    }
+}
+
+void DiffView::scrollContentsBy(int, int)
+{
+    viewport()->update();
 }
 
 } // namespace Docket

@@ -254,6 +254,9 @@ void EvidenceViewer::report(const SourcePane::Facts &facts)
     found.hidden = facts.hidden;
     found.size = m_content.bytes.size();
     found.shownAs = isText ? facts.shownAs : tr("Bytes");
+    if (m_pictures->accepts(m_content)) {
+        found.shownAs = tr("Picture");
+    }
     const auto kind = m_content.item.kind;
     if (kind == EvidenceItem::Kind::Attachment || kind == EvidenceItem::Kind::ArchiveEntry) {
         found.mismatch =
@@ -266,8 +269,9 @@ void EvidenceViewer::openFindBar()
 {
     const auto look = std::ranges::find(std::as_const(m_offered), m_mode, &Look::mode);
     if (look != m_offered.cend() && !look->pane->openFind()) {
-        setMode(Mode::Plain);
-        m_source->openFind();
+        const bool isText = m_content.kind == ContentKind::Text;
+        setMode(isText ? Mode::Plain : Mode::Hex);
+        isText ? m_source->openFind() : m_hex->openFind();
     }
 }
 
