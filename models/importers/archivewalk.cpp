@@ -268,6 +268,7 @@ ArchiveResult<QByteArray> ArchiveWalk::read()
             return Error(errorOf(ArchiveFault::Stopped));
         }
         if (count == 0) {
+            bytes.squeeze(); // growing may have taken half as much again
             return bytes;
         }
         if (count < 0) {

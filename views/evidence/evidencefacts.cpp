@@ -61,13 +61,13 @@ QString claimWords(const EvidenceItem &item)
                                                     : EvidenceFacts::tr("%1, by name").arg(type);
 }
 
-QString packedWords(const EvidenceItem &item)
+/// `size` is what it unpacked to; 0: nobody knows yet.
+QString packedWords(qint64 packed, qint64 size)
 {
-    const qint64 packed = item.packedSize.value_or(0);
-    if (packed <= 0 || item.isFolder) {
+    if (packed <= 0 || size <= 0) {
         return {};
     }
-    const double ratio = static_cast<double>(item.size) / static_cast<double>(packed);
+    const double ratio = static_cast<double>(size) / static_cast<double>(packed);
     //: %1 is a number of bytes, %2 how many unpacked bytes each of them became
     return EvidenceFacts::tr("%1 bytes, %2 to 1")
         .arg(Labels::count(packed), QLocale().toString(ratio, 'f', 1));
@@ -193,7 +193,8 @@ void EvidenceFacts::showItem(const EvidenceItem &item, const EvidenceItem &messa
     // What stands behind a fence is no name, it claims a language.
     const bool isBlock = item.kind == EvidenceItem::Kind::CodeBlock;
     setRow(m_claimed, inPieces(claimWords(item), NamePiece));
-    setRow(m_packed, packedWords(item));
+    m_packedSize = item.isFolder ? 0 : item.packedSize.value_or(0);
+    setRow(m_packed, packedWords(m_packedSize, item.size));
     setRow(m_odd, Labels::oddities(item.entryFlags));
     setRow(m_archive, isEntry ? inPieces(tr("%1, entry %2")
                                              .arg(visibleName(item.container))
@@ -224,6 +225,7 @@ void EvidenceFacts::showFound(const Found &found)
     setRow(m_detected, inPieces(found.detected, NamePiece));
     setRow(m_shownAs, found.shownAs);
     setRow(m_size, tr("%1 bytes").arg(Labels::count(found.size)));
+    setRow(m_packed, packedWords(m_packedSize, found.size));
     m_hidden->setVisible(found.hidden > 0);
     m_hidden->setLook({Theme::Tone::Amber, Theme::Tone::AmberTint, "overdue"_L1},
                       tr("%n hidden character(s)", nullptr,

@@ -65,6 +65,7 @@ private:
     QLabel *m_safeName = nullptr;
     QLabel *m_size = nullptr;
     QLabel *m_packed = nullptr;
+    qint64 m_packedSize = 0;
     QLabel *m_odd = nullptr;
     QLabel *m_archive = nullptr;
     QLabel *m_entropy = nullptr;

@@ -6,6 +6,7 @@
 #include "common/segmentedbar.h"
 #include "common/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -43,6 +44,14 @@ QSize EvidenceHead::minimumSizeHint() const
         LeastName + 4 * Theme::Grid + m_save->sizeHint().width() + m_more->sizeHint().width();
     return {margins + std::max(first, m_controls->minimumSizeHint().width()),
             layout()->minimumSize().height()};
+}
+
+bool EvidenceHead::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) { // controls came or went
+        arrange();
+    }
+    return QWidget::event(event);
 }
 
 void EvidenceHead::resizeEvent(QResizeEvent *event)

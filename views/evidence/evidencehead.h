@@ -37,18 +37,18 @@ public:
     /// What else may be done with the piece, or with all of the case.
     [[nodiscard]] QToolButton *more() const { return m_more; }
 
-    /// One row or two. By the width alone, not by the name: the head must not jump from piece to
-    /// piece.
-    void arrange();
-
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildParts();
     void buildLayout();
+    /// One row or two. By the width and the controls alone, not by the name: the head must not jump
+    /// from piece to piece of a kind.
+    void arrange();
 
     ElidedLabel *m_name;
     QWidget *m_controls; ///< how it is shown

@@ -220,7 +220,6 @@ void EvidenceViewer::showLook(const Look &look)
     for (const auto &[pane, extra] : m_extras.asKeyValueRange()) {
         extra->setVisible(pane == look.pane);
     }
-    m_head->arrange();
     if (look.pane == m_source) {
         m_source->setPlain(look.mode == Mode::Plain);
     }
