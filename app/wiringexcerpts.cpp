@@ -4,7 +4,6 @@
 #include "cases/casepage.h"
 #include "cases/casespage.h"
 #include "common/labels.h"
-#include "domain/textencoding.h"
 #include "domain/citations.h"
 #include "domain/textencoding.h"
 #include "evidence/evidencetab.h"
