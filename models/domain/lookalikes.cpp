@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/lookalikes.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -220,16 +222,17 @@ char16_t latinLookOf(char32_t character)
 QList<LookAlike> lookAlikesIn(const QString &row)
 {
     const QList<Identifier> identifiers = identifiersIn(row);
-    const auto isProseOf = [&](QChar::Script script) {
-        return std::ranges::any_of(identifiers, [script](const Identifier &word) {
-            return word.otherScript == script && !word.hasLatin && word.looks.size() < word.letters;
-        });
-    };
+    QSet<QChar::Script> prose; // scripts that words of the row are written in
+    for (const Identifier &word : identifiers) {
+        if (!word.hasLatin && word.looks.size() < word.letters) {
+            prose.insert(word.otherScript);
+        }
+    }
     QList<LookAlike> result;
     for (const Identifier &word : identifiers) {
         const bool isWhole = word.letters > 1 && word.looks.size() == word.letters &&
                              word.otherScript != QChar::Script_Common &&
-                             !isProseOf(word.otherScript);
+                             !prose.contains(word.otherScript);
         if (word.looks.isEmpty() || (!word.hasLatin && !word.hasMath && !isWhole)) {
             continue;
         }

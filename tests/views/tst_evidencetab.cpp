@@ -563,9 +563,13 @@ private Q_SLOTS:
             field->clear();
             QTest::keyClicks(field, u"path"_s);
             QTRY_VERIFY(hasHue(view->viewport()->grab().toImage()));
-            QTest::qWait(300);
-            view->toggleFold(12);
-            QTest::qWait(50);
+            const auto isFolded = [view] {
+                if (!view->folds().isFolded(12)) {
+                    view->toggleFold(12);
+                }
+                return view->folds().isFolded(12);
+            };
+            QTRY_VERIFY(isFolded());
             const bool isDark = scheme == Theme::Scheme::Dark;
             m_tab->grab().save(folder + (isDark ? u"/source-dark.png"_s : u"/source-light.png"_s));
             view->toggleFold(12);

@@ -491,7 +491,7 @@ void TestKeysDialog::everyListedKeyDoesSomething()
     QFETCH(const QString, text);
     FullShell shell;
     Effect effect = effects().value(key);
-    if (text.startsWith(u"In a source"_s)) {
+    if (text.startsWith(u"In a source"_s) || text.startsWith(u"In evidence"_s)) {
         effect = effectsInASource().value(key);
     } else if (text.startsWith(u"In what is asked for"_s)) {
         shell.window.casesPage()->casePage()->showTab(CasePage::Tab::AskedFor);

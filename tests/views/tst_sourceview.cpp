@@ -295,6 +295,31 @@ private Q_SLOTS:
         QTRY_VERIFY(hasHue(picture()));
     }
 
+    /// Black on the dark desktop's ground: what is bold in the light theme was not seen.
+    void coloursAreReadableOnAnotherGround()
+    {
+        KSyntaxHighlighting::Repository repository;
+        m_view->setText(SourceText("def f():\n"));
+        m_view->setColours(repository.definitionForName(u"Python"_s),
+                           repository.defaultTheme(KSyntaxHighlighting::Repository::LightTheme));
+        const auto restore = qScopeGuard([] { Theme::apply(*qApp, Theme::Scheme::Light); });
+        Theme::apply(*qApp, Theme::Scheme::Dark);
+        const auto brightest = [this] { // of the keyword
+            const int cell = qRound(QFontMetricsF(m_view->font()).horizontalAdvance(u'0'));
+            const int left = 3 * cell + 7 * Theme::Grid + 8;
+            const QImage image = m_view->viewport()->grab(QRect(left, 0, 3 * cell, 18)).toImage();
+            int found = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    found = std::max(found, image.pixelColor(x, y).lightness());
+                }
+            }
+            return found;
+        };
+        QVERIFY(m_view->isColoured());
+        QTRY_VERIFY(brightest() > 120);
+    }
+
     /// Far down in a huge text colours begin some rows above; near the top they are exact.
     void farColoursAreGuessed()
     {

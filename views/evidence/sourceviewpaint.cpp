@@ -170,17 +170,22 @@ void SourceView::paintMatches(QPainter &painter, const RowLayout &layout, const 
     const int end = start + line.textLength();
     const qsizetype from =
         m_text.offsetIn(row, layout.line.sourceColumn(start)) - m_finder.size() + 1;
+    const bool isByByte = layout.isFixed && m_text.unitSize() == 1;
+    const auto columnOf = [&](qsizetype offset) {
+        return static_cast<int>(isByByte ? std::min(offset - row.offset, row.size)
+                                         : m_text.columnIn(row, offset));
+    };
     const QColor colour = Theme::colour(Tone::VioletTint, palette());
     auto place = std::ranges::lower_bound(m_finder.places(), from);
     for (int i = 0; place != m_finder.places().end() && i < MaxTinted; ++place, ++i) {
         if (*place >= row.offset + row.size) {
             return;
         }
-        const auto left = static_cast<int>(m_text.columnIn(row, *place));
+        const int left = columnOf(*place);
         if (layout.line.displayColumn(left) >= end) {
             return;
         }
-        const auto right = static_cast<int>(m_text.columnIn(row, *place + m_finder.size()));
+        const int right = columnOf(*place + m_finder.size());
         paintRange(painter, layout, line, origin, layout.line.displayColumn(left),
                    layout.line.displayColumn(right), colour);
     }
