@@ -5,6 +5,7 @@
 #include "cases/casespage.h"
 #include "common/labels.h"
 #include "domain/citations.h"
+#include "domain/textencoding.h"
 #include "evidence/evidencetab.h"
 #include "evidence/excerptpanel.h"
 #include "evidence/findevidencedialog.h"
