@@ -68,9 +68,6 @@ void PictureDecoder::decode(const QByteArray &bytes, const Answer &answer)
     m_process->setArguments(m_arguments);
     m_process->setProcessEnvironment(environmentOfDecoder());
     m_process->setWorkingDirectory(u"/"_s);
-    // the window's sockets and files are not for it, should something have left one open
-    m_process->setUnixProcessParameters(QProcess::UnixProcessFlag::CloseFileDescriptors |
-                                        QProcess::UnixProcessFlag::ResetSignalHandlers);
     m_process->setStandardErrorFile(QProcess::nullDevice());
     connect(m_process, &QProcess::readyReadStandardOutput, this, &PictureDecoder::readAnswer);
     connect(m_process, &QProcess::finished, this, &PictureDecoder::end);
