@@ -39,6 +39,20 @@ struct EvidenceTexts
     bool operator==(const EvidenceTexts &) const = default;
 };
 
+/// The same as the index takes it.
+struct IndexedEvidence
+{
+    QString body; ///< every three characters that stand together in a piece, once
+    int leftOut = 0;
+
+    bool operator==(const IndexedEvidence &) const = default;
+};
+
+/// An index of three characters costs as much as it is given of them, and texts repeat themselves:
+/// this leaves out what the same message had before. Letters of another case are other characters
+/// here, but for ASCII.
+[[nodiscard]] IndexedEvidence indexed(const EvidenceTexts &texts);
+
 /// A line that has what was looked for.
 struct FoundLine
 {
@@ -50,6 +64,9 @@ struct FoundLine
 
 /// The first lines of a text that have `needle` in them, in any case; at most `most`.
 [[nodiscard]] QList<FoundLine> linesWith(QStringView text, QStringView needle, int most);
+
+/// Whether a piece has a text, in any case.
+[[nodiscard]] bool hasText(const EvidenceTexts &texts, QStringView needle);
 
 /// Whether it is long enough to look for in evidence.
 [[nodiscard]] bool isSearchable(const QString &needle);

@@ -240,6 +240,12 @@ QList<HiddenSpan> hiddenSpans(const QString &row, const HiddenRules &rules)
             spans.append({letter.from, letter.to, HiddenKind::LookAlike});
         }
         std::ranges::sort(spans, {}, &HiddenSpan::from);
+        int end = 0;
+        spans.removeIf([&end](const HiddenSpan &span) { // letters of a terminal sequence
+            const bool isInside = span.from < end;
+            end = std::max(end, span.to);
+            return isInside;
+        });
     }
     return spans;
 }

@@ -192,7 +192,13 @@ QString SourceText::decoded(QByteArrayView piece) const
         return decodedUtf16(piece);
     }
     if (m_form == Form::Utf8) {
-        return QString::fromUtf8(piece);
+        // Qt leaves out a byte order mark at the beginning, which is one of the text only: here it
+        // is a character that nobody sees.
+        QString marks;
+        for (; piece.startsWith("\xEF\xBB\xBF"); piece = piece.sliced(3)) {
+            marks += QChar::ByteOrderMark;
+        }
+        return marks + QString::fromUtf8(piece);
     }
     QString text = QString::fromLatin1(piece);
     if (m_table) {

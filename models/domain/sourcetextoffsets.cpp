@@ -87,7 +87,7 @@ qsizetype SourceText::columnIn(const Row &row, qsizetype offset) const
     const QByteArrayView bytes = piece(row);
     const qsizetype size = std::clamp<qsizetype>(offset - row.offset, 0, bytes.size());
     if (isUtf16()) {
-        return size / 2;
+        return size == bytes.size() ? size / 2 + size % 2 : size / 2;
     }
     return m_form == Form::OneByte ? size : decoded(bytes.first(size)).size();
 }

@@ -5,9 +5,7 @@
 #include "store/database.h"
 #include "store/statement.h"
 
-#include <QSet>
-
-#include <algorithm>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +19,6 @@ constexpr auto AddEvidenceSql = R"sql(
 
 constexpr auto AddLeftOutSql = R"sql(
     INSERT INTO search_left_out (message_id, piece_count) VALUES (:id, :count)
-)sql"_L1;
-
-constexpr auto EvidenceCasesSql = R"sql(
-    SELECT DISTINCT message.case_id
-      FROM search_evidence JOIN message ON message.id = search_evidence.rowid
-     WHERE search_evidence MATCH :query
 )sql"_L1;
 
 constexpr auto NewestEvidenceSql = R"sql(
@@ -45,15 +37,27 @@ constexpr auto BroughtBySql = R"sql(
             EXISTS (SELECT 1 FROM search_left_out WHERE message_id = message.id))
 )sql"_L1;
 
-/// Stands between two pieces: nobody types it, so nothing is found across.
-constexpr auto PieceSeparator = "\n\x1e\n"_L1;
+/// Of a longer text the first ones tell enough; FTS5 has a limit to how deep a query may be.
+constexpr qsizetype MostThrees = 64;
 
-/// As an FTS5 string, which has no syntax but its quotes (sqlite.org/fts5.html §3.1). NUL would end
-/// the whole query.
-QString evidenceQuery(QString text)
+/// Every three characters of a text, as FTS5 strings, which have no syntax but their quotes
+/// (sqlite.org/fts5.html §3.1). NUL would end the whole query.
+QString evidenceQuery(const QString &text)
 {
-    text.replace(QChar(QChar::Null), u' ').replace(u'"', u"\"\""_s);
-    return u'"' + text + u'"';
+    const QList<uint> characters = text.toUcs4();
+    QStringList threes;
+    for (qsizetype i = 0; i + 3 <= characters.size(); ++i) {
+        QString three =
+            QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()) + i, 3);
+        three.replace(QChar(QChar::Null), u' ').replace(u'"', u"\"\""_s);
+        if (QString quoted = u'"' + three + u'"'; !threes.contains(quoted)) {
+            threes.append(std::move(quoted));
+        }
+        if (threes.size() == MostThrees) {
+            break;
+        }
+    }
+    return threes.join(" AND "_L1);
 }
 
 } // namespace
@@ -65,7 +69,6 @@ struct EvidenceIndex::Statements
         , addLeftOut(database, {AddLeftOutSql})
         , remove(database, {"DELETE FROM search_evidence WHERE rowid = :id"_L1})
         , removeLeftOut(database, {"DELETE FROM search_left_out WHERE message_id = :id"_L1})
-        , cases(database, {EvidenceCasesSql})
         , newest(database, {NewestEvidenceSql})
         , leftOut(database, {LeftOutSql})
         , broughtBy(database, {BroughtBySql})
@@ -76,7 +79,6 @@ struct EvidenceIndex::Statements
     Statement addLeftOut;
     Statement remove;
     Statement removeLeftOut;
-    Statement cases;
     Statement newest;
     Statement leftOut;
     Statement broughtBy;
@@ -89,22 +91,19 @@ EvidenceIndex::EvidenceIndex(const Database &database)
 
 EvidenceIndex::~EvidenceIndex() = default;
 
-StoreResult<void> EvidenceIndex::add(MessageId id, const EvidenceTexts &texts)
+StoreResult<void> EvidenceIndex::add(MessageId id, const IndexedEvidence &evidence)
 {
-    if (!texts.pieces.isEmpty()) {
-        QString body;
-        for (const EvidenceText &piece : texts.pieces) {
-            body += piece.text + PieceSeparator;
-        }
-        const auto done = m_statements->add.bind(u":id"_s, id).bind(u":body"_s, body).run();
+    if (!evidence.body.isEmpty()) {
+        const auto done =
+            m_statements->add.bind(u":id"_s, id).bind(u":body"_s, evidence.body).run();
         if (!done) {
             return done;
         }
     }
-    if (texts.leftOut == 0) {
+    if (evidence.leftOut == 0) {
         return {};
     }
-    return m_statements->addLeftOut.bind(u":id"_s, id).bind(u":count"_s, texts.leftOut).run();
+    return m_statements->addLeftOut.bind(u":id"_s, id).bind(u":count"_s, evidence.leftOut).run();
 }
 
 StoreResult<void> EvidenceIndex::remove(MessageId id)
@@ -133,33 +132,7 @@ StoreResult<void> EvidenceIndex::removeBroughtBy(CaseId id, ImportId import)
     return {};
 }
 
-StoreResult<QList<CaseId>> EvidenceIndex::cases(const QStringList &texts) const
-{
-    std::optional<QSet<CaseId>> found;
-    for (const QString &text : texts) {
-        QSet<CaseId> ids;
-        if (isSearchable(text)) {
-            const auto done =
-                m_statements->cases.bind(u":query"_s, evidenceQuery(text)).each([&](Row &row) {
-                    ids.insert(row.id<CaseId>());
-                    return true;
-                });
-            if (!done) {
-                return std::unexpected(done.error());
-            }
-        }
-        // By case and not by message, as for words: a proof of concept comes in several files.
-        found = found ? found->intersect(ids) : ids;
-        if (found->isEmpty()) {
-            break;
-        }
-    }
-    QList<CaseId> sorted = found ? found->values() : QList<CaseId>();
-    std::ranges::sort(sorted);
-    return sorted;
-}
-
-StoreResult<QList<MessageId>> EvidenceIndex::newestWith(const QString &text, int most) const
+StoreResult<QList<MessageId>> EvidenceIndex::candidates(const QString &text, int most) const
 {
     if (!isSearchable(text)) {
         return QList<MessageId>();

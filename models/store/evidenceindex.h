@@ -8,7 +8,6 @@
 
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <memory>
 
@@ -17,7 +16,8 @@ namespace Docket {
 class Database;
 
 /// Full text of fenced blocks and text attachments by FTS5 and every three characters, one row a
-/// message that has any. The texts themselves are read from the originals.
+/// message that has any. The texts themselves are read from the originals, which tell whether the
+/// threes of a candidate stand behind one another.
 class EvidenceIndex final
 {
 public:
@@ -26,18 +26,16 @@ public:
     Q_DISABLE_COPY_MOVE(EvidenceIndex)
 
     /// Writes nothing for a message without evidence.
-    [[nodiscard]] StoreResult<void> add(MessageId id, const EvidenceTexts &texts);
+    [[nodiscard]] StoreResult<void> add(MessageId id, const IndexedEvidence &evidence);
     [[nodiscard]] StoreResult<void> remove(MessageId id);
 
     /// The messages of a case that an import brought, before it is undone; see UndoStore.
     [[nodiscard]] StoreResult<void> removeBroughtBy(CaseId id, ImportId import);
 
-    /// Cases with every one of `texts` in their evidence, by id. Any characters are allowed; one
-    /// that is too short (isSearchable()) is found nowhere.
-    [[nodiscard]] StoreResult<QList<CaseId>> cases(const QStringList &texts) const;
-
-    /// The newest messages whose evidence has `text`, at most `most`.
-    [[nodiscard]] StoreResult<QList<MessageId>> newestWith(const QString &text, int most) const;
+    /// Messages whose evidence has every three characters of `text`, the newest first, at most
+    /// `most`: all that have the text, and few others. Any characters are allowed; what is too
+    /// short (isSearchable()) is found nowhere.
+    [[nodiscard]] StoreResult<QList<MessageId>> candidates(const QString &text, int most) const;
 
     /// How many texts of the casebook are too large to be searched.
     [[nodiscard]] StoreResult<qint64> leftOut() const;

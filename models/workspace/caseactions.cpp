@@ -98,11 +98,11 @@ insertByHand(Stores &stores, OpenCase &open, const Policy &policy, const HandMes
             return failed(kept);
         }
     }
-    const auto indexed = stores.search.add(*id, {}, entered.text, {}).and_then([&] {
-        return stores.evidence.add(*id, evidenceTexts(original, entered.text, {}));
+    const auto added = stores.search.add(*id, {}, entered.text, {}).and_then([&] {
+        return stores.evidence.add(*id, indexed(evidenceTexts(original, entered.text, {})));
     });
-    if (!indexed) {
-        return failed(indexed);
+    if (!added) {
+        return failed(added);
     }
     const bool isNote = entered.direction == Direction::Internal;
     CaseEvent event = eventOf(open.file.id, entered.at, entered.by,

@@ -326,8 +326,8 @@ Outcome<CaseId> enterReport(Stores &stores, const HandReport &report, Instant no
     entered.after = toIsoString(report.receivedAt);
     return widened(stores.search.add(*id, message.subject, report.text, {})
                        .and_then([&] {
-                           return stores.evidence.add(*id,
-                                                      evidenceTexts(original, report.text, {}));
+                           return stores.evidence.add(
+                               *id, indexed(evidenceTexts(original, report.text, {})));
                        })
                        .and_then([&] { return stores.events.append(entered); })
                        .and_then([&](EventId) { return openCase(stores, made->id); })

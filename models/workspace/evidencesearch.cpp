@@ -7,8 +7,12 @@
 #include "importers/originaltext.h"
 #include "workspace/stores.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <iterator>
+#include <limits>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -37,42 +41,94 @@ QString nameOf(const QString &piece, const QList<AttachmentInfo> &attachments,
     return {};
 }
 
-/// The lines of one message.
-StoreResult<QList<EvidenceHit>> hitsIn(const Stores &stores, MessageId id, const QString &text)
+/// A message with its evidence; nothing where the casebook is damaged: the rest can be read.
+struct Looked
+{
+    Message message;
+    QList<AttachmentInfo> attachments;
+    QString body;
+    EvidenceTexts texts;
+};
+
+StoreResult<std::optional<Looked>> lookAt(const Stores &stores, MessageId id)
 {
     const auto message = stores.messages.byId(id);
     if (!message) {
         return failed(message);
     }
-    const auto file = stores.cases.byId(message->caseId);
     const auto attachments = stores.messages.attachments(id);
     const auto original = stores.messages.original(message->originalId);
     if (!original && original.error().fault == StoreFault::Corrupt) {
-        return QList<EvidenceHit>(); // the rest can be read
+        return std::nullopt;
     }
-    if (!file || !attachments || !original) {
-        return std::unexpected(!file          ? file.error()
-                               : !attachments ? attachments.error()
-                                              : original.error());
+    if (!attachments || !original) {
+        return std::unexpected(attachments ? original.error() : attachments.error());
     }
-    QList<AttachmentInfo> infos;
-    std::ranges::transform(*attachments, std::back_inserter(infos), &Attachment::info);
-    const QString body = originalText(*original);
-    const QList<CodeBlock> blocks = codeBlocks(body);
+    Looked looked{
+        .message = *message, .attachments = {}, .body = originalText(*original), .texts = {}};
+    std::ranges::transform(*attachments, std::back_inserter(looked.attachments), &Attachment::info);
+    looked.texts = evidenceTexts(*original, looked.body, looked.attachments);
+    return looked;
+}
+
+/// The lines of one message.
+StoreResult<QList<EvidenceHit>> hitsIn(const Stores &stores, MessageId id, const QString &text)
+{
+    const auto looked = lookAt(stores, id);
+    if (!looked || !*looked || !hasText((*looked)->texts, text)) {
+        return looked ? StoreResult<QList<EvidenceHit>>() : failed(looked);
+    }
+    const Looked &there = **looked;
+    const auto file = stores.cases.byId(there.message.caseId);
+    if (!file) {
+        return failed(file);
+    }
+    const QList<CodeBlock> blocks = codeBlocks(there.body);
     QList<EvidenceHit> hits;
-    for (const EvidenceText &piece : evidenceTexts(*original, body, infos).pieces) {
+    for (const EvidenceText &piece : there.texts.pieces) {
         for (const FoundLine &line : linesWith(piece.text, text, MostLinesOfPiece)) {
             const int number = static_cast<int>(line.number);
             hits.append({.caseId = file->id,
                          .caseKey = file->key,
                          .caseTitle = file->title,
-                         .message = message->ordinal,
+                         .message = there.message.ordinal,
                          .place = {id, piece.piece, {}, number, number},
-                         .name = nameOf(piece.piece, infos, blocks),
+                         .name = nameOf(piece.piece, there.attachments, blocks),
                          .line = line});
         }
     }
     return hits;
+}
+
+/// Cases with a message that has the text in its evidence.
+StoreResult<QSet<CaseId>> casesWithEvidence(const Stores &stores, const QString &text)
+{
+    const auto candidates = stores.evidence.candidates(text, std::numeric_limits<int>::max());
+    if (!candidates) {
+        return failed(candidates);
+    }
+    // The index is exact for three characters. What very many have is common, and nobody waits
+    // until all of them are read again.
+    const bool isSure =
+        text.toUcs4().size() == ShortestEvidenceSearch || candidates->size() > MostMessagesLooked;
+    QSet<CaseId> cases;
+    for (const MessageId id : *candidates) {
+        const auto message = stores.messages.byId(id);
+        if (!message) {
+            return failed(message);
+        }
+        if (cases.contains(message->caseId)) {
+            continue;
+        }
+        const auto looked = isSure ? StoreResult<std::optional<Looked>>() : lookAt(stores, id);
+        if (!looked) {
+            return failed(looked);
+        }
+        if (isSure || (*looked && hasText((*looked)->texts, text))) {
+            cases.insert(message->caseId);
+        }
+    }
+    return cases;
 }
 
 } // namespace
@@ -83,21 +139,34 @@ StoreResult<QList<CaseId>> casesWith(const Stores &stores, const QStringList &wo
     if (evidence.isEmpty()) {
         return stores.search.cases(words);
     }
-    auto found = stores.evidence.cases(evidence);
-    if (!found || words.isEmpty()) {
-        return found;
+    std::optional<QSet<CaseId>> found;
+    if (!words.isEmpty()) {
+        const auto cases = stores.search.cases(words);
+        if (!cases) {
+            return cases;
+        }
+        found.emplace(cases->begin(), cases->end());
     }
-    return stores.search.cases(words).transform([&](const QList<CaseId> &also) {
-        QList<CaseId> both;
-        std::ranges::set_intersection(*found, also, std::back_inserter(both));
-        return both;
-    });
+    // By case and not by message, as for words: a proof of concept comes in several files.
+    for (const QString &text : evidence) {
+        if (found && found->isEmpty()) {
+            break;
+        }
+        const auto cases = casesWithEvidence(stores, text);
+        if (!cases) {
+            return std::unexpected(cases.error());
+        }
+        found = found ? found->intersect(*cases) : *cases;
+    }
+    QList<CaseId> sorted = found->values();
+    std::ranges::sort(sorted);
+    return sorted;
 }
 
 StoreResult<EvidenceHits> findInEvidence(const Stores &stores, const QString &text,
                                          const std::stop_token &stop)
 {
-    const auto messages = stores.evidence.newestWith(text, MostMessagesLooked + 1);
+    const auto messages = stores.evidence.candidates(text, MostMessagesLooked + 1);
     const auto leftOut = stores.evidence.leftOut();
     if (!messages || !leftOut) {
         return std::unexpected(messages ? leftOut.error() : messages.error());

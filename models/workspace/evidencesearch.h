@@ -16,7 +16,8 @@ namespace Docket {
 struct Stores;
 
 /// Cases that have every one of `words` in their messages and every one of `evidence` in their
-/// evidence, by id.
+/// evidence, by id. Of what more than a thousand messages seem to have, a few may have its parts
+/// only.
 [[nodiscard]] StoreResult<QList<CaseId>> casesWith(const Stores &stores, const QStringList &words,
                                                    const QStringList &evidence);
 

@@ -27,7 +27,7 @@ struct ReadMessage
     QList<Finding> findings;       ///< what its text has of what a policy may ask for
     ReportTraces traces;           ///< what it is compared by
     MatchHints hints;              ///< what it says of its case
-    EvidenceTexts evidence;        ///< what of its evidence is searched
+    IndexedEvidence evidence;      ///< what its evidence is searched by
 };
 
 struct ReadDamage

@@ -60,15 +60,6 @@ qint64 bytesOf(const IncomingMessage &message, const PackedOriginal &packed)
     return packed.zstd.size() + characters * qint64(sizeof(QChar)) + values * PerValue;
 }
 
-qint64 bytesOf(const EvidenceTexts &evidence)
-{
-    qint64 bytes = 0;
-    for (const EvidenceText &piece : evidence.pieces) {
-        bytes += qint64(sizeof(EvidenceText)) + piece.text.size() * qint64(sizeof(QChar));
-    }
-    return bytes;
-}
-
 /// Where rules look for fields of a header; a tracker's items have none.
 QByteArrayView headersOf(const IncomingMessage &message)
 {
@@ -94,7 +85,8 @@ public:
         m_lastMessageAt = message.offset;
         const std::optional<qsizetype> rule = ruleFor(m_rules, message, headersOf(message));
         PackedOriginal packed = pack(message.original);
-        EvidenceTexts evidence = evidenceTexts(message.original, message.text, message.attachments);
+        IndexedEvidence evidence =
+            indexed(evidenceTexts(message.original, message.text, message.attachments));
         message.original.bytes.clear();
         // On this thread, for the writing one is the slower of the two.
         QList<Finding> findings =
@@ -110,7 +102,7 @@ public:
                              findings.size() * qint64(sizeof(Finding)) +
                              traces.mentions.size() * qint64(sizeof(Mention)) +
                              (traces.title.size() + traces.text.size()) * qint64(sizeof(quint32)) +
-                             bytesOf(evidence);
+                             evidence.body.size() * qint64(sizeof(QChar));
         return m_queue.push(ReadMessage{std::move(message), std::move(packed), bytes, rule,
                                         std::move(findings), std::move(traces), std::move(hints),
                                         std::move(evidence)},

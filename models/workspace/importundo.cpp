@@ -52,7 +52,8 @@ StoreResult<void> indexAgain(Stores &stores, MessageId id)
         .and_then(
             [&] { return stores.search.add(id, message->subject, text, attachmentNames(infos)); })
         .and_then([&] { return stores.evidence.remove(id); })
-        .and_then([&] { return stores.evidence.add(id, evidenceTexts(*original, text, infos)); })
+        .and_then(
+            [&] { return stores.evidence.add(id, indexed(evidenceTexts(*original, text, infos))); })
         .and_then([&] { return stores.similar.remove(id); })
         .and_then([&] {
             return isOfReporter(*message)

@@ -197,6 +197,25 @@ private Q_SLOTS:
                  u"a:1-9:\n> 1\n> 2\n[\u2026 1 line more]\n"_s);
     }
 
+    void whatComesAgainIsIndexedOnce()
+    {
+        const QChar gap(0x1E);
+        const auto body = [](const QStringList &texts) {
+            EvidenceTexts all;
+            for (const QString &text : texts) {
+                all.pieces.append({u"block 1"_s, text});
+            }
+            return indexed(all).body;
+        };
+        QCOMPARE(body({u"abcd"_s}), QString(gap + u"abcd"_s));
+        QCOMPARE(body({u"abcABCabc"_s}), QString(gap + u"abcabc"_s).left(6)); // abc bca cab
+        QCOMPARE(body({u"abcd"_s, u"xabc"_s}), QString(gap + u"abcd"_s + gap + u"xab"_s));
+        QCOMPARE(body({u"ab"_s, QString()}), QString());
+        QCOMPARE(body({u"\U0001F525\U0001F525\U0001F525"_s}),
+                 QString(gap + u"\U0001F525\U0001F525\U0001F525"_s));
+        QVERIFY(body({u"0123456789\n"_s.repeated(50'000)}).size() < 100);
+    }
+
     void threeCharactersCanBeSearched()
     {
         QVERIFY(!isSearchable(u"if"_s));

@@ -85,6 +85,12 @@ private Q_SLOTS:
         QCOMPARE(hiddenSpans(text), Spans());
     }
 
+    void lettersOfATerminalSequenceAreNoLookAlikes()
+    {
+        QCOMPARE(hiddenSpans(u"\x1B]0;p\u0430y\a p\u0430y"_s),
+                 (Spans{{0, 8, HiddenKind::Escape}, {10, 11, HiddenKind::LookAlike}}));
+    }
+
     void terminalSequences_data()
     {
         QTest::addColumn<QString>("text");

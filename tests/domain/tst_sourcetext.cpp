@@ -62,6 +62,9 @@ private Q_SLOTS:
         QTest::newRow("a byte order mark is not text") << QByteArray("\xEF\xBB\xBF"
                                                                      "a")
                                                        << QStringList{u"1:a"_s};
+        QTest::newRow("one inside a text is") << QByteArray("a\n\xEF\xBB\xBF\xEF\xBB\xBF"
+                                                            "b")
+                                              << QStringList{u"1:a"_s, u"2:\uFEFF\uFEFFb"_s};
         QTest::newRow("bytes that are no UTF-8 are Latin-1")
             << QByteArray("caf\xE9") << QStringList{u"1:caf\u00E9"_s};
         QTest::newRow("UTF-16 by its mark") << QByteArray("\xFF\xFE"
@@ -181,6 +184,10 @@ private Q_SLOTS:
         QVERIFY(line.contains(QChar::ReplacementCharacter));
         QCOMPARE(text.offsetIn(row, line.indexOf(u'z') + 1), 5);
         QCOMPARE(text.offsetIn(row, line.size()), bytes.size());
+        const SourceText half("\xFF\xFE"
+                              "a\0b"_ba);
+        QCOMPARE(half.columnIn(half.row(0), 5), 2);
+        QCOMPARE(half.offsetIn(half.row(0), 2), 5);
     }
 
     void aBeginningIsTheBeginning()

@@ -39,63 +39,60 @@ void TestEvidenceIndex::init()
         for (const QString &text : texts) {
             evidence.pieces.append({u"block 1"_s, text});
         }
-        valueOf(m_index->add(m_last, evidence));
+        valueOf(m_index->add(m_last, indexed(evidence)));
     };
     const CaseId first = valueOf(cases.insert(caseOf(policy, u"first"_s))).id;
     const CaseId second = valueOf(cases.insert(caseOf(policy, u"second"_s))).id;
     add(first, {u"strcpy(dst, src);\n"_s, u"printf(\"%s\", x);"_s});
-    add(first, {u"GET /../../etc/passwd HTTP/1.1"_s});
+    add(first, {u"GET /../../etc/passwd HTTP/1.1 again again again"_s});
     add(second, {u"StrCpy(one); NEAR AND OR * ^ 缓冲区溢出 end"_s});
 }
 
 void TestEvidenceIndex::charactersAreFoundWithTheirPunctuation_data()
 {
-    QTest::addColumn<QStringList>("texts");
-    QTest::addColumn<QList<qint64>>("cases");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<qint64>>("messages");
     const QList<qint64> none;
-    const QList<qint64> first{1};
-    const QList<qint64> second{2};
-    QTest::newRow("in any case") << QStringList{u"strcpy("_s} << QList<qint64>{1, 2};
-    QTest::newRow("with what follows") << QStringList{u"strcpy(d"_s} << first;
-    QTest::newRow("part of a word") << QStringList{u"rcp"_s} << QList<qint64>{1, 2};
-    QTest::newRow("with quotes") << QStringList{u"(\"%s\","_s} << first;
-    QTest::newRow("a path") << QStringList{u"/../.."_s} << first;
-    QTest::newRow("words of FTS5") << QStringList{u"NEAR AND OR * ^"_s} << second;
-    QTest::newRow("Chinese") << QStringList{u"冲区溢"_s} << second;
-    QTest::newRow("each in its own message") << QStringList{u"strcpy"_s, u"passwd"_s} << first;
-    QTest::newRow("of two cases") << QStringList{u"passwd"_s, u"StrCpy(one"_s} << none;
-    QTest::newRow("not across two pieces") << QStringList{u"src);\n\nprintf"_s} << none;
-    QTest::newRow("two characters") << QStringList{u"st"_s} << none;
-    QTest::newRow("nothing") << QStringList() << none;
-    QTest::newRow("a NUL") << QStringList{QString(u"ab"_s + QChar(QChar::Null) + u"cd"_s)} << none;
-    QTest::newRow("half a character") << QStringList{QString(3, QChar(0xD800))} << none;
+    QTest::newRow("in any case, the newest first") << u"strcpy("_s << QList<qint64>{3, 1};
+    QTest::newRow("with what follows") << u"strcpy(d"_s << QList<qint64>{1};
+    QTest::newRow("part of a word") << u"rcp"_s << QList<qint64>{3, 1};
+    QTest::newRow("with quotes") << u"(\"%s\","_s << QList<qint64>{1};
+    QTest::newRow("a path") << u"/../.."_s << QList<qint64>{2};
+    QTest::newRow("words of FTS5") << u"NEAR AND OR * ^"_s << QList<qint64>{3};
+    QTest::newRow("Chinese") << u"冲区溢"_s << QList<qint64>{3};
+    QTest::newRow("what comes again") << u"again again"_s << QList<qint64>{2};
+    QTest::newRow("not across two pieces") << u"c);pri"_s << none;
+    QTest::newRow("two characters") << u"st"_s << none;
+    QTest::newRow("nothing") << QString() << none;
+    QTest::newRow("a NUL") << QString(u"ab"_s + QChar(QChar::Null) + u"cd"_s) << none;
+    QTest::newRow("half a character") << QString(3, QChar(0xD800)) << none;
+    QTest::newRow("very long") << u"strcpy("_s.repeated(10'000) << none;
 }
 
 void TestEvidenceIndex::charactersAreFoundWithTheirPunctuation()
 {
-    QFETCH(const QStringList, texts);
-    QFETCH(const QList<qint64>, cases);
+    QFETCH(const QString, text);
+    QFETCH(const QList<qint64>, messages);
     QList<qint64> found;
-    for (const CaseId id : valueOf(m_index->cases(texts))) {
+    for (const MessageId id : valueOf(m_index->candidates(text, 9))) {
         found.append(id.value);
     }
-    QCOMPARE(found, cases);
+    QCOMPARE(found, messages);
 }
 
 void TestEvidenceIndex::removedEvidenceIsNotFound()
 {
-    QCOMPARE(valueOf(m_index->newestWith(u"strcpy"_s, 9)).first(), m_last);
+    QCOMPARE(valueOf(m_index->candidates(u"strcpy"_s, 1)), QList<MessageId>{m_last});
     valueOf(m_index->remove(m_last));
-    QCOMPARE(valueOf(m_index->newestWith(u"StrCpy"_s, 9)).size(), 1);
-    QCOMPARE(valueOf(m_index->cases({u"strcpy"_s})), QList<CaseId>{CaseId{1}});
-    valueOf(m_index->add(m_last, {{{u"block 1"_s, u"memset()"_s}}}));
-    QCOMPARE(valueOf(m_index->cases({u"memset("_s})), QList<CaseId>{CaseId{2}});
+    QCOMPARE(valueOf(m_index->candidates(u"StrCpy"_s, 9)), QList<MessageId>{MessageId{1}});
+    valueOf(m_index->add(m_last, indexed({{{u"block 1"_s, u"memset()"_s}}})));
+    QCOMPARE(valueOf(m_index->candidates(u"memset("_s, 9)), QList<MessageId>{m_last});
 }
 
 void TestEvidenceIndex::whatIsTooLargeIsCounted()
 {
     QCOMPARE(valueOf(m_index->leftOut()), 0);
-    valueOf(m_index->add(m_last, {.pieces = {}, .leftOut = 2}));
+    valueOf(m_index->add(m_last, {.body = {}, .leftOut = 2}));
     QCOMPARE(valueOf(m_index->leftOut()), 2);
     valueOf(m_index->remove(m_last));
     QCOMPARE(valueOf(m_index->leftOut()), 0);

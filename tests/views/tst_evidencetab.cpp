@@ -534,6 +534,45 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 0);
     }
 
+    void picturesForPeople()
+    {
+        const QString folder = qEnvironmentVariable("DOCKET_PICTURES");
+        if (folder.isEmpty()) {
+            QSKIP("for people: set DOCKET_PICTURES to a folder");
+        }
+        const QString source =
+            u"#!/usr/bin/env python3\n# blob id is joined to the path without a check\nimport "
+            u"base64\n"
+            "import json\n\nBASE = \"http://127.0.0.1:8080\"\n\ndef blob_id(path):\n"
+            "    \"\"\"Encode a path the way the server does.\"\"\"\n"
+            "    raw = b\"../\" * 6 + path.encode()\n"
+            "    return base64.b32encode(raw).decode().rstrip(\"=\").lower()\n\n"
+            "def download(session, path):\n    for i in range(3):\n        print(i)\n    return "
+            "path\n\n"
+            "role = \"user\u202E \u2066\" # only an administrator may \u2069run this\n"
+            "print(\"\x1B[31mred\x1B[0m\", p\u0430th, is_\u0430dmin)\nx = 1\u200B\n  \ty = 2\nend = 1\r\n"_s;
+        choose(u"proof"_s);
+        m_tab->showContent(*m_tab->current(), source.toUtf8(), {});
+        SourceView *view = m_tab->viewer()->sourceView();
+        view->setMarks({{.firstLine = 10, .lastLine = 11, .number = 1}});
+        view->setFocus();
+        for (const Theme::Scheme scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
+            Theme::apply(*qApp, scheme);
+            m_tab->viewer()->openFindBar();
+            auto *field = m_tab->findChild<QLineEdit *>(u"findField"_s);
+            field->clear();
+            QTest::keyClicks(field, u"path"_s);
+            QTRY_VERIFY(hasHue(view->viewport()->grab().toImage()));
+            QTest::qWait(300);
+            view->toggleFold(12);
+            QTest::qWait(50);
+            const bool isDark = scheme == Theme::Scheme::Dark;
+            m_tab->grab().save(folder + (isDark ? u"/source-dark.png"_s : u"/source-light.png"_s));
+            view->toggleFold(12);
+        }
+        Theme::apply(*qApp, Theme::Scheme::Light);
+    }
+
     /// Numbers of messages and attachments begin anew in each casebook.
     void nothingOfAClosedCasebookStays()
     {

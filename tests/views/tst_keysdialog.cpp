@@ -8,6 +8,9 @@
 #include "cases/clausepopup.h"
 #include "cases/protectionbar.h"
 #include "common/banner.h"
+#include "evidence/evidencetab.h"
+#include "evidence/evidenceviewer.h"
+#include "evidence/sourceview.h"
 #include "items/historymodel.h"
 #include "items/threadmodel.h"
 #include "letters/letterstab.h"
@@ -30,11 +33,19 @@
 #include <QTableWidget>
 #include <QTreeWidget>
 
+#include <KSyntaxHighlighting/Repository>
+
 using namespace Docket;
 using namespace Docket::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+KSyntaxHighlighting::Repository &definitions()
+{
+    static KSyntaxHighlighting::Repository repository;
+    return repository;
+}
 
 /// A window with all that a key can act on.
 struct FullShell : Shell
@@ -49,6 +60,7 @@ struct FullShell : Shell
     LettersTab *letters = new LettersTab;
     AskedTab *asked = new AskedTab;
     PolicyPage *policies = new PolicyPage;
+    EvidenceTab *evidence = new EvidenceTab(definitions);
 
     FullShell()
     {
@@ -61,6 +73,7 @@ struct FullShell : Shell
         letters->setComposer([](LetterKind kind, const LetterTemplates &, const CaseDetail &,
                                 Instant) { return Letter{.kind = kind, .body = u"Hello"_s}; });
         page->setTab(CasePage::Tab::AskedFor, asked);
+        page->setTab(CasePage::Tab::Evidence, evidence);
         window.setPage(SideBar::Page::Timeline, timelinePage);
         window.setPage(SideBar::Page::Policies, policies);
         timelinePage->setModel(&timeline);
@@ -106,6 +119,19 @@ struct FullShell : Shell
         policy.versions = {{.pattern = u"1.x"_s, .supported = true}};
         policies->setPolicies({policy}, {});
         policies->findChild<PolicyItemsView *>()->select(PolicyCategory::Version, 1);
+    }
+
+    /// A source in the evidence tab, with the focus in it.
+    SourceView *showSource() const
+    {
+        window.casesPage()->casePage()->showTab(CasePage::Tab::Evidence);
+        EvidenceItem item;
+        item.kind = EvidenceItem::Kind::Attachment;
+        item.name = u"poc.py"_s;
+        evidence->viewer()->showBytes(item, u"def f():\n    x = 1\n\nf()\u202E\nf()\n"_s.toUtf8());
+        SourceView *view = evidence->viewer()->sourceView();
+        view->setFocus();
+        return view;
     }
 
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
@@ -281,6 +307,63 @@ QHash<QString, Effect> effectsInALetter()
     return all;
 }
 
+QHash<QString, Effect> effectsInASource()
+{
+    QHash<QString, Effect> all;
+    all[u"F3  Shift+F3"_s] = [](FullShell &shell) {
+        SourceView *view = shell.showSource();
+        view->search(u"f()"_s);
+        shell.press(Qt::Key_F3);
+        const qsizetype second = view->currentMatch();
+        shell.press(Qt::Key_F3, Qt::ShiftModifier);
+        return second == 2 && view->currentMatch() == 1;
+    };
+    all[u"F4  Shift+F4"_s] = [](FullShell &shell) {
+        const SourceView *view = shell.showSource();
+        shell.press(Qt::Key_F4);
+        const qint64 row = view->cursor().row;
+        shell.press(Qt::Key_F4, Qt::ShiftModifier);
+        return row == 3 && view->cursor().row == 3;
+    };
+    all[u"Ctrl+G"_s] = [](FullShell &shell) {
+        shell.showSource();
+        shell.press(Qt::Key_G, Qt::ControlModifier);
+        return shell.find<QWidget>("goToBar")->isVisible();
+    };
+    all[u"Alt+Left  Alt+Right"_s] = [](FullShell &shell) {
+        const SourceView *view = shell.showSource();
+        const auto isFolded = [&] {
+            if (view->folds().isEmpty()) {
+                shell.press(Qt::Key_Left, Qt::AltModifier);
+            }
+            return !view->folds().isEmpty();
+        };
+        const bool wasFolded = QTest::qWaitFor(isFolded);
+        shell.press(Qt::Key_Right, Qt::AltModifier);
+        return wasFolded && view->folds().isEmpty();
+    };
+    all[u"Ctrl++  Ctrl+−  Ctrl+0"_s] = [](FullShell &shell) {
+        const SourceView *view = shell.showSource();
+        shell.press(Qt::Key_Plus, Qt::ControlModifier);
+        const int larger = view->zoom();
+        shell.press(Qt::Key_0, Qt::ControlModifier);
+        const int same = view->zoom();
+        shell.press(Qt::Key_Minus, Qt::ControlModifier);
+        return larger == 1 && same == 0 && view->zoom() == -1;
+    };
+    all[u"Ctrl+Shift+C"_s] = [](FullShell &shell) {
+        shell.showSource();
+        shell.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        return QGuiApplication::clipboard()->text() == u"poc.py:1\ndef f():\n"_s;
+    };
+    all[u"Ctrl+M"_s] = [](FullShell &shell) {
+        const QSignalSpy asked(shell.showSource(), &SourceView::excerptRequested);
+        shell.press(Qt::Key_M, Qt::ControlModifier);
+        return asked.size() == 1;
+    };
+    return all;
+}
+
 /// How an item is confirmed after a key.
 bool confirms(FullShell &shell, Qt::Key key, AnswerState state, bool isRefusal = false)
 {
@@ -408,7 +491,9 @@ void TestKeysDialog::everyListedKeyDoesSomething()
     QFETCH(const QString, text);
     FullShell shell;
     Effect effect = effects().value(key);
-    if (text.startsWith(u"In what is asked for"_s)) {
+    if (text.startsWith(u"In a source"_s)) {
+        effect = effectsInASource().value(key);
+    } else if (text.startsWith(u"In what is asked for"_s)) {
         shell.window.casesPage()->casePage()->showTab(CasePage::Tab::AskedFor);
         shell.asked->findChild<QTreeWidget *>(u"askedList"_s)->setFocus();
         effect = effectsInWhatIsAskedFor().value(key);

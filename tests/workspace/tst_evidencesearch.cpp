@@ -137,6 +137,14 @@ private Q_SLOTS:
         QCOMPARE((*m_book)->search({u"report 1"_s}, {u"(b)"_s})->size(), 0);
     }
 
+    void partsInAnotherOrderAreNotFound()
+    {
+        import(u"a.mbox"_s, mail("1", "abcd bcde"));
+        QCOMPARE(casesWith(u"abcd"_s), 1);
+        QCOMPARE(casesWith(u"abcde"_s), 0);
+        QCOMPARE(linesWith(u"abcde"_s).hits.size(), 0);
+    }
+
     void whatIsTooLargeIsSaidNotSearched()
     {
         const QByteArray large = "needle-in-large\n" + QByteArray(MostSearchedBytes, 'x');

@@ -122,7 +122,7 @@ void ArchivePane::sizeColumns()
                                 metrics.horizontalAdvance(usual) + 3 * BaseDelegate::CellPadding);
     };
     m_table->setColumnWidth(ArchiveEntriesModel::NameColumn, 56 * Theme::Grid);
-    m_table->setColumnWidth(ArchiveEntriesModel::OddColumn, 48 * Theme::Grid);
+    m_table->setColumnWidth(ArchiveEntriesModel::OddColumn, 58 * Theme::Grid);
     fit(ArchiveEntriesModel::SizeColumn, u"000.00 MB"_s);
     fit(ArchiveEntriesModel::PackedColumn, u"000.00 MB"_s);
     fit(ArchiveEntriesModel::RatioColumn, u"0000.0 to 1"_s);

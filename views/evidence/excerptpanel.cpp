@@ -24,7 +24,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QTableWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -85,7 +84,7 @@ ExcerptPanel::ExcerptPanel(SourceView *source, QWidget *parent)
     , m_title(new QLabel(tr("Excerpts"), this))
     , m_count(new QLabel(this))
     , m_annotate(new QPushButton(Theme::icon(u"edit"_s), tr("Annotate…"), this))
-    , m_more(new QToolButton(this))
+    , m_more(new QPushButton(this))
     , m_table(new QTableWidget(0, ColumnCount, this))
 {
     setObjectName(u"excerptPanel"_s);
@@ -114,7 +113,7 @@ void ExcerptPanel::buildLayout()
     //: a button with what else can be done with an excerpt
     m_more->setText(tr("More"));
     m_more->setAccessibleName(tr("More for the chosen excerpt"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setAutoDefault(false);
     m_more->setMenu(makeMenu());
     m_table->setObjectName(u"excerptTable"_s);
     m_table->setAccessibleName(tr("Excerpts of this piece"));

@@ -13,7 +13,6 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QTableWidget;
-class QToolButton;
 
 namespace Docket {
 
@@ -85,7 +84,7 @@ private:
     QLabel *m_title;
     QLabel *m_count;
     QPushButton *m_annotate;
-    QToolButton *m_more;
+    QPushButton *m_more;
     QTableWidget *m_table;
 };
 

@@ -31,25 +31,26 @@ QString named(const QString &source)
 QString counted(HiddenKind kind, qint64 count)
 {
     const int shown = static_cast<int>(qMin<qint64>(count, 1'000'000'000));
+    // Parts of a list of hidden characters: short ones.
     switch (kind) {
     case HiddenKind::Bidirectional:
-        return HiddenWords::tr("%n bidirectional control(s)", nullptr, shown);
+        return HiddenWords::tr("%n bidirectional", nullptr, shown);
     case HiddenKind::ZeroWidth:
-        return HiddenWords::tr("%n zero-width character(s)", nullptr, shown);
+        return HiddenWords::tr("%n zero-width", nullptr, shown);
     case HiddenKind::Tag:
-        return HiddenWords::tr("%n tag(s) and selectors", nullptr, shown);
+        return HiddenWords::tr("%n tag(s)", nullptr, shown);
     case HiddenKind::Filler:
-        return HiddenWords::tr("%n letter(s) without a shape", nullptr, shown);
+        return HiddenWords::tr("%n filler(s)", nullptr, shown);
     case HiddenKind::Escape:
         return HiddenWords::tr("%n terminal sequence(s)", nullptr, shown);
     case HiddenKind::Control:
-        return HiddenWords::tr("%n control character(s)", nullptr, shown);
+        return HiddenWords::tr("%n control(s)", nullptr, shown);
     case HiddenKind::LookAlike:
         return HiddenWords::tr("%n look-alike letter(s)", nullptr, shown);
     case HiddenKind::LineEnd:
         return HiddenWords::tr("%n odd line end(s)", nullptr, shown);
     case HiddenKind::Indent:
-        return HiddenWords::tr("%n indentation(s) with blanks before tabs", nullptr, shown);
+        return HiddenWords::tr("%n mixed indentation(s)", nullptr, shown);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -9,10 +9,10 @@
 // Words for what a text hides.
 namespace Docket::HiddenLabels {
 
-/// "3 bidirectional controls".
+/// "3 bidirectional".
 [[nodiscard]] QString counted(HiddenKind kind, qint64 count);
 
-/// "3 bidirectional controls, 1 terminal sequence", in the order of the kinds.
+/// "3 bidirectional, 1 terminal sequence", in the order of the kinds.
 [[nodiscard]] QString summary(const HiddenCharacters &hidden);
 
 /// What one place is: "RIGHT-TO-LEFT OVERRIDE (U+202E)". `source` are the characters there.

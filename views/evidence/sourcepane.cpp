@@ -221,21 +221,24 @@ void SourcePane::showHiddenBanner()
     }
     const qint64 characters = m_hidden.characters();
     const qint64 line = m_text.row(m_text.rowAt(m_hidden.places.constFirst().offset)).line;
-    const QString kinds = HiddenLabels::summary(m_hidden);
+    // A list of all code points would be longer than what it tells.
+    constexpr qsizetype MostNamed = 3;
+    const bool isNamed = !m_hidden.codePoints.isEmpty() && m_hidden.codePoints.size() <= MostNamed;
     //: %1 is a list of kinds with their numbers, %2 a line number, %3 a list of code points
-    const QString withCodePoints =
-        tr("%1. The first is in line %2: %3. Shown as marks, F4 goes on.");
+    const QString reason = isNamed
+                               ? tr("%1. The first is in line %2: %3.")
+                                     .arg(HiddenLabels::summary(m_hidden), QString::number(line),
+                                          m_hidden.codePoints.join(u", "_s))
+                               : tr("%1. The first is in line %2.")
+                                     .arg(HiddenLabels::summary(m_hidden), QString::number(line));
     m_banner->showMessage(
         characters > 0 ? Banner::Kind::Warning : Banner::Kind::Notice,
         {.object = characters > 0 ? tr("%n hidden character(s)", nullptr, asCount(characters))
                                   : tr("%n hidden difference(s)", nullptr, asCount(m_hidden.all())),
-         .reason = m_hidden.codePoints.isEmpty()
-                       ? tr("%1. The first is in line %2. Shown as marks, F4 goes on.")
-                             .arg(kinds, QString::number(line))
-                       : withCodePoints.arg(kinds, QString::number(line),
-                                            m_hidden.codePoints.join(u", "_s)),
+         .reason = reason,
          .nextStep = {}},
-        tr("Next"));
+        //: goes to the next hidden character; the key does so too
+        tr("Next (F4)"));
 }
 
 void SourcePane::showNextHidden()

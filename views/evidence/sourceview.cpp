@@ -137,7 +137,9 @@ void SourceView::resizeEvent(QResizeEvent *event)
 void SourceView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::PaletteChange) {
+        setColours(m_definition, m_theme); // to be readable on another ground
+    } else if (event->type() == QEvent::FontChange) {
         m_layouts.clear();
         updateScrollBars();
     }

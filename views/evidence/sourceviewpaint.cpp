@@ -136,7 +136,7 @@ void SourceView::paintFold(QPainter &painter, qint64 row, const RowLayout &layou
         const double width = QFontMetricsF(painter.font()).horizontalAdvance(text);
         const QRectF box(origin.x() + end.cursorToX(end.textStart() + end.textLength()) +
                              2 * Theme::Grid,
-                         y + end.y() + 1.5, width + 2 * Theme::Grid, lineHeight() - 3);
+                         y + end.y() + 0.5, width + 2 * Theme::Grid, end.height() - 1);
         painter.setClipRect(QRect(gutterWidth(), y, viewport()->width(), qRound(layout.height)));
         painter.setPen(Theme::colour(Tone::ControlBorder, palette()));
         painter.setBrush(Theme::colour(Tone::Alternate, palette()));

@@ -484,15 +484,19 @@ CREATE VIRTUAL TABLE search_text USING fts5 (
 INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 16777216);
 
 -- Fenced blocks and text attachments: rowid is message.id. Every three characters that stand together are indexed, so
--- that code is found with its punctuation. Only messages that have such evidence have a row.
+-- that code is found with its punctuation; body has each of them once, without its place, which the text itself tells.
+-- Only messages that have such evidence have a row.
 CREATE VIRTUAL TABLE search_evidence USING fts5 (
     body,
     content = '',
     contentless_delete = 1,
+    detail = none,
     tokenize = 'trigram'
 );
 
-INSERT INTO search_evidence (search_evidence, rank) VALUES ('hashsize', 16777216);
+-- Little of it is gathered in memory: FTS5's table of terms spreads keys of three characters badly, and looking one up
+-- takes the longer the more there are.
+INSERT INTO search_evidence (search_evidence, rank) VALUES ('hashsize', 524288);
 
 -- Texts of a message's evidence that are too large to be searched.
 CREATE TABLE search_left_out (
