@@ -8,6 +8,7 @@
 #include "languages.h"
 #include "options.h"
 #include "picturechild.h"
+#include "picturefence.h"
 #include "tour.h"
 
 #include <QApplication>
@@ -42,6 +43,7 @@ int main(int argc, char **argv)
     nameApplication();
     const QStringList arguments = argumentsOf(argc, argv);
     if (arguments == QStringList{DecodePictureWord}) {
+        PictureFence::closeFiles();
         const QCoreApplication application(argc, argv);
         return decodePicture();
     }

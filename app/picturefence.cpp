@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <climits>
 #include <csignal>
 #include <memory>
 
@@ -76,6 +77,12 @@ constexpr std::array Allowed = std::to_array<int>({
 });
 
 } // namespace
+
+void closeFiles()
+{
+    constexpr unsigned int First = 3;
+    close_range(First, UINT_MAX, 0);
+}
 
 void limitResources()
 {

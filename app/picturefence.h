@@ -8,6 +8,10 @@ namespace Docket::PictureFence {
 /// The exit code of a process that used up its time.
 constexpr int TooExpensiveExit = 4;
 
+/// Lets go of every file but the three standard ones, should the window have left one open. Before
+/// anything else opens its own.
+void closeFiles();
+
 /// No core, no file, and so much memory and time of the processor as PictureLimits say. It dies
 /// with the process that started it.
 void limitResources();

@@ -8,8 +8,12 @@
 #include "cases/clausepopup.h"
 #include "cases/protectionbar.h"
 #include "common/banner.h"
+#include "evidence/diffpane.h"
 #include "evidence/evidencetab.h"
 #include "evidence/evidenceviewer.h"
+#include "evidence/hexpane.h"
+#include "evidence/hexview.h"
+#include "evidence/pictureview.h"
 #include "evidence/sourceview.h"
 #include "items/historymodel.h"
 #include "items/threadmodel.h"
@@ -394,6 +398,64 @@ QHash<QString, Effect> effectsInWhatIsAskedFor()
     return all;
 }
 
+/// Of the panes for what is no source; each is asked alone.
+QHash<QString, Effect> effectsInOtherPanes()
+{
+    QHash<QString, Effect> all;
+    all[u"N  P"_s] = [](FullShell &) {
+        DiffPane pane;
+        pane.showContent({.item = {},
+                          .bytes = "--- a\n+++ a\n@@ -1 +1 @@\n-x\n+y\n"
+                                   "--- b\n+++ b\n@@ -1 +1 @@\n-x\n+y\n",
+                          .detected = {}});
+        const auto lineAfter = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+            QTest::keyClick(pane.view(), key, modifiers);
+            return pane.view()->currentLine();
+        };
+        return lineAfter(Qt::Key_N) == 2 && lineAfter(Qt::Key_N) == 7 &&
+               lineAfter(Qt::Key_P) == 2 && lineAfter(Qt::Key_N, Qt::ShiftModifier) == 5 &&
+               lineAfter(Qt::Key_P, Qt::ShiftModifier) == 0;
+    };
+    const auto showBytes = [](HexPane &pane) {
+        pane.showContent({.item = {}, .bytes = "xx--xx", .detected = {}});
+        pane.show();
+    };
+    all[u"Ctrl+G"_s] = [showBytes](FullShell &) {
+        HexPane pane;
+        showBytes(pane);
+        QTest::keyClick(pane.view(), Qt::Key_G, Qt::ControlModifier);
+        return pane.findChild<QLineEdit *>(u"hexOffsetField"_s)->isVisible();
+    };
+    all[u"F3"_s] = [showBytes](FullShell &) {
+        HexPane pane;
+        showBytes(pane);
+        pane.findChild<QLineEdit *>(u"hexFindField"_s)->setText(u"xx"_s);
+        const auto isFound = [&](const QString &answer) {
+            return QTest::qWaitFor(
+                [&] { return pane.findChild<QLabel *>(u"hexFindAnswer"_s)->text() == answer; });
+        };
+        QTest::keyClick(pane.view(), Qt::Key_F3);
+        const bool isFirst = isFound(u"1 of 2"_s);
+        QTest::keyClick(pane.view(), Qt::Key_F3);
+        const bool isSecond = isFound(u"2 of 2"_s);
+        QTest::keyClick(pane.view(), Qt::Key_F3, Qt::ShiftModifier);
+        return isFirst && isSecond && isFound(u"1 of 2"_s);
+    };
+    all[u"+  −  1  0"_s] = [](FullShell &) {
+        PictureView view;
+        view.resize(200, 200);
+        view.setPicture(QImage(1000, 1000, QImage::Format_RGB32));
+        const auto zoomAfter = [&](Qt::Key key) {
+            QTest::keyClick(&view, key);
+            return view.zoom();
+        };
+        const double fit = view.zoom();
+        return zoomAfter(Qt::Key_1) == 1 && zoomAfter(Qt::Key_Plus) > 1 &&
+               zoomAfter(Qt::Key_Minus) == 1 && zoomAfter(Qt::Key_0) == fit;
+    };
+    return all;
+}
+
 QHash<QString, Effect> effectsInAPolicy()
 {
     QHash<QString, Effect> all;
@@ -493,6 +555,9 @@ void TestKeysDialog::everyListedKeyDoesSomething()
     Effect effect = effects().value(key);
     if (text.startsWith(u"In a source"_s) || text.startsWith(u"In evidence"_s)) {
         effect = effectsInASource().value(key);
+    } else if (text.startsWith(u"In a diff"_s) || text.startsWith(u"In bytes"_s) ||
+               text.startsWith(u"In a picture"_s)) {
+        effect = effectsInOtherPanes().value(key);
     } else if (text.startsWith(u"In what is asked for"_s)) {
         shell.window.casesPage()->casePage()->showTab(CasePage::Tab::AskedFor);
         shell.asked->findChild<QTreeWidget *>(u"askedList"_s)->setFocus();

@@ -144,15 +144,15 @@ private Q_SLOTS:
                    QByteArray("mimetype") + type + QByteArray(200, '\0');
         };
         QTest::newRow("PDF") << u"a.pdf"_s << pdf("http://example.org") << Mode::Hex << u"PDF"_s;
-        QTest::newRow("PostScript") << u"a.ps"_s << "%!PS-Adobe-3.0\nshowpage\n"_ba << Mode::Source
-                                    << u"PostScript"_s;
+        QTest::newRow("PostScript")
+            << u"a.ps"_s << "%!PS-Adobe-3.0\nshowpage\n"_ba << Mode::Source << u"PostScript"_s;
         QTest::newRow("HTML") << u"a.html"_s << html("http://example.org") << Mode::Source
                               << u"HTML"_s;
         QTest::newRow("HTML that claims to be a picture")
             << u"a.png"_s << html("http://example.org") << Mode::Source << u"HTML"_s;
         QTest::newRow("SVG") << u"a.svg"_s << svg("http://example.org") << Mode::Source << u"SVG"_s;
         QTest::newRow("an office document")
-            << u"a.odt"_s << zip("application/vnd.oasis.opendocument.text") << Mode::Hex
+            << u"a.odt"_s << zip("application/vnd.oasis.opendocument.text") << Mode::Entries
             << u"office"_s;
         QTest::newRow("an old office document")
             << u"a.doc"_s << QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, '\0')
@@ -210,10 +210,10 @@ private Q_SLOTS:
         Trap trap;
         const QByteArray url = trap.url();
         const QByteArray page = html(url);
-        const QList<QByteArray> documents{
-            page, svg(url), pdf(url),
-            "--- a\n+++ b\n@@ -0,0 +1," + QByteArray::number(page.count('\n')) + " @@\n+" +
-                page.chopped(1).replace("\n", "\n+") + "\n"};
+        const QList<QByteArray> documents{page, svg(url), pdf(url),
+                                          "--- a\n+++ b\n@@ -0,0 +1," +
+                                              QByteArray::number(page.count('\n')) + " @@\n+" +
+                                              page.chopped(1).replace("\n", "\n+") + "\n"};
         show(name, type, documents.at(kind));
         for (const Mode mode : {Mode::Picture, Mode::Diff, Mode::Source, Mode::Hex, Mode::Plain}) {
             m_viewer->setMode(mode);

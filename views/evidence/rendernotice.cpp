@@ -88,7 +88,8 @@ QString renderNotice(const QString &detected)
     case Rendered::Svg:
         return Words::tr("SVG is not drawn here, as it may hold scripts: its source is shown.");
     case Rendered::Document:
-        return Words::tr("An office document is not opened here: its bytes and strings are shown.");
+        return Words::tr(
+            "An office document is not opened here: its entries, bytes and strings are shown.");
     case Rendered::Program:
         return Words::tr("A program is not run here: its bytes, strings and header are shown.");
     case Rendered::Picture:
