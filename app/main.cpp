@@ -7,6 +7,7 @@
 #include "display.h"
 #include "languages.h"
 #include "options.h"
+#include "picturechild.h"
 #include "tour.h"
 
 #include <QApplication>
@@ -40,6 +41,10 @@ int main(int argc, char **argv)
     using namespace Docket;
     nameApplication();
     const QStringList arguments = argumentsOf(argc, argv);
+    if (arguments == QStringList{DecodePictureWord}) {
+        const QCoreApplication application(argc, argv);
+        return decodePicture();
+    }
     if (!arguments.isEmpty() && Commands::isCommand(arguments.first())) {
         const QCoreApplication application(argc, argv); // a command needs no display
         return Commands::run(arguments, Clock::system());

@@ -278,56 +278,6 @@ void Wiring::wireCase()
     });
 }
 
-void Wiring::wireEvidence()
-{
-    connect(m_views.evidence, &EvidenceTab::contentRequested, this,
-            [this](const EvidenceItem &item) {
-                m_unpacking.request_stop(); // of the piece before it
-                m_unpacking = {};
-                m_workspace.evidenceLater(
-                    item, this,
-                    [this, item](const Outcome<QByteArray> &bytes) {
-                        const auto why = bytes ? Labels::FailureText() : Labels::text(bytes.error());
-                        m_views.evidence->showContent(item, bytes.value_or(QByteArray()),
-                                                      QString(why.reason + u' ' + why.nextStep)
-                                                          .trimmed());
-                    },
-                    m_unpacking);
-            });
-    connect(m_views.evidence, &EvidenceTab::listingRequested, this,
-            [this](const EvidenceItem &archive, const QString &password) {
-                m_workspace.archiveLater(
-                    archive, password, this,
-                    [this, archive](const Outcome<ArchiveListing> &listing) {
-                        m_views.evidence->showListing(archive, listing);
-                    },
-                    m_listing);
-            });
-    connect(&m_models.evidence, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        m_listing.request_stop(); // another case
-        m_listing = {};
-    });
-    connect(m_views.evidence, &EvidenceTab::factsRequested, this,
-            [this](const EvidenceItem &item, const QByteArray &bytes) {
-                m_hashing.request_stop(); // of the piece before
-                m_hashing = {};
-                m_workspace.pieceFactsLater(item, bytes, m_hashing, this,
-                                            [this, item](const Outcome<PieceFacts> &facts) {
-                                                if (facts) {
-                                                    m_views.evidence->showFacts(item, *facts);
-                                                } else {
-                                                    tell(facts.error());
-                                                }
-                                            });
-            });
-    connect(m_views.evidence, &EvidenceTab::caseRequested, this, &Wiring::openCaseByKey);
-    connect(m_views.evidence, &EvidenceTab::saveRequested, this,
-            [this](const EvidenceItem &item, const QString &path) {
-                change([=](const Workspace &there) { return there.saveEvidence(item, path); },
-                       [this, path](bool isDone) { tellSaved(path, isDone); });
-            });
-}
-
 void Wiring::wireAdvisory()
 {
     connect(m_views.advisory, &AdvisoryTab::draftEdited, this, &Wiring::saveDraft);

@@ -5,6 +5,9 @@
 #include "domain/casedetail.h"
 #include "domain/instant.h"
 #include "domain/letter.h"
+#include "outsidecopies.h"
+#include "picturedecoder.h"
+#include "workspace/evidencesaving.h"
 #include "workspace/lastlook.h"
 
 #include <QObject>
@@ -58,6 +61,10 @@ private:
     void openContacts(const std::optional<Person> &person);
     void showCase(CaseId id) const;
     void wireEvidence();
+    void readPiece(const EvidenceItem &item);
+    void wirePictures();
+    void saveAll(const EvidenceTarget &target);
+    void tellEvidenceSaved(const SavedEvidence &saved) const;
     void wireExcerpts();
     void openCitation(const CitedLines &cited);
     /// Lines of a piece, in a case that is shown or will be.
@@ -125,12 +132,14 @@ private:
     std::optional<std::pair<CaseId, PieceLines>> m_placeAhead; ///< to be opened when it arrives
     int m_changing =
         0; ///< use cases under way: what is read meanwhile may be older than the window
-    bool m_isStale = false;     ///< the shown case is to be read again after them
-    QString m_typed;            ///< the search that counts; answers to older ones are dropped
-    std::stop_source m_gpg;     ///< of what it was asked last
+    bool m_isStale = false; ///< the shown case is to be read again after them
+    QString m_typed;        ///< the search that counts; answers to older ones are dropped
+    std::stop_source m_gpg; ///< of what it was asked last
+    OutsideCopies m_outside;
     std::stop_source m_hashing; ///< of the piece of evidence that is shown
     std::stop_source m_unpacking; ///< of the piece that is to be shown
     std::stop_source m_listing;   ///< of the archives of the case that is shown
+    PictureDecoder m_pictures;
     QTimer m_searchAgain;
     std::optional<LastLook> m_look; ///< at the Today page, since this casebook was opened
     std::optional<bool> m_lanes;    ///< asked for: with closed ones?

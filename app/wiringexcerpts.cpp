@@ -4,6 +4,7 @@
 #include "cases/casepage.h"
 #include "cases/casespage.h"
 #include "common/labels.h"
+#include "domain/textencoding.h"
 #include "domain/citations.h"
 #include "evidence/evidencetab.h"
 #include "evidence/excerptpanel.h"

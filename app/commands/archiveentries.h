@@ -3,7 +3,7 @@
 #pragma once
 
 #include "commands/commandline.h"
-#include "commands/numberedevidence.h"
+#include "domain/numberedevidence.h"
 #include "workspace/workspace.h"
 
 #include <QJsonObject>

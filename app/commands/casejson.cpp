@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/answersjson.h"
 #include "commands/jsonviews.h"
-#include "commands/numberedevidence.h"
 #include "commands/recordjson.h"
+#include "domain/numberedevidence.h"
 
 #include <QJsonArray>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/detectedtypes.h"
 
-#include "commands/numberedevidence.h"
 #include "domain/detectedtype.h"
+#include "domain/numberedevidence.h"
 
 namespace Docket::Commands {
 

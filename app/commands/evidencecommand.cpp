@@ -5,10 +5,10 @@
 #include "commands/commands.h"
 #include "commands/detectedtypes.h"
 #include "commands/jsonviews.h"
-#include "commands/numberedevidence.h"
 #include "commands/output.h"
 #include "commands/table.h"
 #include "common/labels.h"
+#include "domain/numberedevidence.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -3,7 +3,6 @@
 #include "commands/casebook.h"
 #include "commands/commands.h"
 #include "commands/output.h"
-#include "domain/evidence.h"
 
 #include <algorithm>
 #include <array>
@@ -73,7 +72,9 @@ Result<Exit> runRaw(const CommandLine &line)
         return std::unexpected(bytes.error());
     }
     // Unchanged bytes may hold terminal sequences, which is nothing to try out by accident.
-    const QString text = decodeText(*bytes);
+    // A terminal knows no UTF-16: what would be read as that has each byte looked at.
+    const bool isUtf8 = QByteArrayView(*bytes).isValidUtf8();
+    const QString text = isUtf8 ? QString::fromUtf8(*bytes) : QString::fromLatin1(*bytes);
     if (isTerminal(Stream::Output) &&
         shownText(text) != QString(text).replace(u"\r\n"_s, u"\n"_s).replace(u'\t', u"    "_s)) {
         return std::unexpected(

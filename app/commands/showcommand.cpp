@@ -5,13 +5,13 @@
 #include "commands/commands.h"
 #include "commands/detectedtypes.h"
 #include "commands/jsonviews.h"
-#include "commands/numberedevidence.h"
 #include "commands/output.h"
 #include "commands/recordtable.h"
 #include "commands/revisions.h"
 #include "commands/table.h"
 #include "common/labels.h"
 #include "domain/casestate.h"
+#include "domain/numberedevidence.h"
 #include "domain/tokens.h"
 
 #include <array>

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -222,28 +223,30 @@ bool leadsOutside(const QString &linkName, const QString &target)
 
 void markClashes(QList<ArchiveEntry> &entries)
 {
-    QHash<QString, qsizetype> exact;
-    QHash<QString, qsizetype> folded;
-    exact.reserve(entries.size());
+    QHash<QString, qsizetype> folded; // the first row of each name, whatever its case
+    QHash<QString, qsizetype> others; // of names that are not spelled as the first one is
     folded.reserve(entries.size());
+    const auto mark = [&entries](qsizetype first, qsizetype row, ArchiveFlag flag) {
+        entries[first].flags |= flag;
+        entries[row].flags |= flag;
+    };
+    const auto nameAt = [&entries](qsizetype row) {
+        const ArchiveEntry &entry = std::as_const(entries).at(row);
+        return entry.isFolder && entry.name.endsWith(u'/') ? entry.name.chopped(1) : entry.name;
+    };
     for (qsizetype row = 0; row < entries.size(); ++row) {
-        ArchiveEntry &entry = entries[row];
-        const QString name =
-            entry.isFolder && entry.name.endsWith(u'/') ? entry.name.chopped(1) : entry.name;
-        const auto same = exact.constFind(name);
-        if (same != exact.cend()) {
-            entry.flags |= ArchiveFlag::Duplicate;
-            entries[*same].flags |= ArchiveFlag::Duplicate;
-            continue;
-        }
-        exact.insert(name, row);
+        const QString name = nameAt(row);
         const QString fold = name.toCaseFolded();
-        const auto alike = folded.constFind(fold);
-        if (alike != folded.cend()) {
-            entry.flags |= ArchiveFlag::CaseClash;
-            entries[*alike].flags |= ArchiveFlag::CaseClash;
-        } else {
+        const auto first = folded.constFind(fold);
+        if (first == folded.cend()) {
             folded.insert(fold, row);
+        } else if (nameAt(*first) == name) {
+            mark(*first, row, ArchiveFlag::Duplicate);
+        } else if (const auto same = others.constFind(name); same != others.cend()) {
+            mark(*same, row, ArchiveFlag::Duplicate);
+        } else {
+            mark(*first, row, ArchiveFlag::CaseClash);
+            others.insert(name, row);
         }
     }
 }

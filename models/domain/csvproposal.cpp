@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using enum CsvField;
-
 /// Names of columns as trackers and spreadsheets write them, the likelier first. Letters only:
 /// "Created At (UTC)" is "createdatutc".
 struct Likely
@@ -27,29 +25,36 @@ struct Likely
 };
 
 constexpr std::array LikelyNames{
-    Likely{Id, "id issueid issuekey key number no nr num bugid ticketid ticket reportid reference "
-               "referencenumber ref iid nummer vorgang"_L1},
-    Likely{Url, "url link href address issueurl reporturl weburl htmlurl permalink"_L1},
-    Likely{Title, "title summary subject headline name shortdesc shortdescription caption titel "
-                  "betreff zusammenfassung"_L1},
-    Likely{Text, "description text body details detail content message report what "
-                 "vulnerabilityinformation longdescription beschreibung inhalt was"_L1},
-    Likely{StateReason, "resolution statereason reason substate statusreason"_L1},
-    Likely{State, "state status bugstatus substate zustand"_L1},
-    Likely{Reporter, "reporter reporteremail email mail login username user authorusername author "
-                     "submitter submittedby reportedby createdby creator finder researcher from "
-                     "absender melder einsender"_L1},
-    Likely{ReporterName, "reportername authorname fullname submittername reporterrealname author "
-                         "from"_L1},
-    Likely{CreatedAt, "createdat created createdatutc receivedat received reportedat reported "
-                      "submittedat submitted submissiondate opened openedat opendate date "
-                      "creationdate createdon timestamp eingang erstellt datum"_L1},
-    Likely{UpdatedAt, "updatedat updated updatedatutc lastupdated modified modifiedat lastmodified "
-                      "changed changeddate lastactivity lastchanged"_L1},
-    Likely{Labels, "labels tags keywords label tag components"_L1},
-    Likely{Confidential, "confidential private isconfidential vertraulich"_L1},
-    Likely{Public, "public ispublic"_L1},
-    Likely{DuplicateOf, "duplicateof dupeof dupof originalid originalreportid duplicate"_L1},
+    Likely{CsvField::Id,
+           "id issueid issuekey key number no nr num bugid ticketid ticket reportid reference "
+           "referencenumber ref iid nummer vorgang"_L1},
+    Likely{CsvField::Url, "url link href address issueurl reporturl weburl htmlurl permalink"_L1},
+    Likely{CsvField::Title,
+           "title summary subject headline name shortdesc shortdescription caption titel "
+           "betreff zusammenfassung"_L1},
+    Likely{CsvField::Text, "description text body details detail content message report what "
+                           "vulnerabilityinformation longdescription beschreibung inhalt was"_L1},
+    Likely{CsvField::StateReason, "resolution statereason reason substate statusreason"_L1},
+    Likely{CsvField::State, "state status bugstatus substate zustand"_L1},
+    Likely{CsvField::Reporter,
+           "reporter reporteremail email mail login username user authorusername author "
+           "submitter submittedby reportedby createdby creator finder researcher from "
+           "absender melder einsender"_L1},
+    Likely{CsvField::ReporterName,
+           "reportername authorname fullname submittername reporterrealname author "
+           "from"_L1},
+    Likely{CsvField::CreatedAt,
+           "createdat created createdatutc receivedat received reportedat reported "
+           "submittedat submitted submissiondate opened openedat opendate date "
+           "creationdate createdon timestamp eingang erstellt datum"_L1},
+    Likely{CsvField::UpdatedAt,
+           "updatedat updated updatedatutc lastupdated modified modifiedat lastmodified "
+           "changed changeddate lastactivity lastchanged"_L1},
+    Likely{CsvField::Labels, "labels tags keywords label tag components"_L1},
+    Likely{CsvField::Confidential, "confidential private isconfidential vertraulich"_L1},
+    Likely{CsvField::Public, "public ispublic"_L1},
+    Likely{CsvField::DuplicateOf,
+           "duplicateof dupeof dupof originalid originalreportid duplicate"_L1},
 };
 
 QString lettersOf(const QString &name)
@@ -223,7 +228,7 @@ CsvMapping proposedMapping(const TablePreview &table, const QList<CsvMapping> &s
             taken.insert(csvColumnKey(column));
         }
     }
-    if (const auto place = csvPlace(mapping, CreatedAt, table.header)) {
+    if (const auto place = csvPlace(mapping, CsvField::CreatedAt, table.header)) {
         mapping.timeFormat = csvTimeFormFor(csvSamples(table, *place), timeOf).value_or(QString());
     }
     return mapping;

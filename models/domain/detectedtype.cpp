@@ -25,6 +25,16 @@ QString detectedType(const QByteArray &bytes)
     return contentKind(bytes) == ContentKind::Text ? u"text/plain"_s : type.name();
 }
 
+QString claimedType(const EvidenceItem &item)
+{
+    if (item.kind != EvidenceItem::Kind::ArchiveEntry || item.isFolder) {
+        return item.mediaType;
+    }
+    const QString name = item.name.sliced(item.name.lastIndexOf(u'/') + 1).right(120);
+    const QMimeType type = QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension);
+    return type.isDefault() ? QString() : type.name();
+}
+
 TypeMismatch typeMismatch(const QString &claimed, const QString &detected, ContentKind kind)
 {
     if (isGenericType(claimed)) {

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/evidence.h"
 
+#include "domain/textencoding.h"
+
 #include <QList>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -175,10 +176,11 @@ ContentKind contentKind(const QByteArray &bytes)
 {
     constexpr qsizetype Looked = 8192;
     constexpr qsizetype TextPerControl = 32; // logs have a stray one, programs have many
-    if (QStringConverter::encodingForData(bytes)) {
+    const QByteArrayView head = QByteArrayView(bytes).first(std::min(bytes.size(), Looked));
+    const TextEncoding encoding = detectEncoding(head, TextExtent::Beginning);
+    if (encoding.markSize > 0 || encoding.name.startsWith("UTF-16")) {
         return ContentKind::Text;
     }
-    const QByteArrayView head = QByteArrayView(bytes).first(std::min(bytes.size(), Looked));
     qsizetype controls = 0;
     for (const char byte : head) {
         if (byte == '\0') {
@@ -188,15 +190,6 @@ ContentKind contentKind(const QByteArray &bytes)
         controls += (byte >= 0 && byte < ' ' && !isLayout) || byte == '\x7F' ? 1 : 0;
     }
     return controls * TextPerControl > head.size() ? ContentKind::Binary : ContentKind::Text;
-}
-
-QString decodeText(const QByteArray &bytes)
-{
-    if (const auto encoding = QStringConverter::encodingForData(bytes)) {
-        return QStringDecoder(*encoding).decode(bytes);
-    }
-    return QUtf8StringView(bytes).isValidUtf8() ? QString::fromUtf8(bytes)
-                                                : QString::fromLatin1(bytes);
 }
 
 EvidenceItem entryItem(const EvidenceItem &archive, const ArchiveEntry &entry)

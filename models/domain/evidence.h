@@ -25,12 +25,9 @@ namespace Docket {
 /// What bytes look like, by content alone.
 enum class ContentKind { Text, Binary };
 
-/// Binary if the first 8 KiB hold a NUL or too many control characters; UTF-16 with a byte order
-/// mark is text.
+/// Binary if the first 8 KiB hold a NUL or too many control characters; UTF-16 and UTF-32 with a
+/// byte order mark and what looks like UTF-16 without one are text.
 [[nodiscard]] ContentKind contentKind(const QByteArray &bytes);
-
-/// Bytes as text: byte order mark, else UTF-8 if valid, else Latin-1 (every byte has a character).
-[[nodiscard]] QString decodeText(const QByteArray &bytes);
 
 /// One thing to look at in the evidence tab.
 struct EvidenceItem

@@ -21,6 +21,7 @@ struct JobState
         Import,
         Plan, ///< a dry run: nothing is written
         Undo, ///< of an import
+        Save, ///< the evidence of a case
     };
 
     qint64 id = 0;

@@ -6,6 +6,8 @@
 #include "importers/archivewalk.h"
 #include "importers/zipdirectory.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -134,6 +136,33 @@ void addClaims(ArchiveListing &listing, const ArchiveLimits &limits, qint64 pack
     }
 }
 
+/// Entries come in the order of their bytes, and so does nearly every directory. Where it does not
+/// the names tell which is which.
+void takePackedSizes(QList<ArchiveEntry> &entries, const QList<ZipDirectory::Row> &rows)
+{
+    const auto take = [&entries](qsizetype entry, const ZipDirectory::Row &row) {
+        entries[entry].packedSize = row.packed;
+        entries[entry].name = row.name;
+    };
+    const auto fits = [&](qsizetype at) {
+        return slashed(rows.at(at).name) == slashed(entries.at(at).name);
+    };
+    qsizetype at = 0;
+    for (; at < std::min(entries.size(), rows.size()) && fits(at); ++at) {
+        take(at, rows.at(at));
+    }
+    QHash<QString, QList<ZipDirectory::Row>> byName;
+    for (qsizetype row = at; row < rows.size(); ++row) {
+        byName[slashed(rows.at(row).name)].append(rows.at(row));
+    }
+    for (; at < entries.size(); ++at) {
+        const auto found = byName.find(slashed(entries.at(at).name));
+        if (found != byName.end() && !found->isEmpty()) {
+            take(at, found->takeFirst());
+        }
+    }
+}
+
 /// What only the zip's own directory tells.
 void addPackedSizes(ArchiveListing &listing, const QByteArray &bytes, const ArchiveLimits &limits)
 {
@@ -146,16 +175,7 @@ void addPackedSizes(ArchiveListing &listing, const QByteArray &bytes, const Arch
         }
         return;
     }
-    QHash<QString, qsizetype> taken;
-    for (ArchiveEntry &entry : listing.entries) {
-        const QString key = slashed(entry.name);
-        const QList<ZipDirectory::Row> rows = directory.rows.value(key);
-        const qsizetype nth = taken[key]++;
-        if (nth < rows.size()) {
-            entry.packedSize = rows.at(nth).packed;
-            entry.name = rows.at(nth).name;
-        }
-    }
+    takePackedSizes(listing.entries, directory.rows);
     if (directory.packedTotal > bytes.size()) {
         addRemark(listing, ArchiveRemark::Overlapping);
     }

@@ -5,6 +5,7 @@
 #include "domain/codeblocks.h"
 #include "domain/evidence.h"
 #include "domain/excerpt.h"
+#include "domain/textencoding.h"
 #include "importers/mailparser.h"
 #include "importers/originaltext.h"
 

@@ -67,8 +67,7 @@ ZipDirectory zipDirectory(const QByteArray &bytes, qint64 most)
             static_cast<qint64>(std::min<zip_uint64_t>(entry.comp_size, zip_uint64_t(Largest)));
         result.packedTotal += std::min(size, Largest - result.packedTotal);
         if ((entry.valid & ZIP_STAT_NAME) != 0 && entry.name != nullptr) {
-            const QString name = decodedName(entry.name, ArchiveFormat::Zip);
-            result.rows[slashed(name)].append({name, size});
+            result.rows.append({decodedName(entry.name, ArchiveFormat::Zip), size});
         }
     }
     return result;

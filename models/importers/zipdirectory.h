@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -24,8 +23,7 @@ struct ZipDirectory
         qint64 packed = 0;
     };
 
-    /// By slashed(), in the directory's order.
-    QHash<QString, QList<Row>> rows;
+    QList<Row> rows; ///< in the directory's order
 };
 
 /// libarchive turns the backslashes of names round.

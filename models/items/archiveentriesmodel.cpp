@@ -82,6 +82,11 @@ QVariant ArchiveEntriesModel::data(const QModelIndex &index, int role) const
 
 QVariant ArchiveEntriesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const bool isNumber =
+        section == SizeColumn || section == PackedColumn || section == RatioColumn;
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isNumber) {
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

@@ -19,11 +19,11 @@ class ArchiveEntriesModel final : public QAbstractTableModel
 public:
     enum Column : int {
         NameColumn,
+        OddColumn,
         SizeColumn,
         PackedColumn,
         RatioColumn,
         ChangedColumn,
-        OddColumn,
         ColumnCount
     };
 

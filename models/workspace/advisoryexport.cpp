@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/tokens.h"
 #include "exporters/atomicfile.h"
+#include "exporters/evidencebundle.h"
 #include "exporters/markdownexporter.h"
 #include "importers/sha256.h"
 #include "store/casebookfile.h"
@@ -104,8 +105,11 @@ Outcome<void> Workspace::exportAdvisory(CaseId id, const QString &path,
 
 Outcome<void> Workspace::saveEvidence(const EvidenceItem &item, const QString &path) const
 {
-    return evidence(item).and_then(
-        [&](const QByteArray &content) { return writeOut(path, content); });
+    return evidence(item).and_then([&](const QByteArray &content) -> Outcome<void> {
+        return writeNewFile(path, content).transform_error([](const ExportError &error) {
+            return Failure(error);
+        });
+    });
 }
 
 Outcome<void> Workspace::savePicture(const QByteArray &bytes, const QString &path) const

@@ -22,6 +22,7 @@
 #include "workspace/casethreads.h"
 #include "workspace/changeset.h"
 #include "workspace/duplicatecandidates.h"
+#include "workspace/evidencesaving.h"
 #include "workspace/importsummary.h"
 #include "workspace/lastlook.h"
 #include "workspace/writeturns.h"
@@ -271,8 +272,15 @@ public:
     [[nodiscard]] Outcome<void> setTemplate(LetterKind kind, const std::optional<QString> &text,
                                             Instant at);
 
-    /// Writes a piece of evidence, as it came in, to a file of the person's choice.
+    /// Writes a piece of evidence, as it came in, to a new file of the person's choice.
     [[nodiscard]] Outcome<void> saveEvidence(const EvidenceItem &item, const QString &path) const;
+
+    /// Writes all of a case's (evidencesaving.h), on this thread.
+    [[nodiscard]] Outcome<SavedEvidence> saveAllEvidence(CaseId id, const EvidenceTarget &target,
+                                                         const ProgressFn &progress,
+                                                         const std::stop_token &stop) const;
+    /// The same as a job; evidenceSaved() tells the end.
+    qint64 startSaving(CaseId id, const EvidenceTarget &target);
 
     /// Writes a picture of the timeline to a file of the person's choice, never over the casebook.
     [[nodiscard]] Outcome<void> savePicture(const QByteArray &bytes, const QString &path) const;
@@ -308,6 +316,7 @@ Q_SIGNALS:
     void importFinished(const Docket::ImportReport &report);
     void importPlanned(const Docket::ImportReport &report);
     void importUndone(const Docket::UndoReport &report);
+    void evidenceSaved(const Docket::SavedEvidence &saved);
     void becameIdle(); ///< the last job has ended
 
 private:

@@ -5,6 +5,7 @@
 #include "workspace/importjob.h"
 #include "workspace/importundo.h"
 #include "workspace/job.h"
+#include "workspace/savingjob.h"
 #include "workspace/settings.h"
 #include "workspace/stores.h"
 #include "workspace/workspace.h"
@@ -49,6 +50,19 @@ qint64 Workspace::startUndo(const QString &object)
 {
     return m_jobs->add(std::make_unique<UndoJob>(m_path, m_now, m_person, m_turns, object,
                                                  queued(this, &Workspace::importUndone)));
+}
+
+qint64 Workspace::startSaving(CaseId id, const EvidenceTarget &target)
+{
+    return m_jobs->add(
+        std::make_unique<SavingJob>(m_path, id, target, queued(this, &Workspace::evidenceSaved)));
+}
+
+Outcome<SavedEvidence> Workspace::saveAllEvidence(CaseId id, const EvidenceTarget &target,
+                                                  const ProgressFn &progress,
+                                                  const std::stop_token &stop) const
+{
+    return saveCaseEvidence(*m_stores, id, target, progress, stop);
 }
 
 Outcome<UndoReport> Workspace::undoImport(const ProgressFn &progress, const std::stop_token &stop)

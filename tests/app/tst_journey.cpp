@@ -132,7 +132,12 @@ private:
 
     void importReports()
     {
-        m_prompts.toOpen = {QStringLiteral(DOCKET_RESOURCES "/samples/reports.mbox")};
+        importFile(QStringLiteral(DOCKET_RESOURCES "/samples/reports.mbox"), 13);
+    }
+
+    void importFile(const QString &path, int cases)
+    {
+        m_prompts.toOpen = {path};
         press(Qt::Key_I, Qt::ControlModifier);
         // The plan shows what will be done before anything is.
         QTRY_VERIFY(m_docket->window().findChild<QWidget *>(u"planTable"_s) != nullptr);
@@ -140,7 +145,7 @@ private:
         press(Qt::Key_Return);
         window().activateWindow(); // as a window manager does
         QTRY_VERIFY(window().isActiveWindow());
-        QTRY_COMPARE(shownCases(), 13);
+        QTRY_COMPARE(shownCases(), cases);
     }
 
     void openSample()
@@ -284,6 +289,45 @@ private Q_SLOTS:
         QVERIFY(source->hasFocus());
         press(Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(source->selectedText(), QString::fromUtf8(proofOfConcept()).chopped(1)); // rows
+    }
+
+    /// An archive in an archive, by the tree alone.
+    void opensAnEntryOfAnArchive()
+    {
+        QFile archive(QStringLiteral(DOCKET_TEST_DATA "/archives/nested.zip"));
+        QVERIFY(archive.open(QIODevice::ReadOnly));
+        QFile mail(m_folder->filePath(u"archive.eml"_s));
+        QVERIFY(mail.open(QIODevice::WriteOnly));
+        mail.write("From: A <a@example.org>\nTo: security@example.com\n"
+                   "Message-ID: <1@example.org>\nSubject: packed proof\n"
+                   "Date: Fri, 20 Nov 2026 16:30:00 +0000\nMIME-Version: 1.0\n"
+                   "Content-Type: multipart/mixed; boundary=B\n\n"
+                   "--B\nContent-Type: text/plain\n\nSee it.\n"
+                   "--B\nContent-Type: application/zip; name=nested.zip\n"
+                   "Content-Transfer-Encoding: base64\n\n" +
+                   archive.readAll().toBase64() + "\n--B--\n");
+        mail.close();
+        makeCasebook(u"team.docket"_s);
+        importFile(mail.fileName(), 1);
+        const auto *evidence = find<EvidenceTab>(u"evidenceTab"_s);
+        openCase(u"packed"_s, Qt::Key_4, evidence);
+        auto *tree = find<QTreeView>(u"evidenceTree"_s);
+        QTRY_VERIFY(tree->hasFocus());
+        const auto isListed = [evidence](const QString &name, int entries) {
+            const auto *table = evidence->viewer()->findChild<QTableView *>(u"archiveEntries"_s);
+            return evidence->current() && evidence->current()->name == name && table->isVisible() &&
+                   table->model()->rowCount() == entries;
+        };
+        QTRY_VERIFY(isListed(u"nested.zip"_s, 2));
+        QTRY_VERIFY(tree->isExpanded(tree->currentIndex()));
+        press(Qt::Key_Down);
+        QTRY_VERIFY(isListed(u"in.zip"_s, 2));
+        QTRY_VERIFY(tree->isExpanded(tree->currentIndex()));
+        press(Qt::Key_Down);
+        const SourceView *source = evidence->viewer()->sourceView();
+        QTRY_COMPARE(source->text().bytes(), QByteArray("first\n"));
+        QVERIFY(source->isVisible());
+        QCOMPARE(fullName(*evidence->current()), u"nested.zip › in.zip › a.txt"_s);
     }
 
     void savesAnAdvisoryOfAReleasedCase()

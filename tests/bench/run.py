@@ -4,7 +4,7 @@
 """Measures Docket beside bare programs, in turns, so that only ratios of one run count.
 
     packaging/shell.sh python3 tests/bench/run.py [--docket build/release/app/docket] [--runs 5]
-        [--messages 2000,20000] [import] [peers] [issues] [window] [timeline] [stall]
+        [--messages 2000,20000] [import] [peers] [issues] [window] [timeline] [stall] [evidence] [archive]
 
 import   mboxes of so many messages: `docket import` beside a C program that only parses with GMime and
          stores with SQLite (docket_limit), as messages/s, MB/s and peak memory; how the time of a message
@@ -14,6 +14,10 @@ issues   dumps of 2,000 and 20,000 issues with comments beside the bare store of
          them alone beside simdjson.
 window   from start to the first paint of the window, beside a bare Qt window (qt_floor).
 stall    the longest events of the window's thread while it imports (bench_stall).
+evidence first paint, scroll frames and memory of pieces of evidence from 1 KB to 1 GB (bench_evidence), beside the
+         first screen of `less` in a terminal.
+archive  a zip with 100,000 entries: its list, its last entry, and frames of both views (bench_archive), beside
+         `unzip -l` and Python's zipfile.
 timeline frames of the timeline with 10,000 and 100,000 lanes, beside a plain table (bench_timeline).
 
 The bare programs and the generator of the mailboxes are read from ../shared/bench where that exists;
@@ -283,6 +287,110 @@ def bench_stall(docket, _options):
     fresh(casebook)()
 
 
+SOURCE_LINES = """/* part %d of a program that nobody wrote */
+static int check_%d(const char *name, size_t size)
+{
+    for (size_t i = 0; i < size; ++i) {
+        if (name[i] == '/' || name[i] == '\\0') {
+            return -%d; // not a name
+        }
+    }
+    return puts("checked %d") != EOF ? 0x%x : 0;
+}
+
+"""
+
+
+def make_source(name, size):
+    """A file of about so many bytes of C."""
+    path = WORK / name
+    if not path.exists():
+        with path.open("w") as out:
+            number = 0
+            while out.tell() < size:
+                out.write("".join(SOURCE_LINES % ((n,) * 5) for n in range(number, number + 100))[:size - out.tell()])
+                number += 100
+    return path
+
+
+def make_evidence():
+    """Pairs of a file and how it is shown."""
+    line = WORK / "line.js"
+    if not line.exists():
+        line.write_text('var a=["x",0x1f,function(b){return b+1}];' * (50_000_000 // 41))
+    sparse = WORK / "sparse.bin"
+    if not sparse.exists():
+        with sparse.open("wb") as out:
+            out.write(b"\x7fELF\0\0\0\0")
+            out.truncate(1 << 30)
+    return [(make_source("1k.c", 1000), "source"), (make_source("1m.c", 1_000_000), "source"),
+            (make_source("100m.c", 100_000_000), "source"), (line, "source"), (sparse, "hex")]
+
+
+def first_screen(program, path):
+    """Seconds from the start of a program in a terminal of 24 lines until it has waited for a key, or None."""
+    import pty  # modules that only this needs
+    import select
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.environ.update(TERM="xterm", LESS="", LINES="24", COLUMNS="80")
+        os.execv(program, [program, "-f", str(path)])
+    start = time.monotonic()
+    last = None
+    while select.select([terminal], [], [], 3 if last is None else 0.5)[0]:
+        try:
+            if not os.read(terminal, 65536):
+                break
+        except OSError:
+            break
+        last = time.monotonic() - start
+    os.close(terminal)
+    os.kill(pid, 15)
+    os.waitpid(pid, 0)
+    return last
+
+
+def bench_evidence(docket, options):
+    program = Path(docket).parents[1] / "tests/views/bench_evidence"
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", QT_LOGGING_RULES="qt.qpa.*=false")
+    less = shutil.which("less")
+    say("\npieces of evidence, offscreen" + (", and the first screen of less" if less else ""))
+    for path, look in make_evidence():
+        subprocess.run([str(program), str(path), look], check=True, env=environment)
+        times = [first_screen(less, path) for _ in range(options.runs)] if less else []
+        times = [seconds for seconds in times if seconds is not None]
+        if times:
+            say(f"  less, first screen     median {statistics.median(times) * 1000:6.1f} ms")
+
+
+def make_archive():
+    path = WORK / "100k.zip"
+    if not path.exists():
+        import zipfile
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out:
+            for number in range(100_000):
+                out.writestr(f"folder/entry-{number}.txt", f"entry {number}")
+    return path
+
+
+def bench_archive(docket, options):
+    program = Path(docket).parents[1] / "tests/views/bench_archive"
+    path = make_archive()
+    say("\nan archive, offscreen")
+    subprocess.run([str(program), str(path)], check=True,
+                   env=dict(os.environ, QT_QPA_PLATFORM="offscreen", QT_LOGGING_RULES="qt.qpa.*=false"))
+    peers = [[sys.executable, "-m", "zipfile", "-l", str(path)]]
+    if shutil.which("unzip"):
+        peers.append(["unzip", "-l", str(path)])
+    for peer in peers:
+        times = []
+        for _ in range(options.runs):
+            start = time.monotonic()
+            subprocess.run(peer, check=True, stdout=subprocess.DEVNULL)
+            times.append(time.monotonic() - start)
+        say(f"  {Path(peer[0]).name + ' ' + ' '.join(peer[1:-1]):<26} median {statistics.median(times) * 1000:6.0f} ms")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -299,7 +407,7 @@ def main():
 
 
 BENCHES = {"import": bench_import, "peers": bench_peers, "issues": bench_issues, "window": bench_window, "timeline": bench_timeline,
-           "stall": bench_stall}
+           "stall": bench_stall, "evidence": bench_evidence, "archive": bench_archive}
 
 if __name__ == "__main__":
     main()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/evidence.h"
+#include "domain/textencoding.h"
 
 #include <QTest>
 

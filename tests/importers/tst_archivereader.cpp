@@ -107,6 +107,19 @@ void putHeader(QByteArray &to, const QByteArray &name, quint32 crc, quint32 size
     to += name;
 }
 
+/// The end of a zip whose directory goes from `directory` to here.
+void putEnd(QByteArray &zip, quint32 directory, quint16 count)
+{
+    const auto end = quint32(zip.size());
+    put<quint32>(zip, 0x06054B50);
+    put<quint32>(zip, 0);
+    put<quint16>(zip, count);
+    put<quint16>(zip, count);
+    put<quint32>(zip, end - directory);
+    put<quint32>(zip, directory);
+    put<quint16>(zip, 0);
+}
+
 /// A zip whose directory has `count` entries that are all the bytes of the first.
 QByteArray overlapping(int count)
 {
@@ -118,14 +131,7 @@ QByteArray overlapping(int count)
     for (int i = 0; i < count; ++i) {
         putHeader(zip, "a" + QByteArray::number(i), 0, quint32(bytes.size()), 0);
     }
-    const auto end = quint32(zip.size());
-    put<quint32>(zip, 0x06054B50);
-    put<quint32>(zip, 0);
-    put<quint16>(zip, quint16(count));
-    put<quint16>(zip, quint16(count));
-    put<quint32>(zip, end - directory);
-    put<quint32>(zip, directory);
-    put<quint16>(zip, 0);
+    putEnd(zip, directory, quint16(count));
     return zip;
 }
 
@@ -307,6 +313,13 @@ private Q_SLOTS:
         std::ranges::transform(listing.entries, std::back_inserter(flags), &ArchiveEntry::flags);
         QCOMPARE(flags, QList<ArchiveFlags>({ArchiveFlag::Duplicate, ArchiveFlag::CaseClash,
                                              ArchiveFlag::Duplicate, ArchiveFlag::CaseClash}));
+        QList<ArchiveEntry> cases{{.number = 1, .name = u"A"_s},
+                                  {.number = 2, .name = u"a"_s},
+                                  {.number = 3, .name = u"a"_s}};
+        markClashes(cases);
+        QCOMPARE(cases.at(0).flags, ArchiveFlags(ArchiveFlag::CaseClash));
+        QCOMPARE(cases.at(1).flags, ArchiveFlag::CaseClash | ArchiveFlag::Duplicate);
+        QCOMPARE(cases.at(2).flags, ArchiveFlags(ArchiveFlag::Duplicate));
     }
 
     void linksAndDevicesAreToldAndHaveNoBytes()
@@ -398,6 +411,30 @@ private Q_SLOTS:
         const ArchiveListing listing = listed(cut);
         QCOMPARE(names(listing), QStringList({u"a.txt"_s, u"b.txt"_s}));
         QCOMPARE(listing.remarks, QList{ArchiveRemark::Damaged});
+    }
+
+    /// Packed sizes come from another list than entries do.
+    void aDirectoryInAnotherOrderIsReadByName()
+    {
+        QByteArray zip;
+        QList<quint32> offsets;
+        const QList<QByteArray> entries{"a", "bb", "ccc"};
+        for (const QByteArray &bytes : entries) {
+            offsets.append(quint32(zip.size()));
+            putHeader(zip, "n" + bytes, 0, quint32(bytes.size()), {});
+            zip += bytes;
+        }
+        const auto directory = quint32(zip.size());
+        for (const int i : {2, 0, 1}) {
+            putHeader(zip, "n" + entries.at(i), 0, quint32(entries.at(i).size()), offsets.at(i));
+        }
+        putEnd(zip, directory, 3);
+        const ArchiveListing listing = listed(zip);
+        QCOMPARE(names(listing), QStringList({u"na"_s, u"nbb"_s, u"nccc"_s}));
+        QCOMPARE(listing.entries.at(0).packedSize, std::optional<qint64>(1));
+        QCOMPARE(listing.entries.at(1).packedSize, std::optional<qint64>(2));
+        QCOMPARE(listing.entries.at(2).packedSize, std::optional<qint64>(3));
+        QVERIFY(listing.remarks.isEmpty());
     }
 
     void entriesThatShareBytesAreTold()

@@ -5,6 +5,7 @@
 #include "evidence/archivepane.h"
 #include "evidence/evidencetab.h"
 #include "evidence/evidencetreedelegate.h"
+#include "evidence/sourceview.h"
 #include "items/archiveentriesmodel.h"
 #include "items/evidencemodel.h"
 #include "items/roles.h"
@@ -154,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(pane()->isVisible());
         QCOMPARE(pane()->table()->model()->rowCount(), 4);
         QVERIFY2(summary().startsWith(u"4 entr"_s), qPrintable(summary()));
-        QVERIFY2(summary().contains(u"3.88 kB unpacked, 1 go"_s), qPrintable(summary()));
+        QVERIFY2(summary().contains(u"4.0 kB unpacked, 1 go"_s), qPrintable(summary()));
         const QAbstractItemModel *shown = pane()->table()->model();
         const auto words = [shown](int row, int column) {
             return shown->index(row, column).data(Qt::AccessibleTextRole).toString();
@@ -277,6 +278,7 @@ private Q_SLOTS:
         for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
             Theme::apply(*qApp, scheme);
             const QString name = scheme == Theme::Scheme::Dark ? u"dark"_s : u"light"_s;
+            init(); // in these colours
             m_tab->show();
             ArchiveListing listing = sampleListing();
             listing.entries.append({.number = 5,
@@ -288,11 +290,14 @@ private Q_SLOTS:
             listing.remarks = {ArchiveRemark::Overlapping};
             m_tab->showListing(archive(), listing);
             openArchive();
+            QVERIFY(QTest::qWaitForWindowExposed(m_tab.get()));
+            QTRY_VERIFY(m_tab->findChild<QWidget *>(u"segment0"_s)->isVisible());
             QVERIFY(m_tab->grab().save(folder + u"/archive-"_s + name + u".png"_s));
             const auto item = m_model->index(0, 0, archiveIndex()).data(EvidenceRole);
             tree()->setCurrentIndex(m_model->index(0, 0, archiveIndex()));
             m_tab->showContent(item.value<EvidenceItem>(),
                                "#!/usr/bin/env python3\nimport os\nprint(os.name)\n", {});
+            QTRY_VERIFY(m_tab->findChild<QWidget *>(u"segment0"_s)->isVisible());
             QVERIFY(m_tab->grab().save(folder + u"/entry-"_s + name + u".png"_s));
         }
         Theme::apply(*qApp, Theme::Scheme::Light);

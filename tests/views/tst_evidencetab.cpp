@@ -8,6 +8,7 @@
 #include "evidence/evidencetab.h"
 #include "evidence/evidencetreedelegate.h"
 #include "evidence/hexview.h"
+#include "evidence/picturepane.h"
 #include "evidence/sourceview.h"
 #include "items/evidencemodel.h"
 #include "views/pictures.h"
@@ -16,6 +17,8 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -36,8 +39,9 @@ class EchoPrompts final : public Prompts
 {
 public:
     void askOpenFiles(QWidget *, const FilePrompt &,
-                      std::function<void(const QStringList &)>) override
+                      std::function<void(const QStringList &)> done) override
     {
+        done({u"/chosen"_s});
     }
 
     void askSaveFile(QWidget *, const FilePrompt &prompt,
@@ -151,17 +155,24 @@ private Q_SLOTS:
 
     void aBinaryOpensAsBytes()
     {
-        choose(u"traverse.png"_s);
-        const QByteArray png = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
-        m_tab->showContent(*m_tab->current(), png, {});
+        choose(u"proof"_s);
+        const QByteArray elf = QByteArray::fromHex("7f454c46020101000000000000000000");
+        m_tab->showContent(*m_tab->current(), elf, {});
         QCOMPARE(m_tab->viewer()->mode(), EvidenceViewer::Mode::Hex);
         QVERIFY(m_tab->viewer()->hexView()->isVisible());
-        QCOMPARE(m_tab->viewer()->hexView()->bytes(), png);
+        QCOMPARE(m_tab->viewer()->hexView()->bytes(), elf);
         QVERIFY(!m_tab->findChild<Chip *>(u"factMismatch"_s)->isVisible());
-        const auto *notice = m_tab->findChild<QLabel *>(u"evidenceNotice"_s);
-        QVERIFY(notice->isVisible());
-        QVERIFY2(notice->text().contains(u"Pictures are shown as bytes"_s),
-                 qPrintable(notice->text()));
+    }
+
+    void aPictureIsDecodedElsewhere()
+    {
+        choose(u"traverse.png"_s);
+        QSignalSpy asked(m_tab->viewer()->pictures(), &PicturePane::decodeRequested);
+        const QByteArray png = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
+        m_tab->showContent(*m_tab->current(), png, {});
+        QCOMPARE(m_tab->viewer()->mode(), EvidenceViewer::Mode::Picture);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().toByteArray(), png);
     }
 
     void W14_aFencedBlockHasItsFacts()
@@ -318,14 +329,101 @@ private Q_SLOTS:
         QVERIFY(m_tab->viewer()->sourceView()->isColoured());
     }
 
-    void W14_aLargeSourceSaysThatItIsPlain()
+    void W14_aLargeSourceHasColoursToo()
     {
         choose(u"traverse.png"_s);
         m_tab->showContent(*m_tab->current(), PythonBytes + QByteArray(6'000'000, 'A'), {});
+        const SourceView *source = m_tab->viewer()->sourceView();
+        QVERIFY(source->isVisible()); // its beginning at once
+        QVERIFY(source->isColoured());
+        QTRY_VERIFY(source->text().isComplete());
         auto *notice = m_tab->findChild<QLabel *>(u"evidenceNotice"_s);
         QTRY_VERIFY(notice->isVisible());
-        QVERIFY2(notice->text().contains(u"plain"_s), qPrintable(notice->text()));
         QVERIFY2(notice->text().contains(u"4096"_s), qPrintable(notice->text()));
+        QVERIFY(!notice->text().contains(u"while the rest is read"_s));
+        QTRY_VERIFY2(fact(u"factShownAs"_s).contains(u"4 line"_s),
+                     qPrintable(fact(u"factShownAs"_s)));
+    }
+
+    void anEncodingIsFoundAndChosen()
+    {
+        choose(u"proof"_s);
+        m_tab->showContent(*m_tab->current(), "\xF0\xD2\xC9\xD7\xC5\xD4\n", {});
+        auto *encodings = m_tab->findChild<QComboBox *>(u"evidenceEncoding"_s);
+        QCOMPARE(encodings->currentText(), u"Latin-1 (found)"_s);
+        const auto chooseEncoding = [&](const QByteArray &name) {
+            encodings->setCurrentIndex(encodings->findData(name));
+            Q_EMIT encodings->activated(encodings->currentIndex());
+        };
+        chooseEncoding("KOI8-R");
+        SourceView *source = m_tab->viewer()->sourceView();
+        source->selectAll();
+        QCOMPARE(source->selectedText(), u"\u041F\u0440\u0438\u0432\u0435\u0442"_s);
+        QVERIFY2(fact(u"factShownAs"_s).contains(u"KOI8-R"_s), qPrintable(fact(u"factShownAs"_s)));
+        m_tab->showContent(*m_tab->current(), QByteArray("\x83\x65\x83\x58\n").repeated(200'000),
+                           {});
+        QCOMPARE(encodings->currentIndex(), 0);
+        chooseEncoding("Shift_JIS");
+        QTRY_COMPARE(source->text().lineCount(), 200'000);
+        QCOMPARE(source->text().text(source->text().row(199'999)), u"\u30C6\u30B9"_s);
+        chooseEncoding({});
+        QTRY_COMPARE(source->text().encoding().name, "ISO-8859-1");
+    }
+
+    void theFindBarCounts()
+    {
+        choose(u"proof"_s);
+        m_tab->showContent(*m_tab->current(), "one\nTwo\none two\n", {});
+        m_tab->viewer()->openFindBar();
+        auto *field = m_tab->findChild<QLineEdit *>(u"findField"_s);
+        const auto *answer = m_tab->findChild<QLabel *>(u"findAnswer"_s);
+        QTest::keyClicks(field, u"two"_s);
+        QCOMPARE(answer->text(), u"1 of 2"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(answer->text(), u"2 of 2"_s);
+        QTest::keyClick(field, Qt::Key_F3, Qt::ShiftModifier);
+        QCOMPARE(answer->text(), u"1 of 2"_s);
+        m_tab->findChild<QAbstractButton *>(u"findCase"_s)->click();
+        QCOMPARE(answer->text(), u"1 of 1"_s);
+        QTest::keyClicks(field, u"x"_s);
+        QCOMPARE(answer->text(), u"Not found"_s);
+    }
+
+    void theGoToBarGoes()
+    {
+        choose(u"proof"_s);
+        m_tab->showContent(*m_tab->current(), "one\ntwo\nthree\n", {});
+        auto *field = m_tab->findChild<QLineEdit *>(u"goToField"_s);
+        SourceView *source = m_tab->viewer()->sourceView();
+        source->setFocus();
+        QTest::keyClick(source, Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(field->isVisible());
+        QTest::keyClicks(field, u"3:2"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!field->isVisible());
+        QCOMPARE(source->cursor(), (SourceView::Position{2, 1}));
+        QTRY_VERIFY(source->hasFocus());
+    }
+
+    void kindsOfWhatIsHiddenAreCounted()
+    {
+        choose(u"proof"_s);
+        auto *banner = m_tab->findChild<Banner *>(u"hiddenBanner"_s);
+        m_tab->showContent(*m_tab->current(), u"\u202Ea\u2066\np\u0430y\x1B[2J\n"_s.toUtf8(), {});
+        QVERIFY(banner->isVisible());
+        QCOMPARE(banner->kind(), Banner::Kind::Warning);
+        for (const QString &part : {u"2 bidirectional"_s, u"1 terminal"_s, u"1 look-alike"_s}) {
+            QVERIFY2(banner->message().reason.contains(part), qPrintable(banner->message().reason));
+        }
+        m_tab->showContent(*m_tab->current(), "a\nb\r\nc\n", {});
+        QCOMPARE(banner->kind(), Banner::Kind::Notice);
+        QVERIFY(banner->message().reason.contains(u"line end"_s));
+        QVERIFY(!m_tab->findChild<Chip *>(u"factHidden"_s)->isVisible());
+        // What a worker finds in a large piece comes later.
+        m_tab->showContent(*m_tab->current(), QByteArray(1'000'000, '\n') + "\x1B[31m", {});
+        QVERIFY(!banner->isVisible());
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(banner->message().reason.contains(u"1000001"_s));
     }
 
     void whatTakesLongerFollows()
@@ -365,6 +463,50 @@ private Q_SLOTS:
         QVERIFY(m_tab->findChild<QPushButton *>(u"seenIn-DKT-26-007"_s) == nullptr);
     }
 
+    void allOfTheCaseIsSaved()
+    {
+        choose(u"traverse.png"_s);
+        QSignalSpy all(m_tab.get(), &EvidenceTab::saveAllRequested);
+        m_tab->findChild<QAction *>(u"saveAllEvidence"_s)->trigger();
+        QCOMPARE(all.count(), 1);
+        QCOMPARE(all.first().first().toString(), u"/chosen"_s);
+
+        QSignalSpy zip(m_tab.get(), &EvidenceTab::saveZipRequested);
+        m_tab->findChild<QAction *>(u"saveEvidenceZip"_s)->trigger();
+        auto *dialog = m_tab->findChild<QDialog *>(u"zipDialog"_s);
+        auto *password = dialog->findChild<QLineEdit *>(u"zipPassword"_s);
+        auto *ok = dialog->findChild<QPushButton *>(u"dialogOk"_s);
+        QCOMPARE(password->text(), u"infected"_s);
+        password->clear();
+        QVERIFY(!ok->isEnabled());
+        password->setText(u"other"_s);
+        ok->click();
+        QCOMPARE(zip.count(), 1);
+        QCOMPARE(zip.first(), (QVariantList{u"/chosen/evidence.zip"_s, u"other"_s}));
+    }
+
+    /// Nothing is handed out before somebody has read what may happen, and Return means no.
+    void openingOutsideIsWarnedOf()
+    {
+        choose(u"passwd"_s);
+        auto *open = m_tab->findChild<QAction *>(u"openEvidenceOutside"_s);
+        QVERIFY(!open->isEnabled()); // nothing is there yet
+        m_tab->showContent(*m_tab->current(), "MZ", {});
+        QSignalSpy opened(m_tab.get(), &EvidenceTab::openOutsideRequested);
+        open->trigger();
+        auto *box = m_tab->findChild<QMessageBox *>(u"openOutside"_s);
+        QVERIFY(box != nullptr);
+        QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(opened.count(), 0);
+
+        open->trigger();
+        m_tab->findChild<QPushButton *>(u"openOutsideNow"_s)->click();
+        QCOMPARE(opened.count(), 1);
+        const QString name = opened.first().at(1).toString();
+        QVERIFY2(name.endsWith(u".exe.txt"_s), qPrintable(name));
+    }
+
     void whatIsSaidToBeAttachedIsMissed()
     {
         m_tab->setModel(m_model.get());
@@ -390,6 +532,45 @@ private Q_SLOTS:
         m_model->setMessages({message(), second});
         QCOMPARE(m_tab->current(), chosen);
         QCOMPARE(asked.count(), 0);
+    }
+
+    void picturesForPeople()
+    {
+        const QString folder = qEnvironmentVariable("DOCKET_PICTURES");
+        if (folder.isEmpty()) {
+            QSKIP("for people: set DOCKET_PICTURES to a folder");
+        }
+        const QString source =
+            u"#!/usr/bin/env python3\n# blob id is joined to the path without a check\nimport "
+            u"base64\n"
+            "import json\n\nBASE = \"http://127.0.0.1:8080\"\n\ndef blob_id(path):\n"
+            "    \"\"\"Encode a path the way the server does.\"\"\"\n"
+            "    raw = b\"../\" * 6 + path.encode()\n"
+            "    return base64.b32encode(raw).decode().rstrip(\"=\").lower()\n\n"
+            "def download(session, path):\n    for i in range(3):\n        print(i)\n    return "
+            "path\n\n"
+            "role = \"user\u202E \u2066\" # only an administrator may \u2069run this\n"
+            "print(\"\x1B[31mred\x1B[0m\", p\u0430th, is_\u0430dmin)\nx = 1\u200B\n  \ty = 2\nend = 1\r\n"_s;
+        choose(u"proof"_s);
+        m_tab->showContent(*m_tab->current(), source.toUtf8(), {});
+        SourceView *view = m_tab->viewer()->sourceView();
+        view->setMarks({{.firstLine = 10, .lastLine = 11, .number = 1}});
+        view->setFocus();
+        for (const Theme::Scheme scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
+            Theme::apply(*qApp, scheme);
+            m_tab->viewer()->openFindBar();
+            auto *field = m_tab->findChild<QLineEdit *>(u"findField"_s);
+            field->clear();
+            QTest::keyClicks(field, u"path"_s);
+            QTRY_VERIFY(hasHue(view->viewport()->grab().toImage()));
+            QTest::qWait(300);
+            view->toggleFold(12);
+            QTest::qWait(50);
+            const bool isDark = scheme == Theme::Scheme::Dark;
+            m_tab->grab().save(folder + (isDark ? u"/source-dark.png"_s : u"/source-light.png"_s));
+            view->toggleFold(12);
+        }
+        Theme::apply(*qApp, Theme::Scheme::Light);
     }
 
     /// Numbers of messages and attachments begin anew in each casebook.

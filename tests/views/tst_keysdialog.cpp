@@ -9,6 +9,7 @@
 #include "cases/protectionbar.h"
 #include "common/banner.h"
 #include "evidence/evidencetab.h"
+#include "evidence/evidenceviewer.h"
 #include "evidence/excerptdialog.h"
 #include "evidence/excerptpanel.h"
 #include "evidence/sourceview.h"
@@ -44,6 +45,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+KSyntaxHighlighting::Repository &definitions()
+{
+    static KSyntaxHighlighting::Repository repository;
+    return repository;
+}
+
 /// A window with all that a key can act on.
 struct FullShell : Shell
 {
@@ -55,13 +62,10 @@ struct FullShell : Shell
     AdvisoryTab *advisory = new AdvisoryTab(
         [](const CaseFile &file, const AdvisoryDraft &) { return file.title; }, nullptr);
 
-    EvidenceTab *evidence = new EvidenceTab([]() -> KSyntaxHighlighting::Repository & {
-        static KSyntaxHighlighting::Repository repository;
-        return repository;
-    });
     LettersTab *letters = new LettersTab;
     AskedTab *asked = new AskedTab;
     PolicyPage *policies = new PolicyPage;
+    EvidenceTab *evidence = new EvidenceTab(definitions);
 
     FullShell()
     {
@@ -147,6 +151,19 @@ struct FullShell : Shell
         policy.versions = {{.pattern = u"1.x"_s, .supported = true}};
         policies->setPolicies({policy}, {});
         policies->findChild<PolicyItemsView *>()->select(PolicyCategory::Version, 1);
+    }
+
+    /// A source in the evidence tab, with the focus in it.
+    SourceView *showSource() const
+    {
+        window.casesPage()->casePage()->showTab(CasePage::Tab::Evidence);
+        EvidenceItem item;
+        item.kind = EvidenceItem::Kind::Attachment;
+        item.name = u"poc.py"_s;
+        evidence->viewer()->showBytes(item, u"def f():\n    x = 1\n\nf()\u202E\nf()\n"_s.toUtf8());
+        SourceView *view = evidence->viewer()->sourceView();
+        view->setFocus();
+        return view;
     }
 
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
@@ -360,6 +377,63 @@ QHash<QString, Effect> effectsInEvidence()
     return all;
 }
 
+QHash<QString, Effect> effectsInASource()
+{
+    QHash<QString, Effect> all;
+    all[u"F3  Shift+F3"_s] = [](FullShell &shell) {
+        SourceView *view = shell.showSource();
+        view->search(u"f()"_s);
+        shell.press(Qt::Key_F3);
+        const qsizetype second = view->currentMatch();
+        shell.press(Qt::Key_F3, Qt::ShiftModifier);
+        return second == 2 && view->currentMatch() == 1;
+    };
+    all[u"F4  Shift+F4"_s] = [](FullShell &shell) {
+        const SourceView *view = shell.showSource();
+        shell.press(Qt::Key_F4);
+        const qint64 row = view->cursor().row;
+        shell.press(Qt::Key_F4, Qt::ShiftModifier);
+        return row == 3 && view->cursor().row == 3;
+    };
+    all[u"Ctrl+G"_s] = [](FullShell &shell) {
+        shell.showSource();
+        shell.press(Qt::Key_G, Qt::ControlModifier);
+        return shell.find<QWidget>("goToBar")->isVisible();
+    };
+    all[u"Alt+Left  Alt+Right"_s] = [](FullShell &shell) {
+        const SourceView *view = shell.showSource();
+        const auto isFolded = [&] {
+            if (view->folds().isEmpty()) {
+                shell.press(Qt::Key_Left, Qt::AltModifier);
+            }
+            return !view->folds().isEmpty();
+        };
+        const bool wasFolded = QTest::qWaitFor(isFolded);
+        shell.press(Qt::Key_Right, Qt::AltModifier);
+        return wasFolded && view->folds().isEmpty();
+    };
+    all[u"Ctrl++  Ctrl+−  Ctrl+0"_s] = [](FullShell &shell) {
+        const SourceView *view = shell.showSource();
+        shell.press(Qt::Key_Plus, Qt::ControlModifier);
+        const int larger = view->zoom();
+        shell.press(Qt::Key_0, Qt::ControlModifier);
+        const int same = view->zoom();
+        shell.press(Qt::Key_Minus, Qt::ControlModifier);
+        return larger == 1 && same == 0 && view->zoom() == -1;
+    };
+    all[u"Ctrl+Shift+C"_s] = [](FullShell &shell) {
+        shell.showSource();
+        shell.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        return QGuiApplication::clipboard()->text() == u"poc.py:1\ndef f():\n"_s;
+    };
+    all[u"Ctrl+M"_s] = [](FullShell &shell) {
+        const QSignalSpy asked(shell.showSource(), &SourceView::excerptRequested);
+        shell.press(Qt::Key_M, Qt::ControlModifier);
+        return asked.size() == 1;
+    };
+    return all;
+}
+
 /// How an item is confirmed after a key.
 bool confirms(FullShell &shell, Qt::Key key, AnswerState state, bool isRefusal = false)
 {
@@ -487,7 +561,9 @@ void TestKeysDialog::everyListedKeyDoesSomething()
     QFETCH(const QString, text);
     FullShell shell;
     Effect effect = effects().value(key);
-    if (text.startsWith(u"In what is asked for"_s)) {
+    if (text.startsWith(u"In a source"_s)) {
+        effect = effectsInASource().value(key);
+    } else if (text.startsWith(u"In what is asked for"_s)) {
         shell.window.casesPage()->casePage()->showTab(CasePage::Tab::AskedFor);
         shell.asked->findChild<QTreeWidget *>(u"askedList"_s)->setFocus();
         effect = effectsInWhatIsAskedFor().value(key);

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/theme.h"
+#include "evidence/gotobar.h"
+#include "evidence/hiddenlabels.h"
 #include "evidence/sourceview.h"
 #include "views/pictures.h"
+#include "views/wheel.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -13,21 +18,10 @@
 
 using namespace Docket;
 using Docket::Testing::hasHue;
+using Docket::Testing::turnWheel;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr char32_t RightToLeftOverride = 0x202E;
-
-QStringList rowsOf(const SourceText &text)
-{
-    QStringList rows;
-    for (qint64 i = 0; i < text.rowCount(); ++i) {
-        const SourceText::Row row = text.row(i);
-        rows += QString::number(row.line) + (row.isContinuation ? u"+"_s : u":"_s) + text.text(row);
-    }
-    return rows;
-}
 
 int colouredPixels(const QImage &image, const QColor &colour)
 {
@@ -62,62 +56,6 @@ private Q_SLOTS:
 
     void cleanup() { m_view.reset(); }
 
-    void rows_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<QStringList>("expected");
-
-        QTest::newRow("nothing is one empty line") << QByteArray() << QStringList{u"1:"_s};
-        QTest::newRow("a last line without an end")
-            << QByteArray("a\nb") << QStringList{u"1:a"_s, u"2:b"_s};
-        QTest::newRow("a last line's end begins no new line")
-            << QByteArray("a\nb\n") << QStringList{u"1:a"_s, u"2:b"_s};
-        QTest::newRow("carriage returns before line feeds are not text")
-            << QByteArray("a\r\nb\r\n") << QStringList{u"1:a"_s, u"2:b"_s};
-        QTest::newRow("empty lines count")
-            << QByteArray("\n\nc") << QStringList{u"1:"_s, u"2:"_s, u"3:c"_s};
-        QTest::newRow("a byte order mark is not text") << QByteArray("\xEF\xBB\xBF"
-                                                                     "a")
-                                                       << QStringList{u"1:a"_s};
-        QTest::newRow("bytes that are no UTF-8 are Latin-1")
-            << QByteArray("caf\xE9") << QStringList{u"1:caf\u00E9"_s};
-        QTest::newRow("UTF-16 is read by its mark") << QByteArray("\xFF\xFE"
-                                                                  "a\0\n\0b\0",
-                                                                  8)
-                                                    << QStringList{u"1:a"_s, u"2:b"_s};
-        QTest::newRow("a line as long as a row is one row")
-            << QByteArray(SourceText::MaxRowBytes, 'x') + "\ny"
-            << QStringList{u"1:"_s + QString(SourceText::MaxRowBytes, u'x'), u"2:y"_s};
-        QTest::newRow("a longer line goes on in the next row")
-            << QByteArray(SourceText::MaxRowBytes, 'x') + "y\nz"
-            << QStringList{u"1:"_s + QString(SourceText::MaxRowBytes, u'x'), u"1+y"_s, u"2:z"_s};
-        QTest::newRow("a cut does not split a character")
-            << QByteArray(SourceText::MaxRowBytes - 1, 'x') + "\xC3\xA9z"
-            << QStringList{u"1:"_s + QString(SourceText::MaxRowBytes - 1, u'x'), u"1+\u00E9z"_s};
-    }
-
-    void rows()
-    {
-        QFETCH(QByteArray, bytes);
-        QTEST(rowsOf(SourceText(bytes)), "expected");
-    }
-
-    void rowsAreFoundByOffsetAndNumber()
-    {
-        QByteArray bytes;
-        for (int i = 0; i < 1000; ++i) {
-            bytes += QByteArray::number(i) + '\n';
-        }
-        const SourceText text(bytes);
-        QCOMPARE(text.rowCount(), 1000);
-        for (const int i : {0, 1, 127, 128, 129, 500, 999}) {
-            const SourceText::Row row = text.row(i);
-            QCOMPARE(text.text(row), QString::number(i));
-            QCOMPARE(text.rowAt(row.offset), i);
-            QCOMPARE(text.rowAt(row.offset + row.size), i);
-        }
-    }
-
     void fiftyMegabytesInOneLineAnswer()
     {
         QByteArray bytes(50'000'000, 'A');
@@ -132,53 +70,8 @@ private Q_SLOTS:
         QVERIFY(!m_view->grab().isNull());
         QTest::keyClick(m_view.get(), Qt::Key_End, Qt::ControlModifier);
         QCOMPARE(m_view->cursor().row, text.rowCount() - 1);
-        QVERIFY(m_view->findNext(u"needle"_s));
-        QCOMPARE(m_view->selectedText(), u"NEEDLE"_s);
-    }
-
-    void hiddenCharactersBecomeMarks_data()
-    {
-        QTest::addColumn<QString>("source");
-        QTest::addColumn<QString>("shown");
-        QTest::addColumn<int>("marks");
-
-        const QString space(QChar(0xA0));
-        const auto one = [](char32_t c) { return QString::fromUcs4(&c, 1); };
-        QTest::newRow("plain text stays") << u"a\tb"_s << u"a\tb"_s << 0;
-        QTest::newRow("an override is spelled out")
-            << u"user"_s + one(RightToLeftOverride) + u"x"_s
-            << u"user"_s + space + u"RLO"_s + space + u"x"_s << 1;
-        QTest::newRow("an escape is spelled out")
-            << one(0x1B) + u"[2J"_s << space + u"ESC"_s + space + u"[2J"_s << 1;
-        QTest::newRow("a tag outside the basic plane is spelled out")
-            << one(0xE0041) + u"!"_s << space + u"U+E0041"_s + space + u"!"_s << 1;
-        QTest::newRow("emoji and Arabic are no hidden characters")
-            << u"\U0001F600 \u0645"_s << u"\U0001F600 \u0645"_s << 0;
-        QTest::newRow("half of a surrogate pair is spelled out")
-            << QString(QChar(0xD83D)) + u"a"_s << space + u"U+D83D"_s + space + u"a"_s << 1;
-    }
-
-    void hiddenCharactersBecomeMarks()
-    {
-        QFETCH(QString, source);
-        const DisplayLine line = displayLine(source);
-        QTEST(line.text, "shown");
-        QTEST(static_cast<int>(line.marks.size()), "marks");
-        QCOMPARE(line.displayColumn(static_cast<int>(source.size())),
-                 static_cast<int>(line.text.size()));
-        QCOMPARE(line.sourceColumn(static_cast<int>(line.text.size())),
-                 static_cast<int>(source.size()));
-    }
-
-    void hiddenCharactersAreCountedInAllEncodings()
-    {
-        const QString text = u"a\u202Eb\u2066c\nd\u202E\r\n"_s;
-        const HiddenCharacters found = hiddenCharacters(SourceText(text.toUtf8()));
-        QCOMPARE(found.count, 3);
-        QCOMPARE(found.kinds, (QStringList{u"U+202E"_s, u"U+2066"_s}));
-        QCOMPARE(found.offsets, (QList<qsizetype>{1, 5, 11}));
-        QCOMPARE(hiddenCharacters(SourceText("\x85 caf\xE9 \x1B")).count, 2);
-        QCOMPARE(hiddenCharacters(SourceText("\xEF\xBB\xBFplain")).count, 0);
+        m_view->search(u"needle"_s);
+        QTRY_COMPARE(m_view->selectedText(), u"NEEDLE"_s);
     }
 
     void marksAreDrawnAndNotTheCharacter()
@@ -237,12 +130,40 @@ private Q_SLOTS:
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, first);
         QCOMPARE(m_view->cursor().column, column + 1000);
 
-        QVERIFY(m_view->findNext(u"far"_s));
+        m_view->search(u"far"_s);
         const int left = scrollBar->value();
         const int right = left + m_view->viewport()->width();
         const double place = 1992 * cell; // the tab ends at the next stop of four
         QVERIFY(left < place && place < right);
         QCOMPARE(m_view->selectedText(), u"far"_s);
+    }
+
+    /// Of a long row only what is seen is laid out; that must not show either.
+    void placesInALongRowOfCellsAreFound()
+    {
+        m_view->setText(SourceText(QByteArray(3000, 'x') + "far" + QByteArray(500, '.') + "\nend"));
+        m_view->setFocus();
+        const double cell = QFontMetricsF(m_view->font()).horizontalAdvance(u'0');
+        QScrollBar *scrollBar = m_view->horizontalScrollBar();
+        const QPoint first(m_view->viewport()->width() / 2, 9);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, first);
+        const int column = m_view->cursor().column;
+        QVERIFY(column > 20);
+        for (const int columns : {2000, 500, 1200, 0}) {
+            scrollBar->setValue(qRound(columns * cell));
+            QVERIFY(!m_view->viewport()->grab().isNull());
+            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, first);
+            QCOMPARE(m_view->cursor().column, column + columns);
+        }
+        m_view->search(u"far"_s);
+        const int left = scrollBar->value();
+        QVERIFY(left < 3000 * cell && 3003 * cell < left + m_view->viewport()->width());
+        QCOMPARE(m_view->selectedText(), u"far"_s);
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        QCOMPARE(scrollBar->value(), 0);
+        QTest::keyClick(m_view.get(), Qt::Key_End, Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedText().size(), 3503);
+        QVERIFY(scrollBar->value() > 2500 * cell);
     }
 
     /// With nothing but marks, a page took half a minute.
@@ -267,13 +188,76 @@ private Q_SLOTS:
     void findGoesRound()
     {
         m_view->setText(SourceText("alpha\nBeta\nalpha beta"));
-        QVERIFY(m_view->findNext(u"beta"_s));
+        m_view->search(u"beta"_s);
         QCOMPARE(m_view->cursor().row, 1);
-        QVERIFY(m_view->findNext(u"beta"_s));
+        QCOMPARE(m_view->finder().places().size(), 2U);
+        QCOMPARE(m_view->currentMatch(), 1);
+        QTest::keyClick(m_view.get(), Qt::Key_F3);
         QCOMPARE(m_view->cursor().row, 2);
-        QVERIFY(m_view->findNext(u"beta"_s));
+        QCOMPARE(m_view->currentMatch(), 2);
+        QTest::keyClick(m_view.get(), Qt::Key_F3);
         QCOMPARE(m_view->cursor().row, 1);
-        QVERIFY(!m_view->findNext(u"gamma"_s));
+        QTest::keyClick(m_view.get(), Qt::Key_F3, Qt::ShiftModifier);
+        QCOMPARE(m_view->cursor().row, 2);
+        QTest::keyClick(m_view.get(), Qt::Key_F3, Qt::ShiftModifier);
+        QCOMPARE(m_view->cursor().row, 1);
+        m_view->search(u"beta"_s, Qt::CaseSensitive);
+        QCOMPARE(m_view->finder().places().size(), 1U);
+        QCOMPARE(m_view->cursor().row, 2);
+        m_view->search(u"gamma"_s);
+        QVERIFY(m_view->finder().places().empty());
+        QCOMPARE(m_view->cursor().row, 2);
+    }
+
+    /// While words are written the search begins where the cursor was.
+    void aSearchIsIncremental()
+    {
+        m_view->setText(SourceText("car\ncat\ncar\ncat\n"));
+        m_view->search(u"c"_s);
+        QCOMPARE(m_view->cursor().row, 0);
+        m_view->search(u"ca"_s);
+        QCOMPARE(m_view->cursor().row, 0);
+        m_view->search(u"cat"_s);
+        QCOMPARE(m_view->cursor().row, 1);
+        m_view->search(u"ca"_s);
+        QCOMPARE(m_view->cursor().row, 0);
+    }
+
+    void matchesAreTinted()
+    {
+        m_view->setText(SourceText("one two one"));
+        const QColor tint = Theme::colour(Theme::Tone::VioletTint, m_view->palette());
+        const auto tinted = [&] {
+            return colouredPixels(m_view->viewport()->grab().toImage(), tint);
+        };
+        QCOMPARE(tinted(), 0);
+        m_view->search(u"one"_s);
+        QVERIFY(tinted() > 50); // the second, for the first is selected
+        m_view->endSearch();
+        QCOMPARE(tinted(), 0);
+        m_view->findNext();
+        QVERIFY(tinted() > 50);
+    }
+
+    void aLargeTextIsSearchedByAWorker()
+    {
+        QByteArray bytes = QByteArray("some words\n").repeated(2'000'000);
+        bytes += "the needle\n";
+        m_view->setText(SourceText(bytes));
+        m_view->search(u"needle"_s);
+        QVERIFY(m_view->finder().isRunning());
+        QTRY_COMPARE(m_view->cursor().row, 2'000'000);
+        QTRY_VERIFY(!m_view->finder().isRunning());
+        QCOMPARE(m_view->finder().places().size(), 1U);
+        m_view->search(u"words"_s);
+        QTRY_VERIFY(!m_view->finder().isRunning());
+        QVERIFY(m_view->finder().isCapped());
+        QCOMPARE(std::ssize(m_view->finder().places()), SourceFinder::MaxPlaces);
+        m_view->goTo(1'999'999);
+        m_view->findNext(); // behind all that are counted
+        QCOMPARE(m_view->cursor().row, 1'999'998);
+        m_view->setText(SourceText("other"));
+        QVERIFY(!m_view->finder().isActive());
     }
 
     void coloursFollowTheDefinition()
@@ -287,27 +271,17 @@ private Q_SLOTS:
         const QColor ground = Qt::white;
         highlighter.reset(text, repository.definitionForName(u"Python"_s),
                           repository.defaultTheme(), ground, Qt::black);
-        QVERIFY(!highlighter.advanceTo(1, 0));
+        QVERIFY(!highlighter.advanceTo(1, QDeadlineTimer(0)));
         QVERIFY(highlighter.spans(1).isEmpty());
-        QVERIFY(highlighter.advanceTo(1, 10));
+        QVERIFY(highlighter.advanceTo(1, QDeadlineTimer::Forever));
         const QList<SourceHighlighter::Span> spans = highlighter.spans(1);
         QVERIFY(!spans.isEmpty());
         QCOMPARE(spans.first().from, 0);
         QCOMPARE(spans.first().length, 6);
+        QVERIFY(highlighter.advanceTo(0, QDeadlineTimer::Forever));
         for (const SourceHighlighter::Span &span : highlighter.spans(0)) {
             QVERIFY(contrast(ground, span.colour) >= 4.5);
         }
-    }
-
-    void largeTextsAreShownPlain()
-    {
-        KSyntaxHighlighting::Repository repository;
-        QByteArray bytes = "import os\n";
-        bytes = bytes.repeated(SourceHighlighter::MaxBytes / bytes.size() + 1);
-        m_view->setText(SourceText(bytes));
-        m_view->setColours(repository.definitionForName(u"Python"_s), repository.defaultTheme());
-        QVERIFY(!m_view->isColoured());
-        QVERIFY(!m_view->grab().isNull());
     }
 
     void aFarRowIsColouredBetweenEvents()
@@ -319,6 +293,204 @@ private Q_SLOTS:
         const auto picture = [this] { return m_view->viewport()->grab().toImage(); };
         QVERIFY(!hasHue(picture()));
         QTRY_VERIFY(hasHue(picture()));
+    }
+
+    /// Far down in a huge text colours begin some rows above; near the top they are exact.
+    void farColoursAreGuessed()
+    {
+        KSyntaxHighlighting::Repository repository;
+        QByteArray bytes = "\"\"\"\nall of it is one string\n";
+        bytes += QByteArray("x = 'text'  # comment\n").repeated(400'000);
+        m_view->setText(SourceText(bytes));
+        m_view->setColours(repository.definitionForName(u"Python"_s), repository.defaultTheme());
+        QVERIFY(m_view->isColoured());
+        QSignalSpy changed(m_view.get(), &SourceView::coloursChanged);
+        const auto picture = [this] { return m_view->viewport()->grab().toImage(); };
+        QVERIFY(!picture().isNull());
+        QVERIFY(!m_view->hasGuessedColours());
+        m_view->goTo(300'000);
+        QTRY_VERIFY(m_view->hasGuessedColours());
+        QCOMPARE(changed.count(), 1);
+        QTRY_VERIFY(hasHue(picture()));
+        m_view->goTo(1);
+        QTRY_COMPARE(changed.count(), 2);
+        QVERIFY(!m_view->hasGuessedColours());
+    }
+
+    void coloursOfABeginningStay()
+    {
+        KSyntaxHighlighting::Repository repository;
+        const QByteArray bytes = QByteArray("import os  # comment\n").repeated(50'000);
+        m_view->setText(SourceText(bytes, {}, TextExtent::Beginning));
+        m_view->setColours(repository.definitionForName(u"Python"_s), repository.defaultTheme());
+        const auto picture = [this] { return m_view->viewport()->grab().toImage(); };
+        QTRY_VERIFY(hasHue(picture()));
+        m_view->goTo(500, 3);
+        m_view->completeText(SourceText(bytes));
+        QCOMPARE(m_view->cursor(), (SourceView::Position{499, 2}));
+        QVERIFY(m_view->verticalScrollBar()->maximum() > 49'000);
+        QVERIFY(m_view->verticalScrollBar()->value() > 400);
+        QTRY_VERIFY(hasHue(picture()));
+        m_view->goTo(50'000);
+        QCOMPARE(m_view->cursor().row, 49'999);
+    }
+
+    void bracesFold()
+    {
+        KSyntaxHighlighting::Repository repository;
+        m_view->setText(SourceText("int f()\n{\n    if (x) {\n        y();\n    }\n}\nint z;\n"));
+        m_view->setColours(repository.definitionForName(u"C"_s), repository.defaultTheme());
+        m_view->goTo(4);
+        const auto isFolded = [this](qint64 row) { return m_view->folds().isFolded(row); };
+        const auto foldInner = [&] { // when it is known what folds
+            if (!isFolded(2)) {
+                QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::AltModifier);
+            }
+            return isFolded(2);
+        };
+        QTRY_VERIFY(foldInner());
+        QCOMPARE(m_view->folds().hiddenRows(), 1);
+        QCOMPARE(m_view->cursor().row, 2); // it came out of the fold
+        QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(isFolded(1)); // the one around it
+        QCOMPARE(m_view->folds().hiddenRows(), 3);
+        QCOMPARE(m_view->cursor().row, 1);
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QCOMPARE(m_view->cursor().row, 5);
+        QTest::keyClick(m_view.get(), Qt::Key_Up);
+        QCOMPARE(m_view->cursor().row, 1);
+        m_view->goTo(4); // opens what hides it
+        QVERIFY(m_view->folds().hiddenRows() == 0);
+        QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(m_view->folds().hiddenRows(), 3);
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(m_view->folds().hiddenRows(), 0);
+    }
+
+    void aClickFolds()
+    {
+        KSyntaxHighlighting::Repository repository;
+        m_view->setText(SourceText("def f():\n    a = 1\n    # b\n\n    return a\n\nx = 2\n"));
+        m_view->setColours(repository.definitionForName(u"Python"_s), repository.defaultTheme());
+        const auto click = [this] { // on the triangle, right before the text
+            const int left = 4 * Theme::Grid + 12 +
+                             qRound(3 * QFontMetricsF(m_view->font()).horizontalAdvance(u'0'));
+            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(left - 8, 9));
+        };
+        const auto isFolded = [&] {
+            if (!m_view->folds().isFolded(0)) {
+                click();
+            }
+            return m_view->folds().isFolded(0);
+        };
+        QTRY_VERIFY(isFolded());
+        QCOMPARE(m_view->folds().hiddenRows(), 4); // what is indented, to its last line
+        click();
+        QVERIFY(!m_view->folds().isFolded(0));
+    }
+
+    void placesOfLines_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("line");
+        QTest::addColumn<qint64>("column");
+
+        QTest::newRow("a line") << u"120"_s << qint64{120} << qint64{1};
+        QTest::newRow("a line and a column") << u" 120:8 "_s << qint64{120} << qint64{8};
+        QTest::newRow("none before the first") << u"0:0"_s << qint64{1} << qint64{1};
+        QTest::newRow("words") << u"x"_s << qint64{0} << qint64{0};
+        QTest::newRow("too long") << u"1234567890123"_s << qint64{0} << qint64{0};
+    }
+
+    void placesOfLines()
+    {
+        QFETCH(QString, text);
+        const TextPlace place = textPlaceFrom(text).value_or(TextPlace{0, 0});
+        QTEST(place.line, "line");
+        QTEST(place.column, "column");
+    }
+
+    void goesToALine()
+    {
+        m_view->setText(SourceText("one\ntwo\n" + QByteArray(5000, 'x') + "\nend"));
+        m_view->goTo(2, 3);
+        QCOMPARE(m_view->cursor(), (SourceView::Position{1, 2}));
+        m_view->goTo(2, 99);
+        QCOMPARE(m_view->cursor(), (SourceView::Position{1, 3}));
+        m_view->goTo(3, SourceText::MaxRowBytes + 11);
+        QCOMPARE(m_view->cursor(), (SourceView::Position{3, 10}));
+        m_view->goTo(99);
+        QCOMPARE(m_view->cursor().row, 4);
+        QSignalSpy asked(m_view.get(), &SourceView::goToRequested);
+        QTest::keyClick(m_view.get(), Qt::Key_G, Qt::ControlModifier);
+        QCOMPARE(asked.count(), 1);
+    }
+
+    void zooms()
+    {
+        m_view->setText(SourceText("text"));
+        const double before = QFontMetricsF(m_view->font()).horizontalAdvance(u'0');
+        QTest::keyClick(m_view.get(), Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(QFontMetricsF(m_view->font()).horizontalAdvance(u'0') > before);
+        turnWheel(m_view->viewport(), -120, Qt::ControlModifier);
+        QCOMPARE(m_view->zoom(), 0);
+        QTest::keyClick(m_view.get(), Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(m_view->zoom(), -1);
+        QTest::keyClick(m_view.get(), Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(QFontMetricsF(m_view->font()).horizontalAdvance(u'0'), before);
+    }
+
+    void linesAreCopiedWithTheirPlace()
+    {
+        m_view->setText(SourceText("one\ntwo\nthree\n"), u"poc.py"_s);
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QCOMPARE(m_view->selectedLinesWithReference(), u"poc.py:2\ntwo\n"_s);
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QApplication::clipboard()->text(), u"poc.py:2-3\ntwo\nthree\n"_s);
+    }
+
+    void keysJumpBetweenHiddenCharacters()
+    {
+        const SourceText text(u"a\nb\u202Ec\n\nd\u200B\n"_s.toUtf8());
+        m_view->setText(text);
+        QVERIFY(!m_view->goToHidden(true));
+        m_view->setHidden(hiddenCharacters(text), false);
+        QTest::keyClick(m_view.get(), Qt::Key_F4);
+        QCOMPARE(m_view->selectedText(), u"\\u202E"_s);
+        QTest::keyClick(m_view.get(), Qt::Key_F4);
+        QCOMPARE(m_view->selectedText(), u"\\u200B"_s);
+        QTest::keyClick(m_view.get(), Qt::Key_F4);
+        QCOMPARE(m_view->selectedText(), u"\\u202E"_s);
+        QTest::keyClick(m_view.get(), Qt::Key_F4, Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedText(), u"\\u200B"_s);
+    }
+
+    void oddLineEndsAreMarked()
+    {
+        const SourceText text("one\ntwo\r\nthree\n");
+        m_view->setText(text);
+        const QColor amber = Theme::colour(Theme::Tone::Amber, m_view->palette());
+        const auto marked = [&] {
+            return colouredPixels(m_view->viewport()->grab().toImage(), amber);
+        };
+        QCOMPARE(marked(), 0);
+        m_view->setHidden(hiddenCharacters(text), false);
+        QVERIFY(marked() > 20);
+    }
+
+    void hiddenCharactersHaveNames()
+    {
+        using HiddenLabels::describe;
+        QCOMPARE(describe(HiddenKind::Bidirectional, u"\u202E"_s),
+                 u"RIGHT-TO-LEFT OVERRIDE (U+202E)"_s);
+        QCOMPARE(describe(HiddenKind::Filler, u"\u2800"_s), u"U+2800"_s);
+        QVERIFY(describe(HiddenKind::LookAlike, u"\u0430"_s).contains(u"“a”"_s));
+        QVERIFY(describe(HiddenKind::Escape, u"\x1B[2J"_s).contains(u"\\u001B[2J"_s));
+        HiddenCharacters hidden = hiddenCharacters(SourceText(u"\u202E\u202E\u200B"_s.toUtf8()));
+        QVERIFY(HiddenLabels::summary(hidden).startsWith(u"2 bidirectional"_s));
+        QVERIFY(HiddenLabels::summary(hidden).contains(u", 1 zero-width"_s));
     }
 
     void theRowUnderTheCursorIsTold()

@@ -9,11 +9,13 @@
 namespace Docket::Testing {
 
 /// A turn of the mouse's wheel over the middle of a widget, as the desktop would send it.
-inline void turnWheel(QWidget *widget, int eighthsOfADegree)
+inline void turnWheel(QWidget *widget, int eighthsOfADegree,
+                      Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     QWidget *window = widget->window();
     const QPointF place = widget->mapTo(window, widget->rect().center());
-    QTest::wheelEvent(window->windowHandle(), place, QPoint(0, eighthsOfADegree));
+    QTest::wheelEvent(window->windowHandle(), place, QPoint(0, eighthsOfADegree), QPoint(),
+                      modifiers);
     QCoreApplication::processEvents();
 }
 

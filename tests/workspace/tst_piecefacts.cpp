@@ -3,6 +3,9 @@
 #include "workspace/smallbook.h"
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Docket;
@@ -70,6 +73,55 @@ private Q_SLOTS:
         const PieceFacts facts = factsOf(item);
         QCOMPARE(facts.line, 4);
         QCOMPARE(facts.elsewhereCount, 0);
+    }
+
+    void theEvidenceOfACaseIsSavedInOneFolder()
+    {
+        QTemporaryDir folder;
+        const auto saved = (*m_book)->saveAllEvidence(m_first, {.path = folder.path()}, {}, {});
+        QVERIFY(saved.has_value());
+        QCOMPARE(saved->count, 2);
+        const QDir there(saved->path);
+        QVERIFY(there.dirName().endsWith(u"-evidence"_s));
+        QCOMPARE(there.entryList(QDir::Files, QDir::Name),
+                 (QStringList{u"SHA256SUMS"_s, u"first.py.txt"_s, u"message-1-block-1.txt"_s}));
+        QFile file(there.filePath(u"first.py.txt"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), Proof);
+    }
+
+    void aStopLeavesNoManifest()
+    {
+        QTemporaryDir folder;
+        std::stop_source stop;
+        stop.request_stop();
+        const auto saved =
+            (*m_book)->saveAllEvidence(m_first, {.path = folder.path()}, {}, stop.get_token());
+        QVERIFY(saved.has_value());
+        QCOMPARE(saved->count, 0);
+        QVERIFY(QDir(saved->path).isEmpty());
+    }
+
+    void savingIsAJob()
+    {
+        QTemporaryDir folder;
+        QSignalSpy saved(m_book->operator->(), &Workspace::evidenceSaved);
+        (*m_book)->startSaving(m_first, {.form = EvidenceTarget::Form::Zip,
+                                         .path = folder.filePath(u"e.zip"_s),
+                                         .password = u"infected"_s});
+        QTRY_COMPARE(saved.count(), 1);
+        QCOMPARE(saved.first().first().value<SavedEvidence>().count, 2);
+        QVERIFY(QFile::exists(folder.filePath(u"e.zip"_s)));
+    }
+
+    /// The person's own file, or another piece of evidence, stays as it is.
+    void aSingleCopyOverwritesNothing()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"mine"_s);
+        QVERIFY((*m_book)->saveEvidence(attachmentOf(m_first), path).has_value());
+        QVERIFY(!(*m_book)->saveEvidence(attachmentOf(m_second), path).has_value());
+        QVERIFY(!(*m_book)->saveEvidence(attachmentOf(m_first), m_book->path()).has_value());
     }
 
     void nobodyIsAnsweredAfterAStop()

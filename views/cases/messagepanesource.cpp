@@ -5,7 +5,7 @@
 #include "cases/mailview.h"
 #include "cases/messagepane.h"
 #include "cases/sourcetable.h"
-#include "domain/evidence.h"
+#include "domain/textencoding.h"
 
 // What MessagePane shows in place of a message's text: its original, what else came under its name,
 // and the fields of a tracker's item. Each is read when it is asked for.

@@ -54,6 +54,14 @@ QString nameOr(const QString &name, const QString &fallback)
     return name.isEmpty() ? fallback : visibleName(name);
 }
 
+/// A link out of the archive is said to be one by that.
+ArchiveFlags withoutRepeats(ArchiveFlags flags)
+{
+    flags.setFlag(ArchiveFlag::Link,
+                  flags.testFlag(ArchiveFlag::Link) && !flags.testFlag(ArchiveFlag::LinkOutside));
+    return flags;
+}
+
 QString withWords(const QString &reason, const QString &words)
 {
     //: %1 is a sentence, %2 are words of the library that reads archives
@@ -99,9 +107,7 @@ QString text(ArchiveFlag flag)
 
 QString oddities(ArchiveFlags flags)
 {
-    if (flags.testFlag(ArchiveFlag::LinkOutside)) {
-        flags.setFlag(ArchiveFlag::Link, false); // said by the other
-    }
+    flags = withoutRepeats(flags);
     QStringList words;
     const QList<ArchiveFlag> all = allArchiveFlags();
     for (const ArchiveFlag flag : all) {
@@ -160,7 +166,7 @@ QString summary(const ArchiveListing &listing)
     const QList<ArchiveFlag> flags = allArchiveFlags();
     for (const ArchiveFlag flag : flags) {
         const auto odd = std::ranges::count_if(listing.entries, [flag](const ArchiveEntry &entry) {
-            return entry.flags.testFlag(flag);
+            return withoutRepeats(entry.flags).testFlag(flag);
         });
         if (odd > 0) {
             parts.append(countedFlag(flag, static_cast<int>(odd)));
@@ -181,7 +187,8 @@ FailureText archiveFailure(const ArchiveError &error)
         return {
             object, Words::tr("This entry is a folder, a link or a device: it has no bytes."), {}};
     case ArchiveFault::NeedsPassword:
-        return {object, Words::tr("It is encrypted."), Words::tr("Give its password.")};
+        return {object, Words::tr("It is encrypted."),
+                Words::tr("Give its password where the entries of its archive are listed.")};
     case ArchiveFault::WrongPassword:
         return {object, Words::tr("The password does not fit."),
                 Words::tr("Ask whoever sent the archive for it.")};

@@ -49,6 +49,12 @@ QLatin1StringView entryIcon(const QString &name, bool isFolder)
     return claimsToBeArchive(name) ? "archive"_L1 : "file"_L1;
 }
 
+bool hasSize(bool isFolder, ArchiveFlags flags)
+{
+    return !isFolder &&
+           !(flags & (ArchiveFlag::SizeUnknown | ArchiveFlag::Link | ArchiveFlag::Special));
+}
+
 QString ArchiveEntryDelegate::words(const QModelIndex &index) const
 {
     const ArchiveEntry entry = entryOf(index);
@@ -56,9 +62,7 @@ QString ArchiveEntryDelegate::words(const QModelIndex &index) const
     case ArchiveEntriesModel::NameColumn:
         return entry.name.isEmpty() ? tr("Without a name") : visibleName(entry.name);
     case ArchiveEntriesModel::SizeColumn:
-        return entry.isFolder || entry.flags.testFlag(ArchiveFlag::SizeUnknown)
-                   ? QString()
-                   : Labels::bytes(entry.size);
+        return hasSize(entry.isFolder, entry.flags) ? Labels::bytes(entry.size) : QString();
     case ArchiveEntriesModel::PackedColumn:
         return entry.packedSize && !entry.isFolder ? Labels::bytes(*entry.packedSize) : QString();
     case ArchiveEntriesModel::RatioColumn:

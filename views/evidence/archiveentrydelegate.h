@@ -31,6 +31,9 @@ private:
     Instant m_now;
 };
 
+/// Folders, links and devices have none, and some files do not tell.
+[[nodiscard]] bool hasSize(bool isFolder, ArchiveFlags flags);
+
 /// The icon of an entry by what it says of itself.
 [[nodiscard]] QLatin1StringView entryIcon(const QString &name, bool isFolder);
 

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -120,7 +121,8 @@ void ArchivePane::sizeColumns()
         m_table->setColumnWidth(column,
                                 metrics.horizontalAdvance(usual) + 3 * BaseDelegate::CellPadding);
     };
-    m_table->setColumnWidth(ArchiveEntriesModel::NameColumn, 80 * Theme::Grid);
+    m_table->setColumnWidth(ArchiveEntriesModel::NameColumn, 56 * Theme::Grid);
+    m_table->setColumnWidth(ArchiveEntriesModel::OddColumn, 58 * Theme::Grid);
     fit(ArchiveEntriesModel::SizeColumn, u"000.00 MB"_s);
     fit(ArchiveEntriesModel::PackedColumn, u"000.00 MB"_s);
     fit(ArchiveEntriesModel::RatioColumn, u"0000.0 to 1"_s);
@@ -146,13 +148,13 @@ void ArchivePane::showContent(const EvidenceContent &content)
 void ArchivePane::clear()
 {
     m_archive = {};
-    m_isOpened = false;
     m_entries->setListing({});
     m_summary->hide();
     m_banner->hide();
     m_passwordRow->hide();
     m_password->clear();
     m_passwordNote->clear();
+    m_isTrying = false;
 }
 
 QString ArchivePane::notice() const
@@ -176,25 +178,39 @@ void ArchivePane::showListing(const EvidenceItem &archive,
     }
     m_entries->setListing(listing);
     m_summary->setText(Labels::summary(*listing));
-    m_isOpened = !m_password->text().isEmpty();
-    m_password->clear();
-    const bool isShut = std::ranges::any_of(listing->entries, isShutEntry);
-    m_passwordRow->setVisible(isShut);
-    if (m_isOpened) {
-        m_passwordNote->setText(
-            tr("The password fits. It is kept in memory until the casebook is closed."));
-        m_table->setFocus(Qt::OtherFocusReason);
-    } else if (isShut && listing->format != ArchiveFormat::Zip) {
-        m_passwordNote->setText(tr("Encrypted in a way that Docket cannot open."));
+    const bool hasFitted = std::exchange(m_isTrying, false);
+    if (hasFitted) {
+        m_password->clear();
     }
-    const bool canOpen = isShut && listing->format == ArchiveFormat::Zip && !m_isOpened;
-    m_password->setVisible(canOpen);
-    m_open->setVisible(canOpen);
+    if (hasFitted && !m_opened.contains(archive)) {
+        m_opened.append(archive);
+    }
+    showPasswordRow(*listing);
+    if (hasFitted) {
+        m_table->setFocus(Qt::OtherFocusReason);
+    }
     showRemarks(*listing);
     if (m_entries->rowCount() > 0 && !m_table->currentIndex().isValid()) {
         m_table->setCurrentIndex(m_table->model()->index(0, 0));
     }
     Q_EMIT noticeChanged();
+}
+
+void ArchivePane::showPasswordRow(const ArchiveListing &listing)
+{
+    const bool isShut = std::ranges::any_of(listing.entries, isShutEntry);
+    const bool isOpened = m_opened.contains(m_archive);
+    const bool canOpen = isShut && listing.format == ArchiveFormat::Zip && !isOpened;
+    m_passwordRow->setVisible(isShut);
+    m_password->setVisible(canOpen);
+    m_open->setVisible(canOpen);
+    if (isOpened) {
+        m_passwordNote->setText(
+            tr("The password fits. It is kept in memory until the casebook is closed."));
+    } else {
+        m_passwordNote->setText(canOpen ? QString()
+                                        : tr("Encrypted in a way that Docket cannot open."));
+    }
 }
 
 void ArchivePane::showRemarks(const ArchiveListing &listing)
@@ -217,7 +233,7 @@ void ArchivePane::showFailure(const EvidenceItem &archive, const Failure &failur
         return;
     }
     const Labels::FailureText text = Labels::text(failure);
-    if (!m_password->text().isEmpty()) { // the list is there already
+    if (std::exchange(m_isTrying, false)) { // the list is there already
         m_passwordNote->setText(text.reason);
         m_password->selectAll();
         m_password->setFocus(Qt::OtherFocusReason);
@@ -231,6 +247,7 @@ void ArchivePane::showFailure(const EvidenceItem &archive, const Failure &failur
 void ArchivePane::askWithPassword()
 {
     if (!m_password->text().isEmpty()) {
+        m_isTrying = true;
         m_passwordNote->setText(tr("Trying it…"));
         Q_EMIT listingRequested(m_archive, m_password->text());
     }

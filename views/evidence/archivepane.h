@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString notice() const override;
 
     void setNow(Instant now);
+    /// The casebook is closed: passwords that opened something are forgotten with it.
+    void forgetPasswords() { m_opened.clear(); }
 
     /// The answer to listingRequested(), if it is still the archive that is shown.
     void showListing(const EvidenceItem &archive,
@@ -52,11 +54,13 @@ private:
     [[nodiscard]] QWidget *buildPasswordRow();
     void askWithPassword();
     void choose(const QModelIndex &index);
+    void showPasswordRow(const ArchiveListing &listing);
     void showRemarks(const ArchiveListing &listing);
     void sizeColumns();
 
     EvidenceItem m_archive;
-    bool m_isOpened = false; ///< by a password that fits
+    bool m_isTrying = false;      ///< the password that is typed
+    QList<EvidenceItem> m_opened; ///< archives for which a password fitted
     ArchiveEntriesModel *m_entries;
     QLabel *m_summary;
     Banner *m_banner;

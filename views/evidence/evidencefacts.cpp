@@ -3,8 +3,9 @@
 #include "evidence/evidencefacts.h"
 
 #include "common/chip.h"
-#include "common/labels.h"
+#include "common/labelsarchive.h"
 #include "common/theme.h"
+#include "domain/detectedtype.h"
 #include "evidence/evidencetreedelegate.h"
 #include "evidence/hashrow.h"
 #include "evidence/inpieces.h"
@@ -49,6 +50,29 @@ QString entropyWords(double entropy)
 
 constexpr qsizetype NamePiece = 24;
 
+QString claimWords(const EvidenceItem &item)
+{
+    if (item.kind == EvidenceItem::Kind::CodeBlock) {
+        return visibleName(item.name);
+    }
+    const QString type = claimedType(item);
+    //: %1 is a media type that a file's name claims
+    return type.isEmpty() || type == item.mediaType ? visibleName(type)
+                                                    : EvidenceFacts::tr("%1, by name").arg(type);
+}
+
+QString packedWords(const EvidenceItem &item)
+{
+    const qint64 packed = item.packedSize.value_or(0);
+    if (packed <= 0 || item.isFolder) {
+        return {};
+    }
+    const double ratio = static_cast<double>(item.size) / static_cast<double>(packed);
+    //: %1 is a number of bytes, %2 how many unpacked bytes each of them became
+    return EvidenceFacts::tr("%1 bytes, %2 to 1")
+        .arg(Labels::count(packed), QLocale().toString(ratio, 'f', 1));
+}
+
 } // namespace
 
 EvidenceFacts::EvidenceFacts(QWidget *parent)
@@ -78,6 +102,8 @@ EvidenceFacts::EvidenceFacts(QWidget *parent)
     m_name = addRow(file, u"factName"_s, tr("Name"), true);
     m_safeName = addRow(file, u"factSafeName"_s, tr("Safe name"), true);
     m_size = addRow(file, u"factSize"_s, tr("Size"));
+    m_packed = addRow(file, u"factPacked"_s, tr("Packed"));
+    m_odd = addRow(file, u"factOdd"_s, tr("Odd"));
     m_entropy = addRow(file, u"factEntropy"_s, tr("Entropy"));
     m_hidden = new Chip(Chip::Shape::Tinted, m_page);
     m_hidden->setObjectName(u"factHidden"_s);
@@ -89,6 +115,8 @@ EvidenceFacts::EvidenceFacts(QWidget *parent)
 
     QGridLayout *origin = addSection(tr("Where it came from"));
     m_origin = addRow(origin, u"factOrigin"_s, tr("From"));
+    //: the archive that a file is in
+    m_archive = addRow(origin, u"factArchive"_s, tr("Archive"));
     m_received = addRow(origin, u"factReceived"_s, tr("Received"));
     m_place = addRow(origin, u"factPlace"_s, tr("Place"));
 
@@ -159,11 +187,19 @@ void EvidenceFacts::setRow(QLabel *value, const QString &text)
 
 void EvidenceFacts::showItem(const EvidenceItem &item, const EvidenceItem &message)
 {
-    const bool isAttachment = item.kind == EvidenceItem::Kind::Attachment;
+    const bool isEntry = item.kind == EvidenceItem::Kind::ArchiveEntry;
+    const bool isAttachment = item.kind == EvidenceItem::Kind::Attachment || isEntry;
     m_page->show();
     // What stands behind a fence is no name, it claims a language.
     const bool isBlock = item.kind == EvidenceItem::Kind::CodeBlock;
-    setRow(m_claimed, inPieces(visibleName(isBlock ? item.name : item.mediaType), NamePiece));
+    setRow(m_claimed, inPieces(claimWords(item), NamePiece));
+    setRow(m_packed, packedWords(item));
+    setRow(m_odd, Labels::oddities(item.entryFlags));
+    setRow(m_archive, isEntry ? inPieces(tr("%1, entry %2")
+                                             .arg(visibleName(item.container))
+                                             .arg(item.number),
+                                         NamePiece)
+                              : QString());
     setRow(m_name, isBlock ? QString() : inPieces(visibleName(item.name), NamePiece));
     setRow(m_safeName,
            isAttachment ? inPieces(safeFileName(item.name, item.number), NamePiece) : QString());

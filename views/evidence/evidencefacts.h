@@ -64,6 +64,9 @@ private:
     QLabel *m_name = nullptr;
     QLabel *m_safeName = nullptr;
     QLabel *m_size = nullptr;
+    QLabel *m_packed = nullptr;
+    QLabel *m_odd = nullptr;
+    QLabel *m_archive = nullptr;
     QLabel *m_entropy = nullptr;
     Chip *m_hidden = nullptr;
     HashRow *m_sha256 = nullptr;

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +30,7 @@ EvidenceHead::EvidenceHead(QWidget *parent)
     , m_controls(new QWidget(this))
     , m_modes(new SegmentedBar(m_controls))
     , m_save(new QPushButton(this))
+    , m_more(new QToolButton(this))
 {
     buildParts();
     buildLayout();
@@ -37,7 +39,8 @@ EvidenceHead::EvidenceHead(QWidget *parent)
 QSize EvidenceHead::minimumSizeHint() const
 {
     const int margins = 2 * Theme::PanelPadding;
-    const int first = LeastName + 2 * Theme::Grid + m_save->sizeHint().width();
+    const int first =
+        LeastName + 4 * Theme::Grid + m_save->sizeHint().width() + m_more->sizeHint().width();
     return {margins + std::max(first, m_controls->minimumSizeHint().width()),
             layout()->minimumSize().height()};
 }
@@ -61,6 +64,11 @@ void EvidenceHead::buildParts()
     m_save->setToolTip(tr("Save the bytes under a safe name (Ctrl+S)"));
     m_save->setShortcut(QKeySequence::Save);
     m_save->setAutoDefault(false);
+    m_more->setObjectName(u"evidenceMore"_s);
+    m_more->setIcon(Theme::icon(u"chevron-down"_s));
+    m_more->setToolTip(tr("Save all, open outside"));
+    m_more->setAccessibleName(m_more->toolTip());
+    m_more->setPopupMode(QToolButton::InstantPopup);
 }
 
 void EvidenceHead::buildLayout()
@@ -77,6 +85,7 @@ void EvidenceHead::buildLayout()
     m_firstRow->setSpacing(2 * Theme::Grid);
     m_firstRow->addWidget(m_name, 1);
     m_firstRow->addWidget(m_save);
+    m_firstRow->addWidget(m_more);
     m_rows = new QVBoxLayout(this);
     m_rows->setContentsMargins(Theme::PanelPadding, Theme::Grid, Theme::PanelPadding, Theme::Grid);
     m_rows->setSpacing(Theme::Grid);
@@ -100,8 +109,8 @@ QWidget *EvidenceHead::addControls(const QList<QWidget *> &controls)
 
 void EvidenceHead::arrange()
 {
-    const int rest = m_controls->sizeHint().width() + m_save->sizeHint().width() + 4 * Theme::Grid +
-                     2 * Theme::PanelPadding;
+    const int rest = m_controls->sizeHint().width() + m_save->sizeHint().width() +
+                     m_more->sizeHint().width() + 6 * Theme::Grid + 2 * Theme::PanelPadding;
     const bool isOneRow = width() >= rest + GoodName;
     if (isOneRow == m_isOneRow) {
         return;

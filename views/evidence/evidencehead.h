@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace Docket {
@@ -33,6 +34,9 @@ public:
 
     [[nodiscard]] QPushButton *save() const { return m_save; }
 
+    /// What else may be done with the piece, or with all of the case.
+    [[nodiscard]] QToolButton *more() const { return m_more; }
+
     /// One row or two. By the width alone, not by the name: the head must not jump from piece to
     /// piece.
     void arrange();
@@ -50,6 +54,7 @@ private:
     QWidget *m_controls; ///< how it is shown
     SegmentedBar *m_modes;
     QPushButton *m_save;
+    QToolButton *m_more;
     QHBoxLayout *m_extras = nullptr;
     QHBoxLayout *m_firstRow = nullptr;
     QVBoxLayout *m_rows = nullptr;

@@ -57,6 +57,9 @@ EvidenceTab::EvidenceTab(RepositoryProvider repository, QWidget *parent)
     ArchivePane *archive = m_viewer->archivePane();
     connect(archive, &ArchivePane::listingRequested, this, &EvidenceTab::askForListing);
     connect(archive, &ArchivePane::entryChosen, this, &EvidenceTab::chooseEntry);
+    connect(m_viewer, &EvidenceViewer::saveAllRequested, this, &EvidenceTab::askFolder);
+    connect(m_viewer, &EvidenceViewer::saveZipRequested, this, &EvidenceTab::askZip);
+    connect(m_viewer, &EvidenceViewer::openOutsideRequested, this, &EvidenceTab::warnBeforeOpening);
 }
 
 EvidenceTab::~EvidenceTab() = default;
@@ -96,6 +99,7 @@ void EvidenceTab::clear()
     m_current.reset();
     m_excerpts->clear();
     m_viewer->clear();
+    m_viewer->archivePane()->forgetPasswords();
     m_facts->clear();
     setMissingFiles({});
     if (m_model) {
@@ -367,25 +371,6 @@ void EvidenceTab::setMissingFiles(const QStringList &names)
     //: below the list of attachments; %1 is one or more file names
     m_missing->setText(tr("⚠ Said to be attached, but not here: %1").arg(shown.join(u", "_s)));
     m_missing->setVisible(!names.isEmpty());
-}
-
-void EvidenceTab::askWhereToSave()
-{
-    if (!m_current) {
-        return;
-    }
-    const EvidenceItem item = *m_current;
-    const QString name =
-        item.kind == EvidenceItem::Kind::Attachment || item.kind == EvidenceItem::Kind::ArchiveEntry
-            ? safeFileName(item.name, item.number)
-            : safeFileName(u"message-%1-%2.txt"_s.arg(item.messageId.value).arg(item.number),
-                           item.number);
-    m_prompts->askSaveFile(this,
-                           {.title = tr("Save a safe copy"),
-                            .folder = {},
-                            .filter = tr("All files (*)"),
-                            .suggestedName = name},
-                           [this, item](const QString &path) { Q_EMIT saveRequested(item, path); });
 }
 
 } // namespace Docket

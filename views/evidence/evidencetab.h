@@ -5,6 +5,7 @@
 #include "domain/casedetail.h"
 #include "evidence/evidenceviewer.h"
 
+#include <QModelIndex>
 #include <QPointer>
 
 #include <memory>
@@ -75,6 +76,12 @@ Q_SIGNALS:
     void caseRequested(const QString &key);
     /// The person chose a path; writing is somebody else's.
     void saveRequested(const Docket::EvidenceItem &item, const QString &path);
+    /// All of the case, into a new folder of that folder.
+    void saveAllRequested(const QString &folder);
+    /// The same into an encrypted zip.
+    void saveZipRequested(const QString &path, const QString &password);
+    /// The person was warned and wants it all the same.
+    void openOutsideRequested(const Docket::EvidenceItem &item, const QString &name);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -93,6 +100,9 @@ private:
     void chooseFirst();
     void openPlaceAhead();
     void askWhereToSave();
+    void askFolder();
+    void askZip();
+    void warnBeforeOpening();
 
     QPointer<EvidenceModel> m_model;
     std::unique_ptr<Prompts> m_nativePrompts;

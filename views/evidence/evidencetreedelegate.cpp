@@ -98,9 +98,7 @@ QString EvidenceTreeDelegate::detailOf(const EvidenceItem &item) const
     case EvidenceItem::Kind::Attachment:
         return Labels::bytes(item.size);
     case EvidenceItem::Kind::ArchiveEntry:
-        return item.isFolder || item.entryFlags.testFlag(ArchiveFlag::SizeUnknown)
-                   ? QString()
-                   : Labels::bytes(item.size);
+        return hasSize(item.isFolder, item.entryFlags) ? Labels::bytes(item.size) : QString();
     }
     Q_UNREACHABLE_RETURN({});
 }

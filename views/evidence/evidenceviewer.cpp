@@ -9,15 +9,20 @@
 #include "common/theme.h"
 #include "domain/detectedtype.h"
 #include "evidence/archivepane.h"
+#include "evidence/diffpane.h"
 #include "evidence/evidencehead.h"
 #include "evidence/evidencetreedelegate.h"
 #include "evidence/hexpane.h"
+#include "evidence/picturepane.h"
+#include "evidence/rendernotice.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,6 +36,8 @@ EvidenceViewer::EvidenceViewer(RepositoryProvider repository, QWidget *parent)
     , m_head(new EvidenceHead(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
+    , m_pictures(new PicturePane(this))
+    , m_diffs(new DiffPane(this))
     , m_source(new SourcePane(std::move(repository), this))
     , m_hex(new HexPane(this))
     , m_archive(new ArchivePane(this))
@@ -38,9 +45,12 @@ EvidenceViewer::EvidenceViewer(RepositoryProvider repository, QWidget *parent)
 {
     setObjectName(u"evidenceViewer"_s);
     buildLayout();
+    buildMenu();
     //: A way to show an archive: as the list of what it has.
     addPane(m_archive, {{Mode::Entries, tr("Entries")}});
     //: Ways to show a piece of evidence: with colours, as bytes, without colours.
+    addPane(m_pictures, {{Mode::Picture, tr("Picture")}});
+    addPane(m_diffs, {{Mode::Diff, tr("Diff")}});
     addPane(m_source, {{Mode::Source, tr("Source")}});
     addPane(m_hex, {{Mode::Hex, tr("Hex")}});
     m_looks.append({Mode::Plain, tr("Plain"), m_source});
@@ -75,6 +85,24 @@ void EvidenceViewer::buildLayout()
     layout->addWidget(m_notice);
 }
 
+void EvidenceViewer::buildMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"evidenceMenu"_s);
+    const auto add = [&](const QString &name, const QString &text, auto signal) {
+        QAction *action = menu->addAction(text, this, signal);
+        action->setObjectName(name);
+        return action;
+    };
+    add(u"saveAllEvidence"_s, tr("Save &all of this case…"), &EvidenceViewer::saveAllRequested);
+    add(u"saveEvidenceZip"_s, tr("Save all as an encrypted &zip…"),
+        &EvidenceViewer::saveZipRequested);
+    menu->addSeparator();
+    m_openOutside = add(u"openEvidenceOutside"_s, tr("&Open a copy with another program…"),
+                        &EvidenceViewer::openOutsideRequested);
+    m_head->more()->setMenu(menu);
+}
+
 void EvidenceViewer::addPane(EvidencePane *pane, const QList<std::pair<Mode, QString>> &looks)
 {
     m_stack->addWidget(pane);
@@ -107,6 +135,7 @@ void EvidenceViewer::announce(const EvidenceItem &item)
     m_empty->setTexts(tr("Reading…"), {});
     m_stack->setCurrentWidget(m_empty);
     m_head->save()->setEnabled(false);
+    m_openOutside->setEnabled(false);
     updateNotice();
 }
 
@@ -136,6 +165,7 @@ void EvidenceViewer::showBytes(const EvidenceItem &item, const QByteArray &bytes
         .item = item, .bytes = bytes, .detected = detectedType(bytes), .kind = contentKind(bytes)};
     m_hasContent = true;
     m_head->save()->setEnabled(true);
+    m_openOutside->setEnabled(true);
     m_offered.clear();
     QStringList names;
     for (const Look &look : std::as_const(m_looks)) {
@@ -156,6 +186,12 @@ EvidenceViewer::Mode EvidenceViewer::bestMode() const
 {
     if (m_archive->accepts(m_content)) {
         return Mode::Entries;
+    }
+    if (m_pictures->accepts(m_content)) {
+        return Mode::Picture;
+    }
+    if (m_diffs->accepts(m_content)) {
+        return Mode::Diff;
     }
     return m_content.kind == ContentKind::Text ? Mode::Source : Mode::Hex;
 }
@@ -197,9 +233,7 @@ void EvidenceViewer::updateNotice()
 {
     QStringList lines;
     if (m_hasContent) {
-        if (m_content.detected.startsWith("image/"_L1) && m_content.kind == ContentKind::Binary) {
-            lines += tr("Pictures are shown as bytes: nothing is decoded here.");
-        }
+        lines += renderNotice(m_content.detected);
         if (m_content.bytes.isEmpty()) {
             lines += tr("This piece is empty.");
         }
@@ -220,8 +254,13 @@ void EvidenceViewer::report(const SourcePane::Facts &facts)
     found.hidden = facts.hidden;
     found.size = m_content.bytes.size();
     found.shownAs = isText ? facts.shownAs : tr("Bytes");
-    if (m_content.item.kind == EvidenceItem::Kind::Attachment) {
-        found.mismatch = typeMismatch(m_content.item.mediaType, m_content.detected, m_content.kind);
+    if (m_pictures->accepts(m_content)) {
+        found.shownAs = tr("Picture");
+    }
+    const auto kind = m_content.item.kind;
+    if (kind == EvidenceItem::Kind::Attachment || kind == EvidenceItem::Kind::ArchiveEntry) {
+        found.mismatch =
+            typeMismatch(claimedType(m_content.item), m_content.detected, m_content.kind);
     }
     Q_EMIT this->found(found);
 }
@@ -230,8 +269,9 @@ void EvidenceViewer::openFindBar()
 {
     const auto look = std::ranges::find(std::as_const(m_offered), m_mode, &Look::mode);
     if (look != m_offered.cend() && !look->pane->openFind()) {
-        setMode(Mode::Plain);
-        m_source->openFind();
+        const bool isText = m_content.kind == ContentKind::Text;
+        setMode(isText ? Mode::Plain : Mode::Hex);
+        isText ? m_source->openFind() : m_hex->openFind();
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <QSet>
 
+class QAction;
 class QLabel;
 class QStackedWidget;
 
@@ -16,8 +17,10 @@ namespace Docket {
 class ArchivePane;
 class EmptyState;
 class EvidenceHead;
+class DiffPane;
 class HexPane;
 class HexView;
+class PicturePane;
 
 /// One piece of evidence in the ways that suit it: one pane each. It never runs, renders or fetches
 /// the piece.
@@ -26,7 +29,7 @@ class EvidenceViewer final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Mode { Source, Hex, Plain, Entries };
+    enum class Mode { Entries, Picture, Diff, Source, Hex, Plain };
 
     explicit EvidenceViewer(RepositoryProvider repository, QWidget *parent = nullptr);
 
@@ -48,6 +51,9 @@ public:
     [[nodiscard]] HexView *hexView() const;
 
     [[nodiscard]] ArchivePane *archivePane() const { return m_archive; }
+    [[nodiscard]] DiffPane *diffs() const { return m_diffs; }
+
+    [[nodiscard]] PicturePane *pictures() const { return m_pictures; }
 
 public Q_SLOTS:
     void openFindBar();
@@ -56,6 +62,9 @@ Q_SIGNALS:
     /// The source view has the piece's text.
     void textReady();
     void saveRequested();
+    void saveAllRequested();
+    void saveZipRequested();
+    void openOutsideRequested();
     void found(const Docket::EvidenceFacts::Found &);
 
 protected:
@@ -72,6 +81,7 @@ private:
     };
 
     void buildLayout();
+    void buildMenu();
     void addPane(EvidencePane *pane, const QList<std::pair<Mode, QString>> &looks);
     [[nodiscard]] Mode bestMode() const;
     void fill(EvidencePane *pane);
@@ -90,10 +100,13 @@ private:
     EvidenceHead *m_head;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    PicturePane *m_pictures;
+    DiffPane *m_diffs;
     SourcePane *m_source;
     HexPane *m_hex;
     ArchivePane *m_archive;
     QLabel *m_notice;
+    QAction *m_openOutside = nullptr;
 };
 
 } // namespace Docket

@@ -283,6 +283,7 @@ void HexView::announceCursor()
     setAccessibleDescription(words);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+    Q_EMIT cursorMoved();
 }
 
 qsizetype HexView::offsetAt(const QPoint &point) const

@@ -25,6 +25,9 @@ public:
 
     [[nodiscard]] qsizetype cursor() const { return m_cursor; }
 
+    /// Where the selection begins: the cursor where nothing is selected.
+    [[nodiscard]] qsizetype selectionStart() const { return qMin(m_anchor, m_cursor); }
+
     /// "de ad be ef", a line end each sixteen bytes; at most MaxCopyBytes bytes.
     [[nodiscard]] QString selectedText() const;
     void selectRange(qsizetype offset, qsizetype size);
@@ -32,6 +35,9 @@ public:
 public Q_SLOTS:
     void copy() const;
     void selectAll();
+
+Q_SIGNALS:
+    void cursorMoved();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

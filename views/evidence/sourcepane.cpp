@@ -4,16 +4,17 @@
 
 #include "common/banner.h"
 #include "common/emptystate.h"
-#include "common/theme.h"
-#include "common/wheelguard.h"
 #include "evidence/contenttype.h"
+#include "evidence/evidencetreedelegate.h"
 #include "evidence/findbar.h"
+#include "evidence/gotobar.h"
+#include "evidence/hiddenlabels.h"
 #include "evidence/sourceview.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
-#include <QFuture>
-#include <QPromise>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QThreadPool>
 #include <QToolButton>
@@ -21,30 +22,17 @@
 
 #include <KSyntaxHighlighting/Repository>
 
-#include <memory>
-
 using namespace Qt::StringLiterals;
 
 namespace Docket {
 
 namespace {
 
-constexpr qsizetype WorkerBytes = 2'000'000; ///< from here on indexing leaves the GUI thread
-constexpr qsizetype BeginningBytes = 8192;
-constexpr int DefinitionLength = 16;
-constexpr int LeastDefinition = 88;
+constexpr qsizetype GuessBytes = 8192; ///< that a language is guessed from
 
-QString encodingName(SourceText::Encoding encoding)
+int asCount(qint64 count)
 {
-    switch (encoding) {
-    case SourceText::Encoding::Utf8:
-        return u"UTF-8"_s;
-    case SourceText::Encoding::Latin1:
-        return u"Latin-1"_s;
-    case SourceText::Encoding::Utf16:
-        return u"UTF-16"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+    return static_cast<int>(qMin<qint64>(count, 1'000'000'000));
 }
 
 } // namespace
@@ -54,13 +42,37 @@ SourcePane::SourcePane(RepositoryProvider repository, QWidget *parent)
     , m_repository(std::move(repository))
     , m_banner(new Banner(this))
     , m_definitions(new QComboBox(this))
+    , m_encodings(new QComboBox(this))
     , m_wrap(new QToolButton(this))
     , m_find(new FindBar(this))
+    , m_goTo(new GoToBar(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_view(new SourceView(this))
 {
     buildControls();
+    buildLayout();
+    setFocusProxy(m_view);
+    connect(m_definitions, &QComboBox::activated, this, [this] {
+        applyColours();
+        m_view->setHidden(m_hidden, isPatch());
+    });
+    connect(m_encodings, &QComboBox::activated, this, &SourcePane::chooseEncoding);
+    connect(m_wrap, &QToolButton::toggled, m_view, &SourceView::setWrapped);
+    connect(m_banner, &Banner::buttonClicked, this, &SourcePane::showNextHidden);
+    connect(m_view, &SourceView::coloursChanged, this, &EvidencePane::noticeChanged);
+    connectFind();
+    connectGoTo();
+    clear();
+}
+
+SourcePane::~SourcePane()
+{
+    m_stop.request_stop();
+}
+
+void SourcePane::buildLayout()
+{
     m_banner->setObjectName(u"hiddenBanner"_s);
     m_empty->setTexts(tr("Reading…"), {});
     m_stack->addWidget(m_empty);
@@ -69,35 +81,13 @@ SourcePane::SourcePane(RepositoryProvider repository, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_find);
+    layout->addWidget(m_goTo);
     layout->addWidget(m_stack, 1);
-    setFocusProxy(m_view);
-    connect(m_definitions, &QComboBox::activated, this, &SourcePane::applyColours);
-    connect(m_wrap, &QToolButton::toggled, m_view, &SourceView::setWrapped);
-    connect(m_banner, &Banner::buttonClicked, this, &SourcePane::showNextHidden);
-    connect(m_view, &SourceView::findRequested, this, &SourcePane::openFind);
-    connect(m_find, &FindBar::closed, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_find, &FindBar::findRequested, this,
-            [this](const QString &text) { m_find->setFound(m_view->findNext(text)); });
-    clear();
-}
-
-void SourcePane::buildControls()
-{
-    m_definitions->setObjectName(u"evidenceDefinition"_s);
-    m_definitions->setAccessibleName(tr("Language of the source"));
-    m_definitions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_definitions->setMinimumContentsLength(DefinitionLength);
-    m_definitions->setMinimumWidth(LeastDefinition);
-    new WheelGuard(m_definitions);
-    m_wrap->setObjectName(u"evidenceWrap"_s);
-    m_wrap->setText(tr("Wrap"));
-    m_wrap->setToolTip(tr("Wrap long lines"));
-    m_wrap->setCheckable(true);
 }
 
 QList<QWidget *> SourcePane::controls() const
 {
-    return {m_definitions, m_wrap};
+    return {m_definitions, m_encodings, m_wrap};
 }
 
 bool SourcePane::accepts(const EvidenceContent & /*content*/) const
@@ -107,14 +97,17 @@ bool SourcePane::accepts(const EvidenceContent & /*content*/) const
 
 void SourcePane::clear()
 {
+    m_stop.request_stop();
     ++m_generation;
     m_content = {};
-    m_prepared = {};
+    m_text = {};
+    m_hidden = {};
     m_hasContent = false;
     m_guess = {};
     m_view->setText({});
     m_banner->hide();
     m_find->reset();
+    m_goTo->hide();
     m_stack->setCurrentWidget(m_empty);
 }
 
@@ -122,143 +115,152 @@ void SourcePane::showContent(const EvidenceContent &content)
 {
     clear();
     m_content = content;
-    if (content.bytes.size() < WorkerBytes) {
-        showPrepared(prepare(content));
-        return;
-    }
-    auto promise = std::make_shared<QPromise<Prepared>>();
-    promise->future().then(this, [this, generation = m_generation](const Prepared &prepared) {
-        if (generation == m_generation) {
-            showPrepared(prepared);
-        }
-    });
-    QThreadPool::globalInstance()->start([promise, content] {
-        promise->start();
-        promise->addResult(prepare(content));
-        promise->finish();
-    });
-}
-
-SourcePane::Prepared SourcePane::prepare(const EvidenceContent &content)
-{
-    Prepared result;
-    result.text = SourceText(content.bytes);
-    if (content.kind == ContentKind::Text) {
-        result.hidden = hiddenCharacters(result.text);
-    }
-    return result;
-}
-
-void SourcePane::showPrepared(const Prepared &prepared)
-{
-    m_prepared = prepared;
     m_hasContent = true;
-    m_nextHidden = 0;
-    m_view->setText(prepared.text);
+    read({});
+}
+
+/// In the encoding of that name, or, without one, in that which is found.
+void SourcePane::read(const std::optional<QByteArray> &encoding)
+{
+    m_stop.request_stop();
+    ++m_generation;
+    const QByteArray &bytes = m_content.bytes;
+    const bool isSmall = bytes.size() <= SourceText::BeginningBytes;
+    const auto extent = isSmall ? TextExtent::Whole : TextExtent::Beginning;
+    const QByteArrayView head =
+        QByteArrayView(bytes).first(qMin(bytes.size(), SourceText::BeginningBytes));
+    showText(SourceText(
+        bytes, encoding ? chosenEncoding(*encoding, head) : detectEncoding(head, extent), extent));
+    if (!isSmall) {
+        readOnWorker(encoding);
+    } else if (m_content.kind == ContentKind::Text) {
+        showHidden(hiddenCharacters(m_text, isPatch()));
+    }
+}
+
+void SourcePane::readOnWorker(const std::optional<QByteArray> &encoding)
+{
+    m_stop = std::stop_source();
+    // The pane may be gone when the worker is done; its pointer is looked at in its own thread.
+    const auto report = [self = QPointer(this), generation = m_generation](auto function) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, generation, function] {
+                if (self && self->m_generation == generation) {
+                    function(*self);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    QThreadPool::globalInstance()->start(
+        [report, content = m_content, encoding, patch = isPatch(), stop = m_stop.get_token()] {
+            const SourceText text(content.bytes,
+                                  encoding ? chosenEncoding(*encoding, content.bytes)
+                                           : detectEncoding(content.bytes),
+                                  TextExtent::Whole, stop);
+            if (stop.stop_requested()) {
+                return;
+            }
+            report([text](SourcePane &pane) { pane.completeText(text); });
+            if (content.kind == ContentKind::Text) {
+                report([hidden = hiddenCharacters(text, patch, stop)](SourcePane &pane) {
+                    pane.showHidden(hidden);
+                });
+            }
+        });
+}
+
+void SourcePane::showText(const SourceText &text)
+{
+    m_text = text;
+    m_hidden = {};
+    m_banner->hide();
+    m_view->setText(text, EvidenceTreeDelegate::nameOf(m_content.item));
+    m_guess = {};
     if (m_content.kind == ContentKind::Text) {
         const QByteArray &bytes = m_content.bytes;
-        m_guess =
-            ContentType::definitionFor(m_repository(), m_content.item,
-                                       decodeText(bytes.first(qMin(bytes.size(), BeginningBytes))));
+        m_guess = ContentType::definitionFor(
+            m_repository(), m_content.item,
+            decodeText(bytes.first(qMin(bytes.size(), GuessBytes)), text.encoding()));
     }
     fillDefinitions();
+    fillEncodings();
     applyColours();
     m_stack->setCurrentWidget(m_view);
-    showHiddenBanner();
     report();
 }
 
-void SourcePane::fillDefinitions()
+void SourcePane::completeText(const SourceText &text)
 {
-    if (m_definitions->count() == 0) {
-        m_definitions->addItem(QString());
-        const auto definitions = m_repository().definitions();
-        for (const KSyntaxHighlighting::Definition &definition : definitions) {
-            if (!definition.isHidden()) {
-                m_definitions->addItem(definition.translatedName(), definition.name());
-            }
-        }
-    }
-    //: how the language of a source was found
-    m_definitions->setItemText(0, m_guess.isValid() ? tr("%1 (found)").arg(m_guess.translatedName())
-                                                    : tr("Plain (found)"));
-    m_definitions->setCurrentIndex(0);
-}
-
-void SourcePane::setPlain(bool isPlain)
-{
-    m_isPlain = isPlain;
-    m_definitions->setVisible(!isPlain);
-    applyColours();
-}
-
-void SourcePane::applyColours()
-{
-    KSyntaxHighlighting::Definition definition;
-    if (!m_isPlain && m_hasContent) {
-        const QString name = m_definitions->currentData().toString();
-        definition = name.isEmpty() ? m_guess : m_repository().definitionForName(name);
-    }
-    if (!definition.isValid()) {
-        m_view->setColours({}, {});
+    if (text.encoding().name != m_text.encoding().name) {
+        showText(text); // the rest of the bytes told another encoding
     } else {
-        const bool isDark = Theme::schemeOf(palette()) == Theme::Scheme::Dark;
-        m_view->setColours(definition, m_repository().defaultTheme(
-                                           isDark ? KSyntaxHighlighting::Repository::DarkTheme
-                                                  : KSyntaxHighlighting::Repository::LightTheme));
+        m_text = text;
+        m_view->completeText(text);
+        report();
+    }
+    if (m_find->isVisible() && !m_find->text().isEmpty()) {
+        m_view->search(m_find->text(), m_find->sensitivity());
     }
     Q_EMIT noticeChanged();
 }
 
+void SourcePane::showHidden(const HiddenCharacters &hidden)
+{
+    m_hidden = hidden;
+    m_view->setHidden(hidden, isPatch());
+    showHiddenBanner();
+    report();
+}
+
 void SourcePane::showHiddenBanner()
 {
-    const HiddenCharacters &hidden = m_prepared.hidden;
-    if (hidden.count == 0) {
+    if (m_hidden.places.isEmpty()) {
         m_banner->hide();
         return;
     }
-    const int shown = static_cast<int>(qMin<qint64>(hidden.count, 1'000'000'000));
-    const SourceText &text = m_prepared.text;
-    const qint64 line = text.row(text.rowAt(hidden.offsets.constFirst())).line;
-    m_banner->showMessage(Banner::Kind::Warning,
-                          {.object = tr("%n hidden character(s)", nullptr, shown),
-                           //: %1 is a line number, %2 a list of code points
-                           .reason = tr("The first is in line %1: %2. Shown as marks.")
-                                         .arg(line)
-                                         .arg(hidden.kinds.join(u", "_s)),
-                           .nextStep = {}},
-                          tr("Next"));
+    const qint64 characters = m_hidden.characters();
+    const qint64 line = m_text.row(m_text.rowAt(m_hidden.places.constFirst().offset)).line;
+    // A list of all code points would be longer than what it tells.
+    constexpr qsizetype MostNamed = 3;
+    const bool isNamed = !m_hidden.codePoints.isEmpty() && m_hidden.codePoints.size() <= MostNamed;
+    //: %1 is a list of kinds with their numbers, %2 a line number, %3 a list of code points
+    const QString reason = isNamed
+                               ? tr("%1. The first is in line %2: %3.")
+                                     .arg(HiddenLabels::summary(m_hidden), QString::number(line),
+                                          m_hidden.codePoints.join(u", "_s))
+                               : tr("%1. The first is in line %2.")
+                                     .arg(HiddenLabels::summary(m_hidden), QString::number(line));
+    m_banner->showMessage(
+        characters > 0 ? Banner::Kind::Warning : Banner::Kind::Notice,
+        {.object = characters > 0 ? tr("%n hidden character(s)", nullptr, asCount(characters))
+                                  : tr("%n hidden difference(s)", nullptr, asCount(m_hidden.all())),
+         .reason = reason,
+         .nextStep = {}},
+        //: goes to the next hidden character; the key does so too
+        tr("Next (F4)"));
 }
 
 void SourcePane::showNextHidden()
 {
-    const QList<qsizetype> &offsets = m_prepared.hidden.offsets;
-    if (offsets.isEmpty()) {
-        return;
+    if (m_view->goToHidden(true)) {
+        Q_EMIT jumped();
+        m_view->setFocus(Qt::OtherFocusReason);
     }
-    const qsizetype offset = offsets.at(m_nextHidden % offsets.size());
-    ++m_nextHidden;
-    const SourceText &text = m_prepared.text;
-    const char lead = text.bytes().at(offset);
-    const bool isSequence = text.encoding() != SourceText::Encoding::Latin1 && (lead & '\x80') != 0;
-    qsizetype size = 1;
-    while (isSequence && offset + size < text.bytes().size() &&
-           (text.bytes().at(offset + size) & '\xC0') == '\x80') {
-        ++size;
-    }
-    m_view->selectBytes(offset, size);
-    Q_EMIT jumped();
-    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 QString SourcePane::notice() const
 {
     QStringList lines;
     if (m_hasContent) {
-        if (!m_isPlain && m_guess.isValid() && !SourceHighlighter::canColour(m_prepared.text)) {
-            lines += tr("Too large for colours: shown plain.");
+        if (!m_text.isComplete()) {
+            lines += tr("The beginning is shown while the rest is read.");
         }
-        if (m_prepared.text.hasCutLines()) {
+        if (!m_isPlain && m_view->hasGuessedColours()) {
+            lines += tr("Colours are read from some rows above: what began further up, such as a "
+                        "comment, is not known here.");
+        }
+        if (m_text.hasCutLines()) {
             lines += tr("Lines longer than %1 bytes go on in the rows marked ↪, without colours.")
                          .arg(SourceText::MaxRowBytes);
         }
@@ -268,20 +270,15 @@ QString SourcePane::notice() const
 
 void SourcePane::report()
 {
-    const QString lines =
-        tr("%n line(s)", nullptr,
-           static_cast<int>(qMin<qint64>(m_prepared.text.lineCount(), 1'000'000'000)));
     const QString language = m_guess.isValid() ? m_guess.translatedName() : tr("Plain text");
-    //: language, encoding, lines
-    const QString shownAs =
-        tr("%1, %2, %3").arg(language, encodingName(m_prepared.text.encoding()), lines);
-    Q_EMIT factsFound({shownAs, m_prepared.hidden.count});
-}
-
-bool SourcePane::openFind()
-{
-    m_find->open();
-    return true;
+    const QString encoding = encodingLabel(m_text.encoding());
+    const QString lines = tr("%n line(s)", nullptr, asCount(m_text.lineCount()));
+    const QString shownAs = m_text.isComplete()
+                                //: language, encoding, lines
+                                ? tr("%1, %2, %3").arg(language, encoding, lines)
+                                //: language, encoding
+                                : tr("%1, %2").arg(language, encoding);
+    Q_EMIT factsFound({shownAs, m_hidden.characters()});
 }
 
 void SourcePane::changeEvent(QEvent *event)

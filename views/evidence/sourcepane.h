@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/hiddencharacters.h"
+#include "domain/sourcetext.h"
 #include "evidence/evidencepane.h"
-#include "evidence/hiddencharacters.h"
-#include "evidence/sourcetext.h"
 
 #include <KSyntaxHighlighting/Definition>
 
 #include <functional>
+#include <optional>
+#include <stop_token>
 
 class QComboBox;
 class QStackedWidget;
@@ -23,19 +25,22 @@ namespace Docket {
 class Banner;
 class EmptyState;
 class FindBar;
+class GoToBar;
 class SourceView;
 
 /// The highlighter's definitions, made at first need: its constructor costs more than the window.
 using RepositoryProvider = std::function<KSyntaxHighlighting::Repository &()>;
 
-/// A piece as text, with colours or without. Pieces over a few megabytes are indexed on a worker; a
-/// newer piece makes an older one void.
+/// A piece as text, with colours or without. The beginning of a large piece is shown at once, while
+/// a worker finds its rows and what it hides; a newer piece makes an older one void.
 class SourcePane final : public EvidencePane
 {
     Q_OBJECT
 
 public:
     explicit SourcePane(RepositoryProvider repository, QWidget *parent = nullptr);
+    ~SourcePane() override;
+    Q_DISABLE_COPY_MOVE(SourcePane)
 
     /// What a text turned out to be.
     struct Facts
@@ -59,6 +64,9 @@ public:
 
     [[nodiscard]] SourceView *view() const { return m_view; }
 
+    /// "UTF-8", "UTF-16LE (guessed)".
+    [[nodiscard]] static QString encodingLabel(const TextEncoding &encoding);
+
 Q_SIGNALS:
     void factsFound(const Docket::SourcePane::Facts &facts);
     /// A hidden character was jumped to.
@@ -68,35 +76,42 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// What a worker makes of large bytes.
-    struct Prepared
-    {
-        SourceText text;
-        HiddenCharacters hidden;
-    };
-
-    [[nodiscard]] static Prepared prepare(const EvidenceContent &content);
-    void showPrepared(const Prepared &prepared);
+    void buildLayout();
+    void connectFind();
+    void connectGoTo();
     void buildControls();
     void fillDefinitions();
+    void fillEncodings();
+    void chooseEncoding();
     void applyColours();
+    [[nodiscard]] bool isPatch() const;
+
+    void read(const std::optional<QByteArray> &encoding);
+    void readOnWorker(const std::optional<QByteArray> &encoding);
+    void showText(const SourceText &text);
+    void completeText(const SourceText &text);
+    void showHidden(const HiddenCharacters &hidden);
     void showHiddenBanner();
     void showNextHidden();
+    void showSearch();
     void report();
 
     RepositoryProvider m_repository;
     EvidenceContent m_content;
-    Prepared m_prepared;
+    SourceText m_text;
+    HiddenCharacters m_hidden;
     KSyntaxHighlighting::Definition m_guess;
-    quint64 m_generation = 0; ///< of the bytes on the worker
-    qsizetype m_nextHidden = 0;
+    std::stop_source m_stop;  ///< of the worker
+    quint64 m_generation = 0; ///< of what the worker reads
     bool m_hasContent = false;
     bool m_isPlain = false;
 
     Banner *m_banner;
     QComboBox *m_definitions;
+    QComboBox *m_encodings;
     QToolButton *m_wrap;
     FindBar *m_find;
+    GoToBar *m_goTo;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     SourceView *m_view;

@@ -5,9 +5,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollBar>
 #include <QTextLine>
 
@@ -20,20 +18,22 @@ namespace Docket {
 
 namespace {
 
-bool isWordCharacter(QChar c)
+/// The keys without where on the keyboard they are.
+QKeyCombination keysOf(const QKeyEvent &event)
 {
-    return c.isLetterOrNumber() || c == u'_';
+    return QKeyCombination(event.modifiers() & ~Qt::KeypadModifier,
+                           static_cast<Qt::Key>(event.key()));
 }
 
 } // namespace
 
-QString SourceView::selectedText() const
+/// Hidden characters are spelled out.
+QString SourceView::textOfRows(const Position &first, const Position &last) const
 {
-    const auto [first, last] = std::minmax(m_anchor, m_cursor);
     QString result;
     const qint64 end = qMin(last.row, first.row + MaxCopyRows);
+    SourceText::Row source = m_text.row(first.row);
     for (qint64 row = first.row; row <= end && result.size() < MaxCopyCharacters; ++row) {
-        const SourceText::Row source = m_text.row(row);
         const QString text = m_text.text(source);
         const int from = row == first.row ? first.column : 0;
         const auto to = row == last.row ? last.column : text.size();
@@ -41,8 +41,28 @@ QString SourceView::selectedText() const
         if (row != last.row && !source.isCut) {
             result += u'\n';
         }
+        source = m_text.next(source);
     }
     return result;
+}
+
+QString SourceView::selectedText() const
+{
+    const auto [first, last] = std::minmax(m_anchor, m_cursor);
+    return textOfRows(first, last);
+}
+
+QString SourceView::selectedLinesWithReference() const
+{
+    const LineRange lines = selectedLines();
+    const qint64 first = m_text.rowOfLine(lines.first);
+    const qint64 last =
+        lines.last < m_text.lineCount() ? m_text.rowOfLine(lines.last + 1) - 1 : lastRow();
+    const QString place = lines.first == lines.last ? QString::number(lines.first)
+                                                    : u"%1-%2"_s.arg(lines.first).arg(lines.last);
+    const auto size = static_cast<int>(m_text.text(m_text.row(last)).size());
+    return (m_name.isEmpty() ? place : u"%1:%2"_s.arg(m_name, place)) + u'\n' +
+           textOfRows({first, 0}, {last, size}) + u'\n';
 }
 
 void SourceView::copy() const
@@ -52,58 +72,73 @@ void SourceView::copy() const
     }
 }
 
+void SourceView::copyWithReference() const
+{
+    if (!m_text.isEmpty()) {
+        QApplication::clipboard()->setText(selectedLinesWithReference());
+    }
+}
+
 void SourceView::selectAll()
 {
-    const qint64 last = qMax<qint64>(0, m_text.rowCount() - 1);
+    const qint64 last = lastRow();
     m_anchor = {};
     m_cursor = {last, static_cast<int>(m_text.text(m_text.row(last)).size())};
     announceCursor();
     viewport()->update();
 }
 
-bool SourceView::findNext(const QString &needle)
+const QList<SourceView::Command> &SourceView::commands()
 {
-    if (needle.isEmpty() || m_text.isEmpty()) {
-        return false;
-    }
-    const Position from = qMax(m_anchor, m_cursor);
-    const SourceText::Row row = m_text.row(from.row);
-    const QString before = m_text.text(row).left(from.column);
-    const qsizetype start = row.offset + m_text.encoded(before).size();
-    auto found = m_text.find(needle, start);
-    if (!found) {
-        found = m_text.find(needle, 0); // from the top again
-    }
-    if (found) {
-        selectBytes(*found, m_text.encoded(needle).size());
-    }
-    return found.has_value();
+    static const QList<Command> all{
+        {Qt::CTRL | Qt::Key_F, &SourceView::findRequested},
+        {Qt::CTRL | Qt::Key_G, &SourceView::goToRequested},
+        {Qt::CTRL | Qt::Key_M, &SourceView::excerptRequested},
+        {Qt::Key_F3, &SourceView::findNext},
+        {Qt::SHIFT | Qt::Key_F3, &SourceView::findPrevious},
+        {Qt::Key_F4, &SourceView::goToNextHidden},
+        {Qt::SHIFT | Qt::Key_F4, &SourceView::goToPreviousHidden},
+        {Qt::CTRL | Qt::Key_Plus, &SourceView::zoomIn},
+        {Qt::CTRL | Qt::Key_Equal, &SourceView::zoomIn},
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_Plus, &SourceView::zoomIn},
+        {Qt::CTRL | Qt::Key_Minus, &SourceView::zoomOut},
+        {Qt::CTRL | Qt::Key_0, &SourceView::resetZoom},
+        {Qt::ALT | Qt::Key_Left, &SourceView::foldAtCursor},
+        {Qt::ALT | Qt::Key_Right, &SourceView::unfoldAtCursor},
+        {Qt::ALT | Qt::SHIFT | Qt::Key_Left, &SourceView::foldAll},
+        {Qt::ALT | Qt::SHIFT | Qt::Key_Right, &SourceView::unfoldAll},
+    };
+    return all;
 }
 
-void SourceView::selectBytes(qsizetype offset, qsizetype size)
+/// Keys of this view that are the window's elsewhere are the view's while the focus is in it.
+bool SourceView::event(QEvent *event)
 {
-    const auto positionOf = [this](qsizetype at) {
-        const qint64 index = m_text.rowAt(at);
-        SourceText::Row row = m_text.row(index);
-        row.size = std::clamp<qsizetype>(at - row.offset, 0, row.size);
-        row.isCut = true; // the bytes before `at`, whatever follows them
-        return Position{index, static_cast<int>(m_text.text(row).size())};
-    };
-    m_anchor = positionOf(offset);
-    moveCursor(positionOf(offset + size), true);
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const auto isOwn = [keys = keysOf(*key)](const Command &command) {
+            return command.keys == keys;
+        };
+        if (std::ranges::any_of(commands(), isOwn)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QAbstractScrollArea::event(event);
 }
 
 void SourceView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy)) {
+    const auto command = std::ranges::find(commands(), keysOf(*event), &Command::keys);
+    if (command != commands().end()) {
+        (this->*command->run)();
+    } else if (event->matches(QKeySequence::Copy)) {
         copy();
+    } else if (keysOf(*event) == (Qt::CTRL | Qt::SHIFT | Qt::Key_C)) {
+        copyWithReference();
     } else if (event->matches(QKeySequence::SelectAll)) {
         selectAll();
-    } else if (event->matches(QKeySequence::Find)) {
-        Q_EMIT findRequested();
-    } else if (event->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_M)) {
-        Q_EMIT excerptRequested();
-    } else if (const auto to = moved(event)) {
+    } else if (const auto to = moved(*event)) {
         moveCursor(*to, event->modifiers().testFlag(Qt::ShiftModifier));
     } else {
         QAbstractScrollArea::keyPressEvent(event);
@@ -111,44 +146,62 @@ void SourceView::keyPressEvent(QKeyEvent *event)
 }
 
 /// Where a key takes the cursor, if it is one that does.
-std::optional<SourceView::Position> SourceView::moved(QKeyEvent *event)
+std::optional<SourceView::Position> SourceView::moved(const QKeyEvent &event)
 {
-    const qint64 lastRow = qMax<qint64>(0, m_text.rowCount() - 1);
     const auto sizeOf = [this](qint64 row) {
         return static_cast<int>(m_text.text(m_text.row(row)).size());
     };
-    const auto inRow = [&](qint64 row) {
-        const qint64 bounded = std::clamp<qint64>(row, 0, lastRow);
-        return Position{bounded, qMin(m_cursor.column, sizeOf(bounded))};
+    const auto byRows = [&](qint64 rows) { // that are seen
+        const qint64 place = m_folds.placeOf(m_cursor.row) + rows;
+        const qint64 row = m_folds.rowAt(std::clamp<qint64>(place, 0, seenRows() - 1));
+        return Position{row, qMin(m_cursor.column, sizeOf(row))};
     };
-    const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
-    switch (event->key()) {
+    const bool isControl = event.modifiers().testFlag(Qt::ControlModifier);
+    switch (event.key()) {
     case Qt::Key_Up:
-        return inRow(m_cursor.row - 1);
+        return byRows(-1);
     case Qt::Key_Down:
-        return inRow(m_cursor.row + 1);
+        return byRows(1);
     case Qt::Key_PageUp:
-        return inRow(m_cursor.row - visibleRows());
+        return byRows(-visibleRows());
     case Qt::Key_PageDown:
-        return inRow(m_cursor.row + visibleRows());
+        return byRows(visibleRows());
     case Qt::Key_Home:
         return isControl ? Position{} : Position{m_cursor.row, 0};
     case Qt::Key_End:
-        return isControl ? Position{lastRow, sizeOf(lastRow)}
+        return isControl ? Position{lastRow(), sizeOf(lastRow())}
                          : Position{m_cursor.row, sizeOf(m_cursor.row)};
     case Qt::Key_Left:
-        if (m_cursor.column > 0) {
-            return Position{m_cursor.row, m_cursor.column - 1};
-        }
-        return m_cursor.row > 0 ? Position{m_cursor.row - 1, sizeOf(m_cursor.row - 1)} : m_cursor;
+        return sideways(false);
     case Qt::Key_Right:
-        if (m_cursor.column < sizeOf(m_cursor.row)) {
-            return Position{m_cursor.row, m_cursor.column + 1};
-        }
-        return m_cursor.row < lastRow ? Position{m_cursor.row + 1, 0} : m_cursor;
+        return sideways(true);
     default:
         return std::nullopt;
     }
+}
+
+/// One character on or back, over the end of a row, never into a fold.
+SourceView::Position SourceView::sideways(bool isForward) const
+{
+    const auto textOf = [this](qint64 row) { return m_text.text(m_text.row(row)); };
+    const QString text = textOf(m_cursor.row);
+    const auto isLow = [&](int column) {
+        return column > 0 && column < text.size() && text.at(column).isLowSurrogate();
+    };
+    if (isForward) {
+        const int column = m_cursor.column + 1;
+        if (column <= text.size()) {
+            return {m_cursor.row, column + (isLow(column) ? 1 : 0)};
+        }
+        const qint64 next = m_folds.nextRow(m_cursor.row);
+        return next < m_text.rowCount() ? Position{next, 0} : m_cursor;
+    }
+    const int column = m_cursor.column - 1;
+    if (column >= 0) {
+        return {m_cursor.row, column - (isLow(column) ? 1 : 0)};
+    }
+    const qint64 above = m_folds.seenRow(m_cursor.row - 1);
+    return m_cursor.row > 0 ? Position{above, static_cast<int>(textOf(above).size())} : m_cursor;
 }
 
 void SourceView::moveCursor(Position to, bool keepsAnchor)
@@ -157,26 +210,30 @@ void SourceView::moveCursor(Position to, bool keepsAnchor)
     if (!keepsAnchor) {
         m_anchor = to;
     }
+    if (!m_folds.isEmpty() && m_folds.reveal(to.row)) {
+        updateScrollBars();
+    }
     ensureCursorVisible();
     announceCursor();
     viewport()->update();
 }
 
-/// The first row to show so that `row` is the last that is seen whole.
-qint64 SourceView::topRowToSee(qint64 row)
+/// The place of the first row to show so that `row` is the last that is seen whole.
+qint64 SourceView::topPlaceToSee(qint64 row)
 {
+    qint64 place = m_folds.placeOf(row);
     if (!m_isWrapped || m_text.isEmpty()) {
-        return row - visibleRows() + 1;
+        return place - visibleRows() + 1;
     }
     double height = rowLayout(row).height;
-    while (row > 0) {
-        height += rowLayout(row - 1).height;
+    while (place > 0) {
+        height += rowLayout(m_folds.rowAt(place - 1)).height;
         if (height > viewport()->height()) {
             break;
         }
-        --row;
+        --place;
     }
-    return row;
+    return place;
 }
 
 /// Tells a screen reader the row that the cursor is in.
@@ -191,18 +248,19 @@ void SourceView::announceCursor()
 void SourceView::ensureCursorVisible()
 {
     const qint64 top = verticalScrollBar()->value();
-    if (m_cursor.row < top) {
-        verticalScrollBar()->setValue(static_cast<int>(m_cursor.row));
+    const qint64 place = m_folds.placeOf(m_cursor.row);
+    if (place < top) {
+        verticalScrollBar()->setValue(static_cast<int>(place));
     } else {
-        verticalScrollBar()->setValue(static_cast<int>(qMax(top, topRowToSee(m_cursor.row))));
+        verticalScrollBar()->setValue(static_cast<int>(qMax(top, topPlaceToSee(m_cursor.row))));
     }
     if (m_isWrapped || m_text.isEmpty()) {
         return;
     }
-    RowLayout &layout = rowLayout(m_cursor.row);
-    const int column = layout.line.displayColumn(m_cursor.column);
-    const QTextLine line = layout.layout.lineForTextPosition(column);
-    const int x = line.isValid() ? qRound(line.cursorToX(column)) : 0;
+    const int column = rowLayout(m_cursor.row).line.displayColumn(m_cursor.column);
+    RowLayout &layout = rowLayout(m_cursor.row, column);
+    const QTextLine line = layout.layout.lineForTextPosition(column - layout.first);
+    const int x = line.isValid() ? qRound(line.cursorToX(column - layout.first)) : 0;
     const int left = horizontalScrollBar()->value();
     const int width = horizontalScrollBar()->pageStep() - 24;
     if (x < left) {
@@ -210,90 +268,6 @@ void SourceView::ensureCursorVisible()
     } else if (x > left + width) {
         horizontalScrollBar()->setValue(x - width);
     }
-}
-
-SourceView::Position SourceView::positionAt(const QPoint &point)
-{
-    if (m_text.isEmpty()) {
-        return {};
-    }
-    qint64 row = verticalScrollBar()->value();
-    double y = 0;
-    double height = rowLayout(row).height;
-    while (y + height <= point.y() && row + 1 < m_text.rowCount()) {
-        y += height;
-        height = rowLayout(++row).height;
-    }
-    RowLayout &layout = rowLayout(row);
-    const double x = point.x() - gutterWidth() - 8 + horizontalScrollBar()->value();
-    const int last = layout.layout.lineCount() - 1;
-    int index = m_isWrapped ? qBound(0, static_cast<int>((point.y() - y) / lineHeight()), last) : 0;
-    while (!m_isWrapped && index < last && x >= layout.layout.lineAt(index + 1).x()) {
-        ++index;
-    }
-    const QTextLine line = layout.layout.lineAt(index);
-    return {row, line.isValid() ? layout.line.sourceColumn(line.xToCursor(x)) : 0};
-}
-
-void SourceView::mousePressEvent(QMouseEvent *event)
-{
-    const QPoint point = event->position().toPoint();
-    if (event->button() == Qt::LeftButton && !activateMarkAt(point)) {
-        moveCursor(positionAt(point), event->modifiers().testFlag(Qt::ShiftModifier));
-    }
-}
-
-void SourceView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!event->buttons().testFlag(Qt::LeftButton)) {
-        return;
-    }
-    // Outside the view the selection goes on, a row for each move.
-    if (event->position().y() < 0) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() - 1);
-    } else if (event->position().y() > viewport()->height()) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + 1);
-    }
-    moveCursor(positionAt(event->position().toPoint()), true);
-}
-
-void SourceView::mouseReleaseEvent(QMouseEvent *event)
-{
-    event->accept(); // it ends what the press began, and is nothing to the parent
-}
-
-void SourceView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton) {
-        selectWordAt(positionAt(event->position().toPoint()));
-    }
-}
-
-void SourceView::selectWordAt(const Position &position)
-{
-    const QString text = m_text.text(m_text.row(position.row));
-    int from = position.column;
-    int to = position.column;
-    while (from > 0 && isWordCharacter(text.at(from - 1))) {
-        --from;
-    }
-    while (to < text.size() && isWordCharacter(text.at(to))) {
-        ++to;
-    }
-    m_anchor = {position.row, from};
-    moveCursor({position.row, to}, true);
-}
-
-void SourceView::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copyAction = menu->addAction(tr("Copy"), this, &SourceView::copy);
-    copyAction->setEnabled(m_anchor != m_cursor);
-    menu->addAction(tr("Select all"), this, &SourceView::selectAll);
-    menu->addAction(tr("Find…"), this, &SourceView::findRequested);
-    menu->addAction(tr("Mark as an excerpt…"), this, &SourceView::excerptRequested);
-    menu->popup(event->globalPos());
 }
 
 } // namespace Docket

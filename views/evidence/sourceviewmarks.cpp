@@ -46,13 +46,6 @@ SourceView::LineRange SourceView::selectedLines() const
     return {from, to};
 }
 
-/// Into the text's bytes.
-qsizetype SourceView::offsetOf(const Position &position) const
-{
-    const SourceText::Row row = m_text.row(position.row);
-    return row.offset + m_text.encoded(m_text.text(row).left(position.column)).size();
-}
-
 const LineMark *SourceView::markOf(qint64 line) const
 {
     const auto holds = [line](const LineMark &mark) {

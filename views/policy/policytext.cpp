@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/policytext.h"
 
-#include "evidence/hiddencharacters.h"
+#include "domain/displayline.h"
 
 #include <QMultiMap>
 

@@ -86,6 +86,25 @@ QString undoText(const JobState &job, const QString &object)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString savingText(const JobState &job, const QString &object)
+{
+    switch (job.phase) {
+    case JobState::Phase::Waiting:
+        return JobsBar::tr("Waiting to save evidence to %1").arg(object);
+    case JobState::Phase::Running:
+        return JobsBar::tr("Saving evidence to %1").arg(object);
+    case JobState::Phase::Stopping:
+        return JobsBar::tr("Stopping to save evidence to %1").arg(object);
+    case JobState::Phase::Stopped:
+        return JobsBar::tr("Stopped saving evidence to %1: it is not complete.").arg(object);
+    case JobState::Phase::Done:
+        return JobsBar::tr("Saved evidence to %1").arg(object);
+    case JobState::Phase::Failed:
+        return failureText(job, object);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString whatText(const JobState &job)
 {
     const QString object = visibleName(job.object);
@@ -95,6 +114,9 @@ QString whatText(const JobState &job)
     }
     if (job.kind == JobState::Kind::Undo) {
         return undoText(job, object);
+    }
+    if (job.kind == JobState::Kind::Save) {
+        return savingText(job, object);
     }
     switch (job.phase) {
     case JobState::Phase::Waiting:

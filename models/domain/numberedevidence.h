@@ -7,7 +7,7 @@
 
 #include <QList>
 
-namespace Docket::Commands {
+namespace Docket {
 
 /// A piece of evidence with the number by which `docket evidence CASE N` asks for it.
 struct NumberedEvidence
@@ -23,4 +23,4 @@ struct NumberedEvidence
 /// in: a later one does not change the numbers.
 [[nodiscard]] QList<NumberedEvidence> numberedEvidence(const CaseDetail &detail);
 
-} // namespace Docket::Commands
+} // namespace Docket

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/numberedevidence.h"
+#include "domain/numberedevidence.h"
 
 #include "domain/codeblocks.h"
 
 #include <algorithm>
 
-namespace Docket::Commands {
+namespace Docket {
 
 namespace {
 
@@ -64,4 +64,4 @@ QList<NumberedEvidence> numberedEvidence(const CaseDetail &detail)
     return all;
 }
 
-} // namespace Docket::Commands
+} // namespace Docket
