@@ -5,6 +5,7 @@
 #include "application.h"
 #include "common/prompts.h"
 #include "evidence/evidencetab.h"
+#include "evidence/excerptdialog.h"
 #include "evidence/sourceview.h"
 #include "items/caselistmodel.h"
 #include "letters/letterstab.h"
@@ -18,10 +19,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -328,6 +331,32 @@ private Q_SLOTS:
         QTRY_COMPARE(source->text().bytes(), QByteArray("first\n"));
         QVERIFY(source->isVisible());
         QCOMPARE(fullName(*evidence->current()), u"nested.zip › in.zip › a.txt"_s);
+    }
+
+    void findsALineInAllEvidenceAndMarksIt()
+    {
+        openSample();
+        const auto *evidence = find<EvidenceTab>(u"evidenceTab"_s);
+        press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(window().findChild<QLineEdit *>(u"findEvidenceText"_s) != nullptr);
+        auto *field = find<QLineEdit>(u"findEvidenceText"_s);
+        auto *lines = find<QTableWidget>(u"findEvidenceTable"_s);
+        QTest::keyClicks(field, u"PICKLE.dumps("_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(lines->rowCount(), 1);
+        QTest::keyClick(lines, Qt::Key_Return);
+        const SourceView *source = evidence->viewer()->sourceView();
+        QTRY_VERIFY(source->selectedText().contains(u"pickle.dumps("_s));
+        QTest::keyClick(lines, Qt::Key_Escape);
+
+        Q_EMIT evidence->viewer()->sourceView()->excerptRequested();
+        auto *note = find<QPlainTextEdit>(u"excerptNote"_s);
+        note->setPlainText(u"runs a command"_s);
+        QTest::keyClick(note, Qt::Key_Tab); // to what it stands for
+        evidence->findChild<ExcerptDialog *>()->accept();
+        auto *marks = find<QTableWidget>(u"excerptTable"_s);
+        QTRY_COMPARE(marks->rowCount(), 1);
+        QCOMPARE(marks->item(0, 1)->text(), u"runs a command"_s);
     }
 
     void savesAnAdvisoryOfAReleasedCase()

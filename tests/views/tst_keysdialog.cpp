@@ -11,13 +11,17 @@
 #include "evidence/diffpane.h"
 #include "evidence/evidencetab.h"
 #include "evidence/evidenceviewer.h"
+#include "evidence/excerptdialog.h"
+#include "evidence/excerptpanel.h"
 #include "evidence/hexpane.h"
 #include "evidence/hexview.h"
 #include "evidence/pictureview.h"
 #include "evidence/sourceview.h"
+#include "items/evidencemodel.h"
 #include "items/historymodel.h"
 #include "items/threadmodel.h"
 #include "letters/letterstab.h"
+#include "letters/quotedialog.h"
 #include "letters/sentdialog.h"
 #include "policy/policyitemsview.h"
 #include "policy/policypage.h"
@@ -57,6 +61,7 @@ struct FullShell : Shell
     TimelineModel timeline;
     ThreadModel thread;
     HistoryModel history;
+    EvidenceModel pieces;
     TimelinePage *timelinePage = new TimelinePage;
     AdvisoryTab *advisory = new AdvisoryTab(
         [](const CaseFile &file, const AdvisoryDraft &) { return file.title; }, nullptr);
@@ -76,8 +81,9 @@ struct FullShell : Shell
         letters->setPrompts(&prompts);
         letters->setComposer([](LetterKind kind, const LetterTemplates &, const CaseDetail &,
                                 Instant) { return Letter{.kind = kind, .body = u"Hello"_s}; });
-        page->setTab(CasePage::Tab::AskedFor, asked);
         page->setTab(CasePage::Tab::Evidence, evidence);
+        evidence->setModel(&pieces);
+        page->setTab(CasePage::Tab::AskedFor, asked);
         window.setPage(SideBar::Page::Timeline, timelinePage);
         window.setPage(SideBar::Page::Policies, policies);
         timelinePage->setModel(&timeline);
@@ -113,6 +119,32 @@ struct FullShell : Shell
         detail.policy.asks = {{u"issue_type"_s, u"Type of issue"_s, false, {}}};
         detail.messages.first().text = u"This is CWE-79.\n"_s;
         asked->showCase(detail);
+    }
+
+    /// A case with a marked line in its report, and a note that refers to it.
+    void showExcerpt()
+    {
+        CaseDetail detail = makeDetail();
+        detail.messages = {makeMessage(1, Direction::Inbound, u"one\ntwo\n"_s),
+                           makeMessage(2, Direction::Internal, u"see message 1:2"_s)};
+        detail.excerpts = {{.id = {1},
+                            .messageId = {1},
+                            .piece = u"text"_s,
+                            .firstLine = 2,
+                            .lastLine = 2,
+                            .quote = u"two"_s}};
+        CasePage *page = window.casesPage()->casePage();
+        thread.setMessages(detail.messages);
+        page->showCase(detail, Now);
+        letters->showCase(detail, Now);
+        pieces.setMessages(detail.messages);
+        page->showTab(CasePage::Tab::Evidence);
+        evidence->showCase(detail);
+        QVERIFY(evidence->openPlace({{1}, u"text"_s, {}, 1, 1}));
+        evidence->showContent(*evidence->current(), "one\ntwo\n", {});
+        auto *table = evidence->findChild<QTableWidget *>(u"excerptTable"_s);
+        table->setCurrentCell(0, 0);
+        table->setFocus();
     }
 
     void showPolicy() const
@@ -165,6 +197,15 @@ QHash<QString, Effect> effects()
         QGuiApplication::clipboard()->clear();
         shell.press(Qt::Key_C, Qt::ControlModifier);
         return QGuiApplication::clipboard()->text().contains(u"Case 1"_s);
+    };
+    all[u"E"_s] = [](FullShell &shell) {
+        CasePage *page = shell.window.casesPage()->casePage();
+        const QSignalSpy chosen(page, &CasePage::citationChosen);
+        shell.showExcerpt();
+        page->showMessage({2});
+        page->setFocus();
+        shell.press(Qt::Key_E);
+        return chosen.size() == 1;
     };
     all[u"Ctrl+1 … 8"_s] = [](FullShell &shell) {
         shell.press(Qt::Key_8, Qt::ControlModifier);
@@ -307,6 +348,35 @@ QHash<QString, Effect> effectsInALetter()
     all[u"Ctrl+Return"_s] = [](FullShell &shell) {
         shell.press(Qt::Key_Return, Qt::ControlModifier);
         return shell.letters->findChild<SentDialog *>() != nullptr;
+    };
+    all[u"Ctrl+Shift+E"_s] = [](FullShell &shell) {
+        shell.showExcerpt();
+        shell.window.casesPage()->casePage()->showTab(CasePage::Tab::Letters);
+        shell.letters->findChild<QPlainTextEdit *>(u"letterBody"_s)->setFocus();
+        shell.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        return shell.letters->findChild<QuoteDialog *>() != nullptr;
+    };
+    return all;
+}
+
+QHash<QString, Effect> effectsInEvidence()
+{
+    QHash<QString, Effect> all;
+    all[u"Ctrl+M"_s] = [](FullShell &shell) {
+        shell.evidence->viewer()->sourceView()->setFocus();
+        shell.press(Qt::Key_M, Qt::ControlModifier);
+        return shell.evidence->findChild<ExcerptDialog *>() != nullptr;
+    };
+    all[u"F2  Del"_s] = [](FullShell &shell) {
+        const QSignalSpy removed(shell.evidence->excerpts(), &ExcerptPanel::removeRequested);
+        shell.press(Qt::Key_Delete);
+        shell.press(Qt::Key_F2);
+        return removed.size() == 1 && shell.evidence->findChild<ExcerptDialog *>() != nullptr;
+    };
+    all[u"N"_s] = [](FullShell &shell) {
+        const QSignalSpy noted(shell.evidence->excerpts(), &ExcerptPanel::noteRequested);
+        shell.press(Qt::Key_N);
+        return noted.size() == 1;
     };
     return all;
 }
@@ -562,6 +632,9 @@ void TestKeysDialog::everyListedKeyDoesSomething()
         shell.window.casesPage()->casePage()->showTab(CasePage::Tab::AskedFor);
         shell.asked->findChild<QTreeWidget *>(u"askedList"_s)->setFocus();
         effect = effectsInWhatIsAskedFor().value(key);
+    } else if (text.startsWith(u"In evidence"_s) || text.startsWith(u"On an excerpt"_s)) {
+        shell.showExcerpt();
+        effect = effectsInEvidence().value(key);
     } else if (text.startsWith(u"In a policy"_s)) {
         shell.window.showPage(SideBar::Page::Policies);
         shell.policies->findChild<PolicyItemsView *>()->setFocus();

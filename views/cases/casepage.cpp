@@ -222,7 +222,7 @@ void CasePage::openNote(const QString &text)
     auto *dialog = new NoteDialog(m_detail->file.key, text, this);
     connect(
         dialog, &NoteDialog::submitted, this,
-        [this, id = m_detail->file.id](const QString &text) { Q_EMIT noteRequested(id, text); });
+        [this, id = m_detail->file.id](const QString &note) { Q_EMIT noteRequested(id, note); });
     dialog->open();
 }
 
