@@ -3,6 +3,8 @@
 #include "commands/casebook.h"
 
 #include "account.h"
+#include "commands/progressline.h"
+#include "commands/stopsignals.h"
 
 #include <QFileInfo>
 
@@ -41,6 +43,23 @@ Result<std::unique_ptr<Workspace>> openCasebook(const CommandLine &line, const Q
             workspace->setPerson(accountName());
             return workspace;
         });
+}
+
+Result<std::unique_ptr<Workspace>> openToSearchEvidence(const CommandLine &line,
+                                                        const QString &path)
+{
+    auto workspace = openCasebook(line, path, Workspace::Access::ReadOnly);
+    if (!workspace || (*workspace)->evidenceAwaited().value_or(0) == 0) {
+        return workspace;
+    }
+    workspace->reset();
+    if (const auto writing = openCasebook(line, path, Workspace::Access::ReadWrite)) {
+        const StopSignals signals;
+        ProgressLine progress;
+        // Where it fails or is stopped the newest messages are read instead, and the rest is told.
+        std::ignore = (*writing)->indexNow(progress.function(), signals.token());
+    }
+    return openCasebook(line, path, Workspace::Access::ReadOnly);
 }
 
 Result<CaseId> findCase(const Workspace &workspace, const QString &key)

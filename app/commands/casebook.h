@@ -16,6 +16,11 @@ namespace Docket::Commands {
 [[nodiscard]] Result<std::unique_ptr<Workspace>>
 openCasebook(const CommandLine &line, const QString &path, Workspace::Access access);
 
+/// The same to be read, after its search in evidence was prepared, where that can be written: an
+/// import leaves it to whoever searches first.
+[[nodiscard]] Result<std::unique_ptr<Workspace>> openToSearchEvidence(const CommandLine &line,
+                                                                      const QString &path);
+
 /// A case by its key as a person types it ("dkt-26-001").
 [[nodiscard]] Result<CaseId> findCase(const Workspace &workspace, const QString &key);
 [[nodiscard]] Result<CaseDetail> readCase(const Workspace &workspace, const QString &key);

@@ -35,7 +35,10 @@ void printHits(const EvidenceHits &found)
         print(table.text());
     }
     print(QString::number(found.hits.size()) + (found.isCut ? " lines, and more"_L1 : " lines"_L1) +
-          notSearched(found.leftOut));
+          notSearched(found.leftOut) +
+          (found.notYet == 0 ? QString()
+                             : QString("; the evidence of "_L1 + QString::number(found.notYet) +
+                                       " messages could not be prepared for the search"_L1)));
 }
 
 void printHitsJson(const EvidenceHits &found)
@@ -49,7 +52,10 @@ void printHitsJson(const EvidenceHits &found)
                                 {"line"_L1, hit.line.number},
                                 {"text"_L1, hit.line.text}});
     }
-    printJson({{"hits"_L1, hits}, {"is_cut"_L1, found.isCut}, {"not_searched"_L1, found.leftOut}});
+    printJson({{"hits"_L1, hits},
+               {"is_cut"_L1, found.isCut},
+               {"not_searched"_L1, found.leftOut},
+               {"not_prepared"_L1, found.notYet}});
 }
 
 Result<Exit> runFindEvidence(const CommandLine &line)
@@ -60,7 +66,7 @@ Result<Exit> runFindEvidence(const CommandLine &line)
                                           u"give three characters or more"_s));
     }
     const QString path = line.argument(0);
-    const auto workspace = openCasebook(line, path, Workspace::Access::ReadOnly);
+    const auto workspace = openToSearchEvidence(line, path);
     if (!workspace) {
         return std::unexpected(workspace.error());
     }

@@ -210,7 +210,9 @@ Result<Exit> runList(const CommandLine &line)
         return std::unexpected(question.error());
     }
     const QString path = line.argument(0);
-    const auto workspace = openCasebook(line, path, Workspace::Access::ReadOnly);
+    const auto workspace = question->query.evidence.isEmpty()
+                               ? openCasebook(line, path, Workspace::Access::ReadOnly)
+                               : openToSearchEvidence(line, path);
     if (!workspace) {
         return std::unexpected(workspace.error());
     }

@@ -30,6 +30,7 @@ struct EvidenceHits
     QList<EvidenceHit> hits;
     bool isCut = false; ///< there are more
     qint64 leftOut = 0; ///< texts of the casebook that are too large to be searched
+    qint64 notYet = 0;  ///< messages that are not in the index yet and were not read either
 
     bool operator==(const EvidenceHits &) const = default;
 };

@@ -19,9 +19,10 @@ struct JobState
 
     enum class Kind {
         Import,
-        Plan, ///< a dry run: nothing is written
-        Undo, ///< of an import
-        Save, ///< the evidence of a case
+        Plan,  ///< a dry run: nothing is written
+        Undo,  ///< of an import
+        Save,  ///< the evidence of a case
+        Index, ///< evidence, so that it can be searched; starts by itself
     };
 
     qint64 id = 0;

@@ -46,13 +46,27 @@ private:
     qint64 m_size = 0;
 };
 
+bool hasBytes(const AttachmentInfo &info)
+{
+    return !info.sha256.isEmpty();
+}
+
+bool hasFences(const QString &text)
+{
+    return text.contains("```"_L1) || text.contains("~~~"_L1);
+}
+
 } // namespace
+
+bool mayHaveEvidence(const QString &text, const QList<AttachmentInfo> &attachments)
+{
+    return std::ranges::any_of(attachments, hasBytes) || hasFences(text);
+}
 
 EvidenceTexts evidenceTexts(const Original &original, const QString &text,
                             const QList<AttachmentInfo> &attachments)
 {
     Collector collector;
-    const auto hasBytes = [](const AttachmentInfo &info) { return !info.sha256.isEmpty(); };
     if (original.format == OriginalFormat::Mail && std::ranges::any_of(attachments, hasBytes)) {
         // One byte more than is searched tells that a piece is too large.
         eachAttachment(original, MostSearchedBytes + 1,
@@ -69,7 +83,7 @@ EvidenceTexts evidenceTexts(const Original &original, const QString &text,
             }
         }
     }
-    if (text.contains("```"_L1) || text.contains("~~~"_L1)) {
+    if (hasFences(text)) {
         int number = 0;
         for (const CodeBlock &block : codeBlocks(text)) {
             collector.take(blockToken(++number), block.text, block.text.size());

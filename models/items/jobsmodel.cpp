@@ -74,13 +74,24 @@ void JobsModel::upsert(const JobState &job)
     if (!isFinished(job)) {
         return;
     }
+    if (job.kind == JobState::Kind::Index && job.phase != JobState::Phase::Failed) {
+        // Nobody asked for it: the end of what was asked for before stays to be seen.
+        removeRowAt(
+            static_cast<int>(std::ranges::find(m_jobs, job.id, &JobState::id) - m_jobs.begin()));
+        return;
+    }
     for (int row = rowCount() - 1; row >= 0; --row) {
         if (m_jobs.at(row).id != job.id && isFinished(m_jobs.at(row))) {
-            beginRemoveRows({}, row, row);
-            m_jobs.removeAt(row);
-            endRemoveRows();
+            removeRowAt(row);
         }
     }
+}
+
+void JobsModel::removeRowAt(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_jobs.removeAt(row);
+    endRemoveRows();
 }
 
 void JobsModel::clear()

@@ -26,6 +26,8 @@ public Q_SLOTS:
     void clear(); ///< another casebook has other jobs, and counts them from one again
 
 private:
+    void removeRowAt(int row);
+
     QList<JobState> m_jobs;
 };
 

@@ -26,6 +26,10 @@ constexpr auto NewestEvidenceSql = R"sql(
      ORDER BY rowid DESC LIMIT :most
 )sql"_L1;
 
+constexpr auto AwaitedSql = R"sql(
+    SELECT message_id FROM search_awaited ORDER BY message_id DESC LIMIT :most
+)sql"_L1;
+
 constexpr auto LeftOutSql = R"sql(
     SELECT coalesce(sum(piece_count), 0) FROM search_left_out
 )sql"_L1;
@@ -34,6 +38,7 @@ constexpr auto BroughtBySql = R"sql(
     SELECT id FROM message
      WHERE case_id = :id AND import_run_id IN (SELECT id FROM import_run WHERE first_run_id = :import)
        AND (EXISTS (SELECT 1 FROM search_evidence WHERE search_evidence.rowid = message.id) OR
+            EXISTS (SELECT 1 FROM search_awaited WHERE message_id = message.id) OR
             EXISTS (SELECT 1 FROM search_left_out WHERE message_id = message.id))
 )sql"_L1;
 
@@ -71,6 +76,11 @@ struct EvidenceIndex::Statements
         , removeLeftOut(database, {"DELETE FROM search_left_out WHERE message_id = :id"_L1})
         , newest(database, {NewestEvidenceSql})
         , leftOut(database, {LeftOutSql})
+        , await(database, {"INSERT OR IGNORE INTO search_awaited (message_id) VALUES (:id)"_L1})
+        , awaited(database, {AwaitedSql})
+        , awaitedCount(database, {"SELECT count(*) FROM search_awaited"_L1})
+        , isAwaited(database, {"SELECT 1 FROM search_awaited WHERE message_id = :id"_L1})
+        , endWait(database, {"DELETE FROM search_awaited WHERE message_id = :id"_L1})
         , broughtBy(database, {BroughtBySql})
     {
     }
@@ -81,6 +91,11 @@ struct EvidenceIndex::Statements
     Statement removeLeftOut;
     Statement newest;
     Statement leftOut;
+    Statement await;
+    Statement awaited;
+    Statement awaitedCount;
+    Statement isAwaited;
+    Statement endWait;
     Statement broughtBy;
 };
 
@@ -91,8 +106,35 @@ EvidenceIndex::EvidenceIndex(const Database &database)
 
 EvidenceIndex::~EvidenceIndex() = default;
 
+StoreResult<void> EvidenceIndex::await(MessageId id)
+{
+    return m_statements->await.bind(u":id"_s, id).run();
+}
+
+StoreResult<QList<MessageId>> EvidenceIndex::awaited(int most) const
+{
+    return m_statements->awaited.bind(u":most"_s, most).list([](Row &row) {
+        return row.id<MessageId>();
+    });
+}
+
+StoreResult<qint64> EvidenceIndex::awaitedCount() const
+{
+    return m_statements->awaitedCount.one([](Row &row) { return row.integer(); });
+}
+
+StoreResult<bool> EvidenceIndex::isAwaited(MessageId id) const
+{
+    return m_statements->isAwaited.bind(u":id"_s, id)
+        .first([](Row &row) { return row.integer(); })
+        .transform([](const std::optional<qint64> &row) { return row.has_value(); });
+}
+
 StoreResult<void> EvidenceIndex::add(MessageId id, const IndexedEvidence &evidence)
 {
+    if (const auto done = m_statements->endWait.bind(u":id"_s, id).run(); !done) {
+        return done;
+    }
     if (!evidence.body.isEmpty()) {
         const auto done =
             m_statements->add.bind(u":id"_s, id).bind(u":body"_s, evidence.body).run();
@@ -108,9 +150,10 @@ StoreResult<void> EvidenceIndex::add(MessageId id, const IndexedEvidence &eviden
 
 StoreResult<void> EvidenceIndex::remove(MessageId id)
 {
-    return m_statements->remove.bind(u":id"_s, id).run().and_then([&] {
-        return m_statements->removeLeftOut.bind(u":id"_s, id).run();
-    });
+    return m_statements->remove.bind(u":id"_s, id)
+        .run()
+        .and_then([&] { return m_statements->removeLeftOut.bind(u":id"_s, id).run(); })
+        .and_then([&] { return m_statements->endWait.bind(u":id"_s, id).run(); });
 }
 
 StoreResult<void> EvidenceIndex::removeBroughtBy(CaseId id, ImportId import)

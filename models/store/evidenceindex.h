@@ -25,7 +25,14 @@ public:
     ~EvidenceIndex();
     Q_DISABLE_COPY_MOVE(EvidenceIndex)
 
-    /// Writes nothing for a message without evidence.
+    /// Remembers a message that may have evidence, to be added later.
+    [[nodiscard]] StoreResult<void> await(MessageId id);
+    /// Messages that wait to be added, the newest first, at most `most`.
+    [[nodiscard]] StoreResult<QList<MessageId>> awaited(int most) const;
+    [[nodiscard]] StoreResult<qint64> awaitedCount() const;
+    [[nodiscard]] StoreResult<bool> isAwaited(MessageId id) const;
+
+    /// It waits no longer. Writes nothing else for a message without evidence.
     [[nodiscard]] StoreResult<void> add(MessageId id, const IndexedEvidence &evidence);
     [[nodiscard]] StoreResult<void> remove(MessageId id);
 

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <limits>
 #include <optional>
@@ -104,31 +105,57 @@ StoreResult<QList<EvidenceHit>> hitsIn(const Stores &stores, MessageId id, const
 StoreResult<QSet<CaseId>> casesWithEvidence(const Stores &stores, const QString &text)
 {
     const auto candidates = stores.evidence.candidates(text, std::numeric_limits<int>::max());
-    if (!candidates) {
-        return failed(candidates);
+    const auto awaited = stores.evidence.awaited(isSearchable(text) ? MostMessagesLooked : 0);
+    if (!candidates || !awaited) {
+        return std::unexpected(candidates ? awaited.error() : candidates.error());
     }
     // The index is exact for three characters. What very many have is common, and nobody waits
     // until all of them are read again.
     const bool isSure =
         text.toUcs4().size() == ShortestEvidenceSearch || candidates->size() > MostMessagesLooked;
     QSet<CaseId> cases;
-    for (const MessageId id : *candidates) {
+    const auto look = [&](MessageId id, bool isKnown) -> StoreResult<void> {
         const auto message = stores.messages.byId(id);
         if (!message) {
             return failed(message);
         }
         if (cases.contains(message->caseId)) {
-            continue;
+            return {};
         }
-        const auto looked = isSure ? StoreResult<std::optional<Looked>>() : lookAt(stores, id);
+        const auto looked = isKnown ? StoreResult<std::optional<Looked>>() : lookAt(stores, id);
         if (!looked) {
             return failed(looked);
         }
-        if (isSure || (*looked && hasText((*looked)->texts, text))) {
+        if (isKnown || (*looked && hasText((*looked)->texts, text))) {
             cases.insert(message->caseId);
+        }
+        return {};
+    };
+    for (const MessageId id : *candidates) {
+        if (const auto done = look(id, isSure); !done) {
+            return failed(done);
+        }
+    }
+    for (const MessageId id : *awaited) {
+        if (const auto done = look(id, false); !done) {
+            return failed(done);
         }
     }
     return cases;
+}
+
+/// The newest messages that may have a text, at most `most`: those that the index names, and those
+/// that it does not know yet.
+StoreResult<QList<MessageId>> mayHave(const Stores &stores, const QString &text, int most)
+{
+    const auto named = stores.evidence.candidates(text, most);
+    const auto awaited = stores.evidence.awaited(isSearchable(text) ? most : 0);
+    if (!named || !awaited) {
+        return named ? awaited : named;
+    }
+    QList<MessageId> all = *awaited + *named;
+    std::ranges::sort(all, std::ranges::greater());
+    return all.first(std::min<qsizetype>(all.size(), most));
 }
 
 } // namespace
@@ -166,12 +193,17 @@ StoreResult<QList<CaseId>> casesWith(const Stores &stores, const QStringList &wo
 StoreResult<EvidenceHits> findInEvidence(const Stores &stores, const QString &text,
                                          const std::stop_token &stop)
 {
-    const auto messages = stores.evidence.candidates(text, MostMessagesLooked + 1);
+    const auto messages = mayHave(stores, text, MostMessagesLooked + 1);
     const auto leftOut = stores.evidence.leftOut();
-    if (!messages || !leftOut) {
-        return std::unexpected(messages ? leftOut.error() : messages.error());
+    const auto awaited = stores.evidence.awaitedCount();
+    if (!messages) {
+        return failed(messages);
+    }
+    if (!leftOut || !awaited) {
+        return std::unexpected(leftOut ? awaited.error() : leftOut.error());
     }
     EvidenceHits found{.leftOut = *leftOut};
+    found.notYet = std::max<qint64>(0, *awaited - MostMessagesLooked);
     found.isCut = messages->size() > MostMessagesLooked;
     for (const MessageId id :
          messages->first(std::min<qsizetype>(messages->size(), MostMessagesLooked))) {

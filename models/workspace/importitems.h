@@ -3,7 +3,6 @@
 #pragma once
 
 #include "domain/errors.h"
-#include "domain/evidencetext.h"
 #include "domain/findings.h"
 #include "domain/message.h"
 #include "domain/reporttraces.h"
@@ -27,7 +26,7 @@ struct ReadMessage
     QList<Finding> findings;       ///< what its text has of what a policy may ask for
     ReportTraces traces;           ///< what it is compared by
     MatchHints hints;              ///< what it says of its case
-    IndexedEvidence evidence;      ///< what its evidence is searched by
+    bool mayHaveEvidence = false;  ///< that is to be searched
 };
 
 struct ReadDamage

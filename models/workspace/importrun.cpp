@@ -85,8 +85,7 @@ public:
         m_lastMessageAt = message.offset;
         const std::optional<qsizetype> rule = ruleFor(m_rules, message, headersOf(message));
         PackedOriginal packed = pack(message.original);
-        IndexedEvidence evidence =
-            indexed(evidenceTexts(message.original, message.text, message.attachments));
+        const bool hasEvidence = mayHaveEvidence(message.text, message.attachments);
         message.original.bytes.clear();
         // On this thread, for the writing one is the slower of the two.
         QList<Finding> findings =
@@ -101,11 +100,10 @@ public:
         const qint64 bytes = PerItem + bytesOf(message, packed) +
                              findings.size() * qint64(sizeof(Finding)) +
                              traces.mentions.size() * qint64(sizeof(Mention)) +
-                             (traces.title.size() + traces.text.size()) * qint64(sizeof(quint32)) +
-                             evidence.body.size() * qint64(sizeof(QChar));
+                             (traces.title.size() + traces.text.size()) * qint64(sizeof(quint32));
         return m_queue.push(ReadMessage{std::move(message), std::move(packed), bytes, rule,
                                         std::move(findings), std::move(traces), std::move(hints),
-                                        std::move(evidence)},
+                                        hasEvidence},
                             bytes);
     }
 

@@ -52,8 +52,9 @@ StoreResult<void> indexAgain(Stores &stores, MessageId id)
         .and_then(
             [&] { return stores.search.add(id, message->subject, text, attachmentNames(infos)); })
         .and_then([&] { return stores.evidence.remove(id); })
-        .and_then(
-            [&] { return stores.evidence.add(id, indexed(evidenceTexts(*original, text, infos))); })
+        .and_then([&] {
+            return mayHaveEvidence(text, infos) ? stores.evidence.await(id) : StoreResult<void>{};
+        })
         .and_then([&] { return stores.similar.remove(id); })
         .and_then([&] {
             return isOfReporter(*message)

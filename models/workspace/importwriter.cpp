@@ -340,7 +340,9 @@ StoreResult<void> ImportWriter::addToCase(OpenCase &open, const CaseMatch &match
     const EventKind kind =
         direction == Direction::Outbound ? EventKind::MessageSent : EventKind::MessageReceived;
     return m_stores.search.add(*id, in.subject, in.text, attachmentNames(in.attachments))
-        .and_then([&] { return m_stores.evidence.add(*id, read.evidence); })
+        .and_then([&] {
+            return read.mayHaveEvidence ? m_stores.evidence.await(*id) : StoreResult<void>{};
+        })
         .and_then([&] {
             return isOfReporter(message) ? m_stores.similar.add(*id, read.traces)
                                          : StoreResult<void>{};

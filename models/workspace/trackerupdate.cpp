@@ -126,7 +126,9 @@ StoreResult<OriginalId> replaceText(Stores &stores, const MessageStore::Known &k
                                      attachmentNames(read.message.attachments));
         })
         .and_then([&] { return stores.evidence.remove(known.id); })
-        .and_then([&] { return stores.evidence.add(known.id, read.evidence); })
+        .and_then([&] {
+            return read.mayHaveEvidence ? stores.evidence.await(known.id) : StoreResult<void>{};
+        })
         .and_then([&] { return replaceTraces(stores, known.id, read.traces); })
         .transform([&] { return *original; });
 }

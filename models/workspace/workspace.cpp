@@ -46,6 +46,9 @@ Workspace::Workspace(std::unique_ptr<Stores> stores, NowFn now)
     m_writer.setMaxThreadCount(1);  // so that changes keep their order
     connect(m_jobs.get(), &JobQueue::stateChanged, this, &Workspace::jobChanged);
     connect(m_jobs.get(), &JobQueue::becameIdle, this, &Workspace::becameIdle);
+    connect(this, &Workspace::listsLoaded, this, &Workspace::startIndexing);
+    connect(this, &Workspace::importFinished, this, &Workspace::startIndexing);
+    connect(this, &Workspace::importUndone, this, &Workspace::startIndexing);
 }
 
 Outcome<std::unique_ptr<Workspace>> Workspace::create(const QString &path, NowFn now)

@@ -298,6 +298,13 @@ public:
                                                  const std::stop_token &stop);
     /// The same as a job; importUndone() tells the end. `object` names it.
     qint64 startUndo(const QString &object);
+    /// Prepares the search in evidence, where an import left something to prepare; starts by itself
+    /// after one, and when the lists are loaded.
+    void startIndexing();
+    /// The same on this thread (command line). Messages that wait are found without it, slowly.
+    [[nodiscard]] Outcome<void> indexNow(const ProgressFn &progress, const std::stop_token &stop);
+    /// Messages whose evidence waits to be prepared.
+    [[nodiscard]] Outcome<qint64> evidenceAwaited() const;
     void stopJob(qint64 id);
     void stopJobs();
     [[nodiscard]] bool isBusy() const; ///< with jobs

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/evidenceindexing.h"
 #include "workspace/evidencesearch.h"
 #include "workspace/excerptactions.h"
 #include "workspace/stores.h"
@@ -17,6 +18,23 @@ Outcome<QList<CaseId>> Workspace::search(const QStringList &words,
 Outcome<qint64> Workspace::evidenceLeftOut() const
 {
     return widened(m_stores->evidence.leftOut());
+}
+
+Outcome<qint64> Workspace::evidenceAwaited() const
+{
+    return widened(m_stores->evidence.awaitedCount());
+}
+
+void Workspace::startIndexing()
+{
+    if (evidenceAwaited().value_or(0) > 0) {
+        m_jobs->add(std::make_unique<IndexingJob>(m_path, m_turns));
+    }
+}
+
+Outcome<void> Workspace::indexNow(const ProgressFn &progress, const std::stop_token &stop)
+{
+    return indexEvidence(m_path, m_turns, progress, stop);
 }
 
 Outcome<EvidenceHits> Workspace::findInEvidence(const QString &text) const

@@ -539,6 +539,12 @@ CREATE VIRTUAL TABLE search_evidence USING fts5 (
 -- takes the longer the more there are.
 INSERT INTO search_evidence (search_evidence, rank) VALUES ('hashsize', 524288);
 
+-- Messages whose evidence is not in search_evidence yet: an import does not wait for it. They are searched by reading
+-- them.
+CREATE TABLE search_awaited (
+    message_id  INTEGER PRIMARY KEY REFERENCES message (id) DEFERRABLE INITIALLY DEFERRED  -- with attachments or blocks
+) STRICT;
+
 -- Texts of a message's evidence that are too large to be searched.
 CREATE TABLE search_left_out (
     message_id   INTEGER PRIMARY KEY REFERENCES message (id), -- whose

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void historyIsNewestFirstAndOnlyInserts();
     void historyOfAnotherCaseReplaces();
     void jobsKeepOnlyTheLastFinishedOne();
+    void aJobThatNobodyAskedForLeavesNoTrace();
 };
 
 namespace {
@@ -331,6 +332,25 @@ void TestCasePageModels::jobsKeepOnlyTheLastFinishedOne()
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0).data(JobRole).value<JobState>(), job(2, JobState::Phase::Failed));
     QCOMPARE(model.index(0).data(ValueRole).toInt(), int(JobState::Phase::Failed));
+}
+
+void TestCasePageModels::aJobThatNobodyAskedForLeavesNoTrace()
+{
+    JobsModel model;
+    QAbstractItemModelTester tester(&model);
+    model.upsert(job(1, JobState::Phase::Done));
+    JobState indexing = job(2, JobState::Phase::Running);
+    indexing.kind = JobState::Kind::Index;
+    model.upsert(indexing);
+    QCOMPARE(model.rowCount(), 2);
+    indexing.phase = JobState::Phase::Done;
+    model.upsert(indexing);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0).data(IdRole).toLongLong(), 1);
+    indexing.phase = JobState::Phase::Failed; // which is told
+    model.upsert(indexing);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0).data(IdRole).toLongLong(), 2);
 }
 
 QTEST_MAIN(TestCasePageModels)

@@ -59,17 +59,30 @@ private:
         QVERIFY((*m_book)->importNow({.paths = {writeIn(m_files, name, bytes)}}, {}, {}));
     }
 
+    /// The index only makes it faster: what was imported is found before and after.
+    void prepare() const
+    {
+        QVERIFY((*m_book)->indexNow({}, {}));
+        QCOMPARE((*m_book)->evidenceAwaited(), Outcome<qint64>(0));
+    }
+
     [[nodiscard]] qsizetype casesWith(const QString &text) const
     {
+        const auto before = (*m_book)->search({}, {text});
+        prepare();
         const auto found = (*m_book)->search({}, {text});
-        QVERIFY(found.has_value());
+        QVERIFY(before.has_value() && found.has_value());
+        QCOMPARE(*before, *found);
         return found->size();
     }
 
     [[nodiscard]] EvidenceHits linesWith(const QString &text) const
     {
+        const auto before = (*m_book)->findInEvidence(text);
+        prepare();
         const auto found = (*m_book)->findInEvidence(text);
-        QVERIFY(found.has_value());
+        QVERIFY(before.has_value() && found.has_value());
+        QCOMPARE(before->hits, found->hits);
         return *found;
     }
 
@@ -125,6 +138,28 @@ private Q_SLOTS:
         QCOMPARE(file.hits.first().place.piece, u"part 2"_s);
         QCOMPARE(file.hits.first().line.number, 2);
         QCOMPARE(file.leftOut, 0);
+    }
+
+    void anImportLeavesTheIndexToAJob()
+    {
+        import(u"a.mbox"_s, mail("1", "strcpy(a)") + mail("2", "strcpy(b)"));
+        import(u"plain.eml"_s, "Message-ID: <3@x>\nDate: Fri, 20 Nov 2026 16:30:00 +0000\n"
+                               "From: Ann <ann@example.com>\nTo: security@example.org\n"
+                               "Subject: plain\n\nNo evidence.\n");
+        QCOMPARE((*m_book)->evidenceAwaited(), Outcome<qint64>(2));
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY((*m_book)->indexNow({}, stop.get_token()));
+        QCOMPARE((*m_book)->evidenceAwaited(), Outcome<qint64>(2)); // the rest waits
+        QSignalSpy jobs(m_book->operator->(), &Workspace::jobChanged);
+        (*m_book)->startIndexing();
+        QTRY_COMPARE((*m_book)->evidenceAwaited(), Outcome<qint64>(0));
+        QCOMPARE(jobs.first().first().value<JobState>().kind, JobState::Kind::Index);
+        QTRY_VERIFY(!(*m_book)->isBusy());
+        jobs.clear();
+        (*m_book)->startIndexing(); // nothing to do, so nobody hears of a job
+        QCOMPARE(jobs.count(), 0);
+        QCOMPARE(casesWith(u"strcpy("_s), 2);
     }
 
     void wordsAndEvidenceNarrowEachOther()

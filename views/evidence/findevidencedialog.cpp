@@ -155,6 +155,10 @@ void FindEvidenceDialog::showHits(const QString &text, const EvidenceHits &found
     if (found.isCut) {
         state += tr("There are more.");
     }
+    if (found.notYet > 0) {
+        state += tr("%n older message(s) are still being prepared for this search.", nullptr,
+                    static_cast<int>(qMin<qint64>(found.notYet, 1'000'000'000)));
+    }
     if (found.leftOut > 0) {
         state += tr("%n large attachment(s) are not searched.", nullptr,
                     static_cast<int>(qMin<qint64>(found.leftOut, 1'000'000'000)));

@@ -105,6 +105,12 @@ QString savingText(const JobState &job, const QString &object)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString indexingText(const JobState &job, const QString &object)
+{
+    return job.phase == JobState::Phase::Failed ? failureText(job, object)
+                                                : JobsBar::tr("Preparing the search in evidence");
+}
+
 QString whatText(const JobState &job)
 {
     const QString object = visibleName(job.object);
@@ -117,6 +123,9 @@ QString whatText(const JobState &job)
     }
     if (job.kind == JobState::Kind::Save) {
         return savingText(job, object);
+    }
+    if (job.kind == JobState::Kind::Index) {
+        return indexingText(job, object);
     }
     switch (job.phase) {
     case JobState::Phase::Waiting:

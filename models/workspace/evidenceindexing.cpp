@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/evidenceindexing.h"
+
+#include "importers/evidencetexts.h"
+#include "importers/originaltext.h"
+#include "importers/progressmeter.h"
+#include "store/transaction.h"
+#include "workspace/stores.h"
+#include "workspace/writeturns.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+#include <vector>
+
+namespace Docket {
+
+namespace {
+
+constexpr int BatchMessages = 100; ///< so that a person's change waits for some tenths of a second
+
+/// What is to be written of a message.
+struct Prepared
+{
+    MessageId id;
+    IndexedEvidence evidence;
+};
+
+/// A message whose original is damaged has nothing that could be found.
+StoreResult<IndexedEvidence> evidenceOf(const Stores &stores, MessageId id)
+{
+    const auto message = stores.messages.byId(id);
+    if (!message) {
+        return failed(message);
+    }
+    const auto attachments = stores.messages.attachments(id);
+    const auto original = stores.messages.original(message->originalId);
+    if (!original && original.error().fault == StoreFault::Corrupt) {
+        return IndexedEvidence();
+    }
+    if (!attachments || !original) {
+        return std::unexpected(attachments ? original.error() : attachments.error());
+    }
+    QList<AttachmentInfo> infos;
+    std::ranges::transform(*attachments, std::back_inserter(infos), &Attachment::info);
+    return indexed(evidenceTexts(*original, originalText(*original), infos));
+}
+
+/// Outside of the turn to write: this takes most of the time.
+StoreResult<std::vector<Prepared>> prepare(const Stores &stores, const std::stop_token &stop)
+{
+    const auto ids = stores.evidence.awaited(BatchMessages);
+    if (!ids) {
+        return failed(ids);
+    }
+    std::vector<Prepared> batch;
+    for (const MessageId id : *ids) {
+        if (stop.stop_requested()) {
+            break;
+        }
+        auto evidence = evidenceOf(stores, id);
+        if (!evidence) {
+            return failed(evidence);
+        }
+        batch.push_back({id, std::move(*evidence)});
+    }
+    return batch;
+}
+
+/// What was taken back or changed meanwhile waits no longer, or will be prepared again.
+StoreResult<void> write(Stores &stores, const std::vector<Prepared> &batch)
+{
+    auto transaction = Transaction::begin(*stores.database);
+    if (!transaction) {
+        return failed(transaction);
+    }
+    for (const Prepared &prepared : batch) {
+        const auto isStillAwaited = stores.evidence.isAwaited(prepared.id);
+        if (!isStillAwaited) {
+            return failed(isStillAwaited);
+        }
+        if (!*isStillAwaited) {
+            continue;
+        }
+        if (const auto done = stores.evidence.add(prepared.id, prepared.evidence); !done) {
+            return done;
+        }
+    }
+    return transaction->commit();
+}
+
+} // namespace
+
+Outcome<void> indexEvidence(const QString &casebook, WriteTurns &turns, const ProgressFn &progress,
+                            const std::stop_token &stop)
+{
+    const auto stores = Stores::open(casebook, Database::Mode::Worker);
+    if (!stores) {
+        return std::unexpected(Failure(stores.error()));
+    }
+    Stores &there = **stores;
+    const auto total = there.evidence.awaitedCount();
+    if (!total) {
+        return std::unexpected(Failure(total.error()));
+    }
+    ProgressMeter meter(progress, *total);
+    qint64 done = 0;
+    while (!stop.stop_requested()) {
+        const auto batch = prepare(there, stop);
+        if (!batch) {
+            return std::unexpected(Failure(batch.error()));
+        }
+        if (batch->empty()) {
+            break;
+        }
+        const WriteTurns::Turn turn = turns.take();
+        if (const auto written = write(there, *batch); !written) {
+            return std::unexpected(Failure(written.error()));
+        }
+        for (size_t i = 0; i < batch->size(); ++i) {
+            meter.addItem();
+        }
+        done += static_cast<qint64>(batch->size());
+        meter.moveTo(done);
+    }
+    meter.finish();
+    return {};
+}
+
+IndexingJob::IndexingJob(QString casebook, WriteTurns &turns)
+    : m_casebook(std::move(casebook))
+    , m_turns(turns)
+{
+}
+
+QString IndexingJob::object() const
+{
+    return QFileInfo(m_casebook).fileName();
+}
+
+std::optional<Failure> IndexingJob::run(const ProgressFn &progress, std::stop_token stop)
+{
+    const auto done = indexEvidence(m_casebook, m_turns, progress, stop);
+    return done ? std::nullopt : std::optional(done.error());
+}
+
+} // namespace Docket
