@@ -6,6 +6,8 @@
 #include "commands/detectedtypes.h"
 #include "commands/jsonviews.h"
 #include "commands/output.h"
+#include "commands/progressline.h"
+#include "commands/stopsignals.h"
 #include "commands/table.h"
 #include "common/labels.h"
 #include "domain/numberedevidence.h"
@@ -26,6 +28,10 @@ constexpr std::array EvidenceOptions{
     Option{"out"_L1, "FILE"_L1,
            "where to write it: a new file, or a folder, where it gets a harmless name"_L1},
     EntriesOption,
+    Option{"all"_L1, {}, "write all of the case to a new folder in the folder of --out"_L1},
+    Option{"zip"_L1, "FILE"_L1,
+           "write all of the case to a new encrypted zip; its password is \"infected\" without "
+           "--password-file"_L1},
     PasswordFileOption,
     JsonOption,
 };
@@ -110,14 +116,64 @@ Result<Exit> lookInto(const CommandLine &line, const Workspace &workspace,
     });
 }
 
+bool wantsAll(const CommandLine &line)
+{
+    return line.has("all"_L1) || line.has("zip"_L1);
+}
+
+/// Whether the options make sense together.
+Result<void> checkOptions(const CommandLine &line)
+{
+    const bool isOne = line.arguments().size() == 3;
+    const bool writes = line.has("out"_L1);
+    const bool lists = line.has(EntriesOption.name);
+    const auto wrong = [](const QString &reason) {
+        return std::unexpected(
+            wrongUsage(u"evidence"_s, reason, u"see 'docket evidence --help'"_s));
+    };
+    if (wantsAll(line)) {
+        const bool isFolder = line.has("all"_L1);
+        return !isOne && !lists && isFolder == writes && isFolder != line.has("zip"_L1)
+                   ? Result<void>()
+                   : wrong(u"--all and --out FOLDER, or --zip FILE, go without a number"_s);
+    }
+    return isOne == (writes || lists) && !(writes && lists)
+               ? Result<void>()
+               : wrong(u"a number and --out or --entries go together"_s);
+}
+
+/// All pieces of the case, in a folder or a zip.
+Result<Exit> saveAll(const CommandLine &line, const Workspace &workspace, CaseId id)
+{
+    const auto password = passwordOf(line);
+    if (!password) {
+        return std::unexpected(password.error());
+    }
+    const bool isZip = line.has("zip"_L1);
+    const QString path = line.value(isZip ? "zip"_L1 : "out"_L1);
+    const EvidenceTarget target{.form = isZip ? EvidenceTarget::Form::Zip
+                                              : EvidenceTarget::Form::Folder,
+                                .path = path,
+                                .password = password->isEmpty() ? u"infected"_s : *password};
+    const StopSignals signals;
+    ProgressLine progress("pieces"_L1);
+    return about(path, workspace.saveAllEvidence(id, target, progress.function(), signals.token()))
+        .transform([&](const SavedEvidence &saved) {
+            print(shown(saved.path) + ": "_L1 + QString::number(saved.count) +
+                  " pieces and their SHA256SUMS"_L1);
+            for (const QString &name : saved.unreadable) {
+                print(shown(name) + ": only named by the source, its bytes are not there"_L1);
+            }
+            const bool isWhole = saved.unreadable.isEmpty() && !signals.token().stop_requested();
+            return isWhole ? Exit::Done : Exit::Attention;
+        });
+}
+
 Result<Exit> runEvidence(const CommandLine &line)
 {
     const bool isOne = line.arguments().size() == 3;
-    if (isOne != (line.has("out"_L1) || line.has(EntriesOption.name)) ||
-        (line.has("out"_L1) && line.has(EntriesOption.name))) {
-        return std::unexpected(wrongUsage(u"evidence"_s,
-                                          u"a number and --out or --entries go together"_s,
-                                          u"see 'docket evidence --help'"_s));
+    if (const auto fits = checkOptions(line); !fits) {
+        return std::unexpected(fits.error());
     }
     const auto workspace = openCasebook(line, line.argument(0), Workspace::Access::ReadOnly);
     if (!workspace) {
@@ -126,6 +182,9 @@ Result<Exit> runEvidence(const CommandLine &line)
     const auto detail = readCase(**workspace, line.argument(1));
     if (!detail) {
         return std::unexpected(detail.error());
+    }
+    if (wantsAll(line)) {
+        return saveAll(line, **workspace, detail->file.id);
     }
     const QList<NumberedEvidence> all = numberedEvidence(*detail);
     if (isOne) {
@@ -149,9 +208,9 @@ Result<Exit> runEvidence(const CommandLine &line)
 const Command EvidenceCommand{
     .name = "evidence"_L1,
     .arguments =
-        "CASEBOOK CASE [N[/ENTRY...] --out FILE|--entries] [--password-file FILE] [--json]"_L1,
-    .summary =
-        "list attachments and code blocks or an archive's entries, or write one to a file"_L1,
+        "CASEBOOK CASE [N[/ENTRY...] --out FILE|--entries | --all --out FOLDER | --zip FILE] "
+        "[--password-file FILE] [--json]"_L1,
+    .summary = "list attachments and code blocks or an archive's entries, or write one or all"_L1,
     .options = EvidenceOptions,
     .fewest = 2,
     .most = 3,

@@ -86,6 +86,28 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(); }
 
+    void allOfACaseIsWritten()
+    {
+        const Answer folder = evidence({u"--all"_s, u"--out"_s, m_folder.path()});
+        QCOMPARE(folder.exit, 0);
+        const QDir there(path(m_key + u"-evidence"_s));
+        QCOMPARE(there.entryList(QDir::Files, QDir::Name),
+                 (QStringList{u"SHA256SUMS"_s, u"cut.zip"_s, u"none.zip"_s, u"poc.zip"_s,
+                              u"shut.zip"_s}));
+        QCOMPARE(bytesOf(there.filePath(u"none.zip"_s)), "no archive");
+        const Answer again = evidence({u"--all"_s, u"--out"_s, m_folder.path()});
+        QCOMPARE(again.exit, 0);
+        QVERIFY(QDir(path(m_key + u"-evidence-2"_s)).exists());
+
+        const QString zip = path(u"all.zip"_s);
+        QCOMPARE(evidence({u"--zip"_s, zip, u"--password-file"_s, path(u"wrong"_s)}).exit, 0);
+        QVERIFY(bytesOf(zip).startsWith("PK"));
+        QVERIFY(!bytesOf(zip).contains("no archive"));
+        QCOMPARE(evidence({u"--zip"_s, zip}).exit, 3); // it is there
+        QCOMPARE(evidence({u"1"_s, u"--zip"_s, zip}).exit, 2);
+        QCOMPARE(evidence({u"--all"_s}).exit, 2);
+    }
+
     void entriesAreListed()
     {
         const Answer answer = evidence({u"1"_s, u"--entries"_s});
