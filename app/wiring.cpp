@@ -79,7 +79,13 @@ void Wiring::wireLists()
     });
     m_searchAgain.setSingleShot(true);
     m_searchAgain.setInterval(SearchAgainDelay);
-    connect(&m_searchAgain, &QTimer::timeout, this, [this] { search(m_typed); });
+    connect(&m_searchAgain, &QTimer::timeout, this, [this] {
+        if (m_isSearching) {
+            m_searchAgain.start(); // else an import would never let it come to its end
+        } else {
+            search(m_typed);
+        }
+    });
 }
 
 void Wiring::follow(const ChangeSet &changes)
@@ -109,6 +115,9 @@ void Wiring::wireSearch() const
 void Wiring::search(const QString &typed)
 {
     m_typed = typed;
+    m_searching.request_stop(); // nobody waits for the one before
+    m_searching = {};
+    m_isSearching = false;
     const CaseQuery query = caseQueryFrom(typed);
     CasesPage *page = m_views.window->casesPage();
     page->setUnknownFilters(query.unknown);
@@ -125,11 +134,13 @@ void Wiring::search(const QString &typed)
         m_models.cases.setQuery(query, std::nullopt);
         return;
     }
-    m_workspace.searchLater(query.words, query.evidence, this,
-                            [this, typed, query](const Outcome<QList<CaseId>> &found) {
-                                if (typed != m_typed) {
+    m_isSearching = true;
+    m_workspace.searchLater(query.words, query.evidence, m_searching, this,
+                            [this, query, stop = m_searching](const Outcome<QList<CaseId>> &found) {
+                                if (stop.stop_requested()) {
                                     return; // somebody typed on
                                 }
+                                m_isSearching = false;
                                 if (!found) {
                                     tell(found.error());
                                     return;

@@ -132,11 +132,13 @@ private:
     std::optional<std::pair<CaseId, PieceLines>> m_placeAhead; ///< to be opened when it arrives
     int m_changing =
         0; ///< use cases under way: what is read meanwhile may be older than the window
-    bool m_isStale = false; ///< the shown case is to be read again after them
-    QString m_typed;        ///< the search that counts; answers to older ones are dropped
+    bool m_isStale = false;       ///< the shown case is to be read again after them
+    QString m_typed;              ///< the search that counts; answers to older ones are dropped
+    std::stop_source m_searching; ///< of that search
+    bool m_isSearching = false;
     std::stop_source m_gpg; ///< of what it was asked last
     OutsideCopies m_outside;
-    std::stop_source m_hashing; ///< of the piece of evidence that is shown
+    std::stop_source m_hashing;   ///< of the piece of evidence that is shown
     std::stop_source m_unpacking; ///< of the piece that is to be shown
     std::stop_source m_listing;   ///< of the archives of the case that is shown
     PictureDecoder m_pictures;

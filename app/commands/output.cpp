@@ -3,8 +3,8 @@
 #include "commands/output.h"
 
 #include "domain/evidence.h"
+#include "exporters/evidencebundle.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QStringList>
 
@@ -115,26 +115,17 @@ QString notSearched(qint64 leftOut)
     if (leftOut == 0) {
         return {};
     }
-    return leftOut == 1 ? u"; 1 large text is not searched"_s
-                        : QString("; "_L1 + QString::number(leftOut) +
-                                  " large texts are not searched"_L1);
+    return leftOut == 1
+               ? u"; 1 large text is not searched"_s
+               : QString("; "_L1 + QString::number(leftOut) + " large texts are not searched"_L1);
 }
 
 Result<void> writeNew(const QString &path, const QByteArray &bytes)
 {
-    QFile file(path);
-    const auto failed = [&](const QString &nextStep) {
-        return std::unexpected(Complaint{Exit::Failed, path, file.errorString(), nextStep});
-    };
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        return failed(u"name a file that does not exist yet; nothing is overwritten"_s);
-    }
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
-        const auto complaint = failed(u"free some room and write it again"_s);
-        file.remove();
-        return complaint;
-    }
-    return {};
+    return writeNewFile(path, bytes).transform_error([&](const ExportError &error) {
+        return Complaint{Exit::Failed, path, error.detail,
+                         u"name a file that does not exist yet; nothing is overwritten"_s};
+    });
 }
 
 void complain(const Complaint &complaint)

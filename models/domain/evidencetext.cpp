@@ -81,8 +81,12 @@ private:
     size_t m_count = 0;
 };
 
-char32_t withoutCase(char32_t c)
+/// As the index has it: NUL would end the text there (SQLite 3.46).
+char32_t indexedCharacter(char32_t c)
 {
+    if (c == 0) {
+        return U' ';
+    }
     return c >= U'A' && c <= U'Z' ? c + (U'a' - U'A') : c;
 }
 
@@ -101,7 +105,7 @@ void appendNew(QString &body, SeenNumbers &seen, QStringView text)
     int known = 0;          // characters read, up to two
     bool isGoingOn = false; // the body ends with `first` and `second`
     for (qsizetype i = 0; i < text.size(); ++i) {
-        char32_t third = withoutCase(text[i].unicode());
+        char32_t third = indexedCharacter(text[i].unicode());
         if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             third = QChar::surrogateToUcs4(text[i], text[i + 1]);
             ++i;

@@ -33,6 +33,29 @@ bool mixesIndent(const SourceText &text, const SourceText::Row &row, bool isPatc
     return false;
 }
 
+/// What a line is indented with at its very beginning. A single blank is none: comments have it
+/// before their asterisk.
+enum class Indentation { None, Tab, Blanks };
+
+Indentation indentationOf(const SourceText &text, const SourceText::Row &row, bool isPatch)
+{
+    const qsizetype unit = text.unitSize();
+    const qsizetype skipped = isPatch ? std::min(row.size, unit) : 0;
+    const QByteArrayView bytes =
+        QByteArrayView(text.bytes()).sliced(row.offset + skipped, row.size - skipped);
+    const auto starts = [&](qsizetype at, char letter) { // in either order of UTF-16's bytes
+        return at + unit <= bytes.size() &&
+               (bytes[at] == letter || (unit > 1 && bytes[at] == '\0' && bytes[at + 1] == letter));
+    };
+    if (row.isContinuation) {
+        return Indentation::None;
+    }
+    if (starts(0, '\t')) {
+        return Indentation::Tab;
+    }
+    return starts(0, ' ') && starts(unit, ' ') ? Indentation::Blanks : Indentation::None;
+}
+
 /// Gathers what rows hide.
 class HiddenScan
 {
@@ -45,7 +68,11 @@ public:
     void addRow(const SourceText::Row &row, bool isPatch)
     {
         noteEnd(row);
-        if (m_text.isPlain(row) && !mixesIndent(m_text, row, isPatch)) {
+        const bool isMixed = mixesIndent(m_text, row, isPatch);
+        if (!isMixed) { // else it is told by itself
+            noteIndentation(row, isPatch);
+        }
+        if (m_text.isPlain(row) && !isMixed) {
             return;
         }
         const QString source = m_text.text(row);
@@ -65,30 +92,52 @@ public:
     {
         if (m_returns.count > 0 && m_feeds.count > 0) {
             const bool isReturnOdd = m_returns.count <= m_feeds.count;
-            const Ends &odd = isReturnOdd ? m_returns : m_feeds;
+            const OddLines &odd = isReturnOdd ? m_returns : m_feeds;
             m_result.oddLineEnds = isReturnOdd ? HiddenCharacters::OddLineEnds::CarriageReturn
                                                : HiddenCharacters::OddLineEnds::LineFeed;
-            m_result.counts.at(static_cast<size_t>(HiddenKind::LineEnd)) = odd.count;
-            m_result.places += odd.places;
-            std::ranges::sort(m_result.places, {}, &HiddenCharacters::Place::offset);
-            m_result.places.resize(std::min(m_result.places.size(), HiddenCharacters::MaxPlaces));
+            add(odd, HiddenKind::LineEnd);
         }
+        if (m_tabs.count > 0 && m_blanks.count > 0) {
+            add(m_tabs.count <= m_blanks.count ? m_tabs : m_blanks, HiddenKind::Indent);
+        }
+        std::ranges::sort(m_result.places, {}, &HiddenCharacters::Place::offset);
+        m_result.places.resize(std::min(m_result.places.size(), HiddenCharacters::MaxPlaces));
         return m_result;
     }
 
 private:
-    struct Ends
+    /// Lines of one kind.
+    struct OddLines
     {
         qint64 count = 0;
         QList<HiddenCharacters::Place> places;
     };
+
+    void add(const OddLines &odd, HiddenKind kind)
+    {
+        m_result.counts.at(static_cast<size_t>(kind)) += odd.count;
+        m_result.places += odd.places;
+    }
+
+    void noteIndentation(const SourceText::Row &row, bool isPatch)
+    {
+        const Indentation kind = indentationOf(m_text, row, isPatch);
+        if (kind == Indentation::None) {
+            return;
+        }
+        OddLines &lines = kind == Indentation::Tab ? m_tabs : m_blanks;
+        ++lines.count;
+        if (lines.places.size() < HiddenCharacters::MaxPlaces) {
+            lines.places.append({row.offset, m_text.unitSize(), HiddenKind::Indent});
+        }
+    }
 
     void noteEnd(const SourceText::Row &row)
     {
         if (!row.hasEnd) {
             return;
         }
-        Ends &ends = row.hasReturn ? m_returns : m_feeds;
+        OddLines &ends = row.hasReturn ? m_returns : m_feeds;
         ++ends.count;
         if (ends.places.size() < HiddenCharacters::MaxPlaces) {
             const qsizetype unit = m_text.unitSize();
@@ -115,8 +164,10 @@ private:
     const SourceText &m_text;
     HiddenCharacters m_result;
     QList<char32_t> m_codePoints;
-    Ends m_returns;
-    Ends m_feeds;
+    OddLines m_returns;
+    OddLines m_feeds;
+    OddLines m_tabs;
+    OddLines m_blanks;
 };
 
 } // namespace

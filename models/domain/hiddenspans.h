@@ -19,7 +19,8 @@ enum class HiddenKind {
     Control,       ///< any other control
     LookAlike,     ///< a letter of another script that looks Latin (Unicode UTS 39)
     LineEnd,       ///< a line that ends unlike most others of the text
-    Indent,        ///< blanks before a tab at the beginning of a line
+    Indent,        ///< blanks before a tab at the beginning of a line; a line that is indented by
+                   ///< tabs where most others are by blanks, or the other way round
 };
 
 constexpr std::array AllHiddenKinds{

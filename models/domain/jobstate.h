@@ -37,4 +37,20 @@ struct JobState
     bool operator==(const JobState &) const = default;
 };
 
+/// Whether it is over, however it ended.
+[[nodiscard]] inline bool isFinished(const JobState &job)
+{
+    switch (job.phase) {
+    case JobState::Phase::Waiting:
+    case JobState::Phase::Running:
+    case JobState::Phase::Stopping:
+        return false;
+    case JobState::Phase::Done:
+    case JobState::Phase::Stopped:
+    case JobState::Phase::Failed:
+        return true;
+    }
+    Q_UNREACHABLE_RETURN(true);
+}
+
 } // namespace Docket

@@ -9,25 +9,6 @@
 
 namespace Docket {
 
-namespace {
-
-bool isFinished(const JobState &job)
-{
-    switch (job.phase) {
-    case JobState::Phase::Waiting:
-    case JobState::Phase::Running:
-    case JobState::Phase::Stopping:
-        return false;
-    case JobState::Phase::Done:
-    case JobState::Phase::Stopped:
-    case JobState::Phase::Failed:
-        return true;
-    }
-    Q_UNREACHABLE_RETURN(true);
-}
-
-} // namespace
-
 JobsModel::JobsModel(QObject *parent)
     : QAbstractListModel(parent)
 {

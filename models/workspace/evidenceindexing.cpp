@@ -26,11 +26,12 @@ constexpr int BatchMessages = 100; ///< so that a person's change waits for some
 struct Prepared
 {
     MessageId id;
+    OriginalId original; ///< that it was made of
     IndexedEvidence evidence;
 };
 
 /// A message whose original is damaged has nothing that could be found.
-StoreResult<IndexedEvidence> evidenceOf(const Stores &stores, MessageId id)
+StoreResult<Prepared> prepared(const Stores &stores, MessageId id)
 {
     const auto message = stores.messages.byId(id);
     if (!message) {
@@ -39,14 +40,15 @@ StoreResult<IndexedEvidence> evidenceOf(const Stores &stores, MessageId id)
     const auto attachments = stores.messages.attachments(id);
     const auto original = stores.messages.original(message->originalId);
     if (!original && original.error().fault == StoreFault::Corrupt) {
-        return IndexedEvidence();
+        return Prepared{id, message->originalId, {}};
     }
     if (!attachments || !original) {
         return std::unexpected(attachments ? original.error() : attachments.error());
     }
     QList<AttachmentInfo> infos;
     std::ranges::transform(*attachments, std::back_inserter(infos), &Attachment::info);
-    return indexed(evidenceTexts(*original, originalText(*original), infos));
+    return Prepared{id, message->originalId,
+                    indexed(evidenceTexts(*original, originalText(*original), infos))};
 }
 
 /// Outside of the turn to write: this takes most of the time.
@@ -61,16 +63,27 @@ StoreResult<std::vector<Prepared>> prepare(const Stores &stores, const std::stop
         if (stop.stop_requested()) {
             break;
         }
-        auto evidence = evidenceOf(stores, id);
-        if (!evidence) {
-            return failed(evidence);
+        auto one = prepared(stores, id);
+        if (!one) {
+            return failed(one);
         }
-        batch.push_back({id, std::move(*evidence)});
+        batch.push_back(std::move(*one));
     }
     return batch;
 }
 
-/// What was taken back or changed meanwhile waits no longer, or will be prepared again.
+/// Whether a message still waits, and its text is the one that was read: another program may have
+/// taken it back or imported a newer one meanwhile. That will be prepared again.
+StoreResult<bool> isCurrent(const Stores &stores, const Prepared &prepared)
+{
+    return stores.evidence.isAwaited(prepared.id).and_then([&](bool isAwaited) {
+        return isAwaited ? stores.messages.byId(prepared.id).transform([&](const Message &message) {
+            return message.originalId == prepared.original;
+        })
+                         : StoreResult<bool>(false);
+    });
+}
+
 StoreResult<void> write(Stores &stores, const std::vector<Prepared> &batch)
 {
     auto transaction = Transaction::begin(*stores.database);
@@ -78,11 +91,11 @@ StoreResult<void> write(Stores &stores, const std::vector<Prepared> &batch)
         return failed(transaction);
     }
     for (const Prepared &prepared : batch) {
-        const auto isStillAwaited = stores.evidence.isAwaited(prepared.id);
-        if (!isStillAwaited) {
-            return failed(isStillAwaited);
+        const auto isSame = isCurrent(stores, prepared);
+        if (!isSame) {
+            return failed(isSame);
         }
-        if (!*isStillAwaited) {
+        if (!*isSame) {
             continue;
         }
         if (const auto done = stores.evidence.add(prepared.id, prepared.evidence); !done) {

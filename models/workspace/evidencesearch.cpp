@@ -22,7 +22,8 @@ namespace Docket {
 namespace {
 
 constexpr int MostMessagesLooked = 1000;
-constexpr int MostLinesOfPiece = 20; // whoever looks for "e" wants no list of every line
+constexpr int MostMessagesChecked = 5000; ///< for cases: some seconds, and it can be stopped
+constexpr int MostLinesOfPiece = 20;      // whoever looks for "e" wants no list of every line
 constexpr qsizetype MostHits = 1000;
 
 /// What a person calls a piece: a file's name, a block's language.
@@ -102,24 +103,25 @@ StoreResult<QList<EvidenceHit>> hitsIn(const Stores &stores, MessageId id, const
 }
 
 /// Cases with a message that has the text in its evidence.
-StoreResult<QSet<CaseId>> casesWithEvidence(const Stores &stores, const QString &text)
+StoreResult<QSet<CaseId>> casesWithEvidence(const Stores &stores, const QString &text,
+                                            const std::stop_token &stop)
 {
     const auto candidates = stores.evidence.candidates(text, std::numeric_limits<int>::max());
-    const auto awaited = stores.evidence.awaited(isSearchable(text) ? MostMessagesLooked : 0);
+    const auto awaited = stores.evidence.awaited(isSearchable(text) ? MostMessagesChecked : 0);
     if (!candidates || !awaited) {
         return std::unexpected(candidates ? awaited.error() : candidates.error());
     }
     // The index is exact for three characters. What very many have is common, and nobody waits
     // until all of them are read again.
     const bool isSure =
-        text.toUcs4().size() == ShortestEvidenceSearch || candidates->size() > MostMessagesLooked;
+        text.toUcs4().size() == ShortestEvidenceSearch || candidates->size() > MostMessagesChecked;
     QSet<CaseId> cases;
     const auto look = [&](MessageId id, bool isKnown) -> StoreResult<void> {
         const auto message = stores.messages.byId(id);
         if (!message) {
             return failed(message);
         }
-        if (cases.contains(message->caseId)) {
+        if (cases.contains(message->caseId) || stop.stop_requested()) {
             return {};
         }
         const auto looked = isKnown ? StoreResult<std::optional<Looked>>() : lookAt(stores, id);
@@ -161,7 +163,7 @@ StoreResult<QList<MessageId>> mayHave(const Stores &stores, const QString &text,
 } // namespace
 
 StoreResult<QList<CaseId>> casesWith(const Stores &stores, const QStringList &words,
-                                     const QStringList &evidence)
+                                     const QStringList &evidence, const std::stop_token &stop)
 {
     if (evidence.isEmpty()) {
         return stores.search.cases(words);
@@ -179,7 +181,7 @@ StoreResult<QList<CaseId>> casesWith(const Stores &stores, const QStringList &wo
         if (found && found->isEmpty()) {
             break;
         }
-        const auto cases = casesWithEvidence(stores, text);
+        const auto cases = casesWithEvidence(stores, text, stop);
         if (!cases) {
             return std::unexpected(cases.error());
         }

@@ -16,10 +16,11 @@ namespace Docket {
 struct Stores;
 
 /// Cases that have every one of `words` in their messages and every one of `evidence` in their
-/// evidence, by id. Of what more than a thousand messages seem to have, a few may have its parts
-/// only.
+/// evidence, by id. Of what more than five thousand messages seem to have, a few may have its parts
+/// only. Reads the messages that seem to have it; after a stop the answer is of no use.
 [[nodiscard]] StoreResult<QList<CaseId>> casesWith(const Stores &stores, const QStringList &words,
-                                                   const QStringList &evidence);
+                                                   const QStringList &evidence,
+                                                   const std::stop_token &stop = {});
 
 /// The lines of all evidence that have `text`, newest message first; a thousand at most. Reads the
 /// original of each message that has it. A stop keeps what was found.

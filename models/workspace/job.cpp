@@ -39,7 +39,15 @@ qint64 JobQueue::add(std::unique_ptr<Job> job)
                    .failure = std::nullopt,
                    .written = std::nullopt};
     Q_EMIT stateChanged(state);
-    m_waiting.push_back({std::move(job), std::move(state)});
+    const bool isAsked = state.kind != JobState::Kind::Index;
+    const auto place = isAsked
+                           ? std::ranges::find(m_waiting, JobState::Kind::Index,
+                                               [](const Entry &entry) { return entry.state.kind; })
+                           : m_waiting.end();
+    m_waiting.insert(place, {std::move(job), std::move(state)});
+    if (isAsked && m_running && m_running->state.kind == JobState::Kind::Index) {
+        stop(m_running->state.id);
+    }
     startNext();
     return m_lastId;
 }

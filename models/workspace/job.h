@@ -47,7 +47,8 @@ public:
 
     [[nodiscard]] bool isIdle() const { return !m_running && m_waiting.empty(); }
 
-    /// Starts the job, or lets it wait; the id is that of its JobState.
+    /// Starts the job, or lets it wait; the id is that of its JobState. What a person asked for
+    /// goes before what starts by itself (JobState::Kind::Index), which is stopped for it.
     qint64 add(std::unique_ptr<Job> job);
     /// A waiting job is dropped, a running one ends after its batch.
     void stop(qint64 id);

@@ -71,12 +71,17 @@ void Workspace::readLanes(bool withClosed, const std::stop_token &stop)
     tell([this] { Q_EMIT allLanesLoaded(); });
 }
 
-void Workspace::searchLater(const QStringList &words, const QStringList &evidence, QObject *context,
+void Workspace::searchLater(const QStringList &words, const QStringList &evidence,
+                            const std::stop_source &stop, QObject *context,
                             std::function<void(const Outcome<QList<CaseId>> &)> answer)
 {
     later<QList<CaseId>>(
-        [=](const Stores &stores) { return widened(casesWith(stores, words, evidence)); }, context,
-        std::move(answer));
+        [=, this](const Stores &stores) {
+            const std::stop_callback withWorkspace(
+                m_stop.get_token(), [source = stop]() mutable { source.request_stop(); });
+            return widened(casesWith(stores, words, evidence, stop.get_token()));
+        },
+        context, std::move(answer));
 }
 
 void Workspace::findInEvidenceLater(const QString &text, const std::stop_source &stop,

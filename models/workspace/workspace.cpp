@@ -47,8 +47,11 @@ Workspace::Workspace(std::unique_ptr<Stores> stores, NowFn now)
     connect(m_jobs.get(), &JobQueue::stateChanged, this, &Workspace::jobChanged);
     connect(m_jobs.get(), &JobQueue::becameIdle, this, &Workspace::becameIdle);
     connect(this, &Workspace::listsLoaded, this, &Workspace::startIndexing);
-    connect(this, &Workspace::importFinished, this, &Workspace::startIndexing);
-    connect(this, &Workspace::importUndone, this, &Workspace::startIndexing);
+    connect(m_jobs.get(), &JobQueue::stateChanged, this, [this](const JobState &job) {
+        if (job.kind != JobState::Kind::Index && isFinished(job)) {
+            startIndexing(); // it left something, or displaced it
+        }
+    });
 }
 
 Outcome<std::unique_ptr<Workspace>> Workspace::create(const QString &path, NowFn now)
@@ -289,6 +292,7 @@ void Workspace::stopJob(qint64 id)
 
 void Workspace::stopJobs()
 {
+    m_isClosing = true; // nothing starts by itself any more
     m_jobs->stopAll();
 }
 

@@ -146,7 +146,8 @@ public:
     /// Lanes in order of receipt, newest first, in batches: of open cases and of those
     /// whose clocks run on after their end, or of all.
     void loadLanes(bool withClosed);
-    void searchLater(const QStringList &words, const QStringList &evidence, QObject *context,
+    void searchLater(const QStringList &words, const QStringList &evidence,
+                     const std::stop_source &stop, QObject *context,
                      std::function<void(const Outcome<QList<CaseId>> &)> answer);
     /// The lines of all evidence that have `text`; ends soon after a request to `stop`.
     void findInEvidenceLater(const QString &text, const std::stop_source &stop, QObject *context,
@@ -299,14 +300,14 @@ public:
     /// The same as a job; importUndone() tells the end. `object` names it.
     qint64 startUndo(const QString &object);
     /// Prepares the search in evidence, where an import left something to prepare; starts by itself
-    /// after one, and when the lists are loaded.
+    /// after each job, and when the lists are loaded.
     void startIndexing();
     /// The same on this thread (command line). Messages that wait are found without it, slowly.
     [[nodiscard]] Outcome<void> indexNow(const ProgressFn &progress, const std::stop_token &stop);
     /// Messages whose evidence waits to be prepared.
     [[nodiscard]] Outcome<qint64> evidenceAwaited() const;
     void stopJob(qint64 id);
-    void stopJobs();
+    void stopJobs();                   ///< before the end
     [[nodiscard]] bool isBusy() const; ///< with jobs
     /// Waits for the changes that were asked for and lets their answers come, before the end.
     void finishChanges();
@@ -371,6 +372,7 @@ private:
     std::unique_ptr<Stores> m_stores;
     std::shared_ptr<ArchiveSession> m_archives; ///< also of those that changeLater() makes
     std::stop_source m_stop;
+    bool m_isClosing = false;
     QThreadPool m_readers;
     QThreadPool m_unpacking; ///< of its own: cases open while an archive is gone through
     QThreadPool

@@ -27,7 +27,7 @@ Outcome<qint64> Workspace::evidenceAwaited() const
 
 void Workspace::startIndexing()
 {
-    if (evidenceAwaited().value_or(0) > 0) {
+    if (!m_isClosing && evidenceAwaited().value_or(0) > 0) {
         m_jobs->add(std::make_unique<IndexingJob>(m_path, m_turns));
     }
 }

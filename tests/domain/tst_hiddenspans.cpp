@@ -244,6 +244,24 @@ private Q_SLOTS:
         QCOMPARE(found.places.size(), 6);
     }
 
+    /// Python before 3 and many readers take a tab for as many blanks as they like.
+    void indentationsOfBothKinds()
+    {
+        const auto found = [](const QByteArray &bytes) {
+            return hiddenCharacters(SourceText(bytes));
+        };
+        QCOMPARE(found("if a:\n\tb\n\tc\n").all(), 0);
+        QCOMPARE(found("if a:\n    b\n    c\n").all(), 0);
+        QCOMPARE(found("/*\n * words\n */\n\tb\n").all(), 0); // a comment's blank is none
+        const HiddenCharacters both = found("if a:\n    b\n    c\n\td\n");
+        QCOMPARE(both.count(HiddenKind::Indent), 1);
+        QCOMPARE(both.places, (QList{HiddenCharacters::Place{18, 1, HiddenKind::Indent}}));
+        QCOMPARE(found("\ta\n\tb\n  c\n").count(HiddenKind::Indent), 1);
+        QCOMPARE(found("\ta\n  \tb\n").count(HiddenKind::Indent), 1); // told once
+        const QByteArray wide = "\xFF\xFE" + QByteArray("\t\0a\0\n\0 \0 \0b\0\n\0", 16);
+        QCOMPARE(found(wide).count(HiddenKind::Indent), 1);
+    }
+
     void oddLineEnds()
     {
         using OddEnds = HiddenCharacters::OddLineEnds;

@@ -217,6 +217,9 @@ private Q_SLOTS:
         show(name, type, documents.at(kind));
         for (const Mode mode : {Mode::Picture, Mode::Diff, Mode::Source, Mode::Hex, Mode::Plain}) {
             m_viewer->setMode(mode);
+            // A picture and a diff are offered of what is one only: the patch, and nothing else.
+            const bool isOffered = mode != Mode::Picture && (mode != Mode::Diff || kind == 3);
+            QCOMPARE(m_viewer->mode() == mode, isOffered);
             QVERIFY(!m_viewer->grab().isNull());
             m_viewer->openFindBar();
             QTest::qWait(20); // whatever would connect had its time

@@ -140,6 +140,18 @@ private Q_SLOTS:
         QCOMPARE(file.leftOut, 0);
     }
 
+    /// SQLite's index of three characters ends at a NUL.
+    void aNulHidesNothing()
+    {
+        import(u"a.mbox"_s,
+               mail("1", "a",
+                    {attached("log.txt", "text/plain",
+                              QByteArray(9000, 'x') + QByteArray(1, '\0') + "strcpy(q)"),
+                     attached("b.txt", "text/plain", "memcpy(r)")}));
+        QCOMPARE(casesWith(u"strcpy(q"_s), 1);
+        QCOMPARE(casesWith(u"memcpy(r"_s), 1);
+    }
+
     void anImportLeavesTheIndexToAJob()
     {
         import(u"a.mbox"_s, mail("1", "strcpy(a)") + mail("2", "strcpy(b)"));

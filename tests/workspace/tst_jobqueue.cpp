@@ -19,11 +19,15 @@ namespace {
 class HeldJob final : public Job
 {
 public:
-    explicit HeldJob(std::binary_semaphore &go, std::optional<Failure> failure = std::nullopt)
+    explicit HeldJob(std::binary_semaphore &go, std::optional<Failure> failure = std::nullopt,
+                     JobState::Kind kind = JobState::Kind::Import)
         : m_go(go)
         , m_failure(std::move(failure))
+        , m_kind(kind)
     {
     }
+
+    [[nodiscard]] JobState::Kind kind() const override { return m_kind; }
 
     [[nodiscard]] QString object() const override { return u"held"_s; }
 
@@ -39,6 +43,7 @@ public:
 private:
     std::binary_semaphore &m_go;
     std::optional<Failure> m_failure;
+    JobState::Kind m_kind;
 };
 
 QList<Phase> phasesOf(const QSignalSpy &spy, qint64 id)
@@ -78,6 +83,32 @@ private Q_SLOTS:
         second.release();
         QTRY_COMPARE(idle.size(), 1);
         QCOMPARE(phasesOf(states, two), (QList{Phase::Waiting, Phase::Running, Phase::Done}));
+    }
+
+    void whatAPersonAsksForGoesFirst()
+    {
+        std::binary_semaphore held(0);
+        std::binary_semaphore first(1);
+        std::binary_semaphore second(1);
+        JobQueue queue;
+        const QSignalSpy states(&queue, &JobQueue::stateChanged);
+        const auto indexing = [](std::binary_semaphore &go) {
+            return std::make_unique<HeldJob>(go, std::nullopt, JobState::Kind::Index);
+        };
+        const qint64 running = queue.add(indexing(held));
+        const qint64 waiting = queue.add(indexing(second));
+        const qint64 asked = queue.add(std::make_unique<HeldJob>(first));
+        QTRY_VERIFY(queue.isIdle());
+        QCOMPARE(phasesOf(states, running).last(), Phase::Stopped);
+        QCOMPARE(phasesOf(states, asked).last(), Phase::Done);
+        QCOMPARE(phasesOf(states, waiting).last(), Phase::Done);
+        const auto begin = [&](qint64 id) {
+            return std::ranges::find_if(states, [&](const QList<QVariant> &arguments) {
+                const auto state = arguments.first().value<JobState>();
+                return state.id == id && state.phase == Phase::Running;
+            });
+        };
+        QVERIFY(begin(asked) < begin(waiting));
     }
 
     void progressReachesTheWindowsThread()

@@ -522,7 +522,7 @@ private Q_SLOTS:
     {
         auto asker = std::make_unique<QObject>();
         bool wasTold = false;
-        m_workspace->searchLater({u"redirect"_s}, {}, asker.get(),
+        m_workspace->searchLater({u"redirect"_s}, {}, std::stop_source(), asker.get(),
                                  [&](const auto &) { wasTold = true; });
         asker.reset();
         QSignalSpy loaded(m_workspace.get(), &Workspace::listsLoaded);

@@ -128,7 +128,6 @@ bool SourceHighlighter::advanceTo(qint64 row, const QDeadlineTimer &deadline)
 void SourceHighlighter::readFrontier(const SourceText::Row &row)
 {
     m_isCollecting = false;
-    m_events.clear();
     const QString text = m_text.text(row);
     m_frontierState = run(row, text, m_frontierState);
     if (canFold() && !row.isContinuation) {
@@ -195,6 +194,7 @@ bool SourceHighlighter::readFolds(const QDeadlineTimer &deadline)
 KSyntaxHighlighting::State SourceHighlighter::run(const SourceText::Row &row, const QString &text,
                                                   const KSyntaxHighlighting::State &before)
 {
+    m_events.clear(); // of the row before
     return row.isCut || row.isContinuation ? before : highlightLine(text, before);
 }
 

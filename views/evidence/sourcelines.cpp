@@ -9,30 +9,20 @@ namespace Docket {
 namespace {
 
 /// The first row of a line, or the number of rows if there is no such line.
-qint64 rowOfLine(const SourceText &text, qint64 line)
+qint64 rowOf(const SourceText &text, qint64 line)
 {
-    qint64 from = 0;
-    qint64 to = text.rowCount();
-    while (from < to) {
-        const qint64 middle = from + (to - from) / 2;
-        if (text.row(middle).line < line) {
-            from = middle + 1;
-        } else {
-            to = middle;
-        }
-    }
-    return from;
+    return line > text.lineCount() ? text.rowCount() : text.rowOfLine(line);
 }
 
 } // namespace
 
 SourceLines sourceLines(const SourceText &text, qint64 firstLine, qint64 lastLine)
 {
-    const qint64 first = rowOfLine(text, firstLine);
+    const qint64 first = rowOf(text, firstLine);
     if (first >= text.rowCount()) {
         return {text.bytes().size(), 0};
     }
-    const qint64 behind = rowOfLine(text, lastLine + 1);
+    const qint64 behind = rowOf(text, lastLine + 1);
     const SourceText::Row last = text.row(qMax(first, behind - 1));
     const qsizetype offset = text.row(first).offset;
     return {offset, last.offset + last.size - offset};
