@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>Header</source>
-        <translation>Anfang</translation>
+        <translation>Dateikopf</translation>
     </message>
     <message>
         <source>Packed</source>
@@ -8434,7 +8434,7 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, wenn Docke
     <name>Docket::RenderNotice</name>
     <message>
         <source>A PDF or PostScript file is not rendered here: its bytes, strings and header are shown.</source>
-        <translation>PDF und PostScript werden hier nicht dargestellt: Gezeigt werden Bytes, Zeichenketten und Anfang.</translation>
+        <translation>PDF und PostScript werden hier nicht dargestellt: Gezeigt werden Bytes, Zeichenketten und Dateikopf.</translation>
     </message>
     <message>
         <source>HTML is not rendered here and nothing of it is fetched: its source is shown.</source>
@@ -8450,7 +8450,7 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, wenn Docke
     </message>
     <message>
         <source>A program is not run here: its bytes, strings and header are shown.</source>
-        <translation>Programme werden hier nicht ausgeführt: Gezeigt werden Bytes, Zeichenketten und Anfang.</translation>
+        <translation>Programme werden hier nicht ausgeführt: Gezeigt werden Bytes, Zeichenketten und Dateikopf.</translation>
     </message>
     <message>
         <source>Pictures of this format, sound and film are not decoded: the bytes are shown.</source>

@@ -115,9 +115,9 @@ QString notSearched(qint64 leftOut)
     if (leftOut == 0) {
         return {};
     }
-    return leftOut == 1 ? u"; 1 large text is not searched"_s
-                        : QString("; "_L1 + QString::number(leftOut) +
-                                  " large texts are not searched"_L1);
+    return leftOut == 1
+               ? u"; 1 large text is not searched"_s
+               : QString("; "_L1 + QString::number(leftOut) + " large texts are not searched"_L1);
 }
 
 Result<void> writeNew(const QString &path, const QByteArray &bytes)

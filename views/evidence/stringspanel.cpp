@@ -36,11 +36,10 @@ protected:
                       const QModelIndex &index, const QRect &content) const override
     {
         const bool isKind = index.column() == ByteStringsModel::KindColumn;
-        paintText(painter, content, index.data().toString(),
-                  isKind ? option.font : Theme::monospace(),
-                  index.column() == ByteStringsModel::TextColumn ? Theme::Tone::Text
-                                                                 : Theme::Tone::Text2,
-                  option.palette);
+        paintText(
+            painter, content, index.data().toString(), isKind ? option.font : Theme::monospace(),
+            index.column() == ByteStringsModel::TextColumn ? Theme::Tone::Text : Theme::Tone::Text2,
+            option.palette);
     }
 };
 
