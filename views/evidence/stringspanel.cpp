@@ -43,7 +43,7 @@ protected:
     }
 };
 
-constexpr qsizetype ScanSlice = 4 * 1024 * 1024;
+constexpr qsizetype ScanSlice = qsizetype{4} * 1024 * 1024;
 
 void scanStrings(QPromise<QList<ByteString>> &promise, const QByteArray &bytes, int length)
 {
