@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/theme.h"
+#include "evidence/evidenceviewer.h"
 
 #include <QApplication>
 #include <QRegularExpression>
@@ -23,6 +24,17 @@ std::unique_ptr<Pane> shown(int width, int height)
     pane->show();
     QVERIFY(QTest::qWaitForWindowExposed(pane.get()));
     return pane;
+}
+
+/// An attachment in the viewer of all panes, which comes on the screen.
+inline void showAttachment(EvidenceViewer &viewer, const QString &name, const QByteArray &bytes)
+{
+    EvidenceItem item;
+    item.kind = EvidenceItem::Kind::Attachment;
+    item.name = name;
+    viewer.showBytes(item, bytes);
+    viewer.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&viewer));
 }
 
 } // namespace Docket::Testing

@@ -18,6 +18,7 @@
 
 using namespace Docket;
 using Docket::Testing::hasHue;
+using Docket::Testing::showAttachment;
 using Docket::Testing::shown;
 using namespace Qt::StringLiterals;
 
@@ -230,12 +231,7 @@ private Q_SLOTS:
         EvidenceViewer viewer(
             [this]() -> KSyntaxHighlighting::Repository & { return m_repository; });
         viewer.resize(860, 560);
-        EvidenceItem item;
-        item.kind = EvidenceItem::Kind::Attachment;
-        item.name = u"store.patch"_s;
-        viewer.showBytes(item, TwoFiles);
-        viewer.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&viewer));
+        showAttachment(viewer, u"store.patch"_s, TwoFiles);
         viewer.diffs()->view()->setFocus();
         viewer.diffs()->view()->goToLine(7);
         QVERIFY(viewer.grab().save(folder + u"/diff-light.png"_s));

@@ -22,6 +22,7 @@
 #include <KSyntaxHighlighting/Repository>
 
 using namespace Docket;
+using Docket::Testing::showAttachment;
 using Docket::Testing::shown;
 using namespace Qt::StringLiterals;
 
@@ -230,12 +231,7 @@ private Q_SLOTS:
         EvidenceViewer viewer(
             [this]() -> KSyntaxHighlighting::Repository & { return m_repository; });
         viewer.resize(820, 620);
-        EvidenceItem item;
-        item.kind = EvidenceItem::Kind::Attachment;
-        item.name = u"proof"_s;
-        viewer.showBytes(item, program());
-        viewer.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&viewer));
+        showAttachment(viewer, u"proof"_s, program());
         QTRY_VERIFY(viewer.findChild<QTableView *>(u"stringsTable"_s)->model()->rowCount() > 0);
         viewer.openFindBar();
         viewer.findChild<QLineEdit *>(u"hexFindField"_s)->setText(u"strcpy"_s);
