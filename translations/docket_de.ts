@@ -381,6 +381,94 @@
     </message>
 </context>
 <context>
+    <name>Docket::ArchiveEntriesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <extracomment>the size of an entry within its archive</extracomment>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <extracomment>what is unusual about an entry of an archive</extracomment>
+        <translation>Auffälliges</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ArchiveEntryDelegate</name>
+    <message>
+        <source>%1 to 1</source>
+        <extracomment>how many unpacked bytes each packed one became: &quot;1.9 to 1&quot;</extracomment>
+        <translation>%1 zu 1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ArchivePane</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Entries of the archive</source>
+        <translation>Einträge des Archivs</translation>
+    </message>
+    <message>
+        <source>Password of the archive</source>
+        <translation>Kennwort des Archivs</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Listing the entries…</source>
+        <translation>Einträge werden aufgelistet…</translation>
+    </message>
+    <message>
+        <source>Nothing is unpacked but an entry that you open, and that only in memory. Enter opens it.</source>
+        <translation>Entpackt wird nur ein Eintrag, den Sie öffnen, und auch der nur im Speicher. Enter öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>The password fits. It is kept in memory until the casebook is closed.</source>
+        <translation>Das Kennwort passt. Es bleibt im Speicher, bis die Fallakte geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Encrypted in a way that Docket cannot open.</source>
+        <translation>Auf eine Art verschlüsselt, die Docket nicht öffnen kann.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>The entries cannot be listed.</source>
+        <translation>Die Einträge lassen sich nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>Wird versucht…</translation>
+    </message>
+</context>
+<context>
     <name>Docket::AskedTab</name>
     <message>
         <source>said by the team</source>
@@ -486,6 +574,23 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Nachricht schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ByteStringsModel</name>
+    <message>
+        <source>Offset</source>
+        <extracomment>header of a column: where in a file a string begins</extracomment>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>header of a column: &quot;ASCII&quot; or &quot;UTF-16&quot;</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation>Zeichenkette</translation>
     </message>
 </context>
 <context>
@@ -841,6 +946,18 @@
     <message>
         <source>Import mail or issues from the File menu, or drop files here.</source>
         <translation>Importieren Sie Mail oder Issues über das Dateimenü, oder ziehen Sie Dateien hierher.</translation>
+    </message>
+    <message>
+        <source>Too short, three characters are needed: %1</source>
+        <extracomment>%1 is a filter as it was typed: &quot;evidence:ab&quot;</extracomment>
+        <translation>Zu kurz, drei Zeichen sind nötig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large attachment(s) are not searched</source>
+        <translation>
+            <numerusform>%Ln großer Anhang wird nicht durchsucht</numerusform>
+            <numerusform>%Ln große Anhänge werden nicht durchsucht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1380,126 @@
     </message>
 </context>
 <context>
+    <name>Docket::DiffFilesModel</name>
+    <message>
+        <source>File</source>
+        <extracomment>header of a column: the name of a file in a diff</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>header of a column: what a diff does to a file</extracomment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DiffFilesTable</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>the old and the new name of a file in a diff</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>of a file in a diff</extracomment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>of a file in a diff</extracomment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <extracomment>of a file in a diff</extracomment>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <extracomment>of a file in a diff</extracomment>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>mode %1 → %2</source>
+        <extracomment>two modes of a file: 100644 and 100755</extracomment>
+        <translation>Modus %1 → %2</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <extracomment>of a file in a diff</extracomment>
+        <translation>binär</translation>
+    </message>
+    <message>
+        <source>Files of the diff</source>
+        <translation>Dateien des Diffs</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DiffPane</name>
+    <message>
+        <source>How the diff is laid out</source>
+        <translation>Wie der Diff angeordnet ist</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>ways to show a diff: two columns or one</extracomment>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Unified</source>
+        <translation>Untereinander</translation>
+    </message>
+    <message>
+        <source>Previous change (P)</source>
+        <translation>Vorherige Änderung (P)</translation>
+    </message>
+    <message>
+        <source>Next change (N)</source>
+        <translation>Nächste Änderung (N)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, +%2 −%3.</source>
+        <extracomment>%1 is &quot;3 files&quot;, %2 and %3 count the lines that a diff adds and removes</extracomment>
+        <translation>%1, +%2 −%3.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 lines are shown here; Source has all.</source>
+        <translation>Hier stehen nur die ersten %1 Zeilen; alle stehen unter „Quelltext“.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DiffView</name>
+    <message>
+        <source>Differences, read only</source>
+        <translation>Unterschiede, nur lesbar</translation>
+    </message>
+    <message>
+        <source>Removed line %1: %2</source>
+        <extracomment>%1 is a line number, %2 the line&apos;s text</extracomment>
+        <translation>Entfernte Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Added line %1: %2</source>
+        <extracomment>%1 is a line number, %2 the line&apos;s text</extracomment>
+        <translation>Hinzugefügte Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Docket::DisclosureView</name>
     <message>
         <source>Before the disclosure</source>
@@ -1583,14 +1820,6 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the SHA-256</source>
-        <translation>SHA-256 kopieren</translation>
-    </message>
-    <message>
         <source>Where it came from</source>
         <translation>Herkunft</translation>
     </message>
@@ -1613,6 +1842,65 @@
             <numerusform>%n verborgene Zeichen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 bits a byte</source>
+        <translation>%1 Bit je Byte</translation>
+    </message>
+    <message>
+        <source>%1: packed or encrypted</source>
+        <translation>%1: gepackt oder verschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1, by name</source>
+        <extracomment>%1 is a media type that a file&apos;s name claims</extracomment>
+        <translation>%1, dem Namen nach</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2 to 1</source>
+        <extracomment>%1 is a number of bytes, %2 how many unpacked bytes each of them became</extracomment>
+        <translation>%1 Byte, %2 zu 1</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Dateikopf</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>Auffällig</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <extracomment>the archive that a file is in</extracomment>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Same bytes</source>
+        <translation>Gleiche Bytes</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1, Eintrag %2</translation>
+    </message>
+    <message>
+        <source>line %1 of the text</source>
+        <translation>Zeile %1 des Textes</translation>
+    </message>
+    <message>
+        <source>part %1 of the message</source>
+        <translation>Teil %1 der Nachricht</translation>
+    </message>
 </context>
 <context>
     <name>Docket::EvidenceHead</name>
@@ -1621,37 +1909,16 @@
         <translation>Wie es gezeigt wird</translation>
     </message>
     <message>
-        <source>Source</source>
-        <extracomment>Ways to show a piece of evidence: with colours, as bytes, without colours.</extracomment>
-        <translation>Quelltext</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hex</translation>
-    </message>
-    <message>
-        <source>Plain</source>
-        <translation>Einfach</translation>
-    </message>
-    <message>
-        <source>Language of the source</source>
-        <translation>Sprache des Quelltexts</translation>
-    </message>
-    <message>
-        <source>Wrap</source>
-        <translation>Umbruch</translation>
-    </message>
-    <message>
-        <source>Wrap long lines</source>
-        <translation>Lange Zeilen umbrechen</translation>
-    </message>
-    <message>
         <source>Save safe copy…</source>
         <translation>Sichere Kopie speichern…</translation>
     </message>
     <message>
         <source>Save the bytes under a safe name (Ctrl+S)</source>
         <translation>Die Bytes unter einem sicheren Namen speichern (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save all, open outside</source>
+        <translation>Alles speichern, außerhalb öffnen</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1938,44 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>⚠ Said to be attached, but not here: %1</source>
+        <extracomment>below the list of attachments; %1 is one or more file names</extracomment>
+        <translation>⚠ Angeblich angehängt, aber nicht hier: %1</translation>
+    </message>
+    <message>
+        <source>Save all evidence of this case in a new folder of</source>
+        <translation>Alles Beweismaterial dieses Falls in einem neuen Ordner speichern in</translation>
+    </message>
+    <message>
+        <source>Save all evidence as an encrypted zip</source>
+        <translation>Alles Beweismaterial als verschlüsseltes Zip speichern</translation>
+    </message>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation>Zip-Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>Open outside Docket</source>
+        <translation>Außerhalb von Docket öffnen</translation>
+    </message>
+    <message>
+        <source>Another program will read %1, which a stranger sent.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Ein anderes Programm wird %1 lesen, das ein Fremder geschickt hat.</translation>
+    </message>
+    <message>
+        <source>Docket cannot protect you there: that program may run what the file holds, fetch what it names, or have a flaw that the file was made for. Open it only on a machine where that may happen.
+
+The copy is read-only, has no execute bit, and is removed when Docket ends.</source>
+        <translation>Docket kann Sie dort nicht schützen: Das Programm kann ausführen, was die Datei enthält, abrufen, was sie nennt, oder eine Lücke haben, für die sie gemacht wurde. Öffnen Sie sie nur auf einem Rechner, auf dem das geschehen darf.
+
+Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, wenn Docket endet.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Kopie öffnen</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2008,10 @@
             <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Entry %1, without a name</source>
+        <translation>Eintrag %1, ohne Namen</translation>
+    </message>
 </context>
 <context>
     <name>Docket::EvidenceViewer</name>
@@ -1723,65 +2032,159 @@
         <translation>Dieses Stück kann nicht angezeigt werden</translation>
     </message>
     <message>
-        <source>%1 (found)</source>
-        <extracomment>how the language of a source was found</extracomment>
-        <translation>%1 (erkannt)</translation>
-    </message>
-    <message>
-        <source>Plain (found)</source>
-        <translation>Einfach (erkannt)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden character(s)</source>
-        <translation>
-            <numerusform>%n verborgenes Zeichen</numerusform>
-            <numerusform>%n verborgene Zeichen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The first is in line %1: %2. Shown as marks.</source>
-        <extracomment>%1 is a line number, %2 a list of code points</extracomment>
-        <translation>Das erste steht in Zeile %1: %2. Als Marken gezeigt.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
         <source>This piece is empty.</source>
         <translation>Dieses Stück ist leer.</translation>
-    </message>
-    <message>
-        <source>Too large for colours: shown plain.</source>
-        <translation>Zu groß für Farben: einfach gezeigt.</translation>
-    </message>
-    <message>
-        <source>Lines longer than %1 bytes go on in the rows marked ↪, without colours.</source>
-        <translation>Zeilen über %1 Byte gehen in den mit ↪ markierten Reihen ohne Farben weiter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Einfacher Text</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <extracomment>language, encoding, lines</extracomment>
-        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>Pictures are shown as bytes: nothing is decoded here.</source>
-        <translation>Bilder werden als Bytes gezeigt: Hier wird nichts dekodiert.</translation>
+        <source>Entries</source>
+        <extracomment>A way to show an archive: as the list of what it has.</extracomment>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Ways to show a piece of evidence: with colours, as bytes, without colours.</extracomment>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Diff</source>
+        <translation>Diff</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>Save &amp;all of this case…</source>
+        <translation>&amp;Alles dieses Falls speichern…</translation>
+    </message>
+    <message>
+        <source>Save all as an encrypted &amp;zip…</source>
+        <translation>Alles als verschlüsseltes &amp;Zip speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy with another program…</source>
+        <translation>Kopie mit anderem Programm &amp;öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ExcerptDialog</name>
+    <message>
+        <source>Excerpt %1</source>
+        <translation>Auszug %1</translation>
+    </message>
+    <message>
+        <source>The mark stays with the original. It is shown in this case only, and gets into no advisory.</source>
+        <translation>Die Markierung bleibt beim Original. Sie erscheint nur in diesem Fall und gelangt in keinen Sicherheitshinweis.</translation>
+    </message>
+    <message>
+        <source>Keep the excerpt</source>
+        <translation>Auszug behalten</translation>
+    </message>
+    <message>
+        <source>The report counts as giving this item, with these lines as evidence.</source>
+        <translation>Die Meldung gilt als eine, die diesen Punkt liefert, mit diesen Zeilen als Beleg.</translation>
+    </message>
+    <message>
+        <source>Nothing that is asked for</source>
+        <extracomment>of what a policy asks for: none of it</extracomment>
+        <translation>Nichts Erbetenes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Steht für</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ExcerptPanel</name>
+    <message>
+        <source>Excerpts</source>
+        <translation>Auszüge</translation>
+    </message>
+    <message>
+        <source>Annotate…</source>
+        <translation>Anmerken…</translation>
+    </message>
+    <message>
+        <source>Mark the selected lines, or the cursor&apos;s, with a note (Ctrl+M)</source>
+        <translation>Die ausgewählten Zeilen oder die des Cursors markieren, mit einer Notiz (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>a button with what else can be done with an excerpt</extracomment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More for the chosen excerpt</source>
+        <translation>Mehr zum gewählten Auszug</translation>
+    </message>
+    <message>
+        <source>Excerpts of this piece</source>
+        <translation>Auszüge dieses Stücks</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Steht für</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>Notiz bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Copy the citation</source>
+        <translation>Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>Cite in a note…</source>
+        <translation>In einer Notiz belegen…</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>none on this piece</source>
+        <translation>keine in diesem Stück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this piece</source>
+        <translation>
+            <numerusform>%n in diesem Stück</numerusform>
+            <numerusform>%n in diesem Stück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the text has changed since)</source>
+        <extracomment>%1 is a note on lines of a text</extracomment>
+        <translation>%1 (der Text hat sich seitdem geändert)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what a policy asks for, %2 whether the report gives it</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2434,104 @@
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
+    <message>
+        <source>Capital and small letters differ</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Vorherige Stelle (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Nächste Stelle (F3)</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::FindEvidenceDialog</name>
+    <message>
+        <source>%1 of message %2</source>
+        <extracomment>a fenced block of a message: %1 its number as &quot;block 2&quot;, %2 the number of the message</extracomment>
+        <translation>%1 der Nachricht %2</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in evidence</source>
+        <translation>Im Beweismaterial suchen</translation>
+    </message>
+    <message>
+        <source>Characters of fenced blocks and attachments, for example %1</source>
+        <extracomment>%1 is typed as it is</extracomment>
+        <translation>Zeichen aus Codeblöcken und Anhängen, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Three characters or more, in any case, with their punctuation. Texts over 1 MiB are not searched.</source>
+        <translation>Drei Zeichen oder mehr, groß oder klein, mit ihren Satzzeichen. Texte über 1 MiB werden nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>Lines that were found</source>
+        <translation>Gefundene Zeilen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Type three characters or more.</source>
+        <translation>Geben Sie drei oder mehr Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Nothing has it.</source>
+        <translation>Nirgends gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n case(s)</source>
+        <translation>
+            <numerusform>in %n Fall</numerusform>
+            <numerusform>in %n Fällen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more.</source>
+        <translation>Es gibt mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large attachment(s) are not searched.</source>
+        <translation>
+            <numerusform>%n großer Anhang wird nicht durchsucht.</numerusform>
+            <numerusform>%n große Anhänge werden nicht durchsucht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::FixFields</name>
@@ -2188,6 +2689,148 @@
     </message>
 </context>
 <context>
+    <name>Docket::GoToBar</name>
+    <message>
+        <source>Line, or line:column</source>
+        <translation>Zeile oder Zeile:Spalte</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>1 to %1</source>
+        <translation>1 bis %1</translation>
+    </message>
+    <message>
+        <source>A number, or two as in 120:8</source>
+        <translation>Eine Zahl oder zwei wie in 120:8</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::HashRow</name>
+    <message>
+        <source>Copy the %1</source>
+        <extracomment>%1 is &quot;SHA-256&quot;</extracomment>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::HexFindBar</name>
+    <message>
+        <source>What to find</source>
+        <translation>Was zu suchen ist</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>what is searched for in a binary file</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <extracomment>what is searched for in a binary file: &quot;de ad be ef&quot;</extracomment>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Text, or bytes such as de ad be ef</source>
+        <translation>Text, oder Bytes wie de ad be ef</translation>
+    </message>
+    <message>
+        <source>Find in the bytes</source>
+        <translation>In den Bytes suchen</translation>
+    </message>
+    <message>
+        <source>Offset: 1024, 0x400, +16, -0x10</source>
+        <translation>Position: 1024, 0x400, +16, -0x10</translation>
+    </message>
+    <message>
+        <source>Go to offset</source>
+        <translation>Gehe zu Position</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Suchleiste schließen</translation>
+    </message>
+    <message>
+        <source>Bytes are pairs of hexadecimal digits: de ad be ef</source>
+        <translation>Bytes sind Paare hexadezimaler Ziffern: de ad be ef</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::HexPane</name>
+    <message>
+        <source>Go to…</source>
+        <extracomment>a button: go to an offset in a file</extracomment>
+        <translation>Gehe zu…</translation>
+    </message>
+    <message>
+        <source>Go to an offset (Ctrl+G)</source>
+        <translation>Zu einer Position gehen (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <extracomment>a button: show what the bytes at the cursor would be as numbers</extracomment>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>What the bytes at the cursor would be</source>
+        <translation>Was die Bytes am Cursor wären</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Zeichenketten</translation>
+    </message>
+    <message>
+        <source>Strings in the bytes</source>
+        <translation>Zeichenketten in den Bytes</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Found, counting…</source>
+        <translation>Gefunden, wird gezählt…</translation>
+    </message>
+    <message>
+        <source>One of more than %1</source>
+        <extracomment>places in a file: one of very many, or inside another</extracomment>
+        <translation>Eine von mehr als %1</translation>
+    </message>
+    <message>
+        <source>Beside the %1 that are counted</source>
+        <translation>Neben den %1 gezählten</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 von mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>There is no such offset; the last one is %1</source>
+        <translation>Diese Position gibt es nicht; die letzte ist %1</translation>
+    </message>
+</context>
+<context>
     <name>Docket::HexView</name>
     <message>
         <source>Bytes, read only</source>
@@ -2214,6 +2857,89 @@
         <source>Offset %1: %2</source>
         <extracomment>%1 is where in a file, %2 a byte in hexadecimal</extracomment>
         <translation>Position %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::HiddenLabels</name>
+    <message numerus="yes">
+        <source>%n bidirectional</source>
+        <translation>
+            <numerusform>%n zur Schreibrichtung</numerusform>
+            <numerusform>%n zur Schreibrichtung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zero-width</source>
+        <translation>
+            <numerusform>%n ohne Breite</numerusform>
+            <numerusform>%n ohne Breite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n Tag-Zeichen</numerusform>
+            <numerusform>%n Tag-Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filler(s)</source>
+        <translation>
+            <numerusform>%n Füllzeichen</numerusform>
+            <numerusform>%n Füllzeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminal sequence(s)</source>
+        <translation>
+            <numerusform>%n Terminalsequenz</numerusform>
+            <numerusform>%n Terminalsequenzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s)</source>
+        <translation>
+            <numerusform>%n Steuerzeichen</numerusform>
+            <numerusform>%n Steuerzeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look-alike letter(s)</source>
+        <translation>
+            <numerusform>%n ähnlich aussehender Buchstabe</numerusform>
+            <numerusform>%n ähnlich aussehende Buchstaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n odd line end(s)</source>
+        <translation>
+            <numerusform>%n abweichendes Zeilenende</numerusform>
+            <numerusform>%n abweichende Zeilenenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed indentation(s)</source>
+        <translation>
+            <numerusform>%n gemischte Einrückung</numerusform>
+            <numerusform>%n gemischte Einrückungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A terminal sequence: %1. A terminal would act on it.</source>
+        <translation>Eine Terminalsequenz: %1. Ein Terminal würde ihr folgen.</translation>
+    </message>
+    <message>
+        <source>%1: a letter of another script that looks like “%2”</source>
+        <extracomment>%1 is a code point, %2 a Latin letter</extracomment>
+        <translation>%1: ein Buchstabe einer anderen Schrift, der wie „%2“ aussieht</translation>
+    </message>
+    <message>
+        <source>This line ends unlike most others of the text.</source>
+        <translation>Diese Zeile endet anders als die meisten anderen des Textes.</translation>
+    </message>
+    <message>
+        <source>Blanks come before a tab in this indentation: how deep it is depends on who reads it.</source>
+        <translation>In dieser Einrückung stehen Leerzeichen vor einem Tabulator: Wie tief sie ist, hängt davon ab, wer sie liest.</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +3128,36 @@
     </message>
 </context>
 <context>
+    <name>Docket::InspectorPanel</name>
+    <message>
+        <source>At the cursor</source>
+        <extracomment>a heading: what the bytes at the cursor would be as numbers</extracomment>
+        <translation>Am Cursor</translation>
+    </message>
+    <message>
+        <source>Which byte of a number comes first</source>
+        <translation>Welches Byte einer Zahl zuerst kommt</translation>
+    </message>
+    <message>
+        <source>LE</source>
+        <extracomment>little endian: the low byte of a number first</extracomment>
+        <translation>LE</translation>
+    </message>
+    <message>
+        <source>BE</source>
+        <comment>big endian</comment>
+        <translation>BE</translation>
+    </message>
+    <message>
+        <source>LE: the low byte of a number comes first. BE: the high byte.</source>
+        <translation>LE: Das niederwertige Byte einer Zahl kommt zuerst. BE: das höherwertige.</translation>
+    </message>
+    <message>
+        <source>What the bytes at the cursor would be</source>
+        <translation>Was die Bytes am Cursor wären</translation>
+    </message>
+</context>
+<context>
     <name>Docket::InstantEdit</name>
     <message>
         <source>ddd d MMM yyyy HH:mm</source>
@@ -2551,6 +3307,26 @@
     <message>
         <source>Take back what this import brought (Ctrl+Alt+Z)</source>
         <translation>Zurücknehmen, was dieser Import gebracht hat (Ctrl+Alt+Z)</translation>
+    </message>
+    <message>
+        <source>Waiting to save evidence to %1</source>
+        <translation>Beweismaterial wartet auf das Speichern in %1</translation>
+    </message>
+    <message>
+        <source>Saving evidence to %1</source>
+        <translation>Beweismaterial wird in %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Stopping to save evidence to %1</source>
+        <translation>Das Speichern von Beweismaterial in %1 wird angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped saving evidence to %1: it is not complete.</source>
+        <translation>Speichern von Beweismaterial in %1 angehalten: Es ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Saved evidence to %1</source>
+        <translation>Beweismaterial in %1 gespeichert</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +3495,74 @@
         <source>In an encrypted message: decrypt it, stop that, or close it again</source>
         <translation>In einer verschlüsselten Nachricht: sie entschlüsseln, das anhalten oder sie wieder schließen</translation>
     </message>
+    <message>
+        <source>In a note: the lines of evidence that it refers to</source>
+        <translation>In einer Notiz: die Zeilen des Beweismaterials, auf die sie sich bezieht</translation>
+    </message>
+    <message>
+        <source>In a diff: next and previous change; with Shift, file</source>
+        <translation>In einem Diff: nächste und vorherige Änderung; mit Shift Datei</translation>
+    </message>
+    <message>
+        <source>In bytes: go to an offset</source>
+        <translation>In Bytes: zu einer Position gehen</translation>
+    </message>
+    <message>
+        <source>In bytes: find the next place; with Shift, the one before</source>
+        <translation>In Bytes: die nächste Stelle suchen; mit Shift die vorherige</translation>
+    </message>
+    <message>
+        <source>In a picture: larger, smaller, its own size, all of it</source>
+        <translation>In einem Bild: größer, kleiner, Originalgröße, das ganze Bild</translation>
+    </message>
+    <message>
+        <source>In a source: find in it</source>
+        <translation>In einem Quelltext: darin suchen</translation>
+    </message>
+    <message>
+        <source>In a source: the next or previous place found</source>
+        <translation>In einem Quelltext: die nächste oder vorherige Fundstelle</translation>
+    </message>
+    <message>
+        <source>In a source: the next or previous hidden character</source>
+        <translation>In einem Quelltext: das nächste oder vorherige verborgene Zeichen</translation>
+    </message>
+    <message>
+        <source>In a source: go to a line, or to a line and column as in 120:8</source>
+        <translation>In einem Quelltext: zu einer Zeile gehen, oder zu Zeile und Spalte wie in 120:8</translation>
+    </message>
+    <message>
+        <source>Alt+Left  Alt+Right</source>
+        <translation>Alt+Links  Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>In a source: fold or unfold; with Shift all of it</source>
+        <translation>In einem Quelltext: ein- oder ausklappen; mit Shift alles</translation>
+    </message>
+    <message>
+        <source>In a source: larger, smaller, as it was</source>
+        <translation>In einem Quelltext: größer, kleiner, wie zuvor</translation>
+    </message>
+    <message>
+        <source>In a source: copy lines with their place, poc.py:12-20</source>
+        <translation>In einem Quelltext: Zeilen mit ihrer Stelle kopieren, poc.py:12-20</translation>
+    </message>
+    <message>
+        <source>In evidence: mark the lines, with a note</source>
+        <translation>Im Beweismaterial: die Zeilen markieren, mit einer Notiz</translation>
+    </message>
+    <message>
+        <source>On an excerpt: change its note, or remove the mark</source>
+        <translation>Auf einem Auszug: seine Notiz ändern oder die Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>On an excerpt: cite it in a note</source>
+        <translation>Auf einem Auszug: ihn in einer Notiz belegen</translation>
+    </message>
+    <message>
+        <source>In a letter: quote an excerpt</source>
+        <translation>In einem Brief: einen Auszug zitieren</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Labels</name>
@@ -2728,7 +3572,9 @@
 ----------
 %1 is the reason, %2 a value from the file
 ----------
-%1 a date with time and zone, %2 the same instant in another zone</extracomment>
+%1 a date with time and zone, %2 the same instant in another zone
+----------
+%1 is a sentence, %2 are words of the library that reads archives</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5365,6 +6211,287 @@
         <source>Encrypted, and signed, not checked</source>
         <translation>Verschlüsselt, und signiert, nicht geprüft</translation>
     </message>
+    <message>
+        <source>Marked in evidence: %1</source>
+        <extracomment>%1 says where: &quot;poc.py:12-20&quot;</extracomment>
+        <translation>Im Beweismaterial markiert: %1</translation>
+    </message>
+    <message>
+        <source>Note on an excerpt: %1 → %2</source>
+        <translation>Notiz zu einem Auszug: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Mark removed: %1</source>
+        <extracomment>%1 says where: &quot;poc.py:12-20&quot;</extracomment>
+        <translation>Markierung entfernt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encrypted</source>
+        <translation>
+            <numerusform>%n verschlüsselt</numerusform>
+            <numerusform>%n verschlüsselt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) out of its folder</source>
+        <translation>
+            <numerusform>%n führt aus seinem Ordner hinaus</numerusform>
+            <numerusform>%n führen aus ihrem Ordner hinaus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an absolute name</source>
+        <translation>
+            <numerusform>%n mit absolutem Namen</numerusform>
+            <numerusform>%n mit absolutem Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfung</numerusform>
+            <numerusform>%n Verknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) out of the archive</source>
+        <translation>
+            <numerusform>%n Verknüpfung aus dem Archiv hinaus</numerusform>
+            <numerusform>%n Verknüpfungen aus dem Archiv hinaus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) or pipe(s)</source>
+        <translation>
+            <numerusform>%n Gerät oder Pipe</numerusform>
+            <numerusform>%n Geräte oder Pipes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that would run as its owner</source>
+        <translation>
+            <numerusform>%n, der mit den Rechten seines Besitzers liefe</numerusform>
+            <numerusform>%n, die mit den Rechten ihres Besitzers liefen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the name of another</source>
+        <translation>
+            <numerusform>%n mit dem Namen eines anderen</numerusform>
+            <numerusform>%n mit dem Namen eines anderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose names differ by case only</source>
+        <translation>
+            <numerusform>%n, dessen Name sich nur in Groß- und Kleinschreibung unterscheidet</numerusform>
+            <numerusform>%n, deren Namen sich nur in Groß- und Kleinschreibung unterscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with hidden characters in the name</source>
+        <translation>
+            <numerusform>%n mit verborgenen Zeichen im Namen</numerusform>
+            <numerusform>%n mit verborgenen Zeichen im Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n beschädigt</numerusform>
+            <numerusform>%n beschädigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a size</source>
+        <translation>
+            <numerusform>%n ohne Größe</numerusform>
+            <numerusform>%n ohne Größe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an overlong name</source>
+        <translation>
+            <numerusform>%n mit überlangem Namen</numerusform>
+            <numerusform>%n mit überlangem Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too large to be opened</source>
+        <translation>
+            <numerusform>%n zu groß zum Öffnen</numerusform>
+            <numerusform>%n zu groß zum Öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>goes out of its folder</source>
+        <translation>führt aus seinem Ordner hinaus</translation>
+    </message>
+    <message>
+        <source>absolute name</source>
+        <translation>absoluter Name</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>link out of the archive</source>
+        <translation>Verknüpfung aus dem Archiv hinaus</translation>
+    </message>
+    <message>
+        <source>device, pipe or socket</source>
+        <translation>Gerät, Pipe oder Socket</translation>
+    </message>
+    <message>
+        <source>would run as its owner</source>
+        <translation>liefe mit den Rechten seines Besitzers</translation>
+    </message>
+    <message>
+        <source>name twice</source>
+        <translation>Name doppelt</translation>
+    </message>
+    <message>
+        <source>name differs by case only</source>
+        <translation>Name nur in Groß- und Kleinschreibung verschieden</translation>
+    </message>
+    <message>
+        <source>hidden characters in the name</source>
+        <translation>verborgene Zeichen im Namen</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>size not told</source>
+        <translation>Größe nicht genannt</translation>
+    </message>
+    <message>
+        <source>name cut off</source>
+        <translation>Name abgeschnitten</translation>
+    </message>
+    <message>
+        <source>too large to be opened</source>
+        <translation>zu groß zum Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1 is what is odd about an entry of an archive, as &quot;link&quot;; %2 the name to which it leads</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The archive is cut off or damaged: what comes before is listed.</source>
+        <translation>Das Archiv ist abgeschnitten oder beschädigt: Aufgelistet ist, was davor kommt.</translation>
+    </message>
+    <message>
+        <source>The archive has more entries than are listed: the first %1.</source>
+        <translation>Das Archiv hat mehr Einträge als aufgelistet: die ersten %1.</translation>
+    </message>
+    <message>
+        <source>The entries claim to unpack to %1, as a bomb does. They are opened within limits.</source>
+        <translation>Die Einträge geben an, entpackt %1 groß zu sein, wie bei einer Bombe. Sie werden innerhalb von Grenzen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Listing it was given up: it unpacks to too much, as a bomb does.</source>
+        <translation>Das Auflisten wurde aufgegeben: Es entpackt sich zu viel, wie bei einer Bombe.</translation>
+    </message>
+    <message>
+        <source>Entries share bytes: together they take more than the file has, as in a bomb.</source>
+        <translation>Einträge teilen sich Bytes: Zusammen belegen sie mehr, als die Datei hat, wie in einer Bombe.</translation>
+    </message>
+    <message>
+        <source>Its directory names more entries, which begin where others do.</source>
+        <translation>Sein Verzeichnis nennt weitere Einträge, die dort beginnen, wo andere beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 unpacked</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>entpackt %1</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>It is no archive of a kind that Docket opens.</source>
+        <translation>Es ist kein Archiv von einer Art, die Docket öffnet.</translation>
+    </message>
+    <message>
+        <source>The archive has no entry of this number.</source>
+        <translation>Das Archiv hat keinen Eintrag dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>This entry is a folder, a link or a device: it has no bytes.</source>
+        <translation>Dieser Eintrag ist ein Ordner, eine Verknüpfung oder ein Gerät: Er hat keine Bytes.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>Er ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Give its password where the entries of its archive are listed.</source>
+        <translation>Geben Sie sein Kennwort dort ein, wo die Einträge seines Archivs aufgelistet sind.</translation>
+    </message>
+    <message>
+        <source>The password does not fit.</source>
+        <translation>Das Kennwort passt nicht.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent the archive for it.</source>
+        <translation>Bitten Sie den Absender des Archivs darum.</translation>
+    </message>
+    <message>
+        <source>The password is another one, or the entry is damaged.</source>
+        <translation>Das Kennwort ist ein anderes, oder der Eintrag ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is encrypted in a way that Docket cannot open.</source>
+        <translation>Er ist auf eine Art verschlüsselt, die Docket nicht öffnen kann.</translation>
+    </message>
+    <message>
+        <source>Save it, and open it with its own program in a place that may break.</source>
+        <translation>Speichern Sie ihn, und öffnen Sie ihn mit seinem eigenen Programm an einem Ort, der Schaden nehmen darf.</translation>
+    </message>
+    <message>
+        <source>It is cut off or damaged.</source>
+        <translation>Er ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it to send it again.</source>
+        <translation>Bitten Sie den Absender, ihn noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>The entry is larger than %1, more than is unpacked in memory.</source>
+        <translation>Der Eintrag ist größer als %1, mehr als im Speicher entpackt wird.</translation>
+    </message>
+    <message>
+        <source>It was given up: more than %1 would have been unpacked.</source>
+        <translation>Es wurde aufgegeben: Mehr als %1 wären entpackt worden.</translation>
+    </message>
+    <message>
+        <source>It was given up: it unpacks to over %1 times its size, as a bomb does.</source>
+        <translation>Es wurde aufgegeben: Entpackt wird daraus mehr als das %1-Fache seiner Größe, wie bei einer Bombe.</translation>
+    </message>
+    <message>
+        <source>The archive has more than %1 entries; the later ones are not opened.</source>
+        <translation>Das Archiv hat mehr als %1 Einträge; die späteren werden nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Archives in archives are opened to depth %1, as deeper ones are bombs.</source>
+        <translation>Archive in Archiven werden bis zur Tiefe %1 geöffnet, denn tiefere sind Bomben.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LetterList</name>
@@ -5474,6 +6601,14 @@
     <message>
         <source>What was sent is among the messages of the report. The text below is a new draft; nothing of it is sent.</source>
         <translation>Was gesendet wurde, steht bei den Nachrichten der Meldung. Der Text unten ist ein neuer Entwurf; nichts davon ist gesendet.</translation>
+    </message>
+    <message>
+        <source>Quote excerpt…</source>
+        <translation>Auszug zitieren…</translation>
+    </message>
+    <message>
+        <source>Put marked lines of the evidence into the letter (Ctrl+Shift+E)</source>
+        <translation>Markierte Zeilen des Beweismaterials in den Brief setzen (Ctrl+Shift+E)</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +6793,10 @@
     <message>
         <source>&amp;Matching of mails…</source>
         <translation>Zuordnung von &amp;Mails…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in evidence…</source>
+        <translation>Im &amp;Beweismaterial suchen…</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +7251,15 @@
         <extracomment>the recipients of a message</extracomment>
         <translation>an %1</translation>
     </message>
+    <message>
+        <source>Cited lines</source>
+        <extracomment>a button of a note that refers to lines of evidence</extracomment>
+        <translation>Belegte Zeilen</translation>
+    </message>
+    <message>
+        <source>Show the lines of evidence that the note refers to (%1)</source>
+        <translation>Die Zeilen des Beweismaterials zeigen, auf die sich die Notiz bezieht (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Docket::NavButton</name>
@@ -6217,6 +7365,177 @@
         <source>Last</source>
         <extracomment>a column: when somebody last wrote</extracomment>
         <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PictureFactsTable</name>
+    <message>
+        <source>What the picture says of itself</source>
+        <translation>Was das Bild über sich sagt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PicturePane</name>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Its own size (1)</source>
+        <translation>Originalgröße (1)</translation>
+    </message>
+    <message>
+        <source>Fit to the pane (0)</source>
+        <translation>An den Bereich anpassen (0)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>a button: the whole picture is seen</extracomment>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Decoding…</source>
+        <translation>Wird dekodiert…</translation>
+    </message>
+    <message>
+        <source>This picture is not shown</source>
+        <translation>Dieses Bild wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3 %</source>
+        <extracomment>width and height in pixels, and how much of its own size is seen</extracomment>
+        <translation>%1 × %2, %3 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n bit(s) a pixel.</source>
+        <extracomment>%1 is a format: &quot;PNG&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n Bit je Pixel.</numerusform>
+            <numerusform>%1, %n Bit je Pixel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n pictures.</source>
+        <translation>
+            <numerusform>Das erste von %n Bild.</numerusform>
+            <numerusform>Das erste von %n Bildern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scaled down to %1 × %2 pixels.</source>
+        <translation>Auf %1 × %2 Pixel verkleinert.</translation>
+    </message>
+    <message>
+        <source>Decoded apart, at most 64 megapixels.</source>
+        <translation>Abgetrennt dekodiert, höchstens 64 Megapixel.</translation>
+    </message>
+    <message>
+        <source>Decoded apart, at most 64 megapixels; this system has no filter for what the decoder may ask of it.</source>
+        <translation>Abgetrennt dekodiert, höchstens 64 Megapixel; dieses System hat keinen Filter für das, was der Dekodierer von ihm verlangen darf.</translation>
+    </message>
+    <message>
+        <source>It says where it was taken.</source>
+        <translation>Es sagt, wo es aufgenommen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of what it says of itself is not listed.</source>
+        <translation>
+            <numerusform>%n weitere Angabe über sich ist nicht aufgelistet.</numerusform>
+            <numerusform>%n weitere Angaben über sich sind nicht aufgelistet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program that decodes pictures ended before it told all that this one says of itself.</source>
+        <translation>Das Programm, das Bilder dekodiert, endete, bevor es alles nannte, was dieses über sich sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PictureWords</name>
+    <message>
+        <source>Only PNG, JPEG, GIF, BMP and WebP are decoded.</source>
+        <translation>Nur PNG, JPEG, GIF, BMP und WebP werden dekodiert.</translation>
+    </message>
+    <message>
+        <source>The file has %1; at most %2 are decoded.</source>
+        <extracomment>%1 and %2 are sizes: &quot;128 MB&quot;</extracomment>
+        <translation>Die Datei hat %1; höchstens %2 werden dekodiert.</translation>
+    </message>
+    <message>
+        <source>It claims %1 × %2 pixels; at most %3 on a side and 64 megapixels are decoded.</source>
+        <translation>Es gibt %1 × %2 Pixel an; höchstens %3 je Seite und 64 Megapixel werden dekodiert.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not whole.</source>
+        <translation>Es ist beschädigt oder nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not whole: %1</source>
+        <translation>Es ist beschädigt oder nicht vollständig: %1</translation>
+    </message>
+    <message>
+        <source>Decoding it takes more memory or time than a picture is given.</source>
+        <translation>Es zu dekodieren braucht mehr Speicher oder Zeit, als ein Bild bekommt.</translation>
+    </message>
+    <message>
+        <source>The program that decodes pictures could not be started.</source>
+        <translation>Das Programm, das Bilder dekodiert, ließ sich nicht starten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program that decodes pictures did not answer in %n second(s), and was stopped.</source>
+        <translation>
+            <numerusform>Das Programm, das Bilder dekodiert, antwortete %n Sekunde lang nicht und wurde angehalten.</numerusform>
+            <numerusform>Das Programm, das Bilder dekodiert, antwortete %n Sekunden lang nicht und wurde angehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program that decodes pictures ended over it. It is apart from this window, so that nothing else was touched; be wary of this file.</source>
+        <translation>Das Programm, das Bilder dekodiert, ist daran abgestürzt. Es läuft getrennt von diesem Fenster, sodass nichts anderes betroffen war; nehmen Sie sich vor dieser Datei in Acht.</translation>
+    </message>
+    <message>
+        <source>The answer of the program that decodes pictures makes no sense; be wary of this file.</source>
+        <translation>Die Antwort des Programms, das Bilder dekodiert, ergibt keinen Sinn; nehmen Sie sich vor dieser Datei in Acht.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>of what a picture says of itself: where it was taken</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>of what a picture says of itself: words that somebody wrote into it</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <extracomment>of what is known of a picture: what the program that reads it complains of</extracomment>
+        <translation>Dekodierer</translation>
     </message>
 </context>
 <context>
@@ -6953,6 +8272,29 @@
     </message>
 </context>
 <context>
+    <name>Docket::QuoteDialog</name>
+    <message>
+        <source>Quote an excerpt</source>
+        <translation>Auszug zitieren</translation>
+    </message>
+    <message>
+        <source>The lines go into the letter as they are; its recipient reads them. Your note does not.</source>
+        <translation>Die Zeilen kommen in den Brief, wie sie sind; sein Empfänger liest sie. Ihre Notiz kommt nicht hinein.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitieren</translation>
+    </message>
+</context>
+<context>
     <name>Docket::RecordSaver</name>
     <message>
         <source>Not kept yet: %1</source>
@@ -7086,6 +8428,33 @@
     <message>
         <source>%1 of %2 that the policy asks for; the author does not count.</source>
         <translation>%1 von %2, die die Richtlinie verlangt; der Autor zählt nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RenderNotice</name>
+    <message>
+        <source>A PDF or PostScript file is not rendered here: its bytes, strings and header are shown.</source>
+        <translation>PDF und PostScript werden hier nicht dargestellt: Gezeigt werden Bytes, Zeichenketten und Dateikopf.</translation>
+    </message>
+    <message>
+        <source>HTML is not rendered here and nothing of it is fetched: its source is shown.</source>
+        <translation>HTML wird hier nicht dargestellt und nichts davon abgerufen: Gezeigt wird der Quelltext.</translation>
+    </message>
+    <message>
+        <source>SVG is not drawn here, as it may hold scripts: its source is shown.</source>
+        <translation>SVG wird hier nicht gezeichnet, denn es kann Skripte enthalten: Gezeigt wird der Quelltext.</translation>
+    </message>
+    <message>
+        <source>An office document is not opened here: its entries, bytes and strings are shown.</source>
+        <translation>Office-Dokumente werden hier nicht geöffnet: Gezeigt werden Einträge, Bytes und Zeichenketten.</translation>
+    </message>
+    <message>
+        <source>A program is not run here: its bytes, strings and header are shown.</source>
+        <translation>Programme werden hier nicht ausgeführt: Gezeigt werden Bytes, Zeichenketten und Dateikopf.</translation>
+    </message>
+    <message>
+        <source>Pictures of this format, sound and film are not decoded: the bytes are shown.</source>
+        <translation>Bilder dieses Formats, Ton und Film werden nicht dekodiert: Gezeigt werden die Bytes.</translation>
     </message>
 </context>
 <context>
@@ -7267,6 +8636,30 @@
         <source>Search, for example %1</source>
         <extracomment>the words after &quot;for example&quot; are typed as they are</extracomment>
         <translation>Suche, zum Beispiel %1</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::SeenBefore</name>
+    <message>
+        <source>In no other case</source>
+        <translation>In keinem anderen Fall</translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <extracomment>%1 is a case&apos;s key, %2 its title</extracomment>
+        <translation>%1 öffnen, %2</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <extracomment>under a case that holds the same file: %1 is the file&apos;s name there</extracomment>
+        <translation>als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more case(s)</source>
+        <translation>
+            <numerusform>und %n weiterer Fall</numerusform>
+            <numerusform>und %n weitere Fälle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7457,6 +8850,120 @@
     </message>
 </context>
 <context>
+    <name>Docket::SourcePane</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1. The first is in line %2: %3.</source>
+        <extracomment>%1 is a list of kinds with their numbers, %2 a line number, %3 a list of code points</extracomment>
+        <translation>%1. Das erste steht in Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1. The first is in line %2.</source>
+        <translation>%1. Das erste steht in Zeile %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden character(s)</source>
+        <translation>
+            <numerusform>%n verborgenes Zeichen</numerusform>
+            <numerusform>%n verborgene Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden difference(s)</source>
+        <translation>
+            <numerusform>%n verborgener Unterschied</numerusform>
+            <numerusform>%n verborgene Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next (F4)</source>
+        <extracomment>goes to the next hidden character; the key does so too</extracomment>
+        <translation>Weiter (F4)</translation>
+    </message>
+    <message>
+        <source>The beginning is shown while the rest is read.</source>
+        <translation>Der Anfang wird gezeigt, während der Rest gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Colours are read from some rows above: what began further up, such as a comment, is not known here.</source>
+        <translation>Die Farben beginnen einige Reihen weiter oben: Was noch früher anfing, etwa ein Kommentar, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Lines longer than %1 bytes go on in the rows marked ↪, without colours.</source>
+        <translation>Zeilen über %1 Byte gehen in den mit ↪ markierten Reihen ohne Farben weiter.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Einfacher Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>language, encoding, lines</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>language, encoding</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <extracomment>an encoding that was guessed from the bytes</extracomment>
+        <translation>%1 (geraten)</translation>
+    </message>
+    <message>
+        <source>Language of the source</source>
+        <translation>Sprache des Quelltexts</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>Zeichenkodierung des Textes</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Umbruch</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>%1 (found)</source>
+        <extracomment>how the language of a source was found
+----------
+how the encoding of a text was found</extracomment>
+        <translation>%1 (erkannt)</translation>
+    </message>
+    <message>
+        <source>Plain (found)</source>
+        <translation>Einfach (erkannt)</translation>
+    </message>
+    <message>
+        <source>%1 so far…</source>
+        <extracomment>places found while the text is still searched</extracomment>
+        <translation>bisher %1…</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2, which are not counted</source>
+        <translation>%1 von mehr als %2, die nicht gezählt sind</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the place that is selected, and how many there are</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Docket::SourceTable</name>
     <message>
         <source>Field</source>
@@ -7488,6 +8995,42 @@
     <message>
         <source>Find…</source>
         <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Copy lines with their place</source>
+        <translation>Zeilen mit ihrer Stelle kopieren</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>Gehe zu Zeile…</translation>
+    </message>
+    <message>
+        <source>Mark as an excerpt…</source>
+        <translation>Als Auszug markieren…</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alles ausklappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <extracomment>rows folded away</extracomment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7592,6 +9135,44 @@
     <message>
         <source>Reads versions, promises and what you ask reporters for.</source>
         <translation>Liest Versionen, Zusagen und worum Sie Melder bitten.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::StringsPanel</name>
+    <message>
+        <source>Strings</source>
+        <extracomment>a heading: runs of letters in a binary file</extracomment>
+        <translation>Zeichenketten</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Fewest characters of a string</source>
+        <translation>Mindestzahl der Zeichen einer Zeichenkette</translation>
+    </message>
+    <message>
+        <source>Strings in the bytes</source>
+        <translation>Zeichenketten in den Bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>strings in a file</comment>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1, no more are listed</source>
+        <extracomment>%1 is a number; there are more, which are not listed</extracomment>
+        <translation>die ersten %1, mehr sind nicht aufgelistet</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>%1 is &quot;12 found&quot;</extracomment>
+        <translation>bisher %1</translation>
     </message>
 </context>
 <context>
@@ -8397,6 +9978,49 @@
     <message>
         <source>This import cannot be undone now: it is undone already, or another one came after it.</source>
         <translation>Dieser Import kann jetzt nicht zurückgenommen werden: Er ist es schon, oder nach ihm kam ein anderer.</translation>
+    </message>
+    <message>
+        <source>No program opens this file.</source>
+        <translation>Kein Programm öffnet diese Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln piece(s) of evidence and their SHA256SUMS to %1.</source>
+        <extracomment>%1 is a folder or file</extracomment>
+        <translation>
+            <numerusform>%Ln Beweisstück und SHA256SUMS in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Beweisstücke und SHA256SUMS in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there, only named by the source: %1.</source>
+        <translation>Nicht vorhanden, nur von der Quelle genannt: %1.</translation>
+    </message>
+    <message>
+        <source>This case has no such piece of evidence.</source>
+        <translation>Dieser Fall hat kein solches Beweisstück.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ZipDialog</name>
+    <message>
+        <source>Save all evidence as an encrypted zip</source>
+        <translation>Alles Beweismaterial als verschlüsseltes Zip speichern</translation>
+    </message>
+    <message>
+        <source>Attachments and code blocks under neutral names, with their SHA-256, encrypted with AES-256. Analysts expect the password “infected”: it is no secret, it keeps scanners and double clicks away. The names are not encrypted.</source>
+        <translation>Anhänge und Codeblöcke unter neutralen Namen, mit ihren SHA-256, verschlüsselt mit AES-256. Analysten erwarten das Kennwort „infected“: Es ist kein Geheimnis, es hält Scanner und Doppelklicks fern. Die Namen sind nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>A password is missing.</source>
+        <translation>Ein Kennwort fehlt.</translation>
     </message>
 </context>
 </TS>

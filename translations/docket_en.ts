@@ -51,6 +51,13 @@
             <numerusform>The search hides %Ln cases.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln large attachment(s) are not searched</source>
+        <translation>
+            <numerusform>%Ln large attachment is not searched</numerusform>
+            <numerusform>%Ln large attachments are not searched</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::ClocksBar</name>
@@ -59,6 +66,16 @@
         <translation>
             <numerusform>%n more clock</numerusform>
             <numerusform>%n more clocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::DiffPane</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -103,19 +120,36 @@
     </message>
 </context>
 <context>
-    <name>Docket::EvidenceViewer</name>
+    <name>Docket::ExcerptPanel</name>
     <message numerus="yes">
-        <source>%n hidden character(s)</source>
+        <source>%n on this piece</source>
         <translation>
-            <numerusform>%n hidden character</numerusform>
-            <numerusform>%n hidden characters</numerusform>
+            <numerusform>%n on this piece</numerusform>
+            <numerusform>%n on this piece</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Docket::FindEvidenceDialog</name>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n case(s)</source>
+        <translation>
+            <numerusform>in %n case</numerusform>
+            <numerusform>in %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large attachment(s) are not searched.</source>
+        <translation>
+            <numerusform>%n large attachment is not searched.</numerusform>
+            <numerusform>%n large attachments are not searched.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +161,72 @@
         <translation>
             <numerusform>%n byte selected at offset %1: %2</numerusform>
             <numerusform>%n bytes selected at offset %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::HiddenLabels</name>
+    <message numerus="yes">
+        <source>%n bidirectional</source>
+        <translation>
+            <numerusform>%n bidirectional</numerusform>
+            <numerusform>%n bidirectional</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zero-width</source>
+        <translation>
+            <numerusform>%n zero-width</numerusform>
+            <numerusform>%n zero-width</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filler(s)</source>
+        <translation>
+            <numerusform>%n filler</numerusform>
+            <numerusform>%n fillers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminal sequence(s)</source>
+        <translation>
+            <numerusform>%n terminal sequence</numerusform>
+            <numerusform>%n terminal sequences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s)</source>
+        <translation>
+            <numerusform>%n control</numerusform>
+            <numerusform>%n controls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look-alike letter(s)</source>
+        <translation>
+            <numerusform>%n look-alike letter</numerusform>
+            <numerusform>%n look-alike letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n odd line end(s)</source>
+        <translation>
+            <numerusform>%n odd line end</numerusform>
+            <numerusform>%n odd line ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed indentation(s)</source>
+        <translation>
+            <numerusform>%n mixed indentation</numerusform>
+            <numerusform>%n mixed indentations</numerusform>
         </translation>
     </message>
 </context>
@@ -237,6 +337,111 @@
             <numerusform>%Ln taken away</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n encrypted</source>
+        <translation>
+            <numerusform>%n encrypted</numerusform>
+            <numerusform>%n encrypted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) out of its folder</source>
+        <translation>
+            <numerusform>%n goes out of its folder</numerusform>
+            <numerusform>%n go out of their folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an absolute name</source>
+        <translation>
+            <numerusform>%n with an absolute name</numerusform>
+            <numerusform>%n with absolute names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) out of the archive</source>
+        <translation>
+            <numerusform>%n link out of the archive</numerusform>
+            <numerusform>%n links out of the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) or pipe(s)</source>
+        <translation>
+            <numerusform>%n device or pipe</numerusform>
+            <numerusform>%n devices or pipes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that would run as its owner</source>
+        <translation>
+            <numerusform>%n that would run as its owner</numerusform>
+            <numerusform>%n that would run as their owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the name of another</source>
+        <translation>
+            <numerusform>%n with the name of another</numerusform>
+            <numerusform>%n with the names of others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose names differ by case only</source>
+        <translation>
+            <numerusform>%n whose name differs by case only</numerusform>
+            <numerusform>%n whose names differ by case only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with hidden characters in the name</source>
+        <translation>
+            <numerusform>%n with hidden characters in the name</numerusform>
+            <numerusform>%n with hidden characters in their names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n damaged</numerusform>
+            <numerusform>%n damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a size</source>
+        <translation>
+            <numerusform>%n without a size</numerusform>
+            <numerusform>%n without a size</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an overlong name</source>
+        <translation>
+            <numerusform>%n with an overlong name</numerusform>
+            <numerusform>%n with overlong names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too large to be opened</source>
+        <translation>
+            <numerusform>%n too large to be opened</numerusform>
+            <numerusform>%n too large to be opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::MailText</name>
@@ -255,6 +460,41 @@
         <translation>
             <numerusform>%Ln item could not be read in full</numerusform>
             <numerusform>%Ln items could not be read in full</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PicturePane</name>
+    <message numerus="yes">
+        <source>%1, %n bit(s) a pixel.</source>
+        <extracomment>%1 is a format: &quot;PNG&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n bit a pixel.</numerusform>
+            <numerusform>%1, %n bits a pixel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n pictures.</source>
+        <translation>
+            <numerusform>The first of %n picture.</numerusform>
+            <numerusform>The first of %n pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of what it says of itself is not listed.</source>
+        <translation>
+            <numerusform>%n more of what it says of itself is not listed.</numerusform>
+            <numerusform>%n more of what it says of itself are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PictureWords</name>
+    <message numerus="yes">
+        <source>The program that decodes pictures did not answer in %n second(s), and was stopped.</source>
+        <translation>
+            <numerusform>The program that decodes pictures did not answer in %n second, and was stopped.</numerusform>
+            <numerusform>The program that decodes pictures did not answer in %n seconds, and was stopped.</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +576,62 @@
         <translation>
             <numerusform>The clocks of %Ln case will be worked out again. The history keeps both.</numerusform>
             <numerusform>The clocks of %Ln cases will be worked out again. The history keeps both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::SeenBefore</name>
+    <message numerus="yes">
+        <source>and %n more case(s)</source>
+        <translation>
+            <numerusform>and %n more case</numerusform>
+            <numerusform>and %n more cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::SourcePane</name>
+    <message numerus="yes">
+        <source>%n hidden character(s)</source>
+        <translation>
+            <numerusform>%n hidden character</numerusform>
+            <numerusform>%n hidden characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden difference(s)</source>
+        <translation>
+            <numerusform>%n hidden difference</numerusform>
+            <numerusform>%n hidden differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::SourceView</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <extracomment>rows folded away</extracomment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::StringsPanel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>strings in a file</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -455,6 +751,14 @@
         <translation>
             <numerusform>Take back the import of %1, %2? It brought %Ln message.</numerusform>
             <numerusform>Take back the import of %1, %2? It brought %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln piece(s) of evidence and their SHA256SUMS to %1.</source>
+        <extracomment>%1 is a folder or file</extracomment>
+        <translation>
+            <numerusform>Saved %Ln piece of evidence and its SHA256SUMS to %1.</numerusform>
+            <numerusform>Saved %Ln pieces of evidence and their SHA256SUMS to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -18,11 +18,12 @@ namespace Docket::Commands {
 namespace {
 
 constexpr std::array AllCommands{
-    &NewCommand,        &SampleCommand, &PolicyAddCommand, &PolicyCheckCommand, &PolicyShowCommand,
-    &InspectCommand,    &ImportCommand, &RulesCommand,     &MatchingCommand,    &ReportCommand,
-    &ContactsCommand,   &ListCommand,   &ShowCommand,      &RawCommand,         &DueCommand,
-    &DuplicatesCommand, &ActCommand,    &EvidenceCommand, &FindEvidenceCommand, &AdvisoryCommand,    &PublicIssueCommand,
-    &LetterCommand,     &VerifyCommand,
+    &NewCommand,         &SampleCommand,   &PolicyAddCommand,    &PolicyCheckCommand,
+    &PolicyShowCommand,  &InspectCommand,  &ImportCommand,       &RulesCommand,
+    &MatchingCommand,    &ReportCommand,   &ContactsCommand,     &ListCommand,
+    &ShowCommand,        &RawCommand,      &DueCommand,          &DuplicatesCommand,
+    &ActCommand,         &EvidenceCommand, &FindEvidenceCommand, &AdvisoryCommand,
+    &PublicIssueCommand, &LetterCommand,   &VerifyCommand,
 };
 
 QStringList wordsOf(const Command &command)

@@ -12,7 +12,7 @@ namespace Docket {
 
 namespace {
 
-constexpr qsizetype Slice = 16 * 1024 * 1024;
+constexpr qsizetype Slice = qsizetype{16} * 1024 * 1024;
 
 QByteArray littleUtf16(const QString &text)
 {
@@ -40,7 +40,7 @@ std::optional<qsizetype> firstOf(const QByteArray &needle, QByteArrayView in, qs
 std::optional<ByteSearch> ByteSearch::forBytes(const QString &typed)
 {
     QString digits = typed.toLower();
-    digits.remove("0x"_L1).remove("\\x"_L1);
+    digits.remove("0x"_L1).remove(R"(\x)"_L1);
     digits.removeIf([](QChar c) { return c.isSpace() || c == u',' || c == u':'; });
     const bool isHex = std::ranges::all_of(
         digits, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
@@ -174,7 +174,8 @@ std::optional<qsizetype> offsetFrom(const QString &typed, qsizetype cursor, qsiz
     if (!isNumber || number > size) {
         return std::nullopt;
     }
-    const qsizetype offset = isForward ? cursor + number : isBackward ? cursor - number : number;
+    const qsizetype from = isForward || isBackward ? cursor : 0;
+    const qsizetype offset = isBackward ? from - number : from + number;
     return offset >= 0 && offset < size ? std::optional(offset) : std::nullopt;
 }
 

@@ -36,7 +36,7 @@ void StringScan::end(QList<ByteString> &found, qsizetype &start, qsizetype at, b
 {
     if (start >= 0) {
         const qsizetype size = at - start;
-        if (size >= m_length * (isWide ? 2 : 1)) {
+        if (size >= qsizetype{m_length} * (isWide ? 2 : 1)) {
             found.append({.offset = start, .size = size, .isWide = isWide});
         }
         start = -1;

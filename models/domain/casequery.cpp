@@ -215,33 +215,43 @@ std::optional<int> countFrom(QStringView text)
     return isNumber && count >= 0 ? std::optional(count) : std::nullopt;
 }
 
+/// What a piece without quotation marks around it means.
+void take(CaseQuery &query, const Piece &piece)
+{
+    const QString key = filterKey(piece.text);
+    if (piece.text.startsWith("due<"_L1, Qt::CaseInsensitive)) {
+        query.dueWithin = lengthFrom(QStringView(piece.text).sliced(4));
+        if (!query.dueWithin) {
+            query.unknown.append(piece.raw);
+        }
+    } else if (piece.text.startsWith("given<"_L1, Qt::CaseInsensitive)) {
+        query.givenBelow = countFrom(QStringView(piece.text).sliced(6));
+        if (!query.givenBelow) {
+            query.unknown.append(piece.raw);
+        }
+    } else if (isOfEvidence(piece.text)) {
+        const QString text = piece.text.sliced(EvidenceKey.size());
+        (isSearchable(text) ? query.evidence : query.tooShort)
+            .append(isSearchable(text) ? text : piece.raw);
+    } else if (isCaseKey(piece.text)) {
+        query.keys.append(piece.text.toUpper());
+    } else if (key.isEmpty()) {
+        query.words.append(piece.text);
+    } else if (!setFilter(query, key, piece.text.sliced(key.size() + 1))) {
+        query.unknown.append(piece.raw);
+    }
+}
+
 } // namespace
 
 CaseQuery caseQueryFrom(const QString &typed)
 {
     CaseQuery query;
     for (const Piece &piece : piecesOf(typed)) {
-        const QString key = piece.isQuoted ? QString() : filterKey(piece.text);
-        if (!piece.isQuoted && piece.text.startsWith("due<"_L1, Qt::CaseInsensitive)) {
-            query.dueWithin = lengthFrom(QStringView(piece.text).sliced(4));
-            if (!query.dueWithin) {
-                query.unknown.append(piece.raw);
-            }
-        } else if (!piece.isQuoted && piece.text.startsWith("given<"_L1, Qt::CaseInsensitive)) {
-            query.givenBelow = countFrom(QStringView(piece.text).sliced(6));
-            if (!query.givenBelow) {
-                query.unknown.append(piece.raw);
-            }
-        } else if (!piece.isQuoted && isOfEvidence(piece.text)) {
-            const QString text = piece.text.sliced(EvidenceKey.size());
-            (isSearchable(text) ? query.evidence : query.tooShort)
-                .append(isSearchable(text) ? text : piece.raw);
-        } else if (!piece.isQuoted && isCaseKey(piece.text)) {
-            query.keys.append(piece.text.toUpper());
-        } else if (key.isEmpty()) {
+        if (piece.isQuoted) {
             query.words.append(piece.text);
-        } else if (!setFilter(query, key, piece.text.sliced(key.size() + 1))) {
-            query.unknown.append(piece.raw);
+        } else {
+            take(query, piece);
         }
     }
     return query;

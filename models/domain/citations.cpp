@@ -3,6 +3,7 @@
 #include "domain/citations.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -42,13 +43,13 @@ std::optional<PieceLines> placeCited(const CaseDetail &detail, const CitedLines 
             return placeOf(excerpt);
         }
     }
-    for (auto view = detail.messages.crbegin(); view != detail.messages.crend(); ++view) {
-        PieceLines place{view->message.id, {}, {}, cited.firstLine, cited.lastLine};
-        if (cited.name.isEmpty() && view->message.ordinal == cited.message) {
+    for (const MessageView &view : std::views::reverse(detail.messages)) {
+        PieceLines place{view.message.id, {}, {}, cited.firstLine, cited.lastLine};
+        if (cited.name.isEmpty() && view.message.ordinal == cited.message) {
             place.piece = cited.block > 0 ? blockToken(cited.block) : u"text"_s;
             return place;
         }
-        for (const Attachment &attachment : view->attachments) {
+        for (const Attachment &attachment : view.attachments) {
             if (!cited.name.isEmpty() && isCalled(attachment.info.name, cited.name)) {
                 place.piece = partToken(attachment.info.partPath);
                 return place;

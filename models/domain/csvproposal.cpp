@@ -123,7 +123,9 @@ QList<std::optional<Instant>> timesIn(const QString &form, const QStringList &va
 bool areAtOdds(const QList<std::optional<Instant>> &one, const QList<std::optional<Instant>> &other)
 {
     for (qsizetype i = 0; i < one.size(); ++i) {
-        if (one.at(i) && other.at(i) && *one.at(i) != *other.at(i)) {
+        const std::optional<Instant> &first = one.at(i);
+        const std::optional<Instant> &second = other.at(i);
+        if (first && second && *first != *second) {
             return true;
         }
     }

@@ -10,8 +10,8 @@ namespace Docket {
 /// claims have no say.
 [[nodiscard]] QString detectedType(const QByteArray &bytes);
 
-/// What a piece says that it is: its media type, or for an entry of an archive, which has none, that
-/// which its name ends in. Empty if that says nothing.
+/// What a piece says that it is: its media type, or for an entry of an archive, which has none,
+/// that which its name ends in. Empty if that says nothing.
 [[nodiscard]] QString claimedType(const EvidenceItem &item);
 
 /// How a claim and the bytes disagree.

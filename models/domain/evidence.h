@@ -44,7 +44,7 @@ struct EvidenceItem
     qint64 size = 0;           ///< bytes; lines for code blocks
     QByteArray sha256;         ///< attachments only
     std::optional<Instant> at; ///< messages: received; entries: changed, as they say
-    QString partPath;          ///< AttachmentInfo::partPath, of entries that of the outermost archive
+    QString partPath; ///< AttachmentInfo::partPath, of entries that of the outermost archive
 
     // Entries of an archive: the attachment id is that of the outermost archive, and no hash is
     // known.

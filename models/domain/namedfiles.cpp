@@ -40,7 +40,7 @@ QString lastComponent(const QString &name)
 QStringList filesSaidAttached(const QString &text)
 {
     static const QRegularExpression attaching(
-        uR"(\b(attach(ed|ing|ment|ments)?|enclosed|enclosing|angehängt|anbei|beigefügt|Anhang)\b)"_s,
+        uR"(\b(attach(ed|ing)?|attachments?|enclosed|enclosing|angehängt|anbei|beigefügt|Anhang)\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     // A name of a file and no address, version or host: a letter first, a suffix of letters.
     static const QRegularExpression name(

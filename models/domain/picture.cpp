@@ -268,7 +268,8 @@ QByteArray encodedFacts(const QList<PictureFact> &facts)
 qsizetype maxAnswerBytes()
 {
     constexpr qsizetype Headers = 1000;
-    constexpr qsizetype BytesPerFact = 2 * (4 * PictureLimits::FactCharacters + NumberBytes) + 4;
+    constexpr qsizetype BytesPerText = qsizetype{4} * PictureLimits::FactCharacters + NumberBytes;
+    constexpr qsizetype BytesPerFact = 2 * BytesPerText + 4;
     return Headers + 4 * PictureLimits::ShownPixels + PictureLimits::Facts * BytesPerFact;
 }
 

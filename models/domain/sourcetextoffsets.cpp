@@ -15,12 +15,23 @@ namespace {
 
 constexpr qsizetype PieceBytes = 16384; ///< of a conversion: what is decoded again to find a place
 
+/// Of the UTF-8 sequence that a byte begins.
+qsizetype lengthByLead(unsigned char lead)
+{
+    if (lead < 0xC0U) {
+        return 1;
+    }
+    if (lead < 0xE0U) {
+        return 2;
+    }
+    return lead < 0xF0U ? 3 : 4;
+}
+
 /// Of the UTF-8 sequence at the beginning; 1 for a byte that begins none, which Qt decodes to one
 /// U+FFFD.
 qsizetype sequenceLength(QByteArrayView bytes)
 {
-    const auto lead = static_cast<unsigned char>(bytes.front());
-    const qsizetype length = lead < 0xC0U ? 1 : lead < 0xE0U ? 2 : lead < 0xF0U ? 3 : 4;
+    const qsizetype length = lengthByLead(static_cast<unsigned char>(bytes.front()));
     return length <= bytes.size() && bytes.first(length).isValidUtf8() ? length : 1;
 }
 

@@ -13,6 +13,8 @@ namespace Docket {
 
 namespace {
 
+constexpr QByteArrayView GitLine("diff --git ");
+
 /// The end of the line that begins at `from`, behind its line feed.
 qsizetype lineEnd(QByteArrayView bytes, qsizetype from)
 {
@@ -156,9 +158,9 @@ private:
         if (m_isFull) {
             return;
         }
-        if (text.startsWith("diff --git ")) {
+        if (text.startsWith(GitLine)) {
             if (beginFile()) {
-                DiffHeaders::readGitNames(text.sliced(qstrlen("diff --git ")), *file());
+                DiffHeaders::readGitNames(text.sliced(GitLine.size()), *file());
             }
         } else if (text.startsWith("--- ") && nextLineStarts(text, "+++ ")) {
             // git has said the names already, unless this is the next file
@@ -264,13 +266,13 @@ qsizetype UnifiedDiff::fileAt(qint32 line) const
 
 bool looksLikeDiff(QByteArrayView bytes)
 {
-    constexpr qsizetype Beginning = 64 * 1024;
+    constexpr qsizetype Beginning = qsizetype{64} * 1024;
     const QByteArrayView beginning = bytes.first(std::min(bytes.size(), Beginning));
     bool hasNames = false;
     for (qsizetype at = 0; at < beginning.size();) {
         const qsizetype end = lineEnd(beginning, at);
         const QByteArrayView line = chomped(beginning.sliced(at, end - at));
-        if (line.startsWith("diff --git ") || (hasNames && DiffHeaders::hunkRange(line))) {
+        if (line.startsWith(GitLine) || (hasNames && DiffHeaders::hunkRange(line))) {
             return true;
         }
         hasNames = hasNames || line.startsWith("+++ ");

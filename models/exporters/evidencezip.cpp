@@ -13,11 +13,6 @@ namespace Docket {
 
 namespace {
 
-struct FreeWriter
-{
-    void operator()(archive *writer) const { archive_write_free(writer); }
-};
-
 struct FreeEntry
 {
     void operator()(archive_entry *entry) const { archive_entry_free(entry); }
@@ -27,6 +22,11 @@ struct FreeEntry
 
 struct EvidenceZip::Writer
 {
+    struct Free
+    {
+        void operator()(archive *writer) const { archive_write_free(writer); }
+    };
+
     explicit Writer(const QString &path)
         : file(path)
         , writer(archive_write_new())
@@ -34,7 +34,7 @@ struct EvidenceZip::Writer
     }
 
     QFile file;
-    std::unique_ptr<archive, FreeWriter> writer; ///< dies before its file
+    std::unique_ptr<archive, Free> writer; ///< dies before its file
     bool isFinished = false;
 };
 

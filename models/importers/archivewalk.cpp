@@ -75,7 +75,12 @@ la_int64_t ArchiveWalk::seekTo(archive * /*archive*/, void *self, la_int64_t off
 {
     auto *walk = static_cast<ArchiveWalk *>(self);
     const qint64 size = walk->m_bytes.size();
-    const qint64 base = whence == SEEK_SET ? 0 : whence == SEEK_END ? size : walk->m_position;
+    qint64 base = walk->m_position;
+    if (whence == SEEK_SET) {
+        base = 0;
+    } else if (whence == SEEK_END) {
+        base = size;
+    }
     if (offset > size || offset < -size) {
         return ARCHIVE_FATAL;
     }
@@ -253,7 +258,8 @@ ArchiveResult<QByteArray> ArchiveWalk::read()
         return Error(*reason);
     }
     m_wasRead = true;
-    if (m_skipped > 0 && !take(std::exchange(m_skipped, 0))) {
+    take(std::exchange(m_skipped, 0));
+    if (m_error) {
         return Error(*m_error);
     }
     QByteArray bytes;
@@ -274,7 +280,8 @@ ArchiveResult<QByteArray> ArchiveWalk::read()
         if (count < 0) {
             return Error(errorOfData());
         }
-        if (!take(count)) {
+        take(count);
+        if (m_error) {
             return Error(*m_error);
         }
         if (bytes.size() + count > m_limits.entryBytes) {
@@ -317,13 +324,14 @@ void ArchiveWalk::leaveEntry()
             m_damage = wordsOf(m_archive.get());
             return; // whether it goes on shows at the next header
         }
-        if (!take(static_cast<qint64>(size))) {
+        take(static_cast<qint64>(size));
+        if (m_error) {
             return;
         }
     }
 }
 
-bool ArchiveWalk::take(qint64 count)
+void ArchiveWalk::take(qint64 count)
 {
     m_soFar.bytes += count;
     if (m_soFar.bytes > m_limits.totalBytes) {
@@ -332,7 +340,6 @@ bool ArchiveWalk::take(qint64 count)
                m_soFar.bytes / std::max<qint64>(1, m_soFar.packed) >= m_limits.ratio) {
         fail(ArchiveFault::RatioTooHigh, {}, m_limits.ratio);
     }
-    return !m_error.has_value();
 }
 
 void ArchiveWalk::fail(ArchiveFault fault, const QString &detail, qint64 limit)

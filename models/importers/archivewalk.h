@@ -58,8 +58,8 @@ private:
     [[nodiscard]] bool supportFormat();
     [[nodiscard]] bool reopenAsOneThing();
     void leaveEntry();
-    /// Counts what was unpacked; false at a limit.
-    bool take(qint64 count);
+    /// Counts what was unpacked; at a limit there is an error then.
+    void take(qint64 count);
     void fail(ArchiveFault fault, const QString &detail = {}, qint64 limit = 0);
     [[nodiscard]] ArchiveError errorOf(ArchiveFault fault, const QString &detail = {},
                                        qint64 limit = 0) const;

@@ -159,7 +159,7 @@ void ArchiveEntriesModel::setListing(const std::shared_ptr<const ArchiveListing>
     beginResetModel();
     m_listing = listing;
     m_order.resize(listing ? listing->entries.size() : 0);
-    std::iota(m_order.begin(), m_order.end(), 0);
+    std::ranges::iota(m_order, 0);
     if (listing) {
         arrange();
     }

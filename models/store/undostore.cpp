@@ -290,8 +290,8 @@ StoreResult<qint64> UndoStore::takeMessages(CaseId id, ImportId import) const
         return failed(done);
     }
     for (Statement *statement :
-         {&m_statements->texts, &m_statements->evidence,
-          &m_statements->mentions, &m_statements->sketches, &m_statements->messages}) {
+         {&m_statements->texts, &m_statements->evidence, &m_statements->mentions,
+          &m_statements->sketches, &m_statements->messages}) {
         if (const auto done = statement->bind(u":id"_s, id).bind(u":import"_s, import).run();
             !done) {
             return failed(done);

@@ -56,13 +56,8 @@ Outcome<ArchiveListing> ArchiveSession::list(const Stores &stores, const Evidenc
                                              const std::stop_token &stop)
 {
     return outermost(stores, archive).and_then([&](const Outermost &outer) {
-        const ArchiveReading reading{
-            .limits = {},
-            .password = [&](const QList<qint64> &path) { return password(outer.root, path); },
-            .stop = stop,
-            .store = &m_store,
-            .root = outer.root};
-        return widenedArchive(listArchive(outer.bytes, outer.name, archive.entryPath, reading));
+        return widenedArchive(
+            listArchive(outer.bytes, outer.name, archive.entryPath, reading(outer.root, stop)));
     });
 }
 
@@ -73,15 +68,14 @@ Outcome<ArchiveListing> ArchiveSession::list(const Stores &stores, const Evidenc
         return list(stores, archive, stop);
     }
     return outermost(stores, archive).and_then([&](const Outermost &outer) {
-        const auto given = [&](const QList<qint64> &path) {
-            return path == archive.entryPath ? password.toUtf8() : this->password(outer.root, path);
+        ArchiveReading trying = reading(outer.root, stop);
+        trying.password = [&, known = trying.password](const QList<qint64> &path) {
+            return path == archive.entryPath ? password.toUtf8() : known(path);
         };
-        const ArchiveReading reading{
-            .limits = {}, .password = given, .stop = stop, .store = &m_store, .root = outer.root};
-        auto listing = listArchive(outer.bytes, outer.name, archive.entryPath, reading);
+        auto listing = listArchive(outer.bytes, outer.name, archive.entryPath, trying);
         if (const ArchiveEntry *tried = listing ? smallestEncrypted(*listing) : nullptr) {
             const auto bytes = readEntry(outer.bytes, outer.name,
-                                         archive.entryPath + QList{tried->number}, reading);
+                                         archive.entryPath + QList{tried->number}, trying);
             if (!bytes) {
                 return widenedArchive(
                     ArchiveResult<ArchiveListing>(std::unexpected(bytes.error())));
@@ -98,14 +92,18 @@ Outcome<QByteArray> ArchiveSession::read(const Stores &stores, const EvidenceIte
                                          const std::stop_token &stop)
 {
     return outermost(stores, entry).and_then([&](const Outermost &outer) {
-        const ArchiveReading reading{
-            .limits = {},
-            .password = [&](const QList<qint64> &path) { return password(outer.root, path); },
+        return widenedArchive(
+            readEntry(outer.bytes, outer.name, entry.entryPath, reading(outer.root, stop)));
+    });
+}
+
+ArchiveReading ArchiveSession::reading(const QByteArray &root, const std::stop_token &stop)
+{
+    return {.limits = {},
+            .password = [this, root](const QList<qint64> &path) { return password(root, path); },
             .stop = stop,
             .store = &m_store,
-            .root = outer.root};
-        return widenedArchive(readEntry(outer.bytes, outer.name, entry.entryPath, reading));
-    });
+            .root = root};
 }
 
 QByteArray ArchiveSession::password(const QByteArray &root, QList<qint64> path) const

@@ -13,6 +13,7 @@
 
 namespace Docket {
 
+struct ArchiveReading;
 struct Stores;
 
 /// What is known of archives while a casebook is open: passwords that a person gave, in memory
@@ -40,6 +41,8 @@ private:
     };
 
     [[nodiscard]] Outcome<Outermost> outermost(const Stores &stores, const EvidenceItem &item);
+    /// With the passwords that are known of the attachment `root`.
+    [[nodiscard]] ArchiveReading reading(const QByteArray &root, const std::stop_token &stop);
     /// That of the archive at `path`, else that of the nearest one around it.
     [[nodiscard]] QByteArray password(const QByteArray &root, QList<qint64> path) const;
     void setPassword(const QByteArray &root, const QList<qint64> &path, const QByteArray &password);

@@ -192,6 +192,13 @@ int nextOrdinal(const OpenCase &open)
     return last == open.messages.end() ? 1 : last->ordinal + 1;
 }
 
+bool hasAnswer(const OpenCase &open)
+{
+    return std::ranges::any_of(open.messages, [](const Message &message) {
+        return message.direction == Direction::Outbound && !isAutomatic(message.kind);
+    });
+}
+
 CaseFacts factsOf(const OpenCase &open, const Policy &policy)
 {
     return {

@@ -34,6 +34,9 @@ struct OpenCase
 /// arrival counts before they are read again, too.
 [[nodiscard]] int nextOrdinal(const OpenCase &open);
 
+/// Whether somebody of the team has written in the case, and no robot.
+[[nodiscard]] bool hasAnswer(const OpenCase &open);
+
 /// The facts of a case as the clocks want them. Reports made in public against a policy that
 /// forbids it did not follow its guidelines (W-7, W-18).
 [[nodiscard]] CaseFacts factsOf(const OpenCase &open, const Policy &policy);

@@ -21,13 +21,6 @@ bool isInboundMail(const Message &message)
            (message.refKind == RefKind::MailId || message.refKind == RefKind::Digest);
 }
 
-bool hasAnswer(const OpenCase &open)
-{
-    return std::ranges::any_of(open.messages, [](const Message &message) {
-        return message.direction == Direction::Outbound && !isAutomatic(message.kind);
-    });
-}
-
 /// Judges one message by its original; false: it is as it was.
 StoreResult<bool> judge(Stores &stores, OpenCase &open, Message &message, const Policy &policy,
                         const QStringList &team, const QString &by)

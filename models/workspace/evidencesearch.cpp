@@ -77,29 +77,40 @@ StoreResult<std::optional<Looked>> lookAt(const Stores &stores, MessageId id)
 StoreResult<QList<EvidenceHit>> hitsIn(const Stores &stores, MessageId id, const QString &text)
 {
     const auto looked = lookAt(stores, id);
-    if (!looked || !*looked || !hasText((*looked)->texts, text)) {
-        return looked ? StoreResult<QList<EvidenceHit>>() : failed(looked);
+    if (!looked) {
+        return failed(looked);
     }
-    const Looked &there = **looked;
-    const auto file = stores.cases.byId(there.message.caseId);
+    const std::optional<Looked> &there = *looked;
+    if (!there || !hasText(there->texts, text)) {
+        return QList<EvidenceHit>();
+    }
+    const auto file = stores.cases.byId(there->message.caseId);
     if (!file) {
         return failed(file);
     }
-    const QList<CodeBlock> blocks = codeBlocks(there.body);
+    const QList<CodeBlock> blocks = codeBlocks(there->body);
     QList<EvidenceHit> hits;
-    for (const EvidenceText &piece : there.texts.pieces) {
+    for (const EvidenceText &piece : there->texts.pieces) {
         for (const FoundLine &line : linesWith(piece.text, text, MostLinesOfPiece)) {
             const int number = static_cast<int>(line.number);
             hits.append({.caseId = file->id,
                          .caseKey = file->key,
                          .caseTitle = file->title,
-                         .message = there.message.ordinal,
+                         .message = there->message.ordinal,
                          .place = {id, piece.piece, {}, number, number},
-                         .name = nameOf(piece.piece, there.attachments, blocks),
+                         .name = nameOf(piece.piece, there->attachments, blocks),
                          .line = line});
         }
     }
     return hits;
+}
+
+/// Whether the evidence of one message has the text.
+StoreResult<bool> isIn(const Stores &stores, MessageId id, const QString &text)
+{
+    return lookAt(stores, id).transform([&text](const std::optional<Looked> &looked) {
+        return looked && hasText(looked->texts, text);
+    });
 }
 
 /// Cases with a message that has the text in its evidence.
@@ -124,11 +135,11 @@ StoreResult<QSet<CaseId>> casesWithEvidence(const Stores &stores, const QString 
         if (cases.contains(message->caseId) || stop.stop_requested()) {
             return {};
         }
-        const auto looked = isKnown ? StoreResult<std::optional<Looked>>() : lookAt(stores, id);
-        if (!looked) {
-            return failed(looked);
+        const StoreResult<bool> has = isKnown ? true : isIn(stores, id, text);
+        if (!has) {
+            return failed(has);
         }
-        if (isKnown || (*looked && hasText((*looked)->texts, text))) {
+        if (*has) {
             cases.insert(message->caseId);
         }
         return {};
@@ -187,7 +198,7 @@ StoreResult<QList<CaseId>> casesWith(const Stores &stores, const QStringList &wo
         }
         found = found ? found->intersect(*cases) : *cases;
     }
-    QList<CaseId> sorted = found->values();
+    QList<CaseId> sorted = found.value_or(QSet<CaseId>()).values();
     std::ranges::sort(sorted);
     return sorted;
 }

@@ -304,11 +304,7 @@ StoreResult<void> ImportWriter::addToCase(OpenCase &open, const CaseMatch &match
     const IncomingMessage &in = read.message;
     const Direction direction =
         directionOf(in, m_policies.byId(open.file.policyId), m_teamAddresses);
-    const bool isFirstAnswer =
-        direction == Direction::Outbound &&
-        std::ranges::none_of(open.messages, [](const Message &message) {
-            return message.direction == Direction::Outbound && !isAutomatic(message.kind);
-        });
+    const bool isFirstAnswer = direction == Direction::Outbound && !hasAnswer(open);
     const auto original = m_stores.messages.insertOriginal(read.packed);
     if (!original) {
         return failed(original);

@@ -27,7 +27,8 @@ void readDiff(const QByteArray &bytes)
             const QString after = QString::fromLatin1(lineOf(diff, bytes, it.partner));
             const ChangedSpans spans = changedSpans(before, after);
             const auto isWithin = [](const QList<DiffSpan> &all, const QString &text) {
-                return all.isEmpty() || (all.constFirst().from >= 0 && all.constLast().to <= text.size());
+                return all.isEmpty() ||
+                       (all.constFirst().from >= 0 && all.constLast().to <= text.size());
             };
             if (!isWithin(spans.before, before) || !isWithin(spans.after, after) ||
                 diff.lines[static_cast<size_t>(it.partner)].partner != line) {

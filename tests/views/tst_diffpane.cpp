@@ -5,12 +5,12 @@
 #include "evidence/difffilestable.h"
 #include "evidence/diffpane.h"
 #include "evidence/evidenceviewer.h"
+#include "views/panes.h"
 #include "views/pictures.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTest>
 
@@ -18,6 +18,8 @@
 
 using namespace Docket;
 using Docket::Testing::hasHue;
+using Docket::Testing::showAttachment;
+using Docket::Testing::shown;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -68,16 +70,7 @@ private:
 
 private Q_SLOTS:
 
-    void init()
-    {
-        Theme::apply(*qApp, Theme::Scheme::Light);
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
-        m_pane = std::make_unique<DiffPane>();
-        m_pane->resize(820, 520);
-        m_pane->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
-    }
+    void init() { m_pane = shown<DiffPane>(820, 520); }
 
     void cleanup() { m_pane.reset(); }
 
@@ -238,12 +231,7 @@ private Q_SLOTS:
         EvidenceViewer viewer(
             [this]() -> KSyntaxHighlighting::Repository & { return m_repository; });
         viewer.resize(860, 560);
-        EvidenceItem item;
-        item.kind = EvidenceItem::Kind::Attachment;
-        item.name = u"store.patch"_s;
-        viewer.showBytes(item, TwoFiles);
-        viewer.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&viewer));
+        showAttachment(viewer, u"store.patch"_s, TwoFiles);
         viewer.diffs()->view()->setFocus();
         viewer.diffs()->view()->goToLine(7);
         QVERIFY(viewer.grab().save(folder + u"/diff-light.png"_s));

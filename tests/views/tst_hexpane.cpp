@@ -6,6 +6,7 @@
 #include "evidence/hexpane.h"
 #include "evidence/hexview.h"
 #include "evidence/stringspanel.h"
+#include "views/panes.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
@@ -22,6 +22,8 @@
 #include <KSyntaxHighlighting/Repository>
 
 using namespace Docket;
+using Docket::Testing::showAttachment;
+using Docket::Testing::shown;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -79,16 +81,7 @@ private:
 
 private Q_SLOTS:
 
-    void init()
-    {
-        Theme::apply(*qApp, Theme::Scheme::Light);
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
-        m_pane = std::make_unique<HexPane>();
-        m_pane->resize(820, 560);
-        m_pane->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
-    }
+    void init() { m_pane = shown<HexPane>(820, 560); }
 
     void cleanup() { m_pane.reset(); }
 
@@ -238,12 +231,7 @@ private Q_SLOTS:
         EvidenceViewer viewer(
             [this]() -> KSyntaxHighlighting::Repository & { return m_repository; });
         viewer.resize(820, 620);
-        EvidenceItem item;
-        item.kind = EvidenceItem::Kind::Attachment;
-        item.name = u"proof"_s;
-        viewer.showBytes(item, program());
-        viewer.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&viewer));
+        showAttachment(viewer, u"proof"_s, program());
         QTRY_VERIFY(viewer.findChild<QTableView *>(u"stringsTable"_s)->model()->rowCount() > 0);
         viewer.openFindBar();
         viewer.findChild<QLineEdit *>(u"hexFindField"_s)->setText(u"strcpy"_s);

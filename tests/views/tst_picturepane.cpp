@@ -5,16 +5,17 @@
 #include "evidence/picturepane.h"
 #include "evidence/pictureview.h"
 #include "evidence/picturewords.h"
+#include "views/panes.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Docket;
+using Docket::Testing::shown;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -64,16 +65,7 @@ private:
 
 private Q_SLOTS:
 
-    void init()
-    {
-        Theme::apply(*qApp, Theme::Scheme::Light);
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
-        m_pane = std::make_unique<PicturePane>();
-        m_pane->resize(700, 560);
-        m_pane->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
-    }
+    void init() { m_pane = shown<PicturePane>(700, 560); }
 
     void cleanup() { m_pane.reset(); }
 

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QString notice() const override;
 
     void setNow(Instant now);
+
     /// The casebook is closed: passwords that opened something are forgotten with it.
     void forgetPasswords() { m_opened.clear(); }
 

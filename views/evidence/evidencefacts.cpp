@@ -196,11 +196,10 @@ void EvidenceFacts::showItem(const EvidenceItem &item, const EvidenceItem &messa
     m_packedSize = item.isFolder ? 0 : item.packedSize.value_or(0);
     setRow(m_packed, packedWords(m_packedSize, item.size));
     setRow(m_odd, Labels::oddities(item.entryFlags));
-    setRow(m_archive, isEntry ? inPieces(tr("%1, entry %2")
-                                             .arg(visibleName(item.container))
-                                             .arg(item.number),
-                                         NamePiece)
-                              : QString());
+    setRow(m_archive,
+           isEntry ? inPieces(tr("%1, entry %2").arg(visibleName(item.container)).arg(item.number),
+                              NamePiece)
+                   : QString());
     setRow(m_name, isBlock ? QString() : inPieces(visibleName(item.name), NamePiece));
     setRow(m_safeName,
            isAttachment ? inPieces(safeFileName(item.name, item.number), NamePiece) : QString());

@@ -26,9 +26,9 @@ QModelIndex indexOfPiece(const EvidenceModel &model, const PieceLines &place,
         const bool isFile = item.kind == EvidenceItem::Kind::Attachment ||
                             item.kind == EvidenceItem::Kind::ArchiveEntry;
         const bool mayBeBelow =
-            !isFile || (!place.entry.isEmpty() && pieceToken(item) == place.piece &&
-                        (entryToken(item).isEmpty() ||
-                         place.entry.startsWith(entryToken(item) + u'/')));
+            !isFile ||
+            (!place.entry.isEmpty() && pieceToken(item) == place.piece &&
+             (entryToken(item).isEmpty() || place.entry.startsWith(entryToken(item) + u'/')));
         if (item.messageId != place.messageId || !mayBeBelow) {
             continue;
         }

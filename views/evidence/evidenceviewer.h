@@ -51,6 +51,7 @@ public:
     [[nodiscard]] HexView *hexView() const;
 
     [[nodiscard]] ArchivePane *archivePane() const { return m_archive; }
+
     [[nodiscard]] DiffPane *diffs() const { return m_diffs; }
 
     [[nodiscard]] PicturePane *pictures() const { return m_pictures; }

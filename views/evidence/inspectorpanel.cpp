@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/inspectorpanel.h"
 
-#include "common/dialogtable.h"
 #include "common/segmentedbar.h"
 #include "common/theme.h"
+#include "evidence/bytespanel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -14,7 +14,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QTableWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -86,25 +85,14 @@ void InspectorPanel::buildLayout()
     m_order->setSegments({tr("LE"), tr("BE", "big endian")});
     m_order->setToolTip(tr("LE: the low byte of a number comes first. BE: the high byte."));
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(Theme::PanelPadding, Theme::Grid, Theme::PanelPadding, Theme::Grid);
     head->addWidget(title, 1);
     head->addWidget(m_order);
     m_table->setObjectName(u"inspectorTable"_s);
     m_table->setAccessibleName(tr("What the bytes at the cursor would be"));
-    dressTable(*m_table);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->hide();
     constexpr int NameWidth = 96;
-    constexpr int LowRow = 22;
-    m_table->verticalHeader()->setDefaultSectionSize(LowRow);
     m_table->horizontalHeader()->resizeSection(TypeColumn, NameWidth);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_table, 1);
+    layOutBytesPanel(this, head, m_table);
 }
 
 void InspectorPanel::setBytes(const QByteArray &bytes)

@@ -3,8 +3,8 @@
 #include "evidence/stringspanel.h"
 
 #include "common/basedelegate.h"
-#include "common/dialogtable.h"
 #include "common/theme.h"
+#include "evidence/bytespanel.h"
 #include "evidence/onworker.h"
 #include "items/bytestringsmodel.h"
 
@@ -15,7 +15,6 @@
 #include <QPainter>
 #include <QSpinBox>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -36,15 +35,14 @@ protected:
                       const QModelIndex &index, const QRect &content) const override
     {
         const bool isKind = index.column() == ByteStringsModel::KindColumn;
-        paintText(painter, content, index.data().toString(),
-                  isKind ? option.font : Theme::monospace(),
-                  index.column() == ByteStringsModel::TextColumn ? Theme::Tone::Text
-                                                                 : Theme::Tone::Text2,
-                  option.palette);
+        paintText(
+            painter, content, index.data().toString(), isKind ? option.font : Theme::monospace(),
+            index.column() == ByteStringsModel::TextColumn ? Theme::Tone::Text : Theme::Tone::Text2,
+            option.palette);
     }
 };
 
-constexpr qsizetype ScanSlice = 4 * 1024 * 1024;
+constexpr qsizetype ScanSlice = qsizetype{4} * 1024 * 1024;
 
 void scanStrings(QPromise<QList<ByteString>> &promise, const QByteArray &bytes, int length)
 {
@@ -97,7 +95,6 @@ void StringsPanel::buildLayout()
     m_length->setKeyboardTracking(false);
     from->setBuddy(m_length);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(Theme::PanelPadding, Theme::Grid, Theme::PanelPadding, Theme::Grid);
     head->setSpacing(2 * Theme::Grid);
     head->addWidget(title);
     head->addWidget(m_told, 1);
@@ -106,22 +103,12 @@ void StringsPanel::buildLayout()
     m_table->setObjectName(u"stringsTable"_s);
     m_table->setAccessibleName(tr("Strings in the bytes"));
     m_table->setModel(m_model);
-    dressTable(*m_table);
-    m_table->setFrameShape(QFrame::NoFrame);
+    layOutBytesPanel(this, head, m_table);
     m_table->setItemDelegate(new StringDelegate(m_table));
-    constexpr int LowRow = 22;
-    m_table->verticalHeader()->setDefaultSectionSize(LowRow);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     constexpr int OffsetWidth = 104;
     constexpr int KindWidth = 72;
     m_table->horizontalHeader()->resizeSection(ByteStringsModel::OffsetColumn, OffsetWidth);
     m_table->horizontalHeader()->resizeSection(ByteStringsModel::KindColumn, KindWidth);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_table, 1);
 }
 
 void StringsPanel::setBytes(const QByteArray &bytes)
