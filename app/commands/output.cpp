@@ -123,7 +123,8 @@ QString notSearched(qint64 leftOut)
 Result<void> writeNew(const QString &path, const QByteArray &bytes)
 {
     return writeNewFile(path, bytes).transform_error([&](const ExportError &error) {
-        return Complaint{Exit::Failed, path, error.detail,
+        const bool isThere = error.fault == ExportFault::AlreadyThere;
+        return Complaint{Exit::Failed, path, isThere ? u"it is there already"_s : error.detail,
                          u"name a file that does not exist yet; nothing is overwritten"_s};
     });
 }

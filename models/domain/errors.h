@@ -102,8 +102,9 @@ struct ImportIssue
 using ImportError = ImportIssue;
 
 enum class ExportFault {
-    CannotWrite, ///< permissions, missing folder, disk full; the old file is untouched
-    Refused,     ///< the publication gate says no; `problems` say why
+    AlreadyThere, ///< a file of that name, which stays as it is
+    CannotWrite,  ///< permissions, missing folder, disk full; the old file is untouched
+    Refused,      ///< the publication gate says no; `problems` say why
 };
 
 /// Why an advisory may not be published, or is not complete (POLICIES.md M-9, M-10).

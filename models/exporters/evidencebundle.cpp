@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,10 @@ QString numbered(const QString &name, int number)
 ExportResult<void> writeNewFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
+    if (QFileInfo::exists(path)) { // for the words; what keeps it is NewOnly
+        return std::unexpected(ExportError{
+            .fault = ExportFault::AlreadyThere, .path = path, .detail = {}, .problems = {}});
+    }
     const auto failed = [&] {
         return std::unexpected(ExportError{.fault = ExportFault::CannotWrite,
                                            .path = path,

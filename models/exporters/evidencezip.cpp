@@ -3,6 +3,7 @@
 #include "exporters/evidencebundle.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -64,6 +65,10 @@ std::unexpected<ExportError> EvidenceZip::failed() const
 ExportResult<std::unique_ptr<EvidenceZip>> EvidenceZip::make(const QString &path,
                                                              const QString &password)
 {
+    if (QFileInfo::exists(path)) {
+        return std::unexpected(ExportError{
+            .fault = ExportFault::AlreadyThere, .path = path, .detail = {}, .problems = {}});
+    }
     auto writer = std::make_unique<Writer>(path);
     const bool isOpen = writer->file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                                           QFileDevice::ReadOwner | QFileDevice::WriteOwner);

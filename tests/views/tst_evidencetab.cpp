@@ -507,6 +507,17 @@ private Q_SLOTS:
         QVERIFY2(name.endsWith(u".exe.txt"_s), qPrintable(name));
     }
 
+    void enterInTheTreeGoesToThePiece()
+    {
+        choose(u"traverse.png"_s);
+        m_tab->showContent(*m_tab->current(), PythonBytes, {});
+        auto *tree = m_tab->findChild<QTreeView *>(u"evidenceTree"_s);
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget(),
+                     static_cast<QWidget *>(m_tab->viewer()->sourceView()));
+    }
+
     void whatIsSaidToBeAttachedIsMissed()
     {
         m_tab->setModel(m_model.get());

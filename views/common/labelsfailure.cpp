@@ -157,6 +157,9 @@ FailureText textOf(const ExportError &error)
 {
     const QString object = error.path.isEmpty() ? Words::tr("Advisory") : fileName(error.path);
     switch (error.fault) {
+    case ExportFault::AlreadyThere:
+        return {object, Words::tr("There is a file of that name; nothing is overwritten."),
+                Words::tr("Choose another name.")};
     case ExportFault::CannotWrite:
         return {object,
                 error.detail.isEmpty()

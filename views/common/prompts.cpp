@@ -42,6 +42,7 @@ void NativePrompts::askSaveFile(QWidget *parent, const FilePrompt &prompt,
 {
     QFileDialog *dialog = makeDialog(parent, prompt);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, prompt.isNew);
     dialog->selectFile(prompt.suggestedName);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(done));
     dialog->open();

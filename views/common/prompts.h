@@ -19,6 +19,7 @@ struct FilePrompt
     QString filter;           ///< as QFileDialog wants it
     QString suggestedName;    ///< when saving
     bool wantsFolder = false; ///< when opening: a folder instead of files
+    bool isNew = false;       ///< when saving: nothing will be overwritten, so nobody asks
 };
 
 /// Every question that needs a native dialog goes through here, so that tests can answer it. The

@@ -45,7 +45,8 @@ QString entropyWords(double entropy)
     constexpr double Packed = 7.5; // text stays under 6, programs under 7
     const QString bits =
         EvidenceFacts::tr("%1 bits a byte").arg(QLocale().toString(entropy, 'f', 2));
-    return entropy < Packed ? bits : EvidenceFacts::tr("%1: packed or encrypted").arg(bits);
+    return entropy < Packed ? bits
+                            : EvidenceFacts::tr("%1, as packed or encrypted bytes have").arg(bits);
 }
 
 constexpr qsizetype NamePiece = 24;

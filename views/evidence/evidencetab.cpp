@@ -47,6 +47,7 @@ EvidenceTab::EvidenceTab(RepositoryProvider repository, QWidget *parent)
 {
     setObjectName(u"evidenceTab"_s);
     buildLayout();
+    connect(m_tree, &QTreeView::activated, m_viewer, &EvidenceViewer::focusPiece);
     connect(m_viewer, &EvidenceViewer::found, m_facts, &EvidenceFacts::showFound);
     connect(m_viewer, &EvidenceViewer::textReady, m_excerpts, &ExcerptPanel::showMarks);
     auto *annotate = new QShortcut(Qt::CTRL | Qt::Key_M, this);

@@ -228,6 +228,13 @@ void EvidenceViewer::showLook(const Look &look)
     updateNotice();
 }
 
+void EvidenceViewer::focusPiece()
+{
+    if (m_hasContent) {
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void EvidenceViewer::updateNotice()
 {
     QStringList lines;

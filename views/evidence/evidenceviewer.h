@@ -58,6 +58,8 @@ public:
 
 public Q_SLOTS:
     void openFindBar();
+    /// Gives the focus to the piece as it is shown.
+    void focusPiece();
 
 Q_SIGNALS:
     /// The source view has the piece's text.
