@@ -114,6 +114,9 @@ void ProtectionBar::clear()
 
 void ProtectionBar::ask(Question question)
 {
+    if (!m_id) {
+        return;
+    }
     m_awaited = question;
     ++m_request;
     if (question == Question::Signatures) {

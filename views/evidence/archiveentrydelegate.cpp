@@ -91,12 +91,10 @@ void ArchiveEntryDelegate::paintContent(QPainter &painter, const QStyleOptionVie
                   Theme::monospace(), Theme::Tone::Text, option.palette);
     } else if (index.column() == ArchiveEntriesModel::OddColumn && !text.isEmpty()) {
         const bool isOdd = (entry.flags & OddArchiveFlags) != ArchiveFlags();
-        const bool isShut = entry.flags.testFlag(ArchiveFlag::Encrypted);
-        paintStatus(painter, content,
-                    isOdd    ? "overdue"_L1
-                    : isShut ? "lock"_L1
-                             : "info"_L1,
-                    text, plain, isOdd ? Theme::Tone::Amber : Theme::Tone::Text2, option.palette);
+        const QLatin1StringView shut =
+            entry.flags.testFlag(ArchiveFlag::Encrypted) ? "lock"_L1 : "info"_L1;
+        paintStatus(painter, content, isOdd ? "overdue"_L1 : shut, text, plain,
+                    isOdd ? Theme::Tone::Amber : Theme::Tone::Text2, option.palette);
     } else {
         paintText(painter, content, text, plain,
                   index.column() == ArchiveEntriesModel::SizeColumn ? Theme::Tone::Text
@@ -109,9 +107,9 @@ bool ArchiveEntryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
                                      const QStyleOptionViewItem &, const QModelIndex &index)
 {
     QString text = index.isValid() ? words(index) : QString();
-    if (index.isValid() && index.column() == ArchiveEntriesModel::ChangedColumn &&
-        entryOf(index).changedAt) {
-        text = Labels::whenInFull(*entryOf(index).changedAt);
+    if (index.isValid() && index.column() == ArchiveEntriesModel::ChangedColumn) {
+        const std::optional<Instant> changedAt = entryOf(index).changedAt;
+        text = changedAt ? Labels::whenInFull(*changedAt) : text;
     }
     QToolTip::showText(event->globalPos(), plainToolTip(text), view);
     return true;

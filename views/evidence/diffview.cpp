@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -63,12 +64,11 @@ void DiffView::setContent(std::shared_ptr<const DiffContent> content)
     m_mostLines = 0;
     if (m_content) {
         qsizetype end = m_content->diff.end;
-        for (auto line = m_content->diff.lines.rbegin(); line != m_content->diff.lines.rend();
-             ++line) {
-            const qsizetype size = std::min(end - line->offset, UnifiedDiff::MaxLineBytes);
+        for (const DiffLine &line : std::views::reverse(m_content->diff.lines)) {
+            const qsizetype size = std::min(end - line.offset, UnifiedDiff::MaxLineBytes);
             m_longest = std::max(m_longest, static_cast<qint32>(size));
-            m_mostLines = std::max({m_mostLines, line->oldLine, line->newLine});
-            end = line->offset;
+            m_mostLines = std::max({m_mostLines, line.oldLine, line.newLine});
+            end = line.offset;
         }
     }
     updateScrollBars();

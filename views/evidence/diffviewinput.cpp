@@ -18,6 +18,22 @@ using namespace Qt::StringLiterals;
 
 namespace Docket {
 
+namespace {
+
+/// What a line of a patch begins with; nothing where that is part of its text.
+QString patchSign(DiffLine::Kind kind)
+{
+    if (kind == DiffLine::Kind::Removed) {
+        return u"-"_s;
+    }
+    if (kind == DiffLine::Kind::Added) {
+        return u"+"_s;
+    }
+    return kind == DiffLine::Kind::Context ? u" "_s : QString();
+}
+
+} // namespace
+
 qint32 DiffView::currentLine() const
 {
     if (m_cursor >= rowCount()) {
@@ -103,12 +119,7 @@ QString DiffView::selectedText() const
     std::ranges::sort(lines); // side by side a replaced line stands beside its new one
     QStringList texts;
     for (const qint32 line : std::as_const(lines)) {
-        const DiffLine::Kind kind = lineAt(line).kind();
-        const QString sign = kind == DiffLine::Kind::Removed   ? u"-"_s
-                             : kind == DiffLine::Kind::Added   ? u"+"_s
-                             : kind == DiffLine::Kind::Context ? u" "_s
-                                                               : QString();
-        texts.append(sign + withoutHiddenCharacters(textOfLine(line)));
+        texts.append(patchSign(lineAt(line).kind()) + withoutHiddenCharacters(textOfLine(line)));
     }
     return texts.join(u'\n');
 }

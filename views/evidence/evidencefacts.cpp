@@ -74,6 +74,17 @@ QString packedWords(qint64 packed, qint64 size)
         .arg(Labels::count(packed), QLocale().toString(ratio, 'f', 1));
 }
 
+/// Where a piece stands in its message.
+QString placeWords(const PieceFacts &facts)
+{
+    if (facts.line > 0) {
+        return EvidenceFacts::tr("line %1 of the text").arg(facts.line);
+    }
+    return facts.partPath.isEmpty()
+               ? QString()
+               : EvidenceFacts::tr("part %1 of the message").arg(facts.partPath);
+}
+
 } // namespace
 
 EvidenceFacts::EvidenceFacts(QWidget *parent)
@@ -242,9 +253,7 @@ void EvidenceFacts::showPieceFacts(const PieceFacts &facts)
     m_md5->setDigest(facts.bytes.md5);
     setRow(m_header, visibleName(facts.header));
     setRow(m_entropy, entropyWords(facts.bytes.entropy));
-    setRow(m_place, facts.line > 0             ? tr("line %1 of the text").arg(facts.line)
-                    : facts.partPath.isEmpty() ? QString()
-                                               : tr("part %1 of the message").arg(facts.partPath));
+    setRow(m_place, placeWords(facts));
     m_seen->show(facts);
 }
 

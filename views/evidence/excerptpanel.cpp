@@ -243,7 +243,7 @@ void ExcerptPanel::addRow(const Excerpt &excerpt)
     auto *note = new QTableWidgetItem(words);
     note->setToolTip(words.toHtmlEscaped());
     auto *standsFor = new QTableWidgetItem;
-    if (!excerpt.standsFor.isEmpty()) {
+    if (m_detail && !excerpt.standsFor.isEmpty()) {
         const auto ask =
             std::ranges::find(m_detail->policy.asks, excerpt.standsFor, &AskedItem::key);
         const QList<ConfirmedItem> &items = m_detail->record.items;
@@ -272,21 +272,21 @@ QString ExcerptPanel::citationOf(const Excerpt &excerpt) const
     return m_detail ? Docket::citationOf(*m_detail, excerpt) : QString();
 }
 
-Excerpt ExcerptPanel::excerptOf(qint64 firstLine, qint64 lastLine) const
+Excerpt ExcerptPanel::excerptOf(const EvidenceItem &item, qint64 firstLine, qint64 lastLine) const
 {
     const SourceLines lines = sourceLines(m_source->text(), firstLine, lastLine);
     Excerpt excerpt;
-    excerpt.messageId = m_item->messageId;
-    excerpt.piece = pieceToken(*m_item);
-    excerpt.entry = entryToken(*m_item);
-    excerpt.name = m_item->name;
+    excerpt.messageId = item.messageId;
+    excerpt.piece = pieceToken(item);
+    excerpt.entry = entryToken(item);
+    excerpt.name = item.name;
     excerpt.firstLine = static_cast<int>(firstLine);
     excerpt.lastLine = static_cast<int>(lastLine);
     excerpt.offset = m_source->text().ownOffset(lines.offset);
     excerpt.size = m_source->text().ownOffset(lines.offset + lines.size) - excerpt.offset;
-    excerpt.sha256 = m_item->sha256.isEmpty()
+    excerpt.sha256 = item.sha256.isEmpty()
                          ? QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256)
-                         : m_item->sha256;
+                         : item.sha256;
     excerpt.quote = quoteOf(m_source->text(), lines);
     return excerpt;
 }

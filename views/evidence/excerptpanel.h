@@ -64,7 +64,8 @@ private:
     [[nodiscard]] const Excerpt *current() const;
     [[nodiscard]] QString citationOf(const Excerpt &excerpt) const;
     /// Lines of the source as an excerpt of the piece.
-    [[nodiscard]] Excerpt excerptOf(qint64 firstLine, qint64 lastLine) const;
+    [[nodiscard]] Excerpt excerptOf(const EvidenceItem &item, qint64 firstLine,
+                                    qint64 lastLine) const;
     [[nodiscard]] bool hasChanged(const Excerpt &excerpt) const;
     void select(int firstLine, int lastLine) const;
     void updateActions();

@@ -16,11 +16,11 @@ namespace Docket {
 
 void ExcerptPanel::annotate()
 {
-    if (!m_isReady || !m_detail) {
+    if (!m_isReady || !m_detail || !m_item) {
         return;
     }
     const SourceView::LineRange lines = m_source->selectedLines();
-    const Excerpt excerpt = excerptOf(lines.first, lines.last);
+    const Excerpt excerpt = excerptOf(*m_item, lines.first, lines.last);
     auto *dialog = new ExcerptDialog(citationOf(excerpt), {}, m_detail->policy.asks, this);
     connect(dialog, &ExcerptDialog::submitted, this, [this, excerpt](const ExcerptWords &words) {
         Excerpt added = excerpt;

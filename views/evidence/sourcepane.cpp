@@ -142,7 +142,7 @@ void SourcePane::readOnWorker(const std::optional<QByteArray> &encoding)
 {
     m_stop = std::stop_source();
     // The pane may be gone when the worker is done; its pointer is looked at in its own thread.
-    const auto report = [self = QPointer(this), generation = m_generation](auto function) {
+    const auto report = [self = QPointer(this), generation = m_generation](const auto &function) {
         QMetaObject::invokeMethod(
             qApp,
             [self, generation, function] {

@@ -68,7 +68,7 @@ public:
     [[nodiscard]] static QString encodingLabel(const TextEncoding &encoding);
 
 Q_SIGNALS:
-    void factsFound(const Docket::SourcePane::Facts &facts);
+    void factsFound(const Docket::SourcePane::Facts &);
     /// A hidden character was jumped to.
     void jumped();
 
