@@ -441,7 +441,7 @@ private Q_SLOTS:
                                    .entropy = 7.96},
                          .header = u"PE32+ executable\u202E"_s,
                          .partPath = u"2.1"_s,
-                         .elsewhere = {{CaseId{7}, u"DKT-26-007"_s, u"Old"_s, u"old.py"_s}},
+                         .elsewhere = {{CaseId{7}, u"DKT-26-007"_s, u"<b>Old</b>"_s, u"old.py"_s}},
                          .elsewhereCount = 3};
         m_tab->showFacts(*m_tab->current(), facts);
         QVERIFY(fact(u"factSha1"_s).startsWith(u"0202"_s));
@@ -451,7 +451,9 @@ private Q_SLOTS:
         QVERIFY(fact(u"factEntropy"_s).contains(u"packed"_s));
         QVERIFY(fact(u"factPlace"_s).contains(u"2.1"_s));
         QSignalSpy opened(m_tab.get(), &EvidenceTab::caseRequested);
-        m_tab->findChild<QPushButton *>(u"seenIn-DKT-26-007"_s)->click();
+        auto *seen = m_tab->findChild<QPushButton *>(u"seenIn-DKT-26-007"_s);
+        QVERIFY2(seen->toolTip().contains(u"&lt;b&gt;Old"_s), qPrintable(seen->toolTip()));
+        seen->click();
         QCOMPARE(opened.count(), 1);
         QCOMPARE(opened.first().first().toString(), u"DKT-26-007"_s);
 

@@ -86,7 +86,7 @@ void EvidenceTab::warnBeforeOpening()
         tr("Docket cannot protect you there: that program may run what the file holds, fetch what "
            "it names, or have a flaw that the file was made for. Open it only on a machine where "
            "that may happen.\n\nThe copy is read-only, has no execute bit, and is removed when "
-           "Docket ends."));
+           "the casebook is closed."));
     auto *go = box->addButton(tr("Open the copy"), QMessageBox::DestructiveRole);
     go->setObjectName(u"openOutsideNow"_s);
     box->setDefaultButton(QMessageBox::Cancel);
