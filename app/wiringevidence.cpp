@@ -20,8 +20,8 @@ void Wiring::wireEvidence()
             [this](const EvidenceItem &archive, const QString &password) {
                 m_workspace.archiveLater(
                     archive, password, this,
-                    [this, archive](const Outcome<ArchiveListing> &listing) {
-                        m_views.evidence->showListing(archive, listing);
+                    [this, archive, password](const Outcome<ArchiveListing> &listing) {
+                        m_views.evidence->showListing(archive, listing, !password.isEmpty());
                     },
                     m_listing);
             });
