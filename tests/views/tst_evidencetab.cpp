@@ -329,6 +329,26 @@ private Q_SLOTS:
         QVERIFY(m_tab->viewer()->sourceView()->isColoured());
     }
 
+    /// Neither while the next piece is read nor when it cannot be.
+    void nothingIsOfferedOfAPieceThatIsNotThere()
+    {
+        choose(u"traverse.png"_s);
+        m_tab->showContent(*m_tab->current(), PythonBytes, {});
+        const auto *modes = m_tab->findChild<QWidget *>(u"evidenceModes"_s);
+        const auto *language = m_tab->findChild<QComboBox *>(u"evidenceDefinition"_s);
+        QCOMPARE(modes->findChildren<QAbstractButton *>().size(), 3);
+        QVERIFY(language->isVisible());
+        choose(u"passwd"_s);
+        QVERIFY(modes->findChildren<QAbstractButton *>().isEmpty());
+        QVERIFY(!language->isVisible());
+        m_tab->showContent(*m_tab->current(), {}, u"It is damaged."_s);
+        QVERIFY(modes->findChildren<QAbstractButton *>().isEmpty());
+        m_tab->viewer()->openFindBar();
+        QVERIFY(!m_tab->viewer()->sourceView()->isVisible());
+        m_tab->showContent(*m_tab->current(), "root", {});
+        QCOMPARE(modes->findChildren<QAbstractButton *>().size(), 3);
+    }
+
     void W14_aLargeSourceHasColoursToo()
     {
         choose(u"traverse.png"_s);
@@ -403,6 +423,20 @@ private Q_SLOTS:
         QVERIFY(!field->isVisible());
         QCOMPARE(source->cursor(), (SourceView::Position{2, 1}));
         QTRY_VERIFY(source->hasFocus());
+    }
+
+    /// A byte that makes it binary hides nothing from who looks at its source.
+    void whatIsHiddenBehindANulIsCountedInTheSource()
+    {
+        choose(u"proof"_s);
+        const auto *banner = m_tab->findChild<Banner *>(u"hiddenBanner"_s);
+        m_tab->showContent(*m_tab->current(), QByteArray(1, '\0') + u"a\u202Eb\n"_s.toUtf8(), {});
+        QCOMPARE(m_tab->viewer()->mode(), EvidenceViewer::Mode::Hex);
+        QVERIFY(!banner->isVisible());
+        m_tab->viewer()->setMode(EvidenceViewer::Mode::Source);
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->message().reason.contains(u"U+202E"_s),
+                 qPrintable(banner->message().reason));
     }
 
     void kindsOfWhatIsHiddenAreCounted()
