@@ -64,6 +64,8 @@ private:
     void readPiece(const EvidenceItem &item);
     void wirePictures();
     void saveAll(const EvidenceTarget &target);
+    void savePiece(const EvidenceItem &item, const QString &path,
+                   const std::function<void()> &then);
     void tellEvidenceSaved(const SavedEvidence &saved) const;
     void wireExcerpts();
     void openCitation(const CitedLines &cited);
@@ -136,7 +138,7 @@ private:
     QString m_typed;        ///< the search that counts; answers to older ones are dropped
     std::stop_source m_gpg; ///< of what it was asked last
     OutsideCopies m_outside;
-    std::stop_source m_hashing; ///< of the piece of evidence that is shown
+    std::stop_source m_hashing;   ///< of the piece of evidence that is shown
     std::stop_source m_unpacking; ///< of the piece that is to be shown
     std::stop_source m_listing;   ///< of the archives of the case that is shown
     PictureDecoder m_pictures;

@@ -45,8 +45,7 @@ void Wiring::wireEvidence()
     connect(m_views.evidence, &EvidenceTab::caseRequested, this, &Wiring::openCaseByKey);
     connect(m_views.evidence, &EvidenceTab::saveRequested, this,
             [this](const EvidenceItem &item, const QString &path) {
-                change([=](const Workspace &there) { return there.saveEvidence(item, path); },
-                       [this, path](bool isDone) { tellSaved(path, isDone); });
+                savePiece(item, path, [this, path] { tellSaved(path, true); });
             });
     connect(m_views.evidence, &EvidenceTab::saveAllRequested, this, [this](const QString &folder) {
         saveAll({.form = EvidenceTarget::Form::Folder, .path = folder, .password = {}});
@@ -59,12 +58,11 @@ void Wiring::wireEvidence()
     connect(m_views.evidence, &EvidenceTab::openOutsideRequested, this,
             [this](const EvidenceItem &item, const QString &name) {
                 const QString path = m_outside.pathFor(name);
-                change([=](const Workspace &there) { return there.saveEvidence(item, path); },
-                       [this, path](bool isDone) {
-                           if (isDone && !OutsideCopies::open(path)) {
-                               m_views.window->showNotice(tr("No program opens this file."));
-                           }
-                       });
+                savePiece(item, path, [this, path] {
+                    if (!OutsideCopies::open(path)) {
+                        m_views.window->showNotice(tr("No program opens this file."));
+                    }
+                });
             });
 }
 
@@ -80,6 +78,18 @@ void Wiring::readPiece(const EvidenceItem &item)
                                           QString(why.reason + u' ' + why.nextStep).trimmed());
         },
         m_unpacking);
+}
+
+void Wiring::savePiece(const EvidenceItem &item, const QString &path,
+                       const std::function<void()> &then)
+{
+    m_workspace.saveEvidenceLater(item, path, this, [this, then](const Outcome<void> &saved) {
+        if (saved) {
+            then();
+        } else {
+            tell(saved.error());
+        }
+    });
 }
 
 /// Decoded in a process of its own; the pane asks and is given the answer.

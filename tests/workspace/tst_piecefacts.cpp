@@ -119,9 +119,9 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"mine"_s);
-        QVERIFY((*m_book)->saveEvidence(attachmentOf(m_first), path).has_value());
-        QVERIFY(!(*m_book)->saveEvidence(attachmentOf(m_second), path).has_value());
-        QVERIFY(!(*m_book)->saveEvidence(attachmentOf(m_first), m_book->path()).has_value());
+        QVERIFY(isSaved(attachmentOf(m_first), path));
+        QVERIFY(!isSaved(attachmentOf(m_second), path));
+        QVERIFY(!isSaved(attachmentOf(m_first), m_book->path()));
     }
 
     void nobodyIsAnsweredAfterAStop()
@@ -160,6 +160,15 @@ private:
         return {.kind = EvidenceItem::Kind::Attachment,
                 .messageId = view.message.id,
                 .attachmentId = view.attachments.constFirst().id};
+    }
+
+    bool isSaved(const EvidenceItem &item, const QString &path)
+    {
+        std::optional<bool> answer;
+        (*m_book)->saveEvidenceLater(item, path, this,
+                                     [&](const Outcome<void> &done) { answer = done.has_value(); });
+        [&] { QTRY_VERIFY(answer.has_value()); }();
+        return *answer;
     }
 
     PieceFacts factsOf(const EvidenceItem &item)
