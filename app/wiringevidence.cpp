@@ -114,16 +114,23 @@ void Wiring::saveAll(const EvidenceTarget &target)
 
 void Wiring::tellEvidenceSaved(const SavedEvidence &saved) const
 {
+    if (saved.isStopped && saved.count == 0) {
+        m_views.window->showNotice(tr("Stopped: no evidence was saved."));
+        return;
+    }
     //: %1 is a folder or file
     QString told =
         tr("Saved %Ln piece(s) of evidence and their SHA256SUMS to %1.", nullptr, saved.count)
             .arg(saved.path);
+    if (saved.isStopped) {
+        told += u' ' + tr("It was stopped before the others.");
+    }
     if (!saved.unreadable.isEmpty()) {
         QStringList names;
         for (const QString &name : saved.unreadable) {
             names.append(visibleName(name));
         }
-        told += u' ' + tr("Not there, only named by the source: %1.").arg(names.join(u", "_s));
+        told += u' ' + tr("Left out, because not there or damaged: %1.").arg(names.join(u", "_s));
     }
     m_views.window->showNotice(told);
 }

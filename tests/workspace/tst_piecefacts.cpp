@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+#include "store/statement.h"
 #include "workspace/smallbook.h"
+#include "workspace/stores.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -90,7 +93,24 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), Proof);
     }
 
-    void aStopLeavesNoManifest()
+    void whatCannotBeReadIsLeftOut()
+    {
+        {
+            const auto stores = Stores::open(m_book->path(), Database::Mode::Worker);
+            QVERIFY(stores.has_value());
+            Statement damage(*(*stores)->database, {"UPDATE attachment SET part_path = '9'"_L1});
+            QVERIFY(damage.run().has_value());
+        }
+        QTemporaryDir folder;
+        const auto saved = (*m_book)->saveAllEvidence(m_first, {.path = folder.path()}, {}, {});
+        QVERIFY(saved.has_value());
+        QCOMPARE(saved->count, 1);
+        QCOMPARE(saved->unreadable, QStringList{u"first.py"_s});
+        QCOMPARE(QDir(saved->path).entryList(QDir::Files, QDir::Name),
+                 (QStringList{u"SHA256SUMS"_s, u"message-1-block-1.txt"_s}));
+    }
+
+    void aStopBeforeTheFirstPieceLeavesNothing()
     {
         QTemporaryDir folder;
         std::stop_source stop;
@@ -98,6 +118,7 @@ private Q_SLOTS:
         const auto saved =
             (*m_book)->saveAllEvidence(m_first, {.path = folder.path()}, {}, stop.get_token());
         QVERIFY(saved.has_value());
+        QVERIFY(saved->isStopped);
         QCOMPARE(saved->count, 0);
         QVERIFY(QDir(saved->path).isEmpty());
     }
