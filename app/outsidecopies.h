@@ -10,7 +10,7 @@
 namespace Docket {
 
 /// Copies of evidence that a person lets another program read, in a folder of their own that only
-/// this user may enter. They are gone when Docket ends.
+/// this user may enter. They are gone when the casebook is closed.
 class OutsideCopies final
 {
 public:

@@ -50,7 +50,7 @@ PictureDecoder::PictureDecoder(QObject *parent)
 
 PictureDecoder::~PictureDecoder()
 {
-    delete std::exchange(m_process, nullptr); // kills it
+    stop(); // deleted while it runs, a process says so, to what is no longer whole
 }
 
 void PictureDecoder::decode(const QByteArray &bytes, const Answer &answer)
@@ -63,23 +63,27 @@ void PictureDecoder::decode(const QByteArray &bytes, const Answer &answer)
                                                     .detail = QString::number(bytes.size())})});
         return;
     }
-    m_process = new QProcess(this);
-    m_process->setProgram(m_program);
-    m_process->setArguments(m_arguments);
-    m_process->setProcessEnvironment(environmentOfDecoder());
-    m_process->setWorkingDirectory(u"/"_s);
-    m_process->setStandardErrorFile(QProcess::nullDevice());
-    connect(m_process, &QProcess::readyReadStandardOutput, this, &PictureDecoder::readAnswer);
-    connect(m_process, &QProcess::finished, this, &PictureDecoder::end);
-    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    auto *const process = new QProcess(this);
+    m_process = process;
+    process->setProgram(m_program);
+    process->setArguments(m_arguments);
+    process->setProcessEnvironment(environmentOfDecoder());
+    process->setWorkingDirectory(u"/"_s);
+    process->setStandardErrorFile(QProcess::nullDevice());
+    connect(process, &QProcess::readyReadStandardOutput, this, &PictureDecoder::readAnswer);
+    connect(process, &QProcess::finished, this, &PictureDecoder::end);
+    connect(process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) {
             give(PictureFault::NoDecoder);
         }
     });
     m_timer.start(m_patience);
-    m_process->start();
-    m_process->write(bytes);
-    m_process->closeWriteChannel();
+    process->start();
+    if (m_process != process) {
+        return; // it failed to start within start(), and that is answered
+    }
+    process->write(bytes);
+    process->closeWriteChannel();
 }
 
 void PictureDecoder::stop()

@@ -64,6 +64,8 @@ private:
     void readPiece(const EvidenceItem &item);
     void wirePictures();
     void saveAll(const EvidenceTarget &target);
+    void savePiece(const EvidenceItem &item, const QString &path,
+                   const std::function<void()> &then);
     void tellEvidenceSaved(const SavedEvidence &saved) const;
     void wireExcerpts();
     void openCitation(const CitedLines &cited);

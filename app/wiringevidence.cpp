@@ -20,8 +20,8 @@ void Wiring::wireEvidence()
             [this](const EvidenceItem &archive, const QString &password) {
                 m_workspace.archiveLater(
                     archive, password, this,
-                    [this, archive](const Outcome<ArchiveListing> &listing) {
-                        m_views.evidence->showListing(archive, listing);
+                    [this, archive, password](const Outcome<ArchiveListing> &listing) {
+                        m_views.evidence->showListing(archive, listing, !password.isEmpty());
                     },
                     m_listing);
             });
@@ -45,8 +45,7 @@ void Wiring::wireEvidence()
     connect(m_views.evidence, &EvidenceTab::caseRequested, this, &Wiring::openCaseByKey);
     connect(m_views.evidence, &EvidenceTab::saveRequested, this,
             [this](const EvidenceItem &item, const QString &path) {
-                change([=](const Workspace &there) { return there.saveEvidence(item, path); },
-                       [this, path](bool isDone) { tellSaved(path, isDone); });
+                savePiece(item, path, [this, path] { tellSaved(path, true); });
             });
     connect(m_views.evidence, &EvidenceTab::saveAllRequested, this, [this](const QString &folder) {
         saveAll({.form = EvidenceTarget::Form::Folder, .path = folder, .password = {}});
@@ -59,12 +58,11 @@ void Wiring::wireEvidence()
     connect(m_views.evidence, &EvidenceTab::openOutsideRequested, this,
             [this](const EvidenceItem &item, const QString &name) {
                 const QString path = m_outside.pathFor(name);
-                change([=](const Workspace &there) { return there.saveEvidence(item, path); },
-                       [this, path](bool isDone) {
-                           if (isDone && !OutsideCopies::open(path)) {
-                               m_views.window->showNotice(tr("No program opens this file."));
-                           }
-                       });
+                savePiece(item, path, [this, path] {
+                    if (!OutsideCopies::open(path)) {
+                        m_views.window->showNotice(tr("No program opens this file."));
+                    }
+                });
             });
 }
 
@@ -80,6 +78,18 @@ void Wiring::readPiece(const EvidenceItem &item)
                                           QString(why.reason + u' ' + why.nextStep).trimmed());
         },
         m_unpacking);
+}
+
+void Wiring::savePiece(const EvidenceItem &item, const QString &path,
+                       const std::function<void()> &then)
+{
+    m_workspace.saveEvidenceLater(item, path, this, [this, then](const Outcome<void> &saved) {
+        if (saved) {
+            then();
+        } else {
+            tell(saved.error());
+        }
+    });
 }
 
 /// Decoded in a process of its own; the pane asks and is given the answer.
@@ -104,16 +114,23 @@ void Wiring::saveAll(const EvidenceTarget &target)
 
 void Wiring::tellEvidenceSaved(const SavedEvidence &saved) const
 {
+    if (saved.isStopped && saved.count == 0) {
+        m_views.window->showNotice(tr("Stopped: no evidence was saved."));
+        return;
+    }
     //: %1 is a folder or file
     QString told =
         tr("Saved %Ln piece(s) of evidence and their SHA256SUMS to %1.", nullptr, saved.count)
             .arg(saved.path);
+    if (saved.isStopped) {
+        told += u' ' + tr("It was stopped before the others.");
+    }
     if (!saved.unreadable.isEmpty()) {
         QStringList names;
         for (const QString &name : saved.unreadable) {
             names.append(visibleName(name));
         }
-        told += u' ' + tr("Not there, only named by the source: %1.").arg(names.join(u", "_s));
+        told += u' ' + tr("Left out, because not there or damaged: %1.").arg(names.join(u", "_s));
     }
     m_views.window->showNotice(told);
 }

@@ -162,9 +162,12 @@ Result<Exit> saveAll(const CommandLine &line, const Workspace &workspace, CaseId
             print(shown(saved.path) + ": "_L1 + QString::number(saved.count) +
                   " pieces and their SHA256SUMS"_L1);
             for (const QString &name : saved.unreadable) {
-                print(shown(name) + ": only named by the source, its bytes are not there"_L1);
+                print(shown(name) + ": left out, its bytes are not there or damaged"_L1);
             }
-            const bool isWhole = saved.unreadable.isEmpty() && !signals.token().stop_requested();
+            if (saved.isStopped) {
+                print("stopped before the others"_L1);
+            }
+            const bool isWhole = saved.unreadable.isEmpty() && !saved.isStopped;
             return isWhole ? Exit::Done : Exit::Attention;
         });
 }

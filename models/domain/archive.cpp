@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,11 @@ constexpr std::array ArchiveSuffixes{
     "zip"_L1, "tar"_L1, "tgz"_L1, "tbz"_L1, "tbz2"_L1, "txz"_L1, "tzst"_L1, "gz"_L1,
     "bz2"_L1, "xz"_L1,  "zst"_L1, "7z"_L1,  "rar"_L1,  "cab"_L1, "iso"_L1,  "deb"_L1,
     "a"_L1,   "jar"_L1, "war"_L1, "apk"_L1, "whl"_L1,  "xpi"_L1, "epub"_L1, "ar"_L1,
+};
+
+/// Those with a directory, or with headers between what can be skipped.
+constexpr std::array CheapSuffixes{
+    "zip"_L1, "tar"_L1, "7z"_L1, "jar"_L1, "war"_L1, "apk"_L1, "whl"_L1, "xpi"_L1, "epub"_L1,
 };
 
 constexpr std::array ArchiveTypes{
@@ -105,6 +111,19 @@ constexpr std::array<Word<ArchiveRemark>, 6> ArchiveRemarkWords{{
     {ArchiveRemark::NotListed, "not-listed"_L1},
 }};
 
+bool isOneOf(std::span<const QLatin1StringView> words, QStringView text)
+{
+    return std::ranges::any_of(words, [text](QLatin1StringView word) {
+        return word.size() == text.size() && text.compare(word, Qt::CaseInsensitive) == 0;
+    });
+}
+
+bool hasSuffixOf(std::span<const QLatin1StringView> suffixes, const QString &name)
+{
+    const qsizetype dot = name.lastIndexOf(u'.');
+    return dot >= 0 && isOneOf(suffixes, QStringView(name).sliced(dot + 1));
+}
+
 bool isSeparator(QChar c)
 {
     return c == u'/' || c == u'\\';
@@ -150,14 +169,13 @@ bool isCompression(ArchiveFormat format)
 
 bool claimsToBeArchive(const QString &name, const QString &mediaType)
 {
-    const auto isOneOf = [](const auto &words, QStringView text) {
-        return std::ranges::any_of(words, [text](QLatin1StringView word) {
-            return word.size() == text.size() && text.compare(word, Qt::CaseInsensitive) == 0;
-        });
-    };
-    const qsizetype dot = name.lastIndexOf(u'.');
-    return (dot >= 0 && isOneOf(ArchiveSuffixes, QStringView(name).sliced(dot + 1))) ||
+    return hasSuffixOf(ArchiveSuffixes, name) ||
            isOneOf(ArchiveTypes, QStringView(mediaType).sliced(mediaType.indexOf(u'/') + 1));
+}
+
+bool claimsToListCheaply(const QString &name)
+{
+    return hasSuffixOf(CheapSuffixes, name);
 }
 
 QList<ArchiveFlag> allArchiveFlags()

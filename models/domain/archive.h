@@ -46,6 +46,9 @@ constexpr qsizetype ArchiveMagicBytes = 32'774;
 /// somebody asks. Hostile: only archiveFormat() knows.
 [[nodiscard]] bool claimsToBeArchive(const QString &name, const QString &mediaType = {});
 
+/// Whether its entries, by what its name says, are listed without unpacking anything.
+[[nodiscard]] bool claimsToListCheaply(const QString &name);
+
 /// What is odd about an entry.
 enum class ArchiveFlag : quint32 {
     Encrypted = 1U << 0U,

@@ -43,15 +43,21 @@ bool isInvisible(char32_t c)
 /// Suffixes that a desktop hands to an interpreter, a loader or a browser with scripts when
 /// somebody double-clicks the file. Windows' and macOS' too: a folder of evidence may travel.
 constexpr std::array RunnableSuffixes{
-    "app"_L1,     "appimage"_L1, "apk"_L1,        "bat"_L1,     "bash"_L1, "cmd"_L1,  "com"_L1,
-    "command"_L1, "cpl"_L1,      "deb"_L1,        "desktop"_L1, "dll"_L1,  "dmg"_L1,  "docm"_L1,
-    "exe"_L1,     "fish"_L1,     "flatpakref"_L1, "gadget"_L1,  "hta"_L1,  "htm"_L1,  "html"_L1,
-    "jar"_L1,     "js"_L1,       "jse"_L1,        "ksh"_L1,     "lnk"_L1,  "mht"_L1,  "mhtml"_L1,
-    "mjs"_L1,     "msi"_L1,      "php"_L1,        "pif"_L1,     "pl"_L1,   "pptm"_L1, "ps1"_L1,
-    "py"_L1,      "pyc"_L1,      "pyw"_L1,        "rb"_L1,      "reg"_L1,  "rpm"_L1,  "run"_L1,
-    "scf"_L1,     "scr"_L1,      "sh"_L1,         "shtml"_L1,   "snap"_L1, "svg"_L1,  "svgz"_L1,
-    "url"_L1,     "vbe"_L1,      "vbs"_L1,        "webloc"_L1,  "wsf"_L1,  "wsh"_L1,  "xht"_L1,
-    "xhtml"_L1,   "xlsm"_L1,     "xml"_L1,        "xsl"_L1,     "zsh"_L1,
+    "apk"_L1,        "app"_L1,   "appimage"_L1, "appx"_L1,       "bash"_L1,
+    "bat"_L1,        "chm"_L1,   "cmd"_L1,      "com"_L1,        "command"_L1,
+    "cpl"_L1,        "csh"_L1,   "deb"_L1,      "desktop"_L1,    "dll"_L1,
+    "dmg"_L1,        "docm"_L1,  "exe"_L1,      "fish"_L1,       "flatpakref"_L1,
+    "gadget"_L1,     "hta"_L1,   "htm"_L1,      "html"_L1,       "iqy"_L1,
+    "jar"_L1,        "jnlp"_L1,  "js"_L1,       "jse"_L1,        "ksh"_L1,
+    "library-ms"_L1, "lnk"_L1,   "mht"_L1,      "mhtml"_L1,      "mjs"_L1,
+    "msc"_L1,        "msi"_L1,   "msix"_L1,     "msixbundle"_L1, "php"_L1,
+    "phtml"_L1,      "pif"_L1,   "pl"_L1,       "pptm"_L1,       "ps1"_L1,
+    "py"_L1,         "pyc"_L1,   "pyw"_L1,      "rb"_L1,         "reg"_L1,
+    "rpm"_L1,        "run"_L1,   "scf"_L1,      "scr"_L1,        "settingcontent-ms"_L1,
+    "sh"_L1,         "shtml"_L1, "slk"_L1,      "snap"_L1,       "svg"_L1,
+    "svgz"_L1,       "url"_L1,   "vbe"_L1,      "vbs"_L1,        "webloc"_L1,
+    "wsf"_L1,        "wsh"_L1,   "xht"_L1,      "xhtml"_L1,      "xlam"_L1,
+    "xll"_L1,        "xlsm"_L1,  "xml"_L1,      "xsl"_L1,        "zsh"_L1,
 };
 
 constexpr qsizetype LongestName = 120;

@@ -56,7 +56,11 @@ QString EvidenceBundle::nameFor(const QString &given, int number)
 {
     const QString safe = safeFileName(given, number);
     QString name = safe;
-    for (int i = 2; m_taken.contains(name.toCaseFolded()) || name == ManifestName; ++i) {
+    const auto isTaken = [&] {
+        return m_taken.contains(name.toCaseFolded()) ||
+               name.compare(ManifestName, Qt::CaseInsensitive) == 0;
+    };
+    for (int i = 2; isTaken(); ++i) {
         name = numbered(safe, i);
     }
     m_taken.insert(name.toCaseFolded());

@@ -36,13 +36,6 @@ void ArchiveStore::keep(const QByteArray &root, const QList<qint64> &path, Kept 
     }
 }
 
-void ArchiveStore::clear()
-{
-    const std::scoped_lock lock(m_mutex);
-    m_rows.clear();
-    m_size = 0;
-}
-
 qint64 ArchiveStore::size() const
 {
     const std::scoped_lock lock(m_mutex);

@@ -35,7 +35,6 @@ public:
     [[nodiscard]] std::optional<Kept> find(const QByteArray &root, const QList<qint64> &path);
     /// Pushes out what was not asked for the longest; nothing if it alone is over the cap.
     void keep(const QByteArray &root, const QList<qint64> &path, Kept kept);
-    void clear();
     [[nodiscard]] qint64 size() const; ///< bytes held
 
 private:

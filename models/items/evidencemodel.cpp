@@ -149,8 +149,15 @@ bool EvidenceModel::canFetchMore(const QModelIndex &parent) const
 void EvidenceModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent)) {
-        const EvidenceItem archive = itemAt(parent);
-        m_asked.insert(keyOf(archive));
+        requestListing(itemAt(parent));
+    }
+}
+
+void EvidenceModel::requestListing(const EvidenceItem &archive)
+{
+    const ArchiveKey key = keyOf(archive);
+    if (!m_asked.contains(key)) {
+        m_asked.insert(key);
         Q_EMIT listingRequested(archive);
     }
 }

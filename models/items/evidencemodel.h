@@ -46,6 +46,9 @@ public:
     /// What is known of an archive's entries; nothing until they were listed.
     [[nodiscard]] std::shared_ptr<const ArchiveListing> listing(const EvidenceItem &archive) const;
 
+    /// Asks for the entries of an archive, whatever it is called, unless that is asked already.
+    void requestListing(const EvidenceItem &archive);
+
 public Q_SLOTS:
     void setMessages(const QList<Docket::MessageView> &messages);
     /// The entries of an archive, an attachment or an entry itself. Nothing: it has none to show.
@@ -53,7 +56,7 @@ public Q_SLOTS:
                     const std::shared_ptr<const Docket::ArchiveListing> &listing);
 
 Q_SIGNALS:
-    /// Somebody opened the row of what may be an archive; setListing() answers.
+    /// Somebody opened what may be an archive; setListing() answers.
     void listingRequested(const Docket::EvidenceItem &archive);
 
 private:

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/tokens.h"
 #include "exporters/atomicfile.h"
-#include "exporters/evidencebundle.h"
 #include "exporters/markdownexporter.h"
 #include "importers/sha256.h"
 #include "store/casebookfile.h"
@@ -101,15 +100,6 @@ Outcome<void> Workspace::exportAdvisory(CaseId id, const QString &path,
                              .note = QString::fromLatin1(sha256Of(rendered->bytes).toHex())});
     return told(id, CaseActions::record(*m_stores, rendered->events,
                                         [&] { return writeOut(path, rendered->bytes); }));
-}
-
-Outcome<void> Workspace::saveEvidence(const EvidenceItem &item, const QString &path) const
-{
-    return evidence(item).and_then([&](const QByteArray &content) -> Outcome<void> {
-        return writeNewFile(path, content).transform_error([](const ExportError &error) {
-            return Failure(error);
-        });
-    });
 }
 
 Outcome<void> Workspace::savePicture(const QByteArray &bytes, const QString &path) const

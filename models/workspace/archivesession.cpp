@@ -4,8 +4,11 @@
 
 #include "importers/archivereader.h"
 #include "workspace/casereader.h"
+#include "workspace/stores.h"
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 namespace Docket {
 
@@ -18,18 +21,45 @@ Outcome<T> widenedArchive(ArchiveResult<T> result)
         [](const ArchiveError &error) { return Failure(error); });
 }
 
-/// The smallest encrypted file, with which a password is tried.
-const ArchiveEntry *smallestEncrypted(const ArchiveListing &listing)
+constexpr qsizetype MostTried = 5; ///< entries, of which some may be damaged
+
+/// The smallest encrypted files, with which a password is tried.
+QList<qint64> smallestEncrypted(const ArchiveListing &listing)
 {
-    const ArchiveEntry *smallest = nullptr;
+    QList<const ArchiveEntry *> asked;
     for (const ArchiveEntry &entry : listing.entries) {
-        const bool isAsked = entry.flags.testFlag(ArchiveFlag::Encrypted) && !entry.isFolder &&
-                             !(entry.flags & (ArchiveFlag::Link | ArchiveFlag::Special));
-        if (isAsked && (smallest == nullptr || entry.size < smallest->size)) {
-            smallest = &entry;
+        if (entry.flags.testFlag(ArchiveFlag::Encrypted) && !entry.isFolder &&
+            !(entry.flags & (ArchiveFlag::Link | ArchiveFlag::Special))) {
+            asked.append(&entry);
         }
     }
-    return smallest;
+    std::ranges::stable_sort(asked, {}, &ArchiveEntry::size);
+    QList<qint64> numbers;
+    for (const ArchiveEntry *entry : asked.first(std::min(asked.size(), MostTried))) {
+        numbers.append(entry->number);
+    }
+    return numbers;
+}
+
+/// Whether a password opens one of these entries: one that does not open may be damaged. What
+/// tells the most about the password is the error.
+ArchiveResult<void> tryPassword(const ArchiveListing &listing,
+                                const std::function<ArchiveResult<QByteArray>(qint64)> &read)
+{
+    std::optional<ArchiveError> why;
+    for (const qint64 number : smallestEncrypted(listing)) {
+        const auto bytes = read(number);
+        if (bytes) {
+            return {};
+        }
+        if (bytes.error().fault == ArchiveFault::Stopped) {
+            return std::unexpected(bytes.error());
+        }
+        if (!why || bytes.error().fault == ArchiveFault::WrongPassword) {
+            why = bytes.error();
+        }
+    }
+    return why ? ArchiveResult<void>(std::unexpected(*why)) : ArchiveResult<void>();
 }
 
 } // namespace
@@ -41,8 +71,14 @@ Outcome<ArchiveSession::Outermost> ArchiveSession::outermost(const Stores &store
     attachment.kind = EvidenceItem::Kind::Attachment;
     attachment.name =
         item.container.isEmpty() ? item.name : item.container.section(EntryMark.toString(), 0, 0);
+    const auto id = item.attachmentId.value_or(AttachmentId{});
+    const auto known = stores.messages.attachment(id);
+    if (!known) {
+        return std::unexpected(Failure(known.error()));
+    }
+    // After an undone import the next one's attachments have the same ids, and other bytes.
     const QByteArray root = QByteArray::number(item.messageId.value) + '/' +
-                            QByteArray::number(item.attachmentId.value_or(AttachmentId{}).value);
+                            QByteArray::number(id.value) + '/' + known->info.sha256.toHex();
     if (auto kept = m_store.find(root, {})) {
         return Outermost{root, kept->bytes, attachment.name};
     }
@@ -73,17 +109,16 @@ Outcome<ArchiveListing> ArchiveSession::list(const Stores &stores, const Evidenc
             return path == archive.entryPath ? password.toUtf8() : known(path);
         };
         auto listing = listArchive(outer.bytes, outer.name, archive.entryPath, trying);
-        if (const ArchiveEntry *tried = listing ? smallestEncrypted(*listing) : nullptr) {
-            const auto bytes = readEntry(outer.bytes, outer.name,
-                                         archive.entryPath + QList{tried->number}, trying);
-            if (!bytes) {
-                return widenedArchive(
-                    ArchiveResult<ArchiveListing>(std::unexpected(bytes.error())));
-            }
+        if (!listing) {
+            return widenedArchive(std::move(listing));
         }
-        if (listing) {
-            setPassword(outer.root, archive.entryPath, password.toUtf8());
+        const auto fits = tryPassword(*listing, [&](qint64 number) {
+            return readEntry(outer.bytes, outer.name, archive.entryPath + QList{number}, trying);
+        });
+        if (!fits) {
+            return Outcome<ArchiveListing>(std::unexpected(Failure(fits.error())));
         }
+        setPassword(outer.root, archive.entryPath, password.toUtf8());
         return widenedArchive(std::move(listing));
     });
 }

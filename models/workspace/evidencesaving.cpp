@@ -46,13 +46,6 @@ QString nameOf(const NumberedEvidence &piece)
                : u"message-%1-block-%2.txt"_s.arg(piece.message).arg(piece.item.number);
 }
 
-/// Whether the case goes on without it: a dump that only names an attachment has no bytes.
-bool isOnlyNamed(const Failure &failure)
-{
-    const auto *issue = std::get_if<ImportIssue>(&failure);
-    return issue != nullptr && issue->fault == ImportFault::NoBytes;
-}
-
 } // namespace
 
 Outcome<SavedEvidence> saveCaseEvidence(const Stores &stores, CaseId id,
@@ -71,15 +64,13 @@ Outcome<SavedEvidence> saveCaseEvidence(const Stores &stores, CaseId id,
     const QList<NumberedEvidence> pieces = numberedEvidence(*detail);
     ProgressMeter meter(progress, pieces.size());
     for (const NumberedEvidence &piece : pieces) {
-        if (stop.stop_requested()) {
-            return saved;
+        saved.isStopped = stop.stop_requested();
+        if (saved.isStopped) {
+            break;
         }
         const auto bytes = readEvidence(stores, piece.item);
-        if (!bytes && !isOnlyNamed(bytes.error())) {
-            return std::unexpected(bytes.error());
-        }
-        if (!bytes) {
-            saved.unreadable.append(piece.item.name);
+        if (!bytes) { // the others are of use without it
+            saved.unreadable.append(nameOf(piece));
             continue;
         }
         const auto written = bundle->writer->add(nameOf(piece), piece.number, *bytes);
@@ -88,6 +79,10 @@ Outcome<SavedEvidence> saveCaseEvidence(const Stores &stores, CaseId id,
         }
         ++saved.count;
         meter.moveTo(piece.number);
+    }
+    if (saved.isStopped && (target.form == EvidenceTarget::Form::Zip || saved.count == 0)) {
+        saved.count = 0; // the unfinished zip goes with its writer
+        return saved;
     }
     const auto finished = bundle->writer->finish();
     if (!finished) {

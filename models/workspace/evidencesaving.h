@@ -33,13 +33,15 @@ struct SavedEvidence
 {
     QString path; ///< of the folder, or of the zip
     int count = 0;
-    QStringList unreadable; ///< names of pieces whose bytes are not there
+    QStringList unreadable; ///< names of pieces whose bytes are not there, or damaged
+    bool isStopped = false; ///< somebody stopped it before the last piece
 
     bool operator==(const SavedEvidence &) const = default;
 };
 
 /// Writes the attachments and code blocks of a case (see evidencebundle.h), one at a time in
-/// memory. After a stop a zip is gone, and a folder has whole files and no manifest.
+/// memory. What cannot be read is left out. After a stop a zip is gone, and a folder has the whole
+/// files that were written, with their manifest.
 [[nodiscard]] Outcome<SavedEvidence> saveCaseEvidence(const Stores &stores, CaseId id,
                                                       const EvidenceTarget &target,
                                                       const ProgressFn &progress,

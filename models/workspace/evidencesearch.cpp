@@ -14,6 +14,7 @@
 #include <iterator>
 #include <limits>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -73,8 +74,8 @@ StoreResult<std::optional<Looked>> lookAt(const Stores &stores, MessageId id)
     return looked;
 }
 
-/// The lines of one message.
-StoreResult<QList<EvidenceHit>> hitsIn(const Stores &stores, MessageId id, const QString &text)
+/// The lines of one message; `isCut` if a piece has more of them.
+StoreResult<EvidenceHits> hitsIn(const Stores &stores, MessageId id, const QString &text)
 {
     const auto looked = lookAt(stores, id);
     if (!looked) {
@@ -82,27 +83,32 @@ StoreResult<QList<EvidenceHit>> hitsIn(const Stores &stores, MessageId id, const
     }
     const std::optional<Looked> &there = *looked;
     if (!there || !hasText(there->texts, text)) {
-        return QList<EvidenceHit>();
+        return EvidenceHits();
     }
     const auto file = stores.cases.byId(there->message.caseId);
     if (!file) {
         return failed(file);
     }
     const QList<CodeBlock> blocks = codeBlocks(there->body);
-    QList<EvidenceHit> hits;
+    EvidenceHits found;
     for (const EvidenceText &piece : there->texts.pieces) {
-        for (const FoundLine &line : linesWith(piece.text, text, MostLinesOfPiece)) {
+        QList<FoundLine> lines = linesWith(piece.text, text, MostLinesOfPiece + 1);
+        if (lines.size() > MostLinesOfPiece) {
+            lines.removeLast();
+            found.isCut = true;
+        }
+        for (const FoundLine &line : std::as_const(lines)) {
             const int number = static_cast<int>(line.number);
-            hits.append({.caseId = file->id,
-                         .caseKey = file->key,
-                         .caseTitle = file->title,
-                         .message = there->message.ordinal,
-                         .place = {id, piece.piece, {}, number, number},
-                         .name = nameOf(piece.piece, there->attachments, blocks),
-                         .line = line});
+            found.hits.append({.caseId = file->id,
+                               .caseKey = file->key,
+                               .caseTitle = file->title,
+                               .message = there->message.ordinal,
+                               .place = {id, piece.piece, {}, number, number},
+                               .name = nameOf(piece.piece, there->attachments, blocks),
+                               .line = line});
         }
     }
-    return hits;
+    return found;
 }
 
 /// Whether the evidence of one message has the text.
@@ -228,7 +234,8 @@ StoreResult<EvidenceHits> findInEvidence(const Stores &stores, const QString &te
         if (!hits) {
             return std::unexpected(hits.error());
         }
-        found.hits += *hits;
+        found.hits += hits->hits;
+        found.isCut = found.isCut || hits->isCut;
     }
     if (found.hits.size() > MostHits) {
         found.isCut = true;

@@ -32,9 +32,7 @@ std::optional<Failure> SavingJob::run(const ProgressFn &progress, std::stop_toke
     if (!saved) {
         return saved.error();
     }
-    if (!stop.stop_requested()) {
-        m_done(*saved);
-    }
+    m_done(*saved); // also after a stop: what is there is told
     return std::nullopt;
 }
 

@@ -170,6 +170,11 @@ public:
     void evidenceLater(const EvidenceItem &item, QObject *context,
                        std::function<void(const Outcome<QByteArray> &)> answer,
                        const std::stop_source &stop = {});
+    /// Writes a piece of evidence, as it came in, to a new file of the person's choice. Nobody who
+    /// writes to the casebook waits for it.
+    void saveEvidenceLater(const EvidenceItem &item, const QString &path, QObject *context,
+                           std::function<void(const Outcome<void> &)> answer,
+                           const std::stop_source &stop = {});
     void archiveLater(const EvidenceItem &item, const QString &password, QObject *context,
                       std::function<void(const Outcome<ArchiveListing> &)> answer,
                       const std::stop_source &stop = {});
@@ -273,9 +278,6 @@ public:
     [[nodiscard]] Outcome<void> setTemplate(LetterKind kind, const std::optional<QString> &text,
                                             Instant at);
 
-    /// Writes a piece of evidence, as it came in, to a new file of the person's choice.
-    [[nodiscard]] Outcome<void> saveEvidence(const EvidenceItem &item, const QString &path) const;
-
     /// Writes all of a case's (evidencesaving.h), on this thread.
     [[nodiscard]] Outcome<SavedEvidence> saveAllEvidence(CaseId id, const EvidenceTarget &target,
                                                          const ProgressFn &progress,
@@ -338,6 +340,8 @@ private:
     template <typename T>
     void laterOn(QThreadPool &pool, std::function<Outcome<T>(const Stores &)> read,
                  QObject *context, std::function<void(const Outcome<T> &)> answer);
+
+    [[nodiscard]] QThreadPool &poolFor(const EvidenceItem &item);
 
     /// Lets gpg work on an original, on a thread where nothing else waits for it.
     template <typename T>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporters/evidencebundle.h"
 #include "workspace/archivesession.h"
 #include "workspace/casereader.h"
 #include "workspace/workspacelater.h"
@@ -32,15 +33,38 @@ void Workspace::evidenceLater(const EvidenceItem &item, QObject *context,
                               std::function<void(const Outcome<QByteArray> &)> answer,
                               const std::stop_source &stop)
 {
-    const bool isPacked = item.kind == EvidenceItem::Kind::ArchiveEntry;
     laterOn<QByteArray>(
-        isPacked ? m_unpacking : m_readers,
+        poolFor(item),
         [this, item, stop](const Stores &stores) {
             const std::stop_callback withWorkspace(m_stop.get_token(),
                                                    [stop]() mutable { stop.request_stop(); });
             return evidenceOf(stores, *m_archives, item, stop.get_token());
         },
         context, std::move(answer));
+}
+
+void Workspace::saveEvidenceLater(const EvidenceItem &item, const QString &path, QObject *context,
+                                  std::function<void(const Outcome<void> &)> answer,
+                                  const std::stop_source &stop)
+{
+    laterOn<void>(
+        poolFor(item),
+        [this, item, path, stop](const Stores &stores) {
+            const std::stop_callback withWorkspace(m_stop.get_token(),
+                                                   [stop]() mutable { stop.request_stop(); });
+            return evidenceOf(stores, *m_archives, item, stop.get_token())
+                .and_then([&](const QByteArray &bytes) -> Outcome<void> {
+                    return writeNewFile(path, bytes).transform_error([](const ExportError &error) {
+                        return Failure(error);
+                    });
+                });
+        },
+        context, std::move(answer));
+}
+
+QThreadPool &Workspace::poolFor(const EvidenceItem &item)
+{
+    return item.kind == EvidenceItem::Kind::ArchiveEntry ? m_unpacking : m_readers;
 }
 
 void Workspace::archiveLater(const EvidenceItem &item, const QString &password, QObject *context,

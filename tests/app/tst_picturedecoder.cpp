@@ -7,11 +7,15 @@
 #include <QBuffer>
 #include <QImage>
 #include <QImageWriter>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -19,6 +23,7 @@
 #include <cerrno>
 #include <csignal>
 #include <exiv2/exiv2.hpp>
+#include <memory>
 
 using namespace Docket;
 using namespace Qt::StringLiterals;
@@ -300,6 +305,37 @@ private Q_SLOTS:
     {
         PictureDecoder decoder(m_folder.filePath(u"missing"_s), {});
         QCOMPARE(faultOf(asked(decoder, "x")), PictureFault::NoDecoder);
+    }
+
+    void aDecoderThatIsGoneStopsItsProcess()
+    {
+        bool isAnswered = false;
+        auto decoder =
+            std::make_unique<PictureDecoder>(script("echo part; exec sleep 1000"), QStringList());
+        decoder->decode(QByteArray(1'000'000, 'x'), [&](auto &) { isAnswered = true; });
+        const auto *process = decoder->findChild<QProcess *>();
+        QVERIFY(process != nullptr);
+        QTRY_COMPARE(process->state(), QProcess::Running);
+        QSignalSpy gone(process, &QObject::destroyed);
+        decoder.reset();
+        QTRY_COMPARE(gone.count(), 1);
+        QVERIFY(!isAnswered);
+    }
+
+    void whenNothingCanBeStartedThatIsASentence()
+    {
+        PictureDecoder decoder(script("exit 0"), {});
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+        rlimit none = before;
+        none.rlim_cur = 0; // no file or pipe more: start() itself fails
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Cannot create pipe"_s));
+        std::optional<PictureAnswer> got;
+        QCOMPARE(setrlimit(RLIMIT_NOFILE, &none), 0);
+        decoder.decode("x", [&](const PictureAnswer &answer) { got = answer; });
+        QCOMPARE(setrlimit(RLIMIT_NOFILE, &before), 0);
+        QVERIFY(got);
+        QCOMPARE(faultOf(*got), PictureFault::NoDecoder);
     }
 
     void aFileThatIsTooLargeIsNotSent()

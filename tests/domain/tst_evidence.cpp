@@ -68,6 +68,11 @@ private Q_SLOTS:
         QTest::newRow("a starter of a desktop") << u"Photos.desktop"_s << u"Photos.desktop.txt"_s;
         QTest::newRow("a page with scripts") << u"x.html"_s << u"x.html.txt"_s;
         QTest::newRow("a picture with scripts") << u"x.svg"_s << u"x.svg.txt"_s;
+        for (const char *suffix : {"jnlp", "chm", "msc", "msix", "xll", "xlam", "iqy", "slk", "csh",
+                                   "phtml", "library-ms", "settingcontent-ms"}) {
+            const QString name = u"x."_s + QLatin1StringView(suffix);
+            QTest::addRow("what starts something: .%s", suffix) << name << name + u".txt"_s;
+        }
         QTest::newRow("a picture") << u"shot.png"_s << u"shot.png"_s;
         QTest::newRow("a device of Windows") << u"con.log"_s << u"_con.log"_s;
         QTest::newRow("a numbered device of Windows") << u"COM1"_s << u"_COM1"_s;

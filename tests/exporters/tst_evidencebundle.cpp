@@ -63,15 +63,16 @@ private Q_SLOTS:
         QVERIFY(folder.has_value());
         const QString path = (*folder)->path();
         int number = 0;
-        for (const QString &name : {u"poc.py"_s, u"POC.PY"_s, u"../../etc/passwd"_s,
-                                    u"x\u202Egnp.exe"_s, QString(), u"SHA256SUMS"_s}) {
+        for (const QString &name :
+             {u"poc.py"_s, u"POC.PY"_s, u"../../etc/passwd"_s, u"x\u202Egnp.exe"_s, QString(),
+              u"SHA256SUMS"_s, u"sha256sums"_s}) {
             QVERIFY((*folder)->add(name, ++number, name.toUtf8()));
         }
         QVERIFY((*folder)->finish());
         QStringList files = QDir(path).entryList(QDir::Files | QDir::Hidden, QDir::Name);
         QCOMPARE(files, (QStringList{u"POC-2.PY.txt"_s, u"SHA256SUMS"_s, u"SHA256SUMS-2"_s,
                                      u"attachment-5"_s, u"passwd"_s, u"poc.py.txt"_s,
-                                     u"x_gnp.exe.txt"_s}));
+                                     u"sha256sums-3"_s, u"x_gnp.exe.txt"_s}));
         for (const QString &file : files) {
             const QFileInfo info(QDir(path).filePath(file));
             QVERIFY2(!(info.permissions() &

@@ -30,7 +30,7 @@ namespace {
 
 const QByteArray ZipBytes = "PK\x03\x04 as far as the viewer looks";
 
-MessageView messageWithArchive()
+MessageView messageWithArchive(const QString &name = u"poc.zip"_s)
 {
     MessageView view;
     view.message.id = {1};
@@ -40,7 +40,7 @@ MessageView messageWithArchive()
     Attachment zip;
     zip.id = {1};
     zip.messageId = {1};
-    zip.info = {u"2"_s, u"poc.zip"_s, u"application/zip"_s, 3400, QByteArray(32, '\xAB')};
+    zip.info = {u"2"_s, name, u"application/octet-stream"_s, 3400, QByteArray(32, '\xAB')};
     view.attachments = {zip};
     return view;
 }
@@ -130,6 +130,44 @@ private Q_SLOTS:
         QVERIFY(tree()->isExpanded(archiveIndex()));
     }
 
+    void aListingOnItsWayIsNotAskedForTwice()
+    {
+        QSignalSpy asked(m_tab.get(), &EvidenceTab::listingRequested);
+        m_tab->show(); // for the tree
+        openArchive(); // for the pane
+        QCOMPARE(asked.count(), 1);
+        m_tab->showListing(archive(), sampleListing());
+        QVERIFY2(summary().startsWith(u"4 entr"_s), qPrintable(summary()));
+    }
+
+    /// Another message comes, and what was on its way is stopped with the rows it was for.
+    void aListingIsAskedForAgainWhenAMessageComes()
+    {
+        const MessageView first = messageWithArchive(u"poc.bin"_s); // the tree cannot tell
+        m_model->setMessages({first});
+        m_tab->show();
+        openArchive();
+        QSignalSpy asked(m_tab.get(), &EvidenceTab::listingRequested);
+        MessageView second;
+        second.message.id = {2};
+        second.text = u"More.\n"_s;
+        m_model->setMessages({first, second});
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().value<EvidenceItem>(), archive());
+        m_tab->showListing(archive(), sampleListing());
+        QVERIFY2(summary().startsWith(u"4 entr"_s), qPrintable(summary()));
+    }
+
+    void whatMustBeUnpackedIsListedWhenItIsChosen()
+    {
+        m_model->setMessages({messageWithArchive(u"logs.tar.gz"_s)});
+        QSignalSpy asked(m_tab.get(), &EvidenceTab::listingRequested);
+        m_tab->show();
+        QCOMPARE(asked.count(), 0);
+        tree()->expand(archiveIndex());
+        QCOMPARE(asked.count(), 1);
+    }
+
     void aLongArchiveDoesNotOpenByItself()
     {
         m_tab->show();
@@ -203,15 +241,20 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.first().at(1).toString(), u"wrong"_s);
-        m_tab->showListing(archive(), std::unexpected(Failure(ArchiveError{
-                                          .fault = ArchiveFault::WrongPassword, .name = {}})));
+        m_tab->showListing(archive(), listing); // asked for before the password was
+        QVERIFY(field->isVisible());
+        QVERIFY2(!note->text().contains(u"fits"_s), qPrintable(note->text()));
+        m_tab->showListing(archive(),
+                           std::unexpected(Failure(
+                               ArchiveError{.fault = ArchiveFault::WrongPassword, .name = {}})),
+                           true);
         QVERIFY2(note->text().contains(u"does not fit"_s), qPrintable(note->text()));
         QCOMPARE(pane()->table()->model()->rowCount(), 4); // still listed
         QCOMPARE(m_model->rowCount(archiveIndex()), 4);
         QTest::keyClicks(field, u"infected"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(asked.last().at(1).toString(), u"infected"_s);
-        m_tab->showListing(archive(), listing);
+        m_tab->showListing(archive(), listing, true);
         QVERIFY(!field->isVisible());
         QVERIFY(field->text().isEmpty());
         QVERIFY2(note->text().contains(u"fits"_s), qPrintable(note->text()));

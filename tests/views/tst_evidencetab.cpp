@@ -329,6 +329,26 @@ private Q_SLOTS:
         QVERIFY(m_tab->viewer()->sourceView()->isColoured());
     }
 
+    /// Neither while the next piece is read nor when it cannot be.
+    void nothingIsOfferedOfAPieceThatIsNotThere()
+    {
+        choose(u"traverse.png"_s);
+        m_tab->showContent(*m_tab->current(), PythonBytes, {});
+        const auto *modes = m_tab->findChild<QWidget *>(u"evidenceModes"_s);
+        const auto *language = m_tab->findChild<QComboBox *>(u"evidenceDefinition"_s);
+        QCOMPARE(modes->findChildren<QAbstractButton *>().size(), 3);
+        QVERIFY(language->isVisible());
+        choose(u"passwd"_s);
+        QVERIFY(modes->findChildren<QAbstractButton *>().isEmpty());
+        QVERIFY(!language->isVisible());
+        m_tab->showContent(*m_tab->current(), {}, u"It is damaged."_s);
+        QVERIFY(modes->findChildren<QAbstractButton *>().isEmpty());
+        m_tab->viewer()->openFindBar();
+        QVERIFY(!m_tab->viewer()->sourceView()->isVisible());
+        m_tab->showContent(*m_tab->current(), "root", {});
+        QCOMPARE(modes->findChildren<QAbstractButton *>().size(), 3);
+    }
+
     void W14_aLargeSourceHasColoursToo()
     {
         choose(u"traverse.png"_s);
@@ -405,6 +425,20 @@ private Q_SLOTS:
         QTRY_VERIFY(source->hasFocus());
     }
 
+    /// A byte that makes it binary hides nothing from who looks at its source.
+    void whatIsHiddenBehindANulIsCountedInTheSource()
+    {
+        choose(u"proof"_s);
+        const auto *banner = m_tab->findChild<Banner *>(u"hiddenBanner"_s);
+        m_tab->showContent(*m_tab->current(), QByteArray(1, '\0') + u"a\u202Eb\n"_s.toUtf8(), {});
+        QCOMPARE(m_tab->viewer()->mode(), EvidenceViewer::Mode::Hex);
+        QVERIFY(!banner->isVisible());
+        m_tab->viewer()->setMode(EvidenceViewer::Mode::Source);
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->message().reason.contains(u"U+202E"_s),
+                 qPrintable(banner->message().reason));
+    }
+
     void kindsOfWhatIsHiddenAreCounted()
     {
         choose(u"proof"_s);
@@ -441,7 +475,7 @@ private Q_SLOTS:
                                    .entropy = 7.96},
                          .header = u"PE32+ executable\u202E"_s,
                          .partPath = u"2.1"_s,
-                         .elsewhere = {{CaseId{7}, u"DKT-26-007"_s, u"Old"_s, u"old.py"_s}},
+                         .elsewhere = {{CaseId{7}, u"DKT-26-007"_s, u"<b>Old</b>"_s, u"old.py"_s}},
                          .elsewhereCount = 3};
         m_tab->showFacts(*m_tab->current(), facts);
         QVERIFY(fact(u"factSha1"_s).startsWith(u"0202"_s));
@@ -451,7 +485,9 @@ private Q_SLOTS:
         QVERIFY(fact(u"factEntropy"_s).contains(u"packed"_s));
         QVERIFY(fact(u"factPlace"_s).contains(u"2.1"_s));
         QSignalSpy opened(m_tab.get(), &EvidenceTab::caseRequested);
-        m_tab->findChild<QPushButton *>(u"seenIn-DKT-26-007"_s)->click();
+        auto *seen = m_tab->findChild<QPushButton *>(u"seenIn-DKT-26-007"_s);
+        QVERIFY2(seen->toolTip().contains(u"&lt;b&gt;Old"_s), qPrintable(seen->toolTip()));
+        seen->click();
         QCOMPARE(opened.count(), 1);
         QCOMPARE(opened.first().first().toString(), u"DKT-26-007"_s);
 
@@ -512,6 +548,10 @@ private Q_SLOTS:
         choose(u"traverse.png"_s);
         m_tab->showContent(*m_tab->current(), PythonBytes, {});
         auto *tree = m_tab->findChild<QTreeView *>(u"evidenceTree"_s);
+        tree->setFocus();
+        m_tab->showContent(*m_tab->current(), u"a\u202Eb"_s.toUtf8(), {});
+        QTest::keyClick(tree, Qt::Key_F4);
+        QTRY_COMPARE(m_tab->viewer()->sourceView()->selectedText(), u"\\u202E"_s);
         tree->setFocus();
         QTest::keyClick(tree, Qt::Key_Return);
         QTRY_COMPARE(QApplication::focusWidget(),

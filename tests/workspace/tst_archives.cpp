@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
+
 using namespace Docket;
 using namespace Docket::Testing;
 using namespace Qt::StringLiterals;
@@ -48,13 +50,19 @@ class tst_Archives final : public QObject
 
     EvidenceItem archiveOf(const QByteArray &bytes)
     {
-        const QString base = m_folder.filePath(QString::number(++m_count));
-        QFile file(base + u".mbox"_s);
+        m_workspace.reset();
+        m_workspace = *Workspace::create(
+            m_folder.filePath(QString::number(++m_count) + u".docket"_s), [] { return Now; });
+        return importedArchive(bytes);
+    }
+
+    /// The archive of the casebook's only case.
+    EvidenceItem importedArchive(const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(QString::number(++m_count) + u".mbox"_s));
         const bool isWritten =
             file.open(QIODevice::WriteOnly) && file.write(mailWith("poc.zip", bytes)) > 0;
         file.close();
-        m_workspace.reset();
-        m_workspace = *Workspace::create(base + u".docket"_s, [] { return Now; });
         const auto report = m_workspace->importNow({.paths = {file.fileName()}}, {}, {});
         CaseDetail detail;
         const auto done = m_workspace->eachRow([&](QList<CaseRow> &&rows) {
@@ -130,6 +138,39 @@ private Q_SLOTS:
         QTRY_COMPARE(fault, std::optional(ArchiveFault::Stopped));
     }
 
+    /// Whoever writes to the casebook goes first, and a stop leaves no file.
+    void savingAnEntryHoldsNobodyUp()
+    {
+        const EvidenceItem archive = archiveOf(zipped({{"poc.py", Poc}}));
+        const auto listing = m_workspace->archive(archive);
+        QVERIFY(listing.has_value());
+        const EvidenceItem poc = entryItem(archive, listing->entries.first());
+        const QString path = m_folder.filePath(u"stopped"_s);
+        std::stop_source stop;
+        stop.request_stop();
+        std::optional<ArchiveFault> fault;
+        m_workspace->saveEvidenceLater(
+            poc, path, this, [&](const Outcome<void> &done) { fault = faultOf(done); }, stop);
+        QTRY_COMPARE(fault, std::optional(ArchiveFault::Stopped));
+        QVERIFY(!QFile::exists(path));
+
+        std::promise<void> isSaved;
+        bool isChanged = false;
+        m_workspace->changeLater(
+            [waits = isSaved.get_future().share()](Workspace &) -> Outcome<void> {
+                waits.wait(); // with the write turn
+                return {};
+            },
+            this, [&](const Outcome<void> &) { isChanged = true; });
+        m_workspace->saveEvidenceLater(poc, path, this, [&](const Outcome<void> &done) {
+            const bool isFirst = done.has_value() && !isChanged;
+            isSaved.set_value();
+            QVERIFY(isFirst);
+        });
+        QTRY_VERIFY(isChanged);
+        QVERIFY(QFile::exists(path));
+    }
+
     void aPasswordIsKeptWhileTheCasebookIsOpen()
     {
         const QByteArray zip = packed({{"poc.py", Poc}}, ARCHIVE_FORMAT_ZIP, ARCHIVE_FILTER_NONE,
@@ -143,17 +184,51 @@ private Q_SLOTS:
         QCOMPARE(faultOf(m_workspace->evidence(poc)), ArchiveFault::NeedsPassword);
         QVERIFY(m_workspace->archive(archive, u"infected"_s).has_value());
         QCOMPARE(m_workspace->evidence(poc).value_or(QByteArray()), Poc);
-        // Saving is done by another Workspace, on the writing thread.
+        // Saving knows it too, on another thread.
         const QString path = m_folder.filePath(u"saved"_s);
         bool isSaved = false;
-        m_workspace->changeLater(
-            [=](const Workspace &there) { return there.saveEvidence(poc, path); }, this,
-            [&](const Outcome<void> &done) { isSaved = done.has_value(); });
+        m_workspace->saveEvidenceLater(
+            poc, path, this, [&](const Outcome<void> &done) { isSaved = done.has_value(); });
         QTRY_VERIFY(isSaved);
         const QString casebook = m_workspace->path();
         m_workspace.reset();
         m_workspace = *Workspace::open(casebook, [] { return Now; });
         QCOMPARE(faultOf(m_workspace->evidence(poc)), ArchiveFault::NeedsPassword);
+    }
+
+    void aDamagedEntryDoesNotKeepThePasswordOut()
+    {
+        QByteArray zip =
+            packed({{"a", "MAGIC"}, {"poc.py", Poc}}, ARCHIVE_FORMAT_ZIP, ARCHIVE_FILTER_NONE,
+                   "zip:compression=store,zip:encryption=aes256", "infected");
+        // The last byte of the first entry's authentication code, before the second's header.
+        const qsizetype second = zip.indexOf("PK\x03\x04", 4);
+        const qsizetype descriptor = zip.lastIndexOf("PK\x07\x08", second);
+        const qsizetype at = (descriptor > 0 ? descriptor : second) - 1;
+        zip[at] = static_cast<char>(zip.at(at) ^ 0x55);
+        const EvidenceItem archive = archiveOf(zip);
+        const auto listing = m_workspace->archive(archive, u"infected"_s);
+        QVERIFY(listing.has_value());
+        const EvidenceItem poc = entryItem(archive, listing->entries.at(1));
+        QCOMPARE(m_workspace->evidence(poc).value_or(QByteArray()), Poc);
+        QVERIFY(!m_workspace->evidence(entryItem(archive, listing->entries.at(0))).has_value());
+        QCOMPARE(faultOf(m_workspace->archive(archive, u"wrong"_s)), ArchiveFault::WrongPassword);
+    }
+
+    /// An import that is undone frees its ids, and the next one's archive takes them.
+    void anotherArchiveUnderTheSameIdsIsAnother()
+    {
+        const EvidenceItem first = archiveOf(zipped({{"first.py", Poc}}));
+        QVERIFY(m_workspace->archive(first).has_value());
+        QVERIFY(m_workspace->undoImport({}, {}).has_value());
+        const EvidenceItem second = importedArchive(zipped({{"second.py", Poc + "2"}}));
+        QCOMPARE(second.attachmentId, first.attachmentId);
+        const auto listing = m_workspace->archive(second);
+        QVERIFY(listing.has_value());
+        QCOMPARE(listing->entries.first().name, u"second.py"_s);
+        QCOMPARE(m_workspace->evidence(entryItem(second, listing->entries.first()))
+                     .value_or(QByteArray()),
+                 Poc + "2");
     }
 
     void whatIsNoArchiveSaysSo()

@@ -140,6 +140,17 @@ private Q_SLOTS:
         QCOMPARE(file.leftOut, 0);
     }
 
+    void manyLinesOfOnePieceAreToldOf()
+    {
+        import(u"a.mbox"_s, mail("1", QByteArray("needle\n").repeated(30).chopped(1)));
+        const EvidenceHits found = linesWith(u"needle"_s);
+        QCOMPARE(found.hits.size(), 20);
+        QVERIFY(found.isCut);
+        import(u"b.mbox"_s, mail("2", QByteArray("thread\n").repeated(20).chopped(1)));
+        QCOMPARE(linesWith(u"thread"_s).hits.size(), 20);
+        QVERIFY(!linesWith(u"thread"_s).isCut);
+    }
+
     /// SQLite's index of three characters ends at a NUL.
     void aNulHidesNothing()
     {

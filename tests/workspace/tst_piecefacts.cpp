@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+#include "store/statement.h"
 #include "workspace/smallbook.h"
+#include "workspace/stores.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -90,7 +93,24 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), Proof);
     }
 
-    void aStopLeavesNoManifest()
+    void whatCannotBeReadIsLeftOut()
+    {
+        {
+            const auto stores = Stores::open(m_book->path(), Database::Mode::Worker);
+            QVERIFY(stores.has_value());
+            Statement damage(*(*stores)->database, {"UPDATE attachment SET part_path = '9'"_L1});
+            QVERIFY(damage.run().has_value());
+        }
+        QTemporaryDir folder;
+        const auto saved = (*m_book)->saveAllEvidence(m_first, {.path = folder.path()}, {}, {});
+        QVERIFY(saved.has_value());
+        QCOMPARE(saved->count, 1);
+        QCOMPARE(saved->unreadable, QStringList{u"first.py"_s});
+        QCOMPARE(QDir(saved->path).entryList(QDir::Files, QDir::Name),
+                 (QStringList{u"SHA256SUMS"_s, u"message-1-block-1.txt"_s}));
+    }
+
+    void aStopBeforeTheFirstPieceLeavesNothing()
     {
         QTemporaryDir folder;
         std::stop_source stop;
@@ -98,6 +118,7 @@ private Q_SLOTS:
         const auto saved =
             (*m_book)->saveAllEvidence(m_first, {.path = folder.path()}, {}, stop.get_token());
         QVERIFY(saved.has_value());
+        QVERIFY(saved->isStopped);
         QCOMPARE(saved->count, 0);
         QVERIFY(QDir(saved->path).isEmpty());
     }
@@ -119,9 +140,9 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"mine"_s);
-        QVERIFY((*m_book)->saveEvidence(attachmentOf(m_first), path).has_value());
-        QVERIFY(!(*m_book)->saveEvidence(attachmentOf(m_second), path).has_value());
-        QVERIFY(!(*m_book)->saveEvidence(attachmentOf(m_first), m_book->path()).has_value());
+        QVERIFY(isSaved(attachmentOf(m_first), path));
+        QVERIFY(!isSaved(attachmentOf(m_second), path));
+        QVERIFY(!isSaved(attachmentOf(m_first), m_book->path()));
     }
 
     void nobodyIsAnsweredAfterAStop()
@@ -160,6 +181,15 @@ private:
         return {.kind = EvidenceItem::Kind::Attachment,
                 .messageId = view.message.id,
                 .attachmentId = view.attachments.constFirst().id};
+    }
+
+    bool isSaved(const EvidenceItem &item, const QString &path)
+    {
+        std::optional<bool> answer;
+        (*m_book)->saveEvidenceLater(item, path, this,
+                                     [&](const Outcome<void> &done) { answer = done.has_value(); });
+        [&] { QTRY_VERIFY(answer.has_value()); }();
+        return *answer;
     }
 
     PieceFacts factsOf(const EvidenceItem &item)

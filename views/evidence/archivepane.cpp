@@ -21,7 +21,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -142,6 +141,7 @@ void ArchivePane::showContent(const EvidenceContent &content)
     m_archive = content.item;
     m_summary->setText(tr("Listing the entries…"));
     m_summary->show();
+    m_isWaiting = true;
     Q_EMIT listingRequested(m_archive, {});
 }
 
@@ -154,6 +154,7 @@ void ArchivePane::clear()
     m_passwordRow->hide();
     m_password->clear();
     m_passwordNote->clear();
+    m_isWaiting = false;
     m_isTrying = false;
 }
 
@@ -171,22 +172,24 @@ void ArchivePane::setNow(Instant now)
 }
 
 void ArchivePane::showListing(const EvidenceItem &archive,
-                              const std::shared_ptr<const ArchiveListing> &listing)
+                              const std::shared_ptr<const ArchiveListing> &listing,
+                              bool hadPassword)
 {
+    if (hadPassword && listing && !m_opened.contains(archive)) {
+        m_opened.append(archive); // also if another piece is shown by now
+    }
     if (m_archive != archive || !listing) {
         return;
     }
     m_entries->setListing(listing);
+    m_isWaiting = false;
     m_summary->setText(Labels::summary(*listing));
-    const bool hasFitted = std::exchange(m_isTrying, false);
-    if (hasFitted) {
+    if (hadPassword) {
+        m_isTrying = false;
         m_password->clear();
     }
-    if (hasFitted && !m_opened.contains(archive)) {
-        m_opened.append(archive);
-    }
     showPasswordRow(*listing);
-    if (hasFitted) {
+    if (hadPassword) {
         m_table->setFocus(Qt::OtherFocusReason);
     }
     showRemarks(*listing);
@@ -207,7 +210,7 @@ void ArchivePane::showPasswordRow(const ArchiveListing &listing)
     if (isOpened) {
         m_passwordNote->setText(
             tr("The password fits. It is kept in memory until the casebook is closed."));
-    } else {
+    } else if (!m_isTrying) {
         m_passwordNote->setText(canOpen ? QString()
                                         : tr("Encrypted in a way that Docket cannot open."));
     }
@@ -227,18 +230,20 @@ void ArchivePane::showRemarks(const ArchiveListing &listing)
                           {.object = tr("Archive"), .reason = lines.join(u' '), .nextStep = {}});
 }
 
-void ArchivePane::showFailure(const EvidenceItem &archive, const Failure &failure)
+void ArchivePane::showFailure(const EvidenceItem &archive, const Failure &failure, bool hadPassword)
 {
     if (m_archive != archive) {
         return;
     }
     const Labels::FailureText text = Labels::text(failure);
-    if (std::exchange(m_isTrying, false)) { // the list is there already
+    if (hadPassword) { // the list is there already
+        m_isTrying = false;
         m_passwordNote->setText(text.reason);
         m_password->selectAll();
         m_password->setFocus(Qt::OtherFocusReason);
         return;
     }
+    m_isWaiting = false;
     m_summary->setText(tr("The entries cannot be listed."));
     m_banner->showMessage(Banner::Kind::Error, text);
     Q_EMIT noticeChanged();
@@ -250,6 +255,16 @@ void ArchivePane::askWithPassword()
         m_isTrying = true;
         m_passwordNote->setText(tr("Trying it…"));
         Q_EMIT listingRequested(m_archive, m_password->text());
+    }
+}
+
+void ArchivePane::askAgain()
+{
+    if (m_isWaiting) {
+        Q_EMIT listingRequested(m_archive, {});
+    }
+    if (m_isTrying) {
+        askWithPassword();
     }
 }
 

@@ -38,10 +38,13 @@ public:
     /// The casebook is closed: passwords that opened something are forgotten with it.
     void forgetPasswords() { m_opened.clear(); }
 
-    /// The answer to listingRequested(), if it is still the archive that is shown.
+    /// The answer to listingRequested(), if it is still the archive that is shown; `hadPassword`:
+    /// it was asked with one, which fits or does not.
     void showListing(const EvidenceItem &archive,
-                     const std::shared_ptr<const ArchiveListing> &listing);
-    void showFailure(const EvidenceItem &archive, const Failure &failure);
+                     const std::shared_ptr<const ArchiveListing> &listing, bool hadPassword);
+    void showFailure(const EvidenceItem &archive, const Failure &failure, bool hadPassword);
+    /// Asks once more for what was not answered yet: that answer does not come.
+    void askAgain();
 
     [[nodiscard]] QTableView *table() const { return m_table; }
 
@@ -60,6 +63,7 @@ private:
     void sizeColumns();
 
     EvidenceItem m_archive;
+    bool m_isWaiting = false;     ///< for the entries
     bool m_isTrying = false;      ///< the password that is typed
     QList<EvidenceItem> m_opened; ///< archives for which a password fitted
     ArchiveEntriesModel *m_entries;

@@ -48,6 +48,9 @@ EvidenceTab::EvidenceTab(RepositoryProvider repository, QWidget *parent)
     setObjectName(u"evidenceTab"_s);
     buildLayout();
     connect(m_tree, &QTreeView::activated, m_viewer, &EvidenceViewer::focusPiece);
+    auto *nextHidden = new QShortcut(Qt::Key_F4, m_tree); // the source hears its own
+    nextHidden->setContext(Qt::WidgetShortcut);
+    connect(nextHidden, &QShortcut::activated, m_viewer, &EvidenceViewer::goToNextHidden);
     connect(m_viewer, &EvidenceViewer::found, m_facts, &EvidenceFacts::showFound);
     connect(m_viewer, &EvidenceViewer::textReady, m_excerpts, &ExcerptPanel::showMarks);
     auto *annotate = new QShortcut(Qt::CTRL | Qt::Key_M, this);
@@ -175,6 +178,7 @@ void EvidenceTab::resetTree()
         m_isRestoring = true;
         m_tree->setCurrentIndex(same);
         m_isRestoring = false;
+        m_viewer->archivePane()->askAgain(); // what was on its way was stopped
     } else {
         m_current.reset();
         m_excerpts->setPiece(std::nullopt, {});
@@ -227,7 +231,8 @@ void EvidenceTab::expandParts(const QModelIndex &parent)
     }
 }
 
-/// The first archives are listed as soon as somebody looks; others when their row is opened.
+/// The first archives are listed as soon as somebody looks, if nothing must be unpacked for it;
+/// others when their row is opened.
 void EvidenceTab::listArchives()
 {
     int left = MostListed;
@@ -235,7 +240,7 @@ void EvidenceTab::listArchives()
         const QModelIndex parent = m_model->index(message, 0);
         for (int row = 0; row < m_model->rowCount(parent) && left > 0; ++row) {
             const QModelIndex index = m_model->index(row, 0, parent);
-            if (m_model->canFetchMore(index)) {
+            if (m_model->canFetchMore(index) && claimsToListCheaply(itemAt(index).name)) {
                 m_model->fetchMore(index);
                 --left;
             }
@@ -313,13 +318,16 @@ void EvidenceTab::askForListing(const EvidenceItem &archive, const QString &pass
 {
     const auto known = m_model ? m_model->listing(archive) : nullptr;
     if (known && password.isEmpty()) {
-        m_viewer->archivePane()->showListing(archive, known);
-        return;
+        m_viewer->archivePane()->showListing(archive, known, false);
+    } else if (m_model && password.isEmpty()) {
+        m_model->requestListing(archive); // the tree may have asked already
+    } else {
+        Q_EMIT listingRequested(archive, password);
     }
-    Q_EMIT listingRequested(archive, password);
 }
 
-void EvidenceTab::showListing(const EvidenceItem &archive, const Outcome<ArchiveListing> &listing)
+void EvidenceTab::showListing(const EvidenceItem &archive, const Outcome<ArchiveListing> &listing,
+                              bool hadPassword)
 {
     ArchivePane *pane = m_viewer->archivePane();
     const auto *error = listing ? nullptr : std::get_if<ArchiveError>(&listing.error());
@@ -327,8 +335,10 @@ void EvidenceTab::showListing(const EvidenceItem &archive, const Outcome<Archive
         return;
     }
     if (!listing) {
-        m_model->setListing(archive, {});
-        pane->showFailure(archive, listing.error());
+        if (!hadPassword) { // else what was listed stays
+            m_model->setListing(archive, {});
+        }
+        pane->showFailure(archive, listing.error(), hadPassword);
         return;
     }
     const auto shared = std::make_shared<const ArchiveListing>(*listing);
@@ -337,7 +347,7 @@ void EvidenceTab::showListing(const EvidenceItem &archive, const Outcome<Archive
     if (isNew && shared->entries.size() <= MostExpanded) {
         m_tree->expand(m_model->indexOf(archive));
     }
-    pane->showListing(archive, shared);
+    pane->showListing(archive, shared, hadPassword);
     openPlaceAhead();
 }
 

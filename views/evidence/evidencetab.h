@@ -62,9 +62,10 @@ public Q_SLOTS:
     /// Files that the reporter says are attached and that are not there.
     void setMissingFiles(const QStringList &names);
 
-    /// The answer to listingRequested(); without a listing it failed.
+    /// The answer to listingRequested(), with or without a password; without a listing it failed.
     void showListing(const Docket::EvidenceItem &archive,
-                     const Docket::Outcome<Docket::ArchiveListing> &listing);
+                     const Docket::Outcome<Docket::ArchiveListing> &listing,
+                     bool hadPassword = false);
 
 Q_SIGNALS:
     /// The entries of an archive are wanted; `password` is empty unless somebody typed one.

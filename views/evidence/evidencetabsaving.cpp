@@ -36,7 +36,8 @@ void EvidenceTab::askWhereToSave()
         {.title = tr("Save a safe copy"),
          .folder = {},
          .filter = tr("All files (*)"),
-         .suggestedName = neutralName(*m_current)},
+         .suggestedName = neutralName(*m_current),
+         .isNew = true},
         [this, item = *m_current](const QString &path) { Q_EMIT saveRequested(item, path); });
 }
 
@@ -62,7 +63,8 @@ void EvidenceTab::askZip()
             {.title = tr("Save all evidence as an encrypted zip"),
              .folder = {},
              .filter = tr("Zip archives (*.zip)"),
-             .suggestedName = u"evidence.zip"_s},
+             .suggestedName = u"evidence.zip"_s,
+             .isNew = true},
             [this, password](const QString &path) { Q_EMIT saveZipRequested(path, password); });
     });
     dialog->open();
@@ -86,7 +88,7 @@ void EvidenceTab::warnBeforeOpening()
         tr("Docket cannot protect you there: that program may run what the file holds, fetch what "
            "it names, or have a flaw that the file was made for. Open it only on a machine where "
            "that may happen.\n\nThe copy is read-only, has no execute bit, and is removed when "
-           "Docket ends."));
+           "the casebook is closed."));
     auto *go = box->addButton(tr("Open the copy"), QMessageBox::DestructiveRole);
     go->setObjectName(u"openOutsideNow"_s);
     box->setDefaultButton(QMessageBox::Cancel);

@@ -128,6 +128,11 @@ void EvidenceViewer::announce(const EvidenceItem &item)
     m_content = {.item = item, .bytes = {}, .detected = {}};
     m_hasContent = false;
     m_filled.clear();
+    m_offered.clear(); // nothing is there to look at, nor a control of how
+    m_head->modes()->setSegments({});
+    for (QWidget *extra : std::as_const(m_extras)) {
+        extra->hide();
+    }
     for (const Look &look : std::as_const(m_looks)) {
         look.pane->clear();
     }
@@ -166,7 +171,6 @@ void EvidenceViewer::showBytes(const EvidenceItem &item, const QByteArray &bytes
     m_hasContent = true;
     m_head->save()->setEnabled(true);
     m_openOutside->setEnabled(true);
-    m_offered.clear();
     QStringList names;
     for (const Look &look : std::as_const(m_looks)) {
         if (look.pane->accepts(m_content)) {
@@ -226,6 +230,11 @@ void EvidenceViewer::showLook(const Look &look)
     fill(look.pane);
     m_stack->setCurrentWidget(look.pane);
     updateNotice();
+}
+
+void EvidenceViewer::goToNextHidden()
+{
+    m_source->showNextHidden();
 }
 
 void EvidenceViewer::focusPiece()

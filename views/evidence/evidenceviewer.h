@@ -60,6 +60,8 @@ public Q_SLOTS:
     void openFindBar();
     /// Gives the focus to the piece as it is shown.
     void focusPiece();
+    /// As the banner's button does.
+    void goToNextHidden();
 
 Q_SIGNALS:
     /// The source view has the piece's text.

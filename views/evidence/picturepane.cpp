@@ -185,8 +185,8 @@ QString PicturePane::notice() const
     }
     if (m_answer.picture) {
         const Picture &picture = *m_answer.picture;
-        //: %1 is a format: "PNG"
-        lines += tr("%1, %n bit(s) a pixel.", nullptr, picture.depth)
+        //: %1 is a format: "PNG"; %n are bits of what it was decoded to
+        lines += tr("%1, decoded to %n bit(s) a pixel.", nullptr, picture.depth)
                      .arg(PictureWords::format(picture.format));
         if (picture.frames > 1) {
             lines += tr("The first of %n pictures.", nullptr, picture.frames);

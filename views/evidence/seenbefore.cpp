@@ -4,6 +4,7 @@
 
 #include "common/elidedlabel.h"
 #include "common/theme.h"
+#include "common/tooltip.h"
 #include "domain/evidence.h"
 
 #include <QLabel>
@@ -63,7 +64,7 @@ void SeenBefore::show(const PieceFacts &facts)
         link->setFlat(true);
         link->setAutoDefault(false);
         link->setCursor(Qt::PointingHandCursor);
-        link->setToolTip(visibleName(other.title));
+        link->setToolTip(plainToolTip(visibleName(other.title)));
         //: %1 is a case's key, %2 its title
         link->setAccessibleName(tr("Open %1, %2").arg(other.caseKey, visibleName(other.title)));
         connect(link, &QPushButton::clicked, this,

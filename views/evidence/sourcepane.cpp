@@ -133,7 +133,7 @@ void SourcePane::read(const std::optional<QByteArray> &encoding)
         bytes, encoding ? chosenEncoding(*encoding, head) : detectEncoding(head, extent), extent));
     if (!isSmall) {
         readOnWorker(encoding);
-    } else if (m_content.kind == ContentKind::Text) {
+    } else {
         showHidden(hiddenCharacters(m_text, isPatch()));
     }
 }
@@ -162,11 +162,9 @@ void SourcePane::readOnWorker(const std::optional<QByteArray> &encoding)
                 return;
             }
             report([text](SourcePane &pane) { pane.completeText(text); });
-            if (content.kind == ContentKind::Text) {
-                report([hidden = hiddenCharacters(text, patch, stop)](SourcePane &pane) {
-                    pane.showHidden(hidden);
-                });
-            }
+            report([hidden = hiddenCharacters(text, patch, stop)](SourcePane &pane) {
+                pane.showHidden(hidden);
+            });
         });
 }
 

@@ -64,6 +64,9 @@ public:
 
     [[nodiscard]] SourceView *view() const { return m_view; }
 
+    /// Goes to the next hidden character and gives it the focus.
+    void showNextHidden();
+
     /// "UTF-8", "UTF-16LE (guessed)".
     [[nodiscard]] static QString encodingLabel(const TextEncoding &encoding);
 
@@ -92,7 +95,6 @@ private:
     void completeText(const SourceText &text);
     void showHidden(const HiddenCharacters &hidden);
     void showHiddenBanner();
-    void showNextHidden();
     void showSearch();
     void report();
 

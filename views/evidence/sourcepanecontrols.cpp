@@ -59,7 +59,7 @@ QString SourcePane::encodingLabel(const TextEncoding &encoding)
 void SourcePane::buildControls()
 {
     constexpr int DefinitionLength = 14;
-    constexpr int EncodingLength = 9;
+    constexpr int EncodingLength = 12;
     m_definitions->setObjectName(u"evidenceDefinition"_s);
     m_definitions->setAccessibleName(tr("Language of the source"));
     m_definitions->setToolTip(tr("Language of the source"));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/tooltip.h"
 #include "evidence/hiddenlabels.h"
 #include "evidence/sourceview.h"
 
@@ -150,10 +151,7 @@ bool SourceView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QString text = hiddenTextAt(help->pos());
-        // Said to be rich and escaped: else Qt guesses, and would render what it takes for tags.
-        QToolTip::showText(help->globalPos(),
-                           text.isEmpty() ? text : u"<p>%1</p>"_s.arg(text.toHtmlEscaped()),
-                           viewport());
+        QToolTip::showText(help->globalPos(), plainToolTip(text), viewport());
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
