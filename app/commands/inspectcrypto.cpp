@@ -175,9 +175,9 @@ void InspectCrypto::addPlaintext(const QString &where, const IncomingMessage &ma
         }
         return;
     }
-    if (opened->error) {
+    if (const auto &error = opened->error) {
         ++m_problems;
-        complain(complaintOf(Failure(*opened->error), where));
+        complain(complaintOf(Failure(*error), where));
     }
     if (m_isJson) {
         m_json.insert(u"decrypted"_s, cryptoJson(*opened, mail.from.address));
