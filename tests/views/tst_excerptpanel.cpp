@@ -4,6 +4,7 @@
 #include "cases/keybutton.h"
 #include "cases/messagepane.h"
 #include "common/theme.h"
+#include "common/tooltip.h"
 #include "evidence/evidencetab.h"
 #include "evidence/excerptdialog.h"
 #include "evidence/excerptpanel.h"
@@ -25,6 +26,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QTreeView>
 
 #include <KSyntaxHighlighting/Repository>
 
@@ -154,6 +156,7 @@ private Q_SLOTS:
         QVERIFY(!table()->isVisible());
         detail.excerpts = {excerptAt(1, 3, 4, u"def poc():\n    os.system('id')"_s),
                            excerptAt(2, 5, 5, u"return 2"_s)};
+        detail.excerpts.last().sha256 = QByteArray(32, 'o'); // of what it was then
         detail.excerpts.last().standsFor.clear();
         detail.record.items = {{.key = u"poc"_s, .state = AnswerState::Given}};
         show(detail);
@@ -195,6 +198,98 @@ private Q_SLOTS:
         QSignalSpy removed(m_tab->excerpts(), &ExcerptPanel::removeRequested);
         QTest::keyClick(table(), Qt::Key_Delete);
         QCOMPARE(removed.first().first().value<Excerpt>().id, ExcerptId{1});
+    }
+
+    void ofALargeTextTheLinesAreWaitedFor()
+    {
+        QByteArray bytes;
+        for (int line = 1; bytes.size() < 2 * SourceText::BeginningBytes; ++line) {
+            bytes += "line " + QByteArray::number(line) + '\n';
+        }
+        CaseDetail detail = detailWithEvidence();
+        detail.excerpts = {excerptAt(1, 30'000, 30'001, u"line 30000\nline 30001"_s)};
+        detail.excerpts.first().sha256 = QByteArray(32, 'o'); // so that the text tells
+        m_model->setMessages(detail.messages);
+        m_tab->showCase(detail);
+        QVERIFY(m_tab->openPlace({{1}, u"part 2"_s, {}, 30'000, 30'001}));
+        m_tab->showContent(*m_tab->current(), bytes, {});
+        QVERIFY(!source()->text().isComplete());
+        QVERIFY(!table()->item(0, 1)->text().contains(u"has changed"_s));
+        QVERIFY(source()->selectedText().isEmpty());
+        QVERIFY(!find<QPushButton>(u"annotateButton"_s)->isEnabled());
+        QTRY_COMPARE(source()->selectedText(), u"line 30000\nline 30001"_s);
+        QVERIFY(!table()->item(0, 1)->text().contains(u"has changed"_s));
+        QVERIFY(find<QPushButton>(u"annotateButton"_s)->isEnabled());
+    }
+
+    void theHashOfALargePieceIsTakenFromItsFacts()
+    {
+        const CaseDetail detail = detailWithEvidence();
+        m_model->setMessages(detail.messages);
+        m_tab->showCase(detail);
+        QVERIFY(m_tab->openPlace({{1}, u"text"_s, {}, 1, 1})); // has none in the casebook
+        const QByteArray bytes(2 * SourceText::BeginningBytes, 'a');
+        m_tab->showContent(*m_tab->current(), bytes, {});
+        QTRY_VERIFY(source()->text().isComplete());
+        QVERIFY(!find<QPushButton>(u"annotateButton"_s)->isEnabled());
+        PieceFacts facts;
+        facts.bytes.sha256 = QByteArray(32, 'f');
+        m_tab->showFacts(*m_tab->current(), facts);
+        QVERIFY(find<QPushButton>(u"annotateButton"_s)->isEnabled());
+        QSignalSpy added(m_tab->excerpts(), &ExcerptPanel::addRequested);
+        m_tab->excerpts()->annotate();
+        dialog()->findChild<QPlainTextEdit *>(u"excerptNote"_s)->setPlainText(u"n"_s);
+        dialog()->accept();
+        QCOMPARE(added.first().first().value<Excerpt>().sha256, facts.bytes.sha256);
+    }
+
+    void theSameBytesHaveNotChanged()
+    {
+        CaseDetail detail = detailWithEvidence();
+        detail.excerpts = {excerptAt(1, 3, 3, u"as another encoding had it"_s),
+                           excerptAt(2, 3, 4, {}), excerptAt(3, 3, 4, {})};
+        detail.excerpts[1].size = MostQuotedBytes + 1;
+        detail.excerpts[2].size = MostQuotedBytes + 1;
+        detail.excerpts[2].sha256 = QByteArray(32, 'o');
+        detail.excerpts[2].note = u"a < b"_s;
+        show(detail);
+        QVERIFY(!table()->item(0, 1)->text().contains(u"has changed"_s));
+        QVERIFY(!table()->item(1, 1)->text().contains(u"has changed"_s));
+        const QString words = table()->item(2, 1)->text();
+        QVERIFY(words.contains(u"has changed"_s));
+        QCOMPARE(table()->item(2, 1)->toolTip(), plainToolTip(words));
+    }
+
+    void linesToGoToAreOfTheirPieceOnly()
+    {
+        const CaseDetail detail = detailWithEvidence();
+        m_model->setMessages(detail.messages);
+        m_tab->showCase(detail);
+        QVERIFY(m_tab->openPlace({{1}, u"part 2"_s, {}, 3, 3}));
+        m_tab->showContent(*m_tab->current(), {}, u"It cannot be read."_s);
+        auto *tree = find<QTreeView>(u"evidenceTree"_s);
+        tree->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+        m_tab->showContent(*m_tab->current(), Code, {});
+        QVERIFY(source()->selectedText().isEmpty());
+    }
+
+    void linesOfAPatchAreShownInItsSource()
+    {
+        const QByteArray patch = "--- a/a.c\n+++ b/a.c\n@@ -1 +1 @@\n-one\n+two\n";
+        const CaseDetail detail = detailWithEvidence();
+        m_model->setMessages(detail.messages);
+        m_tab->showCase(detail);
+        m_tab->show();
+        QTreeView *tree = find<QTreeView>(u"evidenceTree"_s);
+        tree->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+        QVERIFY(m_tab->openPlace({{1}, u"part 2"_s, {}, 5, 5}));
+        m_tab->showContent(*m_tab->current(), patch, {});
+        QCOMPARE(m_tab->viewer()->mode(), EvidenceViewer::Mode::Source);
+        QCOMPARE(source()->selectedText(), u"+two"_s);
+        tree->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+        tree->setCurrentIndex(m_model->index(1, 0, m_model->index(0, 0)));
+        m_tab->showContent(*m_tab->current(), patch, {});
+        QCOMPARE(m_tab->viewer()->mode(), EvidenceViewer::Mode::Diff); // nobody wants lines
     }
 
     void anotherPieceHasNoMarksOfThisOne()

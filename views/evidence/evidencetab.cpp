@@ -351,7 +351,11 @@ void EvidenceTab::showContent(const EvidenceItem &item, const QByteArray &bytes,
         return;
     }
     m_excerpts->setPiece(item, bytes);
+    const bool isGoing = m_excerpts->isGoing();
     m_viewer->showBytes(item, bytes);
+    if (isGoing) { // to lines, which only the source has
+        m_viewer->setMode(EvidenceViewer::Mode::Source);
+    }
     Q_EMIT factsRequested(item, bytes);
 }
 
@@ -359,6 +363,7 @@ void EvidenceTab::showFacts(const EvidenceItem &item, const PieceFacts &facts)
 {
     if (m_current == item) {
         m_facts->showPieceFacts(facts);
+        m_excerpts->setHash(facts.bytes.sha256);
     }
 }
 

@@ -32,11 +32,16 @@ public:
 
     /// The piece whose text the source view has; nothing while there is none to mark.
     void setPiece(const std::optional<EvidenceItem> &item, const QByteArray &bytes);
-    /// The source view has the text now.
+    /// The source view has the text now, or more of it.
     void showMarks();
+    /// Of the piece's bytes, which takes its time for a large one that has none in the casebook.
+    void setHash(const QByteArray &sha256);
 
     /// Selects lines of the source, as soon as it has the text of the piece.
     void goTo(int firstLine, int lastLine);
+
+    /// Whether there are lines to go to.
+    [[nodiscard]] bool isGoing() const { return m_goTo.has_value(); }
 
     /// The form for the selected lines, or the cursor's.
     void annotate();
@@ -65,6 +70,8 @@ private:
     [[nodiscard]] QString citationOf(const Excerpt &excerpt) const;
     /// Lines of the source as an excerpt of the piece.
     [[nodiscard]] Excerpt excerptOf(qint64 firstLine, qint64 lastLine) const;
+    [[nodiscard]] bool hasWholeText() const;
+    [[nodiscard]] bool canMark() const;
     [[nodiscard]] bool hasChanged(const Excerpt &excerpt) const;
     void select(int firstLine, int lastLine) const;
     void updateActions();
@@ -77,10 +84,10 @@ private:
     SourceView *m_source;
     std::optional<CaseDetail> m_detail;
     std::optional<EvidenceItem> m_item;
-    QByteArray m_bytes;
+    QByteArray m_sha256;    ///< of the piece; empty: not known yet
     QList<Excerpt> m_shown; ///< by row
     std::optional<std::pair<int, int>> m_goTo;
-    bool m_isReady = false; ///< the source has the piece's text
+    bool m_isReady = false; ///< the source has the piece's text, or its beginning
     QLabel *m_title;
     QLabel *m_count;
     QPushButton *m_annotate;

@@ -16,7 +16,7 @@ namespace Docket {
 
 void ExcerptPanel::annotate()
 {
-    if (!m_isReady || !m_detail) {
+    if (!canMark() || !m_detail) {
         return;
     }
     const SourceView::LineRange lines = m_source->selectedLines();
@@ -55,8 +55,11 @@ void ExcerptPanel::finishForm(bool isWritten)
 
 void ExcerptPanel::jump()
 {
-    if (const Excerpt *chosen = current(); chosen != nullptr && m_isReady) {
+    const Excerpt *chosen = current();
+    if (chosen != nullptr && hasWholeText()) {
         select(chosen->firstLine, chosen->lastLine);
+    } else if (chosen != nullptr) {
+        m_goTo = {chosen->firstLine, chosen->lastLine};
     }
 }
 
