@@ -70,6 +70,7 @@ private:
     /// Lines of a piece, in a case that is shown or will be.
     void openPlace(CaseId id, const PieceLines &place);
     void openPlaceAhead(CaseId shown);
+    void tellPlaceLost() const;
     void openFindEvidence();
     void wireAdvisory();
     void wireAsked();
@@ -136,7 +137,7 @@ private:
     QString m_typed;        ///< the search that counts; answers to older ones are dropped
     std::stop_source m_gpg; ///< of what it was asked last
     OutsideCopies m_outside;
-    std::stop_source m_hashing; ///< of the piece of evidence that is shown
+    std::stop_source m_hashing;   ///< of the piece of evidence that is shown
     std::stop_source m_unpacking; ///< of the piece that is to be shown
     std::stop_source m_listing;   ///< of the archives of the case that is shown
     PictureDecoder m_pictures;

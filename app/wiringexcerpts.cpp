@@ -67,6 +67,7 @@ void Wiring::wireExcerpts()
         });
     });
     connect(panel, &ExcerptPanel::noteRequested, page, &CasePage::openNote);
+    connect(m_views.evidence, &EvidenceTab::placeLost, this, &Wiring::tellPlaceLost);
     connect(page, &CasePage::citationChosen, this, &Wiring::openCitation);
     connect(m_views.letters, &LettersTab::quoteRequested, this,
             [this](CaseId id, const Excerpt &excerpt, const EvidenceItem &item) {
@@ -87,18 +88,18 @@ void Wiring::openCitation(const CitedLines &cited)
     if (!m_selected) {
         return;
     }
-    m_workspace.caseLater(
-        *m_selected, this, [this, cited, id = *m_selected](const Outcome<CaseDetail> &detail) {
-            const auto place = detail ? placeCited(*detail, cited) : std::nullopt;
-            if (m_selected != id) {
-                return;
-            }
-            if (place) {
-                openPlace(id, *place);
-            } else {
-                m_views.window->showNotice(tr("This case has no such piece of evidence."));
-            }
-        });
+    m_workspace.caseLater(*m_selected, this,
+                          [this, cited, id = *m_selected](const Outcome<CaseDetail> &detail) {
+                              const auto place = detail ? placeCited(*detail, cited) : std::nullopt;
+                              if (m_selected != id) {
+                                  return;
+                              }
+                              if (place) {
+                                  openPlace(id, *place);
+                              } else {
+                                  tellPlaceLost();
+                              }
+                          });
 }
 
 void Wiring::openPlace(CaseId id, const PieceLines &place)
@@ -108,16 +109,24 @@ void Wiring::openPlace(CaseId id, const PieceLines &place)
     if (m_shown != id) {
         m_placeAhead = {id, place}; // once the case is there
     } else if (!m_views.evidence->openPlace(place)) {
-        m_views.window->showNotice(tr("This case has no such piece of evidence."));
+        tellPlaceLost();
     }
+}
+
+void Wiring::tellPlaceLost() const
+{
+    m_views.window->showNotice(tr("This case has no such piece of evidence."));
 }
 
 void Wiring::openPlaceAhead(CaseId shown)
 {
     m_shown = shown;
-    if (m_placeAhead && m_placeAhead->first == shown) {
-        m_views.evidence->openPlace(m_placeAhead->second);
+    const auto ahead = m_placeAhead;
+    if (ahead && ahead->first == shown) {
         m_placeAhead.reset();
+        if (!m_views.evidence->openPlace(ahead->second)) {
+            tellPlaceLost();
+        }
     }
 }
 

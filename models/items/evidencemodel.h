@@ -46,6 +46,9 @@ public:
     /// What is known of an archive's entries; nothing until they were listed.
     [[nodiscard]] std::shared_ptr<const ArchiveListing> listing(const EvidenceItem &archive) const;
 
+    /// Whether an archive's entries were asked for and have not come yet.
+    [[nodiscard]] bool isAwaited(const EvidenceItem &archive) const;
+
 public Q_SLOTS:
     void setMessages(const QList<Docket::MessageView> &messages);
     /// The entries of an archive, an attachment or an entry itself. Nothing: it has none to show.

@@ -77,6 +77,7 @@ void EvidenceTab::setModel(EvidenceModel *model)
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) { choose(now); });
     connect(model, &QAbstractItemModel::modelReset, this, &EvidenceTab::resetTree);
+    connect(model, &QAbstractItemModel::modelReset, this, &EvidenceTab::resumePlaceAhead);
     connect(model, &EvidenceModel::listingRequested, this,
             [this](const EvidenceItem &archive) { Q_EMIT listingRequested(archive, {}); });
     resetTree();
@@ -328,6 +329,7 @@ void EvidenceTab::showListing(const EvidenceItem &archive, const Outcome<Archive
     if (!listing) {
         m_model->setListing(archive, {});
         pane->showFailure(archive, listing.error());
+        openPlaceAhead(archive, false);
         return;
     }
     const auto shared = std::make_shared<const ArchiveListing>(*listing);
@@ -337,7 +339,7 @@ void EvidenceTab::showListing(const EvidenceItem &archive, const Outcome<Archive
         m_tree->expand(m_model->indexOf(archive));
     }
     pane->showListing(archive, shared);
-    openPlaceAhead();
+    openPlaceAhead(archive, true);
 }
 
 void EvidenceTab::showContent(const EvidenceItem &item, const QByteArray &bytes,
