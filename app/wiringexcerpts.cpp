@@ -21,10 +21,15 @@ namespace Docket {
 
 namespace {
 
-/// The person says that the report gives an item, with the excerpt as evidence.
-ConfirmedItem givenBy(const QString &item, const QString &citation)
+/// The person says that the report of a case gives an item, with the excerpt as evidence.
+std::optional<ItemGiven> givenBy(const std::optional<CaseId> &id, const QString &item,
+                                 const QString &citation)
 {
-    return {.key = item, .state = AnswerState::Given, .isRefusal = false, .evidence = citation};
+    if (!id || item.isEmpty()) {
+        return std::nullopt;
+    }
+    return ItemGiven{
+        *id, {.key = item, .state = AnswerState::Given, .isRefusal = false, .evidence = citation}};
 }
 
 } // namespace
@@ -37,30 +42,21 @@ void Wiring::wireExcerpts()
     const auto finish = [panel](bool isDone) { panel->finishForm(isDone); };
     connect(panel, &ExcerptPanel::addRequested, this,
             [=, this](const Excerpt &excerpt, const QString &citation) {
-                change(
-                    [=, id = m_selected, at = m_now()](Workspace &there) {
-                        return there.addExcerpt(excerpt, at).and_then([&] {
-                            return id && !excerpt.standsFor.isEmpty()
-                                       ? there.edit(*id, givenBy(excerpt.standsFor, citation), at)
-                                       : Outcome<void>();
-                        });
-                    },
-                    finish);
+                change([=, given = givenBy(m_selected, excerpt.standsFor, citation), at = m_now()](
+                           Workspace &there) { return there.addExcerpt(excerpt, at, given); },
+                       finish);
             });
-    connect(panel, &ExcerptPanel::changeRequested, this,
-            [=, this](const Excerpt &excerpt, const ExcerptWords &words, const QString &citation) {
-                const bool isNew =
-                    !words.standsFor.isEmpty() && words.standsFor != excerpt.standsFor;
-                change(
-                    [=, id = m_selected, at = m_now()](Workspace &there) {
-                        return there.changeExcerpt(excerpt.id, words, at).and_then([&] {
-                            return id && isNew
-                                       ? there.edit(*id, givenBy(words.standsFor, citation), at)
-                                       : Outcome<void>();
-                        });
-                    },
-                    finish);
-            });
+    connect(
+        panel, &ExcerptPanel::changeRequested, this,
+        [=, this](const Excerpt &excerpt, const ExcerptWords &words, const QString &citation) {
+            const bool isNew = words.standsFor != excerpt.standsFor;
+            const QString item = isNew ? words.standsFor : QString();
+            change(
+                [=, given = givenBy(m_selected, item, citation), at = m_now()](Workspace &there) {
+                    return there.changeExcerpt(excerpt.id, words, at, given);
+                },
+                finish);
+        });
     connect(panel, &ExcerptPanel::removeRequested, this, [this](const Excerpt &excerpt) {
         change([id = excerpt.id, at = m_now()](Workspace &there) {
             return there.removeExcerpt(id, at);
