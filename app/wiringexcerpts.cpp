@@ -5,7 +5,6 @@
 #include "cases/casespage.h"
 #include "common/labels.h"
 #include "domain/citations.h"
-#include "domain/textencoding.h"
 #include "evidence/evidencetab.h"
 #include "evidence/excerptpanel.h"
 #include "evidence/findevidencedialog.h"
@@ -67,15 +66,21 @@ void Wiring::wireExcerpts()
     connect(page, &CasePage::citationChosen, this, &Wiring::openCitation);
     connect(m_views.letters, &LettersTab::quoteRequested, this,
             [this](CaseId id, const Excerpt &excerpt, const EvidenceItem &item) {
-                m_workspace.evidenceLater(
-                    item, this, [this, id, excerpt](const Outcome<QByteArray> &bytes) {
-                        if (bytes) {
-                            m_views.letters->insertQuote(id, excerpt, decodeText(*bytes));
+                m_workspace.markedLinesLater(
+                    item, excerpt, this,
+                    [this, id, excerpt](const Outcome<std::optional<QString>> &lines) {
+                        if (lines) {
+                            m_views.letters->insertQuote(id, excerpt, *lines);
                         } else {
-                            tell(bytes.error());
+                            tell(lines.error());
                         }
                     });
             });
+    connect(m_views.letters, &LettersTab::quoteLost, this, [this](const QString &citation) {
+        //: %1 is where lines are, "poc.py:3-4"
+        m_views.window->showNotice(
+            tr("Not quoted: %1 is no longer there as it was marked.").arg(citation));
+    });
     connect(m_views.window, &MainWindow::findEvidenceRequested, this, &Wiring::openFindEvidence);
 }
 

@@ -170,6 +170,9 @@ public:
     void evidenceLater(const EvidenceItem &item, QObject *context,
                        std::function<void(const Outcome<QByteArray> &)> answer,
                        const std::stop_source &stop = {});
+    /// What an excerpt marks in such a piece (citations.h), to be quoted.
+    void markedLinesLater(const EvidenceItem &item, const Excerpt &excerpt, QObject *context,
+                          std::function<void(const Outcome<std::optional<QString>> &)> answer);
     void archiveLater(const EvidenceItem &item, const QString &password, QObject *context,
                       std::function<void(const Outcome<ArchiveListing> &)> answer,
                       const std::stop_source &stop = {});

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/citations.h"
 #include "workspace/archivesession.h"
 #include "workspace/casereader.h"
 #include "workspace/workspacelater.h"
@@ -39,6 +40,20 @@ void Workspace::evidenceLater(const EvidenceItem &item, QObject *context,
             const std::stop_callback withWorkspace(m_stop.get_token(),
                                                    [stop]() mutable { stop.request_stop(); });
             return evidenceOf(stores, *m_archives, item, stop.get_token());
+        },
+        context, std::move(answer));
+}
+
+void Workspace::markedLinesLater(
+    const EvidenceItem &item, const Excerpt &excerpt, QObject *context,
+    std::function<void(const Outcome<std::optional<QString>> &)> answer)
+{
+    const bool isPacked = item.kind == EvidenceItem::Kind::ArchiveEntry;
+    laterOn<std::optional<QString>>(
+        isPacked ? m_unpacking : m_readers,
+        [this, item, excerpt](const Stores &stores) {
+            return evidenceOf(stores, *m_archives, item, m_stop.get_token())
+                .transform([&](const QByteArray &bytes) { return markedLines(excerpt, bytes); });
         },
         context, std::move(answer));
 }
