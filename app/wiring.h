@@ -72,6 +72,7 @@ private:
     /// Lines of a piece, in a case that is shown or will be.
     void openPlace(CaseId id, const PieceLines &place);
     void openPlaceAhead(CaseId shown);
+    void tellPlaceLost() const;
     void openFindEvidence();
     void wireAdvisory();
     void wireAsked();

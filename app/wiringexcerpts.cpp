@@ -5,7 +5,6 @@
 #include "cases/casespage.h"
 #include "common/labels.h"
 #include "domain/citations.h"
-#include "domain/textencoding.h"
 #include "evidence/evidencetab.h"
 #include "evidence/excerptpanel.h"
 #include "evidence/findevidencedialog.h"
@@ -21,10 +20,15 @@ namespace Docket {
 
 namespace {
 
-/// The person says that the report gives an item, with the excerpt as evidence.
-ConfirmedItem givenBy(const QString &item, const QString &citation)
+/// The person says that the report of a case gives an item, with the excerpt as evidence.
+std::optional<ItemGiven> givenBy(const std::optional<CaseId> &id, const QString &item,
+                                 const QString &citation)
 {
-    return {.key = item, .state = AnswerState::Given, .isRefusal = false, .evidence = citation};
+    if (!id || item.isEmpty()) {
+        return std::nullopt;
+    }
+    return ItemGiven{
+        *id, {.key = item, .state = AnswerState::Given, .isRefusal = false, .evidence = citation}};
 }
 
 } // namespace
@@ -37,48 +41,46 @@ void Wiring::wireExcerpts()
     const auto finish = [panel](bool isDone) { panel->finishForm(isDone); };
     connect(panel, &ExcerptPanel::addRequested, this,
             [=, this](const Excerpt &excerpt, const QString &citation) {
-                change(
-                    [=, id = m_selected, at = m_now()](Workspace &there) {
-                        return there.addExcerpt(excerpt, at).and_then([&] {
-                            return id && !excerpt.standsFor.isEmpty()
-                                       ? there.edit(*id, givenBy(excerpt.standsFor, citation), at)
-                                       : Outcome<void>();
-                        });
-                    },
-                    finish);
+                change([=, given = givenBy(m_selected, excerpt.standsFor, citation), at = m_now()](
+                           Workspace &there) { return there.addExcerpt(excerpt, at, given); },
+                       finish);
             });
-    connect(panel, &ExcerptPanel::changeRequested, this,
-            [=, this](const Excerpt &excerpt, const ExcerptWords &words, const QString &citation) {
-                const bool isNew =
-                    !words.standsFor.isEmpty() && words.standsFor != excerpt.standsFor;
-                change(
-                    [=, id = m_selected, at = m_now()](Workspace &there) {
-                        return there.changeExcerpt(excerpt.id, words, at).and_then([&] {
-                            return id && isNew
-                                       ? there.edit(*id, givenBy(words.standsFor, citation), at)
-                                       : Outcome<void>();
-                        });
-                    },
-                    finish);
-            });
+    connect(
+        panel, &ExcerptPanel::changeRequested, this,
+        [=, this](const Excerpt &excerpt, const ExcerptWords &words, const QString &citation) {
+            const bool isNew = words.standsFor != excerpt.standsFor;
+            const QString item = isNew ? words.standsFor : QString();
+            change(
+                [=, given = givenBy(m_selected, item, citation), at = m_now()](Workspace &there) {
+                    return there.changeExcerpt(excerpt.id, words, at, given);
+                },
+                finish);
+        });
     connect(panel, &ExcerptPanel::removeRequested, this, [this](const Excerpt &excerpt) {
         change([id = excerpt.id, at = m_now()](Workspace &there) {
             return there.removeExcerpt(id, at);
         });
     });
     connect(panel, &ExcerptPanel::noteRequested, page, &CasePage::openNote);
+    connect(m_views.evidence, &EvidenceTab::placeLost, this, &Wiring::tellPlaceLost);
     connect(page, &CasePage::citationChosen, this, &Wiring::openCitation);
     connect(m_views.letters, &LettersTab::quoteRequested, this,
             [this](CaseId id, const Excerpt &excerpt, const EvidenceItem &item) {
-                m_workspace.evidenceLater(
-                    item, this, [this, id, excerpt](const Outcome<QByteArray> &bytes) {
-                        if (bytes) {
-                            m_views.letters->insertQuote(id, excerpt, decodeText(*bytes));
+                m_workspace.markedLinesLater(
+                    item, excerpt, this,
+                    [this, id, excerpt](const Outcome<std::optional<QString>> &lines) {
+                        if (lines) {
+                            m_views.letters->insertQuote(id, excerpt, *lines);
                         } else {
-                            tell(bytes.error());
+                            tell(lines.error());
                         }
                     });
             });
+    connect(m_views.letters, &LettersTab::quoteLost, this, [this](const QString &citation) {
+        //: %1 is where lines are, "poc.py:3-4"
+        m_views.window->showNotice(
+            tr("Not quoted: %1 is no longer there as it was marked.").arg(citation));
+    });
     connect(m_views.window, &MainWindow::findEvidenceRequested, this, &Wiring::openFindEvidence);
 }
 
@@ -87,18 +89,18 @@ void Wiring::openCitation(const CitedLines &cited)
     if (!m_selected) {
         return;
     }
-    m_workspace.caseLater(
-        *m_selected, this, [this, cited, id = *m_selected](const Outcome<CaseDetail> &detail) {
-            const auto place = detail ? placeCited(*detail, cited) : std::nullopt;
-            if (m_selected != id) {
-                return;
-            }
-            if (place) {
-                openPlace(id, *place);
-            } else {
-                m_views.window->showNotice(tr("This case has no such piece of evidence."));
-            }
-        });
+    m_workspace.caseLater(*m_selected, this,
+                          [this, cited, id = *m_selected](const Outcome<CaseDetail> &detail) {
+                              const auto place = detail ? placeCited(*detail, cited) : std::nullopt;
+                              if (m_selected != id) {
+                                  return;
+                              }
+                              if (place) {
+                                  openPlace(id, *place);
+                              } else {
+                                  tellPlaceLost();
+                              }
+                          });
 }
 
 void Wiring::openPlace(CaseId id, const PieceLines &place)
@@ -108,16 +110,24 @@ void Wiring::openPlace(CaseId id, const PieceLines &place)
     if (m_shown != id) {
         m_placeAhead = {id, place}; // once the case is there
     } else if (!m_views.evidence->openPlace(place)) {
-        m_views.window->showNotice(tr("This case has no such piece of evidence."));
+        tellPlaceLost();
     }
+}
+
+void Wiring::tellPlaceLost() const
+{
+    m_views.window->showNotice(tr("This case has no such piece of evidence."));
 }
 
 void Wiring::openPlaceAhead(CaseId shown)
 {
     m_shown = shown;
-    if (m_placeAhead && m_placeAhead->first == shown) {
-        m_views.evidence->openPlace(m_placeAhead->second);
+    const auto ahead = m_placeAhead;
+    if (ahead && ahead->first == shown) {
         m_placeAhead.reset();
+        if (!m_views.evidence->openPlace(ahead->second)) {
+            tellPlaceLost();
+        }
     }
 }
 

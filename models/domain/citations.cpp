@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/citations.h"
 
+#include "domain/textencoding.h"
+
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <ranges>
 
@@ -93,6 +97,25 @@ std::optional<EvidenceItem> itemOf(const CaseDetail &detail, const Excerpt &exce
         item.entryPath.append(number.toLongLong());
     }
     return item;
+}
+
+std::optional<QString> markedLines(const Excerpt &excerpt, const QByteArray &bytes)
+{
+    const bool isSame =
+        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) == excerpt.sha256;
+    if (isSame && !excerpt.quote.isEmpty()) {
+        return excerpt.quote; // as it was read, perhaps in an encoding that a person chose
+    }
+    auto lines = linesOf(decodeText(bytes), excerpt.firstLine, excerpt.lastLine);
+    if (!lines || isSame) {
+        return lines;
+    }
+    lines->replace("\r\n"_L1, "\n"_L1);
+    if (lines->endsWith(u'\r')) {
+        lines->chop(1);
+    }
+    const bool isKept = !excerpt.quote.isEmpty() || excerpt.size == 0;
+    return isKept && *lines == excerpt.quote ? lines : std::nullopt;
 }
 
 QString quotedExcerpt(const QString &citation, const QString &text, int most)

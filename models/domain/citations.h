@@ -24,6 +24,10 @@ namespace Docket {
 /// The piece of an excerpt as it is read from the casebook; nothing if it is not of this case.
 [[nodiscard]] std::optional<EvidenceItem> itemOf(const CaseDetail &detail, const Excerpt &excerpt);
 
+/// The lines of an excerpt, from the bytes of its piece; nothing if they are gone or others by now,
+/// or if that cannot be told. Reads all of the bytes.
+[[nodiscard]] std::optional<QString> markedLines(const Excerpt &excerpt, const QByteArray &bytes);
+
 /// An excerpt as a letter quotes it: its citation, and below its lines behind "> ". What is hidden
 /// in them is spelled out, and of more lines than `most` the rest is only counted.
 [[nodiscard]] QString quotedExcerpt(const QString &citation, const QString &text, int most);

@@ -222,6 +222,11 @@ std::shared_ptr<const ArchiveListing> EvidenceModel::listing(const EvidenceItem 
     return m_listings.value(keyOf(archive));
 }
 
+bool EvidenceModel::isAwaited(const EvidenceItem &archive) const
+{
+    return m_asked.contains(keyOf(archive));
+}
+
 int EvidenceModel::addLevel(const QModelIndex &parent)
 {
     const auto number = static_cast<int>(m_levels.size());

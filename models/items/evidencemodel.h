@@ -48,6 +48,8 @@ public:
 
     /// Asks for the entries of an archive, whatever it is called, unless that is asked already.
     void requestListing(const EvidenceItem &archive);
+    /// Whether an archive's entries were asked for and have not come yet.
+    [[nodiscard]] bool isAwaited(const EvidenceItem &archive) const;
 
 public Q_SLOTS:
     void setMessages(const QList<Docket::MessageView> &messages);

@@ -24,14 +24,10 @@ namespace {
 
 using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &, const Policy &)>;
 
-/// Opens the case, lets `change` work on it, settles, saves and commits with the events.
-[[nodiscard]] Outcome<void> changeCase(Stores &stores, CaseId id, Instant at, const QString &by,
-                                       const Change &change)
+/// Opens the case, lets `change` work on it, settles and saves it with the events.
+[[nodiscard]] Outcome<void> changeWithin(Stores &stores, CaseId id, Instant at, const QString &by,
+                                         const Change &change)
 {
-    auto transaction = Transaction::begin(*stores.database);
-    if (!transaction) {
-        return failed(transaction);
-    }
     auto open = openCase(stores, id);
     if (!open) {
         return failed(open);
@@ -55,8 +51,20 @@ using Change = std::function<Outcome<QList<CaseEvent>>(OpenCase &, const Policy 
                                                        : StoreResult<void>();
                        })
                        .and_then([&] { return saveDependents(stores, id, at, by); })
-                       .transform([](const QList<CaseId> &) {})
-                       .and_then([&] { return transaction->commit(); }));
+                       .transform([](const QList<CaseId> &) {}));
+}
+
+/// The same in a transaction of its own.
+[[nodiscard]] Outcome<void> changeCase(Stores &stores, CaseId id, Instant at, const QString &by,
+                                       const Change &change)
+{
+    auto transaction = Transaction::begin(*stores.database);
+    if (!transaction) {
+        return failed(transaction);
+    }
+    return changeWithin(stores, id, at, by, change).and_then([&] {
+        return widened(transaction->commit());
+    });
 }
 
 /// Stores a message that a person entered and adds it to the open case, with what it says.
@@ -279,6 +287,20 @@ Outcome<void> change(Stores &stores, CaseId id, const FieldChanges &fields,
 Outcome<void> edit(Stores &stores, CaseId id, const RecordEdit &edit, Instant at, const QString &by)
 {
     return change(stores, id, {}, {edit}, at, by);
+}
+
+Outcome<void> editWithin(Stores &stores, CaseId id, const RecordEdit &edit, Instant at,
+                         const QString &by)
+{
+    return changeWithin(
+        stores, id, at, by, [&](OpenCase &open, const Policy &) -> Outcome<QList<CaseEvent>> {
+            if (changesNothing(open.record, edit)) {
+                return QList<CaseEvent>();
+            }
+            return applyEdit(stores, open, edit, at, by).transform([](const CaseEvent &event) {
+                return QList{event};
+            });
+        });
 }
 
 Outcome<void> addMessage(Stores &stores, CaseId id, const HandMessage &message)

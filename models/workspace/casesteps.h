@@ -35,6 +35,10 @@ namespace CaseActions {
                                                     const FieldChanges &fields, Instant at,
                                                     const QString &by);
 
+/// edit() as a part of another use case: call inside its transaction.
+[[nodiscard]] Outcome<void> editWithin(Stores &stores, CaseId id, const RecordEdit &edit,
+                                       Instant at, const QString &by);
+
 /// The dates that a step leaves on the case.
 void stamp(CaseFile &file, CaseAction action, Instant at);
 

@@ -4,6 +4,7 @@
 
 #include "domain/caseevent.h"
 #include "store/transaction.h"
+#include "workspace/casesteps.h"
 #include "workspace/stores.h"
 
 #include <functional>
@@ -24,9 +25,9 @@ QString wordsIn(const ExcerptWords &words)
 
 using Write = std::function<StoreResult<CaseEvent>(const Message &)>;
 
-/// Writes with the event, all or nothing.
-Outcome<CaseId> write(Stores &stores, MessageId id, Instant at, const QString &by,
-                      const Write &change)
+/// Writes with the event and what is given, all or nothing.
+Outcome<CaseId> write(Stores &stores, MessageId id, const std::optional<ItemGiven> &given,
+                      Instant at, const QString &by, const Write &change)
 {
     auto transaction = Transaction::begin(*stores.database);
     if (!transaction) {
@@ -43,17 +44,23 @@ Outcome<CaseId> write(Stores &stores, MessageId id, Instant at, const QString &b
                            event.by = by;
                            return stores.events.append(event);
                        })
-                       .and_then([&](EventId) { return transaction->commit(); })
-                       .transform([&] { return message->caseId; }));
+                       .transform([](EventId) {}))
+        .and_then([&] {
+            return given ? CaseActions::editWithin(stores, given->caseId, given->item, at, by)
+                         : Outcome<void>();
+        })
+        .and_then([&] { return widened(transaction->commit()); })
+        .transform([&] { return message->caseId; });
 }
 
 } // namespace
 
-Outcome<CaseId> add(Stores &stores, Excerpt excerpt, Instant at, const QString &by)
+Outcome<CaseId> add(Stores &stores, Excerpt excerpt, const std::optional<ItemGiven> &given,
+                    Instant at, const QString &by)
 {
     excerpt.madeAt = at;
     excerpt.madeBy = by;
-    return write(stores, excerpt.messageId, at, by, [&](const Message &message) {
+    return write(stores, excerpt.messageId, given, at, by, [&](const Message &message) {
         return stores.excerpts.insert(excerpt).transform([&](ExcerptId) {
             CaseEvent event{.kind = EventKind::ExcerptAdded};
             event.after = citation(excerpt, message.ordinal);
@@ -63,8 +70,8 @@ Outcome<CaseId> add(Stores &stores, Excerpt excerpt, Instant at, const QString &
     });
 }
 
-Outcome<CaseId> change(Stores &stores, ExcerptId id, const ExcerptWords &words, Instant at,
-                       const QString &by)
+Outcome<CaseId> change(Stores &stores, ExcerptId id, const ExcerptWords &words,
+                       const std::optional<ItemGiven> &given, Instant at, const QString &by)
 {
     const auto excerpt = stores.excerpts.byId(id);
     if (!excerpt) {
@@ -77,7 +84,7 @@ Outcome<CaseId> change(Stores &stores, ExcerptId id, const ExcerptWords &words, 
                 return message.caseId;
             }));
     }
-    return write(stores, excerpt->messageId, at, by, [&](const Message &message) {
+    return write(stores, excerpt->messageId, given, at, by, [&](const Message &message) {
         return stores.excerpts.setWords(id, words).transform([&] {
             CaseEvent event{.kind = EventKind::ExcerptChanged};
             event.before = wordsIn(before);
@@ -94,7 +101,7 @@ Outcome<CaseId> remove(Stores &stores, ExcerptId id, Instant at, const QString &
     if (!excerpt) {
         return failed(excerpt);
     }
-    return write(stores, excerpt->messageId, at, by, [&](const Message &message) {
+    return write(stores, excerpt->messageId, {}, at, by, [&](const Message &message) {
         return stores.excerpts.remove(id).transform([&] {
             CaseEvent event{.kind = EventKind::ExcerptRemoved};
             event.before = citation(*excerpt, message.ordinal);

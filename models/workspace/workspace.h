@@ -23,6 +23,7 @@
 #include "workspace/changeset.h"
 #include "workspace/duplicatecandidates.h"
 #include "workspace/evidencesaving.h"
+#include "workspace/excerptactions.h"
 #include "workspace/importsummary.h"
 #include "workspace/lastlook.h"
 #include "workspace/writeturns.h"
@@ -175,6 +176,9 @@ public:
     void saveEvidenceLater(const EvidenceItem &item, const QString &path, QObject *context,
                            std::function<void(const Outcome<void> &)> answer,
                            const std::stop_source &stop = {});
+    /// What an excerpt marks in such a piece (citations.h), to be quoted.
+    void markedLinesLater(const EvidenceItem &item, const Excerpt &excerpt, QObject *context,
+                          std::function<void(const Outcome<std::optional<QString>> &)> answer);
     void archiveLater(const EvidenceItem &item, const QString &password, QObject *context,
                       std::function<void(const Outcome<ArchiveListing> &)> answer,
                       const std::stop_source &stop = {});
@@ -246,8 +250,10 @@ public:
     [[nodiscard]] Outcome<void> splitContact(const Identity &identity, Instant at);
 
     // What people mark in evidence (workspaceevidence.cpp); see excerptactions.h.
-    [[nodiscard]] Outcome<void> addExcerpt(const Excerpt &excerpt, Instant at);
-    [[nodiscard]] Outcome<void> changeExcerpt(ExcerptId id, const ExcerptWords &words, Instant at);
+    [[nodiscard]] Outcome<void> addExcerpt(const Excerpt &excerpt, Instant at,
+                                           const std::optional<ItemGiven> &given = {});
+    [[nodiscard]] Outcome<void> changeExcerpt(ExcerptId id, const ExcerptWords &words, Instant at,
+                                              const std::optional<ItemGiven> &given = {});
     [[nodiscard]] Outcome<void> removeExcerpt(ExcerptId id, Instant at);
 
     [[nodiscard]] Outcome<void> setCalendar(const BusinessCalendar &calendar, Instant at);
@@ -366,6 +372,7 @@ private:
     [[nodiscard]] Outcome<Rendered> render(CaseId id, const QString &overrideReason,
                                            AdvisoryLayout layout) const;
     [[nodiscard]] Outcome<void> told(CaseId id, Outcome<void> done);
+    [[nodiscard]] Outcome<void> toldOf(CaseId id, const std::optional<ItemGiven> &given);
     [[nodiscard]] Outcome<void> tell(const QList<CaseId> &ids);
     void load(const std::stop_token &stop);
     void readLanes(bool withClosed, const std::stop_token &stop);

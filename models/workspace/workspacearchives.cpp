@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/citations.h"
 #include "exporters/evidencebundle.h"
 #include "workspace/archivesession.h"
 #include "workspace/casereader.h"
@@ -58,6 +59,19 @@ void Workspace::saveEvidenceLater(const EvidenceItem &item, const QString &path,
                         return Failure(error);
                     });
                 });
+        },
+        context, std::move(answer));
+}
+
+void Workspace::markedLinesLater(
+    const EvidenceItem &item, const Excerpt &excerpt, QObject *context,
+    std::function<void(const Outcome<std::optional<QString>> &)> answer)
+{
+    laterOn<std::optional<QString>>(
+        poolFor(item),
+        [this, item, excerpt](const Stores &stores) {
+            return evidenceOf(stores, *m_archives, item, m_stop.get_token())
+                .transform([&](const QByteArray &bytes) { return markedLines(excerpt, bytes); });
         },
         context, std::move(answer));
 }

@@ -42,18 +42,26 @@ Outcome<EvidenceHits> Workspace::findInEvidence(const QString &text) const
     return widened(Docket::findInEvidence(*m_stores, text));
 }
 
-Outcome<void> Workspace::addExcerpt(const Excerpt &excerpt, Instant at)
+Outcome<void> Workspace::addExcerpt(const Excerpt &excerpt, Instant at,
+                                    const std::optional<ItemGiven> &given)
 {
-    return ExcerptActions::add(*m_stores, excerpt, at, m_person).and_then([this](CaseId id) {
-        return told(id, {});
+    return ExcerptActions::add(*m_stores, excerpt, given, at, m_person).and_then([&](CaseId id) {
+        return toldOf(id, given);
     });
 }
 
-Outcome<void> Workspace::changeExcerpt(ExcerptId id, const ExcerptWords &words, Instant at)
+Outcome<void> Workspace::changeExcerpt(ExcerptId id, const ExcerptWords &words, Instant at,
+                                       const std::optional<ItemGiven> &given)
 {
-    return ExcerptActions::change(*m_stores, id, words, at, m_person).and_then([this](CaseId of) {
-        return told(of, {});
-    });
+    return ExcerptActions::change(*m_stores, id, words, given, at, m_person)
+        .and_then([&](CaseId of) { return toldOf(of, given); });
+}
+
+/// The case that has the message, and the one whose item is given.
+Outcome<void> Workspace::toldOf(CaseId id, const std::optional<ItemGiven> &given)
+{
+    return told(given ? given->caseId : id,
+                given && given->caseId != id ? tell({id}) : Outcome<void>());
 }
 
 Outcome<void> Workspace::removeExcerpt(ExcerptId id, Instant at)

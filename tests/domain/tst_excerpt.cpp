@@ -4,6 +4,7 @@
 #include "domain/evidencetext.h"
 #include "domain/excerpt.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace Docket;
@@ -127,6 +128,29 @@ private Q_SLOTS:
         QCOMPARE(linesOf(u"a\nb\nc"_s, 3, 9), u"c"_s);
         QCOMPARE(linesOf(u"a\nb"_s, 3, 3), std::nullopt);
         QCOMPARE(linesOf(QString(), 1, 1), QString());
+    }
+
+    void markedLinesAreThoseOfTheSameBytes()
+    {
+        const QByteArray bytes = "one\r\ntwo\r\ncaf\xE9\r\n";
+        Excerpt excerpt{.firstLine = 2, .lastLine = 3, .size = 9};
+        excerpt.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        excerpt.quote = u"two\nas another encoding had it"_s;
+        QCOMPARE(markedLines(excerpt, bytes), excerpt.quote);
+        excerpt.quote.clear(); // too long to be kept
+        QVERIFY(markedLines(excerpt, bytes)->startsWith(u"two\r\ncaf"_s));
+    }
+
+    void markedLinesOfOtherBytesAreThoseOfTheSameText()
+    {
+        Excerpt excerpt{.firstLine = 2, .lastLine = 3, .size = 9, .quote = u"two\nthree"_s};
+        excerpt.sha256 = QByteArray(32, 'o');
+        QCOMPARE(markedLines(excerpt, "1\r\ntwo\r\nthree\r\n"), excerpt.quote);
+        QCOMPARE(markedLines(excerpt, "1\ntwo\nthree"), excerpt.quote);
+        QCOMPARE(markedLines(excerpt, "one\nmore\ntwo\nthree\n"), std::nullopt);
+        QCOMPARE(markedLines(excerpt, "one"), std::nullopt);
+        excerpt.quote.clear(); // which text it was is not known
+        QCOMPARE(markedLines(excerpt, "1\ntwo\nthree"), std::nullopt);
     }
 
     void linesWithATextAreFound()

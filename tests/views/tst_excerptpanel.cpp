@@ -4,6 +4,7 @@
 #include "cases/keybutton.h"
 #include "cases/messagepane.h"
 #include "common/theme.h"
+#include "common/tooltip.h"
 #include "evidence/evidencetab.h"
 #include "evidence/excerptdialog.h"
 #include "evidence/excerptpanel.h"
@@ -11,6 +12,7 @@
 #include "evidence/sourceview.h"
 #include "items/evidencemodel.h"
 #include "items/historymodel.h"
+#include "items/roles.h"
 #include "views/casefixture.h"
 
 #include <QApplication>
@@ -25,8 +27,11 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QTreeView>
 
 #include <KSyntaxHighlighting/Repository>
+
+#include <algorithm>
 
 using namespace Docket;
 using namespace Docket::Testing;
@@ -61,6 +66,34 @@ Excerpt excerptAt(qint64 id, int first, int last, const QString &quote)
             .quote = quote,
             .note = u"needs no\u202E login"_s,
             .standsFor = u"poc"_s};
+}
+
+/// The case with an archive as its attachment, called `name`.
+CaseDetail detailWithArchive(const QString &name)
+{
+    CaseDetail detail = detailWithEvidence();
+    Attachment &archive = detail.messages.first().attachments.first();
+    archive.info.name = name;
+    archive.info.mediaType = u"application/octet-stream"_s;
+    Attachment other = archive;
+    other.id = {6};
+    other.info.partPath = u"3"_s;
+    other.info.name = u"other.zip"_s;
+    detail.messages.first().attachments.append(other);
+    return detail;
+}
+
+ArchiveListing listingOf(const QStringList &names)
+{
+    ArchiveListing listing;
+    listing.format = ArchiveFormat::Zip;
+    for (const QString &name : names) {
+        ArchiveEntry entry;
+        entry.number = listing.entries.size() + 1;
+        entry.name = name;
+        listing.entries.append(entry);
+    }
+    return listing;
 }
 
 } // namespace
@@ -154,6 +187,7 @@ private Q_SLOTS:
         QVERIFY(!table()->isVisible());
         detail.excerpts = {excerptAt(1, 3, 4, u"def poc():\n    os.system('id')"_s),
                            excerptAt(2, 5, 5, u"return 2"_s)};
+        detail.excerpts.last().sha256 = QByteArray(32, 'o'); // of what it was then
         detail.excerpts.last().standsFor.clear();
         detail.record.items = {{.key = u"poc"_s, .state = AnswerState::Given}};
         show(detail);
@@ -195,6 +229,178 @@ private Q_SLOTS:
         QSignalSpy removed(m_tab->excerpts(), &ExcerptPanel::removeRequested);
         QTest::keyClick(table(), Qt::Key_Delete);
         QCOMPARE(removed.first().first().value<Excerpt>().id, ExcerptId{1});
+    }
+
+    void ofALargeTextTheLinesAreWaitedFor()
+    {
+        QByteArray bytes;
+        for (int line = 1; bytes.size() < 2 * SourceText::BeginningBytes; ++line) {
+            bytes += "line " + QByteArray::number(line) + '\n';
+        }
+        CaseDetail detail = detailWithEvidence();
+        detail.excerpts = {excerptAt(1, 30'000, 30'001, u"line 30000\nline 30001"_s)};
+        detail.excerpts.first().sha256 = QByteArray(32, 'o'); // so that the text tells
+        m_model->setMessages(detail.messages);
+        m_tab->showCase(detail);
+        QVERIFY(m_tab->openPlace({{1}, u"part 2"_s, {}, 30'000, 30'001}));
+        m_tab->showContent(*m_tab->current(), bytes, {});
+        QVERIFY(!source()->text().isComplete());
+        QVERIFY(!table()->item(0, 1)->text().contains(u"has changed"_s));
+        QVERIFY(source()->selectedText().isEmpty());
+        QVERIFY(!find<QPushButton>(u"annotateButton"_s)->isEnabled());
+        QTRY_COMPARE(source()->selectedText(), u"line 30000\nline 30001"_s);
+        QVERIFY(!table()->item(0, 1)->text().contains(u"has changed"_s));
+        QVERIFY(find<QPushButton>(u"annotateButton"_s)->isEnabled());
+    }
+
+    void theHashOfALargePieceIsTakenFromItsFacts()
+    {
+        const CaseDetail detail = detailWithEvidence();
+        m_model->setMessages(detail.messages);
+        m_tab->showCase(detail);
+        QVERIFY(m_tab->openPlace({{1}, u"text"_s, {}, 1, 1})); // has none in the casebook
+        const QByteArray bytes(2 * SourceText::BeginningBytes, 'a');
+        m_tab->showContent(*m_tab->current(), bytes, {});
+        QTRY_VERIFY(source()->text().isComplete());
+        QVERIFY(!find<QPushButton>(u"annotateButton"_s)->isEnabled());
+        PieceFacts facts;
+        facts.bytes.sha256 = QByteArray(32, 'f');
+        m_tab->showFacts(*m_tab->current(), facts);
+        QVERIFY(find<QPushButton>(u"annotateButton"_s)->isEnabled());
+        QSignalSpy added(m_tab->excerpts(), &ExcerptPanel::addRequested);
+        m_tab->excerpts()->annotate();
+        dialog()->findChild<QPlainTextEdit *>(u"excerptNote"_s)->setPlainText(u"n"_s);
+        dialog()->accept();
+        QCOMPARE(added.first().first().value<Excerpt>().sha256, facts.bytes.sha256);
+    }
+
+    void theSameBytesHaveNotChanged()
+    {
+        CaseDetail detail = detailWithEvidence();
+        detail.excerpts = {excerptAt(1, 3, 3, u"as another encoding had it"_s),
+                           excerptAt(2, 3, 4, {}), excerptAt(3, 3, 4, {})};
+        detail.excerpts[1].size = MostQuotedBytes + 1;
+        detail.excerpts[2].size = MostQuotedBytes + 1;
+        detail.excerpts[2].sha256 = QByteArray(32, 'o');
+        detail.excerpts[2].note = u"a < b"_s;
+        show(detail);
+        QVERIFY(!table()->item(0, 1)->text().contains(u"has changed"_s));
+        QVERIFY(!table()->item(1, 1)->text().contains(u"has changed"_s));
+        const QString words = table()->item(2, 1)->text();
+        QVERIFY(words.contains(u"has changed"_s));
+        QCOMPARE(table()->item(2, 1)->toolTip(), plainToolTip(words));
+    }
+
+    void linesToGoToAreOfTheirPieceOnly()
+    {
+        const CaseDetail detail = detailWithEvidence();
+        m_model->setMessages(detail.messages);
+        m_tab->showCase(detail);
+        QVERIFY(m_tab->openPlace({{1}, u"part 2"_s, {}, 3, 3}));
+        m_tab->showContent(*m_tab->current(), {}, u"It cannot be read."_s);
+        auto *tree = find<QTreeView>(u"evidenceTree"_s);
+        tree->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+        m_tab->showContent(*m_tab->current(), Code, {});
+        QVERIFY(source()->selectedText().isEmpty());
+    }
+
+    void linesOfAPatchAreShownInItsSource()
+    {
+        const QByteArray patch = "--- a/a.c\n+++ b/a.c\n@@ -1 +1 @@\n-one\n+two\n";
+        const CaseDetail detail = detailWithEvidence();
+        m_model->setMessages(detail.messages);
+        m_tab->showCase(detail);
+        m_tab->show();
+        QTreeView *tree = find<QTreeView>(u"evidenceTree"_s);
+        tree->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+        QVERIFY(m_tab->openPlace({{1}, u"part 2"_s, {}, 5, 5}));
+        m_tab->showContent(*m_tab->current(), patch, {});
+        QCOMPARE(m_tab->viewer()->mode(), EvidenceViewer::Mode::Source);
+        QCOMPARE(source()->selectedText(), u"+two"_s);
+        tree->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+        tree->setCurrentIndex(m_model->index(1, 0, m_model->index(0, 0)));
+        m_tab->showContent(*m_tab->current(), patch, {});
+        QCOMPARE(m_tab->viewer()->mode(), EvidenceViewer::Mode::Diff); // nobody wants lines
+    }
+
+    void linesInArchivesAreGoneToWhenTheseAreListed_data()
+    {
+        QTest::addColumn<QString>("outer");
+        QTest::addColumn<QString>("inner");
+        QTest::newRow("called so") << u"poc.zip"_s << u"again.zip"_s;
+        QTest::newRow("not called so") << u"poc.dat"_s << u"again.dat"_s;
+    }
+
+    void linesInArchivesAreGoneToWhenTheseAreListed()
+    {
+        QFETCH(const QString, outer);
+        QFETCH(const QString, inner);
+        const CaseDetail detail = detailWithArchive(outer);
+        QSignalSpy asked(m_tab.get(), &EvidenceTab::listingRequested);
+        QSignalSpy lost(m_tab.get(), &EvidenceTab::placeLost);
+        const auto askedFor = [&asked](const EvidenceItem &archive) {
+            return std::ranges::count_if(asked, [&archive](const QList<QVariant> &each) {
+                return each.first().value<EvidenceItem>() == archive;
+            });
+        };
+        m_model->setMessages(detail.messages); // what is called so is listed from now on
+        m_tab->showCase(detail);
+        const QModelIndex message = m_model->index(0, 0);
+        const QModelIndex archive = m_model->index(1, 0, message);
+        const auto item = archive.data(EvidenceRole).value<EvidenceItem>();
+        const auto other = m_model->index(2, 0, message).data(EvidenceRole).value<EvidenceItem>();
+        QVERIFY(m_tab->openPlace({{1}, u"part 2"_s, u"2/1"_s, 3, 3}));
+        QCOMPARE(askedFor(item), 1);
+        m_tab->showListing(other, listingOf({u"x"_s}));
+        m_tab->showListing(item, listingOf({u"a"_s, inner}));
+        const auto nested = m_model->index(1, 0, archive).data(EvidenceRole).value<EvidenceItem>();
+        QCOMPARE(askedFor(nested), 1);
+        m_tab->showListing(nested, listingOf({u"poc.py"_s}));
+        QCOMPARE(m_tab->current()->entryPath, (QList<qint64>{2, 1}));
+        m_tab->showContent(*m_tab->current(), Code, {});
+        QCOMPARE(source()->selectedText(), u"def poc():"_s);
+        QCOMPARE(lost.count(), 0);
+        QVERIFY(!m_tab->openPlace({{1}, u"part 2"_s, u"2/9"_s, 3, 3}));
+    }
+
+    void anArchiveThatCannotBeListedSaysSo()
+    {
+        const CaseDetail detail = detailWithArchive(u"poc.zip"_s);
+        QSignalSpy asked(m_tab.get(), &EvidenceTab::listingRequested);
+        QSignalSpy lost(m_tab.get(), &EvidenceTab::placeLost);
+        m_model->setMessages(detail.messages);
+        m_tab->showCase(detail);
+        const auto item =
+            m_model->index(1, 0, m_model->index(0, 0)).data(EvidenceRole).value<EvidenceItem>();
+        QVERIFY(m_tab->openPlace({{1}, u"text"_s, {}, 1, 1}));
+        QVERIFY(m_tab->openPlace({{1}, u"part 2"_s, u"2"_s, 3, 3}));
+        m_tab->showListing(item, std::unexpected(Failure(ArchiveError{})));
+        QCOMPARE(m_tab->current(), item);
+        asked.clear();
+        QVERIFY(m_tab->openPlace({{1}, u"part 2"_s, u"2"_s, 3, 3})); // tried once more
+        QCOMPARE(asked.count(), 1);
+        m_tab->showListing(item, listingOf({u"a"_s}));
+        QCOMPARE(lost.count(), 1);
+        QVERIFY(!m_tab->openPlace({{1}, u"part 2"_s, u"2"_s, 3, 3}));
+    }
+
+    void aListingThatANewMessageStoppedIsWaitedForAgain()
+    {
+        CaseDetail detail = detailWithArchive(u"poc.dat"_s);
+        QSignalSpy asked(m_tab.get(), &EvidenceTab::listingRequested);
+        m_model->setMessages(detail.messages);
+        m_tab->showCase(detail);
+        QVERIFY(m_tab->openPlace({{1}, u"part 2"_s, u"1"_s, 3, 3}));
+        const auto item = asked.last().first().value<EvidenceItem>();
+        m_tab->showListing(item, std::unexpected(Failure(ArchiveError{ArchiveFault::Stopped})));
+        asked.clear();
+        detail.messages.append(makeMessage(4, Direction::Outbound, u"Thank you."_s));
+        m_model->setMessages(detail.messages);
+        QVERIFY(std::ranges::any_of(asked, [&item](const QList<QVariant> &each) {
+            return each.first().value<EvidenceItem>() == item;
+        }));
+        m_tab->showListing(item, listingOf({u"poc.py"_s}));
+        QCOMPARE(m_tab->current()->entryPath, QList<qint64>{1});
     }
 
     void anotherPieceHasNoMarksOfThisOne()

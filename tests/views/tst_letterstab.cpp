@@ -150,12 +150,35 @@ private Q_SLOTS:
         QCOMPARE(item.kind, EvidenceItem::Kind::CodeBlock);
         QCOMPARE(item.number, 1);
 
-        m_tab->insertQuote({99}, excerpt, u"of\nanother\ncase\n"_s);
+        m_tab->insertQuote({99}, excerpt, u"of\nanother case"_s);
         QCOMPARE(body(), u"text of received/DKT-26-041"_s);
-        m_tab->insertQuote({41}, excerpt, u"one\nt\u202Ewo\nthree\nfour\n"_s);
+        m_tab->insertQuote({41}, excerpt, u"t\u202Ewo\nthree"_s);
         QCOMPARE(body(), u"block 1 of message 1:2-3:\n> t\\u202Ewo\n> three\n\n"
                          "text of received/DKT-26-041"_s);
         QVERIFY(!body().contains(u"opinion"_s));
+    }
+
+    void aQuoteThatIsNotThereIsToldOf()
+    {
+        CaseDetail detail = makeDetail();
+        detail.excerpts = {{.id = {1},
+                            .messageId = {1},
+                            .piece = u"part 7"_s,
+                            .name = u"gone.c"_s,
+                            .firstLine = 2,
+                            .lastLine = 3}};
+        m_tab->showCase(detail, Now);
+        QSignalSpy asked(m_tab.get(), &LettersTab::quoteRequested);
+        QSignalSpy lost(m_tab.get(), &LettersTab::quoteLost);
+        child<QPushButton>(u"letterQuote"_s)->click();
+        auto *dialog = m_tab->findChild<QuoteDialog *>();
+        QTest::keyClick(dialog->findChild<QTableWidget *>(u"quoteTable"_s), Qt::Key_Return);
+        QCOMPARE(asked.count(), 0);
+        QCOMPARE(lost.count(), 1);
+        QCOMPARE(lost.first().first().toString(), u"gone.c:2-3"_s);
+        m_tab->insertQuote({41}, detail.excerpts.first(), std::nullopt);
+        QCOMPARE(lost.count(), 2);
+        QVERIFY(!body().contains(u"gone.c"_s));
     }
 
     void W16_aDraftIsVisiblyADraft()

@@ -297,6 +297,32 @@ private Q_SLOTS:
         QCOMPARE(m_book->detail(id).events.size(), events + 3);
     }
 
+    void anExcerptAndTheItemItGivesAreWrittenTogether()
+    {
+        import(u"a.mbox"_s, mail("1", "strcpy(a)"));
+        const CaseId id = caseOf(u"1@x"_s);
+        const Instant now = SmallBook::instant(u"2027-01-01T00:00:00Z");
+        const Instant early = SmallBook::instant(u"2001-01-01T00:00:00Z"); // before its receipt
+        const ItemGiven given{id,
+                              {.key = u"poc"_s,
+                               .state = AnswerState::Given,
+                               .evidence = u"block 1 of message 1:1"_s}};
+        const qsizetype events = m_book->detail(id).events.size();
+        QVERIFY(!(*m_book)->addExcerpt(markedIn(id), early, given));
+        QCOMPARE(excerptsOf(id), QList<Excerpt>());
+        QCOMPARE(m_book->detail(id).events.size(), events);
+        QVERIFY((*m_book)->addExcerpt(markedIn(id), now));
+        const ExcerptId marked = excerptsOf(id).first().id;
+        QVERIFY(!(*m_book)->changeExcerpt(marked, {u"checked"_s, u"poc"_s}, early, given));
+        QCOMPARE(excerptsOf(id).first().note, u"no bounds"_s);
+        QSignalSpy changed(m_book->operator->(), &Workspace::changed);
+        QVERIFY((*m_book)->changeExcerpt(marked, {u"checked"_s, u"poc"_s}, now, given));
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(excerptsOf(id).first().note, u"checked"_s);
+        QCOMPARE(m_book->detail(id).record.items, QList<ConfirmedItem>{given.item});
+        QCOMPARE(m_book->detail(id).events.size(), events + 3); // two marks and one record
+    }
+
     void whatIsMarkedGetsIntoNoAdvisory()
     {
         import(u"a.mbox"_s, mail("1", "strcpy(a)"));

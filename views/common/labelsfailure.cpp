@@ -19,9 +19,8 @@ namespace {
 // File name for people: paths are long, and the folder is seldom the news.
 QString fileName(const QString &path)
 {
-    const qsizetype entry = path.indexOf(EntryMark); // what follows is no path of this machine
-    const QString name = QFileInfo(path.first(entry < 0 ? path.size() : entry)).fileName() +
-                         (entry < 0 ? QString() : path.sliced(entry));
+    const QString outer = path.section(EntryMark, 0, 0); // what follows is no path of this machine
+    const QString name = QFileInfo(outer).fileName() + path.sliced(outer.size());
     return visibleName(name.isEmpty() ? path : name);
 }
 
@@ -158,13 +157,13 @@ FailureText textOf(const ExportError &error)
     const QString object = error.path.isEmpty() ? Words::tr("Advisory") : fileName(error.path);
     switch (error.fault) {
     case ExportFault::AlreadyThere:
-        return {object, Words::tr("There is a file of that name; nothing is overwritten."),
+        return {object, Words::tr("It is there already; nothing is overwritten."),
                 Words::tr("Choose another name.")};
     case ExportFault::CannotWrite:
         return {object,
                 error.detail.isEmpty()
                     ? Words::tr("The file cannot be written. An older one is untouched.")
-                    : Words::tr("The file cannot be written: %1").arg(error.detail),
+                    : Words::tr("The file cannot be written: %1.").arg(error.detail),
                 Words::tr("Choose another folder, or free some disk space.")};
     case ExportFault::Refused: {
         QStringList reasons;

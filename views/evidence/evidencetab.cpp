@@ -52,6 +52,8 @@ EvidenceTab::EvidenceTab(RepositoryProvider repository, QWidget *parent)
     nextHidden->setContext(Qt::WidgetShortcut);
     connect(nextHidden, &QShortcut::activated, m_viewer, &EvidenceViewer::goToNextHidden);
     connect(m_viewer, &EvidenceViewer::found, m_facts, &EvidenceFacts::showFound);
+    connect(m_excerpts, &ExcerptPanel::textWanted, this,
+            [this] { m_viewer->setMode(EvidenceViewer::Mode::Source); });
     connect(m_viewer, &EvidenceViewer::textReady, m_excerpts, &ExcerptPanel::showMarks);
     auto *annotate = new QShortcut(Qt::CTRL | Qt::Key_M, this);
     annotate->setContext(Qt::WidgetWithChildrenShortcut);
@@ -81,6 +83,7 @@ void EvidenceTab::setModel(EvidenceModel *model)
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) { choose(now); });
     connect(model, &QAbstractItemModel::modelReset, this, &EvidenceTab::resetTree);
+    connect(model, &QAbstractItemModel::modelReset, this, &EvidenceTab::resumePlaceAhead);
     connect(model, &EvidenceModel::listingRequested, this,
             [this](const EvidenceItem &archive) { Q_EMIT listingRequested(archive, {}); });
     resetTree();
@@ -339,6 +342,7 @@ void EvidenceTab::showListing(const EvidenceItem &archive, const Outcome<Archive
             m_model->setListing(archive, {});
         }
         pane->showFailure(archive, listing.error(), hadPassword);
+        openPlaceAhead(archive, false);
         return;
     }
     const auto shared = std::make_shared<const ArchiveListing>(*listing);
@@ -348,7 +352,7 @@ void EvidenceTab::showListing(const EvidenceItem &archive, const Outcome<Archive
         m_tree->expand(m_model->indexOf(archive));
     }
     pane->showListing(archive, shared, hadPassword);
-    openPlaceAhead();
+    openPlaceAhead(archive, true);
 }
 
 void EvidenceTab::showContent(const EvidenceItem &item, const QByteArray &bytes,
@@ -362,7 +366,11 @@ void EvidenceTab::showContent(const EvidenceItem &item, const QByteArray &bytes,
         return;
     }
     m_excerpts->setPiece(item, bytes);
+    const bool isGoing = m_excerpts->isGoing();
     m_viewer->showBytes(item, bytes);
+    if (isGoing) { // to lines, which only the source has
+        m_viewer->setMode(EvidenceViewer::Mode::Source);
+    }
     Q_EMIT factsRequested(item, bytes);
 }
 
@@ -370,6 +378,7 @@ void EvidenceTab::showFacts(const EvidenceItem &item, const PieceFacts &facts)
 {
     if (m_current == item) {
         m_facts->showPieceFacts(facts);
+        m_excerpts->setHash(facts.bytes.sha256);
     }
 }
 

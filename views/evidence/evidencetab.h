@@ -43,7 +43,8 @@ public:
 
     /// The excerpts of the case and what its policy asks for; the model has its messages.
     void showCase(const CaseDetail &detail);
-    /// Chooses a piece and goes to its lines; false: the model has no such piece, or not yet.
+    /// Chooses a piece and goes to its lines, perhaps once the archives around it are listed;
+    /// false: the case has no such piece.
     bool openPlace(const PieceLines &place);
 
     [[nodiscard]] EvidenceViewer *viewer() const { return m_viewer; }
@@ -73,6 +74,8 @@ Q_SIGNALS:
     void contentRequested(const Docket::EvidenceItem &item);
     /// What is known of the piece besides; asked for when its bytes are there.
     void factsRequested(const Docket::EvidenceItem &item, const QByteArray &bytes);
+    /// An archive was listed for a place to open, and has no such entry.
+    void placeLost();
     /// Another case with the same bytes, by its key.
     void caseRequested(const QString &key);
     /// The person chose a path; writing is somebody else's.
@@ -99,7 +102,9 @@ private:
     void chooseEntry(const EvidenceItem &entry);
     void askForListing(const EvidenceItem &archive, const QString &password);
     void chooseFirst();
-    void openPlaceAhead();
+    [[nodiscard]] bool openWhenListed(const PieceLines &place, const QModelIndex &index);
+    void openPlaceAhead(const EvidenceItem &archive, bool isListed);
+    void resumePlaceAhead();
     void askWhereToSave();
     void askFolder();
     void askZip();
@@ -114,6 +119,7 @@ private:
     EvidenceFacts *m_facts;
     ExcerptPanel *m_excerpts;
     std::optional<PieceLines> m_placeAhead; ///< in an archive that is being listed
+    EvidenceItem m_archiveAhead;            ///< that one
     QLabel *m_missing;
     std::optional<EvidenceItem> m_current;
     bool m_isRestoring = false; ///< the tree selects the shown piece again

@@ -7,6 +7,7 @@
 #include "common/labels.h"
 #include "common/labelsasked.h"
 #include "common/theme.h"
+#include "common/tooltip.h"
 #include "domain/citations.h"
 #include "evidence/sourcelines.h"
 #include "evidence/sourceview.h"
@@ -177,8 +178,15 @@ void ExcerptPanel::clear()
 void ExcerptPanel::setPiece(const std::optional<EvidenceItem> &item, const QByteArray &bytes)
 {
     m_item = item;
-    m_bytes = bytes;
     m_isReady = false;
+    m_sha256.clear();
+    if (!item) {
+        m_goTo.reset(); // it was of the piece before
+    } else if (!item->sha256.isEmpty()) {
+        m_sha256 = item->sha256;
+    } else if (bytes.size() <= SourceText::BeginningBytes) {
+        m_sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    }
     fill();
 }
 
@@ -186,10 +194,24 @@ void ExcerptPanel::showMarks()
 {
     m_isReady = m_item.has_value();
     fill();
-    if (m_isReady && m_goTo) {
+    if (m_goTo && hasWholeText()) {
         select(m_goTo->first, m_goTo->second);
         m_goTo.reset();
     }
+}
+
+void ExcerptPanel::setHash(const QByteArray &sha256)
+{
+    if (m_item && m_sha256.isEmpty()) {
+        m_sha256 = sha256;
+        fill();
+    }
+}
+
+/// Of a large text the lines below its beginning are known only later.
+bool ExcerptPanel::hasWholeText() const
+{
+    return m_isReady && m_source->text().isComplete();
 }
 
 void ExcerptPanel::goTo(int firstLine, int lastLine)
@@ -236,12 +258,12 @@ void ExcerptPanel::addRow(const Excerpt &excerpt)
     m_table->insertRow(row);
     auto *lines = new QTableWidgetItem(linesText(excerpt.firstLine, excerpt.lastLine));
     QString words = visibleName(excerpt.note.simplified());
-    if (m_isReady && hasChanged(excerpt)) {
+    if (hasChanged(excerpt)) {
         //: %1 is a note on lines of a text
         words = tr("%1 (the text has changed since)").arg(words);
     }
     auto *note = new QTableWidgetItem(words);
-    note->setToolTip(words.toHtmlEscaped());
+    note->setToolTip(plainToolTip(words));
     auto *standsFor = new QTableWidgetItem;
     if (m_detail && !excerpt.standsFor.isEmpty()) {
         const auto ask =
@@ -254,7 +276,7 @@ void ExcerptPanel::addRow(const Excerpt &excerpt)
         //: %1 is what a policy asks for, %2 whether the report gives it
         standsFor->setText(tr("%1, %2").arg(name, Labels::text(state).toLower()));
         standsFor->setData(StateRole, static_cast<int>(state));
-        standsFor->setToolTip(name.toHtmlEscaped());
+        standsFor->setToolTip(plainToolTip(name));
     }
     m_table->setItem(row, LinesColumn, lines);
     m_table->setItem(row, NoteColumn, note);
@@ -284,15 +306,21 @@ Excerpt ExcerptPanel::excerptOf(const EvidenceItem &item, qint64 firstLine, qint
     excerpt.lastLine = static_cast<int>(lastLine);
     excerpt.offset = m_source->text().ownOffset(lines.offset);
     excerpt.size = m_source->text().ownOffset(lines.offset + lines.size) - excerpt.offset;
-    excerpt.sha256 = item.sha256.isEmpty()
-                         ? QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256)
-                         : item.sha256;
+    excerpt.sha256 = m_sha256;
     excerpt.quote = quoteOf(m_source->text(), lines);
     return excerpt;
 }
 
+/// The same bytes are the same lines, in whatever encoding they are shown. Of other bytes it is
+/// known by the text, if that was short enough to be kept.
 bool ExcerptPanel::hasChanged(const Excerpt &excerpt) const
 {
+    if (!hasWholeText() || m_sha256.isEmpty() || m_sha256 == excerpt.sha256) {
+        return false;
+    }
+    if (excerpt.quote.isEmpty() && excerpt.size > 0) {
+        return true;
+    }
     const SourceLines lines = sourceLines(m_source->text(), excerpt.firstLine, excerpt.lastLine);
     return quoteOf(m_source->text(), lines) != excerpt.quote;
 }
@@ -303,9 +331,14 @@ void ExcerptPanel::select(int firstLine, int lastLine) const
     m_source->selectBytes(lines.offset, lines.size);
 }
 
+bool ExcerptPanel::canMark() const
+{
+    return hasWholeText() && !m_sha256.isEmpty();
+}
+
 void ExcerptPanel::updateActions()
 {
-    m_annotate->setEnabled(m_isReady);
+    m_annotate->setEnabled(canMark());
     m_more->setEnabled(current() != nullptr);
 }
 

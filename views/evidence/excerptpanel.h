@@ -32,11 +32,16 @@ public:
 
     /// The piece whose text the source view has; nothing while there is none to mark.
     void setPiece(const std::optional<EvidenceItem> &item, const QByteArray &bytes);
-    /// The source view has the text now.
+    /// The source view has the text now, or more of it.
     void showMarks();
+    /// Of the piece's bytes, which takes its time for a large one that has none in the casebook.
+    void setHash(const QByteArray &sha256);
 
     /// Selects lines of the source, as soon as it has the text of the piece.
     void goTo(int firstLine, int lastLine);
+
+    /// Whether there are lines to go to.
+    [[nodiscard]] bool isGoing() const { return m_goTo.has_value(); }
 
     /// The form for the selected lines, or the cursor's.
     void annotate();
@@ -45,6 +50,8 @@ public:
     void finishForm(bool isWritten);
 
 Q_SIGNALS:
+    /// The piece is to be shown as its text.
+    void textWanted();
     /// `citation` is what a text calls it.
     void addRequested(const Docket::Excerpt &excerpt, const QString &citation);
     void changeRequested(const Docket::Excerpt &excerpt, const Docket::ExcerptWords &words,
@@ -66,6 +73,10 @@ private:
     /// Lines of the source as an excerpt of the piece.
     [[nodiscard]] Excerpt excerptOf(const EvidenceItem &item, qint64 firstLine,
                                     qint64 lastLine) const;
+    /// Whether the lines are on screen. Else asks for them: who marks wants to see what.
+    bool isTextShown();
+    [[nodiscard]] bool hasWholeText() const;
+    [[nodiscard]] bool canMark() const;
     [[nodiscard]] bool hasChanged(const Excerpt &excerpt) const;
     void select(int firstLine, int lastLine) const;
     void updateActions();
@@ -78,10 +89,10 @@ private:
     SourceView *m_source;
     std::optional<CaseDetail> m_detail;
     std::optional<EvidenceItem> m_item;
-    QByteArray m_bytes;
+    QByteArray m_sha256;    ///< of the piece; empty: not known yet
     QList<Excerpt> m_shown; ///< by row
     std::optional<std::pair<int, int>> m_goTo;
-    bool m_isReady = false; ///< the source has the piece's text
+    bool m_isReady = false; ///< the source has the piece's text, or its beginning
     QLabel *m_title;
     QLabel *m_count;
     QPushButton *m_annotate;

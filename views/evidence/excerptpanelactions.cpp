@@ -16,7 +16,7 @@ namespace Docket {
 
 void ExcerptPanel::annotate()
 {
-    if (!m_isReady || !m_detail || !m_item) {
+    if (!canMark() || !m_detail || !m_item || !isTextShown()) {
         return;
     }
     const SourceView::LineRange lines = m_source->selectedLines();
@@ -53,10 +53,23 @@ void ExcerptPanel::finishForm(bool isWritten)
     }
 }
 
+bool ExcerptPanel::isTextShown()
+{
+    if (m_source->isVisibleTo(m_source->window())) {
+        return true;
+    }
+    Q_EMIT textWanted();
+    return false;
+}
+
 void ExcerptPanel::jump()
 {
-    if (const Excerpt *chosen = current(); chosen != nullptr && m_isReady) {
+    const Excerpt *chosen = current();
+    if (chosen != nullptr && hasWholeText()) {
+        isTextShown();
         select(chosen->firstLine, chosen->lastLine);
+    } else if (chosen != nullptr) {
+        m_goTo = {chosen->firstLine, chosen->lastLine};
     }
 }
 

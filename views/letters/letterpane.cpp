@@ -98,7 +98,9 @@ void LetterPane::insertParagraph(const QString &text)
     QTextCursor cursor = m_body->textCursor();
     cursor.beginEditBlock();
     cursor.removeSelectedText();
-    cursor.movePosition(QTextCursor::EndOfBlock); // a line is not torn apart
+    if (!cursor.atBlockStart()) { // a line is not torn apart
+        cursor.movePosition(QTextCursor::EndOfBlock);
+    }
     const QString before = m_body->toPlainText().left(cursor.position());
     if (!before.isEmpty() && !before.endsWith("\n\n"_L1)) {
         cursor.insertText(before.endsWith(u'\n') ? u"\n"_s : u"\n\n"_s);

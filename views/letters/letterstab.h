@@ -64,9 +64,10 @@ public Q_SLOTS:
     void openTemplate();
     /// Asks which excerpt of the case the letter is to quote.
     void openQuote();
-    /// The answer to quoteRequested(): the text of the piece that the excerpt is of. Nothing
+    /// The answer to quoteRequested(); no lines if they are not there as they were marked. Nothing
     /// happens when another case is shown by then.
-    void insertQuote(Docket::CaseId id, const Docket::Excerpt &excerpt, const QString &text);
+    void insertQuote(Docket::CaseId id, const Docket::Excerpt &excerpt,
+                     const std::optional<QString> &lines);
     /// The answer to sentRequested(): what was typed is the message that the case has now.
     void letterSent(Docket::CaseId id, Docket::LetterKind kind);
 
@@ -76,9 +77,11 @@ Q_SIGNALS:
     void mailRequested(Docket::CaseId id, const Docket::Letter &letter, const QUrl &url);
     void sentRequested(Docket::CaseId id, Docket::LetterKind kind, Docket::Instant at,
                        const QString &text);
-    /// The text of the excerpt's piece is wanted.
+    /// The excerpt's lines are wanted.
     void quoteRequested(Docket::CaseId id, const Docket::Excerpt &excerpt,
                         const Docket::EvidenceItem &item);
+    /// The lines to be quoted are not there any more, or others are.
+    void quoteLost(const QString &citation);
     /// Nothing: back to the original.
     void templateChangeRequested(Docket::LetterKind kind, const std::optional<QString> &text);
 

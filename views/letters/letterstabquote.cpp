@@ -23,19 +23,23 @@ void LettersTab::openQuote()
     connect(dialog, &QuoteDialog::chosen, this, [this, detail = *m_detail](const Excerpt &excerpt) {
         if (const auto item = itemOf(detail, excerpt)) {
             Q_EMIT quoteRequested(detail.file.id, excerpt, *item);
+        } else {
+            Q_EMIT quoteLost(citationOf(detail, excerpt));
         }
     });
     dialog->open();
 }
 
-void LettersTab::insertQuote(CaseId id, const Excerpt &excerpt, const QString &text)
+void LettersTab::insertQuote(CaseId id, const Excerpt &excerpt, const std::optional<QString> &lines)
 {
     if (!m_detail || !m_letter || m_detail->file.id != id) {
         return;
     }
-    if (const auto lines = linesOf(text, excerpt.firstLine, excerpt.lastLine)) {
-        m_pane->insertParagraph(
-            quotedExcerpt(citationOf(*m_detail, excerpt), *lines, MostLinesQuoted));
+    const QString citation = citationOf(*m_detail, excerpt);
+    if (lines) {
+        m_pane->insertParagraph(quotedExcerpt(citation, *lines, MostLinesQuoted));
+    } else {
+        Q_EMIT quoteLost(citation);
     }
 }
 
