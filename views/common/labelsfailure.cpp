@@ -19,7 +19,7 @@ namespace {
 // File name for people: paths are long, and the folder is seldom the news.
 QString fileName(const QString &path)
 {
-    const QString outer = path.section(EntryMark, 0, 0); // what follows is no path of this machine
+    const QString outer = path.left(path.indexOf(EntryMark)); // what follows is no path here
     const QString name = QFileInfo(outer).fileName() + path.sliced(outer.size());
     return visibleName(name.isEmpty() ? path : name);
 }
