@@ -1847,10 +1847,6 @@
         <translation>%1 Bit je Byte</translation>
     </message>
     <message>
-        <source>%1: packed or encrypted</source>
-        <translation>%1: gepackt oder verschlüsselt</translation>
-    </message>
-    <message>
         <source>%1, by name</source>
         <extracomment>%1 is a media type that a file&apos;s name claims</extracomment>
         <translation>%1, dem Namen nach</translation>
@@ -1900,6 +1896,10 @@
     <message>
         <source>part %1 of the message</source>
         <translation>Teil %1 der Nachricht</translation>
+    </message>
+    <message>
+        <source>%1, as packed or encrypted bytes have</source>
+        <translation>%1, wie gepackte oder verschlüsselte Bytes sie haben</translation>
     </message>
 </context>
 <context>
@@ -1966,16 +1966,16 @@
         <translation>Ein anderes Programm wird %1 lesen, das ein Fremder geschickt hat.</translation>
     </message>
     <message>
-        <source>Docket cannot protect you there: that program may run what the file holds, fetch what it names, or have a flaw that the file was made for. Open it only on a machine where that may happen.
-
-The copy is read-only, has no execute bit, and is removed when Docket ends.</source>
-        <translation>Docket kann Sie dort nicht schützen: Das Programm kann ausführen, was die Datei enthält, abrufen, was sie nennt, oder eine Lücke haben, für die sie gemacht wurde. Öffnen Sie sie nur auf einem Rechner, auf dem das geschehen darf.
-
-Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, wenn Docket endet.</translation>
-    </message>
-    <message>
         <source>Open the copy</source>
         <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Docket cannot protect you there: that program may run what the file holds, fetch what it names, or have a flaw that the file was made for. Open it only on a machine where that may happen.
+
+The copy is read-only, has no execute bit, and is removed when the casebook is closed.</source>
+        <translation>Dort kann Docket nicht schützen: Das Programm kann ausführen, was die Datei enthält, abrufen, was sie nennt, oder einen Fehler haben, für den sie gemacht ist. Nur auf einem Rechner öffnen, auf dem das geschehen darf.
+
+Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die Fallakte geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2530,13 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, wenn Docke
         <translation>
             <numerusform>%n großer Anhang wird nicht durchsucht.</numerusform>
             <numerusform>%n große Anhänge werden nicht durchsucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older message(s) are still being prepared for this search.</source>
+        <translation>
+            <numerusform>%n ältere Nachricht wird für diese Suche noch vorbereitet.</numerusform>
+            <numerusform>%n ältere Nachrichten werden für diese Suche noch vorbereitet.</numerusform>
         </translation>
     </message>
 </context>
@@ -3328,6 +3335,10 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, wenn Docke
         <source>Saved evidence to %1</source>
         <translation>Beweismaterial in %1 gespeichert</translation>
     </message>
+    <message>
+        <source>Preparing the search in evidence</source>
+        <translation>Die Suche im Beweismaterial wird vorbereitet</translation>
+    </message>
 </context>
 <context>
     <name>Docket::KeyButton</name>
@@ -4036,10 +4047,6 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, wenn Docke
     <message>
         <source>The file cannot be written. An older one is untouched.</source>
         <translation>Die Datei kann nicht geschrieben werden. Eine ältere ist unverändert.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>Choose another folder, or free some disk space.</source>
@@ -6492,6 +6499,18 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, wenn Docke
         <source>Archives in archives are opened to depth %1, as deeper ones are bombs.</source>
         <translation>Archive in Archiven werden bis zur Tiefe %1 geöffnet, denn tiefere sind Bomben.</translation>
     </message>
+    <message>
+        <source>It is there already; nothing is overwritten.</source>
+        <translation>Sie ist schon da; überschrieben wird nichts.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LetterList</name>
@@ -7427,14 +7446,6 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, wenn Docke
         <translation>%1 × %2, %3 %</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n bit(s) a pixel.</source>
-        <extracomment>%1 is a format: &quot;PNG&quot;</extracomment>
-        <translation>
-            <numerusform>%1, %n Bit je Pixel.</numerusform>
-            <numerusform>%1, %n Bit je Pixel.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The first of %n pictures.</source>
         <translation>
             <numerusform>Das erste von %n Bild.</numerusform>
@@ -7467,6 +7478,14 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, wenn Docke
     <message>
         <source>The program that decodes pictures ended before it told all that this one says of itself.</source>
         <translation>Das Programm, das Bilder dekodiert, endete, bevor es alles nannte, was dieses über sich sagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, decoded to %n bit(s) a pixel.</source>
+        <extracomment>%1 is a format: &quot;PNG&quot;; %n are bits of what it was decoded to</extracomment>
+        <translation>
+            <numerusform>%1, dekodiert zu %n Bit je Pixel.</numerusform>
+            <numerusform>%1, dekodiert zu %n Bit je Pixel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9992,12 +10011,25 @@ how the encoding of a text was found</extracomment>
         </translation>
     </message>
     <message>
-        <source>Not there, only named by the source: %1.</source>
-        <translation>Nicht vorhanden, nur von der Quelle genannt: %1.</translation>
-    </message>
-    <message>
         <source>This case has no such piece of evidence.</source>
         <translation>Dieser Fall hat kein solches Beweisstück.</translation>
+    </message>
+    <message>
+        <source>Stopped: no evidence was saved.</source>
+        <translation>Angehalten: Es wurde kein Beweismaterial gespeichert.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the others.</source>
+        <translation>Vor den übrigen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Left out, because not there or damaged: %1.</source>
+        <translation>Ausgelassen, weil nicht da oder beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>Not quoted: %1 is no longer there as it was marked.</source>
+        <extracomment>%1 is where lines are, &quot;poc.py:3-4&quot;</extracomment>
+        <translation>Nicht zitiert: %1 ist nicht mehr so da, wie es markiert wurde.</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,13 @@
             <numerusform>%n large attachments are not searched.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n older message(s) are still being prepared for this search.</source>
+        <translation>
+            <numerusform>%n older message is still being prepared for this search.</numerusform>
+            <numerusform>%n older messages are still being prepared for this search.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::HexView</name>
@@ -466,14 +473,6 @@
 <context>
     <name>Docket::PicturePane</name>
     <message numerus="yes">
-        <source>%1, %n bit(s) a pixel.</source>
-        <extracomment>%1 is a format: &quot;PNG&quot;</extracomment>
-        <translation>
-            <numerusform>%1, %n bit a pixel.</numerusform>
-            <numerusform>%1, %n bits a pixel.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The first of %n pictures.</source>
         <translation>
             <numerusform>The first of %n picture.</numerusform>
@@ -485,6 +484,14 @@
         <translation>
             <numerusform>%n more of what it says of itself is not listed.</numerusform>
             <numerusform>%n more of what it says of itself are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, decoded to %n bit(s) a pixel.</source>
+        <extracomment>%1 is a format: &quot;PNG&quot;; %n are bits of what it was decoded to</extracomment>
+        <translation>
+            <numerusform>%1, decoded to %n bit a pixel.</numerusform>
+            <numerusform>%1, decoded to %n bits a pixel.</numerusform>
         </translation>
     </message>
 </context>
