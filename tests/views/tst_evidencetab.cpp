@@ -481,6 +481,10 @@ private Q_SLOTS:
         QVERIFY(fact(u"factSha1"_s).startsWith(u"0202"_s));
         QVERIFY(fact(u"factMd5"_s).startsWith(u"0303"_s));
         QCOMPARE(fact(u"factHeader"_s), u"PE32+ executable\\u202E"_s);
+        facts.header = u"Git commit "_s + QString(40, u'a'); // no word may widen the column
+        m_tab->showFacts(*m_tab->current(), facts);
+        QCOMPARE(fact(u"factHeader"_s),
+                 u"Git commit "_s + QString(24, u'a') + u'\n' + QString(16, u'a'));
         QVERIFY(fact(u"factEntropy"_s).startsWith(u"7.96"_s));
         QVERIFY(fact(u"factEntropy"_s).contains(u"packed"_s));
         QVERIFY(fact(u"factPlace"_s).contains(u"2.1"_s));

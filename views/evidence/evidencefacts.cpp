@@ -251,7 +251,7 @@ void EvidenceFacts::showPieceFacts(const PieceFacts &facts)
     m_sha256->setDigest(facts.bytes.sha256);
     m_sha1->setDigest(facts.bytes.sha1);
     m_md5->setDigest(facts.bytes.md5);
-    setRow(m_header, visibleName(facts.header));
+    setRow(m_header, withShortWords(visibleName(facts.header), NamePiece));
     setRow(m_entropy, entropyWords(facts.bytes.entropy));
     setRow(m_place, placeWords(facts));
     m_seen->show(facts);

@@ -17,4 +17,14 @@ namespace Docket {
     return pieces.join(u'\n');
 }
 
+/// The same of each word that is longer; the others break at their spaces.
+[[nodiscard]] inline QString withShortWords(const QString &text, qsizetype length)
+{
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        word = inPieces(word, length);
+    }
+    return words.join(u' ');
+}
+
 } // namespace Docket
