@@ -118,16 +118,33 @@ std::optional<QString> markedLines(const Excerpt &excerpt, const QByteArray &byt
     return isKept && *lines == excerpt.quote ? lines : std::nullopt;
 }
 
+namespace {
+
+/// A line as it is quoted: one of megabytes is no more for a letter than a whole file.
+QString quotedLine(QString line)
+{
+    constexpr qsizetype MostCharacters = 400;
+    if (line.endsWith(u'\r')) {
+        line.chop(1);
+    }
+    QString more;
+    if (line.size() > MostCharacters) {
+        const qsizetype kept = MostCharacters - (line.at(MostCharacters).isLowSurrogate() ? 1 : 0);
+        more = u" [… "_s + QString::number(line.size() - kept) + " characters more]"_L1;
+        line.truncate(kept);
+    }
+    return "> "_L1 + visibleName(line.replace(u'\t', u"    "_s)) + more + u'\n';
+}
+
+} // namespace
+
 QString quotedExcerpt(const QString &citation, const QString &text, int most)
 {
     const QStringList lines = text.split(u'\n');
     QString quoted = citation + ":\n"_L1;
     const qsizetype shown = std::min<qsizetype>(lines.size(), most);
-    for (QString line : lines.first(shown)) {
-        if (line.endsWith(u'\r')) {
-            line.chop(1);
-        }
-        quoted += "> "_L1 + visibleName(line.replace(u'\t', u"    "_s)) + u'\n';
+    for (const QString &line : lines.first(shown)) {
+        quoted += quotedLine(line);
     }
     if (shown < lines.size()) {
         const qsizetype rest = lines.size() - shown;

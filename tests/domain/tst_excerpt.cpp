@@ -217,6 +217,8 @@ private Q_SLOTS:
     {
         QCOMPARE(quotedExcerpt(u"poc.py:1-2"_s, u"a\u202Eb\r\n\tif x:"_s, 9),
                  u"poc.py:1-2:\n> a\\u202Eb\n>     if x:\n"_s);
+        QCOMPARE(quotedExcerpt(u"a:1"_s, QString(5'000'000, u'x'), 9),
+                 u"a:1:\n> "_s + QString(400, u'x') + u" [… 4999600 characters more]\n"_s);
         QCOMPARE(quotedExcerpt(u"a:1-9"_s, u"1\n2\n3"_s, 2),
                  u"a:1-9:\n> 1\n> 2\n[\u2026 1 line more]\n"_s);
     }
