@@ -10,7 +10,6 @@
 #include "cases/casespage.h"
 #include "common/labels.h"
 #include "domain/casequery.h"
-#include "domain/namedfiles.h"
 #include "evidence/evidencetab.h"
 #include "fix/fixtab.h"
 #include "letters/letterstab.h"
@@ -115,8 +114,7 @@ void Wiring::wireSearch() const
 void Wiring::search(const QString &typed)
 {
     m_typed = typed;
-    m_searching.request_stop(); // nobody waits for the one before
-    m_searching = {};
+    stopAndRenew(m_searching);
     m_isSearching = false;
     const CaseQuery query = caseQueryFrom(typed);
     CasesPage *page = m_views.window->casesPage();
@@ -213,7 +211,7 @@ void Wiring::show(const CaseDetail &detail)
     page->showCase(detail, now);
     page->setCount(CasePage::Tab::Evidence, m_models.evidence.pieceCount());
     m_views.evidence->setNow(now);
-    m_views.evidence->setMissingFiles(filesMissing(detail.messages));
+    m_views.evidence->setMissingFiles(detail.missingFiles);
     m_views.advisory->showCase(detail, now);
     m_views.assess->showCase(detail, now);
     m_views.fix->showCase(detail, now);
@@ -317,6 +315,12 @@ void Wiring::tellSaved(const QString &path, bool isDone) const
     if (isDone) { // else the failure has been told
         m_views.window->showNotice(tr("Saved %1.").arg(QFileInfo(path).fileName()));
     }
+}
+
+void Wiring::stopAndRenew(std::stop_source &source)
+{
+    source.request_stop();
+    source = std::stop_source();
 }
 
 void Wiring::openCaseByKey(const QString &key)

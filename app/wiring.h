@@ -122,6 +122,8 @@ private:
     void readPolicyFile(const QString &path, std::optional<PolicyId> again);
     void askWorkingDays();
     void saveDraft(CaseId id, const AdvisoryDraft &draft);
+    /// What was asked before is stopped, since nobody waits for it; a new question begins.
+    static void stopAndRenew(std::stop_source &source);
     void openCaseByKey(const QString &key);
     void tell(const Failure &failure) const;
     void tellSaved(const QString &path, bool isDone) const;

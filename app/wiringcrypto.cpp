@@ -15,10 +15,7 @@ void Wiring::wireCrypto()
 {
     ProtectionBar *bar = m_views.window->casesPage()->casePage()->protection();
     // one message is shown: nobody waits for what was asked about another
-    const auto begin = [this] {
-        m_gpg.request_stop();
-        m_gpg = std::stop_source();
-    };
+    const auto begin = [this] { stopAndRenew(m_gpg); };
     connect(bar, &ProtectionBar::signaturesRequested, this, [=, this](MessageId id, int request) {
         begin();
         m_workspace.signaturesLater(id, m_gpg, this, [bar, request](const auto &check) {

@@ -26,13 +26,11 @@ void Wiring::wireEvidence()
                     m_listing);
             });
     connect(&m_models.evidence, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        m_listing.request_stop(); // another case
-        m_listing = {};
+        stopAndRenew(m_listing); // another case
     });
     connect(m_views.evidence, &EvidenceTab::factsRequested, this,
             [this](const EvidenceItem &item, const QByteArray &bytes) {
-                m_hashing.request_stop(); // of the piece before
-                m_hashing = {};
+                stopAndRenew(m_hashing); // of the piece before
                 m_workspace.pieceFactsLater(item, bytes, m_hashing, this,
                                             [this, item](const Outcome<PieceFacts> &facts) {
                                                 if (facts) {
@@ -68,8 +66,7 @@ void Wiring::wireEvidence()
 
 void Wiring::readPiece(const EvidenceItem &item)
 {
-    m_unpacking.request_stop(); // of the piece before
-    m_unpacking = {};
+    stopAndRenew(m_unpacking); // of the piece before
     m_workspace.evidenceLater(
         item, this,
         [this, item](const Outcome<QByteArray> &bytes) {

@@ -137,8 +137,7 @@ void Wiring::openFindEvidence()
     const auto stop = std::make_shared<std::stop_source>();
     connect(dialog, &FindEvidenceDialog::searchRequested, this,
             [this, dialog, stop](const QString &text) {
-                stop->request_stop(); // nobody waits for the older answer
-                *stop = std::stop_source();
+                stopAndRenew(*stop);
                 m_workspace.findInEvidenceLater(
                     text, *stop, dialog, [dialog, text](const Outcome<EvidenceHits> &found) {
                         if (found) {

@@ -35,6 +35,7 @@ struct CaseDetail
     bool isMerged = false;        ///< its messages went into the case that it is a duplicate of
     QStringList splitKeys;        ///< of the cases that were made of its messages
     QList<Excerpt> excerpts;      ///< of its messages, in their order
+    QStringList missingFiles;     ///< said to be attached, and not there (namedfiles.h)
     QList<Identity> reporterAlso; ///< what else the reporter is said to be known by
 
     bool operator==(const CaseDetail &) const = default;

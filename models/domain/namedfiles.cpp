@@ -47,6 +47,9 @@ QStringList filesSaidAttached(const QString &text)
         uR"((?<![\w.@/:\\-])([A-Za-z_][\w-]{0,60}(?:\.[\w-]{1,30}){0,3}\.(?:py|c|cc|cpp|h|js|rb|pl|php|go|rs|java|sh|ps1|txt|md|html?|svg|xml|json|ya?ml|eml|mbox|pcap(?:ng)?|har|log|diff|patch|zip|tar|t?gz|bz2|xz|zst|7z|rar|png|jpe?g|gif|webp|bmp|mp4|webm|mkv|pdf|docx?|xlsx?|csv|bin|exe|elf|so|dll|img|iso|sql|key|pem|asc))(?![\w@/-]))"_s,
         QRegularExpression::CaseInsensitiveOption);
     QStringList said;
+    if (!text.contains(attaching)) { // most: not to be cut into sentences
+        return said;
+    }
     for (const QString &sentence : sentences(withoutQuotes(text.left(MostCharacters)))) {
         if (!sentence.contains(attaching)) {
             continue;

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/numberedevidence.h"
 
-#include "domain/codeblocks.h"
-
 #include <algorithm>
 
 namespace Docket {
 
-namespace {
-
-EvidenceItem itemOf(const Attachment &attachment)
+EvidenceItem attachmentItem(const Attachment &attachment)
 {
     return {.kind = EvidenceItem::Kind::Attachment,
             .depth = 1,
@@ -24,7 +20,7 @@ EvidenceItem itemOf(const Attachment &attachment)
             .partPath = attachment.info.partPath};
 }
 
-EvidenceItem itemOf(const CodeBlock &block, MessageId messageId, int number)
+EvidenceItem blockItem(const CodeBlock &block, MessageId messageId, int number)
 {
     return {.kind = EvidenceItem::Kind::CodeBlock,
             .depth = 2,
@@ -39,8 +35,6 @@ EvidenceItem itemOf(const CodeBlock &block, MessageId messageId, int number)
             .partPath = {}};
 }
 
-} // namespace
-
 QList<NumberedEvidence> numberedEvidence(const CaseDetail &detail)
 {
     QList<const MessageView *> views;
@@ -54,11 +48,11 @@ QList<NumberedEvidence> numberedEvidence(const CaseDetail &detail)
     };
     for (const MessageView *view : std::as_const(views)) {
         for (const Attachment &attachment : view->attachments) {
-            add(view->message.ordinal, itemOf(attachment));
+            add(view->message.ordinal, attachmentItem(attachment));
         }
         int number = 0;
         for (const CodeBlock &block : codeBlocks(view->text)) {
-            add(view->message.ordinal, itemOf(block, view->message.id, ++number));
+            add(view->message.ordinal, blockItem(block, view->message.id, ++number));
         }
     }
     return all;

@@ -3,11 +3,16 @@
 #pragma once
 
 #include "domain/casedetail.h"
+#include "domain/codeblocks.h"
 #include "domain/evidence.h"
 
 #include <QList>
 
 namespace Docket {
+
+/// Pieces of a message as they are listed; blocks count from 1.
+[[nodiscard]] EvidenceItem attachmentItem(const Attachment &attachment);
+[[nodiscard]] EvidenceItem blockItem(const CodeBlock &block, MessageId messageId, int number);
 
 /// A piece of evidence with the number by which `docket evidence CASE N` asks for it.
 struct NumberedEvidence

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/evidencemodel.h"
 
-#include "domain/codeblocks.h"
-#include "domain/evidence.h"
+#include "domain/numberedevidence.h"
 #include "items/roles.h"
 
 #include <algorithm>
@@ -28,29 +27,11 @@ QList<EvidenceItem> itemsOf(const MessageView &view)
     text.size = view.text.toUtf8().size();
     QList<EvidenceItem> items{message, text};
     int number = 0;
-    const QList<CodeBlock> blocks = codeBlocks(view.text);
-    for (const CodeBlock &block : blocks) {
-        EvidenceItem item;
-        item.kind = EvidenceItem::Kind::CodeBlock;
-        item.depth = 2;
-        item.messageId = id;
-        item.number = ++number;
-        item.name = block.language;
-        item.size = block.text.count(u'\n');
-        items << item;
+    for (const CodeBlock &block : codeBlocks(view.text)) {
+        items.append(blockItem(block, id, ++number));
     }
     for (const Attachment &attachment : view.attachments) {
-        EvidenceItem item;
-        item.kind = EvidenceItem::Kind::Attachment;
-        item.depth = 1;
-        item.messageId = id;
-        item.attachmentId = attachment.id;
-        item.name = attachment.info.name;
-        item.mediaType = attachment.info.mediaType;
-        item.size = attachment.info.size;
-        item.sha256 = attachment.info.sha256;
-        item.partPath = attachment.info.partPath;
-        items << item;
+        items.append(attachmentItem(attachment));
     }
     return items;
 }

@@ -4,6 +4,7 @@
 
 #include "domain/audience.h"
 #include "domain/codeblocks.h"
+#include "domain/namedfiles.h"
 #include "importers/mailfields.h"
 #include "importers/originaltext.h"
 #include "importers/sourcefields.h"
@@ -250,6 +251,7 @@ Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
         detail.excerpts += *excerpts;
     }
     detail.reporterAlso = *also;
+    detail.missingFiles = filesMissing(detail.messages);
     detail.record = *record;
     detail.calendar = *calendar;
     const auto linked =

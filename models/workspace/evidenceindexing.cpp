@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/evidenceindexing.h"
 
-#include "importers/evidencetexts.h"
-#include "importers/originaltext.h"
 #include "importers/progressmeter.h"
 #include "store/transaction.h"
+#include "workspace/messageevidence.h"
 #include "workspace/stores.h"
 #include "workspace/writeturns.h"
 
 #include <QFileInfo>
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -30,27 +27,6 @@ struct Prepared
     IndexedEvidence evidence;
 };
 
-/// A message whose original is damaged has nothing that could be found.
-StoreResult<Prepared> prepared(const Stores &stores, MessageId id)
-{
-    const auto message = stores.messages.byId(id);
-    if (!message) {
-        return failed(message);
-    }
-    const auto attachments = stores.messages.attachments(id);
-    const auto original = stores.messages.original(message->originalId);
-    if (!original && original.error().fault == StoreFault::Corrupt) {
-        return Prepared{id, message->originalId, {}};
-    }
-    if (!attachments || !original) {
-        return std::unexpected(attachments ? original.error() : attachments.error());
-    }
-    QList<AttachmentInfo> infos;
-    std::ranges::transform(*attachments, std::back_inserter(infos), &Attachment::info);
-    return Prepared{id, message->originalId,
-                    indexed(evidenceTexts(*original, originalText(*original), infos))};
-}
-
 /// Outside of the turn to write: this takes most of the time.
 StoreResult<std::vector<Prepared>> prepare(const Stores &stores, const std::stop_token &stop)
 {
@@ -63,11 +39,11 @@ StoreResult<std::vector<Prepared>> prepare(const Stores &stores, const std::stop
         if (stop.stop_requested()) {
             break;
         }
-        auto one = prepared(stores, id);
-        if (!one) {
-            return failed(one);
+        const auto evidence = readMessageEvidence(stores, id);
+        if (!evidence) {
+            return failed(evidence);
         }
-        batch.push_back(std::move(*one));
+        batch.push_back({id, evidence->message.originalId, indexed(evidence->texts)});
     }
     return batch;
 }

@@ -3,15 +3,13 @@
 #include "workspace/evidencesearch.h"
 
 #include "domain/codeblocks.h"
-#include "importers/evidencetexts.h"
-#include "importers/originaltext.h"
+#include "workspace/messageevidence.h"
 #include "workspace/stores.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <functional>
-#include <iterator>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -44,45 +42,14 @@ QString nameOf(const QString &piece, const QList<AttachmentInfo> &attachments,
     return {};
 }
 
-/// A message with its evidence; nothing where the casebook is damaged: the rest can be read.
-struct Looked
-{
-    Message message;
-    QList<AttachmentInfo> attachments;
-    QString body;
-    EvidenceTexts texts;
-};
-
-StoreResult<std::optional<Looked>> lookAt(const Stores &stores, MessageId id)
-{
-    const auto message = stores.messages.byId(id);
-    if (!message) {
-        return failed(message);
-    }
-    const auto attachments = stores.messages.attachments(id);
-    const auto original = stores.messages.original(message->originalId);
-    if (!original && original.error().fault == StoreFault::Corrupt) {
-        return std::nullopt;
-    }
-    if (!attachments || !original) {
-        return std::unexpected(attachments ? original.error() : attachments.error());
-    }
-    Looked looked{
-        .message = *message, .attachments = {}, .body = originalText(*original), .texts = {}};
-    std::ranges::transform(*attachments, std::back_inserter(looked.attachments), &Attachment::info);
-    looked.texts = evidenceTexts(*original, looked.body, looked.attachments);
-    return looked;
-}
-
 /// The lines of one message; `isCut` if a piece has more of them.
 StoreResult<EvidenceHits> hitsIn(const Stores &stores, MessageId id, const QString &text)
 {
-    const auto looked = lookAt(stores, id);
-    if (!looked) {
-        return failed(looked);
+    const auto there = readMessageEvidence(stores, id);
+    if (!there) {
+        return failed(there);
     }
-    const std::optional<Looked> &there = *looked;
-    if (!there || !hasText(there->texts, text)) {
+    if (!hasText(there->texts, text)) {
         return EvidenceHits();
     }
     const auto file = stores.cases.byId(there->message.caseId);
@@ -114,8 +81,8 @@ StoreResult<EvidenceHits> hitsIn(const Stores &stores, MessageId id, const QStri
 /// Whether the evidence of one message has the text.
 StoreResult<bool> isIn(const Stores &stores, MessageId id, const QString &text)
 {
-    return lookAt(stores, id).transform([&text](const std::optional<Looked> &looked) {
-        return looked && hasText(looked->texts, text);
+    return readMessageEvidence(stores, id).transform([&text](const MessageEvidence &there) {
+        return hasText(there.texts, text);
     });
 }
 

@@ -75,11 +75,10 @@ void Workspace::searchLater(const QStringList &words, const QStringList &evidenc
                             const std::stop_source &stop, QObject *context,
                             std::function<void(const Outcome<QList<CaseId>> &)> answer)
 {
-    later<QList<CaseId>>(
-        [=, this](const Stores &stores) {
-            const std::stop_callback withWorkspace(
-                m_stop.get_token(), [source = stop]() mutable { source.request_stop(); });
-            return widened(casesWith(stores, words, evidence, stop.get_token()));
+    laterUntil<QList<CaseId>>(
+        m_readers, stop,
+        [=](const Stores &stores, const std::stop_token &token) {
+            return widened(casesWith(stores, words, evidence, token));
         },
         context, std::move(answer));
 }
@@ -88,11 +87,10 @@ void Workspace::findInEvidenceLater(const QString &text, const std::stop_source 
                                     QObject *context,
                                     std::function<void(const Outcome<EvidenceHits> &)> answer)
 {
-    later<EvidenceHits>(
-        [this, text, stop](const Stores &stores) {
-            const std::stop_callback withWorkspace(m_stop.get_token(),
-                                                   [stop]() mutable { stop.request_stop(); });
-            return widened(Docket::findInEvidence(stores, text, stop.get_token()));
+    laterUntil<EvidenceHits>(
+        m_readers, stop,
+        [text](const Stores &stores, const std::stop_token &token) {
+            return widened(Docket::findInEvidence(stores, text, token));
         },
         context, std::move(answer));
 }
@@ -193,20 +191,19 @@ void Workspace::pieceFactsLater(const EvidenceItem &item, const QByteArray &byte
                                 const std::stop_source &stop, QObject *context,
                                 std::function<void(const Outcome<PieceFacts> &)> answer)
 {
-    m_patient.start([this, item, bytes, stop, context = QPointer(context),
-                     answer = std::move(answer)] {
-        const std::stop_callback withWorkspace(m_stop.get_token(),
-                                               [stop]() mutable { stop.request_stop(); });
-        auto facts =
-            widened(Stores::open(m_path, Database::Mode::Worker)).and_then([&](const auto &stores) {
-                return readPieceFacts(*stores, item, bytes, stop.get_token());
-            });
-        if (!facts) {
-            answerLater(context, answer, Outcome<PieceFacts>(std::unexpected(facts.error())));
-        } else if (*facts) {
-            answerLater(context, answer, Outcome<PieceFacts>(std::move(**facts)));
-        }
-    });
+    laterUntil<std::optional<PieceFacts>>(
+        m_patient, stop,
+        [item, bytes](const Stores &stores, const std::stop_token &token) {
+            return readPieceFacts(stores, item, bytes, token);
+        },
+        context,
+        [answer = std::move(answer)](const Outcome<std::optional<PieceFacts>> &facts) {
+            if (!facts) {
+                answer(std::unexpected(facts.error()));
+            } else if (*facts) {
+                answer(**facts);
+            }
+        });
 }
 
 void Workspace::peopleLater(QObject *context,

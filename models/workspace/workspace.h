@@ -307,8 +307,7 @@ public:
                                                  const std::stop_token &stop);
     /// The same as a job; importUndone() tells the end. `object` names it.
     qint64 startUndo(const QString &object);
-    /// Prepares the search in evidence, where an import left something to prepare; starts by itself
-    /// after each job, and when the lists are loaded.
+    /// Prepares the search in evidence, by itself after each job and when the lists are loaded.
     void startIndexing();
     /// The same on this thread (command line). Messages that wait are found without it, slowly.
     [[nodiscard]] Outcome<void> indexNow(const ProgressFn &progress, const std::stop_token &stop);
@@ -347,6 +346,11 @@ private:
     void laterOn(QThreadPool &pool, std::function<Outcome<T>(const Stores &)> read,
                  QObject *context, std::function<void(const Outcome<T> &)> answer);
 
+    /// The same for what takes long: `read` hears of a stop by the asker or by the end.
+    template <typename T>
+    void laterUntil(QThreadPool &pool, const std::stop_source &stop,
+                    std::function<Outcome<T>(const Stores &, const std::stop_token &)> read,
+                    QObject *context, std::function<void(const Outcome<T> &)> answer);
     [[nodiscard]] QThreadPool &poolFor(const EvidenceItem &item);
 
     /// Lets gpg work on an original, on a thread where nothing else waits for it.

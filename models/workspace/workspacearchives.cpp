@@ -34,12 +34,10 @@ void Workspace::evidenceLater(const EvidenceItem &item, QObject *context,
                               std::function<void(const Outcome<QByteArray> &)> answer,
                               const std::stop_source &stop)
 {
-    laterOn<QByteArray>(
-        poolFor(item),
-        [this, item, stop](const Stores &stores) {
-            const std::stop_callback withWorkspace(m_stop.get_token(),
-                                                   [stop]() mutable { stop.request_stop(); });
-            return evidenceOf(stores, *m_archives, item, stop.get_token());
+    laterUntil<QByteArray>(
+        poolFor(item), stop,
+        [this, item](const Stores &stores, const std::stop_token &token) {
+            return evidenceOf(stores, *m_archives, item, token);
         },
         context, std::move(answer));
 }
@@ -48,12 +46,10 @@ void Workspace::saveEvidenceLater(const EvidenceItem &item, const QString &path,
                                   std::function<void(const Outcome<void> &)> answer,
                                   const std::stop_source &stop)
 {
-    laterOn<void>(
-        poolFor(item),
-        [this, item, path, stop](const Stores &stores) {
-            const std::stop_callback withWorkspace(m_stop.get_token(),
-                                                   [stop]() mutable { stop.request_stop(); });
-            return evidenceOf(stores, *m_archives, item, stop.get_token())
+    laterUntil<void>(
+        poolFor(item), stop,
+        [this, item, path](const Stores &stores, const std::stop_token &token) {
+            return evidenceOf(stores, *m_archives, item, token)
                 .and_then([&](const QByteArray &bytes) -> Outcome<void> {
                     return writeNewFile(path, bytes).transform_error([](const ExportError &error) {
                         return Failure(error);
@@ -85,12 +81,10 @@ void Workspace::archiveLater(const EvidenceItem &item, const QString &password, 
                              std::function<void(const Outcome<ArchiveListing> &)> answer,
                              const std::stop_source &stop)
 {
-    laterOn<ArchiveListing>(
-        m_unpacking,
-        [this, item, password, stop](const Stores &stores) {
-            const std::stop_callback withWorkspace(m_stop.get_token(),
-                                                   [stop]() mutable { stop.request_stop(); });
-            return m_archives->list(stores, item, password, stop.get_token());
+    laterUntil<ArchiveListing>(
+        m_unpacking, stop,
+        [this, item, password](const Stores &stores, const std::stop_token &token) {
+            return m_archives->list(stores, item, password, token);
         },
         context, std::move(answer));
 }

@@ -47,4 +47,19 @@ void Workspace::laterOn(QThreadPool &pool, std::function<Outcome<T>(const Stores
     });
 }
 
+template <typename T>
+void Workspace::laterUntil(QThreadPool &pool, const std::stop_source &stop,
+                           std::function<Outcome<T>(const Stores &, const std::stop_token &)> read,
+                           QObject *context, std::function<void(const Outcome<T> &)> answer)
+{
+    laterOn<T>(
+        pool,
+        [this, stop, read = std::move(read)](const Stores &stores) {
+            const std::stop_callback withWorkspace(
+                m_stop.get_token(), [source = stop]() mutable { source.request_stop(); });
+            return read(stores, stop.get_token());
+        },
+        context, std::move(answer));
+}
+
 } // namespace Docket
