@@ -86,6 +86,56 @@ StoreResult<bool> isIn(const Stores &stores, MessageId id, const QString &text)
     });
 }
 
+/// Finds the cases of messages: of each, one message that has the text is enough.
+class CaseFinder final
+{
+public:
+    CaseFinder(const Stores &stores, const QString &text, const std::stop_token &stop)
+        : m_stores(stores)
+        , m_text(text)
+        , m_stop(stop)
+    {
+    }
+
+    /// `isKnown`: the message has the text, nobody need read it.
+    StoreResult<void> look(const QList<MessageId> &messages, bool isKnown)
+    {
+        for (const MessageId id : messages) {
+            if (m_stop.stop_requested()) {
+                return {};
+            }
+            if (const auto looked = lookAt(id, isKnown); !looked) {
+                return looked;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] const QSet<CaseId> &cases() const { return m_cases; }
+
+private:
+    StoreResult<void> lookAt(MessageId id, bool isKnown)
+    {
+        const auto message = m_stores.messages.byId(id);
+        if (!message) {
+            return failed(message);
+        }
+        if (m_cases.contains(message->caseId)) {
+            return {};
+        }
+        const StoreResult<bool> has = isKnown ? true : isIn(m_stores, id, m_text);
+        if (has && *has) {
+            m_cases.insert(message->caseId);
+        }
+        return has.transform([](bool /*has*/) {});
+    }
+
+    const Stores &m_stores;
+    const QString &m_text;
+    const std::stop_token &m_stop;
+    QSet<CaseId> m_cases;
+};
+
 /// Cases with a message that has the text in its evidence.
 StoreResult<QSet<CaseId>> casesWithEvidence(const Stores &stores, const QString &text,
                                             const std::stop_token &stop)
@@ -99,35 +149,10 @@ StoreResult<QSet<CaseId>> casesWithEvidence(const Stores &stores, const QString 
     // until all of them are read again.
     const bool isSure =
         text.toUcs4().size() == ShortestEvidenceSearch || candidates->size() > MostMessagesChecked;
-    QSet<CaseId> cases;
-    const auto look = [&](MessageId id, bool isKnown) -> StoreResult<void> {
-        const auto message = stores.messages.byId(id);
-        if (!message) {
-            return failed(message);
-        }
-        if (cases.contains(message->caseId) || stop.stop_requested()) {
-            return {};
-        }
-        const StoreResult<bool> has = isKnown ? true : isIn(stores, id, text);
-        if (!has) {
-            return failed(has);
-        }
-        if (*has) {
-            cases.insert(message->caseId);
-        }
-        return {};
-    };
-    for (const MessageId id : *candidates) {
-        if (const auto done = look(id, isSure); !done) {
-            return failed(done);
-        }
-    }
-    for (const MessageId id : *awaited) {
-        if (const auto done = look(id, false); !done) {
-            return failed(done);
-        }
-    }
-    return cases;
+    CaseFinder finder(stores, text, stop);
+    return finder.look(*candidates, isSure)
+        .and_then([&] { return finder.look(*awaited, false); })
+        .transform([&] { return finder.cases(); });
 }
 
 /// The newest messages that may have a text, at most `most`: those that the index names, and those
