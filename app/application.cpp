@@ -61,8 +61,8 @@ void Application::buildWindow()
         },
         m_window.get());
     m_views.advisory = new AdvisoryTab(
-        [](const CaseFile &file, const AdvisoryDraft &draft) {
-            return markdownForScreen(preview(file, draft));
+        [](const AdvisoryGround &ground, const AdvisoryDraft &draft) {
+            return markdownForScreen(preview(ground, draft));
         },
         m_window.get());
     m_views.letters = new LettersTab(m_window.get());

@@ -60,8 +60,7 @@ struct Chosen
 /// The problems that stop an export, given whether there is a reason to override some.
 QList<AdvisoryProblem> stopping(const CaseDetail &detail, Instant now, bool hasReason)
 {
-    QList<AdvisoryProblem> problems =
-        problemsOf(detail.file, privateAddresses(detail), detail.draft, now);
+    QList<AdvisoryProblem> problems = problemsOf(groundOf(detail), detail.draft, now);
     problems.removeIf([&](AdvisoryProblem problem) {
         return !isBlocking(problem) || (hasReason && canOverride(problem));
     });

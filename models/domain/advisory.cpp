@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -16,26 +17,42 @@ namespace Docket {
 /// The one place that makes a PublicAdvisory.
 struct AdvisoryComposer
 {
-    [[nodiscard]] static PublicAdvisory compose(const CaseFile &file, const AdvisoryDraft &draft)
+    [[nodiscard]] static PublicAdvisory compose(const AdvisoryGround &ground,
+                                                const AdvisoryDraft &draft)
     {
         PublicAdvisory advisory;
-        advisory.m_caseKey = file.key;
-        advisory.m_severity = file.severity;
+        advisory.m_caseKey = ground.file.key;
+        advisory.m_severity = ground.file.severity;
+        advisory.m_vectors = ground.assessment.vectors;
+        advisory.m_weaknesses = ground.assessment.weaknesses;
+        advisory.m_nature = ground.fix.nature;
+        advisory.m_components = ground.fix.components;
+        advisory.m_publisher = ground.publisher;
         advisory.m_draft = draft;
         advisory.m_draft.credits.clear();
+        advisory.m_draft.timeline.removeIf(std::mem_fn(&TimelineEntry::isHidden));
         std::ranges::stable_sort(advisory.m_draft.timeline, {}, &TimelineEntry::at);
+        std::ranges::stable_sort(advisory.m_draft.revisions, {}, &Revision::at);
+        if (!draft.publishedAt) {
+            advisory.m_draft.publishedAt =
+                ground.file.disclosedAt ? ground.file.disclosedAt : ground.file.releasedAt;
+        }
         for (const Credit &credit : draft.credits) {
-            if (credit.hasConsent && !credit.name.trimmed().isEmpty()) {
-                advisory.m_creditNames.append(credit.name.trimmed());
+            const QString name = credit.name.trimmed();
+            if (credit.consent == CreditConsent::Anonymous) {
+                advisory.m_thanks.append({{}, credit.type});
+            } else if (credit.consent == CreditConsent::Given && !name.isEmpty()) {
+                advisory.m_thanks.append({name, credit.type});
             }
         }
         return advisory;
     }
 
-    [[nodiscard]] static DraftPreview preview(const CaseFile &file, const AdvisoryDraft &draft)
+    [[nodiscard]] static DraftPreview preview(const AdvisoryGround &ground,
+                                              const AdvisoryDraft &draft)
     {
         DraftPreview preview;
-        preview.m_advisory = compose(file, draft);
+        preview.m_advisory = compose(ground, draft);
         return preview;
     }
 };
@@ -47,25 +64,44 @@ bool isBlank(const QString &text)
     return text.trimmed().isEmpty();
 }
 
-/// Every text of a draft that an export would show; names without consent are not among them.
+QStringList textsOf(const AffectedProduct &product)
+{
+    QStringList texts{product.name, product.vendor, product.ecosystem,  product.package,
+                      product.purl, product.cpe,    product.repository, product.collection};
+    texts +=
+        product.versions + product.modules + product.files + product.routines + product.platforms;
+    for (const AffectedRange &range : product.ranges) {
+        texts << range.branch << range.introduced.version << range.fixed.version
+              << range.lastAffected;
+    }
+    return texts;
+}
+
+/// Every text of a draft that an export would show; names without consent are not among them, nor
+/// what is hidden.
 QStringList publicTexts(const AdvisoryDraft &draft)
 {
-    QStringList texts{draft.title, draft.description, draft.impact, draft.resolution,
-                      draft.mitigation};
-    texts += draft.identifiers;
-    for (const AffectedRange &range : draft.affected) {
-        texts << range.product << range.introduced.version << range.fixed.version;
+    QStringList texts{draft.title,      draft.id,         draft.description,    draft.impact,
+                      draft.resolution, draft.mitigation, draft.withdrawnReason};
+    texts += draft.identifiers + draft.related;
+    for (const AffectedProduct &product : draft.affected) {
+        texts += textsOf(product);
     }
     for (const Credit &credit : draft.credits) {
-        if (credit.hasConsent) {
+        if (credit.consent == CreditConsent::Given) {
             texts << credit.name;
         }
     }
     for (const TimelineEntry &entry : draft.timeline) {
-        texts << entry.text;
+        if (!entry.isHidden) {
+            texts << entry.text;
+        }
     }
     for (const Reference &reference : draft.references) {
         texts << reference.title << reference.url;
+    }
+    for (const Revision &revision : draft.revisions) {
+        texts << revision.number << revision.summary;
     }
     return texts;
 }
@@ -124,31 +160,36 @@ QString creditableName(const Person &reporter)
 
 } // namespace
 
-QList<AdvisoryProblem> problemsOf(const CaseFile &file, const QStringList &addresses,
-                                  const AdvisoryDraft &draft, Instant now)
+QList<AdvisoryProblem> problemsOf(const AdvisoryGround &ground, const AdvisoryDraft &draft,
+                                  Instant now)
 {
-    QList<AdvisoryProblem> problems = publicationProblems(file, now);
+    QList<AdvisoryProblem> problems = publicationProblems(ground.file, now);
     const auto addIf = [&problems](bool isWrong, AdvisoryProblem problem) {
         if (isWrong) {
             problems.append(problem);
         }
     };
     const auto hasRange = [&draft](auto &&isWrong) {
-        return std::ranges::any_of(draft.affected, isWrong);
+        return std::ranges::any_of(draft.affected, [&](const AffectedProduct &product) {
+            return std::ranges::any_of(product.ranges, isWrong);
+        });
+    };
+    const auto saysNothing = [](const AffectedProduct &product) {
+        return product.ranges.isEmpty() && product.versions.isEmpty();
     };
     const auto lacksConsent = [](const Credit &credit) {
-        return !credit.hasConsent && !isBlank(credit.name);
+        return credit.consent == CreditConsent::NotGiven && !isBlank(credit.name);
     };
     addIf(isBlank(draft.title), AdvisoryProblem::NoTitle);
     addIf(isBlank(draft.description), AdvisoryProblem::NoDescription);
-    addIf(draft.affected.isEmpty(), AdvisoryProblem::NoAffectedRange);
+    addIf(std::ranges::all_of(draft.affected, saysNothing), AdvisoryProblem::NoAffectedRange);
     addIf(hasRange([](const AffectedRange &range) { return !range.introduced.isStated(); }),
           AdvisoryProblem::RangeWithoutLowerBound);
-    addIf(hasRange([](const AffectedRange &range) { return !range.fixed.isStated(); }),
+    addIf(hasRange([](const AffectedRange &range) { return !range.hasUpperBound(); }),
           AdvisoryProblem::RangeWithoutUpperBound);
     addIf(isBlank(draft.resolution), AdvisoryProblem::NoResolution);
     addIf(std::ranges::any_of(draft.credits, lacksConsent), AdvisoryProblem::CreditWithoutConsent);
-    addIf(mentionsAddress(addresses + QStringList{file.reporter.address}, draft),
+    addIf(mentionsAddress(ground.addresses + QStringList{ground.file.reporter.address}, draft),
           AdvisoryProblem::ReporterAddressInText);
     return problems;
 }
@@ -164,22 +205,22 @@ bool canOverride(AdvisoryProblem problem)
 }
 
 std::expected<PublicAdvisory, QList<AdvisoryProblem>>
-compose(const CaseFile &file, const QStringList &addresses, const AdvisoryDraft &draft, Instant now,
+compose(const AdvisoryGround &ground, const AdvisoryDraft &draft, Instant now,
         const QList<AdvisoryProblem> &overridden)
 {
-    QList<AdvisoryProblem> problems = problemsOf(file, addresses, draft, now);
+    QList<AdvisoryProblem> problems = problemsOf(ground, draft, now);
     problems.removeIf([&overridden](AdvisoryProblem problem) {
         return !isBlocking(problem) || (canOverride(problem) && overridden.contains(problem));
     });
     if (!problems.isEmpty()) {
         return std::unexpected(problems);
     }
-    return AdvisoryComposer::compose(file, draft);
+    return AdvisoryComposer::compose(ground, draft);
 }
 
-DraftPreview preview(const CaseFile &file, const AdvisoryDraft &draft)
+DraftPreview preview(const AdvisoryGround &ground, const AdvisoryDraft &draft)
 {
-    return AdvisoryComposer::preview(file, draft);
+    return AdvisoryComposer::preview(ground, draft);
 }
 
 AdvisoryDraft startDraft(const CaseFile &file, const QString &product)
@@ -189,14 +230,14 @@ AdvisoryDraft startDraft(const CaseFile &file, const QString &product)
     if (!file.reporter.address.isEmpty()) {
         draft.title.remove(file.reporter.address, Qt::CaseInsensitive);
     }
-    draft.affected = {{product, {}, {}}};
+    draft.affected = {{.name = product, .ranges = {AffectedRange{}}}};
     draft.timeline.append({file.receivedAt, u"Report received"_s});
     if (file.releasedAt) {
         draft.timeline.append({*file.releasedAt, u"Fix released"_s});
     }
     const QString name = creditableName(file.reporter);
     if (!name.isEmpty()) {
-        draft.credits.append({name, false});
+        draft.credits.append({.name = name});
     }
     return draft;
 }

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/affected.h"
+#include "domain/assessment.h"
 #include "domain/case.h"
+#include "domain/caserecord.h"
 #include "domain/errors.h"
+#include "domain/publisher.h"
 
 #include <QList>
 #include <QString>
@@ -14,59 +18,98 @@
 
 namespace Docket {
 
-/// One end of an affected range: a version, or unknown on purpose (FIELD.md rule 10). Empty means
-/// that nobody has said yet, and blocks.
-struct VersionBound
-{
-    QString version;
-    bool isUnknown = false;
-
-    [[nodiscard]] bool isStated() const { return isUnknown || !version.isEmpty(); }
-
-    bool operator==(const VersionBound &) const = default;
+/// What somebody did for an advisory (OSV, credits[].type; CVE, credits[].type).
+enum class CreditType {
+    Reporter,
+    Finder,
+    Analyst,
+    Coordinator,
+    RemediationDeveloper,
+    RemediationReviewer,
+    RemediationVerifier,
+    Tool,
+    Sponsor,
+    Other,
 };
 
-/// "introduced in … fixed in …" of one product, half-open as in the OSV schema.
-struct AffectedRange
-{
-    QString product;
-    VersionBound introduced;
-    VersionBound fixed;
-
-    bool operator==(const AffectedRange &) const = default;
+/// Whether somebody is named in public.
+enum class CreditConsent {
+    NotGiven,  ///< not asked, or no answer: left out
+    Given,     ///< by name
+    Anonymous, ///< thanked without the name, which stays here
 };
 
 struct Credit
 {
     QString name;
-    bool hasConsent = false;
+    CreditConsent consent = CreditConsent::NotGiven;
+    CreditType type = CreditType::Reporter;
 
     bool operator==(const Credit &) const = default;
+};
+
+/// Somebody thanked in public.
+struct PublicCredit
+{
+    QString name; ///< empty: anonymous
+    CreditType type = CreditType::Reporter;
+
+    bool operator==(const PublicCredit &) const = default;
+};
+
+/// What a reference is (OSV, references[].type).
+enum class ReferenceKind {
+    Web,
+    Advisory,
+    Article,
+    Detection,
+    Discussion,
+    Report,
+    Fix,
+    Introduced,
+    Git,
+    Package,
+    Evidence,
 };
 
 struct Reference
 {
     QString title;
     QString url;
+    ReferenceKind kind = ReferenceKind::Web;
 
     bool operator==(const Reference &) const = default;
 };
 
-/// A dated line of the public timeline.
+/// A dated line of the timeline.
 struct TimelineEntry
 {
     Instant at;
     QString text;
+    bool isHidden = false; ///< stays here
 
     bool operator==(const TimelineEntry &) const = default;
 };
 
-/// What the person edits. It is internal: drafts may hold anything.
+/// One version of a published advisory.
+struct Revision
+{
+    QString number; ///< "1", "2", …
+    Instant at;
+    QString summary; ///< what changed
+
+    bool operator==(const Revision &) const = default;
+};
+
+/// What the person edits. It is internal: drafts may hold anything. What is decided about the case
+/// (severity, vectors, weaknesses) is not here but in its CaseFile and Assessment.
 struct AdvisoryDraft
 {
     QString title;
-    QStringList identifiers; ///< CVE, GHSA, …
-    QList<AffectedRange> affected;
+    QString id;              ///< the publisher's own: "GO-2024-2930"; empty: the case key
+    QStringList identifiers; ///< other names of the same: CVE, GHSA, …
+    QStringList related;     ///< names of what is near it and not the same
+    QList<AffectedProduct> affected;
     QString description; ///< Markdown by the author of the advisory
     QString impact;
     QString resolution;
@@ -74,8 +117,24 @@ struct AdvisoryDraft
     QList<Credit> credits;
     QList<TimelineEntry> timeline;
     QList<Reference> references;
+    std::optional<Instant> publishedAt; ///< nothing: when the case was disclosed, else released
+    QList<Revision> revisions;          ///< oldest first; the first is the publication
+    std::optional<Instant> withdrawnAt;
+    QString withdrawnReason;
 
     bool operator==(const AdvisoryDraft &) const = default;
+};
+
+/// What an advisory is made from and judged against, besides its draft.
+struct AdvisoryGround
+{
+    CaseFile file;
+    Assessment assessment;
+    FixRecord fix;
+    Publisher publisher;
+    QStringList addresses; ///< of all who wrote in besides the reporter: privateAddresses()
+
+    bool operator==(const AdvisoryGround &) const = default;
 };
 
 /// Under which headings an advisory is written.
@@ -91,13 +150,26 @@ class PublicAdvisory final
 public:
     [[nodiscard]] const QString &caseKey() const { return m_caseKey; }
 
+    /// The publisher's own name for it, else the case key.
+    [[nodiscard]] const QString &id() const
+    {
+        return m_draft.id.isEmpty() ? m_caseKey : m_draft.id;
+    }
+
     [[nodiscard]] const QString &title() const { return m_draft.title; }
 
     [[nodiscard]] const QStringList &identifiers() const { return m_draft.identifiers; }
 
+    [[nodiscard]] const QStringList &related() const { return m_draft.related; }
+
     [[nodiscard]] Severity severity() const { return m_severity; }
 
-    [[nodiscard]] const QList<AffectedRange> &affected() const { return m_draft.affected; }
+    /// CVSS vectors of the team, at most one for each version of CVSS.
+    [[nodiscard]] const QStringList &vectors() const { return m_vectors; }
+
+    [[nodiscard]] const QList<Weakness> &weaknesses() const { return m_weaknesses; }
+
+    [[nodiscard]] const QList<AffectedProduct> &affected() const { return m_draft.affected; }
 
     [[nodiscard]] const QString &description() const { return m_draft.description; }
 
@@ -107,13 +179,37 @@ public:
 
     [[nodiscard]] const QString &mitigation() const { return m_draft.mitigation; }
 
-    /// Names of those who agreed to be named, in the order given.
-    [[nodiscard]] const QStringList &creditNames() const { return m_creditNames; }
+    /// Of the fix, for the changelog (M-15).
+    [[nodiscard]] const QString &nature() const { return m_nature; }
 
-    /// Sorted by instant.
+    /// Affected ones, likewise.
+    [[nodiscard]] const QString &components() const { return m_components; }
+
+    /// Those who agreed, in the order given; who wants no name has none.
+    [[nodiscard]] const QList<PublicCredit> &thanks() const { return m_thanks; }
+
+    /// Sorted by instant; without the hidden ones.
     [[nodiscard]] const QList<TimelineEntry> &timeline() const { return m_draft.timeline; }
 
     [[nodiscard]] const QList<Reference> &references() const { return m_draft.references; }
+
+    [[nodiscard]] const Publisher &publisher() const { return m_publisher; }
+
+    /// Nothing of a draft that is only previewed.
+    [[nodiscard]] const std::optional<Instant> &publishedAt() const { return m_draft.publishedAt; }
+
+    /// Of the last revision, else of the publication.
+    [[nodiscard]] std::optional<Instant> modifiedAt() const
+    {
+        return m_draft.revisions.isEmpty() ? m_draft.publishedAt : m_draft.revisions.last().at;
+    }
+
+    /// Oldest first, by instant.
+    [[nodiscard]] const QList<Revision> &revisions() const { return m_draft.revisions; }
+
+    [[nodiscard]] const std::optional<Instant> &withdrawnAt() const { return m_draft.withdrawnAt; }
+
+    [[nodiscard]] const QString &withdrawnReason() const { return m_draft.withdrawnReason; }
 
 private:
     friend struct AdvisoryComposer;
@@ -122,8 +218,13 @@ private:
 
     QString m_caseKey;
     Severity m_severity = Severity::NotSet;
-    AdvisoryDraft m_draft; ///< credits are emptied
-    QStringList m_creditNames;
+    QStringList m_vectors;
+    QList<Weakness> m_weaknesses;
+    QString m_nature;
+    QString m_components;
+    Publisher m_publisher;
+    AdvisoryDraft m_draft; ///< credits are emptied, what is hidden is taken out
+    QList<PublicCredit> m_thanks;
 };
 
 /// A draft as it would look, whatever it has. It has not passed the gate, and so no exporter takes
@@ -139,9 +240,8 @@ private:
 };
 
 /// What is wrong with a draft, blocking or not; the gate of embargo.h is part of it. Addresses of
-/// people in a public field are found by their text; `addresses` are those of all who wrote in
-/// besides the reporter (CaseDetail's privateAddresses()).
-[[nodiscard]] QList<AdvisoryProblem> problemsOf(const CaseFile &file, const QStringList &addresses,
+/// people in a public field are found by their text.
+[[nodiscard]] QList<AdvisoryProblem> problemsOf(const AdvisoryGround &ground,
                                                 const AdvisoryDraft &draft, Instant now);
 
 /// Whether a problem stops an export. CreditWithoutConsent does not: the name is left out.
@@ -152,10 +252,10 @@ private:
 
 /// The public record, or what stops it. `overridden` are problems that a person gave a reason for.
 [[nodiscard]] std::expected<PublicAdvisory, QList<AdvisoryProblem>>
-compose(const CaseFile &file, const QStringList &addresses, const AdvisoryDraft &draft, Instant now,
+compose(const AdvisoryGround &ground, const AdvisoryDraft &draft, Instant now,
         const QList<AdvisoryProblem> &overridden = {});
 
-[[nodiscard]] DraftPreview preview(const CaseFile &file, const AdvisoryDraft &draft);
+[[nodiscard]] DraftPreview preview(const AdvisoryGround &ground, const AdvisoryDraft &draft);
 
 /// The draft that a case starts with: title, received and released instants, the reporter as a
 /// credit without consent, and no address anywhere.

@@ -1,102 +1,139 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/advisory.h"
-#include "domain/jsonfields.h"
-
-#include <QJsonDocument>
+#include "domain/advisorytokens.h"
+#include "domain/fieldvisitors.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Docket {
 
-namespace {
-
-template <typename T, typename Function>
-QJsonArray toArray(const QList<T> &items, Function &&toObject)
+template <typename V>
+void visit(V &visitor, Is<VersionBound> auto &part)
 {
-    QJsonArray array;
-    for (const T &item : items) {
-        array.append(QJsonObject(toObject(item)));
-    }
-    return array;
+    visitor("version"_L1, part.version);
+    visitor("unknown"_L1, part.isUnknown);
 }
 
-QJsonObject boundToJson(const VersionBound &bound)
+template <typename V>
+void visit(V &visitor, Is<AffectedRange> auto &part)
 {
-    return {{"version"_L1, bound.version}, {"unknown"_L1, bound.isUnknown}};
+    visitor("branch"_L1, part.branch);
+    visitor("introduced"_L1, part.introduced);
+    visitor("fixed"_L1, part.fixed);
+    visitor("last_affected"_L1, part.lastAffected);
+    visitor("status"_L1, part.status);
 }
 
-VersionBound boundFrom(const JsonFields &fields)
+template <typename V>
+void visit(V &visitor, Is<AffectedProduct> auto &part)
 {
-    return {fields.text("version"_L1), fields.flag("unknown"_L1)};
+    visitor("name"_L1, part.name);
+    visitor("vendor"_L1, part.vendor);
+    visitor("ecosystem"_L1, part.ecosystem);
+    visitor("package"_L1, part.package);
+    visitor("purl"_L1, part.purl);
+    visitor("cpe"_L1, part.cpe);
+    visitor("repository"_L1, part.repository);
+    visitor("collection"_L1, part.collection);
+    visitor("kind"_L1, part.kind);
+    visitor("ranges"_L1, part.ranges);
+    visitor("versions"_L1, part.versions);
+    visitor("modules"_L1, part.modules);
+    visitor("files"_L1, part.files);
+    visitor("routines"_L1, part.routines);
+    visitor("platforms"_L1, part.platforms);
+    visitor("others"_L1, part.others);
 }
 
-QJsonObject toObject(const AdvisoryDraft &draft)
+template <typename V>
+void visit(V &visitor, Is<Credit> auto &part)
 {
-    QJsonObject object;
-    object["title"_L1] = draft.title;
-    object["identifiers"_L1] = QJsonArray::fromStringList(draft.identifiers);
-    object["affected"_L1] = toArray(draft.affected, [](const AffectedRange &range) {
-        return QJsonObject{{"product"_L1, range.product},
-                           {"introduced"_L1, boundToJson(range.introduced)},
-                           {"fixed"_L1, boundToJson(range.fixed)}};
-    });
-    object["description"_L1] = draft.description;
-    object["impact"_L1] = draft.impact;
-    object["resolution"_L1] = draft.resolution;
-    object["mitigation"_L1] = draft.mitigation;
-    object["credits"_L1] = toArray(draft.credits, [](const Credit &credit) {
-        return QJsonObject{{"name"_L1, credit.name}, {"consent"_L1, credit.hasConsent}};
-    });
-    object["timeline"_L1] = toArray(draft.timeline, [](const TimelineEntry &entry) {
-        return QJsonObject{{"at"_L1, toIsoString(entry.at)}, {"text"_L1, entry.text}};
-    });
-    object["references"_L1] = toArray(draft.references, [](const Reference &reference) {
-        return QJsonObject{{"title"_L1, reference.title}, {"url"_L1, reference.url}};
-    });
-    return object;
+    visitor("name"_L1, part.name);
+    visitor("consent"_L1, part.consent);
+    visitor("type"_L1, part.type);
 }
 
-} // namespace
+template <typename V>
+void visit(V &visitor, Is<TimelineEntry> auto &part)
+{
+    visitor("at"_L1, part.at);
+    visitor("text"_L1, part.text);
+    visitor("hidden"_L1, part.isHidden);
+}
+
+template <typename V>
+void visit(V &visitor, Is<Reference> auto &part)
+{
+    visitor("title"_L1, part.title);
+    visitor("url"_L1, part.url);
+    visitor("kind"_L1, part.kind);
+}
+
+template <typename V>
+void visit(V &visitor, Is<Revision> auto &part)
+{
+    visitor("number"_L1, part.number);
+    visitor("at"_L1, part.at);
+    visitor("summary"_L1, part.summary);
+}
+
+template <typename V>
+void visit(V &visitor, Is<AdvisoryDraft> auto &part)
+{
+    visitor("title"_L1, part.title);
+    visitor("id"_L1, part.id);
+    visitor("identifiers"_L1, part.identifiers);
+    visitor("related"_L1, part.related);
+    visitor("affected"_L1, part.affected);
+    visitor("description"_L1, part.description);
+    visitor("impact"_L1, part.impact);
+    visitor("resolution"_L1, part.resolution);
+    visitor("mitigation"_L1, part.mitigation);
+    visitor("credits"_L1, part.credits);
+    visitor("timeline"_L1, part.timeline);
+    visitor("references"_L1, part.references);
+    visitor("published_at"_L1, part.publishedAt);
+    visitor("revisions"_L1, part.revisions);
+    visitor("withdrawn_at"_L1, part.withdrawnAt);
+    visitor("withdrawn_reason"_L1, part.withdrawnReason);
+}
+
+template <typename V>
+void visit(V &visitor, Is<Publisher> auto &part)
+{
+    visitor("category"_L1, part.category);
+    visitor("name"_L1, part.name);
+    visitor("name_space"_L1, part.nameSpace);
+    visitor("contact"_L1, part.contact);
+    visitor("org_id"_L1, part.orgId);
+    visitor("short_name"_L1, part.shortName);
+    visitor("id_prefix"_L1, part.idPrefix);
+}
 
 QByteArray toJson(const AdvisoryDraft &draft)
 {
-    return QJsonDocument(toObject(draft)).toJson(QJsonDocument::Compact);
+    return writtenJson(draft);
 }
 
 QByteArray differenceJson(const AdvisoryDraft &own, const AdvisoryDraft &others)
 {
-    return differenceOf(toObject(own), toObject(others));
+    return differenceOf(FieldWriter::written(own), FieldWriter::written(others));
 }
 
 std::optional<AdvisoryDraft> draftFromJson(const QByteArray &json)
 {
-    QString error;
-    const std::optional<JsonFields> fields = jsonFieldsOf(json, &error);
-    if (!fields) {
-        return std::nullopt;
-    }
-    AdvisoryDraft draft;
-    draft.title = fields->text("title"_L1);
-    draft.identifiers = fields->texts("identifiers"_L1);
-    for (const JsonFields &range : fields->objects("affected"_L1)) {
-        draft.affected.append({range.text("product"_L1), boundFrom(range.object("introduced"_L1)),
-                               boundFrom(range.object("fixed"_L1))});
-    }
-    draft.description = fields->text("description"_L1);
-    draft.impact = fields->text("impact"_L1);
-    draft.resolution = fields->text("resolution"_L1);
-    draft.mitigation = fields->text("mitigation"_L1);
-    for (const JsonFields &credit : fields->objects("credits"_L1)) {
-        draft.credits.append({credit.text("name"_L1), credit.flag("consent"_L1)});
-    }
-    for (const JsonFields &entry : fields->objects("timeline"_L1)) {
-        draft.timeline.append({entry.instant("at"_L1), entry.text("text"_L1)});
-    }
-    for (const JsonFields &reference : fields->objects("references"_L1)) {
-        draft.references.append({reference.text("title"_L1), reference.text("url"_L1)});
-    }
-    return error.isEmpty() ? std::optional(draft) : std::nullopt;
+    return readJson<AdvisoryDraft>(json);
+}
+
+QByteArray toJson(const Publisher &publisher)
+{
+    return writtenJson(publisher);
+}
+
+std::optional<Publisher> publisherFromJson(const QByteArray &json)
+{
+    return readJson<Publisher>(json);
 }
 
 } // namespace Docket

@@ -18,6 +18,15 @@ QStringList privateAddresses(const CaseDetail &detail)
     return addresses;
 }
 
+AdvisoryGround groundOf(const CaseDetail &detail)
+{
+    return {.file = detail.file,
+            .assessment = detail.record.assessment,
+            .fix = detail.record.fix,
+            .publisher = detail.publisher,
+            .addresses = privateAddresses(detail)};
+}
+
 bool isAgainstPolicy(const CaseFile &file, const Policy &policy)
 {
     return file.isPublic && policy.publicIssue == PublicIssue::Forbidden;

@@ -37,6 +37,7 @@ struct CaseDetail
     QList<Excerpt> excerpts;      ///< of its messages, in their order
     QStringList missingFiles;     ///< said to be attached, and not there (namedfiles.h)
     QList<Identity> reporterAlso; ///< what else the reporter is said to be known by
+    Publisher publisher;          ///< of the casebook's advisories
 
     bool operator==(const CaseDetail &) const = default;
 };
@@ -44,6 +45,9 @@ struct CaseDetail
 /// The addresses of everybody who wrote in, and where they asked to be answered: nobody's to
 /// publish. Lower case, each once.
 [[nodiscard]] QStringList privateAddresses(const CaseDetail &detail);
+
+/// What the advisory of a case is made from and judged against.
+[[nodiscard]] AdvisoryGround groundOf(const CaseDetail &detail);
 
 /// Reported in public though the policy forbids it (W-7).
 [[nodiscard]] bool isAgainstPolicy(const CaseFile &file, const Policy &policy);

@@ -119,6 +119,12 @@ struct Editor
         record.versions = versions;
         return {};
     }
+
+    Edited operator()(const Assessment &assessment) const
+    {
+        record.assessment = assessment;
+        return {};
+    }
 };
 
 } // namespace
@@ -208,6 +214,7 @@ QList<RecordEdit> editsBetween(const CaseRecord &before, const CaseRecord &after
     add(before.fix, after.fix);
     add(before.embargo, after.embargo);
     add(before.exploitation, after.exploitation);
+    add(before.assessment, after.assessment);
     if (after.versions && after.versions != before.versions) {
         edits.append(*after.versions);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/assessment.h"
 #include "domain/casestate.h"
 #include "domain/errors.h"
 #include "domain/instant.h"
@@ -181,6 +182,7 @@ struct CaseRecord
     QList<ConfirmedItem> items;
     std::optional<StatedVersions> versions; ///< nothing: as found in the report
     std::optional<Instant> safeHarbourAt;   ///< when the sentence was given (W-21)
+    Assessment assessment;
 
     bool operator==(const CaseRecord &) const = default;
 };
@@ -197,7 +199,7 @@ struct PauseChange
 
 /// One thing that a person changes in a record.
 using RecordEdit = std::variant<Conduct, Decision, Estimate, PauseChange, FixRecord, EmbargoTerms,
-                                Exploitation, ConfirmedItem, StatedVersions>;
+                                Exploitation, ConfirmedItem, StatedVersions, Assessment>;
 
 /// What a promise of this kind allows (FIELD.md rule 3).
 [[nodiscard]] bool canBePaused(PromiseKind kind);

@@ -1,182 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/advisorytokens.h"
 #include "domain/caserecord.h"
-#include "domain/jsonfields.h"
-
-#include <QJsonDocument>
-
-#include <utility>
+#include "domain/fieldvisitors.h"
 
 using namespace Qt::StringLiterals;
 
-// A part's fields are named once, in its visit(): the writer and the reader are two visitors of the
-// same list, so that neither can forget one. What says nothing is not written.
-
 namespace Docket {
-
-namespace {
-
-class Writer
-{
-public:
-    void operator()(QLatin1StringView key, const QString &value)
-    {
-        put(key, value, value.isEmpty());
-    }
-
-    void operator()(QLatin1StringView key, const QStringList &value)
-    {
-        put(key, QJsonArray::fromStringList(value), value.isEmpty());
-    }
-
-    void operator()(QLatin1StringView key, bool value) { put(key, value, !value); }
-
-    void operator()(QLatin1StringView key, int value) { put(key, value, value == 0); }
-
-    void operator()(QLatin1StringView key, Instant value) { put(key, toIsoString(value), false); }
-
-    template <typename T>
-    void operator()(QLatin1StringView key, const std::optional<T> &value)
-    {
-        if (value) {
-            always(key, *value);
-        }
-    }
-
-    template <typename Enum>
-        requires std::is_enum_v<Enum>
-    void operator()(QLatin1StringView key, Enum value)
-    {
-        put(key, QString(toToken(value)), value == Enum{});
-    }
-
-    /// For words whose first value is not what a reader takes for granted.
-    template <typename Enum>
-    void required(QLatin1StringView key, Enum value)
-    {
-        put(key, QString(toToken(value)), false);
-    }
-
-    template <typename T>
-        requires std::is_aggregate_v<T>
-    void operator()(QLatin1StringView key, const T &value)
-    {
-        const QJsonObject object = written(value);
-        put(key, object, object.isEmpty());
-    }
-
-    template <typename T>
-    void operator()(QLatin1StringView key, const QList<T> &values)
-    {
-        QJsonArray array;
-        for (const T &value : values) {
-            array.append(written(value));
-        }
-        put(key, array, array.isEmpty());
-    }
-
-    template <typename T>
-    static QJsonObject written(const T &value)
-    {
-        Writer writer;
-        visit(writer, value);
-        return writer.m_object;
-    }
-
-private:
-    void always(QLatin1StringView key, bool value) { m_object[key] = value; }
-
-    void always(QLatin1StringView key, Instant value) { m_object[key] = toIsoString(value); }
-
-    template <typename T>
-    void always(QLatin1StringView key, const T &value)
-    {
-        m_object[key] = written(value);
-    }
-
-    void put(QLatin1StringView key, const QJsonValue &value, bool saysNothing)
-    {
-        if (!saysNothing) {
-            m_object[key] = value;
-        }
-    }
-
-    QJsonObject m_object;
-};
-
-class Reader
-{
-public:
-    explicit Reader(JsonFields fields)
-        : m_fields(std::move(fields))
-    {
-    }
-
-    template <typename T>
-    void operator()(QLatin1StringView key, T &value)
-    {
-        if (m_fields.contains(key)) {
-            read(key, value);
-        }
-    }
-
-    template <typename Enum>
-    void required(QLatin1StringView key, Enum &value)
-    {
-        read(key, value);
-    }
-
-private:
-    void read(QLatin1StringView key, QString &value) { value = m_fields.text(key); }
-
-    void read(QLatin1StringView key, QStringList &value) { value = m_fields.texts(key); }
-
-    void read(QLatin1StringView key, bool &value) { value = m_fields.flag(key); }
-
-    void read(QLatin1StringView key, int &value)
-    {
-        value = int(m_fields.numberOrNull(key, MostExtensions).value_or(0));
-    }
-
-    void read(QLatin1StringView key, Instant &value) { value = m_fields.instant(key); }
-
-    template <typename Enum>
-        requires std::is_enum_v<Enum>
-    void read(QLatin1StringView key, Enum &value)
-    {
-        value = m_fields.word(key, value);
-    }
-
-    template <typename T>
-    void read(QLatin1StringView key, std::optional<T> &value)
-    {
-        value.emplace();
-        read(key, *value);
-    }
-
-    template <typename T>
-        requires std::is_aggregate_v<T>
-    void read(QLatin1StringView key, T &value)
-    {
-        Reader reader(m_fields.object(key));
-        visit(reader, value);
-    }
-
-    template <typename T>
-    void read(QLatin1StringView key, QList<T> &values)
-    {
-        for (const JsonFields &item : m_fields.objects(key)) {
-            Reader reader(item);
-            visit(reader, values.emplace_back());
-        }
-    }
-
-    static constexpr qint64 MostExtensions = 1000;
-    JsonFields m_fields;
-};
-
-template <typename T, typename Part>
-concept Is = std::same_as<std::remove_const_t<T>, Part>;
 
 template <typename V>
 void visit(V &visitor, Is<Conduct> auto &part)
@@ -292,6 +122,33 @@ void visit(V &visitor, Is<StatedVersions> auto &part)
 }
 
 template <typename V>
+void visit(V &visitor, Is<Weakness> auto &part)
+{
+    visitor("id"_L1, part.id);
+    visitor("name"_L1, part.name);
+}
+
+template <typename V>
+void visit(V &visitor, Is<SsvcAnswers> auto &part)
+{
+    visitor("exploitation"_L1, part.exploitation);
+    visitor("utility"_L1, part.utility);
+    visitor("technical_impact"_L1, part.technicalImpact);
+    visitor("public_safety"_L1, part.publicSafety);
+}
+
+template <typename V>
+void visit(V &visitor, Is<Assessment> auto &part)
+{
+    visitor("claimed_vectors"_L1, part.claimedVectors);
+    visitor("claimed_severity"_L1, part.claimedSeverity);
+    visitor("vectors"_L1, part.vectors);
+    visitor("rationale"_L1, part.rationale);
+    visitor("weaknesses"_L1, part.weaknesses);
+    visitor("ssvc"_L1, part.ssvc);
+}
+
+template <typename V>
 void visit(V &visitor, Is<CaseRecord> auto &record)
 {
     visitor("conduct"_L1, record.conduct);
@@ -304,31 +161,22 @@ void visit(V &visitor, Is<CaseRecord> auto &record)
     visitor("items"_L1, record.items);
     visitor("versions"_L1, record.versions);
     visitor("safe_harbour_at"_L1, record.safeHarbourAt);
+    visitor("assessment"_L1, record.assessment);
 }
-
-} // namespace
 
 QByteArray toJson(const CaseRecord &record)
 {
-    return QJsonDocument(Writer::written(record)).toJson(QJsonDocument::Compact);
+    return writtenJson(record);
 }
 
 std::optional<CaseRecord> recordFromJson(const QByteArray &json)
 {
-    QString error;
-    const std::optional<JsonFields> fields = jsonFieldsOf(json, &error);
-    if (!fields) {
-        return std::nullopt;
-    }
-    CaseRecord record;
-    Reader reader(*fields);
-    visit(reader, record);
-    return error.isEmpty() ? std::optional(std::move(record)) : std::nullopt;
+    return readJson<CaseRecord>(json);
 }
 
 QByteArray differenceJson(const CaseRecord &own, const CaseRecord &others)
 {
-    return differenceOf(Writer::written(own), Writer::written(others));
+    return differenceOf(FieldWriter::written(own), FieldWriter::written(others));
 }
 
 } // namespace Docket

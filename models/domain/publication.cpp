@@ -83,7 +83,7 @@ bool needsRelease(CaseState state, const FixRecord &fix)
 QList<DisclosureBlocker> disclosureBlockers(const CaseDetail &detail, Instant now)
 {
     QList<DisclosureBlocker> blockers;
-    const auto problems = problemsOf(detail.file, privateAddresses(detail), detail.draft, now);
+    const auto problems = problemsOf(groundOf(detail), detail.draft, now);
     if (problems.contains(AdvisoryProblem::UnderEmbargo)) {
         blockers.append(DisclosureBlocker::UnderEmbargo);
     }

@@ -142,8 +142,10 @@ QStringList clausesFor(const CaseDetail &detail)
 QStringList fixedVersions(const CaseDetail &detail)
 {
     QStringList versions;
-    for (const AffectedRange &range : detail.draft.affected) {
-        versions.append(range.fixed.version);
+    for (const AffectedProduct &product : detail.draft.affected) {
+        for (const AffectedRange &range : product.ranges) {
+            versions.append(range.fixed.version);
+        }
     }
     // Backports are besides the release that the fix is for.
     if (versions.join(QString()).isEmpty()) {
@@ -237,7 +239,7 @@ void addAdvisory(QVariantHash &values, const CaseDetail &detail)
     values[u"advisory_links"_s] = links;
     QStringList credits;
     for (const Credit &credit : detail.draft.credits) {
-        if (credit.hasConsent) {
+        if (credit.consent == CreditConsent::Given) {
             credits.append(credit.name);
         }
     }

@@ -61,18 +61,32 @@ QString boundText(const VersionBound &bound)
     return bound.version.isEmpty() ? u"not stated"_s : escapedLine(bound.version);
 }
 
-QString affectedTable(const QList<AffectedRange> &ranges)
+QString fixedText(const AffectedRange &range)
 {
-    if (ranges.isEmpty()) {
-        return {};
+    if (range.fixed.version.isEmpty() && !range.lastAffected.isEmpty()) {
+        return "after "_L1 + escapedLine(range.lastAffected);
     }
+    return boundText(range.fixed);
+}
+
+QString affectedTable(const QList<AffectedProduct> &products)
+{
     QStringList rows{u"| Product | Introduced in | Fixed in |"_s, u"| --- | --- | --- |"_s};
-    for (const AffectedRange &range : ranges) {
-        const QStringList cells{escapedLine(range.product), boundText(range.introduced),
-                                boundText(range.fixed)};
-        rows.append("| "_L1 + cells.join(" | "_L1) + " |"_L1);
+    const qsizetype heads = rows.size();
+    for (const AffectedProduct &product : products) {
+        for (const AffectedRange &range : product.ranges) {
+            const QStringList cells{escapedLine(product.name), boundText(range.introduced),
+                                    fixedText(range)};
+            rows.append("| "_L1 + cells.join(" | "_L1) + " |"_L1);
+        }
     }
-    return rows.join(u'\n');
+    return rows.size() == heads ? QString() : rows.join(u'\n');
+}
+
+QString thanksText(const PublicCredit &credit)
+{
+    return credit.name.isEmpty() ? u"A person who wants to stay anonymous"_s
+                                 : escapedLine(credit.name);
 }
 
 template <typename T, typename Function>
@@ -126,7 +140,7 @@ QString releaseNote(const PublicAdvisory &advisory)
                        {"Resolution"_L1, authoredSection(advisory.resolution())},
                        {"Mitigation"_L1, authoredSection(advisory.mitigation())},
                        {"Timeline (UTC)"_L1, bulletList(advisory.timeline(), datedLine)},
-                       {"Credits"_L1, bulletList(advisory.creditNames(), escapedLine)},
+                       {"Credits"_L1, bulletList(advisory.thanks(), thanksText)},
                        {"References"_L1, bulletList(advisory.references(), referenceLink)}});
 }
 
@@ -144,7 +158,7 @@ QString stalwartTemplate(const PublicAdvisory &advisory)
                        {"Vulnerability Details"_L1, details},
                        {"Remediation"_L1, remediation},
                        {"Timeline"_L1, bulletList(advisory.timeline(), datedLine)},
-                       {"Credits"_L1, bulletList(advisory.creditNames(), escapedLine)},
+                       {"Credits"_L1, bulletList(advisory.thanks(), thanksText)},
                        {"References"_L1, bulletList(advisory.references(), referenceLink)}});
 }
 

@@ -52,12 +52,12 @@ Outcome<Workspace::Rendered> Workspace::render(CaseId id, const QString &overrid
         return std::unexpected(detail.error());
     }
     const Instant now = m_now();
-    const QStringList addresses = privateAddresses(*detail);
+    const AdvisoryGround ground = groundOf(*detail);
     const QString reason = overrideReason.trimmed();
     const QList<AdvisoryProblem> overridden =
         reason.isEmpty() ? QList<AdvisoryProblem>{}
-                         : overridable(problemsOf(detail->file, addresses, detail->draft, now));
-    const auto advisory = compose(detail->file, addresses, detail->draft, now, overridden);
+                         : overridable(problemsOf(ground, detail->draft, now));
+    const auto advisory = compose(ground, detail->draft, now, overridden);
     if (!advisory) {
         return std::unexpected(refused(detail->file.key, advisory.error()));
     }

@@ -45,7 +45,9 @@ CaseDetail releasedCase()
     detail.file.state = CaseState::Released;
     detail.file.releasedAt = Now;
     detail.draft = {.title = u"t"_s,
-                    .affected = {{u"p"_s, {.version = u"1.0"_s}, {.version = u"1.4"_s}}},
+                    .affected = {{.name = u"p"_s,
+                                  .ranges = {{.introduced = {.version = u"1.0"_s},
+                                              .fixed = {.version = u"1.4"_s}}}}},
                     .description = u"d"_s,
                     .resolution = u"r"_s};
     return detail;

@@ -83,8 +83,10 @@ CaseDetail caseFor(LetterKind kind, CaseDetail detail)
     detail.file.disclosedAt = LetterNow;
     detail.draft.identifiers = {u"CVE-2026-1234"_s};
     detail.draft.references = {{u"Advisory"_s, u"https://example.com/advisory"_s}};
-    detail.draft.affected = {{u"stalwart"_s, {u"0.7.0"_s}, {u"0.8.1"_s}}};
-    detail.draft.credits = {{u"Zoë Müller"_s, true}, {u"Nobody"_s, false}};
+    detail.draft.affected = {
+        {.name = u"stalwart"_s, .ranges = {{.introduced = {u"0.7.0"_s}, .fixed = {u"0.8.1"_s}}}}};
+    detail.draft.credits = {{u"Zoë Müller"_s, CreditConsent::Given},
+                            {u"Nobody"_s, CreditConsent::NotGiven}};
     return detail;
 }
 

@@ -43,14 +43,18 @@ AdvisoryDraft sampleDraft()
     AdvisoryDraft draft;
     draft.title = u"Stored cross-site scripting in the queue page"_s;
     draft.identifiers = {u"CVE-2026-10001"_s, u"GHSA-2222-3333-4444"_s};
-    draft.affected = {{u"stalwart"_s, {u"0.7.0"_s, false}, {u"0.8.1"_s, false}},
-                      {u"stalwart-cli"_s, {{}, true}, {{}, true}}};
+    draft.affected = {
+        {.name = u"stalwart"_s,
+         .ranges = {{.introduced = {u"0.7.0"_s, false}, .fixed = {u"0.8.1"_s, false}}}},
+        {.name = u"stalwart-cli"_s, .ranges = {{.introduced = {{}, true}, .fixed = {{}, true}}}}};
     draft.description = u"The queue page shows the subject of a waiting message as HTML.\r\n\r\n"
                         "```html\r\n<img src=x onerror=alert(1)>\r\n```\r\n"_s;
     draft.impact = u"\nA sender runs scripts in the session of an **administrator**.\n\n\n"_s;
     draft.resolution = u"Subjects are escaped since 0.8.1."_s;
     draft.mitigation = u"Do not open the queue page, or:\n\n1. use the command line,\n2. update."_s;
-    draft.credits = {{u"Ada Finder"_s, true}, {u"Nobody Asked"_s, false}, {u"李 小龙"_s, true}};
+    draft.credits = {{u"Ada Finder"_s, CreditConsent::Given},
+                     {u"Nobody Asked"_s, CreditConsent::NotGiven},
+                     {u"李 小龙"_s, CreditConsent::Given}};
     draft.timeline = {{at(u"2026-11-20T09:00:00Z"), u"Fix released"_s},
                       {at(u"2026-11-01T23:30:00Z"), u"Report received"_s}};
     draft.references = {{u"Release notes"_s, u"https://example.com/releases/0.8.1"_s},
@@ -61,7 +65,7 @@ AdvisoryDraft sampleDraft()
 /// Of whatever draft, as the screen shows it.
 QByteArray markdownOf(const AdvisoryDraft &draft)
 {
-    return markdownForScreen(preview(sampleCase(), draft)).toUtf8();
+    return markdownForScreen(preview({.file = sampleCase()}, draft)).toUtf8();
 }
 
 /// What a reader of the Markdown sees, by a parser that is not ours.
@@ -121,16 +125,19 @@ private Q_SLOTS:
 
         AdvisoryDraft least;
         least.title = u"Path traversal in the blob store"_s;
-        least.affected = {{u"stalwart"_s, {{}, true}, {u"0.8.1"_s, false}}};
+        least.affected = {{.name = u"stalwart"_s,
+                           .ranges = {{.introduced = {{}, true}, .fixed = {u"0.8.1"_s, false}}}}};
         least.description = u"A key may leave its folder."_s;
         least.resolution = u"Keys are checked."_s;
 
         AdvisoryDraft hostile = sampleDraft();
         hostile.title = u"# [x](javascript:alert(1)) <b>bold</b> `code` | *stars* & more"_s;
         hostile.identifiers = {u"CVE-1\n\n# Heading"_s};
-        hostile.affected = {
-            {u"a|b\n|c"_s, {u"< 1.0 | 2"_s, false}, {u"![](http://x.test/i)"_s, false}}};
-        hostile.credits = {{u"- # 1. @everyone"_s, true}, {u"1. \u202Eeman"_s, true}};
+        hostile.affected = {{.name = u"a|b\n|c"_s,
+                             .ranges = {{.introduced = {u"< 1.0 | 2"_s, false},
+                                         .fixed = {u"![](http://x.test/i)"_s, false}}}}};
+        hostile.credits = {{u"- # 1. @everyone"_s, CreditConsent::Given},
+                           {u"1. \u202Eeman"_s, CreditConsent::Given}};
         hostile.timeline = {
             {at(u"2026-11-01T00:00:00Z"), u"see www.evil.test or http://evil.test"_s}};
         hostile.references = {{u"run"_s, u"javascript:alert(1)"_s},
@@ -163,14 +170,16 @@ private Q_SLOTS:
 
     void whatPassesTheGateIsWhatTheScreenShowed()
     {
-        const auto advisory = compose(sampleCase(), {}, sampleDraft(), at(u"2026-11-21T09:00:00Z"));
+        const auto advisory =
+            compose({.file = sampleCase()}, sampleDraft(), at(u"2026-11-21T09:00:00Z"));
         QVERIFY(advisory.has_value());
         QCOMPARE(toMarkdown(*advisory, AdvisoryLayout::ReleaseNote), markdownOf(sampleDraft()));
     }
 
     void W23_theHeadingsOfStalwartsTemplate()
     {
-        const auto advisory = compose(sampleCase(), {}, sampleDraft(), at(u"2026-11-21T09:00:00Z"));
+        const auto advisory =
+            compose({.file = sampleCase()}, sampleDraft(), at(u"2026-11-21T09:00:00Z"));
         QVERIFY(advisory.has_value());
         const QByteArray written = toMarkdown(*advisory, AdvisoryLayout::Stalwart);
         const QStringList expected{sampleDraft().title,
@@ -197,7 +206,7 @@ private Q_SLOTS:
         draft.impact.clear();
         draft.mitigation.clear();
         draft.references.clear();
-        const auto advisory = compose(sampleCase(), {}, draft, at(u"2026-11-21T09:00:00Z"));
+        const auto advisory = compose({.file = sampleCase()}, draft, at(u"2026-11-21T09:00:00Z"));
         QVERIFY(advisory.has_value());
         const QStringList headings =
             seenIn(toMarkdown(*advisory, AdvisoryLayout::Stalwart)).headings;
@@ -210,7 +219,7 @@ private Q_SLOTS:
     void aScreenShowsWhatThereIsButNobodyWithoutConsent()
     {
         AdvisoryDraft draft;
-        draft.credits = {{u"Nobody Asked"_s, false}};
+        draft.credits = {{u"Nobody Asked"_s, CreditConsent::NotGiven}};
         QVERIFY(!markdownOf(draft).isEmpty());
         QVERIFY(!markdownOf(draft).contains("Nobody Asked"));
     }
@@ -281,9 +290,10 @@ private Q_SLOTS:
         AdvisoryDraft draft;
         draft.title = typed;
         draft.identifiers = {typed};
-        draft.affected = {{typed, {typed, false}, {typed, false}}};
+        draft.affected = {
+            {.name = typed, .ranges = {{.introduced = {typed, false}, .fixed = {typed, false}}}}};
         draft.description = u"x"_s;
-        draft.credits = {{typed, true}};
+        draft.credits = {{typed, CreditConsent::Given}};
         draft.timeline = {{at(u"2026-11-01T00:00:00Z"), typed}};
         draft.references = {{typed, u"https://example.com"_s}};
         const Seen seen = seenIn(markdownOf(draft));
@@ -365,7 +375,8 @@ private Q_SLOTS:
     void anythingUnstatedIsSaidInAPreview()
     {
         AdvisoryDraft draft;
-        draft.affected = {{u"stalwart"_s, {}, {{}, true}}};
+        draft.affected = {
+            {.name = u"stalwart"_s, .ranges = {{.introduced = {}, .fixed = {{}, true}}}}};
         QVERIFY(markdownOf(draft).contains("| stalwart | not stated | unknown |"));
     }
 

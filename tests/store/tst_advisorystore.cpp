@@ -40,11 +40,11 @@ void TestAdvisoryStore::theLastSavedDraftComesBack()
     AdvisoryStore advisories(*m_database);
     AdvisoryDraft draft{.title = u"Heap overflow \"in\" the parser"_s,
                         .identifiers = {u"CVE-2026-0001"_s},
-                        .affected = {{.product = u"stalwart"_s,
-                                      .introduced = {.version = {}, .isUnknown = true},
-                                      .fixed = {.version = u"0.8.1"_s}}},
+                        .affected = {{.name = u"stalwart"_s,
+                                      .ranges = {{.introduced = {.isUnknown = true},
+                                                  .fixed = {.version = u"0.8.1"_s}}}}},
                         .description = u"First line\n\nSecond <b>line</b>"_s,
-                        .credits = {{.name = u"Ada"_s, .hasConsent = true}},
+                        .credits = {{.name = u"Ada"_s, .consent = CreditConsent::Given}},
                         .timeline = {{.at = Receipt, .text = u"reported"_s}},
                         .references = {{.title = u"fix"_s, .url = u"https://example.org"_s}}};
     valueOf(advisories.save(m_caseId, draft, Receipt));

@@ -58,11 +58,12 @@ AdvisoryDraft completeDraft()
     AdvisoryDraft draft;
     draft.title = u"Open redirect after login"_s;
     draft.identifiers = {u"CVE-2026-0001"_s};
-    draft.affected = {{u"stalwart"_s, {{}, true}, {u"0.8.2"_s, false}}};
+    draft.affected = {{.name = u"stalwart"_s,
+                       .ranges = {{.introduced = {{}, true}, .fixed = {u"0.8.2"_s, false}}}}};
     draft.description = u"The login page follows the parameter to any host."_s;
     draft.impact = u"A crafted link sends a user to a foreign site."_s;
     draft.resolution = u"Update to 0.8.2."_s;
-    draft.credits = {{u"M. Ito"_s, true}};
+    draft.credits = {{u"M. Ito"_s, CreditConsent::Given}};
     draft.timeline = {{Now - hours(72), u"Reported"_s}};
     draft.references = {{u"Release"_s, u"https://example.org/0.8.2"_s}};
     return draft;
@@ -88,9 +89,9 @@ CaseDetail another()
     return detail;
 }
 
-QString markdownOf(const CaseFile &file, const AdvisoryDraft &draft)
+QString markdownOf(const AdvisoryGround &ground, const AdvisoryDraft &draft)
 {
-    return u"# %1\n\n%2\n\n%3\n"_s.arg(draft.title, file.key, draft.description);
+    return u"# %1\n\n%2\n\n%3\n"_s.arg(draft.title, ground.file.key, draft.description);
 }
 
 } // namespace
@@ -347,15 +348,16 @@ private Q_SLOTS:
         auto *add = field<QPushButton>(u"advisoryAffectedAdd"_s);
         add->setFocus();
         QTest::keyClick(add, Qt::Key_Space);
-        QCOMPARE(m_tab->form()->draft().affected.size(), 2);
-        QCOMPARE(m_tab->form()->draft().affected.at(1).product, u"stalwart"_s);
+        QCOMPARE(m_tab->form()->draft().affected.size(), 1);
+        QCOMPARE(m_tab->form()->draft().affected.first().ranges.size(), 2);
+        QCOMPARE(m_tab->form()->draft().affected.first().name, u"stalwart"_s);
         auto *row = field<QWidget>(u"advisoryAffected1"_s);
         QTest::keyClicks(row->findChild<QLineEdit *>(u"introduced"_s), u"0.7.0"_s);
         auto *unknown = row->findChild<QCheckBox *>(u"fixedUnknown"_s);
         unknown->setFocus();
         QTest::keyClick(unknown, Qt::Key_Space);
-        const AffectedRange expected{u"stalwart"_s, {u"0.7.0"_s, false}, {{}, true}};
-        QCOMPARE(m_tab->form()->draft().affected.at(1), expected);
+        const AffectedRange expected{.introduced = {u"0.7.0"_s}, .fixed = {{}, true}};
+        QCOMPARE(m_tab->form()->draft().affected.first().ranges.at(1), expected);
         auto *remove = row->findChild<QPushButton *>(u"remove"_s);
         remove->setFocus();
         QTest::keyClick(remove, Qt::Key_Space);
@@ -469,8 +471,8 @@ private Q_SLOTS:
     void aProblemLeadsToItsField()
     {
         CaseDetail detail = released();
-        detail.draft.affected[0].fixed = {};
-        detail.draft.credits[0].hasConsent = false;
+        detail.draft.affected[0].ranges[0].fixed = {};
+        detail.draft.credits[0].consent = CreditConsent::NotGiven;
         m_tab->showCase(detail, Now);
         auto *list = field<QTreeWidget>(u"advisoryProblemList"_s);
         QCOMPARE(list->topLevelItemCount(), 2);

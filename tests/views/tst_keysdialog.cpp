@@ -64,7 +64,7 @@ struct FullShell : Shell
     EvidenceModel pieces;
     TimelinePage *timelinePage = new TimelinePage;
     AdvisoryTab *advisory = new AdvisoryTab(
-        [](const CaseFile &file, const AdvisoryDraft &) { return file.title; }, nullptr);
+        [](const AdvisoryGround &ground, const AdvisoryDraft &) { return ground.file.title; }, nullptr);
 
     LettersTab *letters = new LettersTab;
     AskedTab *asked = new AskedTab;

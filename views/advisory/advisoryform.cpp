@@ -48,6 +48,16 @@ QList<Row *> rowsOf(const RowList *list)
     return result;
 }
 
+template <typename Row, typename Value>
+QList<Value> valuesOf(const RowList *list, Value (Row::*get)() const)
+{
+    QList<Value> values;
+    for (const Row *row : rowsOf<Row>(list)) {
+        values.append((row->*get)());
+    }
+    return values;
+}
+
 /// As many rows as values, and each filled with its own: rows that stay keep their cursor.
 template <typename Row, typename Value>
 void setRows(RowList *list, const QList<Value> &values, void (Row::*set)(const Value &))
@@ -94,7 +104,7 @@ void AdvisoryForm::buildTexts()
         auto *row = new AffectedRow(parent);
         if (!m_affected->rows().isEmpty()) { // most often another range of the same product
             const auto *first = static_cast<AffectedRow *>(m_affected->rows().constFirst());
-            row->setRange({first->range().product, {}, {}});
+            row->setLine({.product = first->line().product, .range = {}});
         }
         return row;
     });
@@ -193,9 +203,10 @@ RowList *AdvisoryForm::makeRows(const QString &name, const QString &addText,
 void AdvisoryForm::setDraft(const AdvisoryDraft &draft)
 {
     m_isFilling = true;
+    m_kept = draft;
     setLine(m_title, draft.title);
     setLine(m_identifiers, draft.identifiers.join(u' '));
-    setRows(m_affected, draft.affected, &AffectedRow::setRange);
+    setRows(m_affected, linesOf(draft.affected), &AffectedRow::setLine);
     setText(m_description, draft.description);
     setText(m_impact, draft.impact);
     setText(m_resolution, draft.resolution);
@@ -209,25 +220,17 @@ void AdvisoryForm::setDraft(const AdvisoryDraft &draft)
 AdvisoryDraft AdvisoryForm::draft() const
 {
     static const QRegularExpression separators(u"[\\s,;]+"_s);
-    AdvisoryDraft draft;
+    AdvisoryDraft draft = m_kept;
     draft.title = m_title->text();
     draft.identifiers = m_identifiers->text().split(separators, Qt::SkipEmptyParts);
-    for (const AffectedRow *row : rowsOf<AffectedRow>(m_affected)) {
-        draft.affected.append(row->range());
-    }
+    draft.affected = productsOf(valuesOf(m_affected, &AffectedRow::line));
     draft.description = m_description->toPlainText();
     draft.impact = m_impact->toPlainText();
     draft.resolution = m_resolution->toPlainText();
     draft.mitigation = m_mitigation->toPlainText();
-    for (const CreditRow *row : rowsOf<CreditRow>(m_credits)) {
-        draft.credits.append(row->credit());
-    }
-    for (const TimelineRow *row : rowsOf<TimelineRow>(m_timeline)) {
-        draft.timeline.append(row->entry());
-    }
-    for (const ReferenceRow *row : rowsOf<ReferenceRow>(m_references)) {
-        draft.references.append(row->reference());
-    }
+    draft.credits = valuesOf(m_credits, &CreditRow::credit);
+    draft.timeline = valuesOf(m_timeline, &TimelineRow::entry);
+    draft.references = valuesOf(m_references, &ReferenceRow::reference);
     return draft;
 }
 
@@ -242,8 +245,8 @@ bool AdvisoryForm::focusProblem(AdvisoryProblem problem)
 {
     const auto openRange = [this]() -> QWidget * {
         for (const AffectedRow *row : rowsOf<AffectedRow>(m_affected)) {
-            const AffectedRange range = row->range();
-            if (!range.introduced.isStated() || !range.fixed.isStated()) {
+            const AffectedRange range = row->line().range;
+            if (!range.introduced.isStated() || !range.hasUpperBound()) {
                 return row->openField();
             }
         }
@@ -251,7 +254,7 @@ bool AdvisoryForm::focusProblem(AdvisoryProblem problem)
     };
     const auto openCredit = [this]() -> QWidget * {
         for (const CreditRow *row : rowsOf<CreditRow>(m_credits)) {
-            if (!row->credit().hasConsent) {
+            if (row->credit().consent == CreditConsent::NotGiven) {
                 return row->consentField();
             }
         }

@@ -52,6 +52,7 @@ private:
     void focusField(QWidget *field);
     [[nodiscard]] QWidget *fieldWithReporterAddress() const;
 
+    AdvisoryDraft m_kept; ///< what no field shows goes through
     QWidget *m_page;
     QFormLayout *m_form;
     QLineEdit *m_title = nullptr;

@@ -42,6 +42,36 @@ void fill(QLineEdit *field, const QString &text)
 
 } // namespace
 
+QList<AffectedLine> linesOf(const QList<AffectedProduct> &products)
+{
+    QList<AffectedLine> lines;
+    for (const AffectedProduct &product : products) {
+        AffectedProduct bare = product;
+        bare.ranges.clear();
+        if (product.ranges.isEmpty()) {
+            lines.append({bare, {}});
+        }
+        for (const AffectedRange &range : product.ranges) {
+            lines.append({bare, range});
+        }
+    }
+    return lines;
+}
+
+QList<AffectedProduct> productsOf(const QList<AffectedLine> &lines)
+{
+    QList<AffectedProduct> products;
+    AffectedProduct last;
+    for (const AffectedLine &line : lines) {
+        if (products.isEmpty() || line.product != last) {
+            products.append(line.product);
+            last = line.product;
+        }
+        products.last().ranges.append(line.range);
+    }
+    return products;
+}
+
 QList<RowList::Caption> AffectedRow::captions()
 {
     return {{tr("Product"), ProductStretch},
@@ -92,16 +122,21 @@ VersionBound AffectedRow::bound(const BoundFields &fields)
     return {fields.version->text(), fields.unknown->isChecked()};
 }
 
-void AffectedRow::setRange(const AffectedRange &range)
+void AffectedRow::setLine(const AffectedLine &line)
 {
-    fill(m_product, range.product);
-    setBound(m_introduced, range.introduced);
-    setBound(m_fixed, range.fixed);
+    m_kept = line;
+    fill(m_product, line.product.name);
+    setBound(m_introduced, line.range.introduced);
+    setBound(m_fixed, line.range.fixed);
 }
 
-AffectedRange AffectedRow::range() const
+AffectedLine AffectedRow::line() const
 {
-    return {m_product->text(), bound(m_introduced), bound(m_fixed)};
+    AffectedLine line = m_kept;
+    line.product.name = m_product->text();
+    line.range.introduced = bound(m_introduced);
+    line.range.fixed = bound(m_fixed);
+    return line;
 }
 
 QWidget *AffectedRow::firstField() const
@@ -132,13 +167,21 @@ CreditRow::CreditRow(QWidget *parent)
 
 void CreditRow::setCredit(const Credit &credit)
 {
+    m_kept = credit;
     fill(m_name, credit.name);
-    m_consent->setChecked(credit.hasConsent);
+    m_consent->setChecked(credit.consent == CreditConsent::Given);
 }
 
 Credit CreditRow::credit() const
 {
-    return {m_name->text(), m_consent->isChecked()};
+    Credit credit = m_kept;
+    credit.name = m_name->text();
+    if (m_consent->isChecked()) {
+        credit.consent = CreditConsent::Given;
+    } else if (credit.consent == CreditConsent::Given) {
+        credit.consent = CreditConsent::NotGiven;
+    }
+    return credit;
 }
 
 QWidget *CreditRow::firstField() const
@@ -164,13 +207,17 @@ ReferenceRow::ReferenceRow(QWidget *parent)
 
 void ReferenceRow::setReference(const Reference &reference)
 {
+    m_kept = reference;
     fill(m_title, reference.title);
     fill(m_url, reference.url);
 }
 
 Reference ReferenceRow::reference() const
 {
-    return {m_title->text(), m_url->text()};
+    Reference reference = m_kept;
+    reference.title = m_title->text();
+    reference.url = m_url->text();
+    return reference;
 }
 
 QWidget *ReferenceRow::firstField() const
@@ -199,6 +246,7 @@ TimelineRow::TimelineRow(QWidget *parent)
 
 void TimelineRow::setEntry(const TimelineEntry &entry)
 {
+    m_kept = entry;
     const QSignalBlocker blocker(m_at);
     m_at->setDateTime(QDateTime::fromSecsSinceEpoch(entry.at.seconds, QTimeZone::utc()));
     fill(m_text, entry.text);
@@ -206,7 +254,10 @@ void TimelineRow::setEntry(const TimelineEntry &entry)
 
 TimelineEntry TimelineRow::entry() const
 {
-    return {Instant{m_at->dateTime().toSecsSinceEpoch()}, m_text->text()};
+    TimelineEntry entry = m_kept;
+    entry.at = Instant{m_at->dateTime().toSecsSinceEpoch()};
+    entry.text = m_text->text();
+    return entry;
 }
 
 QWidget *TimelineRow::firstField() const

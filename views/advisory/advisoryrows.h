@@ -11,6 +11,18 @@ class QLineEdit;
 
 namespace Docket {
 
+/// One range, and the product that it is of: what a row shows and what it only keeps.
+struct AffectedLine
+{
+    AffectedProduct product; ///< without ranges
+    AffectedRange range;
+};
+
+/// A line for each range; a product without one has an empty line.
+[[nodiscard]] QList<AffectedLine> linesOf(const QList<AffectedProduct> &products);
+/// Lines of one product that follow each other are its ranges.
+[[nodiscard]] QList<AffectedProduct> productsOf(const QList<AffectedLine> &lines);
+
 /// Product, where the fault came in, where it was fixed; each end a version or "unknown".
 class AffectedRow final : public FormRow
 {
@@ -21,8 +33,8 @@ public:
 
     [[nodiscard]] static QList<RowList::Caption> captions();
 
-    void setRange(const AffectedRange &range);
-    [[nodiscard]] AffectedRange range() const;
+    void setLine(const AffectedLine &line);
+    [[nodiscard]] AffectedLine line() const;
     [[nodiscard]] QWidget *firstField() const override;
     /// The first end that nobody has stated, else the product.
     [[nodiscard]] QWidget *openField() const;
@@ -38,6 +50,7 @@ private:
     static void setBound(const BoundFields &fields, const VersionBound &bound);
     [[nodiscard]] static VersionBound bound(const BoundFields &fields);
 
+    AffectedLine m_kept;
     QLineEdit *m_product;
     BoundFields m_introduced;
     BoundFields m_fixed;
@@ -56,6 +69,7 @@ public:
     [[nodiscard]] QWidget *consentField() const;
 
 private:
+    Credit m_kept;
     QLineEdit *m_name;
     QCheckBox *m_consent;
 };
@@ -72,6 +86,7 @@ public:
     [[nodiscard]] QWidget *firstField() const override;
 
 private:
+    Reference m_kept;
     QLineEdit *m_title;
     QLineEdit *m_url;
 };
@@ -89,6 +104,7 @@ public:
     [[nodiscard]] QWidget *firstField() const override;
 
 private:
+    TimelineEntry m_kept;
     QDateTimeEdit *m_at;
     QLineEdit *m_text;
 };

@@ -146,13 +146,12 @@ void AdvisoryTab::setSaveDelay(std::chrono::milliseconds delay)
 
 void AdvisoryTab::showCase(const CaseDetail &detail, Instant now)
 {
-    const bool isSame = m_case && m_case->id == detail.file.id;
+    const bool isSame = m_ground && m_ground->file.id == detail.file.id;
     if (!isSame) {
         sendTyped();
         forgetCase();
     }
-    m_case = detail.file;
-    m_privateAddresses = privateAddresses(detail);
+    m_ground = groundOf(detail);
     m_now = now;
     m_form->setNow(now);
     setEnabled(true);
@@ -172,7 +171,7 @@ void AdvisoryTab::showCase(const CaseDetail &detail, Instant now)
 void AdvisoryTab::clear()
 {
     forgetCase();
-    m_case.reset();
+    m_ground.reset();
     m_unsaved.clear();
     m_form->setDraft({});
     m_form->markProblems({});
@@ -197,7 +196,8 @@ void AdvisoryTab::forgetCase()
 void AdvisoryTab::draftSaved(CaseId id, bool isKept)
 {
     m_unsaved.answer(id, isKept);
-    if (m_case && m_case->id == id && !m_isDirty) { // else what counts is what was typed since
+    if (m_ground && m_ground->file.id == id &&
+        !m_isDirty) { // else what counts is what was typed since
         QString words;
         if (m_unsaved.find(id) == nullptr) {
             words = tr("The draft is kept in the casebook.");
@@ -220,7 +220,7 @@ void AdvisoryTab::setNow(Instant now)
 
 void AdvisoryTab::onEdited()
 {
-    if (!m_case) {
+    if (!m_ground) {
         return;
     }
     m_isDirty = true;
@@ -241,9 +241,9 @@ void AdvisoryTab::flush()
 void AdvisoryTab::sendTyped()
 {
     m_saveTimer.stop();
-    if (m_case && (m_isDirty || m_unsaved.isRefused(m_case->id))) {
+    if (m_ground && (m_isDirty || m_unsaved.isRefused(m_ground->file.id))) {
         m_isDirty = false;
-        send(m_case->id, m_form->draft());
+        send(m_ground->file.id, m_form->draft());
     }
 }
 
@@ -269,16 +269,15 @@ void AdvisoryTab::hideEvent(QHideEvent *event)
 
 QList<AdvisoryProblem> AdvisoryTab::problems() const
 {
-    return m_case ? problemsOf(*m_case, m_privateAddresses, m_form->draft(), m_now)
-                  : QList<AdvisoryProblem>();
+    return m_ground ? problemsOf(*m_ground, m_form->draft(), m_now) : QList<AdvisoryProblem>();
 }
 
 void AdvisoryTab::refresh()
 {
-    if (!m_case) {
+    if (!m_ground) {
         return;
     }
-    m_preview->setMarkdown(m_markdownPreview(*m_case, m_form->draft()));
+    m_preview->setMarkdown(m_markdownPreview(*m_ground, m_form->draft()));
     refreshGate();
 }
 
@@ -298,7 +297,7 @@ void AdvisoryTab::giveRoom(bool hasProblems)
 
 void AdvisoryTab::refreshGate()
 {
-    if (!m_case) {
+    if (!m_ground) {
         return;
     }
     const QList<AdvisoryProblem> all = problems();
@@ -312,7 +311,7 @@ void AdvisoryTab::refreshGate()
         m_override->dismiss();
         return;
     }
-    const std::optional<Instant> &until = m_case->embargoUntil;
+    const std::optional<Instant> &until = m_ground->file.embargoUntil;
     const Labels::FailureText gate{
         until && all.contains(AdvisoryProblem::UnderEmbargo)
             ? tr("Under embargo until %1").arg(Labels::whenInFull(*until))
@@ -340,7 +339,7 @@ void AdvisoryTab::refuse(const QString &reason, const QString &nextStep)
 
 void AdvisoryTab::requestExport()
 {
-    if (!m_case) {
+    if (!m_ground) {
         return;
     }
     sendTyped();
@@ -371,17 +370,17 @@ void AdvisoryTab::requestExport()
 
 void AdvisoryTab::askWhereToSave()
 {
-    if (!m_case) {
+    if (!m_ground) {
         return;
     }
-    const CaseId id = m_case->id;
+    const CaseId id = m_ground->file.id;
     const QString reason = m_override->reason(); // cleared where there is no gate
     m_prompts->askSaveFile(
         this,
         {.title = tr("Save the advisory"),
          .folder = {},
          .filter = tr("Markdown (*.md)"),
-         .suggestedName = safeFileName(m_case->key + u".md"_s, 1)},
+         .suggestedName = safeFileName(m_ground->file.key + u".md"_s, 1)},
         [this, id, reason](const QString &path) { Q_EMIT exportRequested(id, path, reason); });
 }
 

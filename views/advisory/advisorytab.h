@@ -37,7 +37,7 @@ class AdvisoryTab final : public QWidget
 
 public:
     /// Markdown of a draft as an export would write it, without the gate.
-    using MarkdownPreview = std::function<QString(const CaseFile &, const AdvisoryDraft &)>;
+    using MarkdownPreview = std::function<QString(const AdvisoryGround &, const AdvisoryDraft &)>;
 
     explicit AdvisoryTab(MarkdownPreview markdownPreview, QWidget *parent = nullptr);
     ~AdvisoryTab() override;
@@ -97,8 +97,7 @@ private:
     MarkdownPreview m_markdownPreview;
     std::unique_ptr<Prompts> m_nativePrompts;
     Prompts *m_prompts;
-    std::optional<CaseFile> m_case;
-    QStringList m_privateAddresses; ///< of who wrote in
+    std::optional<AdvisoryGround> m_ground; ///< of the case that is shown
     Instant m_now;
     bool m_isDirty = false; ///< typed and not sent off
     UnsavedDrafts m_unsaved;
