@@ -133,6 +133,7 @@ struct AdvisoryGround
     FixRecord fix;
     Publisher publisher;
     QStringList addresses; ///< of all who wrote in besides the reporter: privateAddresses()
+    SeverityMethod severityMethod = SeverityMethod::Cvss;
 
     bool operator==(const AdvisoryGround &) const = default;
 };
@@ -164,7 +165,8 @@ public:
 
     [[nodiscard]] Severity severity() const { return m_severity; }
 
-    /// CVSS vectors of the team, at most one for each version of CVSS.
+    /// CVSS vectors of the team, at most one for each version of CVSS; none where it says by words
+    /// alone how bad something is.
     [[nodiscard]] const QStringList &vectors() const { return m_vectors; }
 
     [[nodiscard]] const QList<Weakness> &weaknesses() const { return m_weaknesses; }

@@ -15,6 +15,7 @@ namespace Docket {
 [[nodiscard]] QLatin1StringView toToken(AffectedStatus value);
 [[nodiscard]] QLatin1StringView toToken(RangeKind value);
 [[nodiscard]] QLatin1StringView toToken(PublisherCategory value);
+[[nodiscard]] QLatin1StringView toToken(SeverityMethod value);
 [[nodiscard]] QLatin1StringView toToken(SsvcExploitation value);
 [[nodiscard]] QLatin1StringView toToken(SsvcUtility value);
 [[nodiscard]] QLatin1StringView toToken(SsvcTechnicalImpact value);
@@ -44,6 +45,10 @@ template <>
 std::optional<PublisherCategory> fromToken<PublisherCategory>(QStringView token);
 template <>
 QList<PublisherCategory> allValues<PublisherCategory>();
+template <>
+std::optional<SeverityMethod> fromToken<SeverityMethod>(QStringView token);
+template <>
+QList<SeverityMethod> allValues<SeverityMethod>();
 template <>
 std::optional<SsvcExploitation> fromToken<SsvcExploitation>(QStringView token);
 template <>

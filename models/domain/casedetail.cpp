@@ -24,7 +24,8 @@ AdvisoryGround groundOf(const CaseDetail &detail)
             .assessment = detail.record.assessment,
             .fix = detail.record.fix,
             .publisher = detail.publisher,
-            .addresses = privateAddresses(detail)};
+            .addresses = privateAddresses(detail),
+            .severityMethod = detail.severityMethod};
 }
 
 bool isAgainstPolicy(const CaseFile &file, const Policy &policy)

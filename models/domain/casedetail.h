@@ -38,6 +38,7 @@ struct CaseDetail
     QStringList missingFiles;     ///< said to be attached, and not there (namedfiles.h)
     QList<Identity> reporterAlso; ///< what else the reporter is said to be known by
     Publisher publisher;          ///< of the casebook's advisories
+    SeverityMethod severityMethod = SeverityMethod::Cvss; ///< of the casebook
 
     bool operator==(const CaseDetail &) const = default;
 };

@@ -65,6 +65,11 @@ constexpr std::array PublisherCategoryWords{
     Word{PublisherCategory::Other, "other"_L1},
 };
 
+constexpr std::array SeverityMethodWords{
+    Word{SeverityMethod::Cvss, "cvss"_L1},
+    Word{SeverityMethod::Words, "words"_L1},
+};
+
 constexpr std::array SsvcExploitationWords{
     Word{SsvcExploitation::None, "none"_L1},
     Word{SsvcExploitation::PublicPoc, "public-poc"_L1},
@@ -95,6 +100,7 @@ DOCKET_WORDS(ReferenceKind)
 DOCKET_WORDS(AffectedStatus)
 DOCKET_WORDS(RangeKind)
 DOCKET_WORDS(PublisherCategory)
+DOCKET_WORDS(SeverityMethod)
 DOCKET_WORDS(SsvcExploitation)
 DOCKET_WORDS(SsvcUtility)
 DOCKET_WORDS(SsvcTechnicalImpact)

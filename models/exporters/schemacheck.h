@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exporters/publicformat.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace Docket {
+
+/// The schemas that come with Docket (resources/schemas); nothing is ever fetched.
+enum class Schema {
+    Osv,
+    Csaf, ///< 2.0, with FIRST's schemas of CVSS 2.0, 3.0 and 3.1
+    Cve,  ///< a whole record, 5.1.1
+};
+
+/// What is wrong with a document by its schema, at most a hundred things: rule "schema" and the
+/// keyword ("schema required"), place a JSON pointer, detail the library's words, cut where long.
+/// `field` is for the caller to find. What is no JSON, or nests or names its members beyond reason,
+/// is one problem of rule "JSON". Formats (dates, addresses) are checked too. Safe from any thread;
+/// a schema is compiled when it is first asked for.
+[[nodiscard]] QList<FormatProblem> checkAgainst(Schema schema, const QByteArray &json);
+
+} // namespace Docket

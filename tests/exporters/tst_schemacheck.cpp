@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporters/schemacheck.h"
+
+#include <QDirIterator>
+#include <QTest>
+
+#include <thread>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray osvWith(const QByteArray &members)
+{
+    return R"({"id": "GO-2024-0001", "modified": "2024-01-02T03:04:05Z")" +
+           (members.isEmpty() ? QByteArray() : ", " + members) + '}';
+}
+
+QStringList rulesAndPlaces(const QList<FormatProblem> &problems)
+{
+    QStringList texts;
+    for (const FormatProblem &problem : problems) {
+        texts.append(problem.rule + " @ "_L1 + problem.place);
+    }
+    return texts;
+}
+
+} // namespace
+
+class tst_SchemaCheck final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void aProblemNamesItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QStringList>("expected");
+
+        QTest::newRow("valid") << osvWith({}) << QStringList{};
+        QTest::newRow("a member is missing")
+            << R"({"id": "GO-2024-0001"})"_ba << QStringList{u"schema required @ "_s};
+        QTest::newRow("another type")
+            << osvWith(R"("aliases": "CVE-2024-1")") << QStringList{u"schema type @ /aliases"_s};
+        QTest::newRow("an id without a legal prefix")
+            << R"({"id": "DKT-26-001", "modified": "2024-01-02T03:04:05Z"})"_ba
+            << QStringList{u"schema pattern @ /id"_s};
+        QTest::newRow("no such date")
+            << R"({"id": "GO-2024-0001", "modified": "2024-02-30T03:04:05Z"})"_ba
+            << QStringList{u"schema format @ /modified"_s};
+        QTest::newRow("no address")
+            << osvWith(R"("references": [{"type": "WEB", "url": "not an address"}])")
+            << QStringList{u"schema format @ /references/0/url"_s};
+        QTest::newRow("no JSON") << R"({"id": )"_ba << QStringList{u"JSON @ "_s};
+        QTest::newRow("nothing") << QByteArray() << QStringList{u"JSON @ "_s};
+        QTest::newRow("text behind it") << osvWith({}) + "x" << QStringList{u"JSON @ "_s};
+        QTest::newRow("too deep") << QByteArray(200, '[') + QByteArray(200, ']')
+                                  << QStringList{u"JSON @ "_s};
+        QTest::newRow("an endless name")
+            << "{\"x_" + QByteArray(1'000'000, 'a') + "\": 1}" << QStringList{u"JSON @ "_s};
+    }
+
+    void aProblemNamesItsPlace()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QStringList, expected);
+        QCOMPARE(rulesAndPlaces(checkAgainst(Schema::Osv, json)), expected);
+    }
+
+    void whatIsTooLongForAPatternIsNotTried()
+    {
+        const QByteArray megabyte(1'000'000, 'a');
+        const QList<FormatProblem> problems = checkAgainst(
+            Schema::Osv, R"({"id": "GO-)" + megabyte + R"(", "modified": "2024-01-02T03:04:05Z"})");
+        QCOMPARE(rulesAndPlaces(problems), QStringList{u"schema maxLength @ /id"_s});
+        QVERIFY(problems.first().detail.size() <= 301);
+    }
+
+    void theProblemsOfALongListAreCounted()
+    {
+        QByteArray aliases;
+        for (int i = 0; i < 5'000; ++i) {
+            aliases += QByteArray::number(i) + ',';
+        }
+        aliases.chop(1);
+        QCOMPARE(checkAgainst(Schema::Osv, osvWith("\"aliases\": [" + aliases + ']')).size(), 100);
+    }
+
+    void aListTooLongToCompareIsNotCompared()
+    {
+        const QByteArray twoIds =
+            R"({"product_tree": {"product_groups": [{"group_id": "g", "product_ids": ["a", "a"]}]}})";
+        QCOMPARE(
+            rulesAndPlaces(checkAgainst(Schema::Csaf, twoIds))
+                .contains("schema uniqueItems @ /product_tree/product_groups/0/product_ids"_L1),
+            true);
+        QByteArray ids;
+        for (int i = 0; i < 100'000; ++i) {
+            ids += R"("a",)";
+        }
+        ids.chop(1);
+        const QByteArray manyIds =
+            R"({"product_tree": {"product_groups": [{"group_id": "g", "product_ids": [)" + ids +
+            "]}]}}";
+        QVERIFY(!checkAgainst(Schema::Csaf, manyIds).isEmpty()); // and ends
+    }
+
+    void manyThreadsAskAtOnce()
+    {
+        const QByteArray broken =
+            contents(QStringLiteral(DOCKET_TEST_DATA) + "/advisories/csaf-bad-score.json"_L1);
+        QVERIFY(!broken.isEmpty());
+        std::vector<QList<FormatProblem>> results(8);
+        {
+            std::vector<std::jthread> threads;
+            for (QList<FormatProblem> &result : results) {
+                threads.emplace_back([&] { result = checkAgainst(Schema::Csaf, broken); });
+            }
+        }
+        for (const QList<FormatProblem> &result : results) {
+            QCOMPARE(
+                rulesAndPlaces(result),
+                QStringList{u"schema maximum @ /vulnerabilities/0/scores/0/cvss_v3/baseScore"_s});
+        }
+    }
+
+    void theRecordsOfTheWorldAreValid_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<Schema>("schema");
+        QTest::newRow("OSV of Go") << u"advisories/go-osv"_s << Schema::Osv;
+        QTest::newRow("OSV of Python") << u"advisories/psf-osv"_s << Schema::Osv;
+        QTest::newRow("CSAF examples") << u"csaf/examples"_s << Schema::Csaf;
+        QTest::newRow("CVE records") << u"advisories/cve5-examples"_s << Schema::Cve;
+    }
+
+    void theRecordsOfTheWorldAreValid()
+    {
+        QFETCH(QString, folder);
+        QFETCH(Schema, schema);
+        const QString path = QStringLiteral(DOCKET_CORPUS) + u'/' + folder;
+        if (!QDir(path).exists()) {
+            QSKIP("the corpus of the build machine is not here");
+        }
+        QDirIterator files(path, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+        int count = 0;
+        while (files.hasNext()) {
+            const QString file = files.next();
+            const QStringList problems = rulesAndPlaces(checkAgainst(schema, contents(file)));
+            QVERIFY2(problems.isEmpty(), qPrintable(file + u": "_s + problems.join(u", "_s)));
+            ++count;
+        }
+        QVERIFY(count > 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SchemaCheck)
+#include "tst_schemacheck.moc"
