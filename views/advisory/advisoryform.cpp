@@ -263,7 +263,41 @@ bool AdvisoryForm::focusProblem(AdvisoryProblem problem)
     switch (problem) {
     case AdvisoryProblem::UnderEmbargo:
     case AdvisoryProblem::NotReleased:
+    case AdvisoryProblem::ReporterNotTold:
+    case AdvisoryProblem::WeaknessUnknown:
+    case AdvisoryProblem::WeaknessMisnamed:
+    case AdvisoryProblem::VectorUnreadable:
+    case AdvisoryProblem::SeverityNotAsVector:
         return false;
+    case AdvisoryProblem::RangeInverted:
+    case AdvisoryProblem::RangesOverlap:
+    case AdvisoryProblem::BranchTwice:
+    case AdvisoryProblem::BoundNotAVersion:
+    case AdvisoryProblem::FixNotInARelease:
+    case AdvisoryProblem::BranchWithoutRange:
+        focusField(m_affected->addButton());
+        return true;
+    case AdvisoryProblem::PublishedBeforeReceived:
+    case AdvisoryProblem::WithdrawnBeforePublished:
+    case AdvisoryProblem::RevisionsOutOfOrder:
+    case AdvisoryProblem::DateInFuture:
+        focusField(m_timeline->addButton());
+        return true;
+    case AdvisoryProblem::NoReference:
+    case AdvisoryProblem::PrivateLink:
+        focusField(m_references->addButton());
+        return true;
+    case AdvisoryProblem::InternalTextInText:
+    case AdvisoryProblem::PrivateMessageInText:
+    case AdvisoryProblem::PocInText:
+    case AdvisoryProblem::OpenCaseMentioned:
+    case AdvisoryProblem::MessageIdInText:
+    case AdvisoryProblem::LocalAddressInText:
+    case AdvisoryProblem::HtmlInText:
+    case AdvisoryProblem::ImageInText:
+    case AdvisoryProblem::TextTooLong:
+        focusField(m_description);
+        return true;
     case AdvisoryProblem::NoTitle:
         focusField(m_title);
         return true;
