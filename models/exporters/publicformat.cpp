@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/publicformat.h"
 
+#include "exporters/csafexporter.h"
 #include "exporters/markdownexporter.h"
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,14 @@ PublicFile markdownFile(const PublicAdvisory &advisory, AdvisoryLayout layout)
             .losses = {}};
 }
 
+RenderResult csafFile(const PublicAdvisory &advisory)
+{
+    return toCsaf(advisory).transform([&advisory](PublicFile file) {
+        file.fileName = fileStem(advisory) + ".json"_L1;
+        return file;
+    });
+}
+
 } // namespace
 
 RenderResult render(const PublicAdvisory &advisory, PublicFormat format)
@@ -49,16 +58,17 @@ RenderResult render(const PublicAdvisory &advisory, PublicFormat format)
     case PublicFormat::ReleaseNoteSnippet:
     case PublicFormat::Changelog:
     case PublicFormat::Osv:
-    case PublicFormat::Csaf:
     case PublicFormat::CveCna:
         break;
+    case PublicFormat::Csaf:
+        return csafFile(advisory);
     }
     return std::unexpected(QList<FormatProblem>{});
 }
 
 QList<PublicFormat> publicFormats()
 {
-    return {PublicFormat::MarkdownReleaseNote, PublicFormat::MarkdownStalwart};
+    return {PublicFormat::MarkdownReleaseNote, PublicFormat::MarkdownStalwart, PublicFormat::Csaf};
 }
 
 QLatin1StringView toToken(PublicFormat format)

@@ -59,7 +59,8 @@ private Q_SLOTS:
         for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
             const auto match = numbers.match(name);
             QVERIFY2(match.hasMatch(), qPrintable(name));
-            const QString rule = "CSAF "_L1 + match.captured(1).replace(u'-', u'.');
+            const QString rule =
+                "CSAF "_L1 + match.captured(1).replace(u"-0"_s, u"-"_s).replace(u'-', u'.');
             const bool isBad = match.captured(2).toInt() < 11;
             const QList<FormatProblem> problems = csafProblems(contents(folder.filePath(name)));
             const QStringList rules = rulesOf(problems);
