@@ -46,7 +46,7 @@ RecordResult readRecord(const QByteArray &bytes)
     case RecordFormat::Ghsa:
         return readGhsa(bytes);
     case RecordFormat::Csaf:
-        break;
+        return readCsaf(bytes);
     }
     return std::unexpected(ImportIssue{.fault = ImportFault::UnknownFormat, .path = {}});
 }
