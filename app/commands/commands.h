@@ -29,6 +29,7 @@ extern const Command ReportCommand;
 extern const Command RulesCommand;
 extern const Command SampleCommand;
 extern const Command ShowCommand;
+extern const Command ValidateCommand;
 extern const Command VerifyCommand;
 
 } // namespace Docket::Commands

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void wrongUsageEndsWithTwo();
     void everyCommandHasHelp_data();
     void everyCommandHasHelp();
+    void recordsAreValidatedEach();
     void theFirstWordOfSeveralCommandsHasTheHelpOfAll();
 
 private:
@@ -290,11 +291,11 @@ void CommandsTest::everyCommandHasHelp_data()
 {
     QTest::addColumn<QString>("command");
 
-    const QStringList all{u"new"_s,          u"sample"_s,       u"policy add"_s, u"policy check"_s,
-                          u"policy show"_s,  u"inspect"_s,      u"list"_s,       u"import"_s,
-                          u"show"_s,         u"raw"_s,          u"due"_s,        u"act"_s,
-                          u"verify"_s,       u"evidence"_s,     u"advisory"_s,   u"letter"_s,
-                          u"public-issue"_s, u"find-evidence"_s};
+    const QStringList all{u"new"_s,          u"sample"_s,        u"policy add"_s, u"policy check"_s,
+                          u"policy show"_s,  u"inspect"_s,       u"list"_s,       u"import"_s,
+                          u"show"_s,         u"raw"_s,           u"due"_s,        u"act"_s,
+                          u"verify"_s,       u"evidence"_s,      u"advisory"_s,   u"letter"_s,
+                          u"public-issue"_s, u"find-evidence"_s, u"validate"_s};
     for (const QString &command : all) {
         QTest::newRow(qPrintable(command)) << command;
     }
@@ -308,6 +309,23 @@ void CommandsTest::everyCommandHasHelp()
     QVERIFY(QString::fromUtf8(help.output).startsWith("Usage: docket "_L1 + command));
     QVERIFY(QString::fromUtf8(docket({u"--help"_s}).output).contains("docket "_L1 + command));
     QVERIFY(std::ranges::none_of(help.output, [](char byte) { return byte < 0; })); // any terminal
+}
+
+void CommandsTest::recordsAreValidatedEach()
+{
+    const QString folder = QStringLiteral(DOCKET_TEST_DATA) + u"/advisories/"_s;
+    const Answer good = docket({u"validate"_s, folder + u"full.csaf.json"_s});
+    QCOMPARE(good.exit, 0);
+    QVERIFY(good.output.contains("valid CSAF 2.0"));
+    const Answer bad = docket({u"validate"_s, folder + u"csaf-bad-score.json"_s});
+    QCOMPARE(bad.exit, 1);
+    QVERIFY2(bad.output.contains("CSAF 6.1.8"), bad.output.constData());
+    QVERIFY(bad.output.contains("/vulnerabilities/0/scores/0/cvss_v3/baseScore"));
+    const Answer json = docket({u"validate"_s, folder + u"csaf-bad-score.json"_s, u"--json"_s});
+    QVERIFY(json.output.contains("\"rule\":\"CSAF 6.1.8\""));
+    const Answer none = docket({u"validate"_s, folder + u"full.md"_s, folder + u"absent.json"_s});
+    QCOMPARE(none.exit, 3);
+    QVERIFY(none.errors.contains(u"full.md"_s) && none.errors.contains(u"absent.json"_s));
 }
 
 void CommandsTest::theFirstWordOfSeveralCommandsHasTheHelpOfAll()
