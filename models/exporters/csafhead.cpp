@@ -157,7 +157,7 @@ JsonValue documentNotes(const PublicAdvisory &advisory, QList<FormatLoss> &losse
 QString csafCve(const PublicAdvisory &advisory)
 {
     const QStringList names = QStringList{advisory.id()} + advisory.identifiers();
-    const auto *const cve = std::ranges::find_if(names, isCve);
+    const auto cve = std::ranges::find_if(names, isCve);
     return cve == names.end() ? QString() : *cve;
 }
 
