@@ -21,4 +21,7 @@ namespace Docket {
 /// Whether a package URL is one, by purl-spec: type, name, qualifiers.
 [[nodiscard]] bool isPackageUrl(const QString &purl);
 
+/// Whether a version is a range in words or signs, such as "4.1 and earlier" (6.1.31).
+[[nodiscard]] bool saysVersionRange(const QString &version);
+
 } // namespace Docket

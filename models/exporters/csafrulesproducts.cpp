@@ -238,20 +238,11 @@ void flagWithoutProduct(const CsafDocument &document, CsafFindings &findings)
     addProductless(document, "flags"_L1, findings);
 }
 
-bool saysRange(const QString &version)
-{
-    static const QSet<QString> words{u"after"_s, u"all"_s,   u"before"_s,  u"earlier"_s,
-                                     u"later"_s, u"prior"_s, u"versions"_s};
-    return version.contains(u'<') || version.contains(u'>') ||
-           std::ranges::any_of(version.toLower().simplified().split(u' '),
-                               [](const QString &word) { return words.contains(word); });
-}
-
 void rangeAsVersion(const CsafDocument &document, CsafFindings &findings)
 {
     for (const CsafNode &branch : document.branches) {
         const CsafNode name = branch["name"_L1];
-        if (branch["category"_L1].text() == "product_version"_L1 && saysRange(name.text())) {
+        if (branch["category"_L1].text() == "product_version"_L1 && saysVersionRange(name.text())) {
             findings.add(name, name.text());
         }
     }
@@ -272,7 +263,7 @@ void repeatedFlag(const CsafDocument &document, CsafFindings &findings)
     }
 }
 
-constexpr std::array Rules{
+constexpr std::array ProductRules{
     CsafRule{"6.1.1"_L1, missingProduct},
     CsafRule{"6.1.2"_L1, repeatedProduct},
     CsafRule{"6.1.3"_L1, circularProduct},
@@ -305,7 +296,16 @@ bool isQualifier(const QString &pair)
 
 std::span<const CsafRule> csafProductRules()
 {
-    return Rules;
+    return ProductRules;
+}
+
+bool saysVersionRange(const QString &version)
+{
+    static const QSet<QString> words{u"after"_s, u"all"_s,   u"before"_s,  u"earlier"_s,
+                                     u"later"_s, u"prior"_s, u"versions"_s};
+    return version.contains(u'<') || version.contains(u'>') ||
+           std::ranges::any_of(version.toLower().simplified().split(u' '),
+                               [](const QString &word) { return words.contains(word); });
 }
 
 bool isPackageUrl(const QString &purl)

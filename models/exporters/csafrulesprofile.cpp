@@ -171,7 +171,7 @@ void vulnerabilities(const CsafDocument &document, CsafFindings &findings)
     }
 }
 
-constexpr std::array Rules{
+constexpr std::array ProfileRules{
     CsafRule{"6.1.26"_L1, lookalikeCategory},    CsafRule{"6.1.27.1"_L1, documentNotes},
     CsafRule{"6.1.27.2"_L1, documentReferences}, CsafRule{"6.1.27.3"_L1, noVulnerabilities},
     CsafRule{"6.1.27.4"_L1, productTree},        CsafRule{"6.1.27.5"_L1, vulnerabilityNotes},
@@ -184,7 +184,7 @@ constexpr std::array Rules{
 
 std::span<const CsafRule> csafProfileRules()
 {
-    return Rules;
+    return ProfileRules;
 }
 
 } // namespace Docket

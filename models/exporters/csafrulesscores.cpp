@@ -231,7 +231,7 @@ void repeatedInvolvement(const CsafDocument &document, CsafFindings &findings)
     }
 }
 
-constexpr std::array Rules{
+constexpr std::array ScoreRules{
     CsafRule{"6.1.7"_L1, repeatedScore},        CsafRule{"6.1.9"_L1, miscalculatedScore},
     CsafRule{"6.1.10"_L1, contradictingMetric}, CsafRule{"6.1.11"_L1, badWeakness},
     CsafRule{"6.1.23"_L1, repeatedCve},         CsafRule{"6.1.24"_L1, repeatedInvolvement},
@@ -241,7 +241,7 @@ constexpr std::array Rules{
 
 std::span<const CsafRule> csafScoreRules()
 {
-    return Rules;
+    return ScoreRules;
 }
 
 } // namespace Docket

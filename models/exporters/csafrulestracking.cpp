@@ -154,7 +154,7 @@ void mixedVersions(const CsafDocument &document, CsafFindings &findings)
     }
 }
 
-constexpr std::array Rules{
+constexpr std::array TrackingRules{
     CsafRule{"6.1.12"_L1, badLanguage},
     CsafRule{"6.1.14"_L1, unsortedHistory},
     CsafRule{"6.1.15"_L1, translatorWithoutSource},
@@ -205,7 +205,7 @@ constexpr std::array SubtagKinds{"extlang"_L1, "script"_L1, "region"_L1, "varian
 
 std::span<const CsafRule> csafTrackingRules()
 {
-    return Rules;
+    return TrackingRules;
 }
 
 bool isLanguageTag(const QString &tag)

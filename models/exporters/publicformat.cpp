@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/publicformat.h"
 
+#include "exporters/cveexporter.h"
 #include "exporters/markdownexporter.h"
+#include "exporters/osvexporter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,17 +50,20 @@ RenderResult render(const PublicAdvisory &advisory, PublicFormat format)
     case PublicFormat::MarkdownGhsa:
     case PublicFormat::ReleaseNoteSnippet:
     case PublicFormat::Changelog:
-    case PublicFormat::Osv:
     case PublicFormat::Csaf:
-    case PublicFormat::CveCna:
         break;
+    case PublicFormat::Osv:
+        return toOsv(advisory);
+    case PublicFormat::CveCna:
+        return toCve(advisory);
     }
     return std::unexpected(QList<FormatProblem>{});
 }
 
 QList<PublicFormat> publicFormats()
 {
-    return {PublicFormat::MarkdownReleaseNote, PublicFormat::MarkdownStalwart};
+    return {PublicFormat::MarkdownReleaseNote, PublicFormat::MarkdownStalwart, PublicFormat::Osv,
+            PublicFormat::CveCna};
 }
 
 QLatin1StringView toToken(PublicFormat format)
