@@ -3,7 +3,9 @@
 #include "exporters/publicformat.h"
 
 #include "exporters/csafexporter.h"
+#include "exporters/cveexporter.h"
 #include "exporters/markdownexporter.h"
+#include "exporters/osvexporter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,18 +59,21 @@ RenderResult render(const PublicAdvisory &advisory, PublicFormat format)
     case PublicFormat::MarkdownGhsa:
     case PublicFormat::ReleaseNoteSnippet:
     case PublicFormat::Changelog:
-    case PublicFormat::Osv:
-    case PublicFormat::CveCna:
         break;
+    case PublicFormat::Osv:
+        return toOsv(advisory);
     case PublicFormat::Csaf:
         return csafFile(advisory);
+    case PublicFormat::CveCna:
+        return toCve(advisory);
     }
     return std::unexpected(QList<FormatProblem>{});
 }
 
 QList<PublicFormat> publicFormats()
 {
-    return {PublicFormat::MarkdownReleaseNote, PublicFormat::MarkdownStalwart, PublicFormat::Csaf};
+    return {PublicFormat::MarkdownReleaseNote, PublicFormat::MarkdownStalwart, PublicFormat::Osv,
+            PublicFormat::Csaf, PublicFormat::CveCna};
 }
 
 QLatin1StringView toToken(PublicFormat format)

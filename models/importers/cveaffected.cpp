@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/cveaffected.h"
 
+#include "domain/packagecollections.h"
+
 #include <optional>
 #include <utility>
 
@@ -112,6 +114,7 @@ AffectedProduct cveProductOf(const RecordNode &entry)
         product.name = product.package;
     }
     product.collection = entry["collectionURL"_L1].text();
+    product.ecosystem = ecosystemAt(product.collection);
     product.purl = entry["packageURL"_L1].text();
     product.repository = entry["repo"_L1].text();
     product.modules = entry["modules"_L1].texts();
@@ -141,10 +144,16 @@ QList<AffectedProduct> cveProductsOf(const RecordNode &entry)
         const RecordNode type = version["versionType"_L1];
         // a version alone needs no order, and goes with those before it
         const bool isOfAny = !type.exists() && !products.isEmpty();
-        const RangeKind kind = isOfAny ? products.last().kind : cveKind(type.text());
+        const RangeKind kind = isOfAny ? products.last().kind : cveKind(type.look());
         if (products.isEmpty() || products.last().kind != kind) {
             products.append(base);
             products.last().kind = kind;
+        }
+        if (type.exists() && !type.isText()) {
+            type.fail();
+        }
+        if (type.look() == versionTypeOf(products.last())) {
+            type.take(); // else an order that we have no word for
         }
         readCveVersion(version, products.last());
     }

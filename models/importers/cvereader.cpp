@@ -154,12 +154,12 @@ void readCveReferences(const RecordNode &references, AdvisoryDraft &draft)
 void readCveCredits(const RecordNode &credits, AdvisoryDraft &draft)
 {
     for (const RecordNode &node : credits.list()) {
-        const QString name = node["value"_L1].text();
+        const QString name = node["value"_L1].text().trimmed();
         const RecordNode type = node["type"_L1];
         if (isEnglish(node)) {
             node["lang"_L1].take();
         }
-        if (!name.trimmed().isEmpty()) {
+        if (!name.isEmpty()) {
             draft.credits.append({.name = name,
                                   .consent = CreditConsent::Given,
                                   .type = fromToken<CreditType>(type.text().replace(u' ', u'-'))

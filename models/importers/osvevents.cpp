@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/osvevents.h"
 
+#include "domain/packagecollections.h"
 #include "domain/version.h"
 
 #include <algorithm>
@@ -29,16 +30,6 @@ using OsvEvents = QList<OsvEvent>;
 bool isBeginning(const OsvEvent &event)
 {
     return event.kind == OsvEventKind::Introduced;
-}
-
-VersionScheme osvSchemeOf(const QString &ecosystem)
-{
-    const QString name = ecosystem.section(u':', 0, 0);
-    if (name == "PyPI"_L1) {
-        return VersionScheme::Pep440;
-    }
-    return name == "Debian"_L1 || name == "Ubuntu"_L1 ? VersionScheme::Debian
-                                                      : VersionScheme::Semver;
 }
 
 OsvEvents osvEventsOf(const RecordNode &list, VersionScheme scheme)
@@ -159,7 +150,7 @@ QList<AffectedRange> commitRanges(const OsvEvents &events)
 
 QList<AffectedRange> rangesOf(const RecordNode &events, const AffectedProduct &product)
 {
-    const OsvEvents all = osvEventsOf(events, osvSchemeOf(product.ecosystem));
+    const OsvEvents all = osvEventsOf(events, schemeOfEcosystem(product.ecosystem));
     return product.kind == RangeKind::Git ? commitRanges(all) : versionRanges(all);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/advisorysections.h"
 #include "domain/advisorytokens.h"
 #include "importers/advisoryrecords.h"
 #include "importers/osvevents.h"
@@ -135,8 +136,8 @@ void readOsvReferences(const RecordNode &references, AdvisoryDraft &draft)
 void readOsvCredits(const RecordNode &credits, AdvisoryDraft &draft)
 {
     for (const RecordNode &entry : credits.list()) {
-        const QString name = entry["name"_L1].text();
-        if (name.trimmed().isEmpty()) {
+        const QString name = entry["name"_L1].text().trimmed();
+        if (name.isEmpty()) {
             continue;
         }
         draft.credits.append(
@@ -184,7 +185,11 @@ RecordResult readOsv(const QByteArray &bytes)
     draft.identifiers = record["aliases"_L1].texts();
     draft.related = record["related"_L1].texts();
     draft.title = record["summary"_L1].text();
-    draft.description = record["details"_L1].text();
+    const AdvisorySections sections = splitSections(record["details"_L1].text());
+    draft.description = sections.description;
+    draft.impact = sections.impact;
+    draft.resolution = sections.resolution;
+    draft.mitigation = sections.mitigation;
     draft.publishedAt = record["published"_L1].instant();
     draft.withdrawnAt = record["withdrawn"_L1].instant();
     advisory.modifiedAt = record["modified"_L1].instant();

@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporters/cveexporter.h"
+
+#include "domain/advisorytokens.h"
+#include "domain/cvss.h"
+#include "exporters/cveproducts.h"
+#include "exporters/formatfields.h"
+#include "exporters/jsondocument.h"
+#include "exporters/schemacheck.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView ContainerPlace = "/containers/cna"_L1;
+
+constexpr std::array CvePlaces{
+    FieldPlace{"/cveMetadata/cveId"_L1, AdvisoryField::Identifiers},
+    FieldPlace{"/cveMetadata"_L1, AdvisoryField::Publisher},
+    FieldPlace{"/containers/cna/providerMetadata"_L1, AdvisoryField::Publisher},
+    FieldPlace{"/containers/cna/datePublic"_L1, AdvisoryField::Published},
+    FieldPlace{"/containers/cna/descriptions"_L1, AdvisoryField::Description},
+    FieldPlace{"/containers/cna/affected"_L1, AdvisoryField::Affected},
+    FieldPlace{"/containers/cna/problemTypes"_L1, AdvisoryField::Weaknesses},
+    FieldPlace{"/containers/cna/metrics"_L1, AdvisoryField::Vectors},
+    FieldPlace{"/containers/cna/impacts"_L1, AdvisoryField::Impact},
+    FieldPlace{"/containers/cna/solutions"_L1, AdvisoryField::Resolution},
+    FieldPlace{"/containers/cna/workarounds"_L1, AdvisoryField::Mitigation},
+    FieldPlace{"/containers/cna/timeline"_L1, AdvisoryField::Timeline},
+    FieldPlace{"/containers/cna/credits"_L1, AdvisoryField::Credits},
+    FieldPlace{"/containers/cna/references"_L1, AdvisoryField::References},
+    FieldPlace{"/containers/cna/source"_L1, AdvisoryField::Id},
+};
+
+/// What stands in for metadata that only the authority has, while a container alone is checked.
+constexpr QLatin1StringView AnyCveId = "CVE-1999-0001"_L1;
+constexpr QLatin1StringView AnyOrgId = "00000000-0000-4000-8000-000000000000"_L1;
+
+bool isCveId(const QString &name)
+{
+    static const QRegularExpression pattern(u"^CVE-[0-9]{4}-[0-9]{4,19}$"_s);
+    return pattern.match(name).hasMatch();
+}
+
+/// The id that the record is of; empty while none is assigned.
+QString cveIdOf(const PublicAdvisory &advisory)
+{
+    for (const QString &name : QStringList{advisory.id()} + advisory.identifiers()) {
+        if (isCveId(name)) {
+            return name;
+        }
+    }
+    return {};
+}
+
+JsonValue english(const QString &text)
+{
+    JsonValue description = JsonValue::object();
+    description.set("lang"_L1, u"en"_s);
+    description.set("value"_L1, text);
+    return description;
+}
+
+/// A list of one description; of an empty text none.
+JsonValue descriptionsOf(const QString &text)
+{
+    JsonValue all = JsonValue::array();
+    if (!text.trimmed().isEmpty()) {
+        all.append(english(text));
+    }
+    return all;
+}
+
+JsonValue cveProblemTypes(const QList<Weakness> &weaknesses)
+{
+    JsonValue all = JsonValue::array();
+    QList<Weakness> seen;
+    for (const Weakness &weakness : weaknesses) {
+        if (seen.contains(weakness) || (weakness.id == 0 && weakness.name.isEmpty())) {
+            continue; // no two may be the same
+        }
+        seen.append(weakness);
+        const QString id = weakness.id > 0 ? "CWE-"_L1 + QString::number(weakness.id) : QString();
+        JsonValue description = JsonValue::object();
+        description.set("lang"_L1, u"en"_s);
+        description.setIfAny("cweId"_L1, id);
+        description.set("description"_L1, QString(id + u' ' + weakness.name).trimmed());
+        if (!id.isEmpty()) {
+            description.set("type"_L1, u"CWE"_s);
+        }
+        JsonValue descriptions = JsonValue::array();
+        descriptions.append(std::move(description));
+        JsonValue type = JsonValue::object();
+        type.set("descriptions"_L1, std::move(descriptions));
+        all.append(std::move(type));
+    }
+    return all;
+}
+
+QString cveRatingWord(CvssRating rating)
+{
+    switch (rating) {
+    case CvssRating::None:
+        return u"NONE"_s;
+    case CvssRating::Low:
+        return u"LOW"_s;
+    case CvssRating::Medium:
+        return u"MEDIUM"_s;
+    case CvssRating::High:
+        return u"HIGH"_s;
+    case CvssRating::Critical:
+        return u"CRITICAL"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+struct CveMetricWords
+{
+    QLatin1StringView key;
+    QLatin1StringView version;
+};
+
+CveMetricWords metricWords(CvssVersion version)
+{
+    switch (version) {
+    case CvssVersion::V20:
+        return {"cvssV2_0"_L1, "2.0"_L1};
+    case CvssVersion::V30:
+        return {"cvssV3_0"_L1, "3.0"_L1};
+    case CvssVersion::V31:
+        return {"cvssV3_1"_L1, "3.1"_L1};
+    case CvssVersion::V40:
+        return {"cvssV4_0"_L1, "4.0"_L1};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+JsonValue cveMetric(const CvssVector &vector, const QString &text)
+{
+    const double score = scoresOf(vector).base;
+    const CveMetricWords words = metricWords(vector.version);
+    JsonValue cvss = JsonValue::object();
+    cvss.set("version"_L1, words.version);
+    cvss.set("vectorString"_L1, text);
+    cvss.set("baseScore"_L1, score);
+    if (vector.version != CvssVersion::V20) {
+        cvss.set("baseSeverity"_L1, cveRatingWord(ratingOf(score, vector.version)));
+    }
+    JsonValue metric = JsonValue::object();
+    metric.set("format"_L1, u"CVSS"_s);
+    metric.set(words.key, std::move(cvss));
+    return metric;
+}
+
+JsonValue cveMetrics(const QStringList &vectors, QList<FormatProblem> &problems)
+{
+    JsonValue all = JsonValue::array();
+    for (const QString &text : vectors) {
+        if (const auto vector = parseCvss(text)) {
+            all.append(cveMetric(*vector, text));
+        } else {
+            problems.append({.field = AdvisoryField::Vectors,
+                             .rule = u"CVSS"_s,
+                             .place = u"/metrics"_s,
+                             .detail = text});
+        }
+    }
+    return all;
+}
+
+/// Whose an advisory is: the publisher's own pages, or somebody else's.
+bool isOfPublisher(const QString &url, const PublicAdvisory &advisory)
+{
+    const QString host = QUrl(advisory.publisher().nameSpace).host();
+    const auto isIn = [&url](const AffectedProduct &product) {
+        return !product.repository.isEmpty() && url.startsWith(product.repository + u'/');
+    };
+    return (!host.isEmpty() && QUrl(url).host() == host) ||
+           std::ranges::any_of(advisory.affected(), isIn);
+}
+
+QLatin1StringView cveTag(const Reference &reference, const PublicAdvisory &advisory)
+{
+    switch (reference.kind) {
+    case ReferenceKind::Advisory:
+        return isOfPublisher(reference.url, advisory) ? "vendor-advisory"_L1
+                                                      : "third-party-advisory"_L1;
+    case ReferenceKind::Article:
+        return "technical-description"_L1;
+    case ReferenceKind::Discussion:
+        return "mailing-list"_L1;
+    case ReferenceKind::Report:
+        return "issue-tracking"_L1;
+    case ReferenceKind::Fix:
+        return "patch"_L1;
+    case ReferenceKind::Package:
+        return "product"_L1;
+    case ReferenceKind::Evidence:
+        return "exploit"_L1;
+    case ReferenceKind::Web:
+    case ReferenceKind::Detection:
+    case ReferenceKind::Introduced:
+    case ReferenceKind::Git:
+        break;
+    }
+    return {};
+}
+
+JsonValue cveReferences(const PublicAdvisory &advisory, QList<FormatLoss> &losses)
+{
+    JsonValue all = JsonValue::array();
+    for (const Reference &reference : advisory.references()) {
+        const QLatin1StringView tag = cveTag(reference, advisory);
+        JsonValue entry = JsonValue::object();
+        entry.set("url"_L1, reference.url);
+        entry.setIfAny("name"_L1, reference.title);
+        if (!tag.isEmpty()) {
+            entry.set("tags"_L1, JsonValue::array({QString(tag)}));
+        } else if (reference.kind != ReferenceKind::Web) {
+            addLoss(losses, AdvisoryField::References, toToken(reference.kind));
+        }
+        all.append(std::move(entry));
+    }
+    return all;
+}
+
+JsonValue cveCredits(const QList<PublicCredit> &thanks)
+{
+    JsonValue all = JsonValue::array();
+    for (const PublicCredit &credit : thanks) {
+        JsonValue entry = english(credit.name.isEmpty() ? u"Anonymous"_s : credit.name);
+        if (credit.type != CreditType::Other) {
+            entry.set("type"_L1, QString(toToken(credit.type)).replace(u'-', u' '));
+        }
+        all.append(std::move(entry));
+    }
+    return all;
+}
+
+JsonValue cveTimeline(const QList<TimelineEntry> &timeline)
+{
+    JsonValue all = JsonValue::array();
+    for (const TimelineEntry &line : timeline) {
+        JsonValue entry = JsonValue::object();
+        entry.set("time"_L1, toIsoString(line.at));
+        entry.set("lang"_L1, u"en"_s);
+        entry.set("value"_L1, line.text);
+        all.append(std::move(entry));
+    }
+    return all;
+}
+
+JsonValue cveImpacts(const QString &impact)
+{
+    JsonValue all = JsonValue::array();
+    if (!impact.trimmed().isEmpty()) {
+        JsonValue entry = JsonValue::object();
+        entry.set("descriptions"_L1, descriptionsOf(impact));
+        all.append(std::move(entry));
+    }
+    return all;
+}
+
+JsonValue providerOf(const Publisher &publisher)
+{
+    JsonValue provider = JsonValue::object();
+    provider.setIfAny("orgId"_L1, publisher.orgId);
+    provider.setIfAny("shortName"_L1, publisher.shortName);
+    return provider;
+}
+
+/// The publisher's own name for the advisory, where it has one besides the CVE id.
+JsonValue cveSource(const PublicAdvisory &advisory)
+{
+    JsonValue source = JsonValue::object();
+    if (advisory.id() != advisory.caseKey() && !isCveId(advisory.id())) {
+        source.set("advisory"_L1, advisory.id());
+    }
+    return source;
+}
+
+JsonValue containerOf(const PublicAdvisory &advisory, QList<FormatLoss> &losses,
+                      QList<FormatProblem> &problems)
+{
+    JsonValue cna = JsonValue::object();
+    cna.set("providerMetadata"_L1, providerOf(advisory.publisher()));
+    cna.setIfAny("title"_L1, advisory.title());
+    if (advisory.publishedAt()) {
+        cna.set("datePublic"_L1, toIsoString(*advisory.publishedAt()));
+    }
+    cna.setIfAny("descriptions"_L1, descriptionsOf(advisory.description()));
+    cna.setIfAny("affected"_L1, cveAffected(advisory, losses));
+    cna.setIfAny("problemTypes"_L1, cveProblemTypes(advisory.weaknesses()));
+    cna.setIfAny("metrics"_L1, cveMetrics(advisory.vectors(), problems));
+    cna.setIfAny("impacts"_L1, cveImpacts(advisory.impact()));
+    cna.setIfAny("solutions"_L1, descriptionsOf(advisory.resolution()));
+    cna.setIfAny("workarounds"_L1, descriptionsOf(advisory.mitigation()));
+    cna.setIfAny("timeline"_L1, cveTimeline(advisory.timeline()));
+    cna.setIfAny("credits"_L1, cveCredits(advisory.thanks()));
+    cna.setIfAny("references"_L1, cveReferences(advisory, losses));
+    cna.setIfAny("source"_L1, cveSource(advisory));
+    return cna;
+}
+
+JsonValue recordOf(JsonValue container, const QString &cveId, const QString &orgId,
+                   const QString &shortName)
+{
+    JsonValue metadata = JsonValue::object();
+    metadata.set("cveId"_L1, cveId);
+    metadata.setIfAny("assignerOrgId"_L1, orgId);
+    metadata.setIfAny("assignerShortName"_L1, shortName);
+    metadata.set("state"_L1, u"PUBLISHED"_s);
+    JsonValue containers = JsonValue::object();
+    containers.set("cna"_L1, std::move(container));
+    JsonValue record = JsonValue::object();
+    record.set("dataType"_L1, u"CVE_RECORD"_s);
+    record.set("dataVersion"_L1, u"5.1"_s);
+    record.set("cveMetadata"_L1, std::move(metadata));
+    record.set("containers"_L1, std::move(containers));
+    return record;
+}
+
+/// Whether the vectors say what the word does.
+bool isSeverityInVectors(const PublicAdvisory &advisory)
+{
+    return std::ranges::any_of(advisory.vectors(), [&](const QString &text) {
+        const auto vector = parseCvss(text);
+        return vector && severityFor(*vector) == advisory.severity();
+    });
+}
+
+void addCveLosses(const PublicAdvisory &advisory, const QString &cveId, QList<FormatLoss> &losses)
+{
+    QStringList others = advisory.identifiers();
+    others.removeAll(cveId);
+    addLosses(losses, AdvisoryField::Identifiers, others);
+    addLosses(losses, AdvisoryField::Related, advisory.related());
+    if (advisory.severity() != Severity::NotSet && !isSeverityInVectors(advisory)) {
+        addLoss(losses, AdvisoryField::Severity, toToken(advisory.severity()));
+    }
+    for (const Revision &revision : advisory.revisions()) {
+        addLoss(losses, AdvisoryField::Revisions, revision.summary);
+    }
+    if (advisory.withdrawnAt()) {
+        addLoss(losses, AdvisoryField::Withdrawn, toIsoString(*advisory.withdrawnAt()));
+        addLoss(losses, AdvisoryField::Withdrawn, advisory.withdrawnReason());
+    }
+}
+
+/// What the authority's registration lacks is said once, where a person can write it. Places are
+/// those of the document that is written.
+QList<FormatProblem> cveProblems(const PublicAdvisory &advisory, const QByteArray &record,
+                                 bool isContainer)
+{
+    QList<FormatProblem> problems = checkAgainst(Schema::Cve, record);
+    setFields(problems, CvePlaces);
+    for (FormatProblem &problem : problems) {
+        if (isContainer && problem.place.startsWith(ContainerPlace)) {
+            problem.place.remove(0, ContainerPlace.size());
+        }
+    }
+    if (!advisory.publisher().orgId.isEmpty()) {
+        return problems;
+    }
+    problems.removeIf([](const FormatProblem &problem) {
+        return problem.field == AdvisoryField::Publisher && problem.rule == "schema required"_L1;
+    });
+    problems.prepend({.field = AdvisoryField::Publisher,
+                      .rule = u"schema required"_s,
+                      .place = (isContainer ? QString() : QString(ContainerPlace)) +
+                               "/providerMetadata/orgId"_L1,
+                      .detail = {}});
+    return problems;
+}
+
+} // namespace
+
+RenderResult toCve(const PublicAdvisory &advisory)
+{
+    QList<FormatLoss> losses;
+    QList<FormatProblem> problems;
+    const QString cveId = cveIdOf(advisory);
+    const Publisher &publisher = advisory.publisher();
+    const JsonValue container = containerOf(advisory, losses, problems);
+    addCveLosses(advisory, cveId, losses);
+    const bool isAssigned = !cveId.isEmpty();
+    const QByteArray record =
+        recordOf(container, isAssigned ? cveId : QString(AnyCveId),
+                 publisher.orgId.isEmpty() && !isAssigned ? QString(AnyOrgId) : publisher.orgId,
+                 publisher.shortName)
+            .toBytes();
+    problems += cveProblems(advisory, record, !isAssigned);
+    if (!problems.isEmpty()) {
+        return std::unexpected(problems);
+    }
+    const QString stem = safeFileStem(isAssigned ? cveId : advisory.id());
+    return PublicFile{.fileName = stem + "_cna-draft.json"_L1,
+                      .bytes = isAssigned ? record : container.toBytes(),
+                      .losses = losses};
+}
+
+} // namespace Docket
