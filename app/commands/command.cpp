@@ -23,7 +23,7 @@ constexpr std::array AllCommands{
     &MatchingCommand,    &ReportCommand,   &ContactsCommand,     &ListCommand,
     &ShowCommand,        &RawCommand,      &DueCommand,          &DuplicatesCommand,
     &ActCommand,         &EvidenceCommand, &FindEvidenceCommand, &AdvisoryCommand,
-    &PublicIssueCommand, &LetterCommand,   &VerifyCommand,
+    &PublicIssueCommand, &LetterCommand,   &CvssCommand,         &VerifyCommand,
 };
 
 QStringList wordsOf(const Command &command)
