@@ -23,7 +23,8 @@ constexpr std::array AllCommands{
     &MatchingCommand,    &ReportCommand,   &ContactsCommand,     &ListCommand,
     &ShowCommand,        &RawCommand,      &DueCommand,          &DuplicatesCommand,
     &ActCommand,         &EvidenceCommand, &FindEvidenceCommand, &AdvisoryCommand,
-    &PublicIssueCommand, &LetterCommand,   &VerifyCommand,       &ValidateCommand,
+    &PublicIssueCommand, &LetterCommand,   &CvssCommand,         &VerifyCommand,
+    &ValidateCommand,
 };
 
 QStringList wordsOf(const Command &command)
