@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/advisoryfield.h"
 #include "domain/affected.h"
 #include "domain/assessment.h"
 #include "domain/case.h"
@@ -132,9 +133,38 @@ struct AdvisoryGround
     Assessment assessment;
     FixRecord fix;
     Publisher publisher;
-    QStringList addresses; ///< of all who wrote in besides the reporter: privateAddresses()
+    QStringList addresses;     ///< of all who wrote in besides the reporter: privateAddresses()
+    QStringList internalTexts; ///< notes and reasons of the team
+    QStringList privateTexts;  ///< what people wrote in; of a public report none
+    QStringList pocTexts;      ///< code that came with the report
+    QStringList messageIds;    ///< of private mails, without "<" and ">"
+    QStringList openKeys;      ///< of other cases that are not public
+    QStringList privateHosts;  ///< of trackers that only the team reads
+    bool isReporterWaiting = false; ///< for the word that it is fixed, which was promised (M-12)
 
     bool operator==(const AdvisoryGround &) const = default;
+};
+
+/// Where in a draft something is.
+struct AdvisoryPlace
+{
+    std::optional<AdvisoryField> field; ///< nothing: of the case, not of its advisory
+    int row = -1;                       ///< of a field with rows, from 0; -1: of all of it
+    int range = -1;                     ///< of that row, where it is a product
+    qsizetype from = -1;                ///< in the text of the field, UTF-16; -1: of all of it
+    qsizetype length = 0;
+
+    bool operator==(const AdvisoryPlace &) const = default;
+};
+
+/// One thing that is wrong with a draft, and where.
+struct AdvisoryFinding
+{
+    AdvisoryProblem problem = AdvisoryProblem::NoTitle;
+    AdvisoryPlace place;
+    QString detail; ///< a value ("CWE-79", the words found, the catalogue's name), never a sentence
+
+    bool operator==(const AdvisoryFinding &) const = default;
 };
 
 /// Under which headings an advisory is written.
@@ -239,15 +269,28 @@ private:
     PublicAdvisory m_advisory;
 };
 
-/// What is wrong with a draft, blocking or not; the gate of embargo.h is part of it. Addresses of
-/// people in a public field are found by their text.
+/// So many findings of one problem are listed at most.
+constexpr qsizetype MostFindingsOfAProblem = 50;
+
+/// What is wrong with a draft, blocking or not, in the order of AdvisoryProblem; the gate of
+/// embargo.h is part of it. Linear in the size of all texts, and fast enough to run while somebody
+/// types; safe on any thread.
+[[nodiscard]] QList<AdvisoryFinding> findingsOf(const AdvisoryGround &ground,
+                                                const AdvisoryDraft &draft, Instant now);
+
+/// The problems of findingsOf(), each once.
 [[nodiscard]] QList<AdvisoryProblem> problemsOf(const AdvisoryGround &ground,
                                                 const AdvisoryDraft &draft, Instant now);
 
-/// Whether a problem stops an export. CreditWithoutConsent does not: the name is left out.
+/// Whether a problem stops an export (an error) or not (a warning). CreditWithoutConsent does not:
+/// the name is left out.
 [[nodiscard]] bool isBlocking(AdvisoryProblem problem);
 
-/// Whether a written reason may override it (embargo, not released). Missing content may not be.
+/// Whether a written reason may override an error: where the team may know better than the rule.
+/// That is the gate (embargo, not released, reporter not told), what only looks wrong to a program
+/// (overlapping ranges, a branch without one) and words that the team may want to publish after all
+/// (of a note, a message, a proof of concept). What is missing or cannot be read is to be mended,
+/// and an address, a private link or the name of an open case is to be taken out.
 [[nodiscard]] bool canOverride(AdvisoryProblem problem);
 
 /// The public record, or what stops it. `overridden` are problems that a person gave a reason for.

@@ -107,7 +107,8 @@ enum class ExportFault {
     Refused,      ///< the publication gate says no; `problems` say why
 };
 
-/// Why an advisory may not be published, or is not complete (POLICIES.md M-9, M-10).
+/// Why an advisory may not be published, is not complete, or is wrong (POLICIES.md M-9, M-10). The
+/// token of each is the name of its rule; isBlocking() of advisory.h tells errors from warnings.
 enum class AdvisoryProblem {
     UnderEmbargo,
     NotReleased,
@@ -119,6 +120,32 @@ enum class AdvisoryProblem {
     NoResolution,
     CreditWithoutConsent,
     ReporterAddressInText,
+    ReporterNotTold,         ///< of the fix, although that was promised (M-12)
+    RangeInverted,           ///< it ends before it begins, or where it begins
+    RangesOverlap,           ///< two of one product: what ends one may be in the other
+    BranchTwice,             ///< two ranges of one product are said to be of the same branch
+    BoundNotAVersion,        ///< of the product's order, so that nobody can compare it
+    FixNotInARelease,        ///< the fixed version is none that the fix record names
+    BranchWithoutRange,      ///< the fix record has an affected branch that no range is about
+    WeaknessUnknown,         ///< no CWE of that number
+    WeaknessMisnamed,        ///< the catalogue calls it otherwise (CSAF 6.1.11)
+    VectorUnreadable,        ///< no CVSS vector
+    SeverityNotAsVector,     ///< the severity is not the rating of the vector
+    PublishedBeforeReceived, ///< an advisory of a private report is never older than the report
+    WithdrawnBeforePublished,
+    RevisionsOutOfOrder,  ///< a revision before the publication, or numbers against the dates
+    DateInFuture,         ///< of the advisory, its timeline or its revisions
+    NoReference,          ///< a CVE record must have one
+    InternalTextInText,   ///< words of a note that is for the team
+    PrivateMessageInText, ///< words of somebody who wrote in private
+    PocInText,            ///< lines of a proof of concept
+    OpenCaseMentioned,    ///< another case, which is not public
+    MessageIdInText,      ///< of a private mail
+    PrivateLink,          ///< to a place that readers cannot or shall not reach
+    LocalAddressInText,   ///< "localhost" and the like, which an example may have
+    HtmlInText,           ///< raw HTML, which some readers of Markdown obey
+    ImageInText,          ///< loaded from afar, it tells who reads the advisory
+    TextTooLong,          ///< for a format
 };
 
 /// What a fix lacks before its release (M-13…M-17). Only the reviewers stop it; see isBlocking().

@@ -16,14 +16,6 @@ bool speaksOf(const Policy &policy, PracticeKind kind)
     return std::ranges::contains(policy.practices, kind, &Practice::kind);
 }
 
-bool isReporterToldLater(const QList<Obligation> &obligations)
-{
-    return std::ranges::any_of(obligations, [](const Obligation &obligation) {
-        return obligation.kind == PromiseKind::NotifyResolved && obligation.isOwed &&
-               !obligation.metAt;
-    });
-}
-
 bool isFixMissing(const Backport &backport)
 {
     return backport.status == BackportStatus::Affected;
@@ -90,11 +82,13 @@ QList<DisclosureBlocker> disclosureBlockers(const CaseDetail &detail, Instant no
     if (problems.contains(AdvisoryProblem::NotReleased)) {
         blockers.append(DisclosureBlocker::NotReleased);
     }
-    if (isReporterToldLater(detail.obligations)) {
+    if (problems.contains(AdvisoryProblem::ReporterNotTold)) {
         blockers.append(DisclosureBlocker::ReporterNotTold);
     }
     const bool isIncomplete = std::ranges::any_of(problems, [](AdvisoryProblem problem) {
-        return isBlocking(problem) && !canOverride(problem);
+        return isBlocking(problem) && problem != AdvisoryProblem::UnderEmbargo &&
+               problem != AdvisoryProblem::NotReleased &&
+               problem != AdvisoryProblem::ReporterNotTold;
     });
     if (isIncomplete) {
         blockers.append(DisclosureBlocker::AdvisoryIncomplete);

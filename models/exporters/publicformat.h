@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/advisory.h"
+#include "domain/advisoryfield.h"
 
 #include <QByteArray>
 #include <QList>
@@ -23,30 +24,6 @@ enum class PublicFormat {
     Osv,                 ///< OSV 1.6 or newer
     Csaf,                ///< CSAF 2.0, profile "security advisory"
     CveCna,              ///< CVE 5.1, the container of a CNA
-};
-
-/// A part of an advisory, as the form shows it.
-enum class AdvisoryField {
-    Title,
-    Id,
-    Identifiers,
-    Related,
-    Severity,
-    Vectors,
-    Weaknesses,
-    Affected,
-    Description,
-    Impact,
-    Resolution,
-    Mitigation,
-    Credits,
-    Timeline,
-    References,
-    Published,
-    Revisions,
-    Withdrawn,
-    Publisher,
-    Changelog, ///< nature of the fix and components
 };
 
 /// What a format cannot carry of an advisory, said before it is saved.

@@ -191,7 +191,7 @@ private Q_SLOTS:
             },
             {});
         row("everything at once", [](AdvisoryDraft &d) { d = {}; },
-            {NoTitle, NoDescription, NoAffectedRange, NoResolution});
+            {NoTitle, NoDescription, NoAffectedRange, NoResolution, NoReference});
     }
 
     void incompleteDrafts()
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QCOMPARE(problemsOf({.file = releasedCase()}, draft, at(Now)), problems);
 
         QList<AdvisoryProblem> blocking = problems;
-        blocking.removeAll(AdvisoryProblem::CreditWithoutConsent);
+        blocking.removeIf([](AdvisoryProblem problem) { return !isBlocking(problem); });
         // Missing content cannot be reasoned away.
         const auto composed = compose({.file = releasedCase()}, draft, at(Now), problems);
         QCOMPARE(composed.has_value(), blocking.isEmpty());
@@ -283,14 +283,36 @@ private Q_SLOTS:
         QVERIFY(problemsOf({.file = file}, fullDraft(), at(Now)).isEmpty());
     }
 
-    void onlyTheGateCanBeOverridden()
+    void missingContentIsNeverOverridden()
     {
-        for (const AdvisoryProblem problem : allValues<AdvisoryProblem>()) {
-            const bool isGate =
-                problem == AdvisoryProblem::UnderEmbargo || problem == AdvisoryProblem::NotReleased;
-            QCOMPARE(canOverride(problem), isGate);
-            QCOMPARE(isBlocking(problem), problem != AdvisoryProblem::CreditWithoutConsent);
+        using enum AdvisoryProblem;
+        for (const AdvisoryProblem problem : {UnderEmbargo, NotReleased, ReporterNotTold}) {
+            QVERIFY(isBlocking(problem) && canOverride(problem));
         }
+        for (const AdvisoryProblem problem :
+             {NoTitle, NoDescription, NoResolution, ReporterAddressInText, OpenCaseMentioned}) {
+            QVERIFY(isBlocking(problem) && !canOverride(problem));
+        }
+        for (const AdvisoryProblem problem : allValues<AdvisoryProblem>()) {
+            QVERIFY2(isBlocking(problem) || !canOverride(problem),
+                     "nothing is overridden for free");
+        }
+        QVERIFY(!isBlocking(CreditWithoutConsent) && !isBlocking(NoReference));
+    }
+
+    void findingsSayWhere()
+    {
+        AdvisoryDraft draft = fullDraft();
+        draft.affected.append({.name = u"x"_s, .ranges = {{.introduced = {u"1"_s}}}});
+        draft.impact = u"as ADA@example.org wrote"_s;
+        const QList<AdvisoryFinding> expected{
+            {.problem = AdvisoryProblem::RangeWithoutUpperBound,
+             .place = {.field = AdvisoryField::Affected, .row = 1, .range = 0},
+             .detail = u"x"_s},
+            {.problem = AdvisoryProblem::ReporterAddressInText,
+             .place = {.field = AdvisoryField::Impact, .from = 3, .length = 15},
+             .detail = u"ada@example.org"_s}};
+        QCOMPARE(findingsOf({.file = releasedCase()}, draft, at(Now)), expected);
     }
 
     void whatIsPublicIsSortedAndConsented()

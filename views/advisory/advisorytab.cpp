@@ -315,7 +315,7 @@ void AdvisoryTab::refreshGate()
     const Labels::FailureText gate{
         until && all.contains(AdvisoryProblem::UnderEmbargo)
             ? tr("Under embargo until %1").arg(Labels::whenInFull(*until))
-            : tr("The fix is not released"),
+            : Labels::text(*std::ranges::find_if(all, canOverride)),
         tr("You can write and preview. Saving is refused until then."),
         {}};
     if (gate != m_gate) { // one that was closed stays closed

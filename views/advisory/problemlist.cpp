@@ -51,6 +51,41 @@ QString fixOf(AdvisoryProblem problem)
         return ProblemList::tr("Ask, then tick the box");
     case AdvisoryProblem::ReporterAddressInText:
         return ProblemList::tr("Take the address out");
+    case AdvisoryProblem::MessageIdInText:
+    case AdvisoryProblem::OpenCaseMentioned:
+    case AdvisoryProblem::PrivateLink:
+        return ProblemList::tr("Take it out");
+    case AdvisoryProblem::InternalTextInText:
+    case AdvisoryProblem::PrivateMessageInText:
+    case AdvisoryProblem::PocInText:
+        return ProblemList::tr("Write it in other words, or write a reason");
+    case AdvisoryProblem::ReporterNotTold:
+        return ProblemList::tr("Write to the reporter, or write a reason");
+    case AdvisoryProblem::RangeInverted:
+    case AdvisoryProblem::RangesOverlap:
+    case AdvisoryProblem::BranchTwice:
+    case AdvisoryProblem::BoundNotAVersion:
+    case AdvisoryProblem::FixNotInARelease:
+    case AdvisoryProblem::BranchWithoutRange:
+        return ProblemList::tr("Check the range");
+    case AdvisoryProblem::WeaknessUnknown:
+    case AdvisoryProblem::WeaknessMisnamed:
+    case AdvisoryProblem::VectorUnreadable:
+    case AdvisoryProblem::SeverityNotAsVector:
+        return ProblemList::tr("Mend it in the assessment");
+    case AdvisoryProblem::PublishedBeforeReceived:
+    case AdvisoryProblem::WithdrawnBeforePublished:
+    case AdvisoryProblem::RevisionsOutOfOrder:
+    case AdvisoryProblem::DateInFuture:
+        return ProblemList::tr("Check the dates");
+    case AdvisoryProblem::NoReference:
+        return ProblemList::tr("Add one");
+    case AdvisoryProblem::LocalAddressInText:
+    case AdvisoryProblem::HtmlInText:
+    case AdvisoryProblem::ImageInText:
+        return ProblemList::tr("Take it out, unless it is meant");
+    case AdvisoryProblem::TextTooLong:
+        return ProblemList::tr("Shorten it");
     }
     Q_UNREACHABLE_RETURN({});
 }

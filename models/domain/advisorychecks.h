@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/advisory.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace Docket {
+
+// What findingsOf() consists of. Nobody else calls these.
+
+/// Collects findings, and not too many of one problem.
+class AdvisoryFindings final
+{
+public:
+    void add(AdvisoryProblem problem, const AdvisoryPlace &place, const QString &detail = {});
+    void addIf(bool isWrong, AdvisoryProblem problem, AdvisoryField field,
+               const QString &detail = {});
+
+    /// In the order of AdvisoryProblem, and of the draft within one.
+    [[nodiscard]] QList<AdvisoryFinding> take();
+
+private:
+    QList<AdvisoryFinding> m_findings;
+    QHash<AdvisoryProblem, qsizetype> m_counts;
+};
+
+/// What is missing, and credits.
+void checkContent(const AdvisoryDraft &draft, AdvisoryFindings &findings);
+
+/// Whether nobody's address is in a public text.
+void checkAddresses(const AdvisoryGround &ground, const AdvisoryDraft &draft,
+                    AdvisoryFindings &findings);
+
+} // namespace Docket

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/advisorychecks.h"
+#include "domain/embargo.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace Docket {
+
+namespace {
+
+bool isBlankText(const QString &text)
+{
+    return text.trimmed().isEmpty();
+}
+
+bool namesNoVersion(const AffectedProduct &product)
+{
+    return product.ranges.isEmpty() && product.versions.isEmpty();
+}
+
+void checkBounds(const AffectedProduct &product, int row, AdvisoryFindings &findings)
+{
+    for (qsizetype at = 0; at < product.ranges.size(); ++at) {
+        const AdvisoryPlace place{
+            .field = AdvisoryField::Affected, .row = row, .range = static_cast<int>(at)};
+        if (!product.ranges[at].introduced.isStated()) {
+            findings.add(AdvisoryProblem::RangeWithoutLowerBound, place, product.name);
+        }
+        if (!product.ranges[at].hasUpperBound()) {
+            findings.add(AdvisoryProblem::RangeWithoutUpperBound, place, product.name);
+        }
+    }
+}
+
+} // namespace
+
+void AdvisoryFindings::add(AdvisoryProblem problem, const AdvisoryPlace &place,
+                           const QString &detail)
+{
+    if (++m_counts[problem] <= MostFindingsOfAProblem) {
+        m_findings.append({.problem = problem, .place = place, .detail = detail});
+    }
+}
+
+void AdvisoryFindings::addIf(bool isWrong, AdvisoryProblem problem, AdvisoryField field,
+                             const QString &detail)
+{
+    if (isWrong) {
+        add(problem, {.field = field}, detail);
+    }
+}
+
+QList<AdvisoryFinding> AdvisoryFindings::take()
+{
+    std::ranges::stable_sort(m_findings, {}, &AdvisoryFinding::problem);
+    return std::exchange(m_findings, {});
+}
+
+void checkContent(const AdvisoryDraft &draft, AdvisoryFindings &findings)
+{
+    findings.addIf(isBlankText(draft.title), AdvisoryProblem::NoTitle, AdvisoryField::Title);
+    findings.addIf(isBlankText(draft.description), AdvisoryProblem::NoDescription,
+                   AdvisoryField::Description);
+    findings.addIf(std::ranges::all_of(draft.affected, namesNoVersion),
+                   AdvisoryProblem::NoAffectedRange, AdvisoryField::Affected);
+    for (qsizetype row = 0; row < draft.affected.size(); ++row) {
+        checkBounds(draft.affected[row], static_cast<int>(row), findings);
+    }
+    findings.addIf(isBlankText(draft.resolution), AdvisoryProblem::NoResolution,
+                   AdvisoryField::Resolution);
+    for (qsizetype row = 0; row < draft.credits.size(); ++row) {
+        const Credit &credit = draft.credits[row];
+        if (credit.consent == CreditConsent::NotGiven && !isBlankText(credit.name)) {
+            findings.add(AdvisoryProblem::CreditWithoutConsent,
+                         {.field = AdvisoryField::Credits, .row = static_cast<int>(row)},
+                         credit.name);
+        }
+    }
+    findings.addIf(draft.references.isEmpty(), AdvisoryProblem::NoReference,
+                   AdvisoryField::References);
+}
+
+QList<AdvisoryFinding> findingsOf(const AdvisoryGround &ground, const AdvisoryDraft &draft,
+                                  Instant now)
+{
+    AdvisoryFindings findings;
+    for (const AdvisoryProblem problem : publicationProblems(ground.file, now)) {
+        findings.add(problem, {});
+    }
+    if (ground.isReporterWaiting) {
+        findings.add(AdvisoryProblem::ReporterNotTold, {});
+    }
+    checkContent(draft, findings);
+    checkAddresses(ground, draft, findings);
+    return findings.take();
+}
+
+QList<AdvisoryProblem> problemsOf(const AdvisoryGround &ground, const AdvisoryDraft &draft,
+                                  Instant now)
+{
+    QList<AdvisoryProblem> problems;
+    for (const AdvisoryFinding &finding : findingsOf(ground, draft, now)) {
+        if (problems.isEmpty() || problems.last() != finding.problem) { // they are sorted
+            problems.append(finding.problem);
+        }
+    }
+    return problems;
+}
+
+bool isBlocking(AdvisoryProblem problem)
+{
+    switch (problem) {
+    case AdvisoryProblem::CreditWithoutConsent:
+    case AdvisoryProblem::BoundNotAVersion:
+    case AdvisoryProblem::FixNotInARelease:
+    case AdvisoryProblem::SeverityNotAsVector:
+    case AdvisoryProblem::DateInFuture:
+    case AdvisoryProblem::NoReference:
+    case AdvisoryProblem::LocalAddressInText:
+    case AdvisoryProblem::HtmlInText:
+    case AdvisoryProblem::ImageInText:
+    case AdvisoryProblem::TextTooLong:
+        return false;
+    case AdvisoryProblem::UnderEmbargo:
+    case AdvisoryProblem::NotReleased:
+    case AdvisoryProblem::NoTitle:
+    case AdvisoryProblem::NoDescription:
+    case AdvisoryProblem::NoAffectedRange:
+    case AdvisoryProblem::RangeWithoutLowerBound:
+    case AdvisoryProblem::RangeWithoutUpperBound:
+    case AdvisoryProblem::NoResolution:
+    case AdvisoryProblem::ReporterAddressInText:
+    case AdvisoryProblem::ReporterNotTold:
+    case AdvisoryProblem::RangeInverted:
+    case AdvisoryProblem::RangesOverlap:
+    case AdvisoryProblem::BranchTwice:
+    case AdvisoryProblem::BranchWithoutRange:
+    case AdvisoryProblem::WeaknessUnknown:
+    case AdvisoryProblem::WeaknessMisnamed:
+    case AdvisoryProblem::VectorUnreadable:
+    case AdvisoryProblem::PublishedBeforeReceived:
+    case AdvisoryProblem::WithdrawnBeforePublished:
+    case AdvisoryProblem::RevisionsOutOfOrder:
+    case AdvisoryProblem::InternalTextInText:
+    case AdvisoryProblem::PrivateMessageInText:
+    case AdvisoryProblem::PocInText:
+    case AdvisoryProblem::OpenCaseMentioned:
+    case AdvisoryProblem::MessageIdInText:
+    case AdvisoryProblem::PrivateLink:
+        return true;
+    }
+    Q_UNREACHABLE_RETURN(true);
+}
+
+bool canOverride(AdvisoryProblem problem)
+{
+    using enum AdvisoryProblem;
+    constexpr std::array Overridable{UnderEmbargo,       NotReleased,          ReporterNotTold,
+                                     RangesOverlap,      BranchTwice,          BranchWithoutRange,
+                                     InternalTextInText, PrivateMessageInText, PocInText};
+    return std::ranges::contains(Overridable, problem);
+}
+
+} // namespace Docket
