@@ -103,6 +103,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] KSyntaxHighlighting::Repository &highlighting();
     void buildWindow();
     void connectWindow();
     void openFirst();

@@ -263,6 +263,7 @@ class DraftPreview final
 {
 private:
     friend struct AdvisoryComposer;
+    friend struct ScreenRenderer; // of exporters
     friend QString markdownForScreen(const DraftPreview &preview);
     DraftPreview() = default;
 

@@ -56,6 +56,20 @@ RenderResult render(const PublicAdvisory &advisory, PublicFormat format)
     return std::unexpected(QList<FormatProblem>{});
 }
 
+/// The only one that looks into a DraftPreview, besides its maker.
+struct ScreenRenderer
+{
+    [[nodiscard]] static RenderResult render(const DraftPreview &preview, PublicFormat format)
+    {
+        return Docket::render(preview.m_advisory, format);
+    }
+};
+
+RenderResult renderForScreen(const DraftPreview &preview, PublicFormat format)
+{
+    return ScreenRenderer::render(preview, format);
+}
+
 QList<PublicFormat> publicFormats()
 {
     return {PublicFormat::MarkdownReleaseNote, PublicFormat::MarkdownStalwart};

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/advisory.h"
-#include "domain/advisoryfield.h"
+#include "domain/formatproblem.h"
 
 #include <QByteArray>
 #include <QList>
@@ -12,39 +12,6 @@
 #include <expected>
 
 namespace Docket {
-
-/// Every form in which one advisory leaves.
-enum class PublicFormat {
-    MarkdownReleaseNote, ///< vulnerability and resolution (M-11)
-    MarkdownCurl,        ///< the sections of curl's advisories
-    MarkdownStalwart,    ///< as Stalwart's SECURITY_TEMPLATE.md (W-23)
-    MarkdownGhsa,        ///< the description of a GitHub security advisory
-    ReleaseNoteSnippet,  ///< a paragraph for the notes of a release
-    Changelog,           ///< "### Security" of Keep a Changelog (M-15)
-    Osv,                 ///< OSV 1.6 or newer
-    Csaf,                ///< CSAF 2.0, profile "security advisory"
-    CveCna,              ///< CVE 5.1, the container of a CNA
-};
-
-/// What a format cannot carry of an advisory, said before it is saved.
-struct FormatLoss
-{
-    AdvisoryField field = AdvisoryField::Title;
-    QString detail; ///< a value of the advisory ("CVSS:4.0/…"), never a sentence; may be empty
-
-    bool operator==(const FormatLoss &) const = default;
-};
-
-/// Why an advisory would not be valid in a format.
-struct FormatProblem
-{
-    AdvisoryField field = AdvisoryField::Title; ///< where a person can mend it
-    QString rule;   ///< "CSAF 6.1.8", or "schema" and the keyword: "schema required"
-    QString place;  ///< JSON pointer into the document
-    QString detail; ///< a value, or the schema library's words
-
-    bool operator==(const FormatProblem &) const = default;
-};
 
 /// One file that goes out.
 struct PublicFile
@@ -61,6 +28,10 @@ using RenderResult = std::expected<PublicFile, QList<FormatProblem>>;
 /// The advisory in a format, checked against the format's schema and rules. Pure and deterministic:
 /// the same advisory gives the same bytes.
 [[nodiscard]] RenderResult render(const PublicAdvisory &advisory, PublicFormat format);
+
+/// The same of a draft that may not have passed the gate: to be looked at. It hands out no
+/// PublicAdvisory, so that nothing else can be made of it.
+[[nodiscard]] RenderResult renderForScreen(const DraftPreview &preview, PublicFormat format);
 
 /// Those of PublicFormat that render() makes.
 [[nodiscard]] QList<PublicFormat> publicFormats();

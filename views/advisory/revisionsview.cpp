@@ -27,7 +27,7 @@ QLabel *makeNote(const QString &name, QWidget *parent)
     return note;
 }
 
-void show(QLabel *label, const QString &text)
+void showIfAny(QLabel *label, const QString &text)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
@@ -74,9 +74,9 @@ void RevisionsView::setDraft(const AdvisoryDraft &draft)
                               Labels::whenInFull(revision.at),
                               FormFields::visibleLines(revision.summary.simplified())));
     }
-    show(m_revisions, lines.join(u'\n'));
-    show(m_withdrawn,
-         draft.withdrawnAt
+    showIfAny(m_revisions, lines.join(u'\n'));
+    showIfAny(m_withdrawn,
+              draft.withdrawnAt
              ? tr("Withdrawn %1: %2")
                    .arg(Labels::whenInFull(*draft.withdrawnAt),
                         FormFields::visibleLines(draft.withdrawnReason.simplified()))
@@ -99,7 +99,7 @@ void RevisionsView::showPublished()
         words = m_derived ? tr("As the case: %1").arg(Labels::whenInFull(*m_derived))
                           : tr("When the case is disclosed");
     }
-    show(m_derivedNote, words);
+    showIfAny(m_derivedNote, words);
 }
 
 std::optional<Instant> RevisionsView::publishedAt() const
