@@ -141,6 +141,7 @@ struct AdvisoryGround
     QStringList openKeys;      ///< of other cases that are not public
     QStringList privateHosts;  ///< of trackers that only the team reads
     bool isReporterWaiting = false; ///< for the word that it is fixed, which was promised (M-12)
+    std::optional<VersionScheme> scheme; ///< of the versions of a product in no ecosystem
 
     bool operator==(const AdvisoryGround &) const = default;
 };
