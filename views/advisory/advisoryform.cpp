@@ -135,9 +135,6 @@ FormRow *AdvisoryForm::makeProduct(QWidget *parent)
     auto *card = new ProductCard(parent);
     card->setProduct({.ranges = {AffectedRange{}}});
     card->setBackports(m_backports);
-    connect(card, &ProductCard::tagsRequested, this, [this, card] {
-        Q_EMIT tagsRequested(static_cast<int>(m_affected->rows().indexOf(card)));
-    });
     return card;
 }
 

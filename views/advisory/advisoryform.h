@@ -54,8 +54,6 @@ Q_SIGNALS:
     void elsewhereRequested(Docket::AdvisoryField field);
     /// The timeline is to be filled from the history of the case.
     void historyRequested();
-    /// Tags of a clone are to be found for a product, which has this place in the draft.
-    void tagsRequested(int product);
 
 private:
     void addField(AdvisoryField field, const QString &label, QWidget *widget);

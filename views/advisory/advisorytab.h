@@ -101,7 +101,6 @@ Q_SIGNALS:
     void leakCheckRequested();
     /// The draft's timeline with what the history tells.
     void historyRequested(Docket::CaseId id, const Docket::AdvisoryDraft &draft);
-    void tagsRequested(Docket::CaseId id, int product);
     /// What is decided elsewhere is to be seen there.
     void elsewhereRequested(Docket::AdvisoryField field);
     /// The reporter is to be asked or told something.

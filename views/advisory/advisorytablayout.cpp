@@ -35,11 +35,6 @@ void AdvisoryTab::connectParts()
             Q_EMIT historyRequested(m_ground->file.id, m_form->draft());
         }
     });
-    connect(m_form, &AdvisoryForm::tagsRequested, this, [this](int product) {
-        if (m_ground) {
-            Q_EMIT tagsRequested(m_ground->file.id, product);
-        }
-    });
     connect(m_preview, &AdvisoryPreview::placeRequested, this, &AdvisoryTab::goToPlace);
     connect(m_preview, &AdvisoryPreview::copied, this, &AdvisoryTab::copied);
     connect(m_banner, &Banner::buttonClicked, m_override, &OverrideBar::open);

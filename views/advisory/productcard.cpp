@@ -5,9 +5,9 @@
 #include "advisory/packagedetails.h"
 #include "advisory/rangerow.h"
 #include "advisory/rowvalues.h"
-#include "common/elidedlabel.h"
 #include "common/formfields.h"
 #include "common/theme.h"
+#include "domain/affectedmatrix.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -57,13 +57,10 @@ void ProductCard::buildRanges()
     m_ranges = new RowList(
         u"ranges"_s, tr("Add a range"), [](QWidget *parent) { return new RangeRow(parent); }, this);
     m_ranges->setCaptions(RangeRow::captions());
-    m_adopt = m_ranges->addTool(u"adoptBackports"_s, tr("Take over the fixed branches"));
-    m_adopt->setToolTip(tr("A range for each branch that the fix was brought to"));
+    m_adopt = m_ranges->addTool(u"adoptBackports"_s, tr("Take over the branches"));
+    m_adopt->setToolTip(tr("A range for each branch that the fix record calls affected or fixed"));
     m_adopt->hide();
-    QPushButton *tags = m_ranges->addTool(u"findTags"_s, tr("Find tags…"));
-    tags->setToolTip(tr("Which releases hold the commits, from a clone on this machine"));
     connect(m_adopt, &QPushButton::clicked, this, &ProductCard::adoptBackports);
-    connect(tags, &QPushButton::clicked, this, &ProductCard::tagsRequested);
     connect(m_ranges, &RowList::edited, this, &FormRow::edited);
     connect(m_ranges, &RowList::moreRequested, this,
             [this] { RowValues::showMore(m_ranges, &RangeRow::setRange, m_rest); });
@@ -138,8 +135,15 @@ void ProductCard::setBackports(const QList<Backport> &backports)
 {
     m_backports = backports;
     m_adopt->setVisible(std::ranges::any_of(backports, [](const Backport &backport) {
-        return backport.status == BackportStatus::Fixed;
+        return backport.status == BackportStatus::Fixed ||
+               backport.status == BackportStatus::Affected;
     }));
+}
+
+void ProductCard::adoptBackports()
+{
+    setRanges(withBackports(product(), m_backports).ranges);
+    Q_EMIT edited();
 }
 
 QWidget *ProductCard::firstField() const

@@ -38,10 +38,6 @@ public:
     /// The open end of a range, by its place; of none that is there, openField().
     [[nodiscard]] QWidget *fieldOf(int range);
 
-Q_SIGNALS:
-    /// The tags of this product's clone are to be looked through.
-    void tagsRequested();
-
 protected:
     void paintEvent(QPaintEvent *event) override;
 
