@@ -290,12 +290,15 @@ void Wiring::wireCase()
 void Wiring::wireAdvisory()
 {
     connect(m_views.advisory, &AdvisoryTab::draftEdited, this, &Wiring::saveDraft);
-    connect(
-        m_views.advisory, &AdvisoryTab::exportRequested, this,
-        [this](CaseId id, const QString &path, const QString &overrideReason) {
-            change([=](Workspace &there) { return there.exportAdvisory(id, path, overrideReason); },
-                   [this, path](bool isDone) { tellSaved(path, isDone); });
-        });
+    connect(m_views.advisory, &AdvisoryTab::exportRequested, this,
+            [this](CaseId id, const QString &path, const QString &overrideReason) {
+                change(
+                    [=](Workspace &there) {
+                        return return there.saveAdvisory(id, PublicFormat::MarkdownReleaseNote,
+                                                         path, overrideReason);
+                    },
+                    [this, path](bool isDone) { tellSaved(path, isDone); });
+            });
 }
 
 void Wiring::saveDraft(CaseId id, const AdvisoryDraft &draft)

@@ -137,12 +137,6 @@ struct AdvisoryGround
     bool operator==(const AdvisoryGround &) const = default;
 };
 
-/// Under which headings an advisory is written.
-enum class AdvisoryLayout {
-    ReleaseNote, ///< vulnerability and resolution (M-11)
-    Stalwart,    ///< as Stalwart's SECURITY_TEMPLATE.md (W-23)
-};
-
 /// The only thing that exporters accept. It has no field for internal notes or a reporter's
 /// address, so neither can be exported: leaking them does not compile.
 class PublicAdvisory final
@@ -233,7 +227,7 @@ class DraftPreview final
 {
 private:
     friend struct AdvisoryComposer;
-    friend QString markdownForScreen(const DraftPreview &preview);
+    friend struct ScreenRenderer; ///< of publicformat.cpp
     DraftPreview() = default;
 
     PublicAdvisory m_advisory;
