@@ -18,12 +18,13 @@ namespace Docket::Commands {
 namespace {
 
 constexpr std::array AllCommands{
-    &NewCommand,         &SampleCommand,   &PolicyAddCommand,    &PolicyCheckCommand,
-    &PolicyShowCommand,  &InspectCommand,  &ImportCommand,       &RulesCommand,
-    &MatchingCommand,    &ReportCommand,   &ContactsCommand,     &ListCommand,
-    &ShowCommand,        &RawCommand,      &DueCommand,          &DuplicatesCommand,
-    &ActCommand,         &EvidenceCommand, &FindEvidenceCommand, &AdvisoryCommand,
-    &PublicIssueCommand, &LetterCommand,   &VerifyCommand,
+    &NewCommand,        &SampleCommand,    &PolicyAddCommand,    &PolicyCheckCommand,
+    &PolicyShowCommand, &InspectCommand,   &ImportCommand,       &RulesCommand,
+    &MatchingCommand,   &ReportCommand,    &ContactsCommand,     &ListCommand,
+    &ShowCommand,       &RawCommand,       &DueCommand,          &DuplicatesCommand,
+    &ActCommand,        &EvidenceCommand,  &FindEvidenceCommand, &AdvisoryCommand,
+    &RegisterCommand,   &PublisherCommand, &PublicIssueCommand,  &LetterCommand,
+    &VerifyCommand,
 };
 
 QStringList wordsOf(const Command &command)

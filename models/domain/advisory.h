@@ -168,12 +168,6 @@ struct AdvisoryFinding
     bool operator==(const AdvisoryFinding &) const = default;
 };
 
-/// Under which headings an advisory is written.
-enum class AdvisoryLayout {
-    ReleaseNote, ///< vulnerability and resolution (M-11)
-    Stalwart,    ///< as Stalwart's SECURITY_TEMPLATE.md (W-23)
-};
-
 /// The only thing that exporters accept. It has no field for internal notes or a reporter's
 /// address, so neither can be exported: leaking them does not compile.
 class PublicAdvisory final
@@ -264,8 +258,7 @@ class DraftPreview final
 {
 private:
     friend struct AdvisoryComposer;
-    friend struct ScreenRenderer; // of exporters
-    friend QString markdownForScreen(const DraftPreview &preview);
+    friend struct ScreenRenderer; ///< of publicformat.cpp
     DraftPreview() = default;
 
     PublicAdvisory m_advisory;

@@ -7,9 +7,11 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <expected>
+#include <optional>
 
 namespace Docket {
 
@@ -23,15 +25,24 @@ struct PublicFile
     bool operator==(const PublicFile &) const = default;
 };
 
+/// Texts of the Markdown forms, by the token of their format.
+using AdvisoryTemplates = QMap<QString, QString>;
+
 using RenderResult = std::expected<PublicFile, QList<FormatProblem>>;
 
 /// The advisory in a format, checked against the format's schema and rules. Pure and deterministic:
 /// the same advisory gives the same bytes.
+///
+/// The Markdown forms are made of templates: those that come with Docket, or `templates`, which has
+/// a text for each by its token; see advisorytemplate.h. They need a QCoreApplication.
 [[nodiscard]] RenderResult render(const PublicAdvisory &advisory, PublicFormat format);
+[[nodiscard]] RenderResult render(const PublicAdvisory &advisory, PublicFormat format,
+                                  const AdvisoryTemplates &templates);
 
-/// The same of a draft that may not have passed the gate: to be looked at. It hands out no
-/// PublicAdvisory, so that nothing else can be made of it.
+/// The same of a draft that has not passed the gate, for the screen and nothing else.
 [[nodiscard]] RenderResult renderForScreen(const DraftPreview &preview, PublicFormat format);
+[[nodiscard]] RenderResult renderForScreen(const DraftPreview &preview, PublicFormat format,
+                                           const AdvisoryTemplates &templates);
 
 /// Those of PublicFormat that render() makes.
 [[nodiscard]] QList<PublicFormat> publicFormats();
@@ -39,5 +50,6 @@ using RenderResult = std::expected<PublicFile, QList<FormatProblem>>;
 /// What people call it on the command line: "markdown", "curl", "stalwart", "ghsa", "release-note",
 /// "changelog", "osv", "csaf", "cve".
 [[nodiscard]] QLatin1StringView toToken(PublicFormat format);
+[[nodiscard]] std::optional<PublicFormat> publicFormatFrom(QStringView token);
 
 } // namespace Docket

@@ -65,6 +65,9 @@ public:
     /// Takes over what was found out for the draft that is shown, as if it had been typed.
     void setEdited(const AdvisoryDraft &draft);
 
+    /// Of the case that is shown.
+    [[nodiscard]] const std::optional<AdvisoryGround> &ground() const { return m_ground; }
+
     [[nodiscard]] AdvisoryForm *form() const { return m_form; }
 
     [[nodiscard]] AdvisoryPreview *preview() const { return m_preview; }
@@ -98,9 +101,8 @@ Q_SIGNALS:
     void cloneRequested(Docket::CaseId id);
     void publisherRequested();
     void templatesRequested(Docket::PublicFormat format);
-    void leakCheckRequested();
-    /// The draft's timeline with what the history tells.
-    void historyRequested(Docket::CaseId id, const Docket::AdvisoryDraft &draft);
+    /// What the history tells is to go into the timeline.
+    void historyRequested(Docket::CaseId id);
     /// What is decided elsewhere is to be seen there.
     void elsewhereRequested(Docket::AdvisoryField field);
     /// The reporter is to be asked or told something.

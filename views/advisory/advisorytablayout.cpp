@@ -3,6 +3,7 @@
 #include "advisory/advisoryform.h"
 #include "advisory/advisoryrefresher.h"
 #include "advisory/advisorytab.h"
+#include "advisory/formatbar.h"
 #include "advisory/overridebar.h"
 #include "common/banner.h"
 #include "common/theme.h"
@@ -32,7 +33,7 @@ void AdvisoryTab::connectParts()
     connect(m_form, &AdvisoryForm::elsewhereRequested, this, &AdvisoryTab::goElsewhere);
     connect(m_form, &AdvisoryForm::historyRequested, this, [this] {
         if (m_ground) {
-            Q_EMIT historyRequested(m_ground->file.id, m_form->draft());
+            Q_EMIT historyRequested(m_ground->file.id);
         }
     });
     connect(m_preview, &AdvisoryPreview::placeRequested, this, &AdvisoryTab::goToPlace);
@@ -138,6 +139,7 @@ QMenu *AdvisoryTab::buildMenu()
         QAction *action = menu->addAction(text);
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, slot);
+        return action;
     };
     add(u"advisoryClone"_s, tr("&Start from an earlier advisory…"), [this] {
         if (m_ground) {
@@ -147,10 +149,12 @@ QMenu *AdvisoryTab::buildMenu()
     add(u"advisoryRevise"_s, tr("New &revision…"), [this] { askRevision(); });
     add(u"advisoryWithdraw"_s, tr("&Withdraw…"), [this] { askWithdrawal(); });
     menu->addSeparator();
-    add(u"advisoryLeaks"_s, tr("Check a text for &leaks…"), [this] { Q_EMIT leakCheckRequested(); });
     add(u"advisoryPublisher"_s, tr("&Publisher…"), [this] { Q_EMIT publisherRequested(); });
-    add(u"advisoryTemplates"_s, tr("&Template of this form…"),
-        [this] { Q_EMIT templatesRequested(m_preview->format()); });
+    QAction *templates = add(u"advisoryTemplates"_s, tr("&Template of this form…"),
+                             [this] { Q_EMIT templatesRequested(m_preview->format()); });
+    connect(menu, &QMenu::aboutToShow, this, [this, templates] { // schemas are nobody's to change
+        templates->setEnabled(FormatBar::hasTemplate(m_preview->format()));
+    });
     return menu;
 }
 

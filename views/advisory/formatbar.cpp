@@ -121,6 +121,12 @@ bool FormatBar::isMarkdown(PublicFormat format)
     Q_UNREACHABLE_RETURN(false);
 }
 
+bool FormatBar::hasTemplate(PublicFormat format)
+{
+    return isMarkdown(format) || format == PublicFormat::ReleaseNoteSnippet ||
+           format == PublicFormat::Changelog;
+}
+
 void FormatBar::setFormats(const QList<PublicFormat> &formats)
 {
     const QSignalBlocker blocker(m_tabs);

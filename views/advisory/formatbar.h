@@ -31,6 +31,8 @@ public:
     void setStanding(PublicFormat format, Standing standing);
 
     [[nodiscard]] static bool isMarkdown(PublicFormat format);
+    /// Of texts, which a team may word anew.
+    [[nodiscard]] static bool hasTemplate(PublicFormat format);
 
 Q_SIGNALS:
     /// By a person.

@@ -105,8 +105,8 @@ FailureText formatFailure(const FormatError &error)
 {
     constexpr qsizetype MostShown = 5; // of hundreds, the first ones are enough to begin with
     QStringList lines;
-    for (const FormatProblem &problem : error.problems.first(
-             std::min(MostShown, error.problems.size()))) {
+    for (const FormatProblem &problem :
+         error.problems.first(std::min(MostShown, error.problems.size()))) {
         lines.append(text(problem));
     }
     if (error.problems.size() > MostShown) {
@@ -114,7 +114,8 @@ FailureText formatFailure(const FormatError &error)
     }
     const QString object = error.caseKey.isEmpty() ? Words::tr("Advisory") : error.caseKey;
     //: %1 is a format ("CSAF 2.0"), %2 what is wrong
-    return {object, Words::tr("It is not valid as “%1”: %2.").arg(text(error.format), lines.join("; "_L1)),
+    return {object,
+            Words::tr("It is not valid as “%1”: %2.").arg(text(error.format), lines.join("; "_L1)),
             Words::tr("Mend the named fields.")};
 }
 
