@@ -3,11 +3,29 @@
 #pragma once
 
 #include "advisory/renderedformat.h"
+#include "exporters/publicformat.h"
+
+#include <memory>
+#include <mutex>
 
 namespace Docket {
 
-/// AdvisoryRenderer by the exporters.
-[[nodiscard]] RenderedFormat renderedForScreen(const AdvisoryGround &ground,
-                                               const AdvisoryDraft &draft, PublicFormat format);
+/// The templates of the open casebook, for whoever renders on other threads.
+class ScreenTemplates final
+{
+public:
+    ScreenTemplates() = default;
+    Q_DISABLE_COPY_MOVE(ScreenTemplates)
+
+    void set(const AdvisoryTemplates &templates);
+    [[nodiscard]] AdvisoryTemplates get() const;
+
+private:
+    mutable std::mutex m_mutex;
+    AdvisoryTemplates m_templates;
+};
+
+/// AdvisoryRenderer by the exporters. The templates live as long as it does.
+[[nodiscard]] AdvisoryRenderer screenRenderer(std::shared_ptr<const ScreenTemplates> templates);
 
 } // namespace Docket

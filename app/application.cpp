@@ -12,7 +12,6 @@
 #include "clock.h"
 #include "common/labels.h"
 #include "evidence/evidencetab.h"
-#include "exporters/publicformat.h"
 #include "fix/fixtab.h"
 #include "letters/letterstab.h"
 #include "policy/policypage.h"
@@ -54,8 +53,11 @@ void Application::buildWindow()
     m_views.timeline = new TimelinePage(m_window.get());
     m_views.evidence = new EvidenceTab(
         [this]() -> KSyntaxHighlighting::Repository & { return highlighting(); }, m_window.get());
-    m_views.advisory = new AdvisoryTab(
-        renderedForScreen, publicFormats(), [this] { return &highlighting(); }, m_window.get());
+    m_views.highlighting = [this] { return &highlighting(); };
+    m_views.templates = std::make_shared<ScreenTemplates>();
+    m_views.advisory =
+        new AdvisoryTab(screenRenderer(m_views.templates), publicFormats(),
+                        m_views.highlighting, m_window.get());
     m_views.letters = new LettersTab(m_window.get());
     m_views.asked = new AskedTab(m_window.get());
     m_window->setModels(&m_models.cases, &m_models.jobs);
@@ -117,6 +119,7 @@ void Application::setPrompts(Prompts *prompts)
     m_views.evidence->setPrompts(prompts);
     m_views.timeline->setPrompts(prompts);
     m_views.advisory->setPrompts(prompts);
+    m_views.prompts = prompts;
     m_views.policies->setPrompts(prompts);
     m_views.letters->setPrompts(prompts);
 }
