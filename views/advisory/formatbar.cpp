@@ -180,10 +180,15 @@ void FormatBar::follow()
     m_layouts->setVisible(isMarkdown(m_format) && m_layouts->count() > 1);
 }
 
+PublicFormat FormatBar::formatOf(int tab) const
+{
+    const int stored = m_tabs->tabData(tab).toInt();
+    return stored == MarkdownTab ? m_layoutFormat : static_cast<PublicFormat>(stored);
+}
+
 void FormatBar::onTab()
 {
-    const int data = m_tabs->tabData(m_tabs->currentIndex()).toInt();
-    m_format = data == MarkdownTab ? m_layoutFormat : static_cast<PublicFormat>(data);
+    m_format = formatOf(m_tabs->currentIndex());
     follow();
     Q_EMIT chosen(m_format);
 }
@@ -207,9 +212,7 @@ void FormatBar::setStanding(PublicFormat format, Standing standing)
 void FormatBar::showStandings()
 {
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        const int data = m_tabs->tabData(tab).toInt();
-        const PublicFormat format =
-            data == MarkdownTab ? m_layoutFormat : static_cast<PublicFormat>(data);
+        const PublicFormat format = formatOf(tab);
         const Standing standing = m_standings.value(format);
         m_tabs->setTabIcon(tab, standingIcon(standing));
         const QString words = standingWords(standing);

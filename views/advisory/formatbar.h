@@ -39,6 +39,7 @@ Q_SIGNALS:
     void chosen(Docket::PublicFormat format);
 
 private:
+    [[nodiscard]] PublicFormat formatOf(int tab) const;
     void onTab();
     void onLayout();
     void follow();

@@ -25,7 +25,7 @@ namespace Docket {
 
 namespace {
 
-enum Column : int { PlaceColumn, WordsColumn, KeyColumn, WhatColumn, ColumnCount };
+enum LeakColumn : int { PlaceColumn, WordsColumn, KeyColumn, WhatColumn, LeakColumns };
 
 constexpr qsizetype MostRows = 500;
 constexpr qsizetype MostWords = 120;
@@ -37,7 +37,7 @@ LeakDialog::LeakDialog(QWidget *parent)
     , m_text(new QPlainTextEdit(this))
     , m_check(new QPushButton(tr("Check"), this))
     , m_verdict(new QLabel(this))
-    , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_table(new QTableWidget(0, LeakColumns, this))
 {
     setObjectName(u"leakDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
