@@ -4,15 +4,14 @@
 
 #include "account.h"
 #include "advisory/advisorytab.h"
+#include "advisoryrendering.h"
 #include "asked/askedtab.h"
 #include "assess/assesstab.h"
 #include "cases/casepage.h"
 #include "cases/casespage.h"
 #include "clock.h"
 #include "common/labels.h"
-#include "domain/advisory.h"
 #include "evidence/evidencetab.h"
-#include "exporters/markdownexporter.h"
 #include "fix/fixtab.h"
 #include "letters/letterstab.h"
 #include "policy/policypage.h"
@@ -53,18 +52,12 @@ void Application::buildWindow()
     m_views.window = m_window.get();
     m_views.timeline = new TimelinePage(m_window.get());
     m_views.evidence = new EvidenceTab(
-        [this]() -> KSyntaxHighlighting::Repository & {
-            if (!m_highlighting) {
-                m_highlighting = std::make_unique<KSyntaxHighlighting::Repository>();
-            }
-            return *m_highlighting;
-        },
-        m_window.get());
-    m_views.advisory = new AdvisoryTab(
-        [](const AdvisoryGround &ground, const AdvisoryDraft &draft) {
-            return markdownForScreen(preview(ground, draft));
-        },
-        m_window.get());
+        [this]() -> KSyntaxHighlighting::Repository & { return highlighting(); }, m_window.get());
+    m_views.highlighting = [this] { return &highlighting(); };
+    m_views.templates = std::make_shared<ScreenTemplates>();
+    m_views.advisory =
+        new AdvisoryTab(screenRenderer(m_views.templates), publicFormats(),
+                        m_views.highlighting, m_window.get());
     m_views.letters = new LettersTab(m_window.get());
     m_views.asked = new AskedTab(m_window.get());
     m_window->setModels(&m_models.cases, &m_models.jobs);
@@ -96,6 +89,14 @@ void Application::buildWindow()
     m_window->showStart();
 }
 
+KSyntaxHighlighting::Repository &Application::highlighting()
+{
+    if (!m_highlighting) { // reading its definitions takes a while
+        m_highlighting = std::make_unique<KSyntaxHighlighting::Repository>();
+    }
+    return *m_highlighting;
+}
+
 void Application::connectWindow()
 {
     connect(m_window.get(), &MainWindow::newCasebookRequested, this, &Application::createCasebook);
@@ -118,6 +119,7 @@ void Application::setPrompts(Prompts *prompts)
     m_views.evidence->setPrompts(prompts);
     m_views.timeline->setPrompts(prompts);
     m_views.advisory->setPrompts(prompts);
+    m_views.prompts = prompts;
     m_views.policies->setPrompts(prompts);
     m_views.letters->setPrompts(prompts);
 }

@@ -32,6 +32,7 @@ namespace Docket {
 class AdvisoryTab;
 class AssessTab;
 class AskedTab;
+class ScreenTemplates;
 class EvidenceTab;
 class FixTab;
 class LettersTab;
@@ -68,6 +69,9 @@ struct Views
     PolicyPage *policies = nullptr;
     LettersTab *letters = nullptr;
     AskedTab *asked = nullptr;
+    Prompts *prompts = nullptr; ///< who answers file questions; null: the desktop's dialogs
+    std::shared_ptr<ScreenTemplates> templates;
+    std::function<KSyntaxHighlighting::Repository *()> highlighting;
 };
 
 /// Owns models, window and the open casebook, and opens and closes the latter.
@@ -103,6 +107,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] KSyntaxHighlighting::Repository &highlighting();
     void buildWindow();
     void connectWindow();
     void openFirst();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include "advisory/advisorytab.h"
 #include "application.h"
 #include "cases/casepage.h"
 #include "cases/casespage.h"
@@ -65,6 +66,14 @@ public:
              [=, this] {
                  selectReleased();
                  cases->casePage()->showTab(CasePage::Tab::Advisory);
+             }},
+            {u"register"_s,
+             [=, &window] { trigger(window, MainActions::Id::KnownVulnerabilities); }},
+            {u"publisher"_s, [=, &window] { trigger(window, MainActions::Id::EditPublisher); }},
+            {u"revision"_s, [&window] {
+                 if (auto *tab = window.findChild<AdvisoryTab *>()) {
+                     tab->askRevision();
+                 }
              }},
             {u"assessment"_s, [=] { cases->casePage()->showTab(CasePage::Tab::Assessment); }},
             {u"fix"_s, [=] { cases->casePage()->showTab(CasePage::Tab::Fix); }},

@@ -287,23 +287,6 @@ void Wiring::wireCase()
     });
 }
 
-void Wiring::wireAdvisory()
-{
-    connect(m_views.advisory, &AdvisoryTab::draftEdited, this, &Wiring::saveDraft);
-    connect(
-        m_views.advisory, &AdvisoryTab::exportRequested, this,
-        [this](CaseId id, const QString &path, const QString &overrideReason) {
-            change([=](Workspace &there) { return there.exportAdvisory(id, path, overrideReason); },
-                   [this, path](bool isDone) { tellSaved(path, isDone); });
-        });
-}
-
-void Wiring::saveDraft(CaseId id, const AdvisoryDraft &draft)
-{
-    change([=, at = m_now()](Workspace &there) { return there.saveDraft(id, draft, at); },
-           [this, id](bool isDone) { m_views.advisory->draftSaved(id, isDone); });
-}
-
 void Wiring::wireJobs()
 {
     connect(&m_workspace, &Workspace::jobChanged, &m_models.jobs, &JobsModel::upsert);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/casedetail.h"
+#include "domain/formatproblem.h"
 #include "domain/instant.h"
 #include "domain/letter.h"
 #include "outsidecopies.h"
@@ -75,6 +76,15 @@ private:
     void tellPlaceLost() const;
     void openFindEvidence();
     void wireAdvisory();
+    void wireAdvisoryForms();
+    void exportAll(CaseId id, const QList<PublicFormat> &formats, const QString &folder,
+                   const QString &overrideReason);
+    void addFromHistory(CaseId id);
+    void askClone(CaseId into);
+    void askPublisher();
+    void readAdvisoryTemplates();
+    void askAdvisoryTemplate(PublicFormat format);
+    void openRegister();
     void wireAsked();
     void wireJobs();
     void wireImports();

@@ -3,9 +3,11 @@
 #include "commands/casebook.h"
 #include "commands/commands.h"
 #include "commands/output.h"
-#include "domain/advisory.h"
+#include "commands/table.h"
+#include "common/labelsformat.h"
+#include "exporters/changelog.h"
 
-#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -20,117 +22,253 @@ namespace Docket::Commands {
 namespace {
 
 constexpr std::array AdvisoryOptions{
-    Option{"format"_L1, "FORMAT"_L1, "markdown, the only one so far"_L1},
+    Option{
+        "format"_L1, "NAMES"_L1,
+        "one or several with commas, or all that the advisory is valid in; markdown without it"_L1},
+    Option{"list-formats"_L1, {}, "list the formats, and what they are"_L1},
     Option{"template"_L1, "NAME"_L1,
-           "release-note (as without it), or stalwart: the headings of its advisories"_L1},
+           "as --format, kept for scripts: release-note is markdown, stalwart is stalwart"_L1},
     Option{"out"_L1, "PATH"_L1,
-           "a file, or a folder for one file a case; without it, standard output"_L1},
+           "a file, or a folder that exists, where each format has a name of its own; without it, "
+           "standard output"_L1},
+    Option{"merge"_L1, "FILE"_L1,
+           "put the changelog entry into this changelog, under Unreleased and Security"_L1},
     Option{
         "override"_L1, "REASON"_L1,
         "write it although it is under embargo or not released; the reason goes into the history"_L1},
     NowOption,
 };
 
-constexpr std::array Layouts{std::pair("release-note"_L1, AdvisoryLayout::ReleaseNote),
-                             std::pair("stalwart"_L1, AdvisoryLayout::Stalwart)};
-
-Result<AdvisoryLayout> layoutOf(const CommandLine &line)
+/// What the command line asks for.
+struct Asked
 {
-    const QString name = line.value("template"_L1);
-    QStringList names;
-    for (const auto &[known, layout] : Layouts) {
-        if (name == known) {
-            return layout;
-        }
-        names.append(known);
-    }
-    if (!line.has("template"_L1)) {
-        return AdvisoryLayout::ReleaseNote;
-    }
-    return std::unexpected(wrongUsage(u"--template"_s, "there is no template "_L1 + name,
-                                      "use one of: "_L1 + names.join(", "_L1)));
-}
-
-struct Chosen
-{
-    CaseDetail detail;
-    QString path; ///< empty: standard output
+    QList<PublicFormat> formats;
+    bool isAll = false; ///< whatever the advisory is valid in
+    bool isFolder = false;
 };
 
-/// The problems that stop an export, given whether there is a reason to override some.
-QList<AdvisoryProblem> stopping(const CaseDetail &detail, Instant now, bool hasReason)
+Result<PublicFormat> formatOf(const QString &option, const QString &name)
 {
-    QList<AdvisoryProblem> problems = problemsOf(groundOf(detail), detail.draft, now);
-    problems.removeIf([&](AdvisoryProblem problem) {
-        return !isBlocking(problem) || (hasReason && canOverride(problem));
-    });
-    return problems;
+    const auto format = publicFormatFrom(name);
+    if (!format || !publicFormats().contains(*format)) {
+        return std::unexpected(
+            wrongUsage(option, "there is no format "_L1 + name, u"see them with --list-formats"_s));
+    }
+    return *format;
 }
 
-QString targetOf(const CommandLine &line, const CaseDetail &detail)
+/// --template names two layouts that are formats today.
+Result<PublicFormat> layoutOf(const QString &name)
 {
-    const QString out = line.value("out"_L1);
-    return QFileInfo(out).isDir() ? QDir(out).filePath(detail.file.key + ".md"_L1) : out;
+    return name == "release-note"_L1 ? PublicFormat::MarkdownReleaseNote
+                                     : formatOf(u"--template"_s, name);
 }
 
-/// Every case is looked at before any is written, so that a refusal changes nothing.
-Result<QList<Chosen>> choose(const CommandLine &line, const Workspace &workspace)
+Result<Asked> formatsOf(const CommandLine &line)
 {
-    QList<Chosen> chosen;
-    for (const QString &key : line.arguments().sliced(1)) {
-        const auto detail = readCase(workspace, key);
-        if (!detail) {
-            return std::unexpected(detail.error());
+    if (line.has("template"_L1)) {
+        return layoutOf(line.value("template"_L1)).transform([](PublicFormat format) {
+            return Asked{.formats = {format}};
+        });
+    }
+    if (line.has("merge"_L1)) {
+        return Asked{.formats = {PublicFormat::Changelog}};
+    }
+    const QString names = line.has("format"_L1) ? line.value("format"_L1) : u"markdown"_s;
+    if (names == "all"_L1) {
+        return Asked{.formats = publicFormats(), .isAll = true};
+    }
+    Asked asked;
+    for (const QString &name : names.split(u',')) {
+        const auto format = formatOf(u"--format"_s, name.trimmed());
+        if (!format) {
+            return std::unexpected(format.error());
         }
-        const bool hasReason = !line.value("override"_L1).trimmed().isEmpty();
-        const QList<AdvisoryProblem> problems = stopping(*detail, line.now(), hasReason);
-        if (!problems.isEmpty()) {
-            return std::unexpected(complaintOf(
-                ExportError{
-                    .fault = ExportFault::Refused, .path = {}, .detail = {}, .problems = problems},
-                detail->file.key));
+        if (!asked.formats.contains(*format)) {
+            asked.formats.append(*format);
         }
-        chosen.append({*detail, targetOf(line, *detail)});
     }
-    return chosen;
+    return asked;
 }
 
-Result<void> writeOne(const CommandLine &line, Workspace &workspace, const Chosen &chosen,
-                      AdvisoryLayout layout)
+Result<Asked> asked(const CommandLine &line)
 {
-    const QString reason = line.value("override"_L1);
-    const CaseFile &file = chosen.detail.file;
-    if (chosen.path.isEmpty()) {
-        return about(file.key, workspace.renderAdvisory(file.id, reason, layout))
-            .transform([](const QByteArray &markdown) { printBytes(markdown); });
-    }
-    return about(chosen.path, workspace.exportAdvisory(file.id, chosen.path, reason, layout))
-        .transform([&] { print(shown(chosen.path) + ": the advisory of "_L1 + file.key); });
-}
-
-Result<void> checkUsage(const CommandLine &line)
-{
-    if (line.has("format"_L1) && line.value("format"_L1) != "markdown"_L1) {
-        return std::unexpected(wrongUsage(
-            u"--format"_s, line.value("format"_L1) + " is not written yet"_L1, u"use markdown"_s));
-    }
     if (line.has("override"_L1) && line.value("override"_L1).trimmed().isEmpty()) {
         return std::unexpected(wrongUsage(u"--override"_s, u"the reason is empty"_s,
                                           u"say why it may be published now"_s));
     }
     const QString out = line.value("out"_L1);
-    if (line.arguments().size() > 2 && !out.isEmpty() && !QFileInfo(out).isDir()) {
-        return std::unexpected(wrongUsage(out, u"several advisories do not go into one file"_s,
-                                          u"name a folder that exists"_s));
+    const qsizetype cases = line.arguments().size() - 1;
+    return formatsOf(line).and_then([&](Asked wanted) -> Result<Asked> {
+        wanted.isFolder = !out.isEmpty() && QFileInfo(out).isDir();
+        const bool isSeveral = cases > 1 || wanted.formats.size() > 1;
+        if (isSeveral && !wanted.isFolder && (!out.isEmpty() || wanted.formats.size() > 1)) {
+            return std::unexpected(wrongUsage(out.isEmpty() ? u"--out"_s : out,
+                                              u"several advisories do not go into one file"_s,
+                                              u"name a folder that exists"_s));
+        }
+        if (line.has("merge"_L1) && !out.isEmpty()) {
+            return std::unexpected(wrongUsage(u"--merge"_s, u"it writes that changelog alone"_s,
+                                              u"leave --out out"_s));
+        }
+        return wanted;
+    });
+}
+
+Exit listFormats()
+{
+    Table table({u"FORMAT"_s, u"WHAT IT IS"_s});
+    for (const PublicFormat format : publicFormats()) {
+        table.add({toToken(format), Labels::text(format)});
     }
-    return {};
+    print(table.text());
+    return Exit::Done;
+}
+
+/// What the formats leave out, and which formats are left out, on standard error.
+void sayLosses(const ExportedAdvisories &planned)
+{
+    for (const ExportedFile &file : planned.files) {
+        QStringList losses;
+        for (const FormatLoss &loss : file.losses) {
+            losses.append(Labels::text(loss));
+        }
+        if (!losses.isEmpty()) {
+            complain({Exit::Done,
+                      file.caseKey,
+                      toToken(file.format) + " leaves out: "_L1 + losses.join("; "_L1),
+                      {}});
+        }
+    }
+    for (const FormatError &error : planned.leftOut) {
+        complain(complaintOf(Failure(error), error.caseKey));
+    }
+}
+
+Result<QList<CaseId>> casesOf(const CommandLine &line, const Workspace &workspace)
+{
+    QList<CaseId> ids;
+    for (const QString &key : line.arguments().sliced(1)) {
+        const auto id = findCase(workspace, key);
+        if (!id) {
+            return std::unexpected(id.error());
+        }
+        if (!ids.contains(*id)) {
+            ids.append(*id);
+        }
+    }
+    return ids;
+}
+
+/// A failure names the case that it is about, which the failure knows best itself.
+Complaint exportComplaint(const Failure &failure, const CommandLine &line)
+{
+    if (const auto *format = std::get_if<FormatError>(&failure)) {
+        return complaintOf(failure, format->caseKey);
+    }
+    const auto *refused = std::get_if<ExportError>(&failure);
+    return complaintOf(failure, refused != nullptr && !refused->path.isEmpty() ? refused->path
+                                                                               : line.argument(0));
+}
+
+Result<Exit> writeFolder(const CommandLine &line, Workspace &workspace, const AdvisoryOrder &order)
+{
+    const auto planned = workspace.planExport(order);
+    if (!planned) {
+        return std::unexpected(exportComplaint(planned.error(), line));
+    }
+    sayLosses(*planned);
+    const auto done = workspace.exportAdvisories(order);
+    if (!done) {
+        return std::unexpected(exportComplaint(done.error(), line));
+    }
+    for (const ExportedFile &file : done->files) {
+        print(shown(file.path) + ": the advisory of "_L1 + file.caseKey);
+    }
+    return done->leftOut.isEmpty() ? Exit::Done : Exit::Attention;
+}
+
+/// To a file, or one after the other to standard output.
+Result<Exit> writeSingly(const CommandLine &line, Workspace &workspace, const AdvisoryOrder &order)
+{
+    const auto planned = workspace.planExport(order);
+    if (!planned) {
+        return std::unexpected(exportComplaint(planned.error(), line));
+    }
+    sayLosses(*planned);
+    const QString out = line.value("out"_L1);
+    for (const ExportedFile &file : planned->files) {
+        if (out.isEmpty()) {
+            const auto made =
+                workspace.renderAdvisory(file.caseId, file.format, order.overrideReason);
+            if (!made) {
+                return std::unexpected(exportComplaint(made.error(), line));
+            }
+            printBytes(made->bytes);
+            continue;
+        }
+        const auto saved =
+            workspace.saveAdvisory(file.caseId, file.format, out, order.overrideReason);
+        if (!saved) {
+            return std::unexpected(exportComplaint(saved.error(), line));
+        }
+        print(shown(out) + ": the advisory of "_L1 + file.caseKey);
+    }
+    return planned->leftOut.isEmpty() ? Exit::Done : Exit::Attention;
+}
+
+Result<QByteArray> changelogAt(const QString &path)
+{
+    constexpr qint64 Most = 64LL * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::unexpected(
+            Complaint{Exit::Failed, path, file.errorString(), u"name a changelog that exists"_s});
+    }
+    if (file.size() > Most) {
+        return std::unexpected(
+            Complaint{Exit::Failed, path, u"it is no changelog: too large"_s, {}});
+    }
+    return file.readAll();
+}
+
+Result<Exit> mergeEntries(const CommandLine &line, Workspace &workspace, const AdvisoryOrder &order)
+{
+    const QString path = line.value("merge"_L1);
+    const auto old = changelogAt(path);
+    if (!old) {
+        return std::unexpected(old.error());
+    }
+    QByteArray merged = *old;
+    for (const CaseId id : order.cases) {
+        const auto entry =
+            workspace.renderAdvisory(id, PublicFormat::Changelog, order.overrideReason);
+        if (!entry) {
+            return std::unexpected(exportComplaint(entry.error(), line));
+        }
+        merged = mergedChangelog(merged, entry->bytes);
+    }
+    if (merged == *old) {
+        print(shown(path) + ": has it already"_L1);
+        return Exit::Done;
+    }
+    return about(path, workspace.saveText(merged, path)).transform([&] {
+        print(shown(path) + ": the entry is under Unreleased, Security"_L1);
+        return Exit::Done;
+    });
 }
 
 Result<Exit> runAdvisory(const CommandLine &line)
 {
-    const auto layout = checkUsage(line).and_then([&] { return layoutOf(line); });
-    if (!layout) {
-        return std::unexpected(layout.error());
+    if (line.has("list-formats"_L1)) {
+        return listFormats();
+    }
+    if (line.arguments().size() < 2) {
+        return std::unexpected(wrongUsage(u"advisory"_s, u"a casebook and a case are needed"_s));
+    }
+    const auto wanted = asked(line);
+    if (!wanted) {
+        return std::unexpected(wanted.error());
     }
     // Only what goes into the history needs to write.
     const bool isRecorded = line.has("out"_L1) || line.has("override"_L1);
@@ -140,27 +278,31 @@ Result<Exit> runAdvisory(const CommandLine &line)
     if (!workspace) {
         return std::unexpected(workspace.error());
     }
-    const auto chosen = choose(line, **workspace);
-    if (!chosen) {
-        return std::unexpected(chosen.error());
+    const auto cases = casesOf(line, **workspace);
+    if (!cases) {
+        return std::unexpected(cases.error());
     }
-    for (const Chosen &one : *chosen) {
-        if (const auto written = writeOne(line, **workspace, one, *layout); !written) {
-            return std::unexpected(written.error());
-        }
+    const AdvisoryOrder order{.cases = *cases,
+                              .formats = wanted->formats,
+                              .folder = line.value("out"_L1),
+                              .overrideReason = line.value("override"_L1),
+                              .skipsInvalid = wanted->isAll};
+    if (line.has("merge"_L1)) {
+        return mergeEntries(line, **workspace, order);
     }
-    return Exit::Done;
+    return wanted->isFolder ? writeFolder(line, **workspace, order)
+                            : writeSingly(line, **workspace, order);
 }
 
 } // namespace
 
 const Command AdvisoryCommand{
     .name = "advisory"_L1,
-    .arguments = "CASEBOOK CASE... [--format markdown] [--template NAME] [--out PATH] "
-                 "[--override REASON] [--now TIME]"_L1,
-    .summary = "write the advisory of a released case"_L1,
+    .arguments = "CASEBOOK CASE... [--format NAME[,NAME]|all] [--out PATH] [--merge FILE] "
+                 "[--override REASON] [--now TIME] | --list-formats"_L1,
+    .summary = "write the advisory of a released case, in one form or in all"_L1,
     .options = AdvisoryOptions,
-    .fewest = 2,
+    .fewest = 0,
     .most = std::numeric_limits<int>::max(),
     .run = runAdvisory,
 };

@@ -118,7 +118,11 @@ void checkAddresses(const AdvisoryGround &ground, const AdvisoryDraft &draft,
     if (addresses.isEmpty()) {
         return;
     }
+    const qsizetype shortest = std::ranges::min(addresses, {}, &QString::size).size();
     for (const PublicText &text : publicTextsOf(draft)) {
+        if (text.text.size() < shortest) { // however it is written, it is not shorter
+            continue;
+        }
         const QStringList forms = formsOf(text.text);
         for (const QString &address : addresses) {
             const auto hasIt = [&address](const QString &form) {

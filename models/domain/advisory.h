@@ -142,6 +142,7 @@ struct AdvisoryGround
     QStringList privateHosts;  ///< of trackers that only the team reads
     bool isReporterWaiting = false; ///< for the word that it is fixed, which was promised (M-12)
     SeverityMethod severityMethod = SeverityMethod::Cvss;
+    std::optional<VersionScheme> scheme; ///< of the versions of a product in no ecosystem
 
     bool operator==(const AdvisoryGround &) const = default;
 };
@@ -166,12 +167,6 @@ struct AdvisoryFinding
     QString detail; ///< a value ("CWE-79", the words found, the catalogue's name), never a sentence
 
     bool operator==(const AdvisoryFinding &) const = default;
-};
-
-/// Under which headings an advisory is written.
-enum class AdvisoryLayout {
-    ReleaseNote, ///< vulnerability and resolution (M-11)
-    Stalwart,    ///< as Stalwart's SECURITY_TEMPLATE.md (W-23)
 };
 
 /// The only thing that exporters accept. It has no field for internal notes or a reporter's
@@ -265,7 +260,7 @@ class DraftPreview final
 {
 private:
     friend struct AdvisoryComposer;
-    friend QString markdownForScreen(const DraftPreview &preview);
+    friend struct ScreenRenderer; ///< of publicformat.cpp
     DraftPreview() = default;
 
     PublicAdvisory m_advisory;

@@ -35,4 +35,16 @@ void checkContent(const AdvisoryDraft &draft, AdvisoryFindings &findings);
 void checkAddresses(const AdvisoryGround &ground, const AdvisoryDraft &draft,
                     AdvisoryFindings &findings);
 
+/// Ranges, and the branches of the fix record that have none.
+void checkRanges(const AdvisoryGround &ground, const AdvisoryDraft &draft,
+                 AdvisoryFindings &findings);
+
+/// Dates that cannot be, or are not yet.
+void checkDates(const AdvisoryGround &ground, const AdvisoryDraft &draft, Instant now,
+                AdvisoryFindings &findings);
+
+/// What must not get into a public text, or should not.
+void checkTexts(const AdvisoryGround &ground, const AdvisoryDraft &draft,
+                AdvisoryFindings &findings);
+
 } // namespace Docket

@@ -26,6 +26,7 @@ enum class AdvisoryField {
     Withdrawn,
     Publisher,
     Changelog, ///< nature of the fix and components
+    Template,  ///< of the Markdown forms; not of the advisory
 };
 
 } // namespace Docket

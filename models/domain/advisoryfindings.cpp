@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/advisorychecks.h"
+#include "domain/affectedmatrix.h"
 #include "domain/embargo.h"
+#include "domain/rangeproblems.h"
 
 #include <algorithm>
 #include <array>
@@ -19,20 +21,6 @@ bool isBlankText(const QString &text)
 bool namesNoVersion(const AffectedProduct &product)
 {
     return product.ranges.isEmpty() && product.versions.isEmpty();
-}
-
-void checkBounds(const AffectedProduct &product, int row, AdvisoryFindings &findings)
-{
-    for (qsizetype at = 0; at < product.ranges.size(); ++at) {
-        const AdvisoryPlace place{
-            .field = AdvisoryField::Affected, .row = row, .range = static_cast<int>(at)};
-        if (!product.ranges[at].introduced.isStated()) {
-            findings.add(AdvisoryProblem::RangeWithoutLowerBound, place, product.name);
-        }
-        if (!product.ranges[at].hasUpperBound()) {
-            findings.add(AdvisoryProblem::RangeWithoutUpperBound, place, product.name);
-        }
-    }
 }
 
 } // namespace
@@ -66,9 +54,6 @@ void checkContent(const AdvisoryDraft &draft, AdvisoryFindings &findings)
                    AdvisoryField::Description);
     findings.addIf(std::ranges::all_of(draft.affected, namesNoVersion),
                    AdvisoryProblem::NoAffectedRange, AdvisoryField::Affected);
-    for (qsizetype row = 0; row < draft.affected.size(); ++row) {
-        checkBounds(draft.affected[row], static_cast<int>(row), findings);
-    }
     findings.addIf(isBlankText(draft.resolution), AdvisoryProblem::NoResolution,
                    AdvisoryField::Resolution);
     for (qsizetype row = 0; row < draft.credits.size(); ++row) {
@@ -83,6 +68,31 @@ void checkContent(const AdvisoryDraft &draft, AdvisoryFindings &findings)
                    AdvisoryField::References);
 }
 
+void checkRanges(const AdvisoryGround &ground, const AdvisoryDraft &draft,
+                 AdvisoryFindings &findings)
+{
+    const RangeRules rules{.scheme = ground.scheme, .releases = releasesOf(ground.fix)};
+    bool hasRange = false;
+    for (qsizetype row = 0; row < draft.affected.size(); ++row) {
+        const AffectedProduct &product = draft.affected[row];
+        hasRange = hasRange || !product.ranges.isEmpty();
+        for (const AdvisoryFinding &finding :
+             rangeProblems(product, static_cast<int>(row), rules)) {
+            findings.add(finding.problem, finding.place, finding.detail);
+        }
+    }
+    if (!hasRange) { // NoAffectedRange says it, or versions are named singly
+        return;
+    }
+    for (const AffectedBranch &branch :
+         affectedMatrix(draft.affected, ground.fix.backports, ground.scheme)) {
+        if (branch.isWithoutRange) {
+            findings.add(AdvisoryProblem::BranchWithoutRange, {.field = AdvisoryField::Affected},
+                         branch.branch);
+        }
+    }
+}
+
 QList<AdvisoryFinding> findingsOf(const AdvisoryGround &ground, const AdvisoryDraft &draft,
                                   Instant now)
 {
@@ -95,6 +105,9 @@ QList<AdvisoryFinding> findingsOf(const AdvisoryGround &ground, const AdvisoryDr
     }
     checkContent(draft, findings);
     checkAddresses(ground, draft, findings);
+    checkRanges(ground, draft, findings);
+    checkDates(ground, draft, now, findings);
+    checkTexts(ground, draft, findings);
     return findings.take();
 }
 
@@ -114,6 +127,7 @@ bool isBlocking(AdvisoryProblem problem)
 {
     switch (problem) {
     case AdvisoryProblem::CreditWithoutConsent:
+    case AdvisoryProblem::BranchTwice:
     case AdvisoryProblem::BoundNotAVersion:
     case AdvisoryProblem::FixNotInARelease:
     case AdvisoryProblem::SeverityNotAsVector:
@@ -136,7 +150,6 @@ bool isBlocking(AdvisoryProblem problem)
     case AdvisoryProblem::ReporterNotTold:
     case AdvisoryProblem::RangeInverted:
     case AdvisoryProblem::RangesOverlap:
-    case AdvisoryProblem::BranchTwice:
     case AdvisoryProblem::BranchWithoutRange:
     case AdvisoryProblem::WeaknessUnknown:
     case AdvisoryProblem::WeaknessMisnamed:
@@ -158,9 +171,9 @@ bool isBlocking(AdvisoryProblem problem)
 bool canOverride(AdvisoryProblem problem)
 {
     using enum AdvisoryProblem;
-    constexpr std::array Overridable{UnderEmbargo,       NotReleased,          ReporterNotTold,
-                                     RangesOverlap,      BranchTwice,          BranchWithoutRange,
-                                     InternalTextInText, PrivateMessageInText, PocInText};
+    constexpr std::array Overridable{UnderEmbargo,         NotReleased,        ReporterNotTold,
+                                     RangesOverlap,        BranchWithoutRange, InternalTextInText,
+                                     PrivateMessageInText, PocInText};
     return std::ranges::contains(Overridable, problem);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/casestate.h"
+#include "domain/formatproblem.h"
 
 #include <QString>
 #include <QStringList>
@@ -105,6 +106,7 @@ enum class ExportFault {
     AlreadyThere, ///< a file of that name, which stays as it is
     CannotWrite,  ///< permissions, missing folder, disk full; the old file is untouched
     Refused,      ///< the publication gate says no; `problems` say why
+    NotPublished, ///< what never was public cannot be withdrawn
 };
 
 /// Why an advisory may not be published, is not complete, or is wrong (POLICIES.md M-9, M-10). The
@@ -235,7 +237,7 @@ enum class LetterFault {
     NoRecipient,   ///< a mail to nobody
 };
 
-/// What is wrong with a letter template.
+/// What is wrong with a template of a letter or advisory.
 enum class TemplateProblem {
     UnknownTag, ///< also those that read files or load code: include, extends, load
     UnknownPlaceholder,
@@ -246,6 +248,7 @@ enum class TemplateProblem {
     TooDeep, ///< tags within tags, or a condition, longer than anybody reads
     TooLong,
     EngineRefused, ///< `detail` has the engine's words
+    LacksValue,    ///< `detail` names what such a text must have (M-11)
 };
 
 /// Why no letter was written.
@@ -313,7 +316,7 @@ struct ArchiveError
 
 /// Whatever a use case can fail with; views/common/labels turns it into words with std::visit.
 using Failure = std::variant<StoreError, ImportError, ExportError, TransitionError, RecordError,
-                             LetterError, ThreadError, CryptoError, ArchiveError>;
+                             LetterError, ThreadError, CryptoError, ArchiveError, FormatError>;
 
 template <typename T>
 using Outcome = std::expected<T, Failure>;

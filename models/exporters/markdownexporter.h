@@ -4,16 +4,11 @@
 
 #include "domain/advisory.h"
 
-#include <QByteArray>
+#include <QString>
 
 namespace Docket {
 
-/// The advisory as Markdown, UTF-8, LF line ends, with the sections of the layout that it has.
-/// Pure and deterministic: the same advisory gives the same bytes. Single-line fields are escaped
-/// so that they cannot become headings, links or HTML; the author's Markdown sections are kept.
-[[nodiscard]] QByteArray toMarkdown(const PublicAdvisory &advisory, AdvisoryLayout layout);
-
-/// A draft as a release note, to be looked at.
+/// A draft as a release note, to be looked at; see renderForScreen() of publicformat.h.
 [[nodiscard]] QString markdownForScreen(const DraftPreview &preview);
 
 } // namespace Docket

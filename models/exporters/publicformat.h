@@ -3,48 +3,17 @@
 #pragma once
 
 #include "domain/advisory.h"
-#include "domain/advisoryfield.h"
+#include "domain/formatproblem.h"
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <expected>
+#include <optional>
 
 namespace Docket {
-
-/// Every form in which one advisory leaves.
-enum class PublicFormat {
-    MarkdownReleaseNote, ///< vulnerability and resolution (M-11)
-    MarkdownCurl,        ///< the sections of curl's advisories
-    MarkdownStalwart,    ///< as Stalwart's SECURITY_TEMPLATE.md (W-23)
-    MarkdownGhsa,        ///< the description of a GitHub security advisory
-    ReleaseNoteSnippet,  ///< a paragraph for the notes of a release
-    Changelog,           ///< "### Security" of Keep a Changelog (M-15)
-    Osv,                 ///< OSV 1.6 or newer
-    Csaf,                ///< CSAF 2.0, profile "security advisory"
-    CveCna,              ///< CVE 5.1, the container of a CNA
-};
-
-/// What a format cannot carry of an advisory, said before it is saved.
-struct FormatLoss
-{
-    AdvisoryField field = AdvisoryField::Title;
-    QString detail; ///< a value of the advisory ("CVSS:4.0/…"), never a sentence; may be empty
-
-    bool operator==(const FormatLoss &) const = default;
-};
-
-/// Why an advisory would not be valid in a format.
-struct FormatProblem
-{
-    AdvisoryField field = AdvisoryField::Title; ///< where a person can mend it
-    QString rule;   ///< "CSAF 6.1.8", or "schema" and the keyword: "schema required"
-    QString place;  ///< JSON pointer into the document
-    QString detail; ///< a value, or the schema library's words
-
-    bool operator==(const FormatProblem &) const = default;
-};
 
 /// One file that goes out.
 struct PublicFile
@@ -56,11 +25,24 @@ struct PublicFile
     bool operator==(const PublicFile &) const = default;
 };
 
+/// Texts of the Markdown forms, by the token of their format.
+using AdvisoryTemplates = QMap<QString, QString>;
+
 using RenderResult = std::expected<PublicFile, QList<FormatProblem>>;
 
 /// The advisory in a format, checked against the format's schema and rules. Pure and deterministic:
 /// the same advisory gives the same bytes.
+///
+/// The Markdown forms are made of templates: those that come with Docket, or `templates`, which has
+/// a text for each by its token; see advisorytemplate.h. They need a QCoreApplication.
 [[nodiscard]] RenderResult render(const PublicAdvisory &advisory, PublicFormat format);
+[[nodiscard]] RenderResult render(const PublicAdvisory &advisory, PublicFormat format,
+                                  const AdvisoryTemplates &templates);
+
+/// The same of a draft that has not passed the gate, for the screen and nothing else.
+[[nodiscard]] RenderResult renderForScreen(const DraftPreview &preview, PublicFormat format);
+[[nodiscard]] RenderResult renderForScreen(const DraftPreview &preview, PublicFormat format,
+                                           const AdvisoryTemplates &templates);
 
 /// Those of PublicFormat that render() makes.
 [[nodiscard]] QList<PublicFormat> publicFormats();
@@ -68,5 +50,6 @@ using RenderResult = std::expected<PublicFile, QList<FormatProblem>>;
 /// What people call it on the command line: "markdown", "curl", "stalwart", "ghsa", "release-note",
 /// "changelog", "osv", "csaf", "cve".
 [[nodiscard]] QLatin1StringView toToken(PublicFormat format);
+[[nodiscard]] std::optional<PublicFormat> publicFormatFrom(QStringView token);
 
 } // namespace Docket

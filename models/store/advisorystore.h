@@ -3,13 +3,25 @@
 #pragma once
 
 #include "domain/advisory.h"
+#include "domain/caserecord.h"
 #include "domain/errors.h"
 
+#include <functional>
 #include <optional>
 
 namespace Docket {
 
 class Database;
+
+/// A case that is public, with what its advisory is made of.
+struct DisclosedCase
+{
+    CaseFile file;
+    QString product;
+    std::optional<AdvisoryDraft> draft;
+    CaseRecord record;
+    QStringList addresses; ///< of everybody who wrote in, as privateAddresses() has them
+};
 
 /// The table advisory: one draft a case.
 class AdvisoryStore final
@@ -21,6 +33,9 @@ public:
     }
 
     [[nodiscard]] StoreResult<std::optional<AdvisoryDraft>> draft(CaseId id) const;
+    /// Every disclosed case by its id, in one pass; false from `deliver` stops.
+    [[nodiscard]] StoreResult<void>
+    eachDisclosed(const std::function<bool(DisclosedCase &&)> &deliver) const;
     [[nodiscard]] StoreResult<void> save(CaseId id, const AdvisoryDraft &draft, Instant at);
 
 private:

@@ -350,7 +350,7 @@ Outcome<void> setFields(Stores &stores, CaseId id, const FieldChanges &fields, I
 }
 
 Outcome<void> saveDraft(Stores &stores, CaseId id, const AdvisoryDraft &draft, Instant at,
-                        const QString &by)
+                        const QString &by, const QString &note)
 {
     return changeCase(stores, id, at, by,
                       [&](OpenCase &, const Policy &) -> Outcome<QList<CaseEvent>> {
@@ -368,6 +368,7 @@ Outcome<void> saveDraft(Stores &stores, CaseId id, const AdvisoryDraft &draft, I
                           CaseEvent event = eventOf(id, at, by, EventKind::AdvisoryEdited);
                           event.before = QString::fromUtf8(differenceJson(before, draft));
                           event.after = QString::fromUtf8(differenceJson(draft, before));
+                          event.note = note;
                           return QList{event};
                       });
 }

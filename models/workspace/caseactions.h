@@ -55,9 +55,10 @@ namespace CaseActions {
 [[nodiscard]] Outcome<void> edit(Stores &stores, CaseId id, const RecordEdit &edit, Instant at,
                                  const QString &by);
 
-/// A draft as it was already is no change. The event has the fields that differ, before and after.
+/// A draft as it was already is no change. The event has the fields that differ, before and after,
+/// and the reason.
 [[nodiscard]] Outcome<void> saveDraft(Stores &stores, CaseId id, const AdvisoryDraft &draft,
-                                      Instant at, const QString &by);
+                                      Instant at, const QString &by, const QString &note = {});
 
 /// Does something outside the casebook, an export, and says so in the history: both or neither, as
 /// far as a disk allows.

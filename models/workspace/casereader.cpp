@@ -8,6 +8,7 @@
 #include "importers/mailfields.h"
 #include "importers/originaltext.h"
 #include "importers/sourcefields.h"
+#include "workspace/advisorysettings.h"
 #include "workspace/casefacts.h"
 #include "workspace/stores.h"
 
@@ -243,6 +244,10 @@ Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
     if (!also) {
         return failed(also);
     }
+    const auto publisher = publisherOf(stores);
+    if (!publisher) {
+        return failed(publisher);
+    }
     for (const MessageView &view : std::as_const(detail.messages)) {
         const auto excerpts = stores.excerpts.ofMessage(view.message.id);
         if (!excerpts) {
@@ -251,6 +256,7 @@ Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
         detail.excerpts += *excerpts;
     }
     detail.reporterAlso = *also;
+    detail.publisher = *publisher;
     detail.missingFiles = filesMissing(detail.messages);
     detail.record = *record;
     detail.calendar = *calendar;

@@ -15,6 +15,9 @@ constexpr QLatin1StringView Mappings("csv-mappings"); ///< of tables, CsvMapping
 constexpr QLatin1StringView ImportRules("import-rules");      ///< in their order
 constexpr QLatin1StringView RuleCounts("import-rule-counts"); ///< what they caught last
 
+constexpr QLatin1StringView Publisher("publisher"); ///< Publisher of all advisories
+constexpr QLatin1StringView AdvisoryTemplates("advisory-templates"); ///< those that a team changed
+
 constexpr QLatin1StringView Matching("matching"); ///< MatchSettings of contentmatcher.h
 
 } // namespace Docket::Setting

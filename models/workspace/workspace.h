@@ -18,6 +18,7 @@
 #include "domain/releaseplan.h"
 #include "domain/reminders.h"
 #include "domain/sourcefield.h"
+#include "workspace/advisoryfiles.h"
 #include "workspace/caseactions.h"
 #include "workspace/casethreads.h"
 #include "workspace/changeset.h"
@@ -26,6 +27,7 @@
 #include "workspace/excerptactions.h"
 #include "workspace/importsummary.h"
 #include "workspace/lastlook.h"
+#include "workspace/originalscheck.h"
 #include "workspace/writeturns.h"
 
 #include <QHash>
@@ -42,25 +44,6 @@ namespace Docket {
 class ArchiveSession;
 class JobQueue;
 struct Stores;
-
-/// An original whose bytes are not those that came in.
-struct DamagedOriginal
-{
-    OriginalId id;
-    QString caseKey; ///< empty if no message has it: a damaged mail is kept so
-    int message = 0; ///< its number within the case
-
-    bool operator==(const DamagedOriginal &) const = default;
-};
-
-/// What a look at every original found.
-struct OriginalsCheck
-{
-    qint64 checked = 0;
-    QList<DamagedOriginal> damaged;
-
-    bool operator==(const OriginalsCheck &) const = default;
-};
 
 /// One open casebook: reads, use cases and jobs. Lives on the thread that opened it; work over many
 /// rows runs on others. Every use case ends in changed().
@@ -260,14 +243,37 @@ public:
     [[nodiscard]] Outcome<void> setReleases(const QList<PlannedRelease> &releases, Instant at);
     [[nodiscard]] Outcome<void> saveDraft(CaseId id, const AdvisoryDraft &draft, Instant at);
 
-    /// The advisory as Markdown, or why not. A reason overrides what canOverride() allows and goes
+    // Advisories (advisoryexport.cpp, workspaceadvisories.cpp); see advisoryfiles.h.
+    [[nodiscard]] Outcome<Publisher> publisher() const;
+    [[nodiscard]] Outcome<void> setPublisher(const Publisher &publisher, Instant at);
+    /// Those that came with Docket, with what the team changed.
+    [[nodiscard]] Outcome<AdvisoryTemplates> advisoryTemplates() const;
+    /// As setTemplate(); a format without a template has nothing to change.
+    [[nodiscard]] Outcome<void> setAdvisoryTemplate(PublicFormat format,
+                                                    const std::optional<QString> &text, Instant at);
+    /// One revision more, or the first (advisoryrevisions.h). Needs a summary unless it is the
+    /// first.
+    [[nodiscard]] Outcome<void> publishRevision(CaseId id, const QString &summary, Instant at);
+    [[nodiscard]] Outcome<void> withdrawAdvisory(CaseId id, const QString &reason, Instant at);
+    [[nodiscard]] Outcome<void> cloneAdvisory(CaseId from, CaseId to, Instant at);
+    /// The advisory in a format, or why not. A reason overrides what canOverride() allows and goes
     /// into the history.
-    [[nodiscard]] Outcome<QByteArray> renderAdvisory(CaseId id, const QString &overrideReason = {},
-                                                     AdvisoryLayout layout = {});
+    [[nodiscard]] Outcome<PublicFile> renderAdvisory(CaseId id, PublicFormat format,
+                                                     const QString &overrideReason = {});
     /// The same, written to a file; the history keeps its name and SHA-256.
-    [[nodiscard]] Outcome<void> exportAdvisory(CaseId id, const QString &path,
-                                               const QString &overrideReason = {},
-                                               AdvisoryLayout layout = {});
+    [[nodiscard]] Outcome<void> saveAdvisory(CaseId id, PublicFormat format, const QString &path,
+                                             const QString &overrideReason = {});
+    /// What exportAdvisories() would write, and nothing is written or recorded.
+    [[nodiscard]] Outcome<ExportedAdvisories> planExport(const AdvisoryOrder &order) const;
+    /// Writes several files; every one is made before any is written, and those of one case are
+    /// there all or not at all. One event a case, with their names and SHA-256.
+    [[nodiscard]] Outcome<ExportedAdvisories> exportAdvisories(const AdvisoryOrder &order);
+
+    /// The register of what is disclosed (M-19); over many cases, off the GUI thread.
+    [[nodiscard]] Outcome<PublicRegister> renderRegister(RegisterFormat format,
+                                                         const RegisterOptions &options) const;
+    /// A register to a file, never over the casebook.
+    [[nodiscard]] Outcome<void> saveText(const QByteArray &bytes, const QString &path) const;
 
     // Letters (workspaceletters.cpp). A draft meets nothing; addMessage() with HandMessage::letter
     // records one that was sent, and so does an import that finds it (sentletter.h).
@@ -364,17 +370,8 @@ private:
     void answerLater(const QPointer<QObject> &context,
                      const std::function<void(const Outcome<T> &)> &answer, Outcome<T> result);
 
-    /// An advisory that may go out, and what the history must then say of its gate.
-    struct Rendered
-    {
-        QByteArray bytes;
-        QList<CaseEvent> events;
-    };
-
     /// Never over the casebook's own files.
     [[nodiscard]] Outcome<void> writeOut(const QString &path, const QByteArray &bytes) const;
-    [[nodiscard]] Outcome<Rendered> render(CaseId id, const QString &overrideReason,
-                                           AdvisoryLayout layout) const;
     [[nodiscard]] Outcome<void> told(CaseId id, Outcome<void> done);
     [[nodiscard]] Outcome<void> toldOf(CaseId id, const std::optional<ItemGiven> &given);
     [[nodiscard]] Outcome<void> tell(const QList<CaseId> &ids);

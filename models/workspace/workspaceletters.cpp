@@ -6,15 +6,12 @@
 #include "exporters/letterexporter.h"
 #include "exporters/lettertemplate.h"
 #include "exporters/mimeletter.h"
+#include "workspace/advisorysettings.h"
 #include "workspace/casereader.h"
-#include "workspace/policyactions.h"
 #include "workspace/sentletter.h"
 #include "workspace/settings.h"
 #include "workspace/stores.h"
 #include "workspace/workspace.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace Docket {
 
@@ -31,19 +28,11 @@ namespace {
             .note = bodyDigest(letter.body)};
 }
 
-[[nodiscard]] Outcome<QByteArray> changedTemplates(const Stores &stores)
-{
-    return widened(stores.settings.value(Setting::Templates)).transform([](const auto &json) {
-        return json.value_or(QByteArray("{}"));
-    });
-}
-
 } // namespace
 
 Outcome<LetterTemplates> Workspace::letterTemplates() const
 {
-    return changedTemplates(*m_stores).transform(
-        [](const QByteArray &json) { return withChanges(originalTemplates(), json); });
+    return changedTexts(*m_stores, Setting::Templates, originalTemplates());
 }
 
 Outcome<Letter> Workspace::letter(CaseId id, LetterKind kind, Instant now) const
@@ -81,17 +70,8 @@ Outcome<void> Workspace::setTemplate(LetterKind kind, const std::optional<QStrin
             return std::unexpected(Failure(readable.error()));
         }
     }
-    return changedTemplates(*m_stores).and_then([&](const QByteArray &json) {
-        QJsonObject changes = QJsonDocument::fromJson(json).object();
-        if (text && *text != originalTemplates().value(name)) {
-            changes[name] = *text;
-        } else {
-            changes.remove(name);
-        }
-        return PolicyActions::saveSetting(*m_stores, Setting::Templates,
-                                          QJsonDocument(changes).toJson(QJsonDocument::Compact), at,
-                                          m_person);
-    });
+    return changeText(*m_stores, Setting::Templates, name, originalTemplates().value(name), text,
+                      at, m_person);
 }
 
 } // namespace Docket

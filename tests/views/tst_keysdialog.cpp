@@ -64,7 +64,13 @@ struct FullShell : Shell
     EvidenceModel pieces;
     TimelinePage *timelinePage = new TimelinePage;
     AdvisoryTab *advisory = new AdvisoryTab(
-        [](const AdvisoryGround &ground, const AdvisoryDraft &) { return ground.file.title; }, nullptr);
+        [](const AdvisoryGround &, const AdvisoryDraft &draft, PublicFormat format) {
+            return RenderedFormat{.format = format,
+                                  .isMade = true,
+                                  .fileName = u"advisory.md"_s,
+                                  .text = SourceText(draft.title.toUtf8(), TextEncoding{})};
+        },
+        {PublicFormat::MarkdownReleaseNote}, {});
 
     LettersTab *letters = new LettersTab;
     AskedTab *asked = new AskedTab;
@@ -323,6 +329,18 @@ QHash<QString, Effect> effectsInTheAdvisory()
     all[u"Ctrl+E"_s] = [](FullShell &shell) {
         shell.press(Qt::Key_E, Qt::ControlModifier);
         return shell.find<Banner>("advisoryRefusal")->isVisible(); // of an empty draft
+    };
+    all[u"Ctrl+Shift+E"_s] = [](FullShell &shell) {
+        shell.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        return shell.find<Banner>("advisoryRefusal")->isVisible();
+    };
+    all[u"Ctrl+Shift+C"_s] = [](FullShell &shell) {
+        const auto isShown = [&shell] { return !shell.advisory->preview()->text().isEmpty(); };
+        if (!QTest::qWaitFor(isShown)) {
+            return false;
+        }
+        shell.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        return QGuiApplication::clipboard()->text() == shell.advisory->preview()->text();
     };
     all[u"Ctrl+."_s] = [](FullShell &shell) {
         shell.press(Qt::Key_Period, Qt::ControlModifier);
@@ -644,7 +662,9 @@ void TestKeysDialog::everyListedKeyDoesSomething()
         QTRY_VERIFY(shell.timelinePage->view()->hasFocus());
         QTRY_VERIFY(shell.scale().x(Now) > 0); // it is laid out, with now in view
         effect = there;
-    } else if (const Effect inTheTab = effectsInTheAdvisory().value(key)) {
+    } else if (const Effect inTheTab = text.startsWith(u"In the advisory"_s)
+                                           ? effectsInTheAdvisory().value(key)
+                                           : Effect()) {
         shell.window.casesPage()->casePage()->showTab(CasePage::Tab::Advisory);
         shell.advisory->findChild<QTreeWidget *>(u"advisoryProblemList"_s)->setFocus();
         effect = inTheTab;

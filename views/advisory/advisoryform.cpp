@@ -3,9 +3,14 @@
 #include "advisory/advisoryform.h"
 
 #include "advisory/advisoryrows.h"
+#include "advisory/productcard.h"
+#include "advisory/revisionsview.h"
+#include "advisory/rowvalues.h"
 #include "common/chip.h"
+#include "common/formfields.h"
 #include "common/labels.h"
 #include "common/theme.h"
+#include "domain/evidence.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -13,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,14 +29,6 @@ namespace Docket {
 
 namespace {
 
-void setLine(QLineEdit *field, const QString &text)
-{
-    if (field->text() != text) {
-        field->setText(text);
-        field->setCursorPosition(0); // of a long text, the beginning is shown
-    }
-}
-
 void setText(QPlainTextEdit *field, const QString &text)
 {
     if (field->toPlainText() != text) {
@@ -38,39 +36,32 @@ void setText(QPlainTextEdit *field, const QString &text)
     }
 }
 
-template <typename Row>
-QList<Row *> rowsOf(const RowList *list)
+/// Names with spaces between, or with commas: as they were until somebody types.
+QStringList namesIn(const QLineEdit *field, const QStringList &kept)
 {
-    QList<Row *> result;
-    for (FormRow *row : list->rows()) {
-        result.append(static_cast<Row *>(row));
-    }
-    return result;
+    static const QRegularExpression separators(u"[\\s,;]+"_s);
+    return field->text() == kept.join(u' ') ? kept
+                                            : field->text().split(separators, Qt::SkipEmptyParts);
 }
 
-template <typename Row, typename Value>
-QList<Value> valuesOf(const RowList *list, Value (Row::*get)() const)
+/// "High · CVSS:4.0/… · CWE-79 …": what the assessment says.
+QString decidedWords(const AdvisoryGround &ground)
 {
-    QList<Value> values;
-    for (const Row *row : rowsOf<Row>(list)) {
-        values.append((row->*get)());
+    QStringList words;
+    if (ground.file.severity != Severity::NotSet) {
+        words.append(Labels::text(ground.file.severity));
     }
-    return values;
-}
-
-/// As many rows as values, and each filled with its own: rows that stay keep their cursor.
-template <typename Row, typename Value>
-void setRows(RowList *list, const QList<Value> &values, void (Row::*set)(const Value &))
-{
-    if (list->rows().size() > values.size()) {
-        list->clear();
+    for (const Weakness &weakness : ground.assessment.weaknesses) {
+        words.append(visibleName(u"CWE-%1 %2"_s.arg(weakness.id).arg(weakness.name)).trimmed());
     }
-    while (list->rows().size() < values.size()) {
-        list->addRow();
+    QStringList lines;
+    if (!words.isEmpty()) {
+        lines.append(words.join(u" · "_s));
     }
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        (static_cast<Row *>(list->rows().at(i))->*set)(values.at(i));
+    for (const QString &vector : ground.assessment.vectors) {
+        lines.append(visibleName(vector));
     }
+    return lines.isEmpty() ? AdvisoryForm::tr("Not assessed") : lines.join(u'\n');
 }
 
 } // namespace
@@ -89,40 +80,74 @@ AdvisoryForm::AdvisoryForm(QWidget *parent)
     m_form->setHorizontalSpacing(Theme::PanelPadding);
     m_form->setVerticalSpacing(2 * Theme::Grid);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    buildNames();
+    buildDecided();
+    buildProducts();
     buildTexts();
     buildLists();
+    buildDates();
     setWidget(m_page);
+}
+
+void AdvisoryForm::buildNames()
+{
+    m_title = makeLine(u"advisoryTitle"_s, tr("Title"), {}, false);
+    m_id = makeLine(u"advisoryId"_s, tr("Own id"), tr("as the case"), true);
+    m_identifiers = makeLine(u"advisoryIdentifiers"_s, tr("Identifiers"),
+                             tr("CVE or GHSA numbers, with spaces between"), true);
+    m_related = makeLine(u"advisoryRelated"_s, tr("Related"),
+                         tr("what is near it and not the same"), true);
+    addField(AdvisoryField::Title, tr("Title"), m_title);
+    addField(AdvisoryField::Id, tr("Own id"), m_id);
+    addField(AdvisoryField::Identifiers, tr("Identifiers"), m_identifiers);
+    addField(AdvisoryField::Related, tr("Related"), m_related);
+}
+
+void AdvisoryForm::buildDecided()
+{
+    auto *part = new QWidget(m_page);
+    m_decided = FormFields::makeValue(u"advisoryDecided"_s, part);
+    auto *open = new QPushButton(tr("Assessment"), part);
+    open->setObjectName(u"advisoryAssessment"_s);
+    open->setToolTip(tr("Severity, vectors and weaknesses are decided in the assessment"));
+    open->setAutoDefault(false);
+    connect(open, &QPushButton::clicked, this,
+            [this] { Q_EMIT elsewhereRequested(AdvisoryField::Severity); });
+    auto *layout = new QHBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->setSpacing(2 * Theme::Grid);
+    layout->addWidget(m_decided, 1);
+    layout->addWidget(open, 0, Qt::AlignTop);
+    addField(AdvisoryField::Severity, tr("Severity"), part);
+}
+
+void AdvisoryForm::buildProducts()
+{
+    m_affected = makeRows(u"advisoryAffected"_s, tr("Add a product"),
+                          [this](QWidget *parent) { return makeProduct(parent); });
+    connect(m_affected, &RowList::moreRequested, this,
+            [this] { RowValues::showMore(m_affected, &ProductCard::setProduct, m_moreProducts); });
+    addField(AdvisoryField::Affected, tr("Affected"), m_affected);
+}
+
+FormRow *AdvisoryForm::makeProduct(QWidget *parent)
+{
+    auto *card = new ProductCard(parent);
+    card->setProduct({.ranges = {AffectedRange{}}});
+    card->setBackports(m_backports);
+    return card;
 }
 
 void AdvisoryForm::buildTexts()
 {
-    m_title = makeLine(u"advisoryTitle"_s, tr("Title"));
-    m_identifiers = makeLine(u"advisoryIdentifiers"_s, tr("Identifiers"));
-    m_identifiers->setFont(Theme::monospace());
-    m_identifiers->setPlaceholderText(tr("CVE or GHSA numbers, with spaces between"));
-    m_affected = makeRows(u"advisoryAffected"_s, tr("Add a range"), [this](QWidget *parent) {
-        auto *row = new AffectedRow(parent);
-        if (!m_affected->rows().isEmpty()) { // most often another range of the same product
-            const auto *first = static_cast<AffectedRow *>(m_affected->rows().constFirst());
-            row->setLine({.product = first->line().product, .range = {}});
-        }
-        return row;
-    });
-    m_affected->setCaptions(AffectedRow::captions());
     m_description = makeText(u"advisoryDescription"_s, tr("Description"), 5);
     m_impact = makeText(u"advisoryImpact"_s, tr("Impact"), 3);
     m_resolution = makeText(u"advisoryResolution"_s, tr("Resolution"), 3);
     m_mitigation = makeText(u"advisoryMitigation"_s, tr("Mitigation"), 3);
-    addField(tr("Title"), m_title, {AdvisoryProblem::NoTitle});
-    addField(tr("Identifiers"), m_identifiers, {});
-    addField(tr("Affected"), m_affected,
-             {AdvisoryProblem::NoAffectedRange, AdvisoryProblem::RangeWithoutLowerBound,
-              AdvisoryProblem::RangeWithoutUpperBound});
-    addField(tr("Description"), m_description,
-             {AdvisoryProblem::NoDescription, AdvisoryProblem::ReporterAddressInText});
-    addField(tr("Impact"), m_impact, {});
-    addField(tr("Resolution"), m_resolution, {AdvisoryProblem::NoResolution});
-    addField(tr("Mitigation"), m_mitigation, {});
+    addField(AdvisoryField::Description, tr("Description"), m_description);
+    addField(AdvisoryField::Impact, tr("Impact"), m_impact);
+    addField(AdvisoryField::Resolution, tr("Resolution"), m_resolution);
+    addField(AdvisoryField::Mitigation, tr("Mitigation"), m_mitigation);
 }
 
 void AdvisoryForm::buildLists()
@@ -134,45 +159,61 @@ void AdvisoryForm::buildLists()
         row->setEntry({m_now, {}});
         return row;
     });
+    QPushButton *history =
+        m_timeline->addTool(u"advisoryFromHistory"_s, tr("From the history"));
+    history->setToolTip(tr("Adds what the history of the case tells; what is there stays"));
+    connect(history, &QPushButton::clicked, this, &AdvisoryForm::historyRequested);
     m_references = makeRows(u"advisoryReferences"_s, tr("Add a page"),
                             [](QWidget *parent) { return new ReferenceRow(parent); });
-    addField(tr("Credits"), m_credits, {AdvisoryProblem::CreditWithoutConsent});
-    addField(tr("Timeline"), m_timeline, {});
-    addField(tr("References"), m_references, {});
+    connect(m_credits, &RowList::moreRequested, this,
+            [this] { RowValues::showMore(m_credits, &CreditRow::setCredit, m_moreCredits); });
+    connect(m_timeline, &RowList::moreRequested, this,
+            [this] { RowValues::showMore(m_timeline, &TimelineRow::setEntry, m_moreEntries); });
+    connect(m_references, &RowList::moreRequested, this, [this] {
+        RowValues::showMore(m_references, &ReferenceRow::setReference, m_moreReferences);
+    });
+    addField(AdvisoryField::Credits, tr("Credits"), m_credits);
+    addField(AdvisoryField::Timeline, tr("Timeline"), m_timeline);
+    addField(AdvisoryField::References, tr("References"), m_references);
 }
 
-void AdvisoryForm::addField(const QString &label, QWidget *field,
-                            const QList<AdvisoryProblem> &problems)
+void AdvisoryForm::buildDates()
+{
+    m_revisions = new RevisionsView(m_page);
+    connect(m_revisions, &RevisionsView::edited, this, &AdvisoryForm::edited);
+    addField(AdvisoryField::Published, tr("Published"), m_revisions);
+}
+
+void AdvisoryForm::addField(AdvisoryField field, const QString &label, QWidget *widget)
 {
     auto *cell = new QVBoxLayout;
     cell->setContentsMargins({});
     cell->setSpacing(Theme::Grid);
-    cell->addWidget(field);
-    for (const AdvisoryProblem problem : problems) {
-        auto *mark = new Chip(Chip::Shape::Bare, m_page);
-        mark->setObjectName(u"advisoryMark%1"_s.arg(static_cast<int>(problem)));
-        const Theme::StatusLook look =
-            isBlocking(problem)
-                ? Theme::StatusLook{Theme::Tone::Red, Theme::Tone::RedTint, "cross"_L1}
-                : Theme::StatusLook{Theme::Tone::Amber, Theme::Tone::AmberTint, "question"_L1};
-        mark->setLook(look, Labels::text(problem));
-        mark->hide();
-        cell->addWidget(mark, 0, Qt::AlignLeft);
-        m_marks.insert(problem, mark);
-    }
+    cell->addWidget(widget);
+    auto *mark = new Chip(Chip::Shape::Bare, m_page);
+    mark->setObjectName(u"advisoryMark%1"_s.arg(static_cast<int>(field)));
+    mark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // never widens the form
+    mark->hide();
+    cell->addWidget(mark);
+    m_marks.insert(field, mark);
+    m_fields.insert(field, widget);
     auto *caption = new QLabel(label, m_page);
-    caption->setBuddy(field);
+    caption->setBuddy(widget);
     caption->setMinimumWidth(84);
     caption->setFixedHeight(Theme::ButtonHeight); // level with the first line in the field
     m_form->addRow(caption, cell);
     m_form->setAlignment(caption, Qt::AlignTop);
 }
 
-QLineEdit *AdvisoryForm::makeLine(const QString &name, const QString &label)
+QLineEdit *AdvisoryForm::makeLine(const QString &name, const QString &label,
+                                  const QString &placeholder, bool isCode)
 {
-    auto *field = new QLineEdit(m_page);
-    field->setObjectName(name);
+    QLineEdit *field = FormFields::makeLine(name, m_page);
     field->setAccessibleName(label);
+    field->setPlaceholderText(placeholder);
+    if (isCode) {
+        field->setFont(Theme::monospace());
+    }
     connect(field, &QLineEdit::textEdited, this, &AdvisoryForm::edited);
     return field;
 }
@@ -204,141 +245,88 @@ void AdvisoryForm::setDraft(const AdvisoryDraft &draft)
 {
     m_isFilling = true;
     m_kept = draft;
-    setLine(m_title, draft.title);
-    setLine(m_identifiers, draft.identifiers.join(u' '));
-    setRows(m_affected, linesOf(draft.affected), &AffectedRow::setLine);
+    FormFields::fill(m_title, draft.title);
+    FormFields::fill(m_id, draft.id);
+    FormFields::fill(m_identifiers, draft.identifiers.join(u' '));
+    FormFields::fill(m_related, draft.related.join(u' '));
+    RowValues::setValues(m_affected, draft.affected, &ProductCard::setProduct, m_moreProducts);
     setText(m_description, draft.description);
     setText(m_impact, draft.impact);
     setText(m_resolution, draft.resolution);
     setText(m_mitigation, draft.mitigation);
-    setRows(m_credits, draft.credits, &CreditRow::setCredit);
-    setRows(m_timeline, draft.timeline, &TimelineRow::setEntry);
-    setRows(m_references, draft.references, &ReferenceRow::setReference);
+    RowValues::setValues(m_credits, draft.credits, &CreditRow::setCredit, m_moreCredits);
+    RowValues::setValues(m_timeline, draft.timeline, &TimelineRow::setEntry, m_moreEntries);
+    RowValues::setValues(m_references, draft.references, &ReferenceRow::setReference,
+                         m_moreReferences);
+    m_revisions->setDraft(draft);
     m_isFilling = false;
 }
 
 AdvisoryDraft AdvisoryForm::draft() const
 {
-    static const QRegularExpression separators(u"[\\s,;]+"_s);
     AdvisoryDraft draft = m_kept;
     draft.title = m_title->text();
-    draft.identifiers = m_identifiers->text().split(separators, Qt::SkipEmptyParts);
-    draft.affected = productsOf(valuesOf(m_affected, &AffectedRow::line));
+    draft.id = m_id->text();
+    draft.identifiers = namesIn(m_identifiers, m_kept.identifiers);
+    draft.related = namesIn(m_related, m_kept.related);
+    draft.affected = RowValues::valuesOf(m_affected, &ProductCard::product, m_moreProducts);
     draft.description = m_description->toPlainText();
     draft.impact = m_impact->toPlainText();
     draft.resolution = m_resolution->toPlainText();
     draft.mitigation = m_mitigation->toPlainText();
-    draft.credits = valuesOf(m_credits, &CreditRow::credit);
-    draft.timeline = valuesOf(m_timeline, &TimelineRow::entry);
-    draft.references = valuesOf(m_references, &ReferenceRow::reference);
+    draft.credits = RowValues::valuesOf(m_credits, &CreditRow::credit, m_moreCredits);
+    draft.timeline = RowValues::valuesOf(m_timeline, &TimelineRow::entry, m_moreEntries);
+    draft.references =
+        RowValues::valuesOf(m_references, &ReferenceRow::reference, m_moreReferences);
+    draft.publishedAt = m_revisions->publishedAt();
     return draft;
 }
 
-void AdvisoryForm::markProblems(const QList<AdvisoryProblem> &problems)
+void AdvisoryForm::setGround(const AdvisoryGround &ground)
 {
+    m_decided->setText(decidedWords(ground));
+    m_revisions->setGround(ground);
+    m_backports = ground.fix.backports;
+    for (ProductCard *card : RowValues::rowsOf<ProductCard>(m_affected)) {
+        card->setBackports(m_backports);
+    }
+}
+
+void AdvisoryForm::markFindings(const QList<AdvisoryFinding> &findings)
+{
+    QHash<AdvisoryField, AdvisoryProblem> worst;
+    for (const AdvisoryFinding &finding : findings) {
+        if (!finding.place.field) {
+            continue;
+        }
+        const auto known = worst.constFind(*finding.place.field);
+        if (known == worst.cend() || (isBlocking(finding.problem) && !isBlocking(*known))) {
+            worst.insert(*finding.place.field, finding.problem);
+        }
+    }
+    for (const AdvisoryField other : {AdvisoryField::Vectors, AdvisoryField::Weaknesses}) {
+        if (const auto found = worst.constFind(other); found != worst.cend()) {
+            worst.insert(AdvisoryField::Severity, *found); // one part shows all three
+        }
+    }
+    for (const AdvisoryField other : {AdvisoryField::Revisions, AdvisoryField::Withdrawn}) {
+        if (const auto found = worst.constFind(other); found != worst.cend()) {
+            worst.insert(AdvisoryField::Published, *found);
+        }
+    }
     for (auto mark = m_marks.cbegin(); mark != m_marks.cend(); ++mark) {
-        mark.value()->setVisible(problems.contains(mark.key()));
-    }
-}
-
-bool AdvisoryForm::focusProblem(AdvisoryProblem problem)
-{
-    const auto openRange = [this]() -> QWidget * {
-        for (const AffectedRow *row : rowsOf<AffectedRow>(m_affected)) {
-            const AffectedRange range = row->line().range;
-            if (!range.introduced.isStated() || !range.hasUpperBound()) {
-                return row->openField();
-            }
+        const auto found = worst.constFind(mark.key());
+        if (found != worst.cend()) {
+            const QString words = Labels::text(*found);
+            mark.value()->setLook(
+                isBlocking(*found)
+                    ? Theme::StatusLook{Theme::Tone::Red, Theme::Tone::RedTint, "cross"_L1}
+                    : Theme::StatusLook{Theme::Tone::Amber, Theme::Tone::AmberTint, "question"_L1},
+                words);
+            mark.value()->setToolTip(words);
         }
-        return m_affected->addButton();
-    };
-    const auto openCredit = [this]() -> QWidget * {
-        for (const CreditRow *row : rowsOf<CreditRow>(m_credits)) {
-            if (row->credit().consent == CreditConsent::NotGiven) {
-                return row->consentField();
-            }
-        }
-        return m_credits->addButton();
-    };
-    switch (problem) {
-    case AdvisoryProblem::UnderEmbargo:
-    case AdvisoryProblem::NotReleased:
-    case AdvisoryProblem::ReporterNotTold:
-    case AdvisoryProblem::WeaknessUnknown:
-    case AdvisoryProblem::WeaknessMisnamed:
-    case AdvisoryProblem::VectorUnreadable:
-    case AdvisoryProblem::SeverityNotAsVector:
-        return false;
-    case AdvisoryProblem::RangeInverted:
-    case AdvisoryProblem::RangesOverlap:
-    case AdvisoryProblem::BranchTwice:
-    case AdvisoryProblem::BoundNotAVersion:
-    case AdvisoryProblem::FixNotInARelease:
-    case AdvisoryProblem::BranchWithoutRange:
-        focusField(m_affected->addButton());
-        return true;
-    case AdvisoryProblem::PublishedBeforeReceived:
-    case AdvisoryProblem::WithdrawnBeforePublished:
-    case AdvisoryProblem::RevisionsOutOfOrder:
-    case AdvisoryProblem::DateInFuture:
-        focusField(m_timeline->addButton());
-        return true;
-    case AdvisoryProblem::NoReference:
-    case AdvisoryProblem::PrivateLink:
-        focusField(m_references->addButton());
-        return true;
-    case AdvisoryProblem::InternalTextInText:
-    case AdvisoryProblem::PrivateMessageInText:
-    case AdvisoryProblem::PocInText:
-    case AdvisoryProblem::OpenCaseMentioned:
-    case AdvisoryProblem::MessageIdInText:
-    case AdvisoryProblem::LocalAddressInText:
-    case AdvisoryProblem::HtmlInText:
-    case AdvisoryProblem::ImageInText:
-    case AdvisoryProblem::TextTooLong:
-        focusField(m_description);
-        return true;
-    case AdvisoryProblem::NoTitle:
-        focusField(m_title);
-        return true;
-    case AdvisoryProblem::NoDescription:
-        focusField(m_description);
-        return true;
-    case AdvisoryProblem::NoAffectedRange:
-        focusField(m_affected->addButton());
-        return true;
-    case AdvisoryProblem::RangeWithoutLowerBound:
-    case AdvisoryProblem::RangeWithoutUpperBound:
-        focusField(openRange());
-        return true;
-    case AdvisoryProblem::NoResolution:
-        focusField(m_resolution);
-        return true;
-    case AdvisoryProblem::CreditWithoutConsent:
-        focusField(openCredit());
-        return true;
-    case AdvisoryProblem::ReporterAddressInText:
-        focusField(fieldWithReporterAddress());
-        return true;
+        mark.value()->setVisible(found != worst.cend());
     }
-    Q_UNREACHABLE_RETURN(false);
-}
-
-/// The first field with an address in it: which one it is, only the domain's check knows.
-QWidget *AdvisoryForm::fieldWithReporterAddress() const
-{
-    for (QPlainTextEdit *field : {m_description, m_impact, m_resolution, m_mitigation}) {
-        if (field->toPlainText().contains(u'@')) {
-            return field;
-        }
-    }
-    return m_title->text().contains(u'@') ? static_cast<QWidget *>(m_title) : m_description;
-}
-
-void AdvisoryForm::focusField(QWidget *field)
-{
-    ensureWidgetVisible(field);
-    field->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace Docket

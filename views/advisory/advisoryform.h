@@ -7,18 +7,25 @@
 #include <QHash>
 #include <QScrollArea>
 
+#include <functional>
+
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QVBoxLayout;
+class QPushButton;
 
 namespace Docket {
 
 class Chip;
+class FormRow;
+class ProductCard;
+class RevisionsView;
 class RowList;
 
 /// All fields of an advisory draft, with the mark of what is wrong below the field that it is
-/// about. Knows nothing of cases.
+/// about. Of a record with hundreds of products or references, those that are seen first have
+/// fields; the others follow on demand.
 class AdvisoryForm final : public QScrollArea
 {
     Q_OBJECT
@@ -30,9 +37,12 @@ public:
     void setDraft(const AdvisoryDraft &draft);
     [[nodiscard]] AdvisoryDraft draft() const;
 
-    void markProblems(const QList<AdvisoryProblem> &problems);
-    /// Puts the cursor where the problem can be solved; false if no field can.
-    bool focusProblem(AdvisoryProblem problem);
+    /// What an advisory says that is decided elsewhere: severity, weaknesses, fixed branches.
+    void setGround(const AdvisoryGround &ground);
+
+    void markFindings(const QList<AdvisoryFinding> &findings);
+    /// Puts the cursor there; false if no field of the form is meant.
+    bool focusPlace(const AdvisoryPlace &place);
 
     /// New timeline entries start at this instant.
     void setNow(Instant now) { m_now = now; }
@@ -40,23 +50,43 @@ public:
 Q_SIGNALS:
     /// By a person.
     void edited();
+    /// What the advisory takes from elsewhere is to be seen there.
+    void elsewhereRequested(Docket::AdvisoryField field);
+    /// The timeline is to be filled from the history of the case.
+    void historyRequested();
 
 private:
-    void addField(const QString &label, QWidget *field, const QList<AdvisoryProblem> &problems);
-    [[nodiscard]] QLineEdit *makeLine(const QString &name, const QString &label);
+    void addField(AdvisoryField field, const QString &label, QWidget *widget);
+    [[nodiscard]] QLineEdit *makeLine(const QString &name, const QString &label,
+                                      const QString &placeholder, bool isCode);
     [[nodiscard]] QPlainTextEdit *makeText(const QString &name, const QString &label, int lines);
     [[nodiscard]] RowList *makeRows(const QString &name, const QString &addText,
-                                    std::function<class FormRow *(QWidget *)> makeRow);
+                                    std::function<FormRow *(QWidget *)> makeRow);
+    void buildNames();
+    void buildDecided();
+    void buildProducts();
     void buildTexts();
     void buildLists();
+    void buildDates();
+    [[nodiscard]] FormRow *makeProduct(QWidget *parent);
+    void giveRows(AdvisoryField field, int row);
     void focusField(QWidget *field);
-    [[nodiscard]] QWidget *fieldWithReporterAddress() const;
+    [[nodiscard]] QWidget *rowField(AdvisoryField field, const AdvisoryPlace &place);
 
     AdvisoryDraft m_kept; ///< what no field shows goes through
+    // What has no row yet.
+    QList<AffectedProduct> m_moreProducts;
+    QList<Credit> m_moreCredits;
+    QList<TimelineEntry> m_moreEntries;
+    QList<Reference> m_moreReferences;
+    QList<Backport> m_backports;
     QWidget *m_page;
     QFormLayout *m_form;
     QLineEdit *m_title = nullptr;
+    QLineEdit *m_id = nullptr;
     QLineEdit *m_identifiers = nullptr;
+    QLineEdit *m_related = nullptr;
+    QLabel *m_decided = nullptr;
     RowList *m_affected = nullptr;
     QPlainTextEdit *m_description = nullptr;
     QPlainTextEdit *m_impact = nullptr;
@@ -65,7 +95,9 @@ private:
     RowList *m_credits = nullptr;
     RowList *m_timeline = nullptr;
     RowList *m_references = nullptr;
-    QHash<AdvisoryProblem, Chip *> m_marks;
+    RevisionsView *m_revisions = nullptr;
+    QHash<AdvisoryField, QWidget *> m_fields;
+    QHash<AdvisoryField, Chip *> m_marks;
     Instant m_now;
     bool m_isFilling = false;
 };

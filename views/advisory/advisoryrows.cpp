@@ -2,25 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advisory/advisoryrows.h"
 
+#include "common/formfields.h"
 #include "common/theme.h"
 #include "common/wheelguard.h"
+#include "domain/advisorytokens.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTimeZone>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Docket {
 
 namespace {
-
-constexpr int ProductStretch = 5; // versions are short
-constexpr int VersionStretch = 4;
 
 QLineEdit *makeField(const QString &name, const QString &placeholder, QWidget *parent)
 {
@@ -31,156 +30,51 @@ QLineEdit *makeField(const QString &name, const QString &placeholder, QWidget *p
     return field;
 }
 
-/// Shows the beginning of what is too long; a text that was typed keeps its cursor.
-void fill(QLineEdit *field, const QString &text)
+/// A list of short words.
+template <typename Enum>
+QComboBox *makeWords(const QString &name, const QString &label, int characters, QWidget *parent)
 {
-    if (field->text() != text) {
-        field->setText(text);
-        field->setCursorPosition(0);
+    QComboBox *box = FormFields::makeChoice(name, {}, parent);
+    box->setAccessibleName(label);
+    box->setToolTip(label);
+    box->setMinimumContentsLength(characters);
+    for (const Enum value : allValues<Enum>()) {
+        FormFields::addChoice(box, value);
     }
+    return box;
 }
 
 } // namespace
 
-QList<AffectedLine> linesOf(const QList<AffectedProduct> &products)
-{
-    QList<AffectedLine> lines;
-    for (const AffectedProduct &product : products) {
-        AffectedProduct bare = product;
-        bare.ranges.clear();
-        if (product.ranges.isEmpty()) {
-            lines.append({bare, {}});
-        }
-        for (const AffectedRange &range : product.ranges) {
-            lines.append({bare, range});
-        }
-    }
-    return lines;
-}
-
-QList<AffectedProduct> productsOf(const QList<AffectedLine> &lines)
-{
-    QList<AffectedProduct> products;
-    AffectedProduct last;
-    for (const AffectedLine &line : lines) {
-        if (products.isEmpty() || line.product != last) {
-            products.append(line.product);
-            last = line.product;
-        }
-        products.last().ranges.append(line.range);
-    }
-    return products;
-}
-
-QList<RowList::Caption> AffectedRow::captions()
-{
-    return {{tr("Product"), ProductStretch},
-            {tr("Introduced in"), VersionStretch},
-            {tr("Fixed in"), VersionStretch}};
-}
-
-AffectedRow::AffectedRow(QWidget *parent)
-    : FormRow(parent)
-    , m_product(makeField(u"product"_s, tr("Product"), this))
-{
-    m_product->setMinimumWidth(90);
-    fields()->addWidget(m_product, ProductStretch, Qt::AlignTop);
-    m_introduced = addBound(u"introduced"_s, tr("Introduced in"));
-    m_fixed = addBound(u"fixed"_s, tr("Fixed in"));
-    connect(m_product, &QLineEdit::textEdited, this, &FormRow::edited);
-}
-
-AffectedRow::BoundFields AffectedRow::addBound(const QString &name, const QString &placeholder)
-{
-    BoundFields result;
-    result.version = makeField(name, placeholder, this);
-    result.version->setFont(Theme::monospace());
-    //: a version that nobody knows, said on purpose
-    result.unknown = new QCheckBox(tr("unknown"), this);
-    result.unknown->setObjectName(name + u"Unknown"_s);
-    result.unknown->setAccessibleName(tr("%1: unknown").arg(placeholder));
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins({});
-    column->setSpacing(2);
-    column->addWidget(result.version);
-    column->addWidget(result.unknown);
-    fields()->addLayout(column, VersionStretch);
-    connect(result.version, &QLineEdit::textEdited, this, &FormRow::edited);
-    connect(result.unknown, &QCheckBox::toggled, result.version, &QWidget::setDisabled);
-    connect(result.unknown, &QCheckBox::clicked, this, &FormRow::edited);
-    return result;
-}
-
-void AffectedRow::setBound(const BoundFields &fields, const VersionBound &bound)
-{
-    fill(fields.version, bound.version);
-    fields.unknown->setChecked(bound.isUnknown);
-}
-
-VersionBound AffectedRow::bound(const BoundFields &fields)
-{
-    return {fields.version->text(), fields.unknown->isChecked()};
-}
-
-void AffectedRow::setLine(const AffectedLine &line)
-{
-    m_kept = line;
-    fill(m_product, line.product.name);
-    setBound(m_introduced, line.range.introduced);
-    setBound(m_fixed, line.range.fixed);
-}
-
-AffectedLine AffectedRow::line() const
-{
-    AffectedLine line = m_kept;
-    line.product.name = m_product->text();
-    line.range.introduced = bound(m_introduced);
-    line.range.fixed = bound(m_fixed);
-    return line;
-}
-
-QWidget *AffectedRow::firstField() const
-{
-    return m_product;
-}
-
-QWidget *AffectedRow::openField() const
-{
-    if (!bound(m_introduced).isStated()) {
-        return m_introduced.version;
-    }
-    return bound(m_fixed).isStated() ? m_product : m_fixed.version;
-}
-
 CreditRow::CreditRow(QWidget *parent)
     : FormRow(parent)
     , m_name(makeField(u"name"_s, tr("Name"), this))
-    //: of a person, to be named in public
-    , m_consent(new QCheckBox(tr("agreed to be named"), this))
+    , m_type(makeWords<CreditType>(u"type"_s, tr("What for"), 9, this))
+    //: of a person who is thanked
+    , m_consent(makeWords<CreditConsent>(u"consent"_s, tr("To be named in public"), 10, this))
 {
-    m_consent->setObjectName(u"consent"_s);
     fields()->addWidget(m_name, 1);
+    fields()->addWidget(m_type);
     fields()->addWidget(m_consent);
     connect(m_name, &QLineEdit::textEdited, this, &FormRow::edited);
-    connect(m_consent, &QCheckBox::clicked, this, &FormRow::edited);
+    connect(m_type, &QComboBox::activated, this, &FormRow::edited);
+    connect(m_consent, &QComboBox::activated, this, &FormRow::edited);
 }
 
 void CreditRow::setCredit(const Credit &credit)
 {
     m_kept = credit;
-    fill(m_name, credit.name);
-    m_consent->setChecked(credit.consent == CreditConsent::Given);
+    FormFields::fill(m_name, credit.name);
+    FormFields::choose(m_type, credit.type);
+    FormFields::choose(m_consent, credit.consent);
 }
 
 Credit CreditRow::credit() const
 {
     Credit credit = m_kept;
     credit.name = m_name->text();
-    if (m_consent->isChecked()) {
-        credit.consent = CreditConsent::Given;
-    } else if (credit.consent == CreditConsent::Given) {
-        credit.consent = CreditConsent::NotGiven;
-    }
+    credit.type = FormFields::chosen<CreditType>(m_type).value_or(credit.type);
+    credit.consent = FormFields::chosen<CreditConsent>(m_consent).value_or(credit.consent);
     return credit;
 }
 
@@ -196,9 +90,12 @@ QWidget *CreditRow::consentField() const
 
 ReferenceRow::ReferenceRow(QWidget *parent)
     : FormRow(parent)
+    , m_kind(makeWords<ReferenceKind>(u"kind"_s, tr("What the page is"), 8, this))
     , m_title(makeField(u"title"_s, tr("Title"), this))
     , m_url(makeField(u"url"_s, tr("Address of the page"), this))
 {
+    fields()->addWidget(m_kind);
+    connect(m_kind, &QComboBox::activated, this, &FormRow::edited);
     fields()->addWidget(m_title, 2);
     fields()->addWidget(m_url, 3);
     connect(m_title, &QLineEdit::textEdited, this, &FormRow::edited);
@@ -208,13 +105,15 @@ ReferenceRow::ReferenceRow(QWidget *parent)
 void ReferenceRow::setReference(const Reference &reference)
 {
     m_kept = reference;
-    fill(m_title, reference.title);
-    fill(m_url, reference.url);
+    FormFields::choose(m_kind, reference.kind);
+    FormFields::fill(m_title, reference.title);
+    FormFields::fill(m_url, reference.url);
 }
 
 Reference ReferenceRow::reference() const
 {
     Reference reference = m_kept;
+    reference.kind = FormFields::chosen<ReferenceKind>(m_kind).value_or(reference.kind);
     reference.title = m_title->text();
     reference.url = m_url->text();
     return reference;
@@ -229,7 +128,12 @@ TimelineRow::TimelineRow(QWidget *parent)
     : FormRow(parent)
     , m_at(new QDateTimeEdit(this))
     , m_text(makeField(u"text"_s, tr("What happened"), this))
+    //: an entry of the timeline
+    , m_isPublic(new QCheckBox(tr("public"), this))
 {
+    m_isPublic->setObjectName(u"public"_s);
+    m_isPublic->setAccessibleName(tr("Public"));
+    m_isPublic->setToolTip(tr("Not ticked, the entry stays in the casebook"));
     m_at->setObjectName(u"at"_s);
     m_at->setAccessibleName(tr("Day, in UTC"));
     m_at->setToolTip(tr("Day, in UTC, as it is published"));
@@ -240,6 +144,8 @@ TimelineRow::TimelineRow(QWidget *parent)
     new WheelGuard(m_at);
     fields()->addWidget(m_at);
     fields()->addWidget(m_text, 1);
+    fields()->addWidget(m_isPublic);
+    connect(m_isPublic, &QCheckBox::clicked, this, &FormRow::edited);
     connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &FormRow::edited);
     connect(m_text, &QLineEdit::textEdited, this, &FormRow::edited);
 }
@@ -248,8 +154,9 @@ void TimelineRow::setEntry(const TimelineEntry &entry)
 {
     m_kept = entry;
     const QSignalBlocker blocker(m_at);
+    m_isPublic->setChecked(!entry.isHidden);
     m_at->setDateTime(QDateTime::fromSecsSinceEpoch(entry.at.seconds, QTimeZone::utc()));
-    fill(m_text, entry.text);
+    FormFields::fill(m_text, entry.text);
 }
 
 TimelineEntry TimelineRow::entry() const
@@ -257,6 +164,7 @@ TimelineEntry TimelineRow::entry() const
     TimelineEntry entry = m_kept;
     entry.at = Instant{m_at->dateTime().toSecsSinceEpoch()};
     entry.text = m_text->text();
+    entry.isHidden = !m_isPublic->isChecked();
     return entry;
 }
 

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advisory/problemlist.h"
 
+#include "advisory/advisoryfixes.h"
 #include "common/basedelegate.h"
 #include "common/labels.h"
+#include "common/labelsformat.h"
 #include "common/theme.h"
+#include "common/tooltip.h"
+#include "domain/evidence.h"
+#include "domain/tokens.h"
 #include "items/roles.h"
 
 #include <QHBoxLayout>
@@ -21,76 +26,125 @@ namespace Docket {
 
 namespace {
 
-enum Column : int { ProblemColumn, EffectColumn, FixColumn, ColumnCount };
+enum Column : int { ProblemColumn, EffectColumn, RuleColumn, FixColumn, ColumnCount };
+enum class Weight { Error, Warning, Format };
 
-QString effectOf(AdvisoryProblem problem)
+constexpr qsizetype DetailLength = 120;
+
+Weight weightOf(const ProblemList::Entry &entry)
 {
-    if (!isBlocking(problem)) {
-        return ProblemList::tr("Does not stop the export");
+    const auto *finding = std::get_if<AdvisoryFinding>(&entry);
+    if (finding == nullptr) {
+        return Weight::Format;
     }
-    return canOverride(problem) ? ProblemList::tr("Stops the export, unless a reason is written")
-                                : ProblemList::tr("Stops the export");
+    return isBlocking(finding->problem) ? Weight::Error : Weight::Warning;
 }
 
-QString fixOf(AdvisoryProblem problem)
+/// What was found, on one line.
+QString detailOf(const QString &detail)
 {
-    switch (problem) {
-    case AdvisoryProblem::UnderEmbargo:
-    case AdvisoryProblem::NotReleased:
-        return ProblemList::tr("Wait, or write a reason");
-    case AdvisoryProblem::NoTitle:
-    case AdvisoryProblem::NoDescription:
-    case AdvisoryProblem::NoResolution:
-        return ProblemList::tr("Write it");
-    case AdvisoryProblem::NoAffectedRange:
-        return ProblemList::tr("Add a range");
-    case AdvisoryProblem::RangeWithoutLowerBound:
-    case AdvisoryProblem::RangeWithoutUpperBound:
-        return ProblemList::tr("Enter a version, or say “unknown”");
-    case AdvisoryProblem::CreditWithoutConsent:
-        return ProblemList::tr("Ask, then tick the box");
-    case AdvisoryProblem::ReporterAddressInText:
-        return ProblemList::tr("Take the address out");
-    case AdvisoryProblem::MessageIdInText:
-    case AdvisoryProblem::OpenCaseMentioned:
-    case AdvisoryProblem::PrivateLink:
+    return visibleName(detail.first(std::min(detail.size(), DetailLength)).simplified());
+}
+
+QString problemWords(const ProblemList::Entry &entry)
+{
+    if (const auto *finding = std::get_if<AdvisoryFinding>(&entry)) {
+        const QString words = Labels::text(finding->problem);
+        return finding->detail.isEmpty() ? words
+                                         : words + u' ' + Labels::quoted(detailOf(finding->detail));
+    }
+    const FormatProblem &problem = std::get<FormatFinding>(entry).problem;
+    //: a field of an advisory, and what a format has against it
+    return ProblemList::tr("%1: %2").arg(
+        Labels::text(problem.field),
+        problem.detail.isEmpty() ? visibleName(problem.rule) : detailOf(problem.detail));
+}
+
+QString effectWords(const ProblemList::Entry &entry)
+{
+    if (const auto *finding = std::get_if<AdvisoryFinding>(&entry)) {
+        if (!isBlocking(finding->problem)) {
+            return ProblemList::tr("Stops nothing");
+        }
+        return canOverride(finding->problem) ? ProblemList::tr("Stops, unless with a reason")
+                                             : ProblemList::tr("Stops the export");
+    }
+    QStringList names;
+    for (const PublicFormat format : std::get<FormatFinding>(entry).formats) {
+        names.append(Labels::text(format));
+    }
+    //: %1 are formats of an advisory
+    return ProblemList::tr("Stops %1").arg(names.join(", "_L1));
+}
+
+QString ruleWords(const ProblemList::Entry &entry)
+{
+    if (const auto *finding = std::get_if<AdvisoryFinding>(&entry)) {
+        return QString(toToken(finding->problem));
+    }
+    return visibleName(std::get<FormatFinding>(entry).problem.rule);
+}
+
+// NOLINTNEXTLINE(readability-function-size): one branch a fix, as a table
+QString fixWords(AdvisoryFix fix)
+{
+    switch (fix) {
+    case AdvisoryFix::GoThere:
+        return ProblemList::tr("Go to the field");
+    case AdvisoryFix::SayUnknown:
+        return ProblemList::tr("Say “unknown”");
+    case AdvisoryFix::SwapEnds:
+        return ProblemList::tr("Swap the ends");
+    case AdvisoryFix::AddBranch:
+        return ProblemList::tr("Add a range for it");
+    case AdvisoryFix::TakeName:
+        return ProblemList::tr("Take the catalogue's name");
+    case AdvisoryFix::SwapDates:
+        return ProblemList::tr("Swap the dates");
+    case AdvisoryFix::DateAsCase:
+        return ProblemList::tr("Take the date of the case");
+    case AdvisoryFix::SortRevisions:
+        return ProblemList::tr("Sort and number them");
+    case AdvisoryFix::HideEntry:
+        return ProblemList::tr("Hide the entry");
+    case AdvisoryFix::RemoveWords:
         return ProblemList::tr("Take it out");
-    case AdvisoryProblem::InternalTextInText:
-    case AdvisoryProblem::PrivateMessageInText:
-    case AdvisoryProblem::PocInText:
-        return ProblemList::tr("Write it in other words, or write a reason");
-    case AdvisoryProblem::ReporterNotTold:
-        return ProblemList::tr("Write to the reporter, or write a reason");
-    case AdvisoryProblem::RangeInverted:
-    case AdvisoryProblem::RangesOverlap:
-    case AdvisoryProblem::BranchTwice:
-    case AdvisoryProblem::BoundNotAVersion:
-    case AdvisoryProblem::FixNotInARelease:
-    case AdvisoryProblem::BranchWithoutRange:
-        return ProblemList::tr("Check the range");
-    case AdvisoryProblem::WeaknessUnknown:
-    case AdvisoryProblem::WeaknessMisnamed:
-    case AdvisoryProblem::VectorUnreadable:
-    case AdvisoryProblem::SeverityNotAsVector:
-        return ProblemList::tr("Mend it in the assessment");
-    case AdvisoryProblem::PublishedBeforeReceived:
-    case AdvisoryProblem::WithdrawnBeforePublished:
-    case AdvisoryProblem::RevisionsOutOfOrder:
-    case AdvisoryProblem::DateInFuture:
-        return ProblemList::tr("Check the dates");
-    case AdvisoryProblem::NoReference:
-        return ProblemList::tr("Add one");
-    case AdvisoryProblem::LocalAddressInText:
-    case AdvisoryProblem::HtmlInText:
-    case AdvisoryProblem::ImageInText:
-        return ProblemList::tr("Take it out, unless it is meant");
-    case AdvisoryProblem::TextTooLong:
-        return ProblemList::tr("Shorten it");
+    case AdvisoryFix::RemoveReference:
+        return ProblemList::tr("Remove the page");
+    case AdvisoryFix::EscapeHtml:
+        return ProblemList::tr("Escape it");
+    case AdvisoryFix::LinkInstead:
+        return ProblemList::tr("Make it a link");
+    case AdvisoryFix::WriteToReporter:
+        return ProblemList::tr("Write the letter…");
+    case AdvisoryFix::OpenAssessment:
+        return ProblemList::tr("Open the assessment");
+    case AdvisoryFix::WriteReason:
+        return ProblemList::tr("Write a reason…");
     }
     Q_UNREACHABLE_RETURN({});
 }
 
-/// Icon, word and colour for the problem; plain text for the rest.
+QString fixWords(const ProblemList::Entry &entry)
+{
+    if (const auto *finding = std::get_if<AdvisoryFinding>(&entry)) {
+        return fixWords(fixOf(*finding));
+    }
+    switch (std::get<FormatFinding>(entry).problem.field) {
+    case AdvisoryField::Publisher:
+        return ProblemList::tr("Name the publisher…");
+    case AdvisoryField::Severity:
+    case AdvisoryField::Vectors:
+    case AdvisoryField::Weaknesses:
+        return fixWords(AdvisoryFix::OpenAssessment);
+    case AdvisoryField::Changelog:
+        return ProblemList::tr("Open the fix");
+    default:
+        return fixWords(AdvisoryFix::GoThere);
+    }
+}
+
+/// Icon, word and colour for the problem; the fix looks like a link; plain text for the rest.
 class ProblemDelegate final : public BaseDelegate
 {
 public:
@@ -102,15 +156,18 @@ protected:
     {
         const QString text = index.data(Qt::DisplayRole).toString();
         if (index.column() != ProblemColumn) {
-            paintText(painter, content, text, Theme::font(Theme::TextSize::Default),
+            const bool isCode = index.column() == RuleColumn;
+            paintText(painter, content, text,
+                      isCode ? Theme::monospace(Theme::TextSize::Secondary)
+                             : Theme::font(Theme::TextSize::Default),
                       index.column() == FixColumn ? Theme::Tone::Accent : Theme::Tone::Text2,
                       option.palette);
             return;
         }
-        const auto problem = static_cast<AdvisoryProblem>(index.data(ValueRole).toInt());
-        const bool isError = isBlocking(problem);
-        paintStatus(painter, content, isError ? "cross"_L1 : "question"_L1, text,
-                    Theme::font(Theme::TextSize::Default, isError),
+        const auto weight = static_cast<Weight>(index.data(ValueRole).toInt());
+        const bool isError = weight == Weight::Error;
+        const QLatin1StringView icon = weight == Weight::Warning ? "question"_L1 : "cross"_L1;
+        paintStatus(painter, content, icon, text, Theme::font(Theme::TextSize::Default, isError),
                     isError ? Theme::Tone::Red : Theme::Tone::Amber, option.palette);
     }
 };
@@ -120,7 +177,7 @@ protected:
 ProblemList::ProblemList(QWidget *parent)
     : QWidget(parent)
     , m_summary(new QLabel(this))
-    , m_hint(new QLabel(tr("Enter, or Ctrl+. for the selected one, goes to the field"), this))
+    , m_hint(new QLabel(tr("Enter goes to the field, Ctrl+. does the fix"), this))
     , m_list(new QTreeWidget(this))
 {
     setObjectName(u"advisoryProblems"_s);
@@ -140,7 +197,7 @@ ProblemList::ProblemList(QWidget *parent)
     m_list->setObjectName(u"advisoryProblemList"_s);
     m_list->setAccessibleName(tr("Problems"));
     m_list->setColumnCount(ColumnCount);
-    m_list->setHeaderLabels({tr("Problem"), tr("Effect"), tr("What to do")});
+    m_list->setHeaderLabels({tr("Problem"), tr("Effect"), tr("Rule"), tr("Fix")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
@@ -149,11 +206,17 @@ ProblemList::ProblemList(QWidget *parent)
     m_list->setItemDelegate(new ProblemDelegate(m_list));
     m_list->header()->setSectionResizeMode(ProblemColumn, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->resizeSection(EffectColumn, 320);
-    m_list->header()->resizeSection(FixColumn, 280);
+    m_list->header()->resizeSection(EffectColumn, 200);
+    m_list->header()->resizeSection(RuleColumn, 190);
+    m_list->header()->resizeSection(FixColumn, 180);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] {
-        if (const auto problem = current()) {
-            Q_EMIT fixRequested(*problem);
+        if (const auto entry = current()) {
+            Q_EMIT placeRequested(*entry);
+        }
+    });
+    connect(m_list, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *, int column) {
+        if (const auto entry = current(); entry && column == FixColumn) {
+            Q_EMIT fixRequested(*entry);
         }
     });
     auto *layout = new QVBoxLayout(this);
@@ -161,48 +224,81 @@ ProblemList::ProblemList(QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_list, 1);
-    setProblems({});
+    m_hint->hide();
+    m_list->hide();
+    showSummary();
 }
 
-void ProblemList::setProblems(const QList<AdvisoryProblem> &problems)
+void ProblemList::setFindings(const QList<AdvisoryFinding> &findings)
 {
-    const auto errors = static_cast<int>(std::ranges::count_if(problems, isBlocking));
-    const int notes = static_cast<int>(problems.size()) - errors;
-    QStringList words;
-    if (errors > 0) {
-        words += tr("%n problem(s) stop the export", nullptr, errors);
+    if (findings != m_findings) {
+        m_findings = findings;
+        fill();
     }
-    if (notes > 0) {
-        words += tr("%n note(s)", nullptr, notes);
+}
+
+void ProblemList::setFormatFindings(const QList<FormatFinding> &findings)
+{
+    if (findings != m_formatFindings) {
+        m_formatFindings = findings;
+        fill();
     }
-    m_summary->setText(words.isEmpty() ? tr("None: the advisory can be saved")
-                                       : words.join(u" · "_s));
-    m_hint->setVisible(!problems.isEmpty());
-    m_list->setVisible(!problems.isEmpty()); // columns of nothing
-    if (problems == m_problems) {
-        return;
-    }
+}
+
+void ProblemList::fill()
+{
     const auto kept = current();
-    m_problems = problems;
+    m_entries.clear();
+    for (const AdvisoryFinding &finding : m_findings) {
+        m_entries.append(finding);
+    }
+    for (const FormatFinding &finding : m_formatFindings) {
+        m_entries.append(finding);
+    }
+    std::ranges::stable_sort(m_entries, {}, weightOf);
     m_list->clear();
-    for (const AdvisoryProblem problem : problems) {
-        auto *row =
-            new QTreeWidgetItem(m_list, {Labels::text(problem), effectOf(problem), fixOf(problem)});
-        row->setData(ProblemColumn, ValueRole, static_cast<int>(problem));
-        if (kept == problem) {
+    for (const Entry &entry : m_entries) {
+        auto *row = new QTreeWidgetItem(
+            m_list, {problemWords(entry), effectWords(entry), ruleWords(entry), fixWords(entry)});
+        row->setData(ProblemColumn, ValueRole, static_cast<int>(weightOf(entry)));
+        row->setToolTip(ProblemColumn, plainToolTip(problemWords(entry)));
+        row->setToolTip(EffectColumn, plainToolTip(effectWords(entry)));
+        if (kept == entry) {
             m_list->setCurrentItem(row);
         }
     }
+    m_hint->setVisible(!m_entries.isEmpty());
+    m_list->setVisible(!m_entries.isEmpty()); // columns of nothing
+    showSummary();
 }
 
-std::optional<AdvisoryProblem> ProblemList::current() const
+void ProblemList::showSummary()
 {
-    const QTreeWidgetItem *item =
-        m_list->currentItem() != nullptr ? m_list->currentItem() : m_list->topLevelItem(0);
-    if (item == nullptr) {
+    const auto count = [this](Weight weight) {
+        return static_cast<int>(std::ranges::count(m_entries, weight, weightOf));
+    };
+    QStringList words;
+    if (const int errors = count(Weight::Error); errors > 0) {
+        words += tr("%n problem(s) stop the export", nullptr, errors);
+    }
+    if (const int warnings = count(Weight::Warning); warnings > 0) {
+        words += tr("%n warning(s)", nullptr, warnings);
+    }
+    if (const int formats = count(Weight::Format); formats > 0) {
+        words += tr("%n only in some formats", nullptr, formats);
+    }
+    m_summary->setText(words.isEmpty() ? tr("None: the advisory can be saved")
+                                       : words.join(u" · "_s));
+}
+
+std::optional<ProblemList::Entry> ProblemList::current() const
+{
+    if (m_entries.isEmpty()) {
         return std::nullopt;
     }
-    return static_cast<AdvisoryProblem>(item->data(ProblemColumn, ValueRole).toInt());
+    QTreeWidgetItem *item = m_list->currentItem();
+    const int row = item == nullptr ? 0 : m_list->indexOfTopLevelItem(item);
+    return row >= 0 && row < m_entries.size() ? std::optional(m_entries.at(row)) : std::nullopt;
 }
 
 } // namespace Docket

@@ -39,7 +39,9 @@ RowList::RowList(const QString &name, const QString &addText, MakeRow makeRow, Q
     : QWidget(parent)
     , m_makeRow(std::move(makeRow))
     , m_layout(new QVBoxLayout(this))
+    , m_tools(new QHBoxLayout)
     , m_add(new QPushButton(Theme::icon(u"plus"_s), addText, this))
+    , m_more(new QPushButton(this))
 {
     setObjectName(name);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -47,7 +49,15 @@ RowList::RowList(const QString &name, const QString &addText, MakeRow makeRow, Q
     m_add->setAutoDefault(false);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(Theme::Grid + 2);
-    m_layout->addWidget(m_add, 0, Qt::AlignLeft);
+    m_more->setObjectName(name + u"More"_s);
+    m_more->setAutoDefault(false);
+    m_more->hide();
+    m_tools->setSpacing(2 * Theme::Grid);
+    m_tools->addWidget(m_add);
+    m_tools->addWidget(m_more);
+    m_tools->addStretch(1);
+    m_layout->addLayout(m_tools);
+    connect(m_more, &QPushButton::clicked, this, &RowList::moreRequested);
     connect(m_add, &QPushButton::clicked, this, [this] {
         addRow()->firstField()->setFocus(Qt::OtherFocusReason);
         Q_EMIT edited();
@@ -68,6 +78,21 @@ void RowList::setCaptions(const QList<Caption> &captions)
     }
     m_layout->insertWidget(0, m_captions);
     numberRows();
+}
+
+QPushButton *RowList::addTool(const QString &name, const QString &text)
+{
+    auto *tool = new QPushButton(text, this);
+    tool->setObjectName(name);
+    tool->setAutoDefault(false);
+    m_tools->insertWidget(m_tools->count() - 2, tool); // before what shows more
+    return tool;
+}
+
+void RowList::setMore(qsizetype count)
+{
+    m_more->setText(tr("Show %n more", nullptr, static_cast<int>(count)));
+    m_more->setVisible(count > 0);
 }
 
 FormRow *RowList::addRow()

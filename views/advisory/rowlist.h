@@ -63,9 +63,15 @@ public:
 
     [[nodiscard]] QPushButton *addButton() const { return m_add; }
 
+    /// Another button beside the one that adds.
+    QPushButton *addTool(const QString &name, const QString &text);
+    /// How many entries there are besides the rows: a button shows them on demand.
+    void setMore(qsizetype count);
+
 Q_SIGNALS:
     /// By a person: typed, added or removed.
     void edited();
+    void moreRequested();
 
 private:
     void removeRow(FormRow *row);
@@ -74,7 +80,9 @@ private:
     MakeRow m_makeRow;
     QList<FormRow *> m_rows;
     QVBoxLayout *m_layout;
+    QHBoxLayout *m_tools;
     QPushButton *m_add;
+    QPushButton *m_more;
     QWidget *m_captions = nullptr; ///< shown while there are rows
 };
 

@@ -59,7 +59,8 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
         content.adjust(size + ChipIconGap, 0, 0, 0);
     }
     painter.setPen(Theme::colour(m_look.colour, palette()));
-    painter.drawText(content, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_text);
+    painter.drawText(content, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(m_text, Qt::ElideRight, content.width()));
 }
 
 } // namespace Docket

@@ -122,6 +122,14 @@ struct FailureText
 /// A title or subject with hidden characters shown, or "No subject".
 [[nodiscard]] QString subject(const QString &title);
 
+// Advisories (labelsadvisory.cpp).
+[[nodiscard]] QString text(CreditType type);
+[[nodiscard]] QString text(CreditConsent consent);
+[[nodiscard]] QString text(ReferenceKind kind);
+[[nodiscard]] QString text(AffectedStatus status);
+[[nodiscard]] QString text(RangeKind kind);
+[[nodiscard]] QString text(PublisherCategory category);
+
 // Letters (labelsletter.cpp).
 [[nodiscard]] QString text(LetterKind kind);
 [[nodiscard]] QString text(TemplateProblem problem);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/labels.h"
 #include "common/labelsarchive.h"
+#include "common/labelsformat.h"
 #include "common/labelwords.h"
 #include "domain/evidence.h"
 #include "domain/tokens.h"
@@ -165,6 +166,8 @@ FailureText textOf(const ExportError &error)
                     ? Words::tr("The file cannot be written. An older one is untouched.")
                     : Words::tr("The file cannot be written: %1.").arg(error.detail),
                 Words::tr("Choose another folder, or free some disk space.")};
+    case ExportFault::NotPublished:
+        return {object, Words::tr("It was never published, so that it cannot be withdrawn."), {}};
     case ExportFault::Refused: {
         QStringList reasons;
         for (const AdvisoryProblem problem : error.problems) {
@@ -283,6 +286,11 @@ FailureText textOf(const CryptoError &error)
 FailureText textOf(const ArchiveError &error)
 {
     return archiveFailure(error);
+}
+
+FailureText textOf(const FormatError &error)
+{
+    return formatFailure(error);
 }
 
 } // namespace

@@ -121,6 +121,8 @@ QString text(TemplateProblem problem)
         return Words::tr("The template is too long");
     case TemplateProblem::EngineRefused:
         return Words::tr("The template cannot be read");
+    case TemplateProblem::LacksValue:
+        return Words::tr("The template must have this value");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -21,14 +21,33 @@ namespace {
 constexpr int RefreshDelay = 150; ///< ms: the preview follows typing, not each letter of a burst
 constexpr QSize FirstSize(960, 640);
 
+TemplateDialog::Subject letterSubject(LetterKind kind, const QStringList &placeholders)
+{
+    TemplateDialog::Subject subject{
+        .title = TemplateDialog::tr("Template: %1").arg(Labels::text(kind)),
+        .hint = TemplateDialog::tr("Letters of all cases are made from it. {{ value }} puts "
+                                   "something in, {% if value %} … {% endif %} asks whether it is "
+                                   "there."),
+        .shownLabel = TemplateDialog::tr("Letter of this case"),
+        .values = {}};
+    for (const QString &name : placeholders) {
+        subject.values.append({name, Labels::placeholder(name)});
+    }
+    return subject;
+}
+
 } // namespace
 
 TemplateDialog::TemplateDialog(LetterKind kind, const QString &text, QString original,
                                const QStringList &placeholders, Preview preview, QWidget *parent)
-    : FormDialog(tr("Template: %1").arg(Labels::text(kind)),
-                 tr("Letters of all cases are made from it. {{ value }} puts something in, "
-                    "{% if value %} … {% endif %} asks whether it is there."),
-                 tr("Keep the template"), parent)
+    : TemplateDialog(letterSubject(kind, placeholders), text, std::move(original),
+                     std::move(preview), parent)
+{
+}
+
+TemplateDialog::TemplateDialog(const Subject &subject, const QString &text, QString original,
+                               Preview preview, QWidget *parent)
+    : FormDialog(subject.title, subject.hint, tr("Keep the template"), parent)
     , m_original(std::move(original))
     , m_preview(std::move(preview))
     , m_text(new QPlainTextEdit(text, this))
@@ -45,9 +64,9 @@ TemplateDialog::TemplateDialog(LetterKind kind, const QString &text, QString ori
     m_shown->setReadOnly(true);
     m_shown->setTabChangesFocus(true);
     m_back->setObjectName(u"templateBack"_s);
-    addRow(tr("Values"), buildValues(placeholders));
+    addRow(tr("Values"), buildValues(subject.values));
     addRow(tr("Template"), m_text);
-    addRow(tr("Letter of this case"), m_shown);
+    addRow(subject.shownLabel, m_shown);
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(RefreshDelay);
     connect(&m_refreshTimer, &QTimer::timeout, this, &TemplateDialog::refresh);
@@ -61,15 +80,15 @@ TemplateDialog::TemplateDialog(LetterKind kind, const QString &text, QString ori
     m_text->setFocus();
 }
 
-QWidget *TemplateDialog::buildValues(const QStringList &placeholders)
+QWidget *TemplateDialog::buildValues(const QList<std::pair<QString, QString>> &known)
 {
     auto *row = new QWidget(this);
     auto *values = new QComboBox(row);
     values->setObjectName(u"templateValues"_s);
     values->setToolTip(tr("Put a value into the template, where the cursor is"));
-    for (const QString &name : placeholders) {
-        //: a value of letter templates, and what it is
-        values->addItem(tr("%1 – %2").arg(name, Labels::placeholder(name)), name);
+    for (const auto &[name, meaning] : known) {
+        //: a value of templates, and what it is
+        values->addItem(meaning.isEmpty() ? name : tr("%1 – %2").arg(name, meaning), name);
     }
     connect(values, &QComboBox::activated, this, [this, values] {
         m_text->insertPlainText("{{ "_L1 + values->currentData().toString() + " }}"_L1);

@@ -11,6 +11,7 @@
 #include <expected>
 #include <functional>
 #include <optional>
+#include <utility>
 
 class QComboBox;
 class QPlainTextEdit;
@@ -18,8 +19,8 @@ class QPushButton;
 
 namespace Docket {
 
-/// The template of one letter: its text, what can be put in, and how the shown case's letter looks
-/// with it.
+/// The template of one letter or form of advisory: its text, what can be put in, and what it makes of the case that is
+/// shown.
 class TemplateDialog final : public FormDialog
 {
     Q_OBJECT
@@ -27,6 +28,18 @@ class TemplateDialog final : public FormDialog
 public:
     /// What a template text makes of the case that is shown.
     using Preview = std::function<std::expected<QString, LetterError>(const QString &text)>;
+
+    /// What the template is of.
+    struct Subject
+    {
+        QString title;
+        QString hint;
+        QString shownLabel;                       ///< of what it makes of the case
+        QList<std::pair<QString, QString>> values; ///< that it may use, and what each is
+    };
+
+    TemplateDialog(const Subject &subject, const QString &text, QString original, Preview preview,
+                   QWidget *parent = nullptr);
 
     /// `original` came with Docket; `placeholders` are the values that a template may use.
     TemplateDialog(LetterKind kind, const QString &text, QString original,
@@ -37,7 +50,7 @@ Q_SIGNALS:
     void submitted(const std::optional<QString> &text);
 
 private:
-    [[nodiscard]] QWidget *buildValues(const QStringList &placeholders);
+    [[nodiscard]] QWidget *buildValues(const QList<std::pair<QString, QString>> &known);
     void refresh();
 
     QString m_original;

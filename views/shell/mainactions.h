@@ -42,6 +42,8 @@ public:
         TableColumns,
         Matching,
         Contacts,
+        KnownVulnerabilities,
+        EditPublisher,
         PageToday,
         PageCases,
         PageTimeline,

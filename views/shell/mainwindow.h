@@ -97,6 +97,8 @@ Q_SIGNALS:
     void matchingRequested();
     void findEvidenceRequested();
     void contactsRequested();
+    void registerRequested();
+    void publisherRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -126,6 +126,12 @@ void MainWindow::onAction(MainActions::Id id)
         break;
     case MainActions::Id::Contacts:
         Q_EMIT contactsRequested();
+        break;
+    case MainActions::Id::KnownVulnerabilities:
+        Q_EMIT registerRequested();
+        break;
+    case MainActions::Id::EditPublisher:
+        Q_EMIT publisherRequested();
         return;
     case MainActions::Id::NewReport:
         Q_EMIT newReportRequested();

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporters/advisorywords.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+QLatin1StringView severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::NotSet:
+        return {};
+    case Severity::Low:
+        return "Low"_L1;
+    case Severity::Medium:
+        return "Medium"_L1;
+    case Severity::High:
+        return "High"_L1;
+    case Severity::Critical:
+        return "Critical"_L1;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QLatin1StringView roleWord(CreditType type)
+{
+    switch (type) {
+    case CreditType::Reporter:
+        return "reporter"_L1;
+    case CreditType::Finder:
+        return "finder"_L1;
+    case CreditType::Analyst:
+        return "analyst"_L1;
+    case CreditType::Coordinator:
+        return "coordinator"_L1;
+    case CreditType::RemediationDeveloper:
+        return "remediation developer"_L1;
+    case CreditType::RemediationReviewer:
+        return "remediation reviewer"_L1;
+    case CreditType::RemediationVerifier:
+        return "remediation verifier"_L1;
+    case CreditType::Tool:
+        return "tool"_L1;
+    case CreditType::Sponsor:
+        return "sponsor"_L1;
+    case CreditType::Other:
+        return "contributor"_L1;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString thanksName(const PublicCredit &credit)
+{
+    return credit.name.isEmpty() ? "an anonymous "_L1 + roleWord(credit.type) : credit.name;
+}
+
+QString thanksLine(const PublicCredit &credit)
+{
+    return credit.name.isEmpty() ? thanksName(credit)
+                                 : credit.name + " ("_L1 + roleWord(credit.type) + u')';
+}
+
+QLatin1StringView thanksTrailer(CreditType type)
+{
+    switch (type) {
+    case CreditType::Reporter:
+    case CreditType::Finder:
+        return "Reported-by"_L1;
+    case CreditType::RemediationDeveloper:
+        return "Patched-by"_L1;
+    case CreditType::RemediationReviewer:
+        return "Reviewed-by"_L1;
+    case CreditType::RemediationVerifier:
+        return "Tested-by"_L1;
+    case CreditType::Analyst:
+    case CreditType::Coordinator:
+    case CreditType::Tool:
+    case CreditType::Sponsor:
+    case CreditType::Other:
+        return "Help-by"_L1;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString englishDay(Instant at)
+{
+    static constexpr std::array Months{"January"_L1,   "February"_L1, "March"_L1,    "April"_L1,
+                                       "May"_L1,       "June"_L1,     "July"_L1,     "August"_L1,
+                                       "September"_L1, "October"_L1,  "November"_L1, "December"_L1};
+    const QString iso = toIsoDay(at); // always "yyyy-MM-dd"
+    const auto month = size_t(QStringView(iso).sliced(5, 2).toUInt()) - 1;
+    return Months.at(month) + u' ' + QString::number(QStringView(iso).sliced(8, 2).toInt()) + u' ' +
+           QStringView(iso).first(4);
+}
+
+QString introducedText(const VersionBound &introduced)
+{
+    if (introduced.isUnknown) {
+        return u"unknown"_s; // which is an answer (FIELD.md rule 10)
+    }
+    if (introduced.version == "0"_L1) {
+        return u"the first version"_s; // OSV's word for it
+    }
+    return introduced.version.isEmpty() ? u"not stated"_s : introduced.version;
+}
+
+QString fixedText(const AffectedRange &range)
+{
+    if (!range.fixed.version.isEmpty()) {
+        return range.fixed.version;
+    }
+    if (!range.lastAffected.isEmpty()) {
+        return "after "_L1 + range.lastAffected;
+    }
+    return range.fixed.isUnknown ? u"unknown"_s : u"not stated"_s;
+}
+
+QString rangeText(const AffectedRange &range)
+{
+    QString text =
+        range.introduced.isUnknown ? u"unknown first version"_s : introducedText(range.introduced);
+    if (!range.fixed.version.isEmpty()) {
+        text += " up to, but not including, "_L1 + range.fixed.version;
+    } else if (!range.lastAffected.isEmpty()) {
+        text += " to and including "_L1 + range.lastAffected;
+    } else {
+        text += range.fixed.isUnknown ? " and later; no fix is known"_L1 : " to not stated"_L1;
+    }
+    return range.branch.isEmpty() ? text : text + " ("_L1 + range.branch + u')';
+}
+
+QLatin1StringView statusWord(AffectedStatus status)
+{
+    switch (status) {
+    case AffectedStatus::Affected:
+        return "affected"_L1;
+    case AffectedStatus::NotAffected:
+        return "not affected"_L1;
+    case AffectedStatus::UnderInvestigation:
+        return "under investigation"_L1;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString weaknessText(const Weakness &weakness)
+{
+    const QString id = weakness.id > 0 ? "CWE-"_L1 + QString::number(weakness.id) : QString();
+    const QString name = weakness.name.simplified();
+    return id.isEmpty() || name.isEmpty() ? QString(id + name) : id + ": "_L1 + name;
+}
+
+QStringList fixedVersions(const AffectedProduct &product)
+{
+    QStringList versions;
+    for (const AffectedRange &range : product.ranges) {
+        if (range.status == AffectedStatus::Affected && !range.fixed.version.isEmpty()) {
+            versions.append(range.fixed.version);
+        }
+    }
+    versions.removeDuplicates();
+    return versions;
+}
+
+QStringList allNames(const PublicAdvisory &advisory)
+{
+    QStringList names = advisory.identifiers();
+    names.append(advisory.id());
+    for (QString &name : names) {
+        name = name.simplified();
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
+bool isCveId(const QString &text)
+{
+    static const QRegularExpression pattern(u"^CVE-[0-9]{4}-[0-9]{4,19}$"_s);
+    return pattern.match(text).hasMatch();
+}
+
+} // namespace Docket

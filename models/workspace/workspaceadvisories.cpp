@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of Workspace that is about what becomes of advisories, and who publishes them.
+
+#include "domain/advisoryrevisions.h"
+#include "exporters/advisorytemplate.h"
+#include "workspace/advisorysettings.h"
+#include "workspace/casereader.h"
+#include "workspace/policyactions.h"
+#include "workspace/settings.h"
+#include "workspace/stores.h"
+#include "workspace/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+Outcome<Publisher> Workspace::publisher() const
+{
+    return widened(publisherOf(*m_stores));
+}
+
+Outcome<void> Workspace::setPublisher(const Publisher &publisher, Instant at)
+{
+    return PolicyActions::saveSetting(*m_stores, Setting::Publisher, toJson(publisher), at,
+                                      m_person);
+}
+
+Outcome<AdvisoryTemplates> Workspace::advisoryTemplates() const
+{
+    return changedTexts(*m_stores, Setting::AdvisoryTemplates, originalAdvisoryTemplates());
+}
+
+Outcome<void> Workspace::setAdvisoryTemplate(PublicFormat format,
+                                             const std::optional<QString> &text, Instant at)
+{
+    const QString name = toToken(format);
+    const AdvisoryTemplates originals = originalAdvisoryTemplates();
+    if (!originals.contains(name)) {
+        return std::unexpected(
+            Failure(LetterError{.fault = LetterFault::NoTemplate, .name = name}));
+    }
+    if (text) {
+        if (const auto readable = checkAdvisoryTemplate(format, *text); !readable) {
+            return std::unexpected(Failure(readable.error()));
+        }
+    }
+    return changeText(*m_stores, Setting::AdvisoryTemplates, name, originals.value(name), text, at,
+                      m_person);
+}
+
+Outcome<void> Workspace::publishRevision(CaseId id, const QString &summary, Instant at)
+{
+    const auto detail = readCase(*m_stores, id);
+    if (!detail) {
+        return std::unexpected(detail.error());
+    }
+    const auto published = firstPublication(detail->file, detail->draft);
+    if (published && *published < at && summary.trimmed().isEmpty()) {
+        return std::unexpected(Failure(RecordError{RecordFault::LacksReason}));
+    }
+    const AdvisoryDraft draft = withRevision(detail->draft, published, at, summary);
+    const Revision &revision = draft.revisions.last();
+    return told(id, CaseActions::saveDraft(*m_stores, id, draft, at, m_person,
+                                           revision.number + ": "_L1 + revision.summary));
+}
+
+Outcome<void> Workspace::withdrawAdvisory(CaseId id, const QString &reason, Instant at)
+{
+    const auto detail = readCase(*m_stores, id);
+    if (!detail) {
+        return std::unexpected(detail.error());
+    }
+    if (reason.trimmed().isEmpty()) {
+        return std::unexpected(Failure(RecordError{RecordFault::LacksReason}));
+    }
+    const auto published = firstPublication(detail->file, detail->draft);
+    if (!published) {
+        return std::unexpected(Failure(ExportError{.fault = ExportFault::NotPublished,
+                                                   .path = detail->file.key,
+                                                   .detail = {},
+                                                   .problems = {}}));
+    }
+    const AdvisoryDraft draft = withdrawnDraft(detail->draft, published, at, reason);
+    return told(id,
+                CaseActions::saveDraft(*m_stores, id, draft, at, m_person, reason.simplified()));
+}
+
+Outcome<PublicRegister> Workspace::renderRegister(RegisterFormat format,
+                                                  const RegisterOptions &options) const
+{
+    const auto publisher = publisherOf(*m_stores);
+    if (!publisher) {
+        return failed(publisher);
+    }
+    PublicRegister made;
+    QList<RegisterEntry> entries;
+    const auto read = m_stores->advisories.eachDisclosed([&](DisclosedCase &&one) {
+        const AdvisoryGround ground{.file = one.file,
+                                    .assessment = one.record.assessment,
+                                    .fix = one.record.fix,
+                                    .publisher = *publisher,
+                                    .addresses = one.addresses};
+        const auto advisory =
+            compose(ground, one.draft.value_or(startDraft(one.file, one.product)), options.now);
+        if (!advisory) {
+            made.leftOut.append({one.file.key, advisory.error()});
+        } else if (auto entry = RegisterEntry::of(*advisory, one.file)) {
+            entries.append(std::move(*entry));
+        }
+        return true;
+    });
+    if (!read) {
+        return failed(read);
+    }
+    made.entries = entries.size();
+    made.bytes = Docket::renderRegister(std::move(entries), format, options);
+    return made;
+}
+
+Outcome<void> Workspace::saveText(const QByteArray &bytes, const QString &path) const
+{
+    return writeOut(path, bytes);
+}
+
+Outcome<void> Workspace::cloneAdvisory(CaseId from, CaseId to, Instant at)
+{
+    const auto source = readCase(*m_stores, from);
+    const auto target = readCase(*m_stores, to);
+    if (!source || !target) {
+        return std::unexpected(source ? target.error() : source.error());
+    }
+    return told(to, CaseActions::saveDraft(*m_stores, to, clonedDraft(source->draft, target->draft),
+                                           at, m_person, source->file.key));
+}
+
+} // namespace Docket

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "advisory/advisoryfixes.h"
+#include "advisory/advisoryform.h"
+#include "advisory/advisorytab.h"
+#include "advisory/formatbar.h"
+#include "advisory/formatnotes.h"
+#include "advisory/overridebar.h"
+#include "advisory/revisiondialogs.h"
+#include "common/banner.h"
+#include "common/labels.h"
+#include "common/labelsformat.h"
+#include "common/prompts.h"
+#include "domain/evidence.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// What leaves the tab: an export or why not, and the fixes of problems.
+namespace Docket {
+
+namespace {
+
+QString filterOf(const QString &fileName)
+{
+    if (fileName.endsWith(".json"_L1)) {
+        return u"JSON (*.json)"_s;
+    }
+    return AdvisoryTab::tr("Markdown (*.md)");
+}
+
+} // namespace
+
+void AdvisoryTab::refuse(const QString &reason, const QString &nextStep)
+{
+    m_refusal->showMessage(Banner::Kind::Error,
+                           {tr("The advisory was not saved"), reason, nextStep});
+}
+
+void AdvisoryTab::requestExport()
+{
+    requestExport(Wish::This);
+}
+
+void AdvisoryTab::requestExportAll()
+{
+    requestExport(Wish::All);
+}
+
+void AdvisoryTab::requestExport(Wish wish)
+{
+    if (!m_ground) {
+        return;
+    }
+    m_wish = wish;
+    sendTyped();
+    refresh();
+    m_refusal->hide();
+    if (!isLetOut()) {
+        return;
+    }
+    if (wish == Wish::All) {
+        askFolder();
+    } else if (isValid(m_preview->format())) {
+        askWhereToSave();
+    }
+}
+
+/// Whether the gate lets the draft out as it stands, with the reason that was written; else it says
+/// why not. What it says is of this very moment, not of the last refresh.
+bool AdvisoryTab::isLetOut()
+{
+    const QList<AdvisoryFinding> all = findingsOf(*m_ground, m_form->draft(), m_now);
+    takeFindings(all);
+    QList<AdvisoryFinding> missing;
+    std::ranges::copy_if(all, std::back_inserter(missing), [](const AdvisoryFinding &finding) {
+        return isBlocking(finding.problem) && !canOverride(finding.problem);
+    });
+    if (!missing.isEmpty()) {
+        QStringList reasons;
+        for (const AdvisoryFinding &finding : std::as_const(missing)) {
+            reasons.append(Labels::text(finding.problem));
+        }
+        reasons.removeDuplicates();
+        refuse(reasons.join(u' '), tr("Complete the marked fields."));
+        goTo(missing.constFirst());
+        return false;
+    }
+    const auto gate = std::ranges::find_if(all, canOverride, &AdvisoryFinding::problem);
+    if (gate != all.end() && m_override->reason().isEmpty()) {
+        refuse(Labels::text(gate->problem), tr("Wait until then, or write a reason."));
+        m_override->open();
+        return false;
+    }
+    return true;
+}
+
+/// Of a format that has not been worked out yet, the export itself will say.
+bool AdvisoryTab::isValid(PublicFormat format)
+{
+    const RenderedFormat *rendered = m_preview->rendered(format);
+    if (rendered == nullptr || rendered->isMade || rendered->problems.isEmpty()) {
+        return true;
+    }
+    const FormatProblem &first = rendered->problems.constFirst();
+    //: %1 is a format of an advisory, %2 what it lacks
+    refuse(tr("It is not valid as %1: %2").arg(Labels::text(format), Labels::text(first)),
+           tr("Mend it, or choose another format."));
+    goToPlace(FormatNotes::placeOf(first));
+    return false;
+}
+
+void AdvisoryTab::askWhereToSave()
+{
+    const PublicFormat format = m_preview->format();
+    const RenderedFormat *rendered = m_preview->rendered(format);
+    const CaseId id = m_ground->file.id;
+    const QString reason = m_override->reason(); // cleared where there is no gate
+    const QString name = rendered != nullptr && rendered->isMade
+                             ? rendered->fileName
+                             : safeFileName(m_ground->file.key + u".md"_s, 1);
+    m_prompts->askSaveFile(this,
+                           {.title = tr("Save the advisory"),
+                            .folder = {},
+                            .filter = filterOf(name),
+                            .suggestedName = name},
+                           [this, id, format, reason](const QString &path) {
+                               Q_EMIT exportRequested(id, format, path, reason);
+                           });
+}
+
+void AdvisoryTab::askFolder()
+{
+    const CaseId id = m_ground->file.id;
+    const QString reason = m_override->reason();
+    QList<PublicFormat> formats = m_formats;
+    formats.removeIf([this](PublicFormat format) {
+        const RenderedFormat *rendered = m_preview->rendered(format);
+        return rendered != nullptr && !rendered->isMade;
+    });
+    m_prompts->askOpenFiles(this,
+                            {.title = tr("Save all forms into a folder"), .wantsFolder = true},
+                            [this, id, formats, reason](const QStringList &folders) {
+                                if (!folders.isEmpty()) {
+                                    Q_EMIT exportAllRequested(id, formats, folders.constFirst(),
+                                                              reason);
+                                }
+                            });
+}
+
+void AdvisoryTab::goTo(const ProblemList::Entry &entry)
+{
+    if (const auto *finding = std::get_if<AdvisoryFinding>(&entry)) {
+        goToPlace(finding->place);
+    } else {
+        goToPlace(FormatNotes::placeOf(std::get<FormatFinding>(entry).problem));
+    }
+}
+
+void AdvisoryTab::goToPlace(const AdvisoryPlace &place)
+{
+    if (!place.field) {
+        m_override->open();
+    } else if (!m_form->focusPlace(place)) {
+        goElsewhere(*place.field);
+    }
+}
+
+void AdvisoryTab::goElsewhere(AdvisoryField field)
+{
+    if (field == AdvisoryField::Publisher) {
+        Q_EMIT publisherRequested();
+    } else if (field == AdvisoryField::Template) {
+        Q_EMIT templatesRequested(m_preview->format());
+    } else {
+        Q_EMIT elsewhereRequested(field);
+    }
+}
+
+/// Does what the words of the fix say; else it goes to the place.
+void AdvisoryTab::mend(const ProblemList::Entry &entry)
+{
+    const auto *finding = std::get_if<AdvisoryFinding>(&entry);
+    if (finding == nullptr || !m_ground) {
+        goTo(entry);
+        return;
+    }
+    if (const auto better = mended(m_form->draft(), *finding, m_ground->fix)) {
+        setEdited(*better);
+        refresh();
+        return;
+    }
+    if (const auto better = mended(m_ground->assessment, *finding)) {
+        Q_EMIT assessmentEdited(m_ground->file.id, *better);
+        return;
+    }
+    switch (fixOf(*finding)) {
+    case AdvisoryFix::WriteToReporter:
+        Q_EMIT letterRequested(finding->problem);
+        return;
+    case AdvisoryFix::OpenAssessment:
+        Q_EMIT elsewhereRequested(AdvisoryField::Severity);
+        return;
+    case AdvisoryFix::WriteReason:
+        m_override->open();
+        return;
+    default:
+        goTo(entry);
+    }
+}
+
+void AdvisoryTab::setEdited(const AdvisoryDraft &draft)
+{
+    if (m_ground && draft != m_form->draft()) {
+        m_form->setDraft(draft);
+        onEdited();
+    }
+}
+
+void AdvisoryTab::openForm(FormDialog *form)
+{
+    m_formDialog = form;
+    form->open();
+}
+
+void AdvisoryTab::finishForm(bool isWritten)
+{
+    if (m_formDialog != nullptr) {
+        m_formDialog->finish(isWritten);
+    }
+}
+
+void AdvisoryTab::askRevision()
+{
+    if (!m_ground) {
+        return;
+    }
+    sendTyped();
+    auto *form = new RevisionDialog(m_ground->file.key, m_form->draft().revisions, this);
+    connect(form, &RevisionDialog::submitted, this, [this, id = m_ground->file.id](
+                                                        const QString &summary) {
+        Q_EMIT revisionRequested(id, summary);
+    });
+    openForm(form);
+}
+
+void AdvisoryTab::askWithdrawal()
+{
+    if (!m_ground) {
+        return;
+    }
+    sendTyped();
+    auto *form = new WithdrawDialog(m_ground->file.key, this);
+    connect(form, &WithdrawDialog::submitted, this, [this, id = m_ground->file.id](
+                                                        const QString &reason) {
+        Q_EMIT withdrawalRequested(id, reason);
+    });
+    openForm(form);
+}
+
+} // namespace Docket

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/labels.h"
+#include "domain/formatproblem.h"
+
+// Words for the forms in which an advisory leaves.
+namespace Docket::Labels {
+
+[[nodiscard]] QString text(PublicFormat format);
+/// As the form calls it: "Affected versions".
+[[nodiscard]] QString text(AdvisoryField field);
+/// "Affected versions: schema required (/affected/0), 'package'".
+[[nodiscard]] QString text(const FormatProblem &problem);
+/// "CVSS vectors: CVSS:4.0/AV:N/…".
+[[nodiscard]] QString text(const FormatLoss &loss);
+[[nodiscard]] FailureText formatFailure(const FormatError &error);
+
+} // namespace Docket::Labels
