@@ -224,9 +224,11 @@ QVariantList timelineOf(const PublicAdvisory &advisory)
 {
     QVariantList items;
     for (const TimelineEntry &entry : advisory.timeline()) {
-        items.append(QVariantHash{{u"day"_s, toIsoDay(entry.at)},
-                                  {u"english_day"_s, englishDay(entry.at)},
-                                  {u"text"_s, escapedLine(entry.text)}});
+        if (const QString text = escapedLine(entry.text); !text.isEmpty()) {
+            items.append(QVariantHash{{u"day"_s, toIsoDay(entry.at)},
+                                      {u"english_day"_s, englishDay(entry.at)},
+                                      {u"text"_s, text}});
+        }
     }
     return items;
 }

@@ -158,16 +158,13 @@ RenderResult render(const PublicAdvisory &advisory, PublicFormat format,
     case PublicFormat::Changelog:
         return markdownFile(advisory, format, templates);
     case PublicFormat::Osv:
-    case PublicFormat::Csaf:
-    case PublicFormat::CveCna:
-    case PublicFormat::Osv:
         return toOsv(advisory);
     case PublicFormat::Csaf:
         return csafFile(advisory);
     case PublicFormat::CveCna:
         return toCve(advisory);
     }
-    return std::unexpected(QList<FormatProblem>{});
+    Q_UNREACHABLE_RETURN({});
 }
 
 /// The one place that looks into a preview.

@@ -11,9 +11,9 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -119,16 +119,21 @@ struct Written
 }
 
 /// Names that no two files of an export share, on file systems that do not tell cases apart either.
-/// CSAF says what its file is called; another of that name gets its format behind it.
+/// CSAF says what its file is called; another form of the same advisory gets its format behind the
+/// name. Two advisories of one name are refused: one would hide the other.
 class FileNames
 {
 public:
-    [[nodiscard]] std::optional<QString> take(const PublicFile &file, PublicFormat format)
+    [[nodiscard]] std::optional<QString> take(CaseId id, const PublicFile &file,
+                                              PublicFormat format)
     {
         for (const QString &name : {file.fileName, withFormat(file.fileName, format)}) {
-            if (const QString folded = name.toCaseFolded(); !m_taken.contains(folded)) {
-                m_taken.insert(folded);
+            const auto [taken, isFree] = m_taken.try_emplace(name.toCaseFolded(), id);
+            if (isFree) {
                 return name;
+            }
+            if (taken->second != id) {
+                return std::nullopt;
             }
         }
         return std::nullopt;
@@ -141,7 +146,7 @@ private:
         return info.completeBaseName() + u'-' + toToken(format) + u'.' + info.suffix();
     }
 
-    QSet<QString> m_taken;
+    std::map<QString, CaseId> m_taken;
 };
 
 /// Makes the files of one case.
@@ -162,7 +167,7 @@ private:
         if (!file) {
             return std::unexpected(file.error());
         }
-        const auto name = names.take(*file, format);
+        const auto name = names.take(passed.file.id, *file, format);
         if (!name) {
             return std::unexpected(Failure(ExportError{.fault = ExportFault::AlreadyThere,
                                                        .path = file->fileName,

@@ -37,9 +37,6 @@ private Q_SLOTS:
     void severalVersionsAreSetAtOnce();
     void anEstimateOfADayLastsUntilItsEnd();
     void aZoneThatIsNoneIsRefused();
-    void anAdvisoryIsTheSameBytesTwice();
-    void W23_theTemplateOfAnAdvisoryIsChosen();
-    void anEmbargoedAdvisoryNeedsAWrittenReason();
 
 private:
     Docket::SampleFixture m_sample;
@@ -248,64 +245,6 @@ void CommandActionsTest::aZoneThatIsNoneIsRefused()
     QCOMPARE(refused.exit, 2);
     QVERIFY2(refused.errors.contains(u"Europe/Berlin"_s), qPrintable(refused.errors));
     QCOMPARE(set(u"Asia/Tokyo"_s).exit, 0);
-}
-
-void CommandActionsTest::anAdvisoryIsTheSameBytesTwice()
-{
-    const QString key = m_sample.keyOf(u"DKIM"_s);
-    const QStringList advisory{u"advisory"_s, m_sample.book(), key, u"--now"_s, m_sample.now()};
-    const Answer first = docket(advisory);
-    QVERIFY2(first.exit == 0, qPrintable(first.errors));
-    QVERIFY(first.output.contains("Henrik Dahl"));
-    QVERIFY(!first.output.contains("@dahl.example.org"));
-    QCOMPARE(docket(advisory).output, first.output);
-
-    const QString out = m_sample.path(u"advisory.md"_s);
-    QCOMPARE(docket(advisory + QStringList{u"--out"_s, out}).exit, 0);
-    QCOMPARE(bytesOf(out), first.output);
-    const QJsonObject event = m_sample.show(key)["history"_L1].toArray().last().toObject();
-    QCOMPARE(event["event"_L1].toString(), u"advisory-exported"_s);
-    QCOMPARE(event["note"_L1].toString().toLatin1(),
-             QCryptographicHash::hash(first.output, QCryptographicHash::Sha256).toHex());
-}
-
-void CommandActionsTest::W23_theTemplateOfAnAdvisoryIsChosen()
-{
-    const QString key = m_sample.keyOf(u"DKIM"_s);
-    const auto written = [&](const QString &name) {
-        return docket({u"advisory"_s, m_sample.book(), key, u"--now"_s, m_sample.now(),
-                       u"--template"_s, name});
-    };
-    const Answer stalwart = written(u"stalwart"_s);
-    QVERIFY2(stalwart.exit == 0, qPrintable(stalwart.errors));
-    QVERIFY(stalwart.output.contains("## Affected Products and Versions"));
-    QVERIFY(!written(u"release-note"_s).output.contains("## Affected Products and Versions"));
-    const Answer unknown = written(u"curl"_s);
-    QCOMPARE(unknown.exit, 2);
-    QVERIFY2(unknown.errors.contains(u"release-note, stalwart"_s), qPrintable(unknown.errors));
-}
-
-void CommandActionsTest::anEmbargoedAdvisoryNeedsAWrittenReason()
-{
-    const QString key = m_sample.keyOf(u"Open redirect"_s);
-    const QString out = m_sample.path(u"early.md"_s);
-    const QStringList advisory{u"advisory"_s, m_sample.book(), key,           u"--out"_s,
-                               out,           u"--now"_s,      m_sample.now()};
-    const Answer refused = docket(advisory);
-    QCOMPARE(refused.exit, 3);
-    QVERIFY2(refused.errors.contains(u"embargo"_s), qPrintable(refused.errors));
-    QVERIFY(!QFileInfo::exists(out));
-    QCOMPARE(docket(advisory + QStringList{u"--override"_s, u"  "_s}).exit, 2);
-
-    const Answer overridden =
-        docket(advisory + QStringList{u"--override"_s, u"leaked on a public list"_s});
-    QVERIFY2(overridden.exit == 0, qPrintable(overridden.errors));
-    QVERIFY(!bytesOf(out).contains("Makoto Ito")); // no consent
-    const QJsonArray history = m_sample.show(key)["history"_L1].toArray();
-    QVERIFY(std::ranges::any_of(history, [](const QJsonValue &event) {
-        return event["event"_L1].toString() == "publication-overridden"_L1 &&
-               event["note"_L1].toString() == "leaked on a public list"_L1;
-    }));
 }
 
 QTEST_GUILESS_MAIN(CommandActionsTest)

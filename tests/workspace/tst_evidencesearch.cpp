@@ -336,8 +336,9 @@ private Q_SLOTS:
         draft.impact = u"An impact"_s;
         const Instant now = SmallBook::instant(u"2027-02-01T00:00:00Z");
         QVERIFY((*m_book)->saveDraft(id, draft, now));
-        const auto text = (*m_book)->renderAdvisory(id, u"a test"_s);
-        QVERIFY(!text.value_or(QByteArray()).contains("secret"));
+        const auto text =
+            (*m_book)->renderAdvisory(id, PublicFormat::MarkdownReleaseNote, u"a test"_s);
+        QVERIFY(!text.value_or(PublicFile{}).bytes.contains("secret"));
     }
 
     void anImportWithMarkedLinesIsNotUndoneInSilence()

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What an export was refused for, for the failure's message.
-QByteArray wordsOf(const Outcome<QByteArray> &outcome)
+QByteArray wordsOf(const Outcome<PublicFile> &outcome)
 {
     QByteArray words;
     const auto *error = outcome ? nullptr : std::get_if<ExportError>(&outcome.error());
@@ -84,10 +84,10 @@ private Q_SLOTS:
     {
         const auto id = m_workspace->caseByRef(u"20261012081420.GA2104@dahl.example.org"_s);
         QVERIFY(id);
-        const auto markdown = m_workspace->renderAdvisory(*id);
+        const auto markdown = m_workspace->renderAdvisory(*id, PublicFormat::MarkdownReleaseNote);
         QVERIFY2(markdown, wordsOf(markdown).constData());
-        QVERIFY(markdown->contains("Henrik Dahl"));
-        QCOMPARE(*markdown, *m_workspace->renderAdvisory(*id));
+        QVERIFY(markdown->bytes.contains("Henrik Dahl"));
+        QCOMPARE(*markdown, *m_workspace->renderAdvisory(*id, PublicFormat::MarkdownReleaseNote));
     }
 
     void M16_noCaseWasReleasedAgainstThePolicy()
@@ -126,13 +126,14 @@ private Q_SLOTS:
     {
         const auto id = m_workspace->caseByRef(u"20261026172150.3F02.M.ITO@example.com"_s);
         QVERIFY(id);
-        const auto refused = m_workspace->renderAdvisory(*id);
+        const auto refused = m_workspace->renderAdvisory(*id, PublicFormat::MarkdownReleaseNote);
         QVERIFY(!refused);
         const auto *error = std::get_if<ExportError>(&refused.error());
         QVERIFY(error != nullptr);
         QCOMPARE(error->fault, ExportFault::Refused);
         QVERIFY(error->problems.contains(AdvisoryProblem::UnderEmbargo));
-        const auto overridden = m_workspace->renderAdvisory(*id, u"agreed with the reporter"_s);
+        const auto overridden = m_workspace->renderAdvisory(*id, PublicFormat::MarkdownReleaseNote,
+                                                            u"agreed with the reporter"_s);
         QVERIFY2(overridden, wordsOf(overridden).constData());
         QCOMPARE(m_workspace->caseDetail(*id)->events.last().kind,
                  EventKind::PublicationOverridden);

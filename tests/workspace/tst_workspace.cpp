@@ -12,6 +12,8 @@
 using namespace Docket;
 using namespace Qt::StringLiterals;
 
+static constexpr auto Note = PublicFormat::MarkdownReleaseNote;
+
 /// Use cases on a copy of the sample casebook, a fresh one for each test.
 class TestWorkspace final : public QObject
 {
@@ -327,10 +329,10 @@ private Q_SLOTS:
     void anExportIsInTheHistoryWithItsSum()
     {
         const QString path = m_folder->filePath(u"advisory.md"_s);
-        QVERIFY(m_workspace->exportAdvisory(released(), path));
+        QVERIFY(m_workspace->saveAdvisory(released(), Note, path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), *m_workspace->renderAdvisory(released()));
+        QCOMPARE(file.readAll(), m_workspace->renderAdvisory(released(), Note)->bytes);
         const CaseEvent event = detail(released()).events.last();
         QCOMPARE(event.kind, EventKind::AdvisoryExported);
         QCOMPARE(event.after, u"advisory.md"_s);
@@ -340,8 +342,8 @@ private Q_SLOTS:
     void anExportThatCannotBeWrittenIsNotInTheHistory()
     {
         const qsizetype before = detail(released()).events.size();
-        const auto done =
-            m_workspace->exportAdvisory(released(), m_folder->filePath(u"no/such/folder/a.md"_s));
+        const auto done = m_workspace->saveAdvisory(released(), Note,
+                                                    m_folder->filePath(u"no/such/folder/a.md"_s));
         QVERIFY(!done);
         QCOMPARE(std::get<ExportError>(done.error()).fault, ExportFault::CannotWrite);
         QCOMPARE(detail(released()).events.size(), before);
@@ -359,10 +361,10 @@ private Q_SLOTS:
         QVERIFY(found);
         const qsizetype before = detail(id).events.size();
         const QString nowhere = m_folder->filePath(u"no/such/folder/a.md"_s);
-        QVERIFY(!m_workspace->exportAdvisory(id, nowhere, u"leaked on a list"_s));
+        QVERIFY(!m_workspace->saveAdvisory(id, Note, nowhere, u"leaked on a list"_s));
         QCOMPARE(detail(id).events.size(), before);
         const QString somewhere = m_folder->filePath(u"a.md"_s);
-        QVERIFY(m_workspace->exportAdvisory(id, somewhere, u"leaked on a list"_s));
+        QVERIFY(m_workspace->saveAdvisory(id, Note, somewhere, u"leaked on a list"_s));
         QCOMPARE(detail(id).events.size(), before + 2);
     }
 
@@ -381,7 +383,7 @@ private Q_SLOTS:
     void nothingIsWrittenOverTheCasebook()
     {
         const qsizetype before = detail(released()).events.size();
-        const auto refused = m_workspace->exportAdvisory(released(), m_workspace->path());
+        const auto refused = m_workspace->saveAdvisory(released(), Note, m_workspace->path());
         QVERIFY(!refused);
         QCOMPARE(std::get<ExportError>(refused.error()).fault, ExportFault::CannotWrite);
         QCOMPARE(detail(released()).events.size(), before);

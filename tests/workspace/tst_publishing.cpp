@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporters/advisorytemplate.h"
+#include "workspace/samplecasebook.h"
+#include "workspace/workspace.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/resource.h>
+
+#include <csignal>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto Note = PublicFormat::MarkdownReleaseNote;
+
+} // namespace
+
+/// Publishing on a copy of the sample casebook, a fresh one for each test.
+class TestPublishing final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_template;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+
+    CaseDetail detail(CaseId id) const
+    {
+        return m_workspace->caseDetail(id).value_or(CaseDetail{});
+    }
+
+    CaseId released() const
+    {
+        return m_workspace->caseByRef(u"20261012081420.GA2104@dahl.example.org"_s)
+            .value_or(CaseId{});
+    }
+
+    CaseId other() const
+    {
+        return m_workspace->caseByRef(u"20261026172150.3F02.M.ITO@example.com"_s)
+            .value_or(CaseId{});
+    }
+
+    QString outFolder() const
+    {
+        QDir(m_folder->path()).mkpath(u"out"_s);
+        return m_folder->filePath(u"out"_s);
+    }
+
+    QStringList written() const
+    {
+        return QDir(outFolder()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+
+    AdvisoryOrder order(const QList<PublicFormat> &formats) const
+    {
+        return {.cases = {released()}, .formats = formats, .folder = outFolder()};
+    }
+
+private Q_SLOTS:
+
+    void initTestCase() { QVERIFY(buildSampleCasebook(m_template.filePath(u"s.docket"_s))); }
+
+    void init()
+    {
+        QTest::failOnWarning();
+        m_folder = std::make_unique<QTemporaryDir>();
+        const QString path = m_folder->filePath(u"s.docket"_s);
+        QVERIFY(QFile::copy(m_template.filePath(u"s.docket"_s), path));
+        auto opened = Workspace::open(path, [] { return sampleNow(); });
+        QVERIFY(opened);
+        m_workspace = std::move(*opened);
+        m_workspace->setPerson(u"mara"_s);
+    }
+
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_folder.reset();
+    }
+
+    void thePublisherIsOfTheCasebook()
+    {
+        QCOMPARE(m_workspace->publisher().value_or(Publisher{.name = u"?"_s}), Publisher{});
+        const Publisher publisher{.name = u"Stalwart Labs"_s, .nameSpace = u"https://stalw.art"_s};
+        QVERIFY(m_workspace->setPublisher(publisher, sampleNow()));
+        QCOMPARE(m_workspace->publisher().value_or(Publisher{}), publisher);
+        QCOMPARE(detail(released()).publisher, publisher);
+        QCOMPARE(groundOf(detail(released())).publisher, publisher);
+    }
+
+    void severalFilesAreOneEventWithTheirSums()
+    {
+        const QList<PublicFormat> formats{Note, PublicFormat::MarkdownCurl};
+        const qsizetype before = detail(released()).events.size();
+        const auto done = m_workspace->exportAdvisories(order(formats));
+        QVERIFY(done);
+        QCOMPARE(done->files.size(), 2);
+        QCOMPARE(done->files.last().format, PublicFormat::MarkdownCurl);
+        QVERIFY(done->leftOut.isEmpty());
+        QCOMPARE(detail(released()).events.size(), before + 1);
+        const CaseEvent event = detail(released()).events.last();
+        QCOMPARE(event.kind, EventKind::AdvisoryExported);
+        QStringList names;
+        QStringList sums;
+        for (const ExportedFile &file : done->files) {
+            QFile saved(file.path);
+            QVERIFY(saved.open(QIODevice::ReadOnly));
+            const QByteArray bytes = saved.readAll();
+            QCOMPARE(m_workspace->renderAdvisory(released(), file.format)->bytes, bytes);
+            names.append(QFileInfo(file.path).fileName());
+            sums.append(QString::fromLatin1(
+                QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+        }
+        QCOMPARE(event.after, names.join(u'\n'));
+        QCOMPARE(event.note, sums.join(u'\n'));
+    }
+
+    void aPlanWritesNothing()
+    {
+        const qsizetype before = detail(released()).events.size();
+        const auto planned = m_workspace->planExport(order(publicFormats()));
+        QVERIFY(planned || std::holds_alternative<FormatError>(planned.error()));
+        QVERIFY(written().isEmpty());
+        QCOMPARE(detail(released()).events.size(), before);
+    }
+
+    /// M-15 wants nature and components; a case that lacks them has no changelog entry.
+    void whatIsNotValidStopsAllOrIsLeftOut()
+    {
+        CaseRecord record = detail(released()).record;
+        record.fix.nature.clear();
+        QVERIFY(m_workspace->edit(released(), record.fix, sampleNow()));
+        AdvisoryOrder wanted = order({Note, PublicFormat::Changelog});
+        const auto refused = m_workspace->exportAdvisories(wanted);
+        QVERIFY(!refused);
+        const auto &error = std::get<FormatError>(refused.error());
+        QCOMPARE(error.format, PublicFormat::Changelog);
+        QCOMPARE(error.caseKey, detail(released()).file.key);
+        QCOMPARE(error.problems.first().field, AdvisoryField::Changelog);
+        QVERIFY(written().isEmpty());
+
+        wanted.skipsInvalid = true;
+        const auto done = m_workspace->exportAdvisories(wanted);
+        QVERIFY(done);
+        QCOMPARE(done->files.size(), 1);
+        QCOMPARE(done->leftOut, QList{error});
+        QCOMPARE(written().size(), 1);
+    }
+
+    void oneRefusedCaseStopsAll()
+    {
+        AdvisoryOrder wanted = order({Note});
+        wanted.cases.append(other());
+        const qsizetype before = detail(released()).events.size();
+        QVERIFY(!m_workspace->exportAdvisories(wanted));
+        QVERIFY(written().isEmpty());
+        QCOMPARE(detail(released()).events.size(), before);
+    }
+
+    void twoCasesOfOneNameAreRefused()
+    {
+        for (const CaseId id : {released(), other()}) {
+            AdvisoryDraft draft = detail(id).draft;
+            draft.id = u"SAME-1"_s;
+            QVERIFY(m_workspace->saveDraft(id, draft, sampleNow()));
+        }
+        AdvisoryOrder wanted = order({Note, PublicFormat::MarkdownCurl});
+        wanted.cases.append(other());
+        wanted.overrideReason = u"agreed"_s;
+        const auto refused = m_workspace->exportAdvisories(wanted);
+        QVERIFY(!refused);
+        QCOMPARE(std::get<ExportError>(refused.error()).fault, ExportFault::AlreadyThere);
+        QVERIFY(written().isEmpty());
+    }
+
+    void aFullDiskLeavesNothingHalfWritten()
+    {
+        AdvisoryDraft draft = detail(released()).draft;
+        draft.description = u"word "_s.repeated(400'000);
+        QVERIFY(m_workspace->saveDraft(released(), draft, sampleNow()));
+        const qsizetype before = detail(released()).events.size();
+        {
+            auto *const handler = std::signal(SIGXFSZ, SIG_IGN);
+            rlimit old{};
+            getrlimit(RLIMIT_FSIZE, &old);
+            const rlimit limit{.rlim_cur = 1 << 20, .rlim_max = old.rlim_max};
+            setrlimit(RLIMIT_FSIZE, &limit);
+            const auto done =
+                m_workspace->exportAdvisories(order({PublicFormat::ReleaseNoteSnippet, Note}));
+            setrlimit(RLIMIT_FSIZE, &old);
+            std::signal(SIGXFSZ, handler);
+            QVERIFY(!done);
+        }
+        QVERIFY(written().isEmpty());
+        QCOMPARE(detail(released()).events.size(), before);
+    }
+
+    void aTeamsTemplateIsUsedAndTakenBack()
+    {
+        const QString text = u"Ours: {{ description }} {{ resolution }}"_s;
+        QVERIFY(m_workspace->setAdvisoryTemplate(Note, text, sampleNow()));
+        QVERIFY(m_workspace->renderAdvisory(released(), Note)->bytes.startsWith("Ours: "));
+        QVERIFY(!m_workspace->setAdvisoryTemplate(Note, u"{% include \"x\" %}"_s, sampleNow()));
+        QVERIFY(!m_workspace->setAdvisoryTemplate(PublicFormat::Csaf, text, sampleNow()));
+        QVERIFY(m_workspace->setAdvisoryTemplate(Note, {}, sampleNow()));
+        QCOMPARE(m_workspace->advisoryTemplates().value_or(AdvisoryTemplates{}),
+                 originalAdvisoryTemplates());
+        QVERIFY(!m_workspace->renderAdvisory(released(), Note)->bytes.startsWith("Ours: "));
+    }
+
+    void revisionsAreInTheHistory()
+    {
+        const CaseId id = released();
+        QVERIFY(m_workspace->act(id, CaseAction::Disclose, {.at = sampleNow(), .reason = u"x"_s}));
+        const Instant later = sampleNow() + 24h;
+        const auto without = m_workspace->publishRevision(id, u" "_s, later);
+        QVERIFY(!without);
+        QCOMPARE(std::get<RecordError>(without.error()).fault, RecordFault::LacksReason);
+        QVERIFY(m_workspace->publishRevision(id, u"More versions"_s, later));
+        QCOMPARE(detail(id).draft.revisions.size(), 2);
+        QCOMPARE(detail(id).draft.revisions.first().at, *detail(id).file.disclosedAt);
+        QCOMPARE(detail(id).events.last().kind, EventKind::AdvisoryEdited);
+        QCOMPARE(detail(id).events.last().note, u"2: More versions"_s);
+    }
+
+    void onlyWhatWasPublishedIsWithdrawn()
+    {
+        const auto refused = m_workspace->withdrawAdvisory(other(), u"no flaw"_s, sampleNow());
+        QVERIFY(!refused);
+        QCOMPARE(std::get<ExportError>(refused.error()).fault, ExportFault::NotPublished);
+        const CaseId id = released();
+        QVERIFY(m_workspace->act(id, CaseAction::Disclose, {.at = sampleNow(), .reason = u"x"_s}));
+        QVERIFY(!m_workspace->withdrawAdvisory(id, {}, sampleNow() + 24h));
+        QVERIFY(m_workspace->withdrawAdvisory(id, u"no flaw"_s, sampleNow() + 24h));
+        QCOMPARE(detail(id).draft.withdrawnReason, u"no flaw"_s);
+        QVERIFY(m_workspace->renderAdvisory(id, Note)->bytes.contains("> **Withdrawn on "));
+    }
+
+    void aCloneLeavesTheFirstAlone()
+    {
+        const CaseDetail from = detail(released());
+        QVERIFY(m_workspace->cloneAdvisory(released(), other(), sampleNow()));
+        QCOMPARE(detail(released()).draft, from.draft);
+        QVERIFY(!detail(other()).draft.description.isEmpty());
+        QCOMPARE(detail(other()).events.last().note, from.file.key);
+    }
+
+    void M19_theRegisterHasWhatIsDisclosed()
+    {
+        const auto before = m_workspace->renderRegister(RegisterFormat::Csv, {.now = sampleNow()});
+        QVERIFY(before);
+        const QString key = detail(released()).file.key;
+        QVERIFY(!before->bytes.contains(key.toUtf8()));
+        QVERIFY(m_workspace->act(released(), CaseAction::Disclose,
+                                 {.at = sampleNow(), .reason = u"x"_s}));
+        const auto after = m_workspace->renderRegister(RegisterFormat::Csv, {.now = sampleNow()});
+        QVERIFY(after);
+        QCOMPARE(after->entries, before->entries + 1);
+        QVERIFY(after->bytes.contains(key.toUtf8()));
+
+        AdvisoryDraft draft = detail(released()).draft;
+        draft.description = u"By "_s + detail(released()).file.reporter.address;
+        QVERIFY(m_workspace->saveDraft(released(), draft, sampleNow()));
+        const auto leak = m_workspace->renderRegister(RegisterFormat::Html, {.now = sampleNow()});
+        QVERIFY(leak);
+        QCOMPARE(leak->entries, before->entries);
+        QCOMPARE(leak->leftOut.last().first, key);
+        QVERIFY(leak->leftOut.last().second.contains(AdvisoryProblem::ReporterAddressInText));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPublishing)
+#include "tst_publishing.moc"
