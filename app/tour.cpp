@@ -70,7 +70,8 @@ public:
             {u"register"_s,
              [=, &window] { trigger(window, MainActions::Id::KnownVulnerabilities); }},
             {u"publisher"_s, [=, &window] { trigger(window, MainActions::Id::EditPublisher); }},
-            {u"revision"_s, [&window] {
+            {u"revision"_s,
+             [&window] {
                  if (auto *tab = window.findChild<AdvisoryTab *>()) {
                      tab->askRevision();
                  }

@@ -143,8 +143,8 @@ private Q_SLOTS:
         QTest::failOnWarning(
             QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
         m_prompts.asked = 0;
-        m_tab = std::make_unique<AdvisoryTab>(renderedOf, someFormats(),
-                                              AdvisoryPreview::Repository());
+        m_tab =
+            std::make_unique<AdvisoryTab>(renderedOf, someFormats(), AdvisoryPreview::Repository());
         m_tab->setPrompts(&m_prompts);
         m_tab->resize(1200, 800);
         m_tab->show();
@@ -170,8 +170,7 @@ private Q_SLOTS:
         title->setFocus();
         QTest::keyClick(title, Qt::Key_End);
         QTest::keyClicks(title, u" page"_s);
-        QTRY_VERIFY(
-            m_tab->preview()->text().startsWith(u"# Open redirect after login page\n"_s));
+        QTRY_VERIFY(m_tab->preview()->text().startsWith(u"# Open redirect after login page\n"_s));
         QCOMPARE(m_tab->preview()->browser()->document()->firstBlock().text(),
                  u"Open redirect after login page"_s);
     }

@@ -268,8 +268,8 @@ std::optional<AdvisoryDraft> mended(const AdvisoryDraft &draft, const AdvisoryFi
 std::optional<Assessment> mended(const Assessment &assessment, const AdvisoryFinding &finding)
 {
     const int row = finding.place.row;
-    if (fixOf(finding) != AdvisoryFix::TakeName || row < 0 ||
-        row >= assessment.weaknesses.size() || finding.detail.isEmpty()) {
+    if (fixOf(finding) != AdvisoryFix::TakeName || row < 0 || row >= assessment.weaknesses.size() ||
+        finding.detail.isEmpty()) {
         return std::nullopt;
     }
     Assessment better = assessment;

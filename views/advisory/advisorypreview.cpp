@@ -301,10 +301,10 @@ void AdvisoryPreview::colour()
         return;
     }
     const bool isDark = Theme::schemeOf(palette()) == Theme::Scheme::Dark;
-    m_source->setColours(repository->definitionForFileName(m_shownName),
-                         repository->defaultTheme(isDark
-                                                      ? KSyntaxHighlighting::Repository::DarkTheme
-                                                      : KSyntaxHighlighting::Repository::LightTheme));
+    m_source->setColours(
+        repository->definitionForFileName(m_shownName),
+        repository->defaultTheme(isDark ? KSyntaxHighlighting::Repository::DarkTheme
+                                        : KSyntaxHighlighting::Repository::LightTheme));
 }
 
 void AdvisoryPreview::changeEvent(QEvent *event)

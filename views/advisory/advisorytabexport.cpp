@@ -139,14 +139,13 @@ void AdvisoryTab::askFolder()
         const RenderedFormat *rendered = m_preview->rendered(format);
         return rendered != nullptr && !rendered->isMade;
     });
-    m_prompts->askOpenFiles(this,
-                            {.title = tr("Save all forms into a folder"), .wantsFolder = true},
-                            [this, id, formats, reason](const QStringList &folders) {
-                                if (!folders.isEmpty()) {
-                                    Q_EMIT exportAllRequested(id, formats, folders.constFirst(),
-                                                              reason);
-                                }
-                            });
+    m_prompts->askOpenFiles(
+        this, {.title = tr("Save all forms into a folder"), .wantsFolder = true},
+        [this, id, formats, reason](const QStringList &folders) {
+            if (!folders.isEmpty()) {
+                Q_EMIT exportAllRequested(id, formats, folders.constFirst(), reason);
+            }
+        });
 }
 
 void AdvisoryTab::goTo(const ProblemList::Entry &entry)
@@ -238,10 +237,10 @@ void AdvisoryTab::askRevision()
     }
     sendTyped();
     auto *form = new RevisionDialog(m_ground->file.key, m_form->draft().revisions, this);
-    connect(form, &RevisionDialog::submitted, this, [this, id = m_ground->file.id](
-                                                        const QString &summary) {
-        Q_EMIT revisionRequested(id, summary);
-    });
+    connect(form, &RevisionDialog::submitted, this,
+            [this, id = m_ground->file.id](const QString &summary) {
+                Q_EMIT revisionRequested(id, summary);
+            });
     openForm(form);
 }
 
@@ -252,10 +251,10 @@ void AdvisoryTab::askWithdrawal()
     }
     sendTyped();
     auto *form = new WithdrawDialog(m_ground->file.key, this);
-    connect(form, &WithdrawDialog::submitted, this, [this, id = m_ground->file.id](
-                                                        const QString &reason) {
-        Q_EMIT withdrawalRequested(id, reason);
-    });
+    connect(form, &WithdrawDialog::submitted, this,
+            [this, id = m_ground->file.id](const QString &reason) {
+                Q_EMIT withdrawalRequested(id, reason);
+            });
     openForm(form);
 }
 

@@ -24,8 +24,8 @@ struct LeakLine
     bool operator==(const LeakLine &) const = default;
 };
 
-/// A text that is about to leave (a branch name, a commit message, a changelog) and what of it would
-/// give an embargoed case away. The text is kept nowhere.
+/// A text that is about to leave (a branch name, a commit message, a changelog) and what of it
+/// would give an embargoed case away. The text is kept nowhere.
 class LeakDialog final : public QDialog
 {
     Q_OBJECT

@@ -124,8 +124,7 @@ void RangeRow::setRange(const AffectedRange &range)
         end = End::LastAffected;
     }
     FormFields::choose(m_end, end);
-    FormFields::fill(m_fixed,
-                     end == End::LastAffected ? range.lastAffected : range.fixed.version);
+    FormFields::fill(m_fixed, end == End::LastAffected ? range.lastAffected : range.fixed.version);
     enableFields();
 }
 
