@@ -3,6 +3,7 @@
 #include "advisory/advisoryform.h"
 #include "advisory/productcard.h"
 #include "advisory/rangerow.h"
+#include "common/labels.h"
 #include "common/theme.h"
 
 #include <QCheckBox>
