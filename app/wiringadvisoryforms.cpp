@@ -3,6 +3,7 @@
 #include "advisory/advisoryform.h"
 #include "advisory/advisorytab.h"
 #include "advisory/clonedialog.h"
+#include "advisory/leakdialog.h"
 #include "advisory/publisherdialog.h"
 #include "advisory/registerdialog.h"
 #include "advisoryrendering.h"
@@ -13,6 +14,7 @@
 #include "letters/templatedialog.h"
 #include "shell/mainwindow.h"
 #include "wiring.h"
+#include "workspace/leakqueries.h"
 #include "workspace/workspace.h"
 
 #include <QPointer>
@@ -87,6 +89,7 @@ void Wiring::wireAdvisoryForms()
     connect(m_views.advisory, &AdvisoryTab::publisherRequested, this, &Wiring::askPublisher);
     connect(m_views.advisory, &AdvisoryTab::templatesRequested, this, &Wiring::askAdvisoryTemplate);
     connect(m_views.window, &MainWindow::publisherRequested, this, &Wiring::askPublisher);
+    connect(m_views.window, &MainWindow::leakCheckRequested, this, &Wiring::openLeakCheck);
     connect(m_views.window, &MainWindow::registerRequested, this, &Wiring::openRegister);
     readAdvisoryTemplates();
 }
@@ -222,6 +225,26 @@ void Wiring::openRegister()
                 change([bytes = made->bytes,
                         path](Workspace &there) { return there.saveText(bytes, path); },
                        [this, path](bool isDone) { tellSaved(path, isDone); });
+            });
+    dialog->open();
+}
+
+void Wiring::openLeakCheck()
+{
+    auto *dialog = new LeakDialog(m_views.window);
+    connect(dialog, &LeakDialog::checkRequested, this,
+            [this, dialog = QPointer(dialog)](const QString &text) {
+                LeakQueries(m_workspace)
+                    .checkForLeaks(text, dialog, [dialog, text](const Outcome<QList<Leak>> &leaks) {
+                        if (!dialog) {
+                            return;
+                        }
+                        if (leaks) {
+                            dialog->showFindings(text, *leaks);
+                        } else {
+                            dialog->showFailure(Labels::text(leaks.error()).reason);
+                        }
+                    });
             });
     dialog->open();
 }
