@@ -425,6 +425,7 @@ private Q_SLOTS:
     void aCompleteReleasedAdvisoryIsExportedByKeyboard()
     {
         m_tab->showCase(released(), Now);
+        QTRY_VERIFY(!m_tab->preview()->text().isEmpty());
         QSignalSpy exported(m_tab.get(), &AdvisoryTab::exportRequested);
         auto *title = field<QLineEdit>(u"advisoryTitle"_s);
         title->setFocus();
@@ -522,9 +523,7 @@ private Q_SLOTS:
         detail.record.assessment.weaknesses = {{601, u"Open redirect"_s}};
         m_tab->showCase(detail, Now);
         auto *list = field<QTreeWidget>(u"advisoryProblemList"_s);
-        if (!QTest::qWaitFor([list] { return list->topLevelItemCount() > 0; }, 500)) {
-            QSKIP("no rule about names of weaknesses in this build");
-        }
+        QTRY_COMPARE(list->topLevelItemCount(), 1);
         QSignalSpy edited(m_tab.get(), &AdvisoryTab::assessmentEdited);
         QTest::keyClick(list, Qt::Key_Period, Qt::ControlModifier);
         QCOMPARE(edited.count(), 1);

@@ -30,6 +30,12 @@ QString filterOf(const QString &fileName)
     return AdvisoryTab::tr("Markdown (*.md)");
 }
 
+/// Of a form whose name is not known yet.
+QString suffixOf(PublicFormat format)
+{
+    return FormatBar::hasTemplate(format) ? u".md"_s : u".json"_s;
+}
+
 } // namespace
 
 void AdvisoryTab::refuse(const QString &reason, const QString &nextStep)
@@ -119,7 +125,7 @@ void AdvisoryTab::askWhereToSave()
     const QString reason = m_override->reason(); // cleared where there is no gate
     const QString name = rendered != nullptr && rendered->isMade
                              ? rendered->fileName
-                             : safeFileName(m_ground->file.key + u".md"_s, 1);
+                             : safeFileName(m_ground->file.key + suffixOf(format), 1);
     m_prompts->askSaveFile(this,
                            {.title = tr("Save the advisory"),
                             .folder = {},
