@@ -16,5 +16,7 @@ constexpr QLatin1StringView ImportRules("import-rules");      ///< in their orde
 constexpr QLatin1StringView RuleCounts("import-rule-counts"); ///< what they caught last
 
 constexpr QLatin1StringView Matching("matching"); ///< MatchSettings of contentmatcher.h
+constexpr QLatin1StringView PrivateHosts("private-hosts"); ///< list of places, see linkreach.h
+constexpr QLatin1StringView Clones("clones");             ///< folders of local clones by product
 
 } // namespace Docket::Setting

@@ -266,6 +266,7 @@ bool AdvisoryForm::focusProblem(AdvisoryProblem problem)
     case AdvisoryProblem::ReporterNotTold:
     case AdvisoryProblem::WeaknessUnknown:
     case AdvisoryProblem::WeaknessMisnamed:
+    case AdvisoryProblem::WeaknessNotForMapping:
     case AdvisoryProblem::VectorUnreadable:
     case AdvisoryProblem::SeverityNotAsVector:
         return false;

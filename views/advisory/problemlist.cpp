@@ -70,6 +70,7 @@ QString fixOf(AdvisoryProblem problem)
         return ProblemList::tr("Check the range");
     case AdvisoryProblem::WeaknessUnknown:
     case AdvisoryProblem::WeaknessMisnamed:
+    case AdvisoryProblem::WeaknessNotForMapping:
     case AdvisoryProblem::VectorUnreadable:
     case AdvisoryProblem::SeverityNotAsVector:
         return ProblemList::tr("Mend it in the assessment");
