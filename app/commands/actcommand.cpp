@@ -207,7 +207,8 @@ Result<void> apply(Workspace &workspace, const CaseDetail &detail, const ActRequ
 void warnOfRelease(const CaseDetail &detail)
 {
     for (const ReleaseProblem problem :
-         releaseProblems(detail.policy, detail.record.fix, detail.file.severity)) {
+         releaseProblems(detail.policy, detail.record.fix, detail.file.severity,
+                         detail.record.assessment.ssvc)) {
         if (!isBlocking(problem)) {
             complain({Exit::Done, detail.file.key, Labels::text(problem).chopped(1), {}});
         }

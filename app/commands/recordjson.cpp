@@ -64,7 +64,8 @@ QJsonValue standingJson(const CaseDetail &detail)
 QJsonObject fixJson(const CaseDetail &detail)
 {
     const FixRecord &fix = detail.record.fix;
-    const auto problems = releaseProblems(detail.policy, fix, detail.file.severity);
+    const auto problems =
+        releaseProblems(detail.policy, fix, detail.file.severity, detail.record.assessment.ssvc);
     return {
         {"branch"_L1, textOrNull(fix.branch)},
         {"commits"_L1, QJsonArray::fromStringList(fix.commits)},

@@ -18,7 +18,9 @@ struct AdvisoryComposer
         PublicAdvisory advisory;
         advisory.m_caseKey = ground.file.key;
         advisory.m_severity = ground.file.severity;
-        advisory.m_vectors = ground.assessment.vectors;
+        if (ground.severityMethod == SeverityMethod::Cvss) {
+            advisory.m_vectors = ground.assessment.vectors;
+        }
         advisory.m_weaknesses = ground.assessment.weaknesses;
         advisory.m_nature = ground.fix.nature;
         advisory.m_components = ground.fix.components;

@@ -133,13 +133,14 @@ struct AdvisoryGround
     Assessment assessment;
     FixRecord fix;
     Publisher publisher;
-    QStringList addresses;     ///< of all who wrote in besides the reporter: privateAddresses()
+    QStringList addresses; ///< of all who wrote in besides the reporter: privateAddresses()
+    SeverityMethod severityMethod = SeverityMethod::Cvss;
     QStringList internalTexts; ///< notes and reasons of the team
     QStringList privateTexts;  ///< what people wrote in; of a public report none
-    QStringList pocTexts;      ///< code that came with the report
+    QStringList pocTexts;      ///< code that came with the report; likewise
     QStringList messageIds;    ///< of private mails, without "<" and ">"
     QStringList openKeys;      ///< of other cases that are not public
-    QStringList privateHosts;  ///< of trackers that only the team reads
+    QStringList privateHosts;  ///< of trackers that only the team reads; see linkreach.h
     bool isReporterWaiting = false; ///< for the word that it is fixed, which was promised (M-12)
     std::optional<VersionScheme> scheme; ///< of the versions of a product in no ecosystem
 
@@ -189,7 +190,8 @@ public:
 
     [[nodiscard]] Severity severity() const { return m_severity; }
 
-    /// CVSS vectors of the team, at most one for each version of CVSS.
+    /// CVSS vectors of the team, at most one for each version of CVSS; none where it says by words
+    /// alone how bad something is.
     [[nodiscard]] const QStringList &vectors() const { return m_vectors; }
 
     [[nodiscard]] const QList<Weakness> &weaknesses() const { return m_weaknesses; }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/advisory.h"
+#include "domain/leakcheck.h"
 #include "domain/tokens.h"
 
 // The words of what advisories and assessments are made of; see tokens.h.
@@ -15,10 +16,12 @@ namespace Docket {
 [[nodiscard]] QLatin1StringView toToken(AffectedStatus value);
 [[nodiscard]] QLatin1StringView toToken(RangeKind value);
 [[nodiscard]] QLatin1StringView toToken(PublisherCategory value);
+[[nodiscard]] QLatin1StringView toToken(SeverityMethod value);
 [[nodiscard]] QLatin1StringView toToken(SsvcExploitation value);
 [[nodiscard]] QLatin1StringView toToken(SsvcUtility value);
 [[nodiscard]] QLatin1StringView toToken(SsvcTechnicalImpact value);
 [[nodiscard]] QLatin1StringView toToken(SsvcPublicSafety value);
+[[nodiscard]] QLatin1StringView toToken(LeakKind value);
 
 template <>
 std::optional<CreditType> fromToken<CreditType>(QStringView token);
@@ -45,6 +48,10 @@ std::optional<PublisherCategory> fromToken<PublisherCategory>(QStringView token)
 template <>
 QList<PublisherCategory> allValues<PublisherCategory>();
 template <>
+std::optional<SeverityMethod> fromToken<SeverityMethod>(QStringView token);
+template <>
+QList<SeverityMethod> allValues<SeverityMethod>();
+template <>
 std::optional<SsvcExploitation> fromToken<SsvcExploitation>(QStringView token);
 template <>
 QList<SsvcExploitation> allValues<SsvcExploitation>();
@@ -60,5 +67,9 @@ template <>
 std::optional<SsvcPublicSafety> fromToken<SsvcPublicSafety>(QStringView token);
 template <>
 QList<SsvcPublicSafety> allValues<SsvcPublicSafety>();
+template <>
+std::optional<LeakKind> fromToken<LeakKind>(QStringView token);
+template <>
+QList<LeakKind> allValues<LeakKind>();
 
 } // namespace Docket

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -39,6 +40,12 @@ struct SsvcAnswers
     bool operator==(const SsvcAnswers &) const = default;
 };
 
+/// How a team says how bad something is.
+enum class SeverityMethod {
+    Cvss,  ///< by CVSS vectors and by a word
+    Words, ///< by a word alone: no vector is asked for, and none is published
+};
+
 /// What somebody holds of a case. The qualitative severity that the team decided is
 /// CaseFile::severity.
 struct Assessment
@@ -52,5 +59,10 @@ struct Assessment
 
     bool operator==(const Assessment &) const = default;
 };
+
+/// Storage form of the team's setting.
+[[nodiscard]] QByteArray toJson(SeverityMethod method);
+/// By vectors and words where nothing is set, or nothing that can be read.
+[[nodiscard]] SeverityMethod severityMethodFrom(const std::optional<QByteArray> &json);
 
 } // namespace Docket

@@ -3,6 +3,7 @@
 #include "domain/publication.h"
 
 #include "domain/promisekeeping.h"
+#include "domain/ssvc.h"
 
 #include <algorithm>
 #include <limits>
@@ -28,7 +29,8 @@ bool isAssessmentMissing(const Backport &backport)
 
 } // namespace
 
-QList<ReleaseProblem> releaseProblems(const Policy &policy, const FixRecord &fix, Severity severity)
+QList<ReleaseProblem> releaseProblems(const Policy &policy, const FixRecord &fix, Severity severity,
+                                      const SsvcAnswers &ssvc)
 {
     const auto isBlank = [](const QString &text) { return text.trimmed().isEmpty(); };
     const bool isTested = speaksOf(policy, PracticeKind::Testing);
@@ -48,7 +50,7 @@ QList<ReleaseProblem> releaseProblems(const Policy &policy, const FixRecord &fix
     add(isTested && isBlank(fix.testResult), ReleaseProblem::NoTestResult);
     add(isTested && isBlank(fix.manualCheck), ReleaseProblem::NoManualCheck);
     add(isHotfix && isBlank(fix.releaseReason), ReleaseProblem::HotfixWithoutReason);
-    add(isHotfixSuggested(severity) && !isHotfix, ReleaseProblem::HotfixSuggested);
+    add(isHotfixSuggested(severity, ssvc) && !isHotfix, ReleaseProblem::HotfixSuggested);
     add(isLogged && isBlank(fix.nature), ReleaseProblem::NoNature);
     add(isLogged && isBlank(fix.components), ReleaseProblem::NoComponents);
     add(std::ranges::any_of(fix.backports, isFixMissing), ReleaseProblem::BranchNotFixed);
@@ -61,9 +63,10 @@ bool isBlocking(ReleaseProblem problem)
     return problem == ReleaseProblem::TooFewReviewers;
 }
 
-bool isHotfixSuggested(Severity severity)
+bool isHotfixSuggested(Severity severity, const SsvcAnswers &ssvc)
 {
-    return severity == Severity::Critical;
+    return severity == Severity::Critical ||
+           decisionOf(ssvc).transform(releaseKindFor) == ReleaseKind::Hotfix;
 }
 
 bool needsRelease(CaseState state, const FixRecord &fix)

@@ -18,13 +18,15 @@ namespace Docket {
 /// What the fix lacks, in the order of a checklist. Reviewers, tests and changelog are asked for as
 /// far as the policy speaks of them; a target and a regression test always.
 [[nodiscard]] QList<ReleaseProblem> releaseProblems(const Policy &policy, const FixRecord &fix,
-                                                    Severity severity);
+                                                    Severity severity,
+                                                    const SsvcAnswers &ssvc = {});
 
 /// Whether the problem stops a release unless a reason is written (M-16); the others warn.
 [[nodiscard]] bool isBlocking(ReleaseProblem problem);
 
-/// Critical fixes may be released as hotfixes (M-14): a suggestion, never more.
-[[nodiscard]] bool isHotfixSuggested(Severity severity);
+/// Critical fixes may be released as hotfixes (M-14), and so may what SSVC's decision does not let
+/// wait: a suggestion, never more.
+[[nodiscard]] bool isHotfixSuggested(Severity severity, const SsvcAnswers &ssvc = {});
 
 /// Whether a case is to be fixed, and in no release so far (M-13).
 [[nodiscard]] bool needsRelease(CaseState state, const FixRecord &fix);

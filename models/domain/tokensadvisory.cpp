@@ -65,6 +65,11 @@ constexpr std::array PublisherCategoryWords{
     Word{PublisherCategory::Other, "other"_L1},
 };
 
+constexpr std::array SeverityMethodWords{
+    Word{SeverityMethod::Cvss, "cvss"_L1},
+    Word{SeverityMethod::Words, "words"_L1},
+};
+
 constexpr std::array SsvcExploitationWords{
     Word{SsvcExploitation::None, "none"_L1},
     Word{SsvcExploitation::PublicPoc, "public-poc"_L1},
@@ -87,6 +92,18 @@ constexpr std::array SsvcPublicSafetyWords{
     Word{SsvcPublicSafety::Significant, "significant"_L1},
 };
 
+constexpr std::array LeakKindWords{
+    Word{LeakKind::CaseKey, "case-key"_L1},
+    Word{LeakKind::Identifier, "identifier"_L1},
+    Word{LeakKind::Title, "title"_L1},
+    Word{LeakKind::Person, "person"_L1},
+    Word{LeakKind::Address, "address"_L1},
+    Word{LeakKind::MessageText, "message-text"_L1},
+    Word{LeakKind::Code, "code"_L1},
+    Word{LeakKind::FileName, "file-name"_L1},
+    Word{LeakKind::SecurityWord, "security-word"_L1},
+};
+
 } // namespace
 
 DOCKET_WORDS(CreditType)
@@ -95,9 +112,11 @@ DOCKET_WORDS(ReferenceKind)
 DOCKET_WORDS(AffectedStatus)
 DOCKET_WORDS(RangeKind)
 DOCKET_WORDS(PublisherCategory)
+DOCKET_WORDS(SeverityMethod)
 DOCKET_WORDS(SsvcExploitation)
 DOCKET_WORDS(SsvcUtility)
 DOCKET_WORDS(SsvcTechnicalImpact)
 DOCKET_WORDS(SsvcPublicSafety)
+DOCKET_WORDS(LeakKind)
 
 } // namespace Docket

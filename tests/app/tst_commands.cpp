@@ -294,7 +294,7 @@ void CommandsTest::everyCommandHasHelp_data()
                           u"policy show"_s,  u"inspect"_s,      u"list"_s,       u"import"_s,
                           u"show"_s,         u"raw"_s,          u"due"_s,        u"act"_s,
                           u"verify"_s,       u"evidence"_s,     u"advisory"_s,   u"letter"_s,
-                          u"public-issue"_s, u"find-evidence"_s};
+                          u"public-issue"_s, u"find-evidence"_s, u"leak-check"_s,   u"tags"_s};
     for (const QString &command : all) {
         QTest::newRow(qPrintable(command)) << command;
     }

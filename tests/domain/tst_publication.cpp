@@ -133,6 +133,19 @@ private Q_SLOTS:
         QTEST(releaseProblems(strict(), fix, severity), "problems");
     }
 
+    void M14_whatSsvcDoesNotLetWaitSuggestsAHotfix()
+    {
+        SsvcAnswers ssvc{.exploitation = SsvcExploitation::Active,
+                         .utility = SsvcUtility::SuperEffective};
+        QVERIFY(isHotfixSuggested(Severity::Low, ssvc)); // whatever the open points say
+        QCOMPARE(releaseProblems(strict(), complete(), Severity::Low, ssvc),
+                 QList{HotfixSuggested});
+        ssvc.utility.reset();
+        ssvc.exploitation = SsvcExploitation::None;
+        QVERIFY(!isHotfixSuggested(Severity::Low, ssvc)); // it is not decided yet
+        QVERIFY(isHotfixSuggested(Severity::Critical, ssvc));
+    }
+
     void aPolicyThatSaysLessAsksForLess()
     {
         QCOMPARE(releaseProblems({}, {}, Severity::Low), (QList{NoTarget, NoRegressionTest}));

@@ -184,6 +184,7 @@ AdvisoryFix fixOf(const AdvisoryFinding &finding)
     case AdvisoryProblem::WeaknessMisnamed:
         return AdvisoryFix::TakeName;
     case AdvisoryProblem::WeaknessUnknown:
+    case AdvisoryProblem::WeaknessNotForMapping:
     case AdvisoryProblem::VectorUnreadable:
     case AdvisoryProblem::SeverityNotAsVector:
         return AdvisoryFix::OpenAssessment;

@@ -20,7 +20,8 @@ QList<StatusLine> linesOf(const CaseDetail &detail, const FixRecord &fix)
     const Theme::StatusLook blocks{Tone::Red, Tone::RedTint, "cross"_L1};
     const Theme::StatusLook warns{Tone::Amber, Tone::AmberTint, "question"_L1};
     QList<StatusLine> lines;
-    for (const ReleaseProblem problem : releaseProblems(detail.policy, fix, detail.file.severity)) {
+    for (const ReleaseProblem problem :
+         releaseProblems(detail.policy, fix, detail.file.severity, detail.record.assessment.ssvc)) {
         lines.append({isBlocking(problem) ? blocks : warns, Labels::text(problem)});
     }
     return lines;

@@ -131,6 +131,7 @@ void ReleaseFields::fill(FixRecord &fix) const
 void ReleaseFields::setCase(const CaseDetail &detail)
 {
     m_severity = detail.file.severity;
+    m_ssvc = detail.record.assessment.ssvc;
     m_product = detail.policy.product;
     showPlan();
     if (const QStringList branches = supportedBranches(detail.policy); branches != m_branches) {
@@ -179,10 +180,16 @@ void ReleaseFields::suggest()
 {
     const auto kind = FormFields::chosen<ReleaseKind>(m_kind).value_or(ReleaseKind::NotSet);
     m_reason->setEnabled(kind == ReleaseKind::Hotfix || !m_reason->text().isEmpty());
-    const bool isSuggested = isHotfixSuggested(m_severity) && kind != ReleaseKind::Hotfix;
-    setNote(m_suggestion,
-            isSuggested ? tr("The severity is critical: a hotfix is suggested, with a reason.")
-                        : QString());
+    QString words;
+    if (kind == ReleaseKind::Hotfix) {
+        // as suggested, or as somebody decided
+    } else if (isHotfixSuggested(m_severity)) {
+        words = tr("The severity is critical: a hotfix is suggested, with a reason.");
+    } else if (isHotfixSuggested(m_severity, m_ssvc)) {
+        words = tr("By SSVC it cannot wait for a regular release: a hotfix is suggested, with a "
+                   "reason.");
+    }
+    setNote(m_suggestion, words);
 }
 
 std::optional<QString> ReleaseFields::problem() const

@@ -48,6 +48,7 @@ private:
     QStringList m_versions;          ///< planned, of the case's product
     QStringList m_branches;          ///< supported, by the policy's rows
     Severity m_severity = Severity::NotSet;
+    SsvcAnswers m_ssvc;
     QLineEdit *m_target = nullptr;
     QComboBox *m_kind = nullptr;
     QLineEdit *m_reason = nullptr;
