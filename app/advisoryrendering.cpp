@@ -26,8 +26,7 @@ AdvisoryRenderer screenRenderer(std::shared_ptr<const ScreenTemplates> templates
     return [templates = std::move(templates)](const AdvisoryGround &ground,
                                               const AdvisoryDraft &draft, PublicFormat format) {
         RenderedFormat rendered{.format = format};
-        const RenderResult file =
-            renderForScreen(preview(ground, draft), format, templates->get());
+        const RenderResult file = renderForScreen(preview(ground, draft), format, templates->get());
         if (!file) {
             rendered.problems = file.error();
             return rendered;

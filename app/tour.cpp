@@ -69,8 +69,10 @@ public:
              }},
             {u"register"_s,
              [=, &window] { trigger(window, MainActions::Id::KnownVulnerabilities); }},
+            {u"leaks"_s, [=, &window] { trigger(window, MainActions::Id::LeakCheck); }},
             {u"publisher"_s, [=, &window] { trigger(window, MainActions::Id::EditPublisher); }},
-            {u"revision"_s, [&window] {
+            {u"revision"_s,
+             [&window] {
                  if (auto *tab = window.findChild<AdvisoryTab *>()) {
                      tab->askRevision();
                  }

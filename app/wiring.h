@@ -85,6 +85,7 @@ private:
     void readAdvisoryTemplates();
     void askAdvisoryTemplate(PublicFormat format);
     void openRegister();
+    void openLeakCheck();
     void wireAsked();
     void wireJobs();
     void wireImports();

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wiring.h"
-
 #include "advisory/advisoryform.h"
 #include "advisory/advisorytab.h"
 #include "application.h"
@@ -9,6 +7,7 @@
 #include "cases/casespage.h"
 #include "domain/advisoryrevisions.h"
 #include "shell/mainwindow.h"
+#include "wiring.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
@@ -22,9 +21,9 @@ void Wiring::wireAdvisory()
     connect(tab, &AdvisoryTab::draftEdited, this, &Wiring::saveDraft);
     connect(tab, &AdvisoryTab::exportRequested, this,
             [this](CaseId id, PublicFormat format, const QString &path, const QString &reason) {
-                change([=](Workspace
-                               &there) { return there.saveAdvisory(id, format, path, reason); },
-                       [this, path](bool isDone) { tellSaved(path, isDone); });
+                change(
+                    [=](Workspace &there) { return there.saveAdvisory(id, format, path, reason); },
+                    [this, path](bool isDone) { tellSaved(path, isDone); });
             });
     connect(tab, &AdvisoryTab::exportAllRequested, this, &Wiring::exportAll);
     connect(tab, &AdvisoryTab::assessmentEdited, this,
@@ -101,13 +100,12 @@ void Wiring::addFromHistory(CaseId id)
         }
         AdvisoryDraft draft = m_views.advisory->form()->draft();
         const qsizetype before = draft.timeline.size();
-        draft.timeline = mergedTimeline(
-            draft.timeline, timelineFrom(detail->events, detail->file, detail->record));
+        draft.timeline = mergedTimeline(draft.timeline,
+                                        timelineFrom(detail->events, detail->file, detail->record));
         m_views.advisory->setEdited(draft);
         m_views.advisory->refresh();
-        m_views.window->showNotice(
-            tr("%n line(s) added to the timeline.", nullptr,
-               static_cast<int>(draft.timeline.size() - before)));
+        m_views.window->showNotice(tr("%n line(s) added to the timeline.", nullptr,
+                                      static_cast<int>(draft.timeline.size() - before)));
     });
 }
 

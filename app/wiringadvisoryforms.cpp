@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wiring.h"
-
 #include "advisory/advisoryform.h"
 #include "advisory/advisorytab.h"
 #include "advisory/clonedialog.h"
+#include "advisory/leakdialog.h"
 #include "advisory/publisherdialog.h"
 #include "advisory/registerdialog.h"
 #include "advisoryrendering.h"
@@ -14,6 +13,8 @@
 #include "exporters/advisorytemplate.h"
 #include "letters/templatedialog.h"
 #include "shell/mainwindow.h"
+#include "wiring.h"
+#include "workspace/leakqueries.h"
 #include "workspace/workspace.h"
 
 #include <QPointer>
@@ -86,9 +87,9 @@ void Wiring::wireAdvisoryForms()
 {
     connect(m_views.advisory, &AdvisoryTab::cloneRequested, this, &Wiring::askClone);
     connect(m_views.advisory, &AdvisoryTab::publisherRequested, this, &Wiring::askPublisher);
-    connect(m_views.advisory, &AdvisoryTab::templatesRequested, this,
-            &Wiring::askAdvisoryTemplate);
+    connect(m_views.advisory, &AdvisoryTab::templatesRequested, this, &Wiring::askAdvisoryTemplate);
     connect(m_views.window, &MainWindow::publisherRequested, this, &Wiring::askPublisher);
+    connect(m_views.window, &MainWindow::leakCheckRequested, this, &Wiring::openLeakCheck);
     connect(m_views.window, &MainWindow::registerRequested, this, &Wiring::openRegister);
     readAdvisoryTemplates();
 }
@@ -119,8 +120,9 @@ void Wiring::askClone(CaseId into)
             }
             auto *dialog = new CloneDialog(ground->file.key, *earlier, m_views.window);
             connect(dialog, &CloneDialog::chosen, this, [this, into](CaseId from) {
-                change([=, at = m_now()](
-                           Workspace &there) { return there.cloneAdvisory(from, into, at); });
+                change([=, at = m_now()](Workspace &there) {
+                    return there.cloneAdvisory(from, into, at);
+                });
             });
             dialog->open();
         });
@@ -136,8 +138,8 @@ void Wiring::askPublisher()
     auto *dialog = new PublisherDialog(*publisher, m_views.window);
     connect(dialog, &PublisherDialog::submitted, this,
             [this, dialog = QPointer(dialog)](const Publisher &edited) {
-                change([edited, at = m_now()](
-                           Workspace &there) { return there.setPublisher(edited, at); },
+                change([edited,
+                        at = m_now()](Workspace &there) { return there.setPublisher(edited, at); },
                        [this, dialog](bool isDone) {
                            if (dialog) {
                                dialog->finish(isDone);
@@ -184,23 +186,23 @@ void Wiring::askAdvisoryTemplate(PublicFormat format)
         m_views.window);
     connect(dialog, &TemplateDialog::submitted, this,
             [this, format, dialog = QPointer(dialog)](const std::optional<QString> &text) {
-                change([format, text, at = m_now()](Workspace &there) {
-                    return there.setAdvisoryTemplate(format, text, at);
-                },
-                       [this, dialog](bool isDone) {
-                           if (dialog) {
-                               dialog->finish(isDone);
-                           }
-                           readAdvisoryTemplates();
-                       });
+                change(
+                    [format, text, at = m_now()](Workspace &there) {
+                        return there.setAdvisoryTemplate(format, text, at);
+                    },
+                    [this, dialog](bool isDone) {
+                        if (dialog) {
+                            dialog->finish(isDone);
+                        }
+                        readAdvisoryTemplates();
+                    });
             });
     dialog->open();
 }
 
 void Wiring::openRegister()
 {
-    auto *dialog =
-        new RegisterDialog(m_views.highlighting, promptsOf(m_views), m_views.window);
+    auto *dialog = new RegisterDialog(m_views.highlighting, promptsOf(m_views), m_views.window);
     auto made = std::make_shared<PublicRegister>();
     connect(dialog, &RegisterDialog::formRequested, this,
             [this, made, dialog = QPointer(dialog)](RegisterDialog::Form form) {
@@ -220,9 +222,29 @@ void Wiring::openRegister()
             });
     connect(dialog, &RegisterDialog::saveRequested, this,
             [this, made](RegisterDialog::Form, const QString &path) {
-                change([bytes = made->bytes, path](
-                           Workspace &there) { return there.saveText(bytes, path); },
+                change([bytes = made->bytes,
+                        path](Workspace &there) { return there.saveText(bytes, path); },
                        [this, path](bool isDone) { tellSaved(path, isDone); });
+            });
+    dialog->open();
+}
+
+void Wiring::openLeakCheck()
+{
+    auto *dialog = new LeakDialog(m_views.window);
+    connect(dialog, &LeakDialog::checkRequested, this,
+            [this, dialog = QPointer(dialog)](const QString &text) {
+                LeakQueries(m_workspace)
+                    .checkForLeaks(text, dialog, [dialog, text](const Outcome<QList<Leak>> &leaks) {
+                        if (!dialog) {
+                            return;
+                        }
+                        if (leaks) {
+                            dialog->showFindings(text, *leaks);
+                        } else {
+                            dialog->showFailure(Labels::text(leaks.error()).reason);
+                        }
+                    });
             });
     dialog->open();
 }

@@ -18,13 +18,14 @@ namespace Docket::Commands {
 namespace {
 
 constexpr std::array AllCommands{
-    &NewCommand,        &SampleCommand,   &PolicyAddCommand,    &PolicyCheckCommand,
-    &PolicyShowCommand, &InspectCommand,  &ImportCommand,       &RulesCommand,
-    &MatchingCommand,   &ReportCommand,   &ContactsCommand,     &ListCommand,
-    &ShowCommand,       &RawCommand,      &DueCommand,          &DuplicatesCommand,
-    &ActCommand,        &EvidenceCommand, &FindEvidenceCommand, &CvssCommand,
-    &AdvisoryCommand,   &RegisterCommand, &PublisherCommand,    &PublicIssueCommand,
-    &LetterCommand,     &VerifyCommand,   &ValidateCommand,
+    &NewCommand,         &SampleCommand,    &PolicyAddCommand,    &PolicyCheckCommand,
+    &PolicyShowCommand,  &InspectCommand,   &ImportCommand,       &RulesCommand,
+    &MatchingCommand,    &ReportCommand,    &ContactsCommand,     &ListCommand,
+    &ShowCommand,        &RawCommand,       &DueCommand,          &DuplicatesCommand,
+    &ActCommand,         &EvidenceCommand,  &FindEvidenceCommand, &CvssCommand,
+    &TagsCommand,        &AdvisoryCommand,  &RegisterCommand,     &PublisherCommand,
+    &PublicIssueCommand, &LeakCheckCommand, &LetterCommand,       &VerifyCommand,
+    &ValidateCommand,
 };
 
 QStringList wordsOf(const Command &command)

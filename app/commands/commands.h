@@ -17,6 +17,7 @@ extern const Command EvidenceCommand;
 extern const Command FindEvidenceCommand;
 extern const Command ImportCommand;
 extern const Command InspectCommand;
+extern const Command LeakCheckCommand;
 extern const Command LetterCommand;
 extern const Command ListCommand;
 extern const Command MatchingCommand;
@@ -33,6 +34,7 @@ extern const Command RulesCommand;
 extern const Command SampleCommand;
 extern const Command ShowCommand;
 extern const Command ValidateCommand;
+extern const Command TagsCommand;
 extern const Command VerifyCommand;
 
 } // namespace Docket::Commands

@@ -39,6 +39,9 @@ void checkAddresses(const AdvisoryGround &ground, const AdvisoryDraft &draft,
 void checkRanges(const AdvisoryGround &ground, const AdvisoryDraft &draft,
                  AdvisoryFindings &findings);
 
+/// Weaknesses, vectors, and the severity against them.
+void checkAssessment(const AdvisoryGround &ground, AdvisoryFindings &findings);
+
 /// Dates that cannot be, or are not yet.
 void checkDates(const AdvisoryGround &ground, const AdvisoryDraft &draft, Instant now,
                 AdvisoryFindings &findings);

@@ -106,6 +106,7 @@ QList<AdvisoryFinding> findingsOf(const AdvisoryGround &ground, const AdvisoryDr
     checkContent(draft, findings);
     checkAddresses(ground, draft, findings);
     checkRanges(ground, draft, findings);
+    checkAssessment(ground, findings);
     checkDates(ground, draft, now, findings);
     checkTexts(ground, draft, findings);
     return findings.take();
@@ -137,6 +138,7 @@ bool isBlocking(AdvisoryProblem problem)
     case AdvisoryProblem::HtmlInText:
     case AdvisoryProblem::ImageInText:
     case AdvisoryProblem::TextTooLong:
+    case AdvisoryProblem::WeaknessNotForMapping:
         return false;
     case AdvisoryProblem::UnderEmbargo:
     case AdvisoryProblem::NotReleased:

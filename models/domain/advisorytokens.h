@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/advisory.h"
+#include "domain/leakcheck.h"
 #include "domain/tokens.h"
 
 // The words of what advisories and assessments are made of; see tokens.h.
@@ -20,6 +21,7 @@ namespace Docket {
 [[nodiscard]] QLatin1StringView toToken(SsvcUtility value);
 [[nodiscard]] QLatin1StringView toToken(SsvcTechnicalImpact value);
 [[nodiscard]] QLatin1StringView toToken(SsvcPublicSafety value);
+[[nodiscard]] QLatin1StringView toToken(LeakKind value);
 
 template <>
 std::optional<CreditType> fromToken<CreditType>(QStringView token);
@@ -65,5 +67,9 @@ template <>
 std::optional<SsvcPublicSafety> fromToken<SsvcPublicSafety>(QStringView token);
 template <>
 QList<SsvcPublicSafety> allValues<SsvcPublicSafety>();
+template <>
+std::optional<LeakKind> fromToken<LeakKind>(QStringView token);
+template <>
+QList<LeakKind> allValues<LeakKind>();
 
 } // namespace Docket

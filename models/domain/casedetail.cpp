@@ -2,22 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casedetail.h"
 
-#include <algorithm>
-
 namespace Docket {
-
-namespace {
-
-/// Whether the reporter is still to be told of the fix (W-20, M-12).
-bool isReporterToldLater(const QList<Obligation> &obligations)
-{
-    return std::ranges::any_of(obligations, [](const Obligation &obligation) {
-        return obligation.kind == PromiseKind::NotifyResolved && obligation.isOwed &&
-               !obligation.metAt;
-    });
-}
-
-} // namespace
 
 QStringList privateAddresses(const CaseDetail &detail)
 {
@@ -31,17 +16,6 @@ QStringList privateAddresses(const CaseDetail &detail)
     addresses.removeAll(QString());
     addresses.removeDuplicates();
     return addresses;
-}
-
-AdvisoryGround groundOf(const CaseDetail &detail)
-{
-    return {.file = detail.file,
-            .assessment = detail.record.assessment,
-            .fix = detail.record.fix,
-            .publisher = detail.publisher,
-            .addresses = privateAddresses(detail),
-            .isReporterWaiting = isReporterToldLater(detail.obligations),
-            .severityMethod = detail.severityMethod};
 }
 
 bool isAgainstPolicy(const CaseFile &file, const Policy &policy)

@@ -148,6 +148,7 @@ enum class AdvisoryProblem {
     HtmlInText,           ///< raw HTML, which some readers of Markdown obey
     ImageInText,          ///< loaded from afar, it tells who reads the advisory
     TextTooLong,          ///< for a format
+    WeaknessNotForMapping,    ///< a category, a view, or an entry that MITRE tells not to use
 };
 
 /// What a fix lacks before its release (M-13…M-17). Only the reviewers stop it; see isBlocking().
@@ -314,9 +315,30 @@ struct ArchiveError
     bool operator==(const ArchiveError &) const = default;
 };
 
+/// Why a local clone of a source repository was not asked.
+enum class GitFault {
+    NotARepository,
+    NotOwned,        ///< it belongs to somebody else (git's safe.directory)
+    NoSuchCommit,    ///< `detail` is what was asked for
+    AmbiguousCommit, ///< several begin like it
+    TooMany,         ///< commits at once; `detail` is the limit
+    Damaged,         ///< or something that the library does not read; `detail` has its words
+    Stopped,
+};
+
+struct GitError
+{
+    GitFault fault = GitFault::Damaged;
+    QString path; ///< of the clone
+    QString detail;
+
+    bool operator==(const GitError &) const = default;
+};
+
 /// Whatever a use case can fail with; views/common/labels turns it into words with std::visit.
 using Failure = std::variant<StoreError, ImportError, ExportError, TransitionError, RecordError,
-                             LetterError, ThreadError, CryptoError, ArchiveError, FormatError>;
+                             LetterError, ThreadError, CryptoError, ArchiveError, FormatError,
+                             GitError>;
 
 template <typename T>
 using Outcome = std::expected<T, Failure>;

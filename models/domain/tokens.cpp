@@ -345,6 +345,7 @@ constexpr std::array AdvisoryProblemWords{
     Word{AdvisoryProblem::HtmlInText, "html-in-text"_L1},
     Word{AdvisoryProblem::ImageInText, "image-in-text"_L1},
     Word{AdvisoryProblem::TextTooLong, "text-too-long"_L1},
+    Word{AdvisoryProblem::WeaknessNotForMapping, "weakness-not-for-mapping"_L1},
 };
 
 } // namespace

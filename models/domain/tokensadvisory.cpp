@@ -92,6 +92,18 @@ constexpr std::array SsvcPublicSafetyWords{
     Word{SsvcPublicSafety::Significant, "significant"_L1},
 };
 
+constexpr std::array LeakKindWords{
+    Word{LeakKind::CaseKey, "case-key"_L1},
+    Word{LeakKind::Identifier, "identifier"_L1},
+    Word{LeakKind::Title, "title"_L1},
+    Word{LeakKind::Person, "person"_L1},
+    Word{LeakKind::Address, "address"_L1},
+    Word{LeakKind::MessageText, "message-text"_L1},
+    Word{LeakKind::Code, "code"_L1},
+    Word{LeakKind::FileName, "file-name"_L1},
+    Word{LeakKind::SecurityWord, "security-word"_L1},
+};
+
 } // namespace
 
 DOCKET_WORDS(CreditType)
@@ -105,5 +117,6 @@ DOCKET_WORDS(SsvcExploitation)
 DOCKET_WORDS(SsvcUtility)
 DOCKET_WORDS(SsvcTechnicalImpact)
 DOCKET_WORDS(SsvcPublicSafety)
+DOCKET_WORDS(LeakKind)
 
 } // namespace Docket

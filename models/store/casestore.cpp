@@ -55,6 +55,12 @@ constexpr auto DuplicatesSql = R"sql(
     SELECT id FROM duplicate WHERE id <> :id ORDER BY id
 )sql"_L1;
 
+/// What nobody but the team and its reporter knows of.
+constexpr auto SecretSql = R"sql(
+   FROM case_file
+  WHERE withdrawn_at IS NULL AND is_public = 0 AND disclosed_at IS NULL AND ended_at IS NULL
+)sql"_L1;
+
 /// Ids as one JSON array for json_each(): any number of them in one statement.
 QString toJsonArray(const QList<CaseId> &ids)
 {
@@ -139,6 +145,12 @@ struct CaseStore::Statements
                        {"SELECT id FROM case_file"_L1,
                         "WHERE policy_id = :id AND withdrawn_at IS NULL ORDER BY id"_L1}};
     Statement count{database, {"SELECT count(*) FROM case_file WHERE withdrawn_at IS NULL"_L1}};
+    Statement secret{database,
+                     {"SELECT"_L1, FileColumns, SecretSql,
+                      "ORDER BY received_at DESC, id DESC LIMIT :most"_L1}};
+    Statement secretKeys{database,
+                         {"SELECT case_key"_L1, SecretSql,
+                          "AND id <> :id ORDER BY received_at DESC, id DESC LIMIT :most"_L1}};
     // Cases are never deleted, so the newest id is also the number of the newest case.
     Statement nextNumber{database, {"SELECT coalesce(max(id), 0) + 1 FROM case_file"_L1}};
     Statement withdrawn{
@@ -252,6 +264,18 @@ StoreResult<QList<CaseId>> CaseStore::ofPolicy(PolicyId id) const
 StoreResult<qint64> CaseStore::count() const
 {
     return m_statements->count.one([](Row &row) { return row.integer(); });
+}
+
+StoreResult<QList<CaseFile>> CaseStore::secret(int most) const
+{
+    return m_statements->secret.bind(u":most"_s, most).list(fileFromRow);
+}
+
+StoreResult<QStringList> CaseStore::secretKeys(CaseId except, int most) const
+{
+    return m_statements->secretKeys.bind(u":id"_s, except)
+        .bind(u":most"_s, most)
+        .list([](Row &row) { return row.text(); });
 }
 
 StoreResult<CaseFile> CaseStore::insert(const CaseFile &file)

@@ -53,6 +53,12 @@ public:
     [[nodiscard]] StoreResult<QList<CaseId>> ofPolicy(PolicyId id) const;
     [[nodiscard]] StoreResult<qint64> count() const;
 
+    /// Cases in work, or decided and not yet disclosed, that were not reported in public; newest
+    /// first, at most `most`.
+    [[nodiscard]] StoreResult<QList<CaseFile>> secret(int most) const;
+    /// Their keys, without that of one case.
+    [[nodiscard]] StoreResult<QStringList> secretKeys(CaseId except, int most) const;
+
     /// Inserts with a fresh key (caseKey of the receipt and the next number) and returns the row as
     /// stored. `file.id` and `file.key` are ignored. A withdrawn case of the same report (its
     /// import was undone) comes back under its key instead.

@@ -5,11 +5,14 @@
 #include "domain/audience.h"
 #include "domain/codeblocks.h"
 #include "domain/namedfiles.h"
+#include "importers/evidencetexts.h"
 #include "importers/mailfields.h"
 #include "importers/originaltext.h"
 #include "importers/sourcefields.h"
 #include "workspace/advisorysettings.h"
 #include "workspace/casefacts.h"
+#include "workspace/leakqueries.h"
+#include "workspace/settings.h"
 #include "workspace/stores.h"
 
 namespace Docket {
@@ -175,6 +178,41 @@ namespace {
     return attachment ? originalAttachment(original, attachment->info.partPath) : std::nullopt;
 }
 
+/// What the gate of an advisory looks for. Texts of attachments are read of private reports only,
+/// and not beyond what a person writes.
+StoreResult<void> addSecrets(const Stores &stores, CaseDetail &detail)
+{
+    constexpr int MostKeys = 5000;
+    constexpr qint64 MostRead = 2 << 20;
+    auto keys = stores.cases.secretKeys(detail.file.id, MostKeys);
+    const auto hosts = stores.settings.value(Setting::PrivateHosts);
+    if (!keys || !hosts) {
+        return std::unexpected(keys ? hosts.error() : keys.error());
+    }
+    detail.openKeys = std::move(*keys);
+    detail.privateHosts = textsFromJson(hosts->value_or(QByteArray()));
+    qint64 read = 0;
+    for (const MessageView &view : std::as_const(detail.messages)) {
+        QList<AttachmentInfo> attachments;
+        for (const Attachment &attachment : view.attachments) {
+            attachments.append(attachment.info);
+            read += attachment.info.size;
+        }
+        if (detail.file.isPublic || read > MostRead ||
+            view.message.direction != Direction::Inbound || !mayHaveEvidence({}, attachments)) {
+            continue;
+        }
+        const auto original = stores.messages.original(view.message.originalId);
+        if (!original) {
+            continue; // its damage is told elsewhere
+        }
+        for (const EvidenceText &text : evidenceTexts(*original, {}, attachments).pieces) {
+            detail.evidenceTexts.append(text.text);
+        }
+    }
+    return {};
+}
+
 /// What somebody is known by besides what their message says.
 StoreResult<QList<Identity>> knownAlso(const Stores &stores, const Person &person)
 {
@@ -261,7 +299,8 @@ Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
     detail.record = *record;
     detail.calendar = *calendar;
     const auto linked =
-        addDuplicates(stores, detail).and_then([&] { return addLinks(stores, detail); });
+        addDuplicates(stores, detail).and_then([&] { return addLinks(stores, detail); }).and_then(
+            [&] { return addSecrets(stores, detail); });
     if (!linked) {
         return failed(linked);
     }

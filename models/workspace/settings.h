@@ -19,5 +19,7 @@ constexpr QLatin1StringView Publisher("publisher"); ///< Publisher of all adviso
 constexpr QLatin1StringView AdvisoryTemplates("advisory-templates"); ///< those that a team changed
 
 constexpr QLatin1StringView Matching("matching"); ///< MatchSettings of contentmatcher.h
+constexpr QLatin1StringView PrivateHosts("private-hosts"); ///< list of places, see linkreach.h
+constexpr QLatin1StringView Clones("clones");             ///< folders of local clones by product
 
 } // namespace Docket::Setting

@@ -341,6 +341,7 @@ Q_SIGNALS:
     void becameIdle(); ///< the last job has ended
 
 private:
+    friend class LeakQueries;
     Workspace(std::unique_ptr<Stores> stores, NowFn now);
 
     /// Runs `read` on a reading thread with a connection of its own and hands the result to
@@ -387,8 +388,7 @@ private:
     bool m_isClosing = false;
     QThreadPool m_readers;
     QThreadPool m_unpacking; ///< of its own: cases open while an archive is gone through
-    QThreadPool
-        m_patient; ///< for what takes long: gpg waits for a passphrase, a hash for a gigabyte
+    QThreadPool m_patient;   ///< for what takes long: a passphrase, the hash of a gigabyte
     QThreadPool m_writer;
     WriteTurns m_turns;
     std::unique_ptr<JobQueue> m_jobs; ///< last: its thread ends before what it uses goes away

@@ -296,7 +296,7 @@ void CommandsTest::everyCommandHasHelp_data()
                           u"show"_s,         u"raw"_s,           u"due"_s,        u"act"_s,
                           u"verify"_s,       u"evidence"_s,      u"advisory"_s,   u"letter"_s,
                           u"public-issue"_s, u"find-evidence"_s, u"validate"_s,   u"cvss"_s,
-                          u"register"_s,     u"publisher"_s};
+                          u"register"_s,     u"publisher"_s,     u"leak-check"_s, u"tags"_s};
     for (const QString &command : all) {
         QTest::newRow(qPrintable(command)) << command;
     }

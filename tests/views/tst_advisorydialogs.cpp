@@ -132,6 +132,8 @@ private Q_SLOTS:
     {
         auto *dialog = new LeakDialog;
         dialog->show();
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog)); // its keys are of the active window
         QSignalSpy asked(dialog, &LeakDialog::checkRequested);
         auto *text = in<QPlainTextEdit>(dialog, "leakText");
         auto *check = in<QPushButton>(dialog, "leakCheck");
@@ -141,10 +143,16 @@ private Q_SLOTS:
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.first().first().toString(), typed);
-        dialog->showFindings(u"another text"_s, {{0, 3, u"key"_s, u"DKT-1"_s, {}}});
+        dialog->showFindings(u"another text"_s, {Leak{.caseKey = u"DKT-1"_s, .length = 3}});
         auto *table = in<QTableWidget>(dialog, "leakTable");
         QVERIFY(!table->isVisible());
-        dialog->showFindings(typed, {{8, 10, u"Key of the case"_s, u"DKT-26-027"_s, u"Open"_s}});
+        dialog->showFindings(typed, {Leak{.kind = LeakKind::CaseKey,
+                                          .caseKey = u"DKT-26-027"_s,
+                                          .from = 8,
+                                          .length = 10,
+                                          .line = 2,
+                                          .column = 5,
+                                          .words = u"DKT-26-027"_s}});
         QVERIFY(table->isVisible());
         QCOMPARE(table->item(0, 0)->text(), u"2"_s);
         QCOMPARE(table->item(0, 1)->text(), u"DKT-26-027"_s);

@@ -58,10 +58,9 @@ private Q_SLOTS:
 
     void endsInTheWrongOrderAreSwapped()
     {
-        const auto better = mended(draftWithRange({.introduced = {u"2.0"_s}, .fixed = {u"1.0"_s}}),
-                                   found(AdvisoryProblem::RangeInverted, AdvisoryField::Affected, 1,
-                                         1),
-                                   {});
+        const auto better =
+            mended(draftWithRange({.introduced = {u"2.0"_s}, .fixed = {u"1.0"_s}}),
+                   found(AdvisoryProblem::RangeInverted, AdvisoryField::Affected, 1, 1), {});
         QVERIFY(better.has_value());
         const AffectedRange expected{.introduced = {u"1.0"_s}, .fixed = {u"2.0"_s}};
         QCOMPARE(better->affected.at(1).ranges.at(1), expected);
@@ -91,11 +90,11 @@ private Q_SLOTS:
     {
         AdvisoryDraft draft;
         draft.description = u"Ask j.doe@example.org about <b>it</b>. ![x](https://e.org/x.png)"_s;
-        const auto without = mended(draft,
-                                    wordsFound(AdvisoryProblem::ReporterAddressInText,
-                                               AdvisoryField::Description, draft.description,
-                                               u"j.doe@example.org"_s),
-                                    {});
+        const auto without =
+            mended(draft,
+                   wordsFound(AdvisoryProblem::ReporterAddressInText, AdvisoryField::Description,
+                              draft.description, u"j.doe@example.org"_s),
+                   {});
         QVERIFY(without.has_value());
         QVERIFY(!without->description.contains(u'@'));
         const auto escaped =
@@ -123,8 +122,8 @@ private Q_SLOTS:
         finding.place.from = 3;
         finding.place.length = 40;
         QVERIFY(!mended(draft, finding, {}));
-        QVERIFY(!mended(draft,
-                        found(AdvisoryProblem::RangeInverted, AdvisoryField::Affected, 4, 2), {}));
+        QVERIFY(!mended(draft, found(AdvisoryProblem::RangeInverted, AdvisoryField::Affected, 4, 2),
+                        {}));
     }
 
     void aTimelineEntryIsHiddenAndAReferenceRemoved()
@@ -177,8 +176,9 @@ private Q_SLOTS:
     /// The words of a fix promise something: each problem's fix does it, or leads somewhere.
     void whatOnlyAPersonKnowsLeadsToTheField()
     {
-        for (const AdvisoryProblem problem : {AdvisoryProblem::NoTitle, AdvisoryProblem::NoResolution,
-                                              AdvisoryProblem::NoReference}) {
+        for (const AdvisoryProblem problem :
+             {AdvisoryProblem::NoTitle, AdvisoryProblem::NoResolution,
+              AdvisoryProblem::NoReference}) {
             QCOMPARE(fixOf({.problem = problem}), AdvisoryFix::GoThere);
         }
         QCOMPARE(fixOf({.problem = AdvisoryProblem::UnderEmbargo}), AdvisoryFix::WriteReason);

@@ -3,6 +3,7 @@
 #include "advisory/advisoryform.h"
 #include "advisory/productcard.h"
 #include "advisory/rangerow.h"
+#include "common/labels.h"
 #include "common/theme.h"
 
 #include <QCheckBox>
@@ -61,8 +62,7 @@ AdvisoryDraft fullDraft()
     draft.mitigation = u"Remove the parameter."_s;
     draft.credits = {{u"M. Ito"_s, CreditConsent::Given, CreditType::Finder},
                      {u"A. Kim"_s, CreditConsent::Anonymous, CreditType::Analyst}};
-    draft.timeline = {{Now - hours(72), u"Reported"_s},
-                      {Now - hours(60), u"Estimated"_s, true}};
+    draft.timeline = {{Now - hours(72), u"Reported"_s}, {Now - hours(60), u"Estimated"_s, true}};
     draft.references = {{u"Fix"_s, u"https://example.org/fix"_s, ReferenceKind::Fix}};
     draft.publishedAt = Now;
     draft.revisions = {{u"1"_s, Now, u"Initial publication"_s}};
@@ -194,11 +194,11 @@ private Q_SLOTS:
         m_form->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
         QVERIFY(m_form->focusPlace({.field = AdvisoryField::References, .row = 90}));
-        QCOMPARE(field<QWidget>(u"advisoryReferences90"_s)->findChild<QLineEdit *>(u"url"_s)->text(),
-                 u"https://example.org/89"_s);
+        QCOMPARE(
+            field<QWidget>(u"advisoryReferences90"_s)->findChild<QLineEdit *>(u"url"_s)->text(),
+            u"https://example.org/89"_s);
         QCOMPARE(m_form->draft(), draft);
-        QVERIFY(m_form->focusPlace(
-            {.field = AdvisoryField::Description, .from = 4, .length = 5}));
+        QVERIFY(m_form->focusPlace({.field = AdvisoryField::Description, .from = 4, .length = 5}));
         QCOMPARE(field<QPlainTextEdit>(u"advisoryDescription"_s)->textCursor().selectedText(),
                  u"login"_s);
         QVERIFY(!m_form->focusPlace({.field = AdvisoryField::Vectors, .row = 0}));
@@ -230,8 +230,8 @@ private Q_SLOTS:
     void theMarkIsOfTheWorstFinding()
     {
         m_form->setDraft(fullDraft());
-        auto *mark = field<QWidget>(
-            u"advisoryMark%1"_s.arg(static_cast<int>(AdvisoryField::Affected)));
+        auto *mark =
+            field<QWidget>(u"advisoryMark%1"_s.arg(static_cast<int>(AdvisoryField::Affected)));
         QVERIFY(!mark->isVisible());
         m_form->markFindings({{.problem = AdvisoryProblem::BoundNotAVersion,
                                .place = {.field = AdvisoryField::Affected, .row = 0}},

@@ -39,10 +39,15 @@ RenderedFormat made(PublicFormat format, const QString &fileName, const QByteArr
             .text = SourceText(bytes, TextEncoding{})};
 }
 
-const QList<PublicFormat> AllFormats{
-    PublicFormat::MarkdownReleaseNote, PublicFormat::MarkdownCurl, PublicFormat::MarkdownStalwart,
-    PublicFormat::MarkdownGhsa,        PublicFormat::ReleaseNoteSnippet, PublicFormat::Changelog,
-    PublicFormat::Osv,                 PublicFormat::Csaf,         PublicFormat::CveCna};
+const QList<PublicFormat> AllFormats{PublicFormat::MarkdownReleaseNote,
+                                     PublicFormat::MarkdownCurl,
+                                     PublicFormat::MarkdownStalwart,
+                                     PublicFormat::MarkdownGhsa,
+                                     PublicFormat::ReleaseNoteSnippet,
+                                     PublicFormat::Changelog,
+                                     PublicFormat::Osv,
+                                     PublicFormat::Csaf,
+                                     PublicFormat::CveCna};
 
 } // namespace
 
@@ -138,8 +143,8 @@ private Q_SLOTS:
     {
         m_preview->setFormat(PublicFormat::Csaf);
         RenderedFormat csaf{.format = PublicFormat::Csaf};
-        csaf.problems = {{AdvisoryField::Affected, u"schema required"_s, u"/affected/3/package"_s,
-                          u"name"_s}};
+        csaf.problems = {
+            {AdvisoryField::Affected, u"schema required"_s, u"/affected/3/package"_s, u"name"_s}};
         csaf.losses = {{AdvisoryField::Vectors, u"CVSS:4.0/AV:N"_s}};
         m_preview->setRendered(csaf);
         auto *list = field<QListWidget>(u"formatNotesList"_s);

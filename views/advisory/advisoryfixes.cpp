@@ -184,6 +184,7 @@ AdvisoryFix fixOf(const AdvisoryFinding &finding)
     case AdvisoryProblem::WeaknessMisnamed:
         return AdvisoryFix::TakeName;
     case AdvisoryProblem::WeaknessUnknown:
+    case AdvisoryProblem::WeaknessNotForMapping:
     case AdvisoryProblem::VectorUnreadable:
     case AdvisoryProblem::SeverityNotAsVector:
         return AdvisoryFix::OpenAssessment;
@@ -268,8 +269,8 @@ std::optional<AdvisoryDraft> mended(const AdvisoryDraft &draft, const AdvisoryFi
 std::optional<Assessment> mended(const Assessment &assessment, const AdvisoryFinding &finding)
 {
     const int row = finding.place.row;
-    if (fixOf(finding) != AdvisoryFix::TakeName || row < 0 ||
-        row >= assessment.weaknesses.size() || finding.detail.isEmpty()) {
+    if (fixOf(finding) != AdvisoryFix::TakeName || row < 0 || row >= assessment.weaknesses.size() ||
+        finding.detail.isEmpty()) {
         return std::nullopt;
     }
     Assessment better = assessment;

@@ -10,22 +10,22 @@ namespace Docket {
 
 /// What one press of a key does about a finding.
 enum class AdvisoryFix {
-    GoThere,          ///< only a person knows what to write
-    SayUnknown,       ///< of an end of a range
-    SwapEnds,         ///< of a range
-    AddBranch,        ///< a range for it
-    TakeName,         ///< the catalogue's, of a weakness
-    SwapDates,        ///< of publication and withdrawal
-    DateAsCase,       ///< of the publication
+    GoThere,    ///< only a person knows what to write
+    SayUnknown, ///< of an end of a range
+    SwapEnds,   ///< of a range
+    AddBranch,  ///< a range for it
+    TakeName,   ///< the catalogue's, of a weakness
+    SwapDates,  ///< of publication and withdrawal
+    DateAsCase, ///< of the publication
     SortRevisions,
-    HideEntry,        ///< of the timeline
-    RemoveWords,      ///< that were found
+    HideEntry,   ///< of the timeline
+    RemoveWords, ///< that were found
     RemoveReference,
-    EscapeHtml,       ///< so that it is read as text
-    LinkInstead,      ///< of an image
-    WriteToReporter,  ///< in the letters
+    EscapeHtml,      ///< so that it is read as text
+    LinkInstead,     ///< of an image
+    WriteToReporter, ///< in the letters
     OpenAssessment,
-    WriteReason,      ///< for overriding the gate
+    WriteReason, ///< for overriding the gate
 };
 
 /// The fix that fits best; mended() does those that change the draft.
@@ -33,9 +33,8 @@ enum class AdvisoryFix {
 
 /// The draft without what was found; nothing where the fix is not one of the draft, or where the
 /// draft is no longer what the finding is about.
-[[nodiscard]] std::optional<AdvisoryDraft> mended(const AdvisoryDraft &draft,
-                                                  const AdvisoryFinding &finding,
-                                                  const FixRecord &fix);
+[[nodiscard]] std::optional<AdvisoryDraft>
+mended(const AdvisoryDraft &draft, const AdvisoryFinding &finding, const FixRecord &fix);
 
 /// The same for what the assessment says.
 [[nodiscard]] std::optional<Assessment> mended(const Assessment &assessment,

@@ -95,8 +95,8 @@ void AdvisoryForm::buildNames()
     m_id = makeLine(u"advisoryId"_s, tr("Own id"), tr("as the case"), true);
     m_identifiers = makeLine(u"advisoryIdentifiers"_s, tr("Identifiers"),
                              tr("CVE or GHSA numbers, with spaces between"), true);
-    m_related = makeLine(u"advisoryRelated"_s, tr("Related"),
-                         tr("what is near it and not the same"), true);
+    m_related =
+        makeLine(u"advisoryRelated"_s, tr("Related"), tr("what is near it and not the same"), true);
     addField(AdvisoryField::Title, tr("Title"), m_title);
     addField(AdvisoryField::Id, tr("Own id"), m_id);
     addField(AdvisoryField::Identifiers, tr("Identifiers"), m_identifiers);
@@ -159,8 +159,7 @@ void AdvisoryForm::buildLists()
         row->setEntry({m_now, {}});
         return row;
     });
-    QPushButton *history =
-        m_timeline->addTool(u"advisoryFromHistory"_s, tr("From the history"));
+    QPushButton *history = m_timeline->addTool(u"advisoryFromHistory"_s, tr("From the history"));
     history->setToolTip(tr("Adds what the history of the case tells; what is there stays"));
     connect(history, &QPushButton::clicked, this, &AdvisoryForm::historyRequested);
     m_references = makeRows(u"advisoryReferences"_s, tr("Add a page"),

@@ -35,7 +35,7 @@ namespace Docket {
 
 namespace {
 
-constexpr qsizetype LongestPage = 48'000; ///< bytes that are laid out
+constexpr qsizetype LongestPage = 24'000; ///< bytes that are laid out
 
 /// Qt gives headings a step of size, which goes before a size: any step, also none.
 void setLetterSize(const QTextBlock &block, Theme::TextSize size)
@@ -83,6 +83,8 @@ void InertBrowser::showMarkdown(const QString &markdown)
 /// Sizes and spaces of the house: Qt's own headings are larger than the window's title.
 void InertBrowser::styleBlocks()
 {
+    QTextCursor all(document());
+    all.beginEditBlock(); // laid out once, not for each block
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat spaces;
@@ -95,6 +97,7 @@ void InertBrowser::styleBlocks()
         spaces.setBottomMargin(isListed ? 2 : 2 * Theme::Grid);
         cursor.mergeBlockFormat(spaces);
     }
+    all.endEditBlock();
 }
 
 QVariant InertBrowser::loadResource(int type, const QUrl &)
@@ -168,6 +171,7 @@ QWidget *AdvisoryPreview::buildTools()
     layout->setContentsMargins(Theme::PanelPadding, Theme::Grid, Theme::PanelPadding, Theme::Grid);
     layout->setSpacing(2 * Theme::Grid);
     layout->addWidget(m_modes);
+    layout->addWidget(m_formats->layouts());
     layout->addWidget(m_gate);
     layout->addWidget(m_fileName, 1);
     layout->addWidget(m_copy);
@@ -301,10 +305,10 @@ void AdvisoryPreview::colour()
         return;
     }
     const bool isDark = Theme::schemeOf(palette()) == Theme::Scheme::Dark;
-    m_source->setColours(repository->definitionForFileName(m_shownName),
-                         repository->defaultTheme(isDark
-                                                      ? KSyntaxHighlighting::Repository::DarkTheme
-                                                      : KSyntaxHighlighting::Repository::LightTheme));
+    m_source->setColours(
+        repository->definitionForFileName(m_shownName),
+        repository->defaultTheme(isDark ? KSyntaxHighlighting::Repository::DarkTheme
+                                        : KSyntaxHighlighting::Repository::LightTheme));
 }
 
 void AdvisoryPreview::changeEvent(QEvent *event)

@@ -51,19 +51,18 @@ void AdvisoryRefresher::start(Question question)
     if (formats.removeOne(question.first)) {
         formats.prepend(question.first);
     }
-    m_watcher.setFuture(onWorker<Answer>(
-        [render = m_renderer, formats, question](QPromise<Answer> &promise) {
-            promise.addResult(Answer{
-                .findings = findingsOf(question.ground, question.draft, question.now),
-                .format = {}});
-            for (const PublicFormat format : formats) {
-                if (promise.isCanceled()) {
-                    return;
-                }
-                promise.addResult(Answer{
-                    .findings = {}, .format = render(question.ground, question.draft, format)});
+    m_watcher.setFuture(onWorker<Answer>([render = m_renderer, formats,
+                                          question](QPromise<Answer> &promise) {
+        promise.addResult(Answer{
+            .findings = findingsOf(question.ground, question.draft, question.now), .format = {}});
+        for (const PublicFormat format : formats) {
+            if (promise.isCanceled()) {
+                return;
             }
-        }));
+            promise.addResult(
+                Answer{.findings = {}, .format = render(question.ground, question.draft, format)});
+        }
+    }));
 }
 
 void AdvisoryRefresher::take(int index)

@@ -268,8 +268,7 @@ void AdvisoryTab::giveRoom(bool hasProblems)
 
 void AdvisoryTab::showGate(const QList<AdvisoryFinding> &findings)
 {
-    const auto gateFinding =
-        std::ranges::find_if(findings, canOverride, &AdvisoryFinding::problem);
+    const auto gateFinding = std::ranges::find_if(findings, canOverride, &AdvisoryFinding::problem);
     if (gateFinding == findings.end() || !m_ground) {
         m_gate = {};
         m_banner->hide();

@@ -30,6 +30,12 @@ QString filterOf(const QString &fileName)
     return AdvisoryTab::tr("Markdown (*.md)");
 }
 
+/// Of a form whose name is not known yet.
+QString suffixOf(PublicFormat format)
+{
+    return FormatBar::hasTemplate(format) ? u".md"_s : u".json"_s;
+}
+
 } // namespace
 
 void AdvisoryTab::refuse(const QString &reason, const QString &nextStep)
@@ -119,7 +125,7 @@ void AdvisoryTab::askWhereToSave()
     const QString reason = m_override->reason(); // cleared where there is no gate
     const QString name = rendered != nullptr && rendered->isMade
                              ? rendered->fileName
-                             : safeFileName(m_ground->file.key + u".md"_s, 1);
+                             : safeFileName(m_ground->file.key + suffixOf(format), 1);
     m_prompts->askSaveFile(this,
                            {.title = tr("Save the advisory"),
                             .folder = {},
@@ -139,14 +145,13 @@ void AdvisoryTab::askFolder()
         const RenderedFormat *rendered = m_preview->rendered(format);
         return rendered != nullptr && !rendered->isMade;
     });
-    m_prompts->askOpenFiles(this,
-                            {.title = tr("Save all forms into a folder"), .wantsFolder = true},
-                            [this, id, formats, reason](const QStringList &folders) {
-                                if (!folders.isEmpty()) {
-                                    Q_EMIT exportAllRequested(id, formats, folders.constFirst(),
-                                                              reason);
-                                }
-                            });
+    m_prompts->askOpenFiles(
+        this, {.title = tr("Save all forms into a folder"), .wantsFolder = true},
+        [this, id, formats, reason](const QStringList &folders) {
+            if (!folders.isEmpty()) {
+                Q_EMIT exportAllRequested(id, formats, folders.constFirst(), reason);
+            }
+        });
 }
 
 void AdvisoryTab::goTo(const ProblemList::Entry &entry)
@@ -238,10 +243,10 @@ void AdvisoryTab::askRevision()
     }
     sendTyped();
     auto *form = new RevisionDialog(m_ground->file.key, m_form->draft().revisions, this);
-    connect(form, &RevisionDialog::submitted, this, [this, id = m_ground->file.id](
-                                                        const QString &summary) {
-        Q_EMIT revisionRequested(id, summary);
-    });
+    connect(form, &RevisionDialog::submitted, this,
+            [this, id = m_ground->file.id](const QString &summary) {
+                Q_EMIT revisionRequested(id, summary);
+            });
     openForm(form);
 }
 
@@ -252,10 +257,10 @@ void AdvisoryTab::askWithdrawal()
     }
     sendTyped();
     auto *form = new WithdrawDialog(m_ground->file.key, this);
-    connect(form, &WithdrawDialog::submitted, this, [this, id = m_ground->file.id](
-                                                        const QString &reason) {
-        Q_EMIT withdrawalRequested(id, reason);
-    });
+    connect(form, &WithdrawDialog::submitted, this,
+            [this, id = m_ground->file.id](const QString &reason) {
+                Q_EMIT withdrawalRequested(id, reason);
+            });
     openForm(form);
 }
 

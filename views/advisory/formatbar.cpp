@@ -97,7 +97,6 @@ FormatBar::FormatBar(QWidget *parent)
     layout->setContentsMargins(Theme::PanelPadding, Theme::Grid, Theme::PanelPadding, 0);
     layout->setSpacing(2 * Theme::Grid);
     layout->addWidget(m_tabs, 1);
-    layout->addWidget(m_layouts);
     setFocusProxy(m_tabs);
     connect(m_tabs, &QTabBar::currentChanged, this, &FormatBar::onTab);
     connect(m_layouts, &QComboBox::activated, this, &FormatBar::onLayout);
@@ -151,6 +150,11 @@ void FormatBar::setFormats(const QList<PublicFormat> &formats)
         setFormat(formats.constFirst());
     }
     showStandings();
+}
+
+QWidget *FormatBar::layouts() const
+{
+    return m_layouts;
 }
 
 PublicFormat FormatBar::format() const

@@ -12,7 +12,7 @@ class QTabBar;
 
 namespace Docket {
 
-/// Which form of an advisory is looked at: a tab each, and for Markdown the layout beside them. A
+/// Which form of an advisory is looked at: a tab each, and for Markdown a choice of layouts. A
 /// tab says whether its form is valid as the draft stands.
 class FormatBar final : public QWidget
 {
@@ -22,6 +22,9 @@ public:
     explicit FormatBar(QWidget *parent = nullptr);
 
     void setFormats(const QList<PublicFormat> &formats);
+
+    /// The choice of a layout of Markdown, to be put where there is room; shown while it counts.
+    [[nodiscard]] QWidget *layouts() const;
 
     [[nodiscard]] PublicFormat format() const;
     /// Without a signal.

@@ -54,8 +54,8 @@ AdvisoryPlace FormatNotes::placeOf(const FormatProblem &problem)
 {
     static const QRegularExpression rowed(u"/(?:affected|references)/([0-9]{1,6})(?:/|$)"_s);
     AdvisoryPlace place{.field = problem.field};
-    const bool hasRows = problem.field == AdvisoryField::Affected ||
-                         problem.field == AdvisoryField::References;
+    const bool hasRows =
+        problem.field == AdvisoryField::Affected || problem.field == AdvisoryField::References;
     if (const auto match = rowed.match(problem.place); hasRows && match.hasMatch()) {
         place.row = match.captured(1).toInt();
     }

@@ -3,8 +3,8 @@
 #include "advisory/leakdialog.h"
 
 #include "common/dialogtable.h"
+#include "common/labelsfindings.h"
 #include "common/theme.h"
-#include "common/tooltip.h"
 #include "domain/evidence.h"
 
 #include <QDialogButtonBox>
@@ -14,7 +14,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableWidget>
-#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -111,7 +110,7 @@ void LeakDialog::showFailure(const QString &reason)
     m_verdict->setText(reason);
 }
 
-void LeakDialog::showFindings(const QString &text, const QList<LeakLine> &findings)
+void LeakDialog::showFindings(const QString &text, const QList<Leak> &findings)
 {
     if (text != this->text()) {
         return;
@@ -120,17 +119,13 @@ void LeakDialog::showFindings(const QString &text, const QList<LeakLine> &findin
     m_findings = findings.first(std::min(findings.size(), MostRows));
     m_table->setRowCount(static_cast<int>(m_findings.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const LeakLine &leak = m_findings.at(row);
-        const QTextBlock block = m_text->document()->findBlock(static_cast<int>(leak.from));
-        const QString words = text.mid(leak.from, std::min(leak.length, MostWords));
-        auto *line = new QTableWidgetItem(QString::number(block.blockNumber() + 1));
+        const Leak &leak = m_findings.at(row);
+        auto *line = new QTableWidgetItem(QString::number(leak.line));
         line->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_table->setItem(row, PlaceColumn, line);
-        m_table->setItem(row, WordsColumn, new QTableWidgetItem(visibleName(words.simplified())));
-        auto *key = new QTableWidgetItem(leak.key);
-        key->setToolTip(plainToolTip(visibleName(leak.title)));
-        m_table->setItem(row, KeyColumn, key);
-        m_table->setItem(row, WhatColumn, new QTableWidgetItem(leak.words));
+        m_table->setItem(row, WordsColumn, new QTableWidgetItem(visibleName(leak.words.first(std::min(leak.words.size(), MostWords)))));
+        m_table->setItem(row, KeyColumn, new QTableWidgetItem(leak.caseKey));
+        m_table->setItem(row, WhatColumn, new QTableWidgetItem(Labels::text(leak.kind)));
     }
     m_table->setVisible(!m_findings.isEmpty());
     m_verdict->setText(
@@ -149,7 +144,7 @@ void LeakDialog::goTo(int row)
     if (row < 0 || row >= m_findings.size()) {
         return;
     }
-    const LeakLine &leak = m_findings.at(row);
+    const Leak &leak = m_findings.at(row);
     const int last = std::max(0, m_text->document()->characterCount() - 1);
     QTextCursor cursor(m_text->document());
     cursor.setPosition(std::min(static_cast<int>(leak.from), last));

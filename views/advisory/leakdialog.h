@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/leakcheck.h"
+
 #include <QDialog>
 #include <QList>
 
@@ -12,20 +14,8 @@ class QTableWidget;
 
 namespace Docket {
 
-/// A place of a text that gives an embargoed case away.
-struct LeakLine
-{
-    qsizetype from = 0; ///< in the text, UTF-16
-    qsizetype length = 0;
-    QString words; ///< what it is
-    QString key;   ///< of the case
-    QString title;
-
-    bool operator==(const LeakLine &) const = default;
-};
-
-/// A text that is about to leave (a branch name, a commit message, a changelog) and what of it would
-/// give an embargoed case away. The text is kept nowhere.
+/// A text that is about to leave (a branch name, a commit message, a changelog) and what of it
+/// would give an embargoed case away. The text is kept nowhere.
 class LeakDialog final : public QDialog
 {
     Q_OBJECT
@@ -34,7 +24,7 @@ public:
     explicit LeakDialog(QWidget *parent = nullptr);
 
     /// The answer to a check of this very text; of an older one it is dropped.
-    void showFindings(const QString &text, const QList<LeakLine> &findings);
+    void showFindings(const QString &text, const QList<Leak> &findings);
     void showFailure(const QString &reason);
 
     [[nodiscard]] QString text() const;
@@ -46,7 +36,7 @@ private:
     void check();
     void goTo(int row);
 
-    QList<LeakLine> m_findings;
+    QList<Leak> m_findings;
     QPlainTextEdit *m_text;
     QPushButton *m_check;
     QLabel *m_verdict;

@@ -26,13 +26,14 @@ constexpr qsizetype SummaryLength = 80;
 /// Ecosystems of the OSV schema.
 QStringList ecosystems()
 {
-    return {u"AlmaLinux"_s,  u"Alpine"_s,   u"Android"_s,     u"Bioconductor"_s, u"Bitnami"_s,
-            u"Chainguard"_s, u"ConanCenter"_s, u"CRAN"_s,     u"crates.io"_s,    u"Debian"_s,
-            u"GHC"_s,        u"GIT"_s,      u"GitHub Actions"_s, u"Go"_s,        u"Hackage"_s,
-            u"Hex"_s,        u"Linux"_s,    u"Mageia"_s,      u"Maven"_s,        u"npm"_s,
-            u"NuGet"_s,      u"openEuler"_s, u"openSUSE"_s,   u"OSS-Fuzz"_s,     u"Packagist"_s,
-            u"Photon OS"_s,  u"Pub"_s,      u"PyPI"_s,        u"Red Hat"_s,      u"Rocky Linux"_s,
-            u"RubyGems"_s,   u"SUSE"_s,     u"SwiftURL"_s,    u"Ubuntu"_s,       u"Wolfi"_s};
+    return {
+        u"AlmaLinux"_s,  u"Alpine"_s,      u"Android"_s,        u"Bioconductor"_s, u"Bitnami"_s,
+        u"Chainguard"_s, u"ConanCenter"_s, u"CRAN"_s,           u"crates.io"_s,    u"Debian"_s,
+        u"GHC"_s,        u"GIT"_s,         u"GitHub Actions"_s, u"Go"_s,           u"Hackage"_s,
+        u"Hex"_s,        u"Linux"_s,       u"Mageia"_s,         u"Maven"_s,        u"npm"_s,
+        u"NuGet"_s,      u"openEuler"_s,   u"openSUSE"_s,       u"OSS-Fuzz"_s,     u"Packagist"_s,
+        u"Photon OS"_s,  u"Pub"_s,         u"PyPI"_s,           u"Red Hat"_s,      u"Rocky Linux"_s,
+        u"RubyGems"_s,   u"SUSE"_s,        u"SwiftURL"_s,       u"Ubuntu"_s,       u"Wolfi"_s};
 }
 
 /// Names with commas in them stay as they are until somebody types.
@@ -172,8 +173,8 @@ AffectedProduct PackageDetails::product() const
     product.collection = m_collection->text();
     product.kind = FormFields::chosen<RangeKind>(m_kind).value_or(m_kept.kind);
     const int others = m_others->currentData().toInt();
-    product.others = others == NotSaid ? std::nullopt
-                                       : std::optional(static_cast<AffectedStatus>(others));
+    product.others =
+        others == NotSaid ? std::nullopt : std::optional(static_cast<AffectedStatus>(others));
     if (m_isTyped) {
         product.versions = m_versions->toPlainText().split(separators, Qt::SkipEmptyParts);
     }

@@ -55,9 +55,9 @@ QString problemWords(const ProblemList::Entry &entry)
     }
     const FormatProblem &problem = std::get<FormatFinding>(entry).problem;
     //: a field of an advisory, and what a format has against it
-    return ProblemList::tr("%1: %2").arg(
-        Labels::text(problem.field),
-        problem.detail.isEmpty() ? visibleName(problem.rule) : detailOf(problem.detail));
+    return ProblemList::tr("%1: %2").arg(Labels::text(problem.field),
+                                         problem.detail.isEmpty() ? visibleName(problem.rule)
+                                                                  : detailOf(problem.detail));
 }
 
 QString effectWords(const ProblemList::Entry &entry)

@@ -95,8 +95,7 @@ void ProductCard::openDetails(bool isOpen)
 
 void ProductCard::showSummary()
 {
-    const QString text =
-        m_fold->isChecked() ? QString() : PackageDetails::summary(detailed());
+    const QString text = m_fold->isChecked() ? QString() : PackageDetails::summary(detailed());
     m_summary->setText(text);
     m_summary->setVisible(!text.isEmpty());
 }

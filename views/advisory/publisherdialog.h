@@ -24,8 +24,8 @@ Q_SIGNALS:
     void submitted(const Docket::Publisher &publisher);
 
 private:
-    [[nodiscard]] QLineEdit *addLine(const QString &name, const QString &label,
-                                     const QString &text, const QString &needs);
+    [[nodiscard]] QLineEdit *addLine(const QString &name, const QString &label, const QString &text,
+                                     const QString &needs);
     void validate();
 
     Publisher m_kept;

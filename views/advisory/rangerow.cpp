@@ -53,13 +53,13 @@ RangeRow::RangeRow(QWidget *parent)
         box->addItem(text, static_cast<int>(kind));
     };
     //: where a range of affected versions begins
-    add(m_start, Start::Version, tr("in this version"));
+    add(m_start, Start::Version, tr("in version"));
     //: where a range of affected versions begins
     add(m_start, Start::First, tr("from the first"));
     //: where a range of affected versions begins
     add(m_start, Start::Unknown, tr("unknown"));
     //: where a range of affected versions ends
-    add(m_end, End::Fixed, tr("fixed in it"));
+    add(m_end, End::Fixed, tr("fixed in"));
     //: where a range of affected versions ends
     add(m_end, End::LastAffected, tr("last affected"));
     //: where a range of affected versions ends
@@ -124,8 +124,7 @@ void RangeRow::setRange(const AffectedRange &range)
         end = End::LastAffected;
     }
     FormFields::choose(m_end, end);
-    FormFields::fill(m_fixed,
-                     end == End::LastAffected ? range.lastAffected : range.fixed.version);
+    FormFields::fill(m_fixed, end == End::LastAffected ? range.lastAffected : range.fixed.version);
     enableFields();
 }
 

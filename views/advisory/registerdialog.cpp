@@ -133,14 +133,13 @@ void RegisterDialog::copy() const
 
 void RegisterDialog::save()
 {
-    m_prompts.askSaveFile(this,
-                          {.title = tr("Save the register"),
-                           .folder = {},
-                           .filter = filterOf(form()),
-                           .suggestedName = m_fileName},
-                          [this, form = form()](const QString &path) {
-                              Q_EMIT saveRequested(form, path);
-                          });
+    m_prompts.askSaveFile(
+        this,
+        {.title = tr("Save the register"),
+         .folder = {},
+         .filter = filterOf(form()),
+         .suggestedName = m_fileName},
+        [this, form = form()](const QString &path) { Q_EMIT saveRequested(form, path); });
 }
 
 } // namespace Docket

@@ -23,7 +23,7 @@ struct RenderedFormat
 
 /// Makes a draft up in a format, whether or not the gate would let it out: for the screen. It is
 /// called on other threads.
-using AdvisoryRenderer = std::function<RenderedFormat(const AdvisoryGround &, const AdvisoryDraft &,
-                                                      PublicFormat)>;
+using AdvisoryRenderer =
+    std::function<RenderedFormat(const AdvisoryGround &, const AdvisoryDraft &, PublicFormat)>;
 
 } // namespace Docket

@@ -16,8 +16,7 @@ class RevisionDialog final : public FormDialog
     Q_OBJECT
 
 public:
-    RevisionDialog(const QString &key, const QList<Revision> &revisions,
-                   QWidget *parent = nullptr);
+    RevisionDialog(const QString &key, const QList<Revision> &revisions, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// Empty only for the very first revision.

@@ -77,10 +77,10 @@ void RevisionsView::setDraft(const AdvisoryDraft &draft)
     showIfAny(m_revisions, lines.join(u'\n'));
     showIfAny(m_withdrawn,
               draft.withdrawnAt
-             ? tr("Withdrawn %1: %2")
-                   .arg(Labels::whenInFull(*draft.withdrawnAt),
-                        FormFields::visibleLines(draft.withdrawnReason.simplified()))
-             : QString());
+                  ? tr("Withdrawn %1: %2")
+                        .arg(Labels::whenInFull(*draft.withdrawnAt),
+                             FormFields::visibleLines(draft.withdrawnReason.simplified()))
+                  : QString());
     showPublished();
 }
 

@@ -35,7 +35,7 @@ private:
 
     AdvisoryDraft m_draft;
     std::optional<Instant> m_derived; ///< the publication, where the draft says none
-    bool m_isTyped = false; ///< by a person, in the date
+    bool m_isTyped = false;           ///< by a person, in the date
     OptionalInstantEdit *m_published;
     QLabel *m_derivedNote;
     QLabel *m_revisions;

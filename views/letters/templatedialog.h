@@ -19,8 +19,8 @@ class QPushButton;
 
 namespace Docket {
 
-/// The template of one letter or form of advisory: its text, what can be put in, and what it makes of the case that is
-/// shown.
+/// The template of one letter or form of advisory: its text, what can be put in, and what it makes
+/// of the case that is shown.
 class TemplateDialog final : public FormDialog
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ public:
     {
         QString title;
         QString hint;
-        QString shownLabel;                       ///< of what it makes of the case
+        QString shownLabel;                        ///< of what it makes of the case
         QList<std::pair<QString, QString>> values; ///< that it may use, and what each is
     };
 

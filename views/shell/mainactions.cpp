@@ -63,6 +63,7 @@ constexpr std::array Table{
     Entry{Id::Contacts,     Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Contacts…"),            {},            "Ctrl+Shift+K"_L1, When::WithCasebook, true},
     Entry{Id::KnownVulnerabilities, Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Known vulnerabilities…"), "shield"_L1, "Ctrl+Shift+V"_L1, When::WithCasebook, true},
     Entry{Id::EditPublisher, Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "P&ublisher…"),           {},            {},                When::WithCasebook, false},
+    Entry{Id::LeakCheck, Menu::Tools,    QT_TRANSLATE_NOOP("Docket::MainActions", "Check a text for &leaks…"), "lock"_L1,   "Ctrl+Shift+L"_L1, When::WithCasebook, false},
     Entry{Id::EditImportRules, Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Import rules…"),     {},            {},                When::WithCasebook, true},
     Entry{Id::TableColumns, Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Table columns…"),       {},            {},                When::WithCasebook, false},
     Entry{Id::Matching,     Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Matching of mails…"),   {},            {},                When::WithCasebook, false},

@@ -44,6 +44,7 @@ public:
         Contacts,
         KnownVulnerabilities,
         EditPublisher,
+        LeakCheck,
         PageToday,
         PageCases,
         PageTimeline,

@@ -99,6 +99,7 @@ Q_SIGNALS:
     void contactsRequested();
     void registerRequested();
     void publisherRequested();
+    void leakCheckRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -132,6 +132,9 @@ void MainWindow::onAction(MainActions::Id id)
         break;
     case MainActions::Id::EditPublisher:
         Q_EMIT publisherRequested();
+        break;
+    case MainActions::Id::LeakCheck:
+        Q_EMIT leakCheckRequested();
         return;
     case MainActions::Id::NewReport:
         Q_EMIT newReportRequested();

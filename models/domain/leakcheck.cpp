@@ -1,0 +1,411 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/leakcheck.h"
+
+#include "domain/sharedruns.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+/// Said of every flaw, or of every change: none of them tells one case from another.
+constexpr std::array SaidOfAll{
+    "able"_L1,    "after"_L1,   "allow"_L1,   "allows"_L1,  "bypass"_L1,   "cause"_L1,
+    "could"_L1,   "fail"_L1,    "fails"_L1,   "fixed"_L1,   "fixes"_L1,    "from"_L1,
+    "have"_L1,    "improper"_L1, "into"_L1,   "issue"_L1,   "leads"_L1,    "found"_L1,
+    "missing"_L1, "possible"_L1, "problem"_L1, "report"_L1, "security"_L1, "that"_L1,
+    "this"_L1,    "through"_L1, "using"_L1,   "version"_L1, "vulnerability"_L1,
+    "vulnerable"_L1, "when"_L1, "where"_L1,   "which"_L1,   "with"_L1,     "without"_L1,
+};
+
+constexpr std::array SecurityWords{
+    "0day"_L1,        "csrf"_L1,            "cve"_L1,        "cwe"_L1,        "embargo"_L1,
+    "embargoed"_L1,   "exploit"_L1,         "exploitable"_L1, "exploited"_L1, "exploits"_L1,
+    "ghsa"_L1,        "poc"_L1,             "rce"_L1,        "security"_L1,   "ssrf"_L1,
+    "vuln"_L1,        "vulnerabilities"_L1, "vulnerability"_L1, "vulnerable"_L1, "xss"_L1,
+    "xxe"_L1,
+};
+
+/// Names that half of all attachments have.
+constexpr std::array CommonFiles{
+    "attachment"_L1, "image.png"_L1,     "image.jpg"_L1, "image001.png"_L1, "noname"_L1,
+    "readme.md"_L1,  "readme.txt"_L1,    "smime.p7s"_L1, "signature.asc"_L1, "security.md"_L1,
+    "untitled"_L1,   "winmail.dat"_L1,   "changelog.md"_L1, "patch.diff"_L1,
+};
+
+template <typename Words>
+bool isOneOfWords(const Words &words, const QString &word)
+{
+    return std::ranges::any_of(words, [&word](QLatin1StringView one) { return word == one; });
+}
+
+/// A word of a text, folded, and where it stands.
+struct TextWord
+{
+    QString folded;
+    qsizetype from = 0;
+    qsizetype length = 0;
+};
+
+/// Longer runs of letters are no words.
+constexpr qsizetype LongestWord = 64;
+
+QList<TextWord> textWordsOf(const QString &text)
+{
+    QList<TextWord> words;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && text[end].isLetterOrNumber()) {
+            ++end;
+        }
+        if (end > at && end - at <= LongestWord) {
+            words.append({text.sliced(at, end - at).toLower(), at, end - at});
+        }
+        at = end + 1;
+    }
+    return words;
+}
+
+/// "queues" and "queue" are the same here.
+QString titleStemOf(const QString &word)
+{
+    return word.size() > 4 && word.endsWith(u's') ? word.chopped(1) : word;
+}
+
+/// The words of a title that may tell it from others: long ones and abbreviations.
+QStringList tellingWords(const QString &title)
+{
+    QStringList telling;
+    for (const TextWord &word : textWordsOf(title)) {
+        const QString written = title.sliced(word.from, word.length);
+        const bool isAbbreviation = word.length >= 3 && written == written.toUpper();
+        if ((word.length >= 4 || isAbbreviation) && !isOneOfWords(SaidOfAll, word.folded)) {
+            telling.append(titleStemOf(word.folded));
+        }
+    }
+    return telling;
+}
+
+/// The comparison of one text with all cases: everything of the cases is looked up by hash.
+class LeakCheck final
+{
+public:
+    LeakCheck(const QString &text, const QList<SecretCase> &cases)
+        : m_text(text)
+        , m_cases(cases)
+        , m_words(textWordsOf(text))
+    {
+    }
+
+    [[nodiscard]] QList<Leak> leaks()
+    {
+        if (m_text.isEmpty() || m_cases.isEmpty()) {
+            return {};
+        }
+        findTokens();
+        findPeople();
+        findTitles();
+        findRuns();
+        findSecurityWords();
+        std::ranges::stable_sort(m_leaks, {}, &Leak::from);
+        if (m_leaks.size() > MostLeaks) {
+            m_leaks.resize(MostLeaks);
+        }
+        addLines();
+        return std::move(m_leaks);
+    }
+
+private:
+    struct Named
+    {
+        LeakKind kind = LeakKind::CaseKey;
+        QString caseKey;
+    };
+
+    void add(LeakKind kind, const QString &caseKey, qsizetype from, qsizetype length)
+    {
+        constexpr qsizetype Room = 20 * MostLeaks; // sorted and cut at the end
+        if (m_leaks.size() >= Room) {
+            return;
+        }
+        const Leak leak{.kind = kind,
+                        .caseKey = caseKey,
+                        .from = from,
+                        .length = length,
+                        .words = m_text.sliced(from, std::min(length, qsizetype(200))).simplified()};
+        if (!m_leaks.contains(leak)) {
+            m_leaks.append(leak);
+        }
+    }
+
+    /// What is one word without blanks in it: keys, ids, addresses, names of files, commits.
+    void findTokens()
+    {
+        QMultiHash<QString, Named> named;
+        for (const SecretCase &one : m_cases) {
+            const auto put = [&](LeakKind kind, const QStringList &values) {
+                for (const QString &value : values) {
+                    if (value.trimmed().size() >= 4) {
+                        named.insert(value.trimmed().toLower(), {kind, one.key});
+                    }
+                }
+            };
+            put(LeakKind::CaseKey, {one.key});
+            put(LeakKind::Identifier, one.identifiers);
+            put(LeakKind::Address, one.addresses);
+            for (const QString &file : one.files) {
+                if (!isOneOfWords(CommonFiles, file.toLower())) {
+                    put(LeakKind::FileName, {file});
+                }
+            }
+            for (const QString &commit : one.commits) {
+                m_commits.insert(commit.trimmed().toLower().first(std::min(
+                                     commit.trimmed().size(), ShortCommit)),
+                                 one.key);
+            }
+        }
+        const auto isPart = [](QChar c) {
+            return c.isLetterOrNumber() || "-._@+%"_L1.contains(c);
+        };
+        for (qsizetype at = 0; at < m_text.size();) {
+            qsizetype end = at;
+            while (end < m_text.size() && isPart(m_text[end])) {
+                ++end;
+            }
+            if (end > at) {
+                lookUp(named, at, end);
+            }
+            at = end + 1;
+        }
+    }
+
+    /// A token as it is, without marks at its ends, and its pieces: "fix-dkt-26-041".
+    void lookUp(const QMultiHash<QString, Named> &named, qsizetype from, qsizetype to)
+    {
+        constexpr qsizetype LongestToken = 512;
+        while (to > from && "-._@+%"_L1.contains(m_text[to - 1])) {
+            --to;
+        }
+        while (to > from && "-._@+%"_L1.contains(m_text[from])) {
+            ++from;
+        }
+        if (to - from > LongestToken) {
+            return;
+        }
+        const QString token = m_text.sliced(from, to - from).toLower();
+        if (const QString key = m_commits.value(token.first(std::min(token.size(), ShortCommit)));
+            !key.isEmpty()) {
+            m_about = key;
+        }
+        if (tell(named, token, from)) {
+            return;
+        }
+        // Keys and ids have a few dashes; a branch name puts words before and after them.
+        QList<qsizetype> starts{0};
+        QList<qsizetype> ends;
+        for (qsizetype i = 0; i < token.size(); ++i) {
+            if ("-_."_L1.contains(token[i])) {
+                ends.append(i);
+                starts.append(i + 1);
+            }
+        }
+        ends.append(token.size());
+        constexpr qsizetype MostPieces = 32;
+        constexpr qsizetype LongestKey = 5; // pieces of "GHSA-xxxx-xxxx-xxxx", and one to spare
+        for (qsizetype i = 0; i < std::min(starts.size(), MostPieces); ++i) {
+            for (qsizetype j = i; j < std::min(ends.size(), i + LongestKey); ++j) {
+                tell(named, token.sliced(starts[i], ends[j] - starts[i]), from + starts[i]);
+            }
+        }
+    }
+
+    bool tell(const QMultiHash<QString, Named> &named, const QString &token, qsizetype from)
+    {
+        const auto [first, last] = named.equal_range(token);
+        for (auto it = first; it != last; ++it) {
+            add(it->kind, it->caseKey, from, token.size());
+        }
+        return first != last;
+    }
+
+    /// Names of several words, or of one long one, word by word.
+    void findPeople()
+    {
+        struct Name
+        {
+            QStringList words;
+            QString caseKey;
+        };
+        QMultiHash<QString, Name> names;
+        for (const SecretCase &one : m_cases) {
+            for (const QString &name : one.names) {
+                QStringList words;
+                for (const TextWord &word : textWordsOf(name)) {
+                    words.append(word.folded);
+                }
+                if (words.join(QString()).size() >= 5) { // a short one is a word like others
+                    names.insert(words.first(), {words, one.key});
+                }
+            }
+        }
+        for (qsizetype i = 0; i < m_words.size(); ++i) {
+            const auto [first, last] = names.equal_range(m_words[i].folded);
+            for (auto it = first; it != last; ++it) {
+                const qsizetype end = i + it->words.size();
+                const auto isNext = [&](qsizetype word) {
+                    return m_words[i + word].folded == it->words[word];
+                };
+                bool isSame = end <= m_words.size();
+                for (qsizetype word = 1; isSame && word < it->words.size(); ++word) {
+                    isSame = isNext(word);
+                }
+                if (isSame) {
+                    const TextWord &lastWord = m_words[end - 1];
+                    add(LeakKind::Person, it->caseKey, m_words[i].from,
+                        lastWord.from + lastWord.length - m_words[i].from);
+                }
+            }
+        }
+    }
+
+    /// Where a word of a title stands in the text, and which one it is.
+    struct Mention
+    {
+        qsizetype word = 0; ///< of the text
+        qsizetype place = 0; ///< in the title
+    };
+
+    void findTitles()
+    {
+        QList<QStringList> titles;
+        QHash<QString, int> counts;
+        for (const SecretCase &one : m_cases) {
+            titles.append(tellingWords(one.title));
+            for (const QString &word : QSet<QString>(titles.last().cbegin(), titles.last().cend())) {
+                ++counts[word];
+            }
+        }
+        // A word of every third title is the product's name, or what it is about.
+        const qsizetype many = std::max(qsizetype(4), m_cases.size() / 3);
+        QHash<QString, QList<qsizetype>> places;
+        for (qsizetype i = 0; i < m_words.size(); ++i) {
+            places[titleStemOf(m_words[i].folded)].append(i);
+        }
+        for (qsizetype i = 0; i < titles.size(); ++i) {
+            titles[i].removeIf([&](const QString &word) { return counts.value(word) >= many; });
+            QList<Mention> mentions;
+            for (qsizetype place = 0; place < titles[i].size(); ++place) {
+                for (const qsizetype word : places.value(titles[i][place])) {
+                    if (mentions.size() < MostMentions) {
+                        mentions.append({word, place});
+                    }
+                }
+            }
+            std::ranges::sort(mentions, {}, &Mention::word);
+            findTitle(mentions, titles[i].size(), m_cases[i].key);
+        }
+    }
+
+    /// Enough words of a title in its order, near each other.
+    void findTitle(const QList<Mention> &mentions, qsizetype count, const QString &caseKey)
+    {
+        constexpr qsizetype Near = 12;
+        const qsizetype needed = count <= 2 ? count : std::max(qsizetype(3), (count + 1) / 2);
+        if (count < 2) { // one word is chance
+            return;
+        }
+        qsizetype told = -1;
+        for (qsizetype start = 0; start < mentions.size(); ++start) {
+            if (mentions[start].word <= told) {
+                continue;
+            }
+            qsizetype last = start;
+            qsizetype length = 1;
+            for (qsizetype i = start + 1; i < mentions.size(); ++i) {
+                if (mentions[i].word - mentions[start].word > Near) {
+                    break;
+                }
+                if (mentions[i].place > mentions[last].place) {
+                    last = i;
+                    ++length;
+                }
+            }
+            if (length >= needed) {
+                told = mentions[last].word;
+                const TextWord &from = m_words[mentions[start].word];
+                const TextWord &to = m_words[told];
+                add(LeakKind::Title, caseKey, from.from, to.from + to.length - from.from);
+            }
+        }
+    }
+
+    void findRuns()
+    {
+        const SharedRuns runs(m_text);
+        for (const SecretCase &one : m_cases) {
+            for (const auto &[kind, texts] : {std::pair(LeakKind::MessageText, &one.messages),
+                                              std::pair(LeakKind::Code, &one.code)}) {
+                for (const QString &other : *texts) {
+                    for (const SharedRun &run : runs.with(other)) {
+                        add(kind, one.key, run.from, run.length);
+                    }
+                }
+            }
+        }
+    }
+
+    void findSecurityWords()
+    {
+        for (const TextWord &word : std::as_const(m_words)) {
+            if (isOneOfWords(SecurityWords, word.folded)) {
+                add(LeakKind::SecurityWord, m_about, word.from, word.length);
+            }
+        }
+    }
+
+    /// One pass over the text for all.
+    void addLines()
+    {
+        int line = 1;
+        qsizetype lineStart = 0;
+        qsizetype at = 0;
+        for (Leak &leak : m_leaks) {
+            for (; at < leak.from; ++at) {
+                if (m_text[at] == u'\n') {
+                    ++line;
+                    lineStart = at + 1;
+                }
+            }
+            leak.line = line;
+            leak.column = static_cast<int>(leak.from - lineStart) + 1;
+        }
+    }
+
+    static constexpr qsizetype ShortCommit = 10;
+    static constexpr qsizetype MostMentions = 2000;
+
+    const QString &m_text;
+    const QList<SecretCase> &m_cases;
+    QList<TextWord> m_words;
+    QHash<QString, QString> m_commits; ///< case by the beginning of a commit, or a branch
+    QString m_about;                   ///< the case whose branch or commit the text names
+    QList<Leak> m_leaks;
+};
+
+} // namespace
+
+QList<Leak> leaksIn(const QString &text, const QList<SecretCase> &cases)
+{
+    return LeakCheck(text, cases).leaks();
+}
+
+} // namespace Docket
