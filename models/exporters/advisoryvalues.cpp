@@ -155,13 +155,17 @@ QVariantList vectorsOf(const PublicAdvisory &advisory)
 {
     QVariantList items;
     for (const QString &vector : advisory.vectors()) {
+        const QString text = escapedLine(vector);
+        if (text.isEmpty()) {
+            continue;
+        }
         const bool isPrefixed = vector.startsWith("CVSS:"_L1);
         items.append(QVariantHash{
-            {u"vector"_s, escapedLine(vector)},
+            {u"vector"_s, text},
             {u"version"_s,
              isPrefixed ? escapedLine(vector.sliced(5).section(u'/', 0, 0)) : u"2.0"_s},
-            {u"score"_s, QString()},
-            {u"rating"_s, QString()}});
+            {u"score"_s, scoreText(vector)},
+            {u"rating"_s, ratingText(vector)}});
     }
     return items;
 }
@@ -183,12 +187,12 @@ QVariantList affectedOf(const PublicAdvisory &advisory)
                                   !range.introduced.version.isEmpty();
             QStringList others;
             if (hasLower) {
-                others.append("< "_L1 + range.introduced.version);
+                others.append("< "_L1 + escapedLine(range.introduced.version));
             }
             if (!fixed.isEmpty()) {
-                others.append(">= "_L1 + range.fixed.version);
+                others.append(">= "_L1 + fixed);
             } else if (!range.lastAffected.isEmpty()) {
-                others.append("> "_L1 + range.lastAffected);
+                others.append("> "_L1 + escapedLine(range.lastAffected));
             }
             items.append(
                 QVariantHash{{u"product"_s, name},
@@ -198,7 +202,7 @@ QVariantList affectedOf(const PublicAdvisory &advisory)
                              {u"last_affected"_s, escapedLine(range.lastAffected)},
                              {u"fixed"_s, fixed},
                              {u"range"_s, escapedLine(rangeText(range))},
-                             {u"others"_s, escapedLine(others.join(" and "_L1))},
+                             {u"others"_s, others.join(" and "_L1)},
                              {u"is_affected"_s, isAffected}});
         }
     }
@@ -245,13 +249,25 @@ QVariantList creditsOf(const PublicAdvisory &advisory)
     return items;
 }
 
-QVariantList referencesOf(const PublicAdvisory &advisory, const QList<ReferenceKind> &kinds)
+QVariantList referencesOf(const PublicAdvisory &advisory)
 {
     QVariantList items;
     for (const Reference &reference : advisory.references()) {
-        const QString link = markdownLink(reference.title, reference.url);
-        if (!link.isEmpty() && (kinds.isEmpty() || kinds.contains(reference.kind))) {
+        if (const QString link = markdownLink(reference.title, reference.url); !link.isEmpty()) {
             items.append(link);
+        }
+    }
+    return items;
+}
+
+/// The bare addresses of references of a kind, as curl's advisories have them.
+QVariantList addressesOf(const PublicAdvisory &advisory, ReferenceKind kind)
+{
+    QVariantList items;
+    for (const Reference &reference : advisory.references()) {
+        const QString address = markdownAddress(reference.url);
+        if (reference.kind == kind && !address.isEmpty()) {
+            items.append(address);
         }
     }
     return items;
@@ -441,9 +457,9 @@ QVariantHash advisoryValues(const PublicAdvisory &advisory)
     }
     values.insert(u"identifiers"_s, identifiers);
     values.insert(u"weaknesses"_s, weaknessesOf(advisory));
-    values.insert(u"references"_s, referencesOf(advisory, {}));
-    values.insert(u"fixes"_s, referencesOf(advisory, {ReferenceKind::Fix}));
-    values.insert(u"origins"_s, referencesOf(advisory, {ReferenceKind::Introduced}));
+    values.insert(u"references"_s, referencesOf(advisory));
+    values.insert(u"fixes"_s, addressesOf(advisory, ReferenceKind::Fix));
+    values.insert(u"origins"_s, addressesOf(advisory, ReferenceKind::Introduced));
     values.insert(u"vectors"_s, vectorsOf(advisory));
     values.insert(u"breakdown"_s, breakdownOf(advisory.vectors()));
     values.insert(u"affected_table"_s, affectedTable(advisory.affected()));

@@ -97,7 +97,10 @@ QStringList statusOf(const RegisterEntry &entry)
 QString severityOf(const PublicAdvisory &advisory)
 {
     QStringList words{QString(severityWord(advisory.severity()))};
-    words += advisory.vectors();
+    for (const QString &vector : advisory.vectors()) {
+        words.append(scoreText(vector));
+        words.append(vector.simplified());
+    }
     words.removeAll(QString());
     return words.join(u' ');
 }
@@ -127,7 +130,7 @@ Line lineOf(const RegisterEntry &entry, const RegisterOptions &options)
 
 bool isWebLink(const QString &url)
 {
-    const QUrl target(url.simplified(), QUrl::StrictMode);
+    const QUrl target(url.simplified());
     return target.isValid() && !target.host().isEmpty() &&
            (target.scheme() == "https"_L1 || target.scheme() == "http"_L1);
 }
