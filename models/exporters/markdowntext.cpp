@@ -106,7 +106,8 @@ QString markdownAddress(const QString &url)
     QString encoded;
     for (const char c : target.toEncoded()) {
         const bool isMarkup = QByteArrayView("*[]()<>`\\|!~'\"$").contains(c);
-        encoded += isMarkup ? u'%' + QString::number(uchar(c), 16).toUpper() : QString(QChar::fromLatin1(c));
+        encoded += isMarkup ? u'%' + QString::number(uchar(c), 16).toUpper()
+                            : QString(QChar::fromLatin1(c));
     }
     return encoded;
 }

@@ -32,20 +32,34 @@ private Q_SLOTS:
         row("nothing at all", QByteArray(), "## [Unreleased]\n\n" + Entry);
         row("a head alone", "# Changelog\n", "# Changelog\n\n## [Unreleased]\n\n" + Entry);
         row("no Unreleased", head + release, head + "## [Unreleased]\n\n" + Entry + "\n" + release);
-        row("an empty Unreleased", head + "## [Unreleased]\n\n" + release, head + "## [Unreleased]\n\n" + Entry + "\n" + release);
-        row("Unreleased without Security", head + "## [Unreleased]\n\n### Fixed\n\n- x\n\n" + release, head + "## [Unreleased]\n\n### Fixed\n\n- x\n\n" + Entry + "\n" + release);
-        row("Security with items", head + "## [Unreleased]\n\n### Security\n\n- old\n  more of it\n\n### Fixed\n\n- x\n", head + "## [Unreleased]\n\n### Security\n\n- old\n  more of it\n" + Item +
-                   "\n### Fixed\n\n- x\n");
-        row("an empty Security", head + "## [Unreleased]\n\n### Security\n\n" + release, head + "## [Unreleased]\n\n" + Entry + "\n" + release);
-        row("Security of a release is another one", head + "## 1.0.0\n\n### Security\n\n- old\n", head + "## [Unreleased]\n\n" + Entry + "\n## 1.0.0\n\n### Security\n\n- old\n");
-        row("links at the end", head + "## [Unreleased]\n\n### Fixed\n\n- x\n\n[Unreleased]: https://example.com\n", head + "## [Unreleased]\n\n### Fixed\n\n- x\n\n" + Entry +
-                   "\n[Unreleased]: https://example.com\n");
-        row("Unreleased in lower case, without brackets", head + "## unreleased\n", head + "## unreleased\n\n" + Entry);
-        row("a heading in code is none", head + "```\n## [Unreleased]\n```\n\n" + release, head + "```\n## [Unreleased]\n```\n\n## [Unreleased]\n\n" + Entry + "\n" + release);
-        row("no line end at the end", head + "## [Unreleased]\n\n### Security\n\n- old", head + "## [Unreleased]\n\n### Security\n\n- old\n" + Item.chopped(1));
-        row("there already, under fewer names", head + "- Subjects are escaped (web admin): DKT-1\n",
+        row("an empty Unreleased", head + "## [Unreleased]\n\n" + release,
+            head + "## [Unreleased]\n\n" + Entry + "\n" + release);
+        row("Unreleased without Security",
+            head + "## [Unreleased]\n\n### Fixed\n\n- x\n\n" + release,
+            head + "## [Unreleased]\n\n### Fixed\n\n- x\n\n" + Entry + "\n" + release);
+        row("Security with items",
+            head + "## [Unreleased]\n\n### Security\n\n- old\n  more of it\n\n### Fixed\n\n- x\n",
+            head + "## [Unreleased]\n\n### Security\n\n- old\n  more of it\n" + Item +
+                "\n### Fixed\n\n- x\n");
+        row("an empty Security", head + "## [Unreleased]\n\n### Security\n\n" + release,
+            head + "## [Unreleased]\n\n" + Entry + "\n" + release);
+        row("Security of a release is another one", head + "## 1.0.0\n\n### Security\n\n- old\n",
+            head + "## [Unreleased]\n\n" + Entry + "\n## 1.0.0\n\n### Security\n\n- old\n");
+        row("links at the end",
+            head + "## [Unreleased]\n\n### Fixed\n\n- x\n\n[Unreleased]: https://example.com\n",
+            head + "## [Unreleased]\n\n### Fixed\n\n- x\n\n" + Entry +
+                "\n[Unreleased]: https://example.com\n");
+        row("Unreleased in lower case, without brackets", head + "## unreleased\n",
+            head + "## unreleased\n\n" + Entry);
+        row("a heading in code is none", head + "```\n## [Unreleased]\n```\n\n" + release,
+            head + "```\n## [Unreleased]\n```\n\n## [Unreleased]\n\n" + Entry + "\n" + release);
+        row("no line end at the end", head + "## [Unreleased]\n\n### Security\n\n- old",
+            head + "## [Unreleased]\n\n### Security\n\n- old\n" + Item.chopped(1));
+        row("there already, under fewer names",
+            head + "- Subjects are escaped (web admin): DKT-1\n",
             head + "- Subjects are escaped (web admin): DKT-1\n");
-        row("there already, in a release", head + "## 1.0.0\n\n### Security\n\n" + Item, head + "## 1.0.0\n\n### Security\n\n" + Item);
+        row("there already, in a release", head + "## 1.0.0\n\n### Security\n\n" + Item,
+            head + "## 1.0.0\n\n### Security\n\n" + Item);
     }
 
     void entriesAreMerged()
