@@ -160,13 +160,13 @@ QString weaknessText(const Weakness &weakness)
     return id.isEmpty() || name.isEmpty() ? QString(id + name) : id + ": "_L1 + name;
 }
 
-QString scoreText(const QString &vector)
+QString cvssScoreText(const QString &vector)
 {
     const auto parsed = parseCvss(vector);
     return parsed ? QString::number(scoresOf(*parsed).overall, 'f', 1) : QString();
 }
 
-QString ratingText(const QString &vector)
+QString cvssRatingText(const QString &vector)
 {
     const auto parsed = parseCvss(vector);
     if (!parsed) {
@@ -211,7 +211,7 @@ QStringList allNames(const PublicAdvisory &advisory)
     return names;
 }
 
-bool isCveId(const QString &text)
+bool isCveName(const QString &text)
 {
     static const QRegularExpression pattern(u"^CVE-[0-9]{4}-[0-9]{4,19}$"_s);
     return pattern.match(text).hasMatch();
