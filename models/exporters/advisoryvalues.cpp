@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/advisoryvalues.h"
 
+#include "exporters/advisoryversions.h"
 #include "exporters/advisorywords.h"
 #include "exporters/markdowntext.h"
 #include "exporters/texttemplate.h"
@@ -15,96 +16,16 @@ namespace Docket {
 
 namespace {
 
-constexpr qsizetype MostListed = 20000;
-
-QString escapedList(const QStringList &texts)
-{
-    QStringList escaped;
-    for (const QString &text : texts) {
-        if (const QString line = escapedLine(text); !line.isEmpty()) {
-            escaped.append(line);
-        }
-    }
-    return escaped.join(", "_L1);
-}
-
 /// "CVE-2026-1234, GHSA-… · Severity: High · DKT-26-041"
 QString factsLine(const PublicAdvisory &advisory)
 {
-    QStringList facts{escapedList(advisory.identifiers())};
+    QStringList facts{escapedLines(advisory.identifiers())};
     if (advisory.severity() != Severity::NotSet) {
         facts.append("Severity: "_L1 + severityWord(advisory.severity()));
     }
     facts.append(escapedLine(advisory.id()));
     facts.removeAll(QString());
     return facts.join(u" · "_s);
-}
-
-/// One column of the table of versions, left out where no row has anything in it.
-struct Column
-{
-    QLatin1StringView heading;
-    QString (*cell)(const AffectedProduct &product, const AffectedRange &range);
-    bool (*isWanted)(const AffectedRange &range) = nullptr; ///< nothing: always there
-};
-
-constexpr std::array Columns{
-    Column{"Product"_L1,
-           [](const AffectedProduct &product, const AffectedRange &) {
-               return product.name.isEmpty() ? product.packageName() : product.name;
-           }},
-    Column{"Branch"_L1,
-           [](const AffectedProduct &, const AffectedRange &range) { return range.branch; },
-           [](const AffectedRange &range) { return !range.branch.isEmpty(); }},
-    Column{"Status"_L1,
-           [](const AffectedProduct &, const AffectedRange &range) {
-               return QString(statusWord(range.status));
-           },
-           [](const AffectedRange &range) { return range.status != AffectedStatus::Affected; }},
-    Column{"Introduced in"_L1,
-           [](const AffectedProduct &, const AffectedRange &range) {
-               return introducedText(range.introduced);
-           }},
-    Column{"Last affected"_L1,
-           [](const AffectedProduct &, const AffectedRange &range) { return range.lastAffected; },
-           [](const AffectedRange &range) { return !range.lastAffected.isEmpty(); }},
-    Column{"Fixed in"_L1,
-           [](const AffectedProduct &, const AffectedRange &range) { return fixedText(range); }},
-};
-
-bool isShown(const Column &column, const QList<AffectedProduct> &products)
-{
-    return column.isWanted == nullptr ||
-           std::ranges::any_of(products, [&](const AffectedProduct &product) {
-               return std::ranges::any_of(product.ranges, column.isWanted);
-           });
-}
-
-QString affectedTable(const QList<AffectedProduct> &products)
-{
-    QList<const Column *> shown;
-    QString table = u"|"_s;
-    QString rule = u"\n|"_s;
-    for (const Column &column : Columns) {
-        if (isShown(column, products)) {
-            shown.append(&column);
-            table += ' '_L1 + column.heading + " |"_L1;
-            rule += " --- |"_L1;
-        }
-    }
-    table += rule;
-    bool hasRows = false;
-    for (const AffectedProduct &product : products) {
-        for (const AffectedRange &range : product.ranges) {
-            hasRows = true;
-            table += "\n|"_L1;
-            for (const Column *column : std::as_const(shown)) {
-                const QString cell = escapedLine(column->cell(product, range));
-                table += cell.isEmpty() ? u" |"_s : ' '_L1 + cell + " |"_L1;
-            }
-        }
-    }
-    return hasRows ? table : QString();
 }
 
 /// The metrics of a CVSS 3.x vector in words, as Stalwart's template lists them.
@@ -151,76 +72,26 @@ QVariantList breakdownOf(const QStringList &vectors)
     return breakdown;
 }
 
-QVariantList vectorsOf(const PublicAdvisory &advisory)
+QVariantList vectorItemsOf(const PublicAdvisory &advisory)
 {
     QVariantList items;
     for (const QString &vector : advisory.vectors()) {
+        const QString text = escapedLine(vector);
+        if (text.isEmpty()) {
+            continue;
+        }
         const bool isPrefixed = vector.startsWith("CVSS:"_L1);
         items.append(QVariantHash{
-            {u"vector"_s, escapedLine(vector)},
+            {u"vector"_s, text},
             {u"version"_s,
              isPrefixed ? escapedLine(vector.sliced(5).section(u'/', 0, 0)) : u"2.0"_s},
-            {u"score"_s, QString()},
-            {u"rating"_s, QString()}});
+            {u"score"_s, cvssScoreText(vector)},
+            {u"rating"_s, cvssRatingText(vector)}});
     }
     return items;
 }
 
-QVariantList affectedOf(const PublicAdvisory &advisory)
-{
-    QVariantList items;
-    for (const AffectedProduct &product : advisory.affected()) {
-        const QString name =
-            escapedLine(product.name.isEmpty() ? product.packageName() : product.name);
-        for (const AffectedRange &range : product.ranges) {
-            if (items.size() == MostListed) {
-                return items;
-            }
-            const bool isAffected = range.status == AffectedStatus::Affected;
-            const QString fixed = escapedLine(range.fixed.version);
-            const bool hasLower = !range.introduced.isUnknown &&
-                                  range.introduced.version != "0"_L1 &&
-                                  !range.introduced.version.isEmpty();
-            QStringList others;
-            if (hasLower) {
-                others.append("< "_L1 + range.introduced.version);
-            }
-            if (!fixed.isEmpty()) {
-                others.append(">= "_L1 + range.fixed.version);
-            } else if (!range.lastAffected.isEmpty()) {
-                others.append("> "_L1 + range.lastAffected);
-            }
-            items.append(
-                QVariantHash{{u"product"_s, name},
-                             {u"branch"_s, escapedLine(range.branch)},
-                             {u"status"_s, QString(statusWord(range.status))},
-                             {u"introduced"_s, escapedLine(introducedText(range.introduced))},
-                             {u"last_affected"_s, escapedLine(range.lastAffected)},
-                             {u"fixed"_s, fixed},
-                             {u"range"_s, escapedLine(rangeText(range))},
-                             {u"others"_s, escapedLine(others.join(" and "_L1))},
-                             {u"is_affected"_s, isAffected}});
-        }
-    }
-    return items;
-}
-
-/// What is named version by version; thousands of them are one line.
-QVariantList singleVersionsOf(const PublicAdvisory &advisory)
-{
-    QVariantList items;
-    for (const AffectedProduct &product : advisory.affected()) {
-        if (!product.versions.isEmpty()) {
-            items.append(QVariantHash{
-                {u"product"_s,
-                 escapedLine(product.name.isEmpty() ? product.packageName() : product.name)},
-                {u"versions"_s, escapedList(product.versions)}});
-        }
-    }
-    return items;
-}
-
-QVariantList timelineOf(const PublicAdvisory &advisory)
+QVariantList timelineItemsOf(const PublicAdvisory &advisory)
 {
     QVariantList items;
     for (const TimelineEntry &entry : advisory.timeline()) {
@@ -233,7 +104,7 @@ QVariantList timelineOf(const PublicAdvisory &advisory)
     return items;
 }
 
-QVariantList creditsOf(const PublicAdvisory &advisory)
+QVariantList creditItemsOf(const PublicAdvisory &advisory)
 {
     QVariantList items;
     for (const PublicCredit &credit : advisory.thanks()) {
@@ -245,19 +116,31 @@ QVariantList creditsOf(const PublicAdvisory &advisory)
     return items;
 }
 
-QVariantList referencesOf(const PublicAdvisory &advisory, const QList<ReferenceKind> &kinds)
+QVariantList linksOf(const PublicAdvisory &advisory)
 {
     QVariantList items;
     for (const Reference &reference : advisory.references()) {
-        const QString link = markdownLink(reference.title, reference.url);
-        if (!link.isEmpty() && (kinds.isEmpty() || kinds.contains(reference.kind))) {
+        if (const QString link = markdownLink(reference.title, reference.url); !link.isEmpty()) {
             items.append(link);
         }
     }
     return items;
 }
 
-QVariantList revisionsOf(const PublicAdvisory &advisory)
+/// The bare addresses of references of a kind, as curl's advisories have them.
+QVariantList addressesOf(const PublicAdvisory &advisory, ReferenceKind kind)
+{
+    QVariantList items;
+    for (const Reference &reference : advisory.references()) {
+        const QString address = markdownAddress(reference.url);
+        if (reference.kind == kind && !address.isEmpty()) {
+            items.append(address);
+        }
+    }
+    return items;
+}
+
+QVariantList revisionItemsOf(const PublicAdvisory &advisory)
 {
     QVariantList items;
     for (const Revision &revision : advisory.revisions()) {
@@ -332,15 +215,15 @@ void addNames(QVariantHash &values, const PublicAdvisory &advisory)
 {
     const QString title = escapedLine(advisory.title());
     const QStringList &ids = advisory.identifiers();
-    const auto cve = std::ranges::find_if(ids, isCveId);
+    const auto cve = std::ranges::find_if(ids, isCveName);
     const QList<AffectedProduct> &products = advisory.affected();
     const QString product = products.isEmpty() ? QString() : products.first().name;
     values.insert(u"title"_s, title);
     values.insert(u"title_rule"_s, QString(title.size(), u'='));
     values.insert(u"id"_s, escapedLine(advisory.id()));
-    values.insert(u"names"_s, escapedList(allNames(advisory)));
+    values.insert(u"names"_s, escapedLines(allNames(advisory)));
     values.insert(u"cve"_s, cve == ids.end() ? QString() : *cve);
-    values.insert(u"related"_s, escapedList(advisory.related()));
+    values.insert(u"related"_s, escapedLines(advisory.related()));
     values.insert(u"facts"_s, factsLine(advisory));
     values.insert(u"severity"_s, QString(severityWord(advisory.severity())));
     values.insert(u"product"_s, escapedLine(product));
@@ -363,7 +246,7 @@ void addDays(QVariantHash &values, const PublicAdvisory &advisory)
     values.insert(u"withdrawn_reason"_s, escapedLine(advisory.withdrawnReason()));
 }
 
-QVariantList weaknessesOf(const PublicAdvisory &advisory)
+QVariantList weaknessItemsOf(const PublicAdvisory &advisory)
 {
     QVariantList items;
     for (const Weakness &weakness : advisory.weaknesses()) {
@@ -421,7 +304,7 @@ const TemplateWords &advisoryWords()
                   {u"revisions"_s, {u"number"_s, u"day"_s, u"summary"_s}},
                   {u"recommendations"_s, {u"letter"_s, u"text"_s}}},
         .filters = {u"default"_s, u"join"_s}, // the others would change escaped text
-        .mostListed = MostListed,
+        .mostListed = MostRangesListed,
         .keepsValues = true,
     };
     return words;
@@ -440,18 +323,18 @@ QVariantHash advisoryValues(const PublicAdvisory &advisory)
         }
     }
     values.insert(u"identifiers"_s, identifiers);
-    values.insert(u"weaknesses"_s, weaknessesOf(advisory));
-    values.insert(u"references"_s, referencesOf(advisory, {}));
-    values.insert(u"fixes"_s, referencesOf(advisory, {ReferenceKind::Fix}));
-    values.insert(u"origins"_s, referencesOf(advisory, {ReferenceKind::Introduced}));
-    values.insert(u"vectors"_s, vectorsOf(advisory));
+    values.insert(u"weaknesses"_s, weaknessItemsOf(advisory));
+    values.insert(u"references"_s, linksOf(advisory));
+    values.insert(u"fixes"_s, addressesOf(advisory, ReferenceKind::Fix));
+    values.insert(u"origins"_s, addressesOf(advisory, ReferenceKind::Introduced));
+    values.insert(u"vectors"_s, vectorItemsOf(advisory));
     values.insert(u"breakdown"_s, breakdownOf(advisory.vectors()));
     values.insert(u"affected_table"_s, affectedTable(advisory.affected()));
     values.insert(u"affected"_s, affectedOf(advisory));
     values.insert(u"single_versions"_s, singleVersionsOf(advisory));
-    values.insert(u"timeline"_s, timelineOf(advisory));
-    values.insert(u"credits"_s, creditsOf(advisory));
-    values.insert(u"revisions"_s, revisionsOf(advisory));
+    values.insert(u"timeline"_s, timelineItemsOf(advisory));
+    values.insert(u"credits"_s, creditItemsOf(advisory));
+    values.insert(u"revisions"_s, revisionItemsOf(advisory));
     values.insert(u"has_history"_s, advisory.revisions().size() > 1);
     return values;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/advisorywords.h"
 
+#include "domain/cvss.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -122,8 +124,12 @@ QString fixedText(const AffectedRange &range)
 
 QString rangeText(const AffectedRange &range)
 {
-    QString text =
-        range.introduced.isUnknown ? u"unknown first version"_s : introducedText(range.introduced);
+    QString text = introducedText(range.introduced);
+    if (range.introduced.isUnknown) {
+        text = u"unknown first version"_s;
+    } else if (range.introduced.version == "0"_L1) {
+        text = u"all versions"_s;
+    }
     if (!range.fixed.version.isEmpty()) {
         text += " up to, but not including, "_L1 + range.fixed.version;
     } else if (!range.lastAffected.isEmpty()) {
@@ -154,6 +160,33 @@ QString weaknessText(const Weakness &weakness)
     return id.isEmpty() || name.isEmpty() ? QString(id + name) : id + ": "_L1 + name;
 }
 
+QString cvssScoreText(const QString &vector)
+{
+    const auto parsed = parseCvss(vector);
+    return parsed ? QString::number(scoresOf(*parsed).overall, 'f', 1) : QString();
+}
+
+QString cvssRatingText(const QString &vector)
+{
+    const auto parsed = parseCvss(vector);
+    if (!parsed) {
+        return {};
+    }
+    switch (scoresOf(*parsed).rating) {
+    case CvssRating::None:
+        return u"None"_s;
+    case CvssRating::Low:
+        return u"Low"_s;
+    case CvssRating::Medium:
+        return u"Medium"_s;
+    case CvssRating::High:
+        return u"High"_s;
+    case CvssRating::Critical:
+        return u"Critical"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QStringList fixedVersions(const AffectedProduct &product)
 {
     QStringList versions;
@@ -178,7 +211,7 @@ QStringList allNames(const PublicAdvisory &advisory)
     return names;
 }
 
-bool isCveId(const QString &text)
+bool isCveName(const QString &text)
 {
     static const QRegularExpression pattern(u"^CVE-[0-9]{4}-[0-9]{4,19}$"_s);
     return pattern.match(text).hasMatch();

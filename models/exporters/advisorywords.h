@@ -34,10 +34,14 @@ namespace Docket {
 /// "CWE-79: Cross-site scripting"; empty for a weakness that nobody has named.
 [[nodiscard]] QString weaknessText(const Weakness &weakness);
 
+/// What a CVSS vector comes to, "9.8", and its rating, "Critical"; empty for what is no vector.
+[[nodiscard]] QString cvssScoreText(const QString &vector);
+[[nodiscard]] QString cvssRatingText(const QString &vector);
+
 /// Versions that have the fix, each once, in the order of the advisory; of the affected ranges.
 [[nodiscard]] QStringList fixedVersions(const AffectedProduct &product);
 /// Identifiers of the advisory: "CVE-2026-10001", …, and its own id last.
 [[nodiscard]] QStringList allNames(const PublicAdvisory &advisory);
-[[nodiscard]] bool isCveId(const QString &text);
+[[nodiscard]] bool isCveName(const QString &text);
 
 } // namespace Docket

@@ -80,6 +80,17 @@ qsizetype lastWritten(const QByteArrayList &lines, qsizetype from, qsizetype end
     return end;
 }
 
+/// Whether a list has an item already. Names come behind "): " and may have changed since: a CVE is
+/// assigned later.
+bool isKnown(const QByteArrayList &lines, const QByteArray &item)
+{
+    const qsizetype names = item.lastIndexOf("): ");
+    const QByteArray text = names < 0 ? item : item.first(names + 1);
+    return std::ranges::any_of(lines, [&](const QByteArray &line) {
+        return line == text || (line.startsWith(text) && line.sliced(text.size()).startsWith(": "));
+    });
+}
+
 /// The items of an entry, each with its continuation lines.
 QList<QByteArrayList> itemsOf(const QByteArray &entry)
 {
@@ -110,7 +121,7 @@ QByteArray mergedChangelog(const QByteArray &changelog, const QByteArray &entry)
     }
     QByteArrayList added;
     for (const QByteArrayList &item : itemsOf(entry)) {
-        if (!known.contains(item.first())) {
+        if (!isKnown(known, item.first())) {
             added += item;
             known.append(item.first());
         }

@@ -96,6 +96,22 @@ QString markdownLink(const QString &title, const QString &url)
     return u'[' + text + "](<"_L1 + encoded + ">)"_L1;
 }
 
+QString markdownAddress(const QString &url)
+{
+    const QUrl target(asOneLine(url));
+    const bool isWeb = target.scheme() == "https"_L1 || target.scheme() == "http"_L1;
+    if (!isWeb || !target.isValid() || target.host().isEmpty()) {
+        return escapedLine(url);
+    }
+    QString encoded;
+    for (const char c : target.toEncoded()) {
+        const bool isMarkup = QByteArrayView("*[]()<>`\\|!~'\"$").contains(c);
+        encoded += isMarkup ? u'%' + QString::number(uchar(c), 16).toUpper()
+                            : QString(QChar::fromLatin1(c));
+    }
+    return encoded;
+}
+
 QString authoredSection(const QString &markdown)
 {
     QString text = markdown;

@@ -15,6 +15,10 @@ namespace Docket {
 /// scheme ("javascript:", "file:") is shown as text.
 [[nodiscard]] QString markdownLink(const QString &title, const QString &url);
 
+/// An http or https address as itself, for texts that people read as they are; anything else as
+/// escaped text. What Markdown could take for markup in it is encoded.
+[[nodiscard]] QString markdownAddress(const QString &url);
+
 /// A section as its author wrote it: LF line ends, no blank lines around, no control characters,
 /// and a code fence that was left open is closed, so that it cannot swallow the sections below.
 [[nodiscard]] QString authoredSection(const QString &markdown);

@@ -71,7 +71,7 @@ void addVersions(Line &line, const AffectedProduct &product)
 }
 
 /// What became of it, oldest first (M-20).
-QStringList statusOf(const RegisterEntry &entry)
+QStringList statusHistoryOf(const RegisterEntry &entry)
 {
     const PublicAdvisory &advisory = entry.advisory();
     QStringList status;
@@ -97,7 +97,10 @@ QStringList statusOf(const RegisterEntry &entry)
 QString severityOf(const PublicAdvisory &advisory)
 {
     QStringList words{QString(severityWord(advisory.severity()))};
-    words += advisory.vectors();
+    for (const QString &vector : advisory.vectors()) {
+        words.append(cvssScoreText(vector));
+        words.append(vector.simplified());
+    }
     words.removeAll(QString());
     return words.join(u' ');
 }
@@ -109,7 +112,7 @@ Line lineOf(const RegisterEntry &entry, const RegisterOptions &options)
               .title = advisory.title().simplified(),
               .severity = severityOf(advisory),
               .mitigation = advisory.mitigation().trimmed(),
-              .status = statusOf(entry),
+              .status = statusHistoryOf(entry),
               .links = advisory.references(),
               .updated = toIsoDay(entry.updatedAt()),
               .isWithdrawn = advisory.withdrawnAt().has_value()};
@@ -127,12 +130,12 @@ Line lineOf(const RegisterEntry &entry, const RegisterOptions &options)
 
 bool isWebLink(const QString &url)
 {
-    const QUrl target(url.simplified(), QUrl::StrictMode);
+    const QUrl target(url.simplified());
     return target.isValid() && !target.host().isEmpty() &&
            (target.scheme() == "https"_L1 || target.scheme() == "http"_L1);
 }
 
-QStringList escapedLines(const QStringList &texts)
+QStringList escapedEach(const QStringList &texts)
 {
     QStringList lines;
     for (const QString &text : texts) {
@@ -163,14 +166,14 @@ void addMarkdown(QString &out, const Line &line)
         links.append(markdownLink(reference.title, reference.url));
     }
     links.removeAll(QString());
-    add("Severity"_L1, line.severity.isEmpty() ? QStringList{} : escapedLines({line.severity}));
-    add("Affected"_L1, escapedLines(line.affected));
-    add("Fixed in"_L1, escapedLines(line.fixed));
+    add("Severity"_L1, line.severity.isEmpty() ? QStringList{} : escapedEach({line.severity}));
+    add("Affected"_L1, escapedEach(line.affected));
+    add("Fixed in"_L1, escapedEach(line.fixed));
     add("Mitigation"_L1,
-        line.mitigation.isEmpty() ? QStringList{} : escapedLines({line.mitigation}));
-    add("Status"_L1, escapedLines(line.status));
+        line.mitigation.isEmpty() ? QStringList{} : escapedEach({line.mitigation}));
+    add("Status"_L1, escapedEach(line.status));
     add("Links"_L1, links);
-    add("Last updated"_L1, escapedLines({line.updated}));
+    add("Last updated"_L1, escapedEach({line.updated}));
 }
 
 QString htmlList(const QStringList &texts)

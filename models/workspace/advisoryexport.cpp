@@ -114,8 +114,8 @@ struct Written
             .at = now,
             .by = by,
             .kind = EventKind::AdvisoryExported,
-            .after = names.join(u'\n'),
-            .note = digests.join(u'\n')};
+            .after = names.join(", "_L1),
+            .note = digests.join(", "_L1)};
 }
 
 /// Names that no two files of an export share, on file systems that do not tell cases apart either.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/errors.h"
+#include "domain/instant.h"
 #include "domain/publisher.h"
 
 #include <QByteArray>

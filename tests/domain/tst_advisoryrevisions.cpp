@@ -166,7 +166,8 @@ private Q_SLOTS:
                                             {Start + 1h, u"Report acknowledged"_s},
                                             {Start + 2h, u"Fix released"_s}};
         const QList<TimelineEntry> merged = mergedTimeline(own, proposed);
-        QCOMPARE(merged, own + QList<TimelineEntry>{{Start + 2h, u"Fix released"_s}});
+        const QList<TimelineEntry> added{{Start + 2h, u"Fix released"_s}};
+        QCOMPARE(merged, own + added);
         QCOMPARE(mergedTimeline(merged, proposed), merged);
     }
 

@@ -120,6 +120,40 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 
+    void severalFilesAreThereTogether()
+    {
+        const QString other = m_folder->filePath(u"other.md"_s);
+        QVERIFY(writeFiles({{m_path, "one"}, {other, "two"}}).has_value());
+        QCOMPARE(contentOf(m_path), "one"_ba);
+        QCOMPARE(contentOf(other), "two"_ba);
+    }
+
+    void aFullDiskLeavesNoneOfSeveral()
+    {
+        const QString other = m_folder->filePath(u"other.md"_s);
+        QVERIFY(writeFile(m_path, "the old advisory").has_value());
+        {
+            const FileSizeLimit limit(1024);
+            const auto result = writeFiles({{m_path, "new"}, {other, QByteArray(1 << 20, 'x')}});
+            QVERIFY(!result.has_value());
+            QCOMPARE(result.error().path, other);
+        }
+        QCOMPARE(contentOf(m_path), "the old advisory"_ba);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    /// A folder of the name of the last file, which is found out when it would take its name.
+    void oneThatCannotTakeItsNameTakesTheOthersBack()
+    {
+        const QString fresh = m_folder->filePath(u"fresh.md"_s);
+        const QString folder = m_folder->filePath(u"folder.md"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(writeFile(m_path, "the old advisory").has_value());
+        QVERIFY(!writeFiles({{m_path, "new"}, {fresh, "new"}, {folder, "new"}}).has_value());
+        QCOMPARE(contentOf(m_path), "the old advisory"_ba);
+        QVERIFY(!QFile::exists(fresh));
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;

@@ -26,42 +26,40 @@ private Q_SLOTS:
 
         const QByteArray head = "# Changelog\n\nAll of it.\n\n";
         const QByteArray release = "## [1.0.0] - 2026-01-01\n\n### Added\n\n- All.\n";
-        QTest::newRow("nothing at all") << QByteArray() << "## [Unreleased]\n\n" + Entry;
-        QTest::newRow("a head alone") << "# Changelog\n"
-                                      << "# Changelog\n\n## [Unreleased]\n\n" + Entry;
-        QTest::newRow("no Unreleased")
-            << head + release << head + "## [Unreleased]\n\n" + Entry + "\n" + release;
-        QTest::newRow("an empty Unreleased")
-            << head + "## [Unreleased]\n\n" + release
-            << head + "## [Unreleased]\n\n" + Entry + "\n" + release;
-        QTest::newRow("Unreleased without Security")
-            << head + "## [Unreleased]\n\n### Fixed\n\n- x\n\n" + release
-            << head + "## [Unreleased]\n\n### Fixed\n\n- x\n\n" + Entry + "\n" + release;
-        QTest::newRow("Security with items")
-            << head + "## [Unreleased]\n\n### Security\n\n- old\n  more of it\n\n### Fixed\n\n- x\n"
-            << head + "## [Unreleased]\n\n### Security\n\n- old\n  more of it\n" + Item +
-                   "\n### Fixed\n\n- x\n";
-        QTest::newRow("an empty Security") << head + "## [Unreleased]\n\n### Security\n\n" + release
-                                           << head + "## [Unreleased]\n\n" + Entry + "\n" + release;
-        QTest::newRow("Security of a release is another one")
-            << head + "## 1.0.0\n\n### Security\n\n- old\n"
-            << head + "## [Unreleased]\n\n" + Entry + "\n## 1.0.0\n\n### Security\n\n- old\n";
-        QTest::newRow("links at the end")
-            << head + "## [Unreleased]\n\n### Fixed\n\n- x\n\n[Unreleased]: https://example.com\n"
-            << head + "## [Unreleased]\n\n### Fixed\n\n- x\n\n" + Entry +
-                   "\n[Unreleased]: https://example.com\n";
-        QTest::newRow("Unreleased in lower case, without brackets")
-            << head + "## unreleased\n"
-            << head + "## unreleased\n\n" + Entry;
-        QTest::newRow("a heading in code is none")
-            << head + "```\n## [Unreleased]\n```\n\n" + release
-            << head + "```\n## [Unreleased]\n```\n\n## [Unreleased]\n\n" + Entry + "\n" + release;
-        QTest::newRow("no line end at the end")
-            << head + "## [Unreleased]\n\n### Security\n\n- old"
-            << head + "## [Unreleased]\n\n### Security\n\n- old\n" + Item.chopped(1);
-        QTest::newRow("there already, in a release")
-            << head + "## 1.0.0\n\n### Security\n\n" + Item
-            << head + "## 1.0.0\n\n### Security\n\n" + Item;
+        const auto row = [](const char *name, const QByteArray &before, const QByteArray &after) {
+            QTest::newRow(name) << before << after;
+        };
+        row("nothing at all", QByteArray(), "## [Unreleased]\n\n" + Entry);
+        row("a head alone", "# Changelog\n", "# Changelog\n\n## [Unreleased]\n\n" + Entry);
+        row("no Unreleased", head + release, head + "## [Unreleased]\n\n" + Entry + "\n" + release);
+        row("an empty Unreleased", head + "## [Unreleased]\n\n" + release,
+            head + "## [Unreleased]\n\n" + Entry + "\n" + release);
+        row("Unreleased without Security",
+            head + "## [Unreleased]\n\n### Fixed\n\n- x\n\n" + release,
+            head + "## [Unreleased]\n\n### Fixed\n\n- x\n\n" + Entry + "\n" + release);
+        row("Security with items",
+            head + "## [Unreleased]\n\n### Security\n\n- old\n  more of it\n\n### Fixed\n\n- x\n",
+            head + "## [Unreleased]\n\n### Security\n\n- old\n  more of it\n" + Item +
+                "\n### Fixed\n\n- x\n");
+        row("an empty Security", head + "## [Unreleased]\n\n### Security\n\n" + release,
+            head + "## [Unreleased]\n\n" + Entry + "\n" + release);
+        row("Security of a release is another one", head + "## 1.0.0\n\n### Security\n\n- old\n",
+            head + "## [Unreleased]\n\n" + Entry + "\n## 1.0.0\n\n### Security\n\n- old\n");
+        row("links at the end",
+            head + "## [Unreleased]\n\n### Fixed\n\n- x\n\n[Unreleased]: https://example.com\n",
+            head + "## [Unreleased]\n\n### Fixed\n\n- x\n\n" + Entry +
+                "\n[Unreleased]: https://example.com\n");
+        row("Unreleased in lower case, without brackets", head + "## unreleased\n",
+            head + "## unreleased\n\n" + Entry);
+        row("a heading in code is none", head + "```\n## [Unreleased]\n```\n\n" + release,
+            head + "```\n## [Unreleased]\n```\n\n## [Unreleased]\n\n" + Entry + "\n" + release);
+        row("no line end at the end", head + "## [Unreleased]\n\n### Security\n\n- old",
+            head + "## [Unreleased]\n\n### Security\n\n- old\n" + Item.chopped(1));
+        row("there already, under fewer names",
+            head + "- Subjects are escaped (web admin): DKT-1\n",
+            head + "- Subjects are escaped (web admin): DKT-1\n");
+        row("there already, in a release", head + "## 1.0.0\n\n### Security\n\n" + Item,
+            head + "## 1.0.0\n\n### Security\n\n" + Item);
     }
 
     void entriesAreMerged()

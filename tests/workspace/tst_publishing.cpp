@@ -122,8 +122,8 @@ private Q_SLOTS:
             sums.append(QString::fromLatin1(
                 QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
         }
-        QCOMPARE(event.after, names.join(u'\n'));
-        QCOMPARE(event.note, sums.join(u'\n'));
+        QCOMPARE(event.after, names.join(", "_L1));
+        QCOMPARE(event.note, sums.join(", "_L1));
     }
 
     void aPlanWritesNothing()

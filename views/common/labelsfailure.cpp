@@ -156,29 +156,7 @@ FailureText textOf(const ImportIssue &issue)
 
 FailureText textOf(const ExportError &error)
 {
-    const QString object = error.path.isEmpty() ? Words::tr("Advisory") : fileName(error.path);
-    switch (error.fault) {
-    case ExportFault::AlreadyThere:
-        return {object, Words::tr("It is there already; nothing is overwritten."),
-                Words::tr("Choose another name.")};
-    case ExportFault::CannotWrite:
-        return {object,
-                error.detail.isEmpty()
-                    ? Words::tr("The file cannot be written. An older one is untouched.")
-                    : Words::tr("The file cannot be written: %1.").arg(error.detail),
-                Words::tr("Choose another folder, or free some disk space.")};
-    case ExportFault::NotPublished:
-        return {object, Words::tr("It was never published, so that it cannot be withdrawn."), {}};
-    case ExportFault::Refused: {
-        QStringList reasons;
-        for (const AdvisoryProblem problem : error.problems) {
-            reasons << text(problem);
-        }
-        return {object, reasons.join(u' '),
-                Words::tr("Mend the advisory, or override the gate with a written reason.")};
-    }
-    }
-    Q_UNREACHABLE_RETURN({});
+    return exportFailure(error);
 }
 
 /// "A promise to the reporter is still open: …", from the words of promises.

@@ -15,6 +15,7 @@ namespace Docket::Labels {
 [[nodiscard]] QString text(const FormatProblem &problem);
 /// "CVSS vectors: CVSS:4.0/AV:N/…".
 [[nodiscard]] QString text(const FormatLoss &loss);
+[[nodiscard]] FailureText exportFailure(const ExportError &error);
 [[nodiscard]] FailureText formatFailure(const FormatError &error);
 
 } // namespace Docket::Labels
