@@ -5,6 +5,8 @@
 #include "store/database.h"
 #include "store/statement.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Docket {
@@ -14,6 +16,17 @@ namespace {
 constexpr auto SaveSql = R"sql(
     INSERT INTO advisory (case_id, record, saved_at) VALUES (:case_id, :record, :saved_at)
         ON CONFLICT (case_id) DO UPDATE SET record = excluded.record, saved_at = excluded.saved_at
+)sql"_L1;
+
+constexpr auto NamesSql = R"sql(
+    SELECT case_id, json_extract(record, '$.id')
+      FROM advisory JOIN case_file ON case_file.id = case_id
+     WHERE withdrawn_at IS NULL AND json_extract(record, '$.id') IS NOT NULL
+     UNION ALL
+    SELECT case_id, value
+      FROM advisory JOIN case_file ON case_file.id = case_id,
+           json_each(record, '$.identifiers')
+     WHERE withdrawn_at IS NULL
 )sql"_L1;
 
 AdvisoryDraft draftFromRow(Row &row)
@@ -31,6 +44,23 @@ StoreResult<std::optional<AdvisoryDraft>> AdvisoryStore::draft(CaseId id) const
 {
     Statement select(m_database, {"SELECT record FROM advisory WHERE case_id = :case_id"_L1});
     return select.bind(u":case_id"_s, id).first(draftFromRow);
+}
+
+StoreResult<QHash<QString, CaseId>> AdvisoryStore::names() const
+{
+    Statement select(m_database, {NamesSql});
+    return select
+        .list([](Row &row) {
+            const auto id = row.id<CaseId>();
+            return std::pair(row.text(), id);
+        })
+        .transform([](const QList<std::pair<QString, CaseId>> &rows) {
+            QHash<QString, CaseId> names;
+            for (const auto &[name, id] : rows) {
+                names.tryEmplace(name, id);
+            }
+            return names;
+        });
 }
 
 StoreResult<void> AdvisoryStore::save(CaseId id, const AdvisoryDraft &draft, Instant at)

@@ -5,6 +5,8 @@
 #include "domain/advisory.h"
 #include "domain/errors.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace Docket {
@@ -21,6 +23,8 @@ public:
     }
 
     [[nodiscard]] StoreResult<std::optional<AdvisoryDraft>> draft(CaseId id) const;
+    /// What the advisories of all cases are called in public: their ids, and other names of the same.
+    [[nodiscard]] StoreResult<QHash<QString, CaseId>> names() const;
     [[nodiscard]] StoreResult<void> save(CaseId id, const AdvisoryDraft &draft, Instant at);
 
 private:

@@ -4,6 +4,7 @@
 
 #include "domain/errors.h"
 #include "domain/findings.h"
+#include "domain/importedadvisory.h"
 #include "domain/message.h"
 #include "domain/reporttraces.h"
 #include "domain/tablepreview.h"
@@ -27,6 +28,7 @@ struct ReadMessage
     ReportTraces traces;           ///< what it is compared by
     MatchHints hints;              ///< what it says of its case
     bool mayHaveEvidence = false;  ///< that is to be searched
+    std::optional<ImportedAdvisory> advisory; ///< if it is a record of one
 };
 
 struct ReadDamage
