@@ -57,7 +57,9 @@ StoreResult<QHash<QString, CaseId>> AdvisoryStore::names() const
         .transform([](const QList<std::pair<QString, CaseId>> &rows) {
             QHash<QString, CaseId> names;
             for (const auto &[name, id] : rows) {
-                names.tryEmplace(name, id);
+                if (!names.contains(name)) {
+                    names.insert(name, id);
+                }
             }
             return names;
         });

@@ -23,7 +23,8 @@ public:
     }
 
     [[nodiscard]] StoreResult<std::optional<AdvisoryDraft>> draft(CaseId id) const;
-    /// What the advisories of all cases are called in public: their ids, and other names of the same.
+    /// What the advisories of all cases are called in public: their ids, and other names of the
+    /// same.
     [[nodiscard]] StoreResult<QHash<QString, CaseId>> names() const;
     [[nodiscard]] StoreResult<void> save(CaseId id, const AdvisoryDraft &draft, Instant at);
 

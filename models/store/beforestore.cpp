@@ -43,11 +43,11 @@ struct BeforeStore::Statements
 
     const Database &database;
     Statement newest{database, {"SELECT id FROM case_file ORDER BY id DESC LIMIT 1"_L1}};
-    Statement note{database,
-                   {"INSERT OR IGNORE INTO case_before (import_run_id, case_id,"_L1,
-                    CaseBeforeColumns,
-                    ", record, draft, draft_saved_at, refs, aliases, newest_event_id) SELECT :import, id,"_L1,
-                    CaseBeforeColumns, NoteValuesSql}};
+    Statement note{
+        database,
+        {"INSERT OR IGNORE INTO case_before (import_run_id, case_id,"_L1, CaseBeforeColumns,
+         ", record, draft, draft_saved_at, refs, aliases, newest_event_id) SELECT :import, id,"_L1,
+         CaseBeforeColumns, NoteValuesSql}};
     Statement noteMessages{database,
                            {NoteMessageSql, MessageBeforeColumns, ") SELECT :import, id,"_L1,
                             MessageBeforeColumns, "FROM message WHERE case_id = :id"_L1,

@@ -340,8 +340,8 @@ StoreResult<void> UndoStore::restoreMessages(CaseId id, ImportId import) const
 
 StoreResult<void> UndoStore::restore(CaseId id, ImportId import) const
 {
-    for (Statement *statement :
-         {&m_statements->refs, &m_statements->aliases, &m_statements->record, &m_statements->draft}) {
+    for (Statement *statement : {&m_statements->refs, &m_statements->aliases, &m_statements->record,
+                                 &m_statements->draft}) {
         if (const auto done = statement->bind(u":id"_s, id).run(); !done) {
             return done;
         }

@@ -22,12 +22,12 @@ struct ReadMessage
 {
     IncomingMessage message; ///< its original's bytes are in `packed`
     PackedOriginal packed;
-    qint64 bytes = 0;              ///< of memory, about
-    std::optional<qsizetype> rule; ///< the import rule that counts for it, by its place
-    QList<Finding> findings;       ///< what its text has of what a policy may ask for
-    ReportTraces traces;           ///< what it is compared by
-    MatchHints hints;              ///< what it says of its case
-    bool mayHaveEvidence = false;  ///< that is to be searched
+    qint64 bytes = 0;                         ///< of memory, about
+    std::optional<qsizetype> rule;            ///< the import rule that counts for it, by its place
+    QList<Finding> findings;                  ///< what its text has of what a policy may ask for
+    ReportTraces traces;                      ///< what it is compared by
+    MatchHints hints;                         ///< what it says of its case
+    bool mayHaveEvidence = false;             ///< that is to be searched
     std::optional<ImportedAdvisory> advisory; ///< if it is a record of one
 };
 

@@ -23,9 +23,8 @@ StoreResult<void> ImportWriter::addKnown(const MessageStore::Known &known, ReadM
         if (const auto named = addAliases(known.caseId, read.message.tracker->aliases); !named) {
             return named;
         }
-        const auto older = read.advisory
-                               ? storedAdvisory(m_stores, known.originalId, read.message)
-                               : StoreResult<std::optional<ImportedAdvisory>>{};
+        const auto older = read.advisory ? storedAdvisory(m_stores, known.originalId, read.message)
+                                         : StoreResult<std::optional<ImportedAdvisory>>{};
         if (!older) {
             return failed(older);
         }
@@ -35,10 +34,17 @@ StoreResult<void> ImportWriter::addKnown(const MessageStore::Known &known, ReadM
                     --m_ledger.file().unchanged;
                     ++m_ledger.file().followUps;
                 }
-                return news == TrackerNews::None
-                           ? StoreResult<void>{}
-                           : m_ledger.noteChange().and_then(
-                                 [&] { return takeRecord(known.caseId, *older, read); });
+                if (news == TrackerNews::None) {
+                    return StoreResult<void>{};
+                }
+                return m_ledger.noteChange()
+                    .and_then([&] { return takeRecord(known.caseId, *older, read); })
+                    .transform([&](bool isTaken) {
+                        if (isTaken && news != TrackerNews::Edits) {
+                            --m_ledger.file().unchanged;
+                            ++m_ledger.file().followUps;
+                        }
+                    });
             })
             .and_then([&] { return planKnown(known, read, m_ledger.file().unchanged < before); });
     }

@@ -111,9 +111,8 @@ StoreResult<std::optional<CaseMatch>> ImportWriter::advisoryMatch(const ReadMess
         if (!*found) {
             continue;
         }
-        const auto open = m_batch.homeOf(**found).and_then([this](CaseId home) {
-            return m_batch.open(home);
-        });
+        const auto open =
+            m_batch.homeOf(**found).and_then([this](CaseId home) { return m_batch.open(home); });
         if (!open) {
             return failed(open);
         }
@@ -129,11 +128,11 @@ StoreResult<std::optional<CaseMatch>> ImportWriter::advisoryMatch(const ReadMess
 }
 
 /// What a newer record says, in the case that has it.
-StoreResult<void> ImportWriter::takeRecord(CaseId id, const std::optional<ImportedAdvisory> &base,
+StoreResult<bool> ImportWriter::takeRecord(CaseId id, const std::optional<ImportedAdvisory> &base,
                                            const ReadMessage &read)
 {
     if (!read.advisory) {
-        return {};
+        return false;
     }
     return m_before.keep(id)
         .and_then([&] { return m_batch.open(id); })
@@ -141,7 +140,8 @@ StoreResult<void> ImportWriter::takeRecord(CaseId id, const std::optional<Import
             return takeNews(m_stores, *open, base, *read.advisory, m_now(), m_request.by);
         })
         .and_then([this](bool isNews) {
-            return isNews ? m_ledger.noteChange() : StoreResult<void>{};
+            const StoreResult<void> noted = isNews ? m_ledger.noteChange() : StoreResult<void>{};
+            return noted.transform([isNews] { return isNews; });
         });
 }
 

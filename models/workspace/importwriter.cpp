@@ -240,10 +240,9 @@ StoreResult<void> ImportWriter::placeIn(const Place &place, bool isBound, ReadMe
     }
     return m_stores.messages.awaitRefs(*placed, missingFrom(**open, place.references))
         .and_then([&] {
-            return match && read.advisory ? takeRecord(*placed, std::nullopt, read)
-                                          : StoreResult<void>{};
+            return match ? takeRecord(*placed, std::nullopt, read) : StoreResult<bool>{false};
         })
-        .and_then([&] { return m_stores.messages.addAliases(*placed, namesIn(read)); })
+        .and_then([&](bool) { return m_stores.messages.addAliases(*placed, namesIn(read)); })
         .and_then([&] { return addToCase(**open, found, std::move(read)); });
 }
 

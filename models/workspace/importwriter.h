@@ -95,9 +95,8 @@ private:
     [[nodiscard]] StoreResult<Place> placeOf(const ReadMessage &read);
     [[nodiscard]] StoreResult<std::optional<CaseMatch>> contentMatch(const ReadMessage &read) const;
     [[nodiscard]] StoreResult<std::optional<CaseMatch>> advisoryMatch(const ReadMessage &read);
-    [[nodiscard]] StoreResult<void> takeRecord(CaseId id,
-                                               const std::optional<ImportedAdvisory> &base,
-                                               const ReadMessage &read);
+    [[nodiscard]] StoreResult<bool>
+    takeRecord(CaseId id, const std::optional<ImportedAdvisory> &base, const ReadMessage &read);
     [[nodiscard]] StoreResult<CaseId> joined(CaseId matched, const IncomingMessage &message);
     [[nodiscard]] StoreResult<CaseId> openNew(const ReadMessage &read);
     [[nodiscard]] StoreResult<void> commit();

@@ -123,9 +123,9 @@ void tst_RecordExporters::osvRecord()
     QCOMPARE(record.value("credits"_L1),
              (QJsonArray{QJsonObject{{"name"_L1, u"Rae"_s}, {"type"_L1, u"FINDER"_s}},
                          QJsonObject{{"name"_L1, u"Anonymous"_s}, {"type"_L1, u"REPORTER"_s}}}));
-    QCOMPARE(record.value("database_specific"_L1),
-             (QJsonObject{{"cwe_ids"_L1, QJsonArray{u"CWE-276"_s}},
-                          {"severity"_L1, u"MODERATE"_s}}));
+    QCOMPARE(
+        record.value("database_specific"_L1),
+        (QJsonObject{{"cwe_ids"_L1, QJsonArray{u"CWE-276"_s}}, {"severity"_L1, u"MODERATE"_s}}));
     QCOMPARE(lossesIn(result, AdvisoryField::Timeline), QStringList{u"Reported"_s});
     QCOMPARE(lossesIn(result, AdvisoryField::References), QStringList{u"The fix"_s});
     QCOMPARE(lossesIn(result, AdvisoryField::Affected), QStringList{u"Mail"_s});
@@ -145,8 +145,8 @@ void tst_RecordExporters::osvIds_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<QStringList>("aliases");
     const QStringList both{u"CVE-2026-1111"_s, u"GHSA-aaaa-bbbb-cccc"_s};
-    QTest::newRow("a known prefix") << u"GO-2026-1"_s << QString() << both << u"GO-2026-1"_s
-                                    << both;
+    QTest::newRow("a known prefix")
+        << u"GO-2026-1"_s << QString() << both << u"GO-2026-1"_s << both;
     QTest::newRow("the publisher's prefix")
         << u"2026-1"_s << u"PSF"_s << both << u"PSF-2026-1"_s << both;
     QTest::newRow("GitHub's name") << QString() << QString() << both << u"GHSA-aaaa-bbbb-cccc"_s
@@ -242,8 +242,7 @@ void tst_RecordExporters::cveRecord()
     const RenderResult result = rendered(imported(), PublicFormat::CveCna);
     const QJsonObject record = objectOf(result);
     QCOMPARE(result->fileName, u"CVE-2026-90001_cna-draft.json"_s);
-    const QJsonObject cna =
-        record.value("containers"_L1).toObject().value("cna"_L1).toObject();
+    const QJsonObject cna = record.value("containers"_L1).toObject().value("cna"_L1).toObject();
     const QJsonObject product = cna.value("affected"_L1).toArray().at(0).toObject();
     QCOMPARE(product.value("vendor"_L1).toString(), u"Example"_s);
     QCOMPARE(product.value("collectionURL"_L1).toString(), u"https://crates.io"_s);
@@ -268,12 +267,10 @@ void tst_RecordExporters::cveContainerWithoutAnId()
     const RenderResult result = rendered(advisory, PublicFormat::CveCna);
     QCOMPARE(result->fileName, u"DKT-26-007_cna-draft.json"_s);
     QVERIFY(objectOf(result).contains("providerMetadata"_L1));
-    QCOMPARE(lossesIn(result, AdvisoryField::Identifiers),
-             QStringList{u"GHSA-aaaa-bbbb-cccc"_s});
+    QCOMPARE(lossesIn(result, AdvisoryField::Identifiers), QStringList{u"GHSA-aaaa-bbbb-cccc"_s});
     const RecordResult again = readRecord(result->bytes);
     QVERIFY(again);
-    QCOMPARE(again->first().draft.affected.first().ranges,
-             advisory.draft.affected.first().ranges);
+    QCOMPARE(again->first().draft.affected.first().ranges, advisory.draft.affected.first().ranges);
 }
 
 void tst_RecordExporters::cveNeedsAnOrganisation()

@@ -175,6 +175,8 @@ void TestImportAdvisories::newsAreTaken()
     import(u"a.json"_s, osv("A crash"));
     const ImportedFile news = import(u"b.json"_s, osv("A crash", "1.2.1", 5));
     QCOMPARE(news.newCases, 0);
+    QCOMPARE(news.followUps, 1);
+    QCOMPARE(news.unchanged, 0);
     const CaseDetail made = detail(u"https://osv.dev/vulnerability/GO-2026-9002"_s);
     QCOMPARE(made.draft.affected.first().ranges.first().fixed.version, u"1.2.1"_s);
     QCOMPARE(made.draft.revisions.size(), 2);
@@ -203,10 +205,10 @@ void TestImportAdvisories::whatAPersonChangedStays()
 
 void TestImportAdvisories::anArrayAndABrokenRecord()
 {
-    const ImportedFile file = import(
-        u"a.json"_s, '[' + osv("A crash") +
-                         ",{\"id\":\"GO-2026-9004\",\"modified\":\"2026-05-01T00:00:00Z\","
-                         "\"aliases\":\"CVE-1\"}]");
+    const ImportedFile file =
+        import(u"a.json"_s, '[' + osv("A crash") +
+                                ",{\"id\":\"GO-2026-9004\",\"modified\":\"2026-05-01T00:00:00Z\","
+                                "\"aliases\":\"CVE-1\"}]");
     QCOMPARE(file.newCases, 1);
     QCOMPARE(file.damaged, 1);
 }
