@@ -20,7 +20,8 @@ QStringList privateAddresses(const CaseDetail &detail)
 
 bool isAgainstPolicy(const CaseFile &file, const Policy &policy)
 {
-    return file.isPublic && policy.publicIssue == PublicIssue::Forbidden;
+    return file.isPublic && file.source != SourceKind::Advisory &&
+           policy.publicIssue == PublicIssue::Forbidden;
 }
 
 bool followedGuidelines(const Conduct &conduct, const CaseFile &file, const Policy &policy)

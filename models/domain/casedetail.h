@@ -53,7 +53,8 @@ struct CaseDetail
 /// What the advisory of a case is made from and judged against.
 [[nodiscard]] AdvisoryGround groundOf(const CaseDetail &detail);
 
-/// Reported in public though the policy forbids it (W-7).
+/// Reported in public though the policy forbids it (W-7). A record that was published reports
+/// nothing.
 [[nodiscard]] bool isAgainstPolicy(const CaseFile &file, const Policy &policy);
 
 /// Whether the reporter followed the guidelines (W-18): as a person says, else yes unless the

@@ -35,6 +35,8 @@ constexpr std::array Rows{
     Row{SourceKind::GitHubAdvisory, "published"_L1, Disclosed},
     Row{SourceKind::GitHubAdvisory, "closed"_L1, AskWhy},
     Row{SourceKind::GitHubAdvisory, "withdrawn"_L1, Withdrawn},
+    Row{SourceKind::Advisory, "published"_L1, Disclosed},
+    Row{SourceKind::Advisory, "withdrawn"_L1, Withdrawn},
     Row{SourceKind::GitLab, "opened"_L1, New},
     Row{SourceKind::GitLab, "open"_L1, New},
     Row{SourceKind::GitLab, "closed"_L1, AskWhy},

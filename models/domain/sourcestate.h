@@ -21,7 +21,8 @@ enum class SourceKind {
     HackerOne,
     Bugcrowd,
     Jira,
-    Table, ///< a CSV file whose columns somebody named
+    Table,    ///< a CSV file whose columns somebody named
+    Advisory, ///< a record of OSV, CVE or CSAF that was published
 };
 
 [[nodiscard]] bool isTracker(SourceKind kind);

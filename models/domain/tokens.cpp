@@ -74,6 +74,7 @@ constexpr std::array SourceKindWords{
     Word{SourceKind::Bugcrowd, "bugcrowd"_L1},
     Word{SourceKind::Jira, "jira"_L1},
     Word{SourceKind::Table, "csv"_L1},
+    Word{SourceKind::Advisory, "advisory"_L1},
 };
 
 constexpr std::array SourceSuggestionWords{

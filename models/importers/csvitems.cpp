@@ -72,6 +72,7 @@ QString prefixOf(const CsvMapping &mapping)
     case SourceKind::GitLab:
     case SourceKind::HackerOne:
     case SourceKind::Table:
+    case SourceKind::Advisory:
         break;
     }
     return "csv:"_L1 + (mapping.knownAs.isEmpty() ? mapping.name : mapping.knownAs) + u':';

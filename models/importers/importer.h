@@ -45,6 +45,7 @@ enum class SourceFormat {
     JiraCsv,
     BugzillaCsv, ///< a bug list
     Csv,         ///< any other table, by a mapping
+    Advisories,  ///< records of OSV, CVE or CSAF
 };
 
 /// Bounds on hostile input. Reaching one is an ImportIssue, and the rest goes on.

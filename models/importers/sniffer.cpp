@@ -33,7 +33,7 @@ constexpr qint64 PeekSize =
 constexpr int MostHeaderLines = 60;
 constexpr qsizetype LongestHeaderRow = 64 << 10;
 
-constexpr std::array<std::pair<SourceFormat, QLatin1StringView>, 21> Words{
+constexpr std::array<std::pair<SourceFormat, QLatin1StringView>, 22> Words{
     std::pair{SourceFormat::Mbox, "mbox"_L1},
     std::pair{SourceFormat::Eml, "eml"_L1},
     std::pair{SourceFormat::GitHubIssues, "github"_L1},
@@ -55,6 +55,7 @@ constexpr std::array<std::pair<SourceFormat, QLatin1StringView>, 21> Words{
     std::pair{SourceFormat::JiraCsv, "jira"_L1},
     std::pair{SourceFormat::BugzillaCsv, "bugzilla-csv"_L1},
     std::pair{SourceFormat::Csv, "csv"_L1},
+    std::pair{SourceFormat::Advisories, "advisories"_L1},
 };
 
 /// Field names that tell a mail from any other text with colons.
@@ -293,6 +294,7 @@ std::unique_ptr<Importer> importerFor(SourceFormat format)
     case SourceFormat::HackerOne:
     case SourceFormat::HackerOneActivities:
     case SourceFormat::Bugcrowd:
+    case SourceFormat::Advisories:
         return std::make_unique<TrackerImporter>();
     case SourceFormat::BugzillaXml:
         return std::make_unique<BugzillaXmlImporter>();

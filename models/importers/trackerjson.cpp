@@ -3,10 +3,12 @@
 #include "importers/trackerjson.h"
 
 #include "importers/advisoryitems.h"
+#include "importers/advisoryrecords.h"
 #include "importers/bountyitems.h"
 #include "importers/bugzillaitems.h"
 #include "importers/gitlabitems.h"
 #include "importers/jsonextent.h"
+#include "importers/recorditems.h"
 
 namespace Docket {
 
@@ -29,6 +31,7 @@ enum class Shape {
     Activity,
     Finding,
     Submission,
+    Record, ///< of OSV, CVE or CSAF
 };
 
 /// `type` is the value of the key of that name, with its quotes.
@@ -69,6 +72,9 @@ Shape shapeOf(QByteArrayView element)
     const auto has = [&keys](QByteArrayView key) { return keys.contains(key); };
     if (has("ghsa_id") && has("summary")) {
         return Shape::Advisory;
+    }
+    if (const auto record = recordFormat(element); record && record != RecordFormat::Ghsa) {
+        return Shape::Record;
     }
     if (has("iid") && has("title")) {
         return Shape::GitLabIssue;
@@ -114,6 +120,8 @@ std::optional<SourceFormat> formatOf(Shape shape)
         return SourceFormat::HackerOneActivities;
     case Shape::Submission:
         return SourceFormat::Bugcrowd;
+    case Shape::Record:
+        return SourceFormat::Advisories;
     }
     return std::nullopt;
 }
@@ -149,6 +157,8 @@ TrackerItems itemsOf(Shape shape, const QJsonObject &object, const Element &elem
         return hackerOneFinding(object, element);
     case Shape::Submission:
         return bugcrowdSubmission(object, element);
+    case Shape::Record:
+        return recordItems(element);
     }
     return wrongShape(element, QString::fromUtf8(element.bytes.first(
                                    std::min<qsizetype>(20, element.bytes.size()))));

@@ -7,6 +7,8 @@
 #include "store/messagerows.h"
 #include "store/statement.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Docket {
@@ -32,6 +34,17 @@ constexpr auto WritersSql = R"sql(
       FROM case_file JOIN message ON message.case_id = case_file.id
      WHERE case_file.disclosed_at IS NOT NULL AND case_file.withdrawn_at IS NULL
        AND message.direction = 'inbound'
+)sql"_L1;
+
+constexpr auto NamesSql = R"sql(
+    SELECT case_id, json_extract(record, '$.id')
+      FROM advisory JOIN case_file ON case_file.id = case_id
+     WHERE withdrawn_at IS NULL AND json_extract(record, '$.id') IS NOT NULL
+     UNION ALL
+    SELECT case_id, value
+      FROM advisory JOIN case_file ON case_file.id = case_id,
+           json_each(record, '$.identifiers')
+     WHERE withdrawn_at IS NULL
 )sql"_L1;
 
 AdvisoryDraft draftFromRow(Row &row)
@@ -87,6 +100,25 @@ AdvisoryStore::eachDisclosed(const std::function<bool(DisclosedCase &&)> &delive
         one.addresses = writers.value(one.file.id);
         return deliver(std::move(one));
     });
+}
+
+StoreResult<QHash<QString, CaseId>> AdvisoryStore::names() const
+{
+    Statement select(m_database, {NamesSql});
+    return select
+        .list([](Row &row) {
+            const auto id = row.id<CaseId>();
+            return std::pair(row.text(), id);
+        })
+        .transform([](const QList<std::pair<QString, CaseId>> &rows) {
+            QHash<QString, CaseId> names;
+            for (const auto &[name, id] : rows) {
+                if (!names.contains(name)) {
+                    names.insert(name, id);
+                }
+            }
+            return names;
+        });
 }
 
 StoreResult<void> AdvisoryStore::save(CaseId id, const AdvisoryDraft &draft, Instant at)

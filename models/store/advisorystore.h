@@ -6,6 +6,8 @@
 #include "domain/caserecord.h"
 #include "domain/errors.h"
 
+#include <QHash>
+
 #include <functional>
 #include <optional>
 
@@ -36,6 +38,9 @@ public:
     /// Every disclosed case by its id, in one pass; false from `deliver` stops.
     [[nodiscard]] StoreResult<void>
     eachDisclosed(const std::function<bool(DisclosedCase &&)> &deliver) const;
+    /// What the advisories of all cases are called in public: their ids, and other names of the
+    /// same.
+    [[nodiscard]] StoreResult<QHash<QString, CaseId>> names() const;
     [[nodiscard]] StoreResult<void> save(CaseId id, const AdvisoryDraft &draft, Instant at);
 
 private:

@@ -10,7 +10,7 @@ namespace Docket {
 inline constexpr QLatin1StringView CaseBeforeColumns(R"sql(
     title, product_id, policy_id, state, duplicate_of_id, reporter_name, reporter_address,
     reporter_handle, received_at, source_ref, source_state, decided_at, ended_at, attachment_count,
-    source_closed_by
+    source_closed_by, severity
 )sql");
 
 /// What an import may change of a message, as message and message_before name it.

@@ -14,6 +14,8 @@ namespace {
 
 constexpr auto NoteValuesSql = R"sql(
     , (SELECT record FROM case_record WHERE case_id = case_file.id),
+      (SELECT record FROM advisory WHERE case_id = case_file.id),
+      (SELECT saved_at FROM advisory WHERE case_id = case_file.id),
       (SELECT json_group_array(message_ref) FROM thread_ref WHERE case_id = case_file.id),
       (SELECT json_group_array(alias) FROM source_alias WHERE case_id = case_file.id),
       (SELECT coalesce(max(id), 0) FROM event WHERE case_id = case_file.id)
@@ -41,11 +43,11 @@ struct BeforeStore::Statements
 
     const Database &database;
     Statement newest{database, {"SELECT id FROM case_file ORDER BY id DESC LIMIT 1"_L1}};
-    Statement note{database,
-                   {"INSERT OR IGNORE INTO case_before (import_run_id, case_id,"_L1,
-                    CaseBeforeColumns,
-                    ", record, refs, aliases, newest_event_id) SELECT :import, id,"_L1,
-                    CaseBeforeColumns, NoteValuesSql}};
+    Statement note{
+        database,
+        {"INSERT OR IGNORE INTO case_before (import_run_id, case_id,"_L1, CaseBeforeColumns,
+         ", record, draft, draft_saved_at, refs, aliases, newest_event_id) SELECT :import, id,"_L1,
+         CaseBeforeColumns, NoteValuesSql}};
     Statement noteMessages{database,
                            {NoteMessageSql, MessageBeforeColumns, ") SELECT :import, id,"_L1,
                             MessageBeforeColumns, "FROM message WHERE case_id = :id"_L1,

@@ -154,6 +154,12 @@ constexpr auto RestoreRecordSql = R"sql(
      WHERE case_id = :id AND import_run_id = :import AND record IS NOT NULL
 )sql"_L1;
 
+constexpr auto RestoreDraftSql = R"sql(
+    INSERT INTO advisory (case_id, record, saved_at)
+    SELECT case_id, draft, draft_saved_at FROM case_before
+     WHERE case_id = :id AND import_run_id = :import AND draft IS NOT NULL
+)sql"_L1;
+
 /// For whether there is a row.
 int numberFromRow(Row &row)
 {
@@ -198,6 +204,7 @@ struct UndoStore::Statements
     Statement restoreRefs{database, {RestoreRefsSql}};
     Statement restoreAliases{database, {RestoreAliasesSql}};
     Statement restoreRecord{database, {RestoreRecordSql}};
+    Statement restoreDraft{database, {RestoreDraftSql}};
     Statement count{database, {"SELECT count(*) FROM"_L1, OfImportSql}};
     Statement clocks{database, {"DELETE FROM obligation WHERE case_id = :id"_L1}};
     Statement texts{database, {"DELETE FROM search_text WHERE rowid IN"_L1, OfImportSql}};
@@ -210,6 +217,7 @@ struct UndoStore::Statements
     Statement refs{database, {"DELETE FROM thread_ref WHERE case_id = :id"_L1}};
     Statement aliases{database, {"DELETE FROM source_alias WHERE case_id = :id"_L1}};
     Statement record{database, {"DELETE FROM case_record WHERE case_id = :id"_L1}};
+    Statement draft{database, {"DELETE FROM advisory WHERE case_id = :id"_L1}};
     Statement forget{database,
                      {"UPDATE import_run SET sha256 = x'' WHERE first_run_id = :import"_L1}};
     Statement issues{database,
@@ -332,14 +340,14 @@ StoreResult<void> UndoStore::restoreMessages(CaseId id, ImportId import) const
 
 StoreResult<void> UndoStore::restore(CaseId id, ImportId import) const
 {
-    for (Statement *statement :
-         {&m_statements->refs, &m_statements->aliases, &m_statements->record}) {
+    for (Statement *statement : {&m_statements->refs, &m_statements->aliases, &m_statements->record,
+                                 &m_statements->draft}) {
         if (const auto done = statement->bind(u":id"_s, id).run(); !done) {
             return done;
         }
     }
     for (Statement *statement : {&m_statements->restoreRefs, &m_statements->restoreAliases,
-                                 &m_statements->restoreRecord}) {
+                                 &m_statements->restoreRecord, &m_statements->restoreDraft}) {
         if (const auto done = statement->bind(u":id"_s, id).bind(u":import"_s, import).run();
             !done) {
             return done;
@@ -364,7 +372,8 @@ StoreResult<void> UndoStore::withdraw(CaseId id, Instant at) const
         .runOnOne()
         .and_then([&] { return m_statements->refs.bind(u":id"_s, id).run(); })
         .and_then([&] { return m_statements->aliases.bind(u":id"_s, id).run(); })
-        .and_then([&] { return m_statements->record.bind(u":id"_s, id).run(); });
+        .and_then([&] { return m_statements->record.bind(u":id"_s, id).run(); })
+        .and_then([&] { return m_statements->draft.bind(u":id"_s, id).run(); });
 }
 
 StoreResult<void> UndoStore::forgetBytes(ImportId import) const

@@ -209,7 +209,8 @@ CaseFacts factsOf(const OpenCase &open, const Policy &policy)
         .endedAt = open.file.endedAt,
         .isDuplicate = open.file.duplicateOf.has_value(),
         .guidelinesFollowed = followedGuidelines(open.record.conduct, open.file, policy),
-        .isOwedAnswers = isOwedAnswers(open.file.reportClass),
+        .isOwedAnswers = open.file.source != SourceKind::Advisory && // nobody reported anything
+                         isOwedAnswers(open.file.reportClass),
         .messages = withoutAliases(open.shared + open.messages, open.aliases),
         .record = open.record,
     };

@@ -4,6 +4,7 @@
 
 #include "domain/errors.h"
 #include "domain/findings.h"
+#include "domain/importedadvisory.h"
 #include "domain/message.h"
 #include "domain/reporttraces.h"
 #include "domain/tablepreview.h"
@@ -21,12 +22,13 @@ struct ReadMessage
 {
     IncomingMessage message; ///< its original's bytes are in `packed`
     PackedOriginal packed;
-    qint64 bytes = 0;              ///< of memory, about
-    std::optional<qsizetype> rule; ///< the import rule that counts for it, by its place
-    QList<Finding> findings;       ///< what its text has of what a policy may ask for
-    ReportTraces traces;           ///< what it is compared by
-    MatchHints hints;              ///< what it says of its case
-    bool mayHaveEvidence = false;  ///< that is to be searched
+    qint64 bytes = 0;                         ///< of memory, about
+    std::optional<qsizetype> rule;            ///< the import rule that counts for it, by its place
+    QList<Finding> findings;                  ///< what its text has of what a policy may ask for
+    ReportTraces traces;                      ///< what it is compared by
+    MatchHints hints;                         ///< what it says of its case
+    bool mayHaveEvidence = false;             ///< that is to be searched
+    std::optional<ImportedAdvisory> advisory; ///< if it is a record of one
 };
 
 struct ReadDamage

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/advisorytaking.h"
 #include "workspace/importwriter.h"
 #include "workspace/stores.h"
 #include "workspace/trackerupdate.h"
@@ -22,13 +23,28 @@ StoreResult<void> ImportWriter::addKnown(const MessageStore::Known &known, ReadM
         if (const auto named = addAliases(known.caseId, read.message.tracker->aliases); !named) {
             return named;
         }
+        const auto older = read.advisory ? storedAdvisory(m_stores, known.originalId, read.message)
+                                         : StoreResult<std::optional<ImportedAdvisory>>{};
+        if (!older) {
+            return failed(older);
+        }
         return updateTrackerItem(m_stores, m_batch, m_before, known, read, m_now(), m_request.by)
-            .and_then([this](TrackerNews news) {
+            .and_then([&](TrackerNews news) {
                 if (news == TrackerNews::Edits) {
                     --m_ledger.file().unchanged;
                     ++m_ledger.file().followUps;
                 }
-                return news == TrackerNews::None ? StoreResult<void>{} : m_ledger.noteChange();
+                if (news == TrackerNews::None) {
+                    return StoreResult<void>{};
+                }
+                return m_ledger.noteChange()
+                    .and_then([&] { return takeRecord(known.caseId, *older, read); })
+                    .transform([&](bool isTaken) {
+                        if (isTaken && news != TrackerNews::Edits) {
+                            --m_ledger.file().unchanged;
+                            ++m_ledger.file().followUps;
+                        }
+                    });
             })
             .and_then([&] { return planKnown(known, read, m_ledger.file().unchanged < before); });
     }

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casedetail.h"
 #include "domain/tokens.h"
+#include "importers/recorditems.h"
+#include "workspace/advisorytaking.h"
 #include "workspace/importwriter.h"
 #include "workspace/incomingrows.h"
 #include "workspace/stores.h"
 #include "workspace/threadjoin.h"
+
+#include <algorithm>
 
 // The part of ImportWriter that opens cases, and makes one of two.
 namespace Docket {
@@ -31,6 +35,10 @@ StoreResult<CaseId> ImportWriter::openNew(const ReadMessage &read)
     }
     if (namesClass) {
         report.reportClass = rule->reportClass;
+    }
+    QList<CaseEvent> published;
+    if (read.advisory) {
+        published = asPublished(report, *read.advisory);
     }
     const auto file = m_stores.cases.insert(report);
     if (!file) {
@@ -62,9 +70,79 @@ StoreResult<CaseId> ImportWriter::openNew(const ReadMessage &read)
         event.note.clear();
         told = m_stores.events.append(event);
     }
+    for (CaseEvent &step : published) {
+        step.caseId = file->id;
+        step.by = m_request.by;
+    }
     return told
         .and_then([&](EventId) { return m_stores.messages.addAliases(file->id, facts.aliases); })
-        .transform([&] { return m_batch.add(*file)->file.id; });
+        .and_then([&] { return m_stores.events.appendAll(published); })
+        .and_then([&] {
+            OpenCase &open = *m_batch.add(*file);
+            return read.advisory ? saveTaken(m_stores, open, *read.advisory, m_now())
+                                 : StoreResult<void>{};
+        })
+        .transform([&] { return file->id; });
+}
+
+/// The case of an advisory's record: the one that has a record of the same vulnerability, or whose
+/// own advisory has its name. Two records of one kind are two advisories, whatever names they
+/// share.
+StoreResult<std::optional<CaseMatch>> ImportWriter::advisoryMatch(const ReadMessage &read)
+{
+    const AdvisoryDraft &draft = read.advisory.value_or(ImportedAdvisory{}).draft;
+    if (!m_advisoryNames) {
+        auto names = m_stores.advisories.names();
+        if (!names) {
+            return failed(names);
+        }
+        m_advisoryNames = std::move(*names);
+    }
+    const QString prefix = refPrefix(read.message.messageRef);
+    for (const QString &name : QStringList{draft.id} + draft.identifiers) {
+        auto found = m_stores.messages.caseByRef(RefKind::TrackerUrl, advisoryAlias(name));
+        if (!found) {
+            return failed(found);
+        }
+        const auto known = m_advisoryNames->constFind(name);
+        if (!*found && !name.isEmpty() && known != m_advisoryNames->cend()) {
+            found = std::optional(*known);
+        }
+        if (!*found) {
+            continue;
+        }
+        const auto open =
+            m_batch.homeOf(**found).and_then([this](CaseId home) { return m_batch.open(home); });
+        if (!open) {
+            return failed(open);
+        }
+        const bool hasSuch =
+            std::ranges::any_of((*open)->messages, [&prefix](const Message &message) {
+                return message.messageRef.startsWith(prefix);
+            });
+        if (!hasSuch) {
+            return CaseMatch{(*open)->file.id, MatchedBy::TrackerIssue, {}};
+        }
+    }
+    return std::nullopt;
+}
+
+/// What a newer record says, in the case that has it.
+StoreResult<bool> ImportWriter::takeRecord(CaseId id, const std::optional<ImportedAdvisory> &base,
+                                           const ReadMessage &read)
+{
+    if (!read.advisory) {
+        return false;
+    }
+    return m_before.keep(id)
+        .and_then([&] { return m_batch.open(id); })
+        .and_then([&](OpenCase *open) {
+            return takeNews(m_stores, *open, base, *read.advisory, m_now(), m_request.by);
+        })
+        .and_then([this](bool isNews) {
+            const StoreResult<void> noted = isNews ? m_ledger.noteChange() : StoreResult<void>{};
+            return noted.transform([isNews] { return isNews; });
+        });
 }
 
 /// The case of a message that has found one. Replies that came first may wait for it in another

@@ -4,6 +4,7 @@
 
 #include "importers/digestdevice.h"
 #include "importers/evidencetexts.h"
+#include "importers/recorditems.h"
 #include "store/planfolder.h"
 #include "store/transaction.h"
 #include "workspace/boundedqueue.h"
@@ -85,6 +86,7 @@ public:
         m_lastMessageAt = message.offset;
         const std::optional<qsizetype> rule = ruleFor(m_rules, message, headersOf(message));
         PackedOriginal packed = pack(message.original);
+        std::optional<ImportedAdvisory> advisory = advisoryOf(message);
         const bool hasEvidence = mayHaveEvidence(message.text, message.attachments);
         message.original.bytes.clear();
         // On this thread, for the writing one is the slower of the two.
@@ -103,7 +105,7 @@ public:
                              (traces.title.size() + traces.text.size()) * qint64(sizeof(quint32));
         return m_queue.push(ReadMessage{std::move(message), std::move(packed), bytes, rule,
                                         std::move(findings), std::move(traces), std::move(hints),
-                                        hasEvidence},
+                                        hasEvidence, std::move(advisory)},
                             bytes);
     }
 

@@ -32,6 +32,12 @@ QStringList missingFrom(const OpenCase &open, const QStringList &refs)
     return missing;
 }
 
+/// By which records of the same advisory find the case.
+QStringList namesIn(const ReadMessage &read)
+{
+    return read.advisory ? read.message.tracker.value_or(TrackerFacts{}).aliases : QStringList{};
+}
+
 } // namespace
 
 ImportWriter::ImportWriter(Stores &stores, const ImportRequest &request, const NowFn &now,
@@ -233,6 +239,10 @@ StoreResult<void> ImportWriter::placeIn(const Place &place, bool isBound, ReadMe
         m_planner->opened(read, *placed, m_ledger.file().notForIntake == elsewhere);
     }
     return m_stores.messages.awaitRefs(*placed, missingFrom(**open, place.references))
+        .and_then([&] {
+            return match ? takeRecord(*placed, std::nullopt, read) : StoreResult<bool>{false};
+        })
+        .and_then([&](bool) { return m_stores.messages.addAliases(*placed, namesIn(read)); })
         .and_then([&] { return addToCase(**open, found, std::move(read)); });
 }
 
@@ -247,7 +257,7 @@ StoreResult<ImportWriter::Place> ImportWriter::chosenPlace(const ImportChoice &c
     });
 }
 
-StoreResult<ImportWriter::Place> ImportWriter::placeOf(const ReadMessage &read) const
+StoreResult<ImportWriter::Place> ImportWriter::placeOf(const ReadMessage &read)
 {
     const IncomingMessage &message = read.message;
     const RefKind kind = message.tracker ? RefKind::TrackerUrl : RefKind::MailId;
@@ -279,6 +289,13 @@ StoreResult<ImportWriter::Place> ImportWriter::placeOf(const ReadMessage &read) 
         }
         place.match =
             waiting->transform([](CaseId id) { return CaseMatch{id, MatchedBy::References, {}}; });
+    }
+    if (!place.match && read.advisory) {
+        const auto found = advisoryMatch(read);
+        if (!found) {
+            return failed(found);
+        }
+        place.match = *found;
     }
     if (!place.match && !message.tracker) {
         const auto found = contentMatch(read);

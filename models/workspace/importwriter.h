@@ -17,6 +17,7 @@
 #include "workspace/importsummary.h"
 #include "workspace/policybook.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <optional>
@@ -91,8 +92,11 @@ private:
     [[nodiscard]] StoreResult<void> placeIn(const Place &place, bool isBound, ReadMessage &&read);
     [[nodiscard]] StoreResult<Place> chosenPlace(const ImportChoice &choice) const;
     [[nodiscard]] StoreResult<void> sort(ReadMessage &&read, bool mayWait);
-    [[nodiscard]] StoreResult<Place> placeOf(const ReadMessage &read) const;
+    [[nodiscard]] StoreResult<Place> placeOf(const ReadMessage &read);
     [[nodiscard]] StoreResult<std::optional<CaseMatch>> contentMatch(const ReadMessage &read) const;
+    [[nodiscard]] StoreResult<std::optional<CaseMatch>> advisoryMatch(const ReadMessage &read);
+    [[nodiscard]] StoreResult<bool>
+    takeRecord(CaseId id, const std::optional<ImportedAdvisory> &base, const ReadMessage &read);
     [[nodiscard]] StoreResult<CaseId> joined(CaseId matched, const IncomingMessage &message);
     [[nodiscard]] StoreResult<CaseId> openNew(const ReadMessage &read);
     [[nodiscard]] StoreResult<void> commit();
@@ -109,6 +113,7 @@ private:
     ImportOrders m_orders;
     std::optional<ImportPlanner> m_planner;
     HeldComments m_held;
+    std::optional<QHash<QString, CaseId>> m_advisoryNames; ///< of cases before the first record
     int m_inBatch = 0;
     QSet<qsizetype> m_cutShort; ///< files that were not read to their end
 };

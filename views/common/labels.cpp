@@ -188,6 +188,9 @@ QString text(SourceKind source)
     case SourceKind::Table:
         //: where a case came from
         return Words::tr("Row of a table");
+    case SourceKind::Advisory:
+        //: where a case came from
+        return Words::tr("Published advisory");
     }
     Q_UNREACHABLE_RETURN({});
 }

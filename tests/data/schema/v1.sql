@@ -47,7 +47,7 @@ CREATE TABLE case_file (
     received_at        INTEGER NOT NULL,                    -- of the first message; no later event moves it
     source             TEXT NOT NULL                        -- where it came from
                        CHECK (source IN ('mail', 'github', 'by-hand', 'github-advisory', 'gitlab',
-                           'bugzilla', 'hackerone', 'bugcrowd', 'jira', 'csv')),
+                           'bugzilla', 'hackerone', 'bugcrowd', 'jira', 'csv', 'advisory')),
     source_ref         TEXT NOT NULL,                       -- Message-ID or issue URL of the report
     source_state       TEXT NOT NULL,                       -- the tracker's own words, "closed: not_planned"
     is_public          INTEGER NOT NULL                     -- reported where everybody can read it
@@ -416,7 +416,10 @@ CREATE TABLE case_before (
     ended_at          INTEGER,                              -- likewise
     attachment_count  INTEGER NOT NULL,                     -- likewise
     source_closed_by  TEXT NOT NULL,                        -- likewise
+    severity          TEXT NOT NULL,                        -- likewise
     record            TEXT,                                 -- of case_record; nothing: it had none
+    draft             TEXT,                                 -- of advisory; nothing: it had none
+    draft_saved_at    INTEGER,                              -- likewise
     refs              TEXT NOT NULL,                        -- JSON array: its rows of thread_ref
     aliases           TEXT NOT NULL,                        -- JSON array: its rows of source_alias
     newest_event_id   INTEGER NOT NULL,                     -- of its history; 0: none. Newer is what was done since

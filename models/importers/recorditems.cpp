@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/recorditems.h"
+
+#include "importers/advisoryrecords.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto OsvAddress = "https://osv.dev/vulnerability/"_L1;
+constexpr auto CveAddress = "https://www.cve.org/CVERecord?id="_L1;
+constexpr auto CsafPrefix = "csaf:"_L1;
+
+QString cveNameOf(const AdvisoryDraft &draft)
+{
+    const auto known = std::ranges::find_if(
+        draft.identifiers, [](const QString &name) { return name.startsWith("CVE-"_L1); });
+    return known == draft.identifiers.end() ? QString() : *known;
+}
+
+/// Empty where it has no name of its own; the message then goes by its bytes.
+QString recordRef(const ImportedAdvisory &advisory, qsizetype index, qsizetype count)
+{
+    const AdvisoryDraft &draft = advisory.draft;
+    switch (advisory.format) {
+    case RecordFormat::Osv:
+        return OsvAddress + draft.id;
+    case RecordFormat::Cve: {
+        const QString name = cveNameOf(draft);
+        return name.isEmpty() ? QString() : CveAddress + name;
+    }
+    case RecordFormat::Csaf: {
+        const QString ref = CsafPrefix + advisory.publisher.nameSpace + u'/' + draft.id;
+        return count > 1 ? ref + u'#' + QString::number(index + 1) : ref;
+    }
+    case RecordFormat::Ghsa:
+        break;
+    }
+    return {};
+}
+
+/// Who found or reported it is the nearest that a record has to a reporter.
+Person recordReporter(const ImportedAdvisory &advisory)
+{
+    for (const CreditType type : {CreditType::Reporter, CreditType::Finder, CreditType::Other}) {
+        for (const Credit &credit : advisory.draft.credits) {
+            if (credit.type == type && credit.consent == CreditConsent::Given) {
+                return {.name = credit.name, .address = {}, .handle = {}};
+            }
+        }
+    }
+    const Publisher &publisher = advisory.publisher;
+    const QString name = publisher.name.isEmpty() ? publisher.shortName : publisher.name;
+    return {.name = name.isEmpty() ? advisory.draft.id.section(u'-', 0, 0) : name,
+            .address = {},
+            .handle = {}};
+}
+
+ItemFields recordFields(const ImportedAdvisory &advisory, const QString &ref)
+{
+    const AdvisoryDraft &draft = advisory.draft;
+    ItemFields fields{.ref = ref,
+                      .from = recordReporter(advisory),
+                      .title = draft.title,
+                      .text = draft.description,
+                      .createdAt = {},
+                      .facts = {}};
+    if (fields.title.isEmpty()) {
+        fields.title = draft.id.isEmpty() ? draft.identifiers.value(0) : draft.id;
+    }
+    if (const auto at = draft.publishedAt ? draft.publishedAt : advisory.modifiedAt) {
+        fields.createdAt = toIsoString(*at);
+    }
+    fields.facts.state = draft.withdrawnAt ? u"withdrawn"_s : u"published"_s;
+    fields.facts.updatedAt = advisory.modifiedAt;
+    fields.facts.source = SourceKind::Advisory;
+    for (const QString &name : QStringList{draft.id} + draft.identifiers) {
+        if (!name.isEmpty()) {
+            fields.facts.aliases.append(advisoryAlias(name));
+        }
+    }
+    fields.facts.aliases.removeDuplicates();
+    return fields;
+}
+
+} // namespace
+
+TrackerItems recordItems(const Element &element)
+{
+    const RecordResult read = readRecord(element.bytes.toByteArray());
+    if (!read) {
+        ImportIssue issue = read.error();
+        issue.path = element.context.path;
+        issue.offset += element.offset;
+        return {.messages = {}, .issue = issue};
+    }
+    TrackerItems items;
+    for (qsizetype i = 0; i < read->size(); ++i) {
+        const QString ref = recordRef(read->at(i), i, read->size());
+        items.messages.append(messageOf(recordFields(read->at(i), ref), element));
+    }
+    return items;
+}
+
+std::optional<ImportedAdvisory> advisoryOf(const IncomingMessage &message)
+{
+    const TrackerFacts facts = message.tracker.value_or(TrackerFacts{});
+    const bool isRecord = facts.source == SourceKind::Advisory;
+    if (!message.tracker || (!isRecord && facts.source != SourceKind::GitHubAdvisory)) {
+        return std::nullopt;
+    }
+    const RecordResult read =
+        isRecord ? readRecord(message.original.bytes) : readGhsa(message.original.bytes);
+    if (!read || read->isEmpty()) {
+        return std::nullopt;
+    }
+    for (qsizetype i = 0; i < read->size(); ++i) {
+        if (recordRef(read->at(i), i, read->size()) == message.messageRef) {
+            return read->at(i);
+        }
+    }
+    return read->first();
+}
+
+QString advisoryAlias(const QString &name)
+{
+    return "advisory:"_L1 + name;
+}
+
+QString refPrefix(const QString &ref)
+{
+    for (const QLatin1StringView prefix : {OsvAddress, CveAddress, CsafPrefix}) {
+        if (ref.startsWith(prefix)) {
+            return prefix;
+        }
+    }
+    return ref;
+}
+
+} // namespace Docket

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/casedetail.h"
+#include "domain/tokens.h"
+#include "exporters/publicformat.h"
+#include "workspace/importfixture.h"
+#include "workspace/workspace.h"
+
+#include <algorithm>
+
+using namespace Docket;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Instant Now{1'795'290'120}; // 2026-11-21
+
+QByteArray fixture(const QString &name)
+{
+    QFile file(QStringLiteral(DOCKET_TEST_DATA "/advisories/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A small record of OSV; what is asked for may change.
+QByteArray osv(const QByteArray &summary, const QByteArray &fixed = "1.2.0", int day = 1,
+               const QByteArray &id = "GO-2026-9002")
+{
+    return "{\"schema_version\":\"1.7.0\",\"id\":\"" + id + "\",\"modified\":\"2026-05-0" +
+           QByteArray::number(day) +
+           "T00:00:00Z\",\"published\":\"2026-05-01T00:00:00Z\",\"aliases\":[\"CVE-2026-90009\"],"
+           "\"summary\":\"" +
+           summary +
+           "\",\"details\":\"It crashes.\",\"affected\":[{\"package\":{\"ecosystem\":\"Go\","
+           "\"name\":\"example.org/mail\"},\"ranges\":[{\"type\":\"SEMVER\",\"events\":["
+           "{\"introduced\":\"0\"},{\"fixed\":\"" +
+           fixed + "\"}]}]}]}";
+}
+
+} // namespace
+
+class TestImportAdvisories final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+
+    ImportedFile import(const QString &name, const QByteArray &bytes) const
+    {
+        const QString path = Testing::writeIn(*m_folder, name, bytes);
+        const auto report = m_workspace->importNow({.paths = {path}}, {}, {});
+        QVERIFY(report.has_value());
+        for (const ImportIssue &issue : report->problems) {
+            qInfo() << static_cast<int>(issue.fault) << issue.detail;
+        }
+        return report->files.value(0);
+    }
+
+    CaseDetail detail(const QString &ref) const
+    {
+        const auto id = m_workspace->caseByRef(ref);
+        return id ? m_workspace->caseDetail(*id).value_or(CaseDetail{}) : CaseDetail{};
+    }
+
+    QStringList events(const CaseDetail &detail, EventKind kind) const
+    {
+        QStringList lines;
+        for (const CaseEvent &event : detail.events) {
+            if (event.kind == kind) {
+                lines.append(event.before + " → "_L1 + event.after);
+            }
+        }
+        return lines;
+    }
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto made = Workspace::create(m_folder->filePath(u"a.docket"_s), [] { return Now; });
+        QVERIFY(made.has_value());
+        m_workspace = std::move(*made);
+        Testing::addStalwart(*m_workspace);
+    }
+
+    void aRecordBecomesACase();
+    void itLeavesAgain();
+    void onceMoreChangesNothing();
+    void anotherKindOfTheSameJoins();
+    void twoOfOneKindAreTwoCases();
+    void newsAreTaken();
+    void whatAPersonChangedStays();
+    void anArrayAndABrokenRecord();
+    void undoTakesNewsBack();
+};
+
+void TestImportAdvisories::aRecordBecomesACase()
+{
+    const ImportedFile file = import(u"a.json"_s, fixture(u"osv-full.json"_s));
+    QCOMPARE(file.newCases, 1);
+    QCOMPARE(file.damaged, 0);
+    const CaseDetail made = detail(u"https://osv.dev/vulnerability/GO-2026-9001"_s);
+    QCOMPARE(made.file.title, u"Spool files are read by others"_s);
+    QCOMPARE(made.file.source, SourceKind::Advisory);
+    QCOMPARE(made.file.sourceState, u"withdrawn"_s);
+    QCOMPARE(made.file.state, CaseState::Disclosed);
+    QCOMPARE(made.file.severity, Severity::Medium);
+    QVERIFY(made.file.isPublic);
+    QCOMPARE(made.file.disclosedAt, instantFromIso(u"2026-05-01T00:00:00Z"));
+    QCOMPARE(made.file.reporter.name, u"Rae"_s);
+    QCOMPARE(made.draft.id, u"GO-2026-9001"_s);
+    QCOMPARE(made.draft.affected.size(), 2);
+    QCOMPARE(made.record.assessment.vectors.size(), 2);
+    QCOMPARE(made.record.assessment.weaknesses.first().id, 276);
+    QCOMPARE(events(made, EventKind::StateChanged), QStringList{u"new → disclosed"_s});
+    QVERIFY(events(made, EventKind::ReportedInPublic).isEmpty());
+    // nobody who published a record waits for an answer
+    QVERIFY(std::ranges::none_of(made.obligations, [](const Obligation &obligation) {
+        return obligation.kind == PromiseKind::Acknowledge;
+    }));
+}
+
+void TestImportAdvisories::itLeavesAgain()
+{
+    import(u"a.json"_s, osv("A crash"));
+    CaseDetail made = detail(u"https://osv.dev/vulnerability/GO-2026-9002"_s);
+    made.draft.resolution = u"Update."_s;
+    const auto advisory = compose(groundOf(made), made.draft, Now);
+    QVERIFY(advisory);
+    const RenderResult out = render(*advisory, PublicFormat::Osv);
+    QVERIFY(out);
+    QCOMPARE(out->fileName, u"GO-2026-9002.json"_s);
+}
+
+void TestImportAdvisories::onceMoreChangesNothing()
+{
+    import(u"a.json"_s, fixture(u"cve-full.json"_s));
+    const QString ref = u"https://www.cve.org/CVERecord?id=CVE-2026-90001"_s;
+    const CaseDetail before = detail(ref);
+    QCOMPARE(before.draft.resolution, u"Update to 0.9.3."_s);
+    QByteArray spaced = fixture(u"cve-full.json"_s);
+    const ImportedFile again = import(u"b.json"_s, spaced.prepend('\n'));
+    QCOMPARE(again.newCases, 0);
+    QCOMPARE(again.unchanged, 1);
+    QCOMPARE(detail(ref).events.size(), before.events.size());
+    QCOMPARE(detail(ref).draft, before.draft);
+}
+
+void TestImportAdvisories::anotherKindOfTheSameJoins()
+{
+    import(u"a.json"_s, fixture(u"osv-full.json"_s));
+    const ImportedFile cve = import(u"b.json"_s, fixture(u"cve-full.json"_s));
+    QCOMPARE(cve.newCases, 0);
+    QCOMPARE(cve.followUps, 1);
+    const CaseDetail made = detail(u"https://osv.dev/vulnerability/GO-2026-9001"_s);
+    QCOMPARE(made.messages.size(), 2);
+    QCOMPARE(made.draft.id, u"GO-2026-9001"_s);
+    QCOMPARE(made.draft.resolution, u"Update to 0.9.3."_s); // OSV had none
+    QCOMPARE(made.draft.affected.size(), 2);
+    QCOMPARE(made.draft.affected.first().ecosystem, u"Go"_s);
+}
+
+void TestImportAdvisories::twoOfOneKindAreTwoCases()
+{
+    const ImportedFile file =
+        import(u"a.json"_s, '[' + osv("A crash") + ',' +
+                                osv("A crash elsewhere", "1.3.0", 1, "GO-2026-9003") + ']');
+    QCOMPARE(file.newCases, 2);
+}
+
+void TestImportAdvisories::newsAreTaken()
+{
+    import(u"a.json"_s, osv("A crash"));
+    const ImportedFile news = import(u"b.json"_s, osv("A crash", "1.2.1", 5));
+    QCOMPARE(news.newCases, 0);
+    QCOMPARE(news.followUps, 1);
+    QCOMPARE(news.unchanged, 0);
+    const CaseDetail made = detail(u"https://osv.dev/vulnerability/GO-2026-9002"_s);
+    QCOMPARE(made.draft.affected.first().ranges.first().fixed.version, u"1.2.1"_s);
+    QCOMPARE(made.draft.revisions.size(), 2);
+    QCOMPARE(events(made, EventKind::AdvisoryEdited).size(), 1);
+    // an older copy of it is no news
+    import(u"c.json"_s, osv("A crash", "1.1.0", 3));
+    QCOMPARE(detail(u"https://osv.dev/vulnerability/GO-2026-9002"_s).draft, made.draft);
+}
+
+void TestImportAdvisories::whatAPersonChangedStays()
+{
+    import(u"a.json"_s, osv("A crash"));
+    const QString ref = u"https://osv.dev/vulnerability/GO-2026-9002"_s;
+    CaseDetail made = detail(ref);
+    made.draft.title = u"A crash of the spooler"_s;
+    QVERIFY(m_workspace->saveDraft(made.file.id, made.draft, Now));
+    import(u"b.json"_s, osv("A crash, corrected", "1.2.1", 5));
+    const CaseDetail after = detail(ref);
+    QCOMPARE(after.draft.title, u"A crash of the spooler"_s);
+    QCOMPARE(after.draft.affected.first().ranges.first().fixed.version, u"1.2.1"_s);
+    const QStringList told = events(after, EventKind::MessageEdited);
+    QVERIFY(std::ranges::any_of(told, [](const QString &line) {
+        return line.contains(u"A crash of the spooler"_s) && line.contains(u"A crash, corrected"_s);
+    }));
+}
+
+void TestImportAdvisories::anArrayAndABrokenRecord()
+{
+    const ImportedFile file =
+        import(u"a.json"_s, '[' + osv("A crash") +
+                                ",{\"id\":\"GO-2026-9004\",\"modified\":\"2026-05-01T00:00:00Z\","
+                                "\"aliases\":\"CVE-1\"}]");
+    QCOMPARE(file.newCases, 1);
+    QCOMPARE(file.damaged, 1);
+}
+
+void TestImportAdvisories::undoTakesNewsBack()
+{
+    import(u"a.json"_s, osv("A crash"));
+    const QString ref = u"https://osv.dev/vulnerability/GO-2026-9002"_s;
+    const AdvisoryDraft before = detail(ref).draft;
+    import(u"b.json"_s, osv("A crash", "1.2.1", 5));
+    QVERIFY(detail(ref).draft != before);
+    QVERIFY(m_workspace->undoImport({}, {}));
+    QCOMPARE(detail(ref).draft, before);
+}
+
+QTEST_GUILESS_MAIN(TestImportAdvisories)
+#include "tst_importadvisories.moc"
