@@ -208,6 +208,11 @@ void addLosses(const PublicAdvisory &advisory, QList<FormatLoss> &losses)
     for (const QString &related : advisory.related()) {
         losses.append({AdvisoryField::Related, related});
     }
+    for (const Reference &reference : advisory.references()) { // what it is, where it has a title
+        if (!reference.title.trimmed().isEmpty() && reference.kind != ReferenceKind::Web) {
+            losses.append({AdvisoryField::References, reference.url});
+        }
+    }
     for (const TimelineEntry &entry : advisory.timeline()) {
         losses.append({AdvisoryField::Timeline, toIsoDay(entry.at)});
     }

@@ -249,7 +249,9 @@ JsonValue CsafProducts::productOf(const Branch &branch, const Leaf &leaf)
 {
     const AffectedProduct &product = *leaf.product;
     JsonValue helper = JsonValue::object();
-    helper.setIfAny("cpe"_L1, product.cpe);
+    // One of a version is true of that version only.
+    const QString cpeOf = cpeVersion(product.cpe);
+    helper.setIfAny("cpe"_L1, cpeOf.isEmpty() || cpeOf == leaf.version ? product.cpe : QString());
     const bool isOne = leaf.category == VersionCategory && product.kind != RangeKind::Git;
     helper.setIfAny("purl"_L1, product.purl.isEmpty() || !isOne
                                    ? product.purl

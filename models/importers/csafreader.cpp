@@ -316,6 +316,11 @@ void readVulnerability(const RecordNode &node, const QJsonObject &object, const 
     }
     const RecordNode status = node["product_status"_L1];
     draft.affected = tree.affectedBy(status);
+    for (AffectedProduct &product : draft.affected) {
+        if (product.vendor == advisory.publisher.name) {
+            product.vendor.clear(); // which means the same
+        }
+    }
     readNotes(node["notes"_L1], making);
     readCsafReferences(node["references"_L1], making);
     readAcknowledgments(node["acknowledgments"_L1], draft);

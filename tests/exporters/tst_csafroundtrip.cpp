@@ -110,8 +110,9 @@ QString statusText(const AdvisoryDraft &draft)
             lines.append(name + version);
         }
         for (const AffectedRange &range : product.ranges) {
-            lines.append(u"%1[%2%3,%4%5,%6] %7"_s.arg(name, range.introduced.version)
-                             .arg(range.introduced.isUnknown ? u"?"_s : QString())
+            // Unknown is told as a loss, and comes back as the very first version.
+            const QString first = range.introduced.isUnknown ? u"0"_s : range.introduced.version;
+            lines.append(u"%1[%2,%3%4,%5] %6"_s.arg(name, first)
                              .arg(range.fixed.version)
                              .arg(range.fixed.isUnknown ? u"?"_s : QString())
                              .arg(range.lastAffected)
