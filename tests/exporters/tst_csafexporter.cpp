@@ -158,6 +158,27 @@ private Q_SLOTS:
         QVERIFY(file->losses.contains(FormatLoss{AdvisoryField::Affected, u"1.2"_s}));
     }
 
+    void whatIsSaidTwiceIsWrittenOnce()
+    {
+        AdvisoryDraft draft = sampleDraft();
+        const AffectedRange range{.introduced = {u"2.0"_s, false}, .fixed = {u"2.2"_s, false}};
+        draft.affected = {{.name = u"x"_s,
+                           .ranges = {range},
+                           .versions = {u"1.0"_s, u"1.1"_s, u"1.0"_s, u"2.0"_s}}};
+        QVERIFY(render(composed(sampleGround(), draft), PublicFormat::Csaf));
+    }
+
+    void everyPlatformHasVersionsOfItsOwn()
+    {
+        AdvisoryDraft draft = sampleDraft();
+        draft.affected = {
+            {.name = u"x"_s, .versions = {u"1.0"_s}, .platforms = {u"arm64"_s, u"Windows"_s}}};
+        const RenderResult file = render(composed(sampleGround(), draft), PublicFormat::Csaf);
+        QVERIFY(file);
+        QVERIFY(file->bytes.contains("\"name\": \"Stalwart Labs x arm64 1.0\""));
+        QVERIFY(file->bytes.contains("\"name\": \"Stalwart Labs x Windows 1.0\""));
+    }
+
     void aVersionInWordsIsARange()
     {
         AdvisoryDraft draft = sampleDraft();

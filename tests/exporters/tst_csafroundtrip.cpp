@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/cwe.h"
 #include "exporters/csafrules.h"
 #include "exporters/publicformat.h"
 #include "importers/advisoryrecords.h"
@@ -55,6 +56,18 @@ AdvisoryDraft completed(AdvisoryDraft draft)
         draft.affected = {{.name = u"Nothing"_s, .versions = {u"1"_s}}};
     }
     return draft;
+}
+
+/// One of the corpus names a weakness otherwise than the catalogue, which is refused (6.1.11) until
+/// a person has mended it.
+ImportedAdvisory mended(ImportedAdvisory advisory)
+{
+    for (Weakness &weakness : advisory.assessment.weaknesses) {
+        if (const CweEntry *const entry = cweCatalogue().find(weakness.id)) {
+            weakness.name = entry->name;
+        }
+    }
+    return advisory;
 }
 
 /// As render() writes it, past every problem that a person may override.
@@ -168,7 +181,8 @@ private Q_SLOTS:
             return;
         }
         QVERIFY2(first, qPrintable(first ? QString() : first.error().detail));
-        for (const ImportedAdvisory &advisory : *first) {
+        for (const ImportedAdvisory &read : *first) {
+            const ImportedAdvisory advisory = mended(read);
             const auto file = written(advisory);
             QVERIFY2(file, qPrintable(file ? QString() : file.error()));
             const RecordResult second = readCsaf(file->bytes);
