@@ -19,6 +19,9 @@ constexpr auto CsafImpactTitle = QLatin1StringView("Impact");
 constexpr auto CsafCvss4Title = QLatin1StringView("CVSS 4.0");
 constexpr auto CsafWithdrawnTitle = QLatin1StringView("Withdrawn");
 
+/// Of versions without a fix, where the resolution is about others.
+constexpr auto CsafNoFixText = QLatin1StringView("No fix is available for these versions.");
+
 /// "Finder", "Remediation developer".
 [[nodiscard]] QString csafCreditSummary(CreditType type);
 [[nodiscard]] std::optional<CreditType> csafCreditType(const QString &summary);

@@ -151,4 +151,18 @@ std::optional<QList<AffectedRange>> rangesFromVers(QStringView text)
     return ranges;
 }
 
+QString cpeVersion(const QString &cpe)
+{
+    static const QRegularExpression between(u"(?<!\\\\):"_s);
+    constexpr qsizetype LongestName = 2'048;
+    constexpr qsizetype PlaceIn22 = 4; // cpe:/a:vendor:product:version
+    constexpr qsizetype PlaceIn23 = 5; // cpe:2.3:a:vendor:product:version
+    if (cpe.size() > LongestName) {
+        return {};
+    }
+    const bool isOlder = cpe.startsWith("cpe:/"_L1, Qt::CaseInsensitive);
+    const QString version = cpe.split(between).value(isOlder ? PlaceIn22 : PlaceIn23);
+    return version == "*"_L1 || version == "-"_L1 ? QString() : version;
+}
+
 } // namespace Docket

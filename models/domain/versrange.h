@@ -26,4 +26,7 @@ namespace Docket {
 /// else, such as "!=1.1", ">1.0" or "prior to 2".
 [[nodiscard]] std::optional<QList<AffectedRange>> rangesFromVers(QStringView text);
 
+/// The version that a CPE name (2.2 or 2.3) is of; empty where it is of all.
+[[nodiscard]] QString cpeVersion(const QString &cpe);
+
 } // namespace Docket

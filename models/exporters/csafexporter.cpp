@@ -160,7 +160,8 @@ JsonValue remediationsOf(const PublicAdvisory &advisory, const CsafProducts &pro
         add("vendor_fix"_L1, resolution, AdvisoryField::Resolution, products.fixable());
     }
     if (!products.unfixed().isEmpty()) {
-        add("none_available"_L1, resolution, AdvisoryField::Resolution, products.unfixed());
+        add("none_available"_L1, products.fixable().isEmpty() ? resolution : QString(CsafNoFixText),
+            AdvisoryField::Resolution, products.unfixed());
     }
     add("mitigation"_L1, advisory.mitigation(), AdvisoryField::Mitigation, products.affected());
     return remediations;
@@ -207,6 +208,11 @@ void addLosses(const PublicAdvisory &advisory, QList<FormatLoss> &losses)
 {
     for (const QString &related : advisory.related()) {
         losses.append({AdvisoryField::Related, related});
+    }
+    for (const Reference &reference : advisory.references()) { // what it is, where it has a title
+        if (!reference.title.trimmed().isEmpty() && reference.kind != ReferenceKind::Web) {
+            losses.append({AdvisoryField::References, reference.url});
+        }
     }
     for (const TimelineEntry &entry : advisory.timeline()) {
         losses.append({AdvisoryField::Timeline, toIsoDay(entry.at)});

@@ -42,6 +42,17 @@ JsonValue branchOf(QLatin1StringView category, const QString &name, JsonValue be
     return branch;
 }
 
+/// A version, or a specifier without its scheme and signs for programs: ">=1.0, <1.2".
+QString versionForPeople(const QString &version)
+{
+    if (!version.startsWith("vers:"_L1)) {
+        return version;
+    }
+    const QString constraints =
+        QUrl::fromPercentEncoding(version.section(u'/', 1).toUtf8()).replace(u"|"_s, u", "_s);
+    return constraints == "*"_L1 ? u"(all versions)"_s : constraints;
+}
+
 /// What somebody called a platform.
 QLatin1StringView platformCategory(const QString &platform)
 {
@@ -92,7 +103,7 @@ void CsafProducts::addVersions(const AffectedProduct &product)
             const bool hasFix = std::ranges::any_of(product.ranges, [](const AffectedRange &range) {
                 return range.status == AffectedStatus::Affected && !range.fixed.version.isEmpty();
             });
-            (hasFix ? m_fixable : m_unfixed).append(id);
+            listAffected(id, hasFix);
         } else {
             lose(version);
         }
@@ -125,7 +136,7 @@ void CsafProducts::addAffected(const AffectedProduct &product, const AffectedRan
         const QString id = isOneVersion(range) ? leaf(product, range.lastAffected, false)
                                                : leaf(product, specifier, true);
         if (setStatus(id, Status::KnownAffected)) {
-            (fixed.isEmpty() ? m_unfixed : m_fixable).append(id);
+            listAffected(id, !fixed.isEmpty());
         } else {
             lose(specifier);
         }
@@ -133,16 +144,23 @@ void CsafProducts::addAffected(const AffectedProduct &product, const AffectedRan
             lose(u"introduced: unknown"_s);
         }
     }
-    const bool isCommit = product.kind == RangeKind::Git; // which are named, not ordered
+    // Commits are named, not ordered; a range of one version is that version.
+    const bool hasBounds = product.kind != RangeKind::Git && !isOneVersion(range);
     const auto addVersion = [&](const QString &version, Status status) {
-        if (!version.isEmpty() && !setStatus(leaf(product, version, false), status)) {
+        const QString id = version.isEmpty() ? QString() : leaf(product, version, false);
+        if (!id.isEmpty() && !setStatus(id, status)) {
             lose(version);
+            return;
+        }
+        const bool isAffected = status == Status::FirstAffected || status == Status::LastAffected;
+        if (!id.isEmpty() && isAffected) {
+            listAffected(id, !fixed.isEmpty());
         }
     };
-    if (!isCommit && !isOneVersion(range) && range.introduced.version != "0"_L1) {
+    if (hasBounds && range.introduced.version != "0"_L1) {
         addVersion(range.introduced.version, Status::FirstAffected);
     }
-    if (!isCommit && !isOneVersion(range) && fixed.isEmpty()) {
+    if (hasBounds && fixed.isEmpty()) {
         addVersion(range.lastAffected, Status::LastAffected);
     }
     addVersion(fixed, Status::FirstFixed);
@@ -182,11 +200,23 @@ bool CsafProducts::setStatus(const QString &id, Status status)
         return false;
     }
     m_classOf.insert(id, statusClass);
-    QStringList &ids = m_status[static_cast<qsizetype>(status)];
-    if (ids.isEmpty() || ids.last() != id) {
-        ids.append(id);
+    const qsizetype place = static_cast<qsizetype>(status);
+    const qsizetype before = m_stated.size();
+    m_stated.insert(QString::number(place) + id);
+    if (m_stated.size() > before) {
+        m_status[place].append(id);
     }
     return true;
+}
+
+/// For remediations and scores, each once.
+void CsafProducts::listAffected(const QString &id, bool hasFix)
+{
+    const qsizetype before = m_listed.size();
+    m_listed.insert(id);
+    if (m_listed.size() > before) {
+        (hasFix ? m_fixable : m_unfixed).append(id);
+    }
 }
 
 void CsafProducts::lose(const QString &detail)
@@ -249,15 +279,17 @@ JsonValue CsafProducts::productOf(const Branch &branch, const Leaf &leaf)
 {
     const AffectedProduct &product = *leaf.product;
     JsonValue helper = JsonValue::object();
-    helper.setIfAny("cpe"_L1, product.cpe);
+    // One of a version is true of that version only.
+    const QString cpeOf = cpeVersion(product.cpe);
+    helper.setIfAny("cpe"_L1, cpeOf.isEmpty() || cpeOf == leaf.version ? product.cpe : QString());
     const bool isOne = leaf.category == VersionCategory && product.kind != RangeKind::Git;
     helper.setIfAny("purl"_L1, product.purl.isEmpty() || !isOne
                                    ? product.purl
                                    : withVersion(product.purl, leaf.version));
     JsonValue json = JsonValue::object();
     const QString platform = branch.platform.isEmpty() ? QString() : u' ' + branch.platform;
-    json.set("name"_L1,
-             QString(branch.vendor + u' ' + branch.name + platform + u' ' + leaf.version))
+    json.set("name"_L1, QString(branch.vendor + u' ' + branch.name + platform + u' ' +
+                                versionForPeople(leaf.version)))
         .set("product_id"_L1, leaf.id)
         .setIfAny("product_identification_helper"_L1, std::move(helper));
     return json;

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -18,7 +19,7 @@ namespace Docket {
 class CsafProducts final
 {
 public:
-    /// `vendor` is that of products that name none.
+    /// `vendor` is that of products that name none. `products` must outlive this.
     CsafProducts(const QList<AffectedProduct> &products, const QString &vendor);
 
     [[nodiscard]] JsonValue tree() const;
@@ -70,6 +71,7 @@ private:
     void addAffected(const AffectedProduct &product, const AffectedRange &range);
     QString leaf(const AffectedProduct &product, const QString &version, bool isRange);
     bool setStatus(const QString &id, Status status);
+    void listAffected(const QString &id, bool hasFix);
     void lose(const QString &detail);
     void loseDetails(const AffectedProduct &product);
     [[nodiscard]] QString vendorOf(const AffectedProduct &product) const;
@@ -83,6 +85,8 @@ private:
     QHash<QString, QString> m_idOf;       ///< by branch and version
     QList<QStringList> m_status;          ///< ids, by Status
     QHash<QString, int> m_classOf;        ///< of an id; one agrees with itself only (6.1.6)
+    QSet<QString> m_stated;               ///< status and id
+    QSet<QString> m_listed;               ///< ids that are affected, with a fix or without
     QStringList m_fixable;
     QStringList m_unfixed;
     QList<FormatLoss> m_losses;

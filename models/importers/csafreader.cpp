@@ -284,8 +284,9 @@ void readRemediations(const RecordNode &remediations, const QSet<QString> &affec
             node["category"_L1].fail();
             continue;
         }
-        making.addParagraph(isWayRound ? draft.mitigation : draft.resolution,
-                            node["details"_L1].text());
+        if (const QString details = node["details"_L1].text(); details != CsafNoFixText) {
+            making.addParagraph(isWayRound ? draft.mitigation : draft.resolution, details);
+        }
         takeIf(node["category"_L1], category != "workaround"_L1 && category != "no_fix_planned"_L1);
         readProductIds(node["product_ids"_L1], affected);
         making.addFixAddress(node["url"_L1].text());
@@ -294,7 +295,8 @@ void readRemediations(const RecordNode &remediations, const QSet<QString> &affec
 
 QSet<QString> affectedIds(const RecordNode &status)
 {
-    return idsIn(status["known_affected"_L1]);
+    return idsIn(status["known_affected"_L1]) + idsIn(status["first_affected"_L1]) +
+           idsIn(status["last_affected"_L1]);
 }
 
 /// `advisory` has what the document says.
@@ -316,6 +318,11 @@ void readVulnerability(const RecordNode &node, const QJsonObject &object, const 
     }
     const RecordNode status = node["product_status"_L1];
     draft.affected = tree.affectedBy(status);
+    for (AffectedProduct &product : draft.affected) {
+        if (product.vendor == advisory.publisher.name) {
+            product.vendor.clear(); // which means the same
+        }
+    }
     readNotes(node["notes"_L1], making);
     readCsafReferences(node["references"_L1], making);
     readAcknowledgments(node["acknowledgments"_L1], draft);

@@ -168,7 +168,7 @@ AffectedProduct productFrom(const CsafTreeProduct &leaf)
     AffectedProduct product{.name = leaf.name,
                             .vendor = leaf.vendor,
                             .purl = purlOfPackage(leaf.purl),
-                            .cpe = leaf.cpe,
+                            .cpe = cpeVersion(leaf.cpe).isEmpty() ? leaf.cpe : QString(),
                             .platforms = leaf.platforms};
     readPackage(product);
     return product;

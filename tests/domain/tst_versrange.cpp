@@ -59,6 +59,15 @@ private Q_SLOTS:
         QCOMPARE(ranges->at(2).lastAffected, u"4.2"_s);
     }
 
+    void aCpeMayBeOfOneVersion()
+    {
+        QCOMPARE(cpeVersion(u"cpe:2.3:a:v:p:1.0:*:*:*:*:*:*:*"_s), u"1.0"_s);
+        QCOMPARE(cpeVersion(u"cpe:2.3:a:v:p\\:q:*:*:*:*:*:*:*:*"_s), QString());
+        QCOMPARE(cpeVersion(u"cpe:/a:csaf-tools:converter:1.0.0-rc1"_s), u"1.0.0-rc1"_s);
+        QCOMPARE(cpeVersion(u"cpe:/a:csaf-tools:converter"_s), QString());
+        QCOMPARE(cpeVersion(u"something else"_s), QString());
+    }
+
     void plainSignsAreUnderstood()
     {
         QCOMPARE(rangesFromVers(u"<4.2").value().first().fixed.version, u"4.2"_s);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/cwe.h"
 #include "exporters/csafrules.h"
 #include "exporters/publicformat.h"
 #include "importers/advisoryrecords.h"
@@ -57,6 +58,18 @@ AdvisoryDraft completed(AdvisoryDraft draft)
     return draft;
 }
 
+/// One of the corpus names a weakness otherwise than the catalogue, which is refused (6.1.11) until
+/// a person has mended it.
+ImportedAdvisory mended(ImportedAdvisory advisory)
+{
+    for (Weakness &weakness : advisory.assessment.weaknesses) {
+        if (const CweEntry *const entry = cweCatalogue().find(weakness.id)) {
+            weakness.name = entry->name;
+        }
+    }
+    return advisory;
+}
+
 /// As render() writes it, past every problem that a person may override.
 std::expected<PublicFile, QString> written(const ImportedAdvisory &advisory)
 {
@@ -110,8 +123,9 @@ QString statusText(const AdvisoryDraft &draft)
             lines.append(name + version);
         }
         for (const AffectedRange &range : product.ranges) {
-            lines.append(u"%1[%2%3,%4%5,%6] %7"_s.arg(name, range.introduced.version)
-                             .arg(range.introduced.isUnknown ? u"?"_s : QString())
+            // Unknown is told as a loss, and comes back as the very first version.
+            const QString first = range.introduced.isUnknown ? u"0"_s : range.introduced.version;
+            lines.append(u"%1[%2,%3%4,%5] %6"_s.arg(name, first)
                              .arg(range.fixed.version)
                              .arg(range.fixed.isUnknown ? u"?"_s : QString())
                              .arg(range.lastAffected)
@@ -167,7 +181,8 @@ private Q_SLOTS:
             return;
         }
         QVERIFY2(first, qPrintable(first ? QString() : first.error().detail));
-        for (const ImportedAdvisory &advisory : *first) {
+        for (const ImportedAdvisory &read : *first) {
+            const ImportedAdvisory advisory = mended(read);
             const auto file = written(advisory);
             QVERIFY2(file, qPrintable(file ? QString() : file.error()));
             const RecordResult second = readCsaf(file->bytes);
@@ -185,41 +200,17 @@ private Q_SLOTS:
             QCOMPARE(again.draft.references.size(), advisory.draft.references.size());
             const auto twice = written(again); // and from there on the same bytes
             QVERIFY(twice);
-            if (qEnvironmentVariableIsSet("DOCKET_SHOW_LOSSES")) {
-                qInfo().noquote() << advisory.losses.join(u"\n   "_s);
-            }
         }
     }
 
     void whatIsLostIsToldByItsPlace()
     {
-        const QByteArray json = R"({
-            "document": {"category": "csaf_security_advisory", "csaf_version": "2.0",
-              "publisher": {"category": "vendor", "name": "A", "namespace": "https://a.example"},
-              "title": "T", "tracking": {"id": "A-1", "status": "final", "version": "1",
-                "initial_release_date": "2026-01-01T00:00:00Z",
-                "current_release_date": "2026-01-01T00:00:00Z",
-                "revision_history": [{"date": "2026-01-01T00:00:00Z", "number": "1",
-                  "summary": "S"}], "generator": {"engine": {"name": "X"}}}},
-            "product_tree": {"branches": [{"category": "vendor", "name": "A", "branches": [
-              {"category": "product_name", "name": "P", "branches": [
-                {"category": "product_version_range", "name": "vers:npm/>=1.0|<1.2",
-                 "product": {"name": "A P <1.2", "product_id": "R"}},
-                {"category": "product_version", "name": "1.2",
-                 "product": {"name": "A P 1.2", "product_id": "F",
-                   "product_identification_helper": {"skus": ["x"]}}},
-                {"category": "product_version", "name": "3.0",
-                 "product": {"name": "A P 3.0", "product_id": "U"}}]}]}]},
-            "vulnerabilities": [{"cve": "CVE-2026-0001", "discovery_date": "2026-01-01T00:00:00Z",
-              "product_status": {"known_affected": ["R"], "fixed": ["F"], "recommended": ["U"]},
-              "notes": [{"category": "faq", "text": "?"},
-                        {"category": "description", "text": "D", "title": "Description"}],
-              "remediations": [{"category": "workaround", "details": "W", "product_ids": ["R"]}]}]
-        })"_ba;
+        const QByteArray json =
+            contents(QStringLiteral(DOCKET_TEST_DATA) + u"/advisories/csaf-losses.json"_s);
         const RecordResult result = readCsaf(json);
         QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
         const ImportedAdvisory &advisory = result->first();
-        QCOMPARE(statusText(advisory.draft), u"A/P  [1.0,1.2,] 0"_s);
+        QCOMPARE(statusText(advisory.draft), u"/P  [1.0,1.2,] 0"_s);
         QCOMPARE(advisory.draft.mitigation, u"W"_s);
         QStringList losses = advisory.losses;
         losses.sort();
@@ -237,16 +228,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("place");
-        QTest::newRow("no title of its type")
-            << R"({"document": {"title": 7}})"_ba << u"/document/csaf_version"_s;
+        const auto quoted = [](QByteArray json) { return json.replace('\'', '"'); };
+        QTest::newRow("of no version")
+            << quoted("{'document': {'title': 7}}") << u"/document/csaf_version"_s;
         QTest::newRow("an unknown product")
-            << R"({"document": {"csaf_version": "2.0", "title": "T", "publisher":
-               {"category": "vendor"}, "tracking": {"id": "x"}}, "vulnerabilities": [{}, {"product_status":
-               {"fixed": ["P"]}}]})"_ba
+            << quoted("{'document': {'csaf_version': '2.0', 'title': 'T', 'publisher': "
+                      "{'category': 'vendor'}, 'tracking': {'id': 'x'}}, 'vulnerabilities': "
+                      "[{}, {'product_status': {'fixed': ['P']}}]}")
             << u"/vulnerabilities/1/product_status/fixed/0"_s;
-        QTest::newRow("too many")
-            << R"({"document": {"csaf_version": "2.0"}, "vulnerabilities": [)" +
-                   QByteArrayList(1'001, "{}"_ba).join(',') + "]}"
+        QTest::newRow("too many vulnerabilities")
+            << quoted("{'document': {'csaf_version': '2.0'}, 'vulnerabilities': [" +
+                      QByteArrayList(1'001, "{}").join(',') + "]}")
             << u"/vulnerabilities/1000"_s;
     }
 
