@@ -23,7 +23,8 @@ constexpr std::array AllCommands{
     &MatchingCommand,    &ReportCommand,   &ContactsCommand,     &ListCommand,
     &ShowCommand,        &RawCommand,      &DueCommand,          &DuplicatesCommand,
     &ActCommand,         &EvidenceCommand, &FindEvidenceCommand, &AdvisoryCommand,
-    &PublicIssueCommand, &LetterCommand,   &VerifyCommand,
+    &PublicIssueCommand, &LetterCommand,   &VerifyCommand,       &SeverityMethodCommand,
+    &EnrichCommand,
 };
 
 QStringList wordsOf(const Command &command)

@@ -12,6 +12,7 @@ extern const Command AdvisoryCommand;
 extern const Command ContactsCommand;
 extern const Command DueCommand;
 extern const Command DuplicatesCommand;
+extern const Command EnrichCommand;
 extern const Command EvidenceCommand;
 extern const Command FindEvidenceCommand;
 extern const Command ImportCommand;
@@ -28,6 +29,7 @@ extern const Command RawCommand;
 extern const Command ReportCommand;
 extern const Command RulesCommand;
 extern const Command SampleCommand;
+extern const Command SeverityMethodCommand;
 extern const Command ShowCommand;
 extern const Command VerifyCommand;
 

@@ -9,6 +9,7 @@
 #include "importers/originaltext.h"
 #include "importers/sourcefields.h"
 #include "workspace/casefacts.h"
+#include "workspace/settings.h"
 #include "workspace/stores.h"
 
 namespace Docket {
@@ -239,6 +240,11 @@ Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
     if (!record || !calendar) {
         return std::unexpected(Failure(record ? calendar.error() : record.error()));
     }
+    const auto method = stores.settings.value(Setting::SeverityBy);
+    if (!method) {
+        return failed(method);
+    }
+    detail.severityMethod = severityMethodFrom(*method);
     const auto also = knownAlso(stores, file->reporter);
     if (!also) {
         return failed(also);

@@ -15,6 +15,9 @@ constexpr QLatin1StringView Mappings("csv-mappings"); ///< of tables, CsvMapping
 constexpr QLatin1StringView ImportRules("import-rules");      ///< in their order
 constexpr QLatin1StringView RuleCounts("import-rule-counts"); ///< what they caught last
 
+constexpr QLatin1StringView SeverityBy("severity-method"); ///< SeverityMethod of assessment.h
+constexpr QLatin1StringView ExploitationData("exploitation-data"); ///< Snapshots
+
 constexpr QLatin1StringView Matching("matching"); ///< MatchSettings of contentmatcher.h
 
 } // namespace Docket::Setting

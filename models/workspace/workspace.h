@@ -40,6 +40,7 @@
 namespace Docket {
 
 class ArchiveSession;
+class ExploitationFiles;
 class JobQueue;
 struct Stores;
 
@@ -131,8 +132,7 @@ public:
     [[nodiscard]] Outcome<RuleCounts> ruleCounts() const;
     /// The import that undoImport() would take back.
     [[nodiscard]] Outcome<std::optional<UndoableImport>> lastImport() const;
-    [[nodiscard]] Outcome<QStringList>
-    verify() const; ///< of the file's structure; slow on large ones
+    [[nodiscard]] Outcome<QStringList> verify() const; ///< of the structure; slow on large ones
     /// Unpacks every original and compares it with its SHA-256; slow, for the command line.
     [[nodiscard]] Outcome<OriginalsCheck> verifyOriginals() const;
     /// Where each case came from, which list rows leave out.
@@ -225,6 +225,7 @@ public:
     /// Replaces the rules. Files that something was kept out of are read again by their next
     /// import.
     [[nodiscard]] Outcome<void> setImportRules(const ImportRules &rules, Instant at);
+    [[nodiscard]] ExploitationFiles exploitation(); ///< EPSS and KEV: exploitationfiles.h
     [[nodiscard]] Outcome<void> addTeamAddress(const QString &address);
     [[nodiscard]] Outcome<void> act(CaseId id, CaseAction action, ActionInput input);
     [[nodiscard]] Outcome<void> addMessage(CaseId id, HandMessage message);
@@ -390,8 +391,7 @@ private:
     bool m_isClosing = false;
     QThreadPool m_readers;
     QThreadPool m_unpacking; ///< of its own: cases open while an archive is gone through
-    QThreadPool
-        m_patient; ///< for what takes long: gpg waits for a passphrase, a hash for a gigabyte
+    QThreadPool m_patient;   ///< for what takes long: gpg waits for a passphrase
     QThreadPool m_writer;
     WriteTurns m_turns;
     std::unique_ptr<JobQueue> m_jobs; ///< last: its thread ends before what it uses goes away
