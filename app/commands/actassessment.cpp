@@ -16,7 +16,7 @@ namespace Docket::Commands {
 namespace {
 
 template <auto Member, typename Enum>
-Result<void> answer(ActFields &to, const QString &key, const QString &value)
+Result<void> ssvcAnswer(ActFields &to, const QString &key, const QString &value)
 {
     if (value.isEmpty()) {
         to.record.append([](CaseRecord &record) { (record.assessment.ssvc.*Member).reset(); });
@@ -92,15 +92,15 @@ Result<void> setSsvc(ActFields &to, const QString &key, const QString &value)
 {
     const QString point = key.section(u'.', 1);
     if (point == "exploitation"_L1) {
-        return answer<&SsvcAnswers::exploitation, SsvcExploitation>(to, key, value);
+        return ssvcAnswer<&SsvcAnswers::exploitation, SsvcExploitation>(to, key, value);
     }
     if (point == "utility"_L1) {
-        return answer<&SsvcAnswers::utility, SsvcUtility>(to, key, value);
+        return ssvcAnswer<&SsvcAnswers::utility, SsvcUtility>(to, key, value);
     }
     if (point == "technical_impact"_L1) {
-        return answer<&SsvcAnswers::technicalImpact, SsvcTechnicalImpact>(to, key, value);
+        return ssvcAnswer<&SsvcAnswers::technicalImpact, SsvcTechnicalImpact>(to, key, value);
     }
-    return answer<&SsvcAnswers::publicSafety, SsvcPublicSafety>(to, key, value);
+    return ssvcAnswer<&SsvcAnswers::publicSafety, SsvcPublicSafety>(to, key, value);
 }
 
 } // namespace Docket::Commands

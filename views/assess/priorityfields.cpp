@@ -31,7 +31,7 @@ QComboBox *makePoint(const QString &name, const QString &notAssessed, const QStr
 }
 
 template <typename Enum>
-std::optional<Enum> answerOf(const QComboBox *box)
+std::optional<Enum> pointOf(const QComboBox *box)
 {
     const QVariant data = box->currentData();
     return data.isValid() ? std::optional(static_cast<Enum>(data.toInt())) : std::nullopt;
@@ -102,10 +102,10 @@ PriorityFields::PriorityFields(FormPage *page)
 
 SsvcAnswers PriorityFields::answers() const
 {
-    return {.exploitation = answerOf<SsvcExploitation>(m_exploitation),
-            .utility = answerOf<SsvcUtility>(m_utility),
-            .technicalImpact = answerOf<SsvcTechnicalImpact>(m_impact),
-            .publicSafety = answerOf<SsvcPublicSafety>(m_safety)};
+    return {.exploitation = pointOf<SsvcExploitation>(m_exploitation),
+            .utility = pointOf<SsvcUtility>(m_utility),
+            .technicalImpact = pointOf<SsvcTechnicalImpact>(m_impact),
+            .publicSafety = pointOf<SsvcPublicSafety>(m_safety)};
 }
 
 void PriorityFields::set(const Assessment &assessment)

@@ -90,7 +90,7 @@ QStringList metricsThatDiffer(const CvssVector &claimed, const CvssVector &team)
             const auto shown = [](QLatin1StringView value) {
                 return value.isEmpty() ? u"X"_s : QString(value);
             };
-            parts.append(metric.name + ": "_L1 + shown(was) + " → "_L1 + shown(is));
+            parts.append(metric.name + ": "_L1 + shown(was) + u" → "_s + shown(is));
         }
     }
     return parts;
