@@ -96,6 +96,9 @@ private:
     void showUndone(const UndoReport &report);
     void wireAssessment();
     void wireDuplicates();
+    void wireExploitation();
+    void readExploitation(const QString &path);
+    void askSeverityMethod();
     void wireFix();
     void wirePolicies();
     void wireWhatIf();

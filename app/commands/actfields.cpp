@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/actfields.h"
 
+#include "commands/actassessment.h"
 #include "commands/words.h"
 
 #include <QRegularExpression>
@@ -265,6 +266,15 @@ using Record = CaseRecord;
 constexpr std::array Fields{
     Field{"severity"_L1, Set::severity},
     Field{"class"_L1, Set::reportClass},
+    Field{"vector"_L1, setVector},
+    Field{"claimed_severity"_L1, Set::text<&Record::assessment, &Assessment::claimedSeverity>},
+    Field{"claimed_vector"_L1, setClaimedVector},
+    Field{"rationale"_L1, Set::text<&Record::assessment, &Assessment::rationale>},
+    Field{"weakness"_L1, setWeakness},
+    Field{"ssvc.exploitation"_L1, setSsvc},
+    Field{"ssvc.utility"_L1, setSsvc},
+    Field{"ssvc.technical_impact"_L1, setSsvc},
+    Field{"ssvc.public_safety"_L1, setSsvc},
     Field{"approach"_L1, Set::decisionWord<&Decision::approach, Approach>},
     Field{"validity"_L1, Set::decisionWord<&Decision::validity, Validity>},
     Field{"clause"_L1, Set::decisionText<&Decision::clause>},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/recordjson.h"
 
+#include "commands/assessmentviews.h"
 #include "commands/jsonviews.h"
 #include "domain/embargo.h"
 #include "domain/publication.h"
@@ -166,17 +167,10 @@ QJsonObject datesJson(const CaseDetail &detail)
 QJsonObject recordJson(const CaseDetail &detail, Instant now)
 {
     const CaseRecord &record = detail.record;
-    const QJsonObject assessment{
-        {"severity"_L1, tokenOf(detail.file.severity)},
-        {"class"_L1, tokenOf(detail.file.reportClass)},
-        {"validity"_L1, record.decisions.isEmpty() ? tokenOf(Validity::NotAssessed)
-                                                   : tokenOf(record.decisions.last().validity)},
-        {"approach"_L1, record.decisions.isEmpty() ? tokenOf(Approach::NotSet)
-                                                   : tokenOf(record.decisions.last().approach)}};
     return {
         {"decision"_L1, standingJson(detail)},
         {"decisions"_L1, arrayOf(record.decisions, decisionJson)},
-        {"assessment"_L1, assessment},
+        {"assessment"_L1, assessmentJson(detail)},
         {"fix"_L1, fixJson(detail)},
         {"embargo"_L1, embargoJson(detail, now)},
         {"estimates"_L1, arrayOf(record.estimates, estimateJson)},

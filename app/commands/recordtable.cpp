@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/recordtable.h"
 
+#include "commands/assessmentviews.h"
 #include "common/labels.h"
 #include "domain/publication.h"
 #include "domain/tokens.h"
@@ -149,6 +150,9 @@ void addConduct(Lines &lines, const CaseDetail &detail)
 void addRecord(Table &facts, const CaseDetail &detail, Instant now)
 {
     Lines lines(facts);
+    for (const auto &[name, value] : assessmentLines(detail)) {
+        lines.add(name, value);
+    }
     addConduct(lines, detail);
     addEmbargo(lines, detail);
     addDecision(lines, detail);

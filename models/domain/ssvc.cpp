@@ -12,11 +12,11 @@ namespace Docket {
 
 namespace {
 
-constexpr size_t Answers = 36; ///< of four decision points: 3 × 3 × 2 × 2
+constexpr size_t TableRows = 36; ///< of four decision points: 3 × 3 × 2 × 2
 
 /// Row by row of CERT/CC's table: exploitation, utility, technical impact, public safety, the last
 /// one changing fastest. See supplier_patch_development_priority_1_0_0.csv of CERTCC/SSVC.
-constexpr std::array<SsvcDecision, Answers> Table = [] {
+constexpr std::array<SsvcDecision, TableRows> SsvcTable = [] {
     constexpr std::string_view Rows = "dsso"
                                       "soso"
                                       "sooo" // none: laborious, efficient, super effective
@@ -26,9 +26,9 @@ constexpr std::array<SsvcDecision, Answers> Table = [] {
                                       "oioi"
                                       "oioi"
                                       "iiii"; // active
-    static_assert(Rows.size() == Answers);
-    std::array<SsvcDecision, Answers> table{};
-    for (size_t row = 0; row < Answers; ++row) {
+    static_assert(Rows.size() == TableRows);
+    std::array<SsvcDecision, TableRows> table{};
+    for (size_t row = 0; row < TableRows; ++row) {
         switch (Rows[row]) {
         case 'd':
             table.at(row) = SsvcDecision::Defer;
@@ -58,7 +58,7 @@ bool allows(const std::optional<Enum> &answer, Enum value)
 QList<SsvcDecision> decisionsOpen(const SsvcAnswers &answers)
 {
     std::array<bool, 4> isOpen{};
-    const auto *row = Table.begin();
+    const auto *row = SsvcTable.begin();
     for (const auto exploitation : allValues<SsvcExploitation>()) {
         for (const auto utility : allValues<SsvcUtility>()) {
             for (const auto impact : allValues<SsvcTechnicalImpact>()) {

@@ -278,6 +278,11 @@ Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
     if (!record || !calendar) {
         return std::unexpected(Failure(record ? calendar.error() : record.error()));
     }
+    const auto method = stores.settings.value(Setting::SeverityBy);
+    if (!method) {
+        return failed(method);
+    }
+    detail.severityMethod = severityMethodFrom(*method);
     const auto also = knownAlso(stores, file->reporter);
     if (!also) {
         return failed(also);

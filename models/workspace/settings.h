@@ -17,6 +17,8 @@ constexpr QLatin1StringView RuleCounts("import-rule-counts"); ///< what they cau
 
 constexpr QLatin1StringView Publisher("publisher"); ///< Publisher of all advisories
 constexpr QLatin1StringView AdvisoryTemplates("advisory-templates"); ///< those that a team changed
+constexpr QLatin1StringView SeverityBy("severity-method"); ///< SeverityMethod of assessment.h
+constexpr QLatin1StringView ExploitationData("exploitation-data"); ///< Snapshots
 
 constexpr QLatin1StringView Matching("matching"); ///< MatchSettings of contentmatcher.h
 constexpr QLatin1StringView PrivateHosts("private-hosts"); ///< list of places, see linkreach.h

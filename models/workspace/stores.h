@@ -10,6 +10,7 @@
 #include "store/eventstore.h"
 #include "store/evidenceindex.h"
 #include "store/excerptstore.h"
+#include "store/exploitationstore.h"
 #include "store/importstore.h"
 #include "store/linkstore.h"
 #include "store/messagestore.h"
@@ -46,6 +47,7 @@ struct Stores
         , before(*database)
         , evidence(*database)
         , excerpts(*database)
+        , exploitation(*database)
     {
     }
 
@@ -74,6 +76,7 @@ struct Stores
     BeforeStore before;
     EvidenceIndex evidence;
     ExcerptStore excerpts;
+    ExploitationStore exploitation;
 };
 
 /// A store's answer as a use case gives it.

@@ -42,6 +42,7 @@
 namespace Docket {
 
 class ArchiveSession;
+class ExploitationFiles;
 class JobQueue;
 struct Stores;
 
@@ -114,8 +115,7 @@ public:
     [[nodiscard]] Outcome<RuleCounts> ruleCounts() const;
     /// The import that undoImport() would take back.
     [[nodiscard]] Outcome<std::optional<UndoableImport>> lastImport() const;
-    [[nodiscard]] Outcome<QStringList>
-    verify() const; ///< of the file's structure; slow on large ones
+    [[nodiscard]] Outcome<QStringList> verify() const; ///< of the structure; slow on large ones
     /// Unpacks every original and compares it with its SHA-256; slow, for the command line.
     [[nodiscard]] Outcome<OriginalsCheck> verifyOriginals() const;
     /// Where each case came from, which list rows leave out.
@@ -208,6 +208,7 @@ public:
     /// Replaces the rules. Files that something was kept out of are read again by their next
     /// import.
     [[nodiscard]] Outcome<void> setImportRules(const ImportRules &rules, Instant at);
+    [[nodiscard]] ExploitationFiles exploitation(); ///< EPSS and KEV: exploitationfiles.h
     [[nodiscard]] Outcome<void> addTeamAddress(const QString &address);
     [[nodiscard]] Outcome<void> act(CaseId id, CaseAction action, ActionInput input);
     [[nodiscard]] Outcome<void> addMessage(CaseId id, HandMessage message);

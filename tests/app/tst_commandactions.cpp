@@ -30,6 +30,9 @@ private Q_SLOTS:
     void evidenceIsWrittenOnceAndUnchanged();
     void evidenceIsSearchedWithItsPunctuation();
     void aCaseGoesItsWayFromReportToRelease();
+    void anAssessmentIsSetAndShown();
+    void withWordsAloneTheSettingIsShown();
+    void exploitationDataIsReadFromFiles();
     void aRefusedActionChangesNothing();
     void declineNeedsItsReason();
     void theAnswerSaysWhatHasChanged();
@@ -125,6 +128,67 @@ void CommandActionsTest::aCaseGoesItsWayFromReportToRelease()
     QCOMPARE(last["before"_L1].toString(), u"fixing"_s);
     QCOMPARE(shown["obligations"_L1][0]["status"_L1].toString(), u"met"_s); // acknowledged
     QCOMPARE(shown["fix"_L1]["released_at"_L1].toString(), m_sample.now());
+}
+
+void CommandActionsTest::anAssessmentIsSetAndShown()
+{
+    const QString key = m_sample.keyOf(u"Path traversal"_s);
+    const auto set = [&](const QStringList &fields) {
+        QStringList act{u"act"_s, m_sample.book(), key, u"set"_s, u"--now"_s, m_sample.now()};
+        for (const QString &field : fields) {
+            act += QStringList{u"--set"_s, field};
+        }
+        return docket(act);
+    };
+    const QString vector = u"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"_s;
+    const Answer done = set({"vector="_L1 + vector, u"claimed_severity=huge"_s, u"weakness=79"_s,
+                             u"weakness=cwe-22"_s, u"ssvc.exploitation=active"_s,
+                             u"ssvc.public_safety=significant"_s});
+    QVERIFY2(done.exit == 0, qPrintable(done.errors));
+    const QJsonObject shown = m_sample.show(key)["assessment"_L1].toObject();
+    QCOMPARE(shown["vectors"_L1][0]["score"_L1].toDouble(), 9.8);
+    QCOMPARE(shown["vectors"_L1][0]["rating"_L1].toString(), u"critical"_s);
+    QCOMPARE(shown["claimed_severity"_L1].toString(), u"huge"_s);
+    QCOMPARE(shown["weaknesses"_L1][0]["id"_L1].toString(), u"CWE-79"_s);
+    QVERIFY(shown["weaknesses"_L1][1]["name"_L1].toString().contains(u"Path Traversal"_s));
+    QCOMPARE(shown["ssvc"_L1]["decision"_L1].toString(), u"immediate"_s);
+    const Answer table = docket({u"show"_s, m_sample.book(), key});
+    QVERIFY(table.output.contains("9.8 critical, CVSS:3.1/AV:N"));
+
+    QCOMPARE(set({u"vector=CVSS:3.1/AV:Q"_s}).exit, 2);
+    QCOMPARE(set({u"weakness=99999"_s}).exit, 2);
+    QCOMPARE(set({u"weakness=CWE-79: XSS"_s}).exit, 2); // the catalogue has another name
+    QCOMPARE(set({u"ssvc.utility=high"_s}).exit, 2);
+    QCOMPARE(set({u"weakness="_s, u"ssvc.exploitation="_s}).exit, 0);
+    const QJsonObject less = m_sample.show(key)["assessment"_L1].toObject();
+    QVERIFY(less["weaknesses"_L1].toArray().isEmpty());
+    QVERIFY(less["ssvc"_L1]["decision"_L1].isNull());
+}
+
+void CommandActionsTest::withWordsAloneTheSettingIsShown()
+{
+    const QString key = m_sample.keyOf(u"Path traversal"_s);
+    QVERIFY(docket({u"severity-method"_s, m_sample.book()}).output.contains("by CVSS"));
+    QCOMPARE(docket({u"severity-method"_s, m_sample.book(), u"--set"_s, u"stars"_s}).exit, 2);
+    QCOMPARE(docket({u"severity-method"_s, m_sample.book(), u"--set"_s, u"words"_s}).exit, 0);
+    QCOMPARE(
+        docket({u"severity-method"_s, m_sample.book(), u"--json"_s}).json()["method"_L1].toString(),
+        u"words"_s);
+    QCOMPARE(m_sample.show(key)["assessment"_L1]["severity_method"_L1].toString(), u"words"_s);
+}
+
+void CommandActionsTest::exploitationDataIsReadFromFiles()
+{
+    const QString path = m_sample.path(u"epss.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("#model_version:v1,score_date:2026-11-20T00:00:00+0000\ncve,epss,percentile\n"
+               "CVE-2024-2398,0.9,0.99\nbroken\n");
+    file.close();
+    const Answer done = docket({u"enrich"_s, m_sample.book(), path});
+    QVERIFY2(done.exit == 0, qPrintable(done.errors));
+    QVERIFY(done.output.contains("EPSS of 2026-11-20, 1 CVEs, 1 rows left out."));
+    QCOMPARE(docket({u"enrich"_s, m_sample.book(), m_sample.path(u"none"_s)}).exit, 3);
 }
 
 void CommandActionsTest::aRefusedActionChangesNothing()

@@ -9,9 +9,11 @@
 #include "common/theme.h"
 #include "views/casefixture.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -117,6 +119,13 @@ private Q_SLOTS:
     void W18_guidelinesAreFollowedUnlessShownOtherwise();
     void W18_aPublicReportAgainstThePolicyDidNotFollowThem();
     void W18_aNoNeedsAReason();
+    void vectorsOfBothSidesAreComparedAndKept();
+    void aVectorThatIsNoneIsNotKept();
+    void theReportsOwnVectorIsProposed();
+    void theScoreSuggestsAWordAndNeverSetsIt();
+    void withWordsOnlyThereIsNoVector();
+    void weaknessesAreFoundByWordsAndPutRight();
+    void M14_ssvcSaysHowSoonItIsFixed();
     void versionsAreCorrected();
     void versionsAreThoseOfTheReportUntilAPersonSays();
     void M9_aPublicationByTheReporterIsKept();
@@ -238,6 +247,126 @@ void TestAssessTab::W18_aNoNeedsAReason()
     shown.save();
     QCOMPARE(shown.sent<Conduct>(0).reason, u"told the press"_s);
     QCOMPARE(shown.sent<Conduct>(0).followedGuidelines, false);
+}
+
+void TestAssessTab::vectorsOfBothSidesAreComparedAndKept()
+{
+    Shown shown;
+    shown.type(u"claimedVectors"_s, u"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"_s);
+    shown.type(u"vectorOld"_s, u"CVSS:3.1/AV:L/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"_s);
+    QCOMPARE(shown.words(u"vectorOldWords"_s), u"8.4 High, CVSS 3.1"_s);
+    QCOMPARE(shown.find<StatusLines>(u"severityLines"_s)->texts(),
+             (QStringList{u"Claimed: 9.8 Critical, CVSS 3.1"_s,
+                          u"Decided: 8.4 High, CVSS 3.1; 1.4 lower than claimed; AV: N → L"_s}));
+    shown.find<QPlainTextEdit>(u"rationale"_s)->setFocus();
+    QTest::keyClicks(shown.find<QPlainTextEdit>(u"rationale"_s), u"local only"_s);
+    shown.save();
+    const auto kept = shown.sent<Assessment>(0);
+    QCOMPARE(kept.claimedVectors, QStringList{u"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"_s});
+    QCOMPARE(kept.vectors, QStringList{u"CVSS:3.1/AV:L/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"_s});
+    QCOMPARE(kept.rationale, u"local only"_s);
+}
+
+void TestAssessTab::aVectorThatIsNoneIsNotKept()
+{
+    Shown shown;
+    shown.type(u"vectorOld"_s, u"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:Q"_s);
+    QVERIFY(shown.words(u"vectorOldWords"_s).startsWith(u"Column 4"_s));
+    shown.save();
+    QCOMPARE(shown.edits.size(), 0);
+    QVERIFY(shown.words(u"assessSaved"_s).contains(u"cannot be read"_s));
+}
+
+void TestAssessTab::theReportsOwnVectorIsProposed()
+{
+    Shown shown;
+    shown.detail.messages.append(makeMessage(
+        4, Direction::Inbound, u"Severity: High\nCVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"_s));
+    shown.show();
+    auto *proposal = shown.find<QPushButton>(u"claimProposal"_s);
+    QVERIFY(proposal->isVisible());
+    QCOMPARE(proposal->toolTip(), u"Take from the report: High, "
+                                  "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"_s);
+    QVERIFY(shown.find<QLineEdit>(u"claimedVectors"_s)->text().isEmpty()); // a person decides
+    proposal->click();
+    QVERIFY(proposal->isHidden());
+    shown.save();
+    QCOMPARE(shown.sent<Assessment>(0).claimedSeverity, u"High"_s);
+    QCOMPARE(shown.sent<Assessment>(0).claimedVectors.size(), 1);
+}
+
+void TestAssessTab::theScoreSuggestsAWordAndNeverSetsIt()
+{
+    Shown shown;
+    const QSignalSpy words(&shown.tab, &AssessTab::severityRequested);
+    shown.type(u"vectorOld"_s, u"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"_s);
+    auto *suggestion = shown.find<QPushButton>(u"severitySuggestion"_s);
+    QVERIFY(suggestion->isVisible());
+    QCOMPARE(suggestion->text(), u"Set to Critical, as 9.8 Critical, CVSS 3.1 says"_s);
+    QCOMPARE(words.size(), 0);
+    suggestion->click();
+    QCOMPARE(words.size(), 1);
+    QCOMPARE(words.constFirst().at(1).value<Severity>(), Severity::Critical);
+    shown.detail.file.severity = Severity::Critical;
+    shown.show();
+    QVERIFY(suggestion->isHidden());
+}
+
+void TestAssessTab::withWordsOnlyThereIsNoVector()
+{
+    Shown shown;
+    shown.detail.severityMethod = SeverityMethod::Words;
+    shown.detail.record.assessment.vectors = {u"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"_s};
+    shown.show();
+    for (const auto &name : {u"vectorOld"_s, u"vectorNew"_s, u"claimedVectors"_s}) {
+        QVERIFY2(shown.find<QLineEdit>(name)->isHidden() ||
+                     !shown.find<QLineEdit>(name)->isVisible(),
+                 qPrintable(name));
+    }
+    QVERIFY(shown.find<QPushButton>(u"severitySuggestion"_s)->isHidden());
+    QVERIFY(shown.find<QComboBox>(u"assessSeverity"_s)->isVisible());
+}
+
+void TestAssessTab::weaknessesAreFoundByWordsAndPutRight()
+{
+    Shown shown;
+    shown.find<QPushButton>(u"weaknessesAdd"_s)->click();
+    auto *line = shown.find<QLineEdit>(u"weakness"_s);
+    QVERIFY(line->hasFocus());
+    QTest::keyClicks(line, u"xss"_s);
+    auto *offers = line->completer()->model();
+    QVERIFY(offers->rowCount() > 0);
+    QVERIFY(offers->index(0, 0).data().toString().startsWith(u"CWE-79: Improper"_s));
+    QVERIFY(shown.tab.unkeptCount() == 1); // no weakness yet
+    line->completer()->popup()->hide();
+
+    line->selectAll();
+    QTest::keyClicks(line, u"CWE-79: XSS"_s);
+    auto *fix = shown.find<QPushButton>(u"weaknessFix"_s);
+    QVERIFY(shown.words(u"weaknessProblem"_s).contains(u"Cross-site Scripting"_s));
+    line->completer()->popup()->hide();
+    fix->click();
+    QVERIFY(fix->isHidden());
+    shown.save();
+    QCOMPARE(shown.sent<Assessment>(0).weaknesses.size(), 1);
+    QCOMPARE(shown.sent<Assessment>(0).weaknesses.constFirst().id, 79);
+    QVERIFY(shown.sent<Assessment>(0).weaknesses.constFirst().name.endsWith(
+        u"('Cross-site Scripting')"_s));
+}
+
+void TestAssessTab::M14_ssvcSaysHowSoonItIsFixed()
+{
+    Shown shown;
+    QCOMPARE(shown.find<Chip>(u"ssvcDecision"_s)->text(), u"Not assessed"_s);
+    shown.choose(u"ssvcExploitation"_s, 3); // active
+    QCOMPARE(shown.find<Chip>(u"ssvcDecision"_s)->text(), u"Open: Out-of-cycle / Immediate"_s);
+    shown.choose(u"ssvcSafety"_s, 2); // significant: the rest makes no difference
+    QCOMPARE(shown.find<Chip>(u"ssvcDecision"_s)->text(), u"Immediate"_s);
+    QVERIFY(shown.words(u"ssvcMeaning"_s).contains(u"hotfix"_s));
+    shown.save();
+    QCOMPARE(shown.sent<Assessment>(0).ssvc,
+             (SsvcAnswers{.exploitation = SsvcExploitation::Active,
+                          .publicSafety = SsvcPublicSafety::Significant}));
 }
 
 void TestAssessTab::versionsAreCorrected()

@@ -68,6 +68,19 @@ void TestRecordChanges::bothSidesAreReadable_data()
                                                            u"0.7.4"_s}}})
                                 << QStringList{u"Branches: 0.7.x, Fixed, 0.7.4"_s};
 
+    CaseRecord assessed;
+    assessed.assessment = {.claimedSeverity = u"huge"_s,
+                           .vectors = {u"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"_s},
+                           .weaknesses = {{79, u"XSS"_s}, {89, {}}},
+                           .ssvc = {.exploitation = SsvcExploitation::PublicPoc,
+                                    .technicalImpact = SsvcTechnicalImpact::Total}};
+    QTest::newRow("an assessment")
+        << none << assessed
+        << QStringList{u"Severity claimed by the reporter: huge"_s,
+                       u"Priority (SSVC): Exploitation: Public PoC, Technical impact: Total"_s,
+                       u"CVSS: CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"_s,
+                       u"Weaknesses: CWE-79: XSS; CWE-89"_s};
+
     CaseRecord said;
     said.conduct = {.followedGuidelines = false, .reason = u"told the press"_s};
     QTest::newRow("W-18: the guidelines were not followed")

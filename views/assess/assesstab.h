@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cases/recordsaver.h"
+#include "domain/exploitationdata.h"
 #include "domain/similarity.h"
 
 #include <QWidget>
@@ -11,9 +12,11 @@
 
 namespace Docket {
 
+class AssessmentForm;
 class ConductForm;
 class DecisionView;
 class DuplicatesView;
+class ExploitationDataView;
 class ExploitationForm;
 class FormPage;
 class VersionsForm;
@@ -44,6 +47,11 @@ public:
     /// The answer to candidatesRequested(); dropped if another case is shown by now.
     void showCandidates(CaseId id, const QList<DuplicateCandidate> &candidates);
 
+    /// The answer to exploitationRequested().
+    void showExploitation(const ExploitationLook &look, Instant now);
+    /// Other data was read: exploitationRequested() comes again.
+    void lookAgain();
+
     /// The answer to publicIssueRequested(): the text without what is nobody's to publish.
     void openPublicIssue(const QString &title, const QString &description);
 
@@ -51,10 +59,16 @@ public:
 
 Q_SIGNALS:
     void editRequested(Docket::CaseId id, const Docket::RecordEdit &edit);
+    /// The team's word for how bad it is: of the case, not of its record.
+    void severityRequested(Docket::CaseId id, Docket::Severity severity);
     void caseRequested(const QString &key);
     void publicIssueRequested(Docket::CaseId id);
     /// Which cases may the shown one be a duplicate of? Asked while somebody looks at the tab.
     void candidatesRequested(Docket::CaseId id);
+    /// What is known of these CVEs? Asked likewise.
+    void exploitationRequested(const QStringList &cves);
+    /// Files with newer data are to be read.
+    void exploitationFilesRequested();
     void duplicateRequested(const QString &key);
     void refusalRequested(Docket::CaseId id, Docket::CaseId other, bool isRefused);
 
@@ -62,18 +76,21 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void askForCandidates();
+    void ask();
 
     std::optional<CaseFile> m_case;
-    bool m_isAsked = false; ///< for the candidates of the case as it is
+    bool m_isAsked = false; ///< for what is looked up about the case as it is
+    QStringList m_cves;
     FormPage *m_page;
     QLabel *m_words;
     std::unique_ptr<RecordSaver> m_saver;
     DecisionView *m_decision;
+    AssessmentForm *m_assessment;
     VersionsForm *m_versions;
     DuplicatesView *m_duplicates;
     ConductForm *m_conduct;
     ExploitationForm *m_exploitation;
+    ExploitationDataView *m_data;
 };
 
 } // namespace Docket

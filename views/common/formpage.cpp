@@ -61,6 +61,11 @@ void FormSection::setRow(QLabel *value, const QString &text)
     m_form->setRowVisible(value, !text.isEmpty());
 }
 
+void FormSection::showRow(QWidget *field, bool isShown)
+{
+    m_form->setRowVisible(field, isShown);
+}
+
 void FormSection::addWide(QWidget *widget)
 {
     m_form->addRow(widget);

@@ -23,6 +23,8 @@ public:
     void addRow(const QString &label, QWidget *field);
     /// The text of a row that is read; the row is hidden while it is empty.
     void setRow(QLabel *value, const QString &text);
+    /// Shows a row that was added, or hides it with its caption.
+    void showRow(QWidget *field, bool isShown);
     /// Over the whole width.
     void addWide(QWidget *widget);
     /// A line of secondary text over the whole width, hidden while it is empty.

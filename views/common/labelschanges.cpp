@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/labels.h"
+#include "common/labelsassess.h"
 #include "common/labelwords.h"
+#include "domain/advisorytokens.h"
 #include "domain/evidence.h"
 #include "domain/tokens.h"
 
@@ -60,6 +62,13 @@ QString fieldName(const QString &key)
         {u"reported_at"_s, QT_TRANSLATE_NOOP("Docket::Labels", "Final report")},
         {u"product"_s, QT_TRANSLATE_NOOP("Docket::Labels", "Versions of the product")},
         {u"safe_harbour_at"_s, QT_TRANSLATE_NOOP("Docket::Labels", "Safe harbour assured")},
+        {u"claimed_severity"_s,
+         QT_TRANSLATE_NOOP("Docket::Labels", "Severity claimed by the reporter")},
+        {u"claimed_vectors"_s, QT_TRANSLATE_NOOP("Docket::Labels", "CVSS claimed by the reporter")},
+        {u"vectors"_s, QT_TRANSLATE_NOOP("Docket::Labels", "CVSS")},
+        {u"rationale"_s, QT_TRANSLATE_NOOP("Docket::Labels", "Rationale")},
+        {u"weaknesses"_s, QT_TRANSLATE_NOOP("Docket::Labels", "Weaknesses")},
+        {u"ssvc"_s, QT_TRANSLATE_NOOP("Docket::Labels", "Priority (SSVC)")},
         {u"runtime"_s, QT_TRANSLATE_NOOP("Docket::Labels", "Versions of the runtime")},
     };
     const char *name = names.value(key);
@@ -86,9 +95,21 @@ QString joined(const QStringList &parts)
     return said.join(", "_L1);
 }
 
-/// A reviewer, a backport: the words that tell one from another.
+SsvcAnswers ssvcOf(const QJsonObject &answers)
+{
+    const auto word = [&answers](QLatin1StringView key) { return answers[key].toString(); };
+    return {.exploitation = fromToken<SsvcExploitation>(word("exploitation"_L1)),
+            .utility = fromToken<SsvcUtility>(word("utility"_L1)),
+            .technicalImpact = fromToken<SsvcTechnicalImpact>(word("technical_impact"_L1)),
+            .publicSafety = fromToken<SsvcPublicSafety>(word("public_safety"_L1))};
+}
+
+/// A reviewer, a backport, a weakness: the words that tell one from another.
 QString itemOf(const QJsonObject &item)
 {
+    if (item.contains("id"_L1)) {
+        return visibleName(weaknessText({item["id"_L1].toInt(), item["name"_L1].toString()}));
+    }
     if (item.contains("branch"_L1)) {
         return joined(
             {visibleName(item["branch"_L1].toString()),
@@ -116,8 +137,11 @@ QString valueOf(const QString &key, const QJsonValue &value)
         for (const QJsonValueConstRef item : items) {
             parts.append(item.isObject() ? itemOf(item.toObject()) : visibleName(item.toString()));
         }
-        const bool isTable = key == "backports"_L1;
+        const bool isTable = key == "backports"_L1 || key == "weaknesses"_L1;
         return isTable ? parts.join("; "_L1) : joined(parts);
+    }
+    if (value.isObject()) {
+        return text(ssvcOf(value.toObject()));
     }
     if (key == "release_kind"_L1) {
         return wordOf<ReleaseKind>(value);

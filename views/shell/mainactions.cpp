@@ -67,6 +67,8 @@ constexpr std::array Table{
     Entry{Id::EditImportRules, Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Import rules…"),     {},            {},                When::WithCasebook, true},
     Entry{Id::TableColumns, Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Table columns…"),       {},            {},                When::WithCasebook, false},
     Entry{Id::Matching,     Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "&Matching of mails…"),   {},            {},                When::WithCasebook, false},
+    Entry{Id::SeverityBy,   Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "Se&verity method…"),     {},            {},                When::WithCasebook, true},
+    Entry{Id::ExploitationData, Menu::Tools, QT_TRANSLATE_NOOP("Docket::MainActions", "Read &exploitation data…"), {},     {},                When::WithCasebook, false},
     Entry{Id::Keys,         Menu::Help,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Keys"),                 "keyboard"_L1, "?"_L1,            When::Always,       false},
     Entry{Id::About,        Menu::Help,  QT_TRANSLATE_NOOP("Docket::MainActions", "&About Docket"),         "info"_L1,     {},                When::Always,       false},
 };

@@ -41,6 +41,8 @@ public:
         EditImportRules,
         TableColumns,
         Matching,
+        SeverityBy,
+        ExploitationData,
         Contacts,
         KnownVulnerabilities,
         EditPublisher,

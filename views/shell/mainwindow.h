@@ -69,6 +69,8 @@ public Q_SLOTS:
     void showFailure(const Docket::Labels::FailureText &failure);
     void showWarning(const Docket::Labels::FailureText &warning);
     void showNotice(const QString &text);
+    /// Asks for files with EPSS scores or CISA's catalogue: exploitationFilesChosen().
+    void askExploitationFiles();
     /// What an import could not read in full: the first in the banner, all behind its button.
     void showProblems(const QList<Docket::ImportIssue> &problems);
     void showKeys();
@@ -95,6 +97,8 @@ Q_SIGNALS:
     void importRulesRequested();
     void tableColumnsRequested();
     void matchingRequested();
+    void severityMethodRequested();
+    void exploitationFilesChosen(const QStringList &paths);
     void findEvidenceRequested();
     void contactsRequested();
     void registerRequested();

@@ -121,6 +121,12 @@ void MainWindow::onAction(MainActions::Id id)
     case MainActions::Id::Matching:
         Q_EMIT matchingRequested();
         return;
+    case MainActions::Id::SeverityBy:
+        Q_EMIT severityMethodRequested();
+        return;
+    case MainActions::Id::ExploitationData:
+        askExploitationFiles();
+        return;
     case MainActions::Id::FindEvidence:
         Q_EMIT findEvidenceRequested();
         break;
@@ -229,6 +235,15 @@ void MainWindow::askOpen()
             Q_EMIT openCasebookRequested(paths.constFirst());
         }
     });
+}
+
+void MainWindow::askExploitationFiles()
+{
+    m_prompts->askOpenFiles(
+        this,
+        {.title = tr("Read exploitation data"),
+         .filter = tr("EPSS scores and KEV catalogues (*.csv *.csv.gz *.json);;All files (*)")},
+        [this](const QStringList &paths) { Q_EMIT exploitationFilesChosen(paths); });
 }
 
 void MainWindow::askImport(const FilePrompt &prompt)

@@ -370,6 +370,23 @@ CREATE TABLE setting (
     record  TEXT NOT NULL CHECK (json_valid(record))        -- its value, keys sorted
 ) STRICT, WITHOUT ROWID;
 
+-- What FIRST says of how likely a CVE is to be exploited: one snapshot, whole (setting exploitation-data tells which).
+CREATE TABLE epss (
+    cve          INTEGER PRIMARY KEY,                       -- CVE-2024-2398 as 2024000002398
+    probability  INTEGER NOT NULL                           -- within 30 days, in 1/100,000
+                 CHECK (probability BETWEEN 0 AND 100000),
+    percentile   INTEGER NOT NULL                           -- how many CVEs are no likelier, likewise
+                 CHECK (percentile BETWEEN 0 AND 100000)
+) STRICT;
+
+-- CISA's catalogue of CVEs that are exploited: one snapshot, whole.
+CREATE TABLE kev (
+    cve            INTEGER PRIMARY KEY,                     -- as in epss
+    added          TEXT NOT NULL CHECK (added <> ''),       -- a day, "2024-05-01"
+    due            TEXT NOT NULL,                           -- the day when agencies must have fixed it, '' for none
+    is_ransomware  INTEGER NOT NULL CHECK (is_ransomware IN (0, 1))  -- known to be used for it
+) STRICT;
+
 CREATE TABLE import_run (
     id                    INTEGER PRIMARY KEY,              -- key
     path                  TEXT NOT NULL,                    -- absolute, of the file as it was then
