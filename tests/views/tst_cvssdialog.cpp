@@ -318,7 +318,7 @@ void TestCvssDialog::itLooksRightInBothSchemes()
     const QString folder = qEnvironmentVariable("DOCKET_PICTURES");
     for (const Theme::Scheme scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
         Theme::apply(*qApp, scheme);
-        const Shown shown(Decided, Claimed);
+        Shown shown(Decided, Claimed);
         shown.row(u"UI"_s)->focusValues();
         const QImage picture = shown.dialog.grab().toImage();
         const QColor ground = Theme::colour(Theme::Tone::Base, scheme);
@@ -327,12 +327,12 @@ void TestCvssDialog::itLooksRightInBothSchemes()
         if (!folder.isEmpty()) {
             const bool isDark = scheme == Theme::Scheme::Dark;
             picture.save(folder + (isDark ? u"/cvss-dark.png"_s : u"/cvss-light.png"_s));
-            const Shown bad(Decided, u"CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N/E:F"_s);
+            Shown bad(Decided, u"CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N/E:F"_s);
             bad.dialog.findChild<QToolButton *>(u"cvssFold"_s)->click();
             bad.edit(QString(Decided).replace(u"UI:P"_s, u"UI:R"_s));
             bad.dialog.grab().save(folder +
                                    (isDark ? u"/cvss2-dark.png"_s : u"/cvss2-light.png"_s));
-            const Shown old(Xss31, u"oops"_s);
+            Shown old(Xss31, u"oops"_s);
             old.chooseVersion(1);
             old.dialog.grab().save(folder +
                                    (isDark ? u"/cvss3-dark.png"_s : u"/cvss3-light.png"_s));

@@ -97,6 +97,11 @@ CvssDialog::CvssDialog(const QString &vector, const QString &claimed, QWidget *p
     }
 }
 
+CvssDialog::~CvssDialog()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus leaves the rows when they go
+}
+
 QString CvssDialog::vector() const
 {
     return isComplete(m_vector) ? canonicalText(m_vector) : QString();

@@ -33,6 +33,8 @@ class CvssDialog final : public QDialog
 public:
     /// Both as written: texts that are no vectors are shown with the reason.
     CvssDialog(const QString &vector, const QString &claimed, QWidget *parent = nullptr);
+    ~CvssDialog() override;
+    Q_DISABLE_COPY_MOVE(CvssDialog)
 
     /// In the order of the specification; empty while it is not complete.
     [[nodiscard]] QString vector() const;

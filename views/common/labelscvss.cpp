@@ -18,10 +18,10 @@ namespace {
 /// A character as a person can see it: "U+0421".
 QString codePoint(const QString &piece)
 {
-    const QList<char32_t> characters = piece.toUcs4();
+    const QList<uint> characters = piece.toUcs4();
     return characters.isEmpty()
                ? QString()
-               : u"U+%1"_s.arg(static_cast<uint>(characters.first()), 4, 16, '0'_L1).toUpper();
+               : u"U+%1"_s.arg(characters.first(), 4, 16, '0'_L1).toUpper();
 }
 
 QString notAscii(const CvssError &error)
