@@ -135,12 +135,12 @@ struct AdvisoryGround
     Publisher publisher;
     QStringList addresses; ///< of all who wrote in besides the reporter: privateAddresses()
     SeverityMethod severityMethod = SeverityMethod::Cvss;
-    QStringList internalTexts; ///< notes and reasons of the team
-    QStringList privateTexts;  ///< what people wrote in; of a public report none
-    QStringList pocTexts;      ///< code that came with the report; likewise
-    QStringList messageIds;    ///< of private mails, without "<" and ">"
-    QStringList openKeys;      ///< of other cases that are not public
-    QStringList privateHosts;  ///< of trackers that only the team reads; see linkreach.h
+    QStringList internalTexts;      ///< notes and reasons of the team
+    QStringList privateTexts;       ///< what people wrote in; of a public report none
+    QStringList pocTexts;           ///< code that came with the report; likewise
+    QStringList messageIds;         ///< of private mails, without "<" and ">"
+    QStringList openKeys;           ///< of other cases that are not public
+    QStringList privateHosts;       ///< of trackers that only the team reads; see linkreach.h
     bool isReporterWaiting = false; ///< for the word that it is fixed, which was promised (M-12)
     std::optional<VersionScheme> scheme; ///< of the versions of a product in no ecosystem
 

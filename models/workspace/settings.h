@@ -15,8 +15,8 @@ constexpr QLatin1StringView Mappings("csv-mappings"); ///< of tables, CsvMapping
 constexpr QLatin1StringView ImportRules("import-rules");      ///< in their order
 constexpr QLatin1StringView RuleCounts("import-rule-counts"); ///< what they caught last
 
-constexpr QLatin1StringView Matching("matching"); ///< MatchSettings of contentmatcher.h
+constexpr QLatin1StringView Matching("matching");          ///< MatchSettings of contentmatcher.h
 constexpr QLatin1StringView PrivateHosts("private-hosts"); ///< list of places, see linkreach.h
-constexpr QLatin1StringView Clones("clones");             ///< folders of local clones by product
+constexpr QLatin1StringView Clones("clones");              ///< folders of local clones by product
 
 } // namespace Docket::Setting
