@@ -27,8 +27,8 @@ constexpr qint64 MostBytes = 16 << 20;
 Result<QString> textOf(const QString &path)
 {
     QFile file(path);
-    const bool isOpen = path.isEmpty() ? file.open(stdin, QIODevice::ReadOnly)
-                                       : file.open(QIODevice::ReadOnly);
+    const bool isOpen =
+        path.isEmpty() ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     const QString object = path.isEmpty() ? u"standard input"_s : path;
     if (!isOpen) {
         return std::unexpected(Complaint{Exit::Failed, object, file.errorString(),
@@ -36,8 +36,8 @@ Result<QString> textOf(const QString &path)
     }
     const QByteArray bytes = file.read(MostBytes + 1);
     if (bytes.size() > MostBytes) {
-        return std::unexpected(Complaint{Exit::Failed, object, u"it is larger than 16 MiB"_s,
-                                         u"check its parts"_s});
+        return std::unexpected(
+            Complaint{Exit::Failed, object, u"it is larger than 16 MiB"_s, u"check its parts"_s});
     }
     return QString::fromUtf8(bytes);
 }

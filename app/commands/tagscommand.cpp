@@ -19,7 +19,8 @@ namespace Docket::Commands {
 namespace {
 
 constexpr std::array TagsOptions{
-    Option{"scheme"_L1, "NAME"_L1, "the order of the versions: semver (as without it), pep440, debian"_L1},
+    Option{"scheme"_L1, "NAME"_L1,
+           "the order of the versions: semver (as without it), pep440, debian"_L1},
     Option{"all"_L1, {}, "list every tag, not only the first release"_L1},
     JsonOption,
 };

@@ -116,8 +116,7 @@ SecretCase secretCaseOf(const CaseDetail &detail)
                       .addresses = ground.addresses + QStringList{file.reporter.address},
                       .messages = ground.privateTexts + ground.internalTexts,
                       .code = ground.pocTexts,
-                      .commits = detail.record.fix.commits +
-                                 QStringList{detail.record.fix.branch},
+                      .commits = detail.record.fix.commits + QStringList{detail.record.fix.branch},
                       .isUnderEmbargo = file.embargoUntil.has_value()};
     for (const MessageView &view : detail.messages) {
         if (view.message.direction != Direction::Inbound) {
@@ -129,8 +128,8 @@ SecretCase secretCaseOf(const CaseDetail &detail)
         }
     }
     secret.names << file.reporter.name << file.reporter.handle;
-    for (QStringList *list : {&secret.names, &secret.files, &secret.identifiers, &secret.commits,
-                              &secret.addresses}) {
+    for (QStringList *list :
+         {&secret.names, &secret.files, &secret.identifiers, &secret.commits, &secret.addresses}) {
         list->removeAll(QString());
         list->removeDuplicates();
     }

@@ -39,9 +39,9 @@ struct CaseDetail
     QList<Identity> reporterAlso; ///< what else the reporter is said to be known by
     Publisher publisher;          ///< of the casebook's advisories
     SeverityMethod severityMethod = SeverityMethod::Cvss; ///< of the casebook
-    QStringList evidenceTexts;    ///< of its text attachments, as far as the gate reads them
-    QStringList openKeys;         ///< of other cases in work that are not public
-    QStringList privateHosts;     ///< a setting of the casebook; see linkreach.h
+    QStringList evidenceTexts; ///< of its text attachments, as far as the gate reads them
+    QStringList openKeys;      ///< of other cases in work that are not public
+    QStringList privateHosts;  ///< a setting of the casebook; see linkreach.h
 
     bool operator==(const CaseDetail &) const = default;
 };

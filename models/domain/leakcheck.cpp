@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/leakcheck.h"
 
+#include "domain/leakwords.h"
 #include "domain/sharedruns.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,31 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Docket {
 
 namespace {
-
-/// Said of every flaw, or of every change: none of them tells one case from another.
-constexpr std::array SaidOfAll{
-    "able"_L1,    "after"_L1,   "allow"_L1,   "allows"_L1,  "bypass"_L1,   "cause"_L1,
-    "could"_L1,   "fail"_L1,    "fails"_L1,   "fixed"_L1,   "fixes"_L1,    "from"_L1,
-    "have"_L1,    "improper"_L1, "into"_L1,   "issue"_L1,   "leads"_L1,    "found"_L1,
-    "missing"_L1, "possible"_L1, "problem"_L1, "report"_L1, "security"_L1, "that"_L1,
-    "this"_L1,    "through"_L1, "using"_L1,   "version"_L1, "vulnerability"_L1,
-    "vulnerable"_L1, "when"_L1, "where"_L1,   "which"_L1,   "with"_L1,     "without"_L1,
-};
-
-constexpr std::array SecurityWords{
-    "0day"_L1,        "csrf"_L1,            "cve"_L1,        "cwe"_L1,        "embargo"_L1,
-    "embargoed"_L1,   "exploit"_L1,         "exploitable"_L1, "exploited"_L1, "exploits"_L1,
-    "ghsa"_L1,        "poc"_L1,             "rce"_L1,        "security"_L1,   "ssrf"_L1,
-    "vuln"_L1,        "vulnerabilities"_L1, "vulnerability"_L1, "vulnerable"_L1, "xss"_L1,
-    "xxe"_L1,
-};
-
-/// Names that half of all attachments have.
-constexpr std::array CommonFiles{
-    "attachment"_L1, "image.png"_L1,     "image.jpg"_L1, "image001.png"_L1, "noname"_L1,
-    "readme.md"_L1,  "readme.txt"_L1,    "smime.p7s"_L1, "signature.asc"_L1, "security.md"_L1,
-    "untitled"_L1,   "winmail.dat"_L1,   "changelog.md"_L1, "patch.diff"_L1,
-};
 
 template <typename Words>
 bool isOneOfWords(const Words &words, const QString &word)
@@ -88,7 +63,8 @@ QStringList tellingWords(const QString &title)
     for (const TextWord &word : textWordsOf(title)) {
         const QString written = title.sliced(word.from, word.length);
         const bool isAbbreviation = word.length >= 3 && written == written.toUpper();
-        if ((word.length >= 4 || isAbbreviation) && !isOneOfWords(SaidOfAll, word.folded)) {
+        if ((word.length >= 4 || isAbbreviation) &&
+            !isOneOfWords(LeakWords::SaidOfAll, word.folded)) {
             telling.append(titleStemOf(word.folded));
         }
     }
@@ -133,19 +109,23 @@ private:
 
     void add(LeakKind kind, const QString &caseKey, qsizetype from, qsizetype length)
     {
-        constexpr qsizetype Room = 20 * MostLeaks; // sorted and cut at the end
-        if (m_leaks.size() >= Room) {
+        if (isFull(kind)) {
             return;
         }
         const Leak leak{.kind = kind,
                         .caseKey = caseKey,
                         .from = from,
                         .length = length,
-                        .words = m_text.sliced(from, std::min(length, qsizetype(200))).simplified()};
+                        .words =
+                            m_text.sliced(from, std::min(length, qsizetype(200))).simplified()};
         if (!m_leaks.contains(leak)) {
             m_leaks.append(leak);
+            ++m_counts[kind];
         }
     }
+
+    /// Enough of one kind: all kinds are sorted and cut at the end.
+    [[nodiscard]] bool isFull(LeakKind kind) const { return m_counts.value(kind) >= MostLeaks; }
 
     /// What is one word without blanks in it: keys, ids, addresses, names of files, commits.
     void findTokens()
@@ -163,19 +143,13 @@ private:
             put(LeakKind::Identifier, one.identifiers);
             put(LeakKind::Address, one.addresses);
             for (const QString &file : one.files) {
-                if (!isOneOfWords(CommonFiles, file.toLower())) {
+                if (!isOneOfWords(LeakWords::CommonFiles, file.toLower())) {
                     put(LeakKind::FileName, {file});
                 }
             }
-            for (const QString &commit : one.commits) {
-                m_commits.insert(commit.trimmed().toLower().first(std::min(
-                                     commit.trimmed().size(), ShortCommit)),
-                                 one.key);
-            }
+            putCommits(one);
         }
-        const auto isPart = [](QChar c) {
-            return c.isLetterOrNumber() || "-._@+%"_L1.contains(c);
-        };
+        const auto isPart = [](QChar c) { return c.isLetterOrNumber() || "-._@+%"_L1.contains(c); };
         for (qsizetype at = 0; at < m_text.size();) {
             qsizetype end = at;
             while (end < m_text.size() && isPart(m_text[end])) {
@@ -185,6 +159,18 @@ private:
                 lookUp(named, at, end);
             }
             at = end + 1;
+        }
+    }
+
+    /// People name a commit by seven digits or more; of a branch the last part is a token.
+    void putCommits(const SecretCase &one)
+    {
+        for (const QString &commit : one.commits) {
+            const QString name = commit.trimmed().toLower();
+            const QString token = name.sliced(name.lastIndexOf(u'/') + 1);
+            if (token.size() >= ShortCommit) {
+                m_commits.insert(token.first(ShortCommit), {token, one.key});
+            }
         }
     }
 
@@ -202,9 +188,10 @@ private:
             return;
         }
         const QString token = m_text.sliced(from, to - from).toLower();
-        if (const QString key = m_commits.value(token.first(std::min(token.size(), ShortCommit)));
-            !key.isEmpty()) {
-            m_about = key;
+        const auto commit = m_commits.constFind(token.first(std::min(token.size(), ShortCommit)));
+        if (commit != m_commits.constEnd() &&
+            (commit->first.startsWith(token) || token.startsWith(commit->first))) {
+            m_about = commit->second;
         }
         if (tell(named, token, from)) {
             return;
@@ -245,6 +232,7 @@ private:
             QStringList words;
             QString caseKey;
         };
+
         QMultiHash<QString, Name> names;
         for (const SecretCase &one : m_cases) {
             for (const QString &name : one.names) {
@@ -257,16 +245,13 @@ private:
                 }
             }
         }
-        for (qsizetype i = 0; i < m_words.size(); ++i) {
+        for (qsizetype i = 0; i < m_words.size() && !isFull(LeakKind::Person); ++i) {
             const auto [first, last] = names.equal_range(m_words[i].folded);
             for (auto it = first; it != last; ++it) {
                 const qsizetype end = i + it->words.size();
-                const auto isNext = [&](qsizetype word) {
-                    return m_words[i + word].folded == it->words[word];
-                };
                 bool isSame = end <= m_words.size();
                 for (qsizetype word = 1; isSame && word < it->words.size(); ++word) {
-                    isSame = isNext(word);
+                    isSame = m_words[i + word].folded == it->words[word];
                 }
                 if (isSame) {
                     const TextWord &lastWord = m_words[end - 1];
@@ -280,7 +265,7 @@ private:
     /// Where a word of a title stands in the text, and which one it is.
     struct Mention
     {
-        qsizetype word = 0; ///< of the text
+        qsizetype word = 0;  ///< of the text
         qsizetype place = 0; ///< in the title
     };
 
@@ -290,7 +275,8 @@ private:
         QHash<QString, int> counts;
         for (const SecretCase &one : m_cases) {
             titles.append(tellingWords(one.title));
-            for (const QString &word : QSet<QString>(titles.last().cbegin(), titles.last().cend())) {
+            for (const QString &word :
+                 QSet<QString>(titles.last().cbegin(), titles.last().cend())) {
                 ++counts[word];
             }
         }
@@ -366,7 +352,7 @@ private:
     void findSecurityWords()
     {
         for (const TextWord &word : std::as_const(m_words)) {
-            if (isOneOfWords(SecurityWords, word.folded)) {
+            if (isOneOfWords(LeakWords::SecurityWords, word.folded)) {
                 add(LeakKind::SecurityWord, m_about, word.from, word.length);
             }
         }
@@ -390,14 +376,16 @@ private:
         }
     }
 
-    static constexpr qsizetype ShortCommit = 10;
+    static constexpr qsizetype ShortCommit = 7;
     static constexpr qsizetype MostMentions = 2000;
 
     const QString &m_text;
     const QList<SecretCase> &m_cases;
     QList<TextWord> m_words;
-    QHash<QString, QString> m_commits; ///< case by the beginning of a commit, or a branch
-    QString m_about;                   ///< the case whose branch or commit the text names
+    /// By its beginning a commit, or the last part of a branch, and its case.
+    QHash<QString, std::pair<QString, QString>> m_commits;
+    QHash<LeakKind, qsizetype> m_counts;
+    QString m_about; ///< the case whose branch or commit the text names
     QList<Leak> m_leaks;
 };
 

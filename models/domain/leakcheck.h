@@ -49,12 +49,12 @@ enum class LeakKind {
 struct Leak
 {
     LeakKind kind = LeakKind::CaseKey;
-    QString caseKey;      ///< empty: of no case that could be told
-    qsizetype from = 0;   ///< UTF-16, in the text
+    QString caseKey;    ///< empty: of no case that could be told
+    qsizetype from = 0; ///< UTF-16, in the text
     qsizetype length = 0;
     int line = 1;
-    int column = 1;       ///< characters, from 1
-    QString words;        ///< what stands there, on one line
+    int column = 1; ///< characters, from 1
+    QString words;  ///< what stands there, on one line
 
     bool operator==(const Leak &) const = default;
 };

@@ -21,6 +21,9 @@ constexpr int MostOfAHash = 8;
 /// Letters compared for nothing; a text made to look alike everywhere ends there.
 constexpr qsizetype MostCompared = 20'000'000;
 
+/// What has more characters without a blank is no address.
+constexpr qsizetype LongestAddress = 2048;
+
 constexpr quint64 Base = 0x9E3779B97F4A7C15;
 
 /// Base to the power of BlockLength - 1, by which the first letter of a block counts.
@@ -151,15 +154,18 @@ std::optional<SharedRun> SharedRuns::accepted(qsizetype from, qsizetype to) cons
 {
     const qsizetype begin = m_places[static_cast<std::size_t>(from)];
     const qsizetype end = m_places[static_cast<std::size_t>(to - 1)] + 1;
+    if (end - begin < ShortestSharedRun) {
+        return std::nullopt;
+    }
     // An address that both give is no secret: its words do not count, whole or cut.
     qsizetype begins = begin;
-    while (begins > 0 && !m_text[begins - 1].isSpace()) {
+    while (begins > 0 && begin - begins < LongestAddress && !m_text[begins - 1].isSpace()) {
         --begins;
     }
     qsizetype counted = 0;
     for (qsizetype at = begins; at < end;) {
         qsizetype stop = at;
-        while (stop < m_text.size() && !m_text[stop].isSpace()) {
+        while (stop < m_text.size() && stop - end < LongestAddress && !m_text[stop].isSpace()) {
             ++stop;
         }
         const QStringView word = QStringView(m_text).sliced(at, stop - at);

@@ -6,14 +6,14 @@
 
 #include <QFile>
 
+#include <git2.h>
+
 #include <algorithm>
 #include <cstring>
 #include <memory>
 #include <unordered_map>
 #include <utility>
 #include <vector>
-
-#include <git2.h>
 
 using namespace Qt::StringLiterals;
 
@@ -140,9 +140,8 @@ private:
     [[nodiscard]] Done open()
     {
         git_repository *opened = nullptr;
-        const int result =
-            git_repository_open_ext(&opened, QFile::encodeName(m_path).constData(),
-                                    GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
+        const int result = git_repository_open_ext(&opened, QFile::encodeName(m_path).constData(),
+                                                   GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
         m_repository.reset(opened);
         if (result == 0) {
             return {};
@@ -242,8 +241,8 @@ private:
     {
         git_oid base = m_commits.front();
         if (m_commits.size() > 1 &&
-            git_merge_base_octopus(&base, m_repository.get(), m_commits.size(),
-                                   m_commits.data()) != 0) {
+            git_merge_base_octopus(&base, m_repository.get(), m_commits.size(), m_commits.data()) !=
+                0) {
             return; // nothing in common: all is looked at
         }
         eachParent(base, [&](const git_oid &parent) { git_revwalk_hide(walk, &parent); });
@@ -285,6 +284,7 @@ private:
             QString name;
             std::optional<Version> version;
         };
+
         QList<Named> named;
         for (const Tag &tag : m_tags) {
             const auto known = m_contained.find(tag.commit);

@@ -145,9 +145,9 @@ struct CaseStore::Statements
                        {"SELECT id FROM case_file"_L1,
                         "WHERE policy_id = :id AND withdrawn_at IS NULL ORDER BY id"_L1}};
     Statement count{database, {"SELECT count(*) FROM case_file WHERE withdrawn_at IS NULL"_L1}};
-    Statement secret{database,
-                     {"SELECT"_L1, FileColumns, SecretSql,
-                      "ORDER BY received_at DESC, id DESC LIMIT :most"_L1}};
+    Statement secret{
+        database,
+        {"SELECT"_L1, FileColumns, SecretSql, "ORDER BY received_at DESC, id DESC LIMIT :most"_L1}};
     Statement secretKeys{database,
                          {"SELECT case_key"_L1, SecretSql,
                           "AND id <> :id ORDER BY received_at DESC, id DESC LIMIT :most"_L1}};

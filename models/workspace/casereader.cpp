@@ -303,9 +303,9 @@ Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
     detail.missingFiles = filesMissing(detail.messages);
     detail.record = *record;
     detail.calendar = *calendar;
-    const auto linked =
-        addDuplicates(stores, detail).and_then([&] { return addLinks(stores, detail); }).and_then(
-            [&] { return addSecrets(stores, detail); });
+    const auto linked = addDuplicates(stores, detail)
+                            .and_then([&] { return addLinks(stores, detail); })
+                            .and_then([&] { return addSecrets(stores, detail); });
     if (!linked) {
         return failed(linked);
     }

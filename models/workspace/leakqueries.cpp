@@ -67,9 +67,9 @@ Outcome<QStringList> LeakQueries::privateHosts() const
 
 Outcome<void> LeakQueries::setPrivateHosts(const QStringList &places) const
 {
-    return m_workspace.saveSetting(
-        Setting::PrivateHosts, toCompactJson(QJsonDocument(QJsonArray::fromStringList(places))),
-        m_workspace.m_now());
+    return m_workspace.saveSetting(Setting::PrivateHosts,
+                                   toCompactJson(QJsonDocument(QJsonArray::fromStringList(places))),
+                                   m_workspace.m_now());
 }
 
 Outcome<QString> LeakQueries::cloneOf(const QString &product) const
@@ -96,10 +96,10 @@ Outcome<void> LeakQueries::setCloneOf(const QString &product, const QString &fol
     });
 }
 
-void LeakQueries::tagsWithLater(const QString &clone, const QStringList &commits,
-                                VersionScheme scheme, const std::stop_source &stop,
-                                QObject *context,
-                                std::function<void(const Outcome<QList<CommitTags>> &)> answer) const
+void LeakQueries::tagsWithLater(
+    const QString &clone, const QStringList &commits, VersionScheme scheme,
+    const std::stop_source &stop, QObject *context,
+    std::function<void(const Outcome<QList<CommitTags>> &)> answer) const
 {
     m_workspace.laterUntil<QList<CommitTags>>(
         m_workspace.m_patient, stop,

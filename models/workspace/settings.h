@@ -22,6 +22,6 @@ constexpr QLatin1StringView ExploitationData("exploitation-data"); ///< Snapshot
 
 constexpr QLatin1StringView Matching("matching"); ///< MatchSettings of contentmatcher.h
 constexpr QLatin1StringView PrivateHosts("private-hosts"); ///< list of places, see linkreach.h
-constexpr QLatin1StringView Clones("clones");             ///< folders of local clones by product
+constexpr QLatin1StringView Clones("clones");              ///< folders of local clones by product
 
 } // namespace Docket::Setting

@@ -84,8 +84,12 @@ private Q_SLOTS:
             {u"code DKT-26-041 s.sendmail('a@b', ['c@d'], 'Subject: <script>x</script>')"_s});
         row("the name of an attachment", u"tests/data/queue-poc.py, image.png"_s,
             {u"file-name DKT-26-041 queue-poc.py"_s, u"security-word - poc"_s});
-        row("words of security", u"Fixes a vulnerability"_s,
-            {u"security-word - vulnerability"_s});
+        row("words of security", u"Fixes a vulnerability"_s, {u"security-word - vulnerability"_s});
+        row("of its branch", u"Merge branch 'queue-escape': security"_s,
+            {u"security-word DKT-26-041 security"_s});
+        row("in the text about its commit, in seven digits", u"1f2e3d4: security"_s,
+            {u"security-word DKT-26-041 security"_s});
+        row("another commit", u"1f2e3d4aaa security"_s, {u"security-word - security"_s});
         row("in the text about its commit", u"1f2e3d4c5b Security fix"_s,
             {u"security-word DKT-26-041 Security"_s});
     }
@@ -154,11 +158,14 @@ private Q_SLOTS:
         QList<SecretCase> cases(2000, secret());
         for (int i = 0; i < cases.size(); ++i) {
             cases[i].key = u"DKT-26-"_s + QString::number(i + 100);
-            cases[i].title = u"Flaw "_s + QString::number(i * 7919) + u" of part"_s +
-                             QString::number(i * 31);
+            cases[i].title =
+                u"Flaw "_s + QString::number(i * 7919) + u" of part"_s + QString::number(i * 31);
         }
         QString text = u"ada finder stored subject queue cve "_s.repeated(20'000);
-        QBENCHMARK_ONCE { QCOMPARE(leaksIn(text, cases).size(), MostLeaks); }
+        QBENCHMARK_ONCE
+        {
+            QCOMPARE(leaksIn(text, cases).size(), MostLeaks);
+        }
     }
 };
 

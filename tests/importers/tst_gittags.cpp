@@ -244,14 +244,17 @@ private Q_SLOTS:
                       "\ncommitter A <a@example.org> " + QByteArray::number(1'700'000'000 + i) +
                       " +0000\ndata 1\nx\n";
             if (i % 100 == 99) {
-                stream += "reset refs/tags/v1." + QByteArray::number(i / 100) + ".0\nfrom :" +
-                          QByteArray::number(i + 1) + "\n\n";
+                stream += "reset refs/tags/v1." + QByteArray::number(i / 100) +
+                          ".0\nfrom :" + QByteArray::number(i + 1) + "\n\n";
             }
         }
         repository.git({u"fast-import"_s, u"--quiet"_s}, stream);
         const QString root =
             repository.git({u"rev-list"_s, u"--max-parents=0"_s, u"refs/heads/main"_s});
-        QBENCHMARK_ONCE { QCOMPARE(tagsOf(repository.path(), root).size(), Commits / 100); }
+        QBENCHMARK_ONCE
+        {
+            QCOMPARE(tagsOf(repository.path(), root).size(), Commits / 100);
+        }
     }
 };
 
