@@ -232,7 +232,9 @@ void TestCvssDialog::anotherVersionCarriesOverWhatItHas()
     QCOMPARE(shown.banner()->message().reason, u"It has no counterpart of UI:R, S:C, RL:O."_s);
     QCOMPARE(shown.banner()->message().nextStep, u"Choose AT, UI, SC, SI, SA."_s);
     QVERIFY(!shown.ok()->isEnabled());
+    QVERIFY(shown.row(u"AT"_s)->isVisible());
     QVERIFY(shown.row(u"AT"_s)->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(!shown.dialog.findChild<QLabel *>(u"cvssWhyHead"_s)->isVisible());
 }
 
 void TestCvssDialog::changingTheVersionBackLosesNothing()
@@ -267,7 +269,8 @@ void TestCvssDialog::theClaimOfAnotherVersionIsCompared()
     const Shown shown(Decided, Xss31 + u"/E:F"_s);
     QVERIFY(!shown.row(u"AV"_s)->isDifferent());
     QVERIFY(!shown.row(u"UI"_s)->isDifferent()); // "required" says neither
-    QCOMPARE(shown.words("cvssDifferences"), u"No metric differs from the claim"_s);
+    QCOMPARE(shown.words("cvssDifferences"),
+             u"No metric that both versions have differs from the claim"_s);
     shown.segment(u"VC"_s, 0)->click();
     QVERIFY(shown.row(u"VC"_s)->isDifferent());
 }
