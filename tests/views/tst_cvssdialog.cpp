@@ -232,7 +232,10 @@ void TestCvssDialog::anotherVersionCarriesOverWhatItHas()
     QCOMPARE(shown.banner()->message().reason, u"It has no counterpart of UI:R, S:C, RL:O."_s);
     QCOMPARE(shown.banner()->message().nextStep, u"Choose AT, UI, SC, SI, SA."_s);
     QVERIFY(!shown.ok()->isEnabled());
+    QVERIFY(shown.row(u"AT"_s)->isVisible());
+    QTRY_VERIFY(shown.row(u"AT"_s)->findChild<SegmentedBar *>()->x() > 100); // behind its names
     QVERIFY(shown.row(u"AT"_s)->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(!shown.dialog.findChild<QLabel *>(u"cvssWhyHead"_s)->isVisible());
 }
 
 void TestCvssDialog::changingTheVersionBackLosesNothing()
@@ -267,7 +270,8 @@ void TestCvssDialog::theClaimOfAnotherVersionIsCompared()
     const Shown shown(Decided, Xss31 + u"/E:F"_s);
     QVERIFY(!shown.row(u"AV"_s)->isDifferent());
     QVERIFY(!shown.row(u"UI"_s)->isDifferent()); // "required" says neither
-    QCOMPARE(shown.words("cvssDifferences"), u"No metric differs from the claim"_s);
+    QCOMPARE(shown.words("cvssDifferences"),
+             u"No metric that both versions have differs from the claim"_s);
     shown.segment(u"VC"_s, 0)->click();
     QVERIFY(shown.row(u"VC"_s)->isDifferent());
 }
@@ -330,10 +334,12 @@ void TestCvssDialog::itLooksRightInBothSchemes()
             Shown bad(Decided, u"CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N/E:F"_s);
             bad.dialog.findChild<QToolButton *>(u"cvssFold"_s)->click();
             bad.edit(QString(Decided).replace(u"UI:P"_s, u"UI:R"_s));
+            QCoreApplication::processEvents();
             bad.dialog.grab().save(folder +
                                    (isDark ? u"/cvss2-dark.png"_s : u"/cvss2-light.png"_s));
             Shown old(Xss31, u"oops"_s);
             old.chooseVersion(1);
+            QCoreApplication::processEvents();
             old.dialog.grab().save(folder +
                                    (isDark ? u"/cvss3-dark.png"_s : u"/cvss3-light.png"_s));
         }

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -25,7 +26,7 @@ namespace Docket {
 
 namespace {
 
-constexpr QSize DialogSize{980, 680};
+constexpr QSize DialogSize{1180, 720}; // the widest row of 3.1 in full
 constexpr int SideWidth = 276;
 
 QStringList unchosenIn(const CvssVector &vector)
@@ -70,7 +71,7 @@ CvssDialog::CvssDialog(const QString &vector, const QString &claimed, QWidget *p
 {
     setObjectName(u"cvssDialog"_s);
     setWindowTitle(tr("Severity: CVSS"));
-    resize(DialogSize);
+    resize(DialogSize.boundedTo(screen()->availableSize()));
     const auto claim = parseCvss(claimed);
     m_claim = claim ? std::optional(*claim) : std::nullopt;
     m_side->setClaim(claimed, claim);
@@ -259,6 +260,7 @@ void CvssDialog::rebuild()
             auto *part = new CvssMetricGroup(m_vector.version, group, m_scroll->widget());
             m_groups.append(part);
             m_metrics->addWidget(part);
+            part->show(); // before it gets the focus
         }
     }
     m_metrics->addStretch();
@@ -327,10 +329,13 @@ void CvssDialog::showState()
     }
     const QList<CvssMetricRow *> all = rows();
     const auto different = std::ranges::count_if(all, &CvssMetricRow::isDifferent);
-    m_differences->setText(!m_comparable    ? QString()
-                           : different == 0 ? tr("No metric differs from the claim")
-                                            : tr("%n metric(s) differ from the claim", nullptr,
-                                                 static_cast<int>(different)));
+    m_differences->setText(
+        !m_comparable ? QString()
+        : different == 0
+            ? m_claim->version == m_vector.version
+                  ? tr("No metric differs from the claim")
+                  : tr("No metric that both versions have differs from the claim")
+            : tr("%n metric(s) differ from the claim", nullptr, static_cast<int>(different)));
 }
 
 void CvssDialog::explainRow(CvssMetricRow *row)

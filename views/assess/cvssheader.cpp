@@ -5,6 +5,7 @@
 #include "common/theme.h"
 
 #include <QLabel>
+#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -14,8 +15,6 @@ namespace Docket {
 CvssHeader::CvssHeader(QWidget *parent)
     : QWidget(parent)
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Button);
     setFixedHeight(Theme::HeaderHeight);
     for (const QString &text : {tr("Metric"), tr("Reporter’s claim"), tr("Our decision")}) {
         auto *label = new QLabel(text, this);
@@ -42,6 +41,14 @@ void CvssHeader::align(const QList<CvssMetricRow *> &rows)
         m_labels.at(i)->setGeometry(starts.at(static_cast<size_t>(i)), 0,
                                     m_labels.at(i)->sizeHint().width(), Theme::HeaderHeight);
     }
+}
+
+void CvssHeader::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::colour(Theme::Tone::Header, palette()));
+    painter.setPen(Theme::colour(Theme::Tone::Line, palette()));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }
 
 } // namespace Docket

@@ -22,6 +22,9 @@ public:
     /// The columns that all of `rows` and the headings fit in; gives them to each.
     void align(const QList<CvssMetricRow *> &rows);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QList<QLabel *> m_labels; ///< metric, claim, decision
 };

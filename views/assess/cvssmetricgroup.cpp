@@ -5,6 +5,7 @@
 #include "common/labelscvss.h"
 #include "common/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -32,7 +33,11 @@ CvssMetricGroup::CvssMetricGroup(CvssVersion version, CvssGroup group, QWidget *
         m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         m_fold->setMinimumHeight(Theme::ButtonHeight);
         connect(m_fold, &QToolButton::toggled, this, &CvssMetricGroup::fold);
-        layout->addWidget(m_fold, 0, Qt::AlignLeft);
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(2 * Theme::Grid, 0, 0, 0);
+        line->addWidget(m_fold);
+        line->addStretch();
+        layout->addLayout(line);
     }
     layout->addWidget(m_content);
     auto *content = new QVBoxLayout(m_content);

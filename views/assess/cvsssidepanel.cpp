@@ -78,7 +78,9 @@ CvssSidePanel::CvssSidePanel(QWidget *parent)
     , m_claim(new CvssScoreCard(tr("Reporter’s claim"), this))
     , m_decision(new CvssScoreCard(tr("Our decision"), this))
     , m_take(new QPushButton(tr("&Take the claim"), this))
+    , m_whyHead(heading(tr("Why this score"), this))
     , m_why(FormFields::makeValue(u"cvssWhy"_s, this))
+    , m_weightsHead(heading(tr("What would change it most"), this))
     , m_weights(FormFields::makeValue(u"cvssWeights"_s, this))
 {
     setObjectName(u"cvssSidePanel"_s);
@@ -86,6 +88,7 @@ CvssSidePanel::CvssSidePanel(QWidget *parent)
     m_decision->setObjectName(u"cvssDecisionCard"_s);
     m_take->setObjectName(u"cvssTakeClaim"_s);
     m_take->setAutoDefault(false);
+    m_whyHead->setObjectName(u"cvssWhyHead"_s);
     buildLayout();
     connect(m_take, &QPushButton::clicked, this, &CvssSidePanel::claimTaken);
 }
@@ -109,6 +112,8 @@ void CvssSidePanel::setClaim(const QString &text, const std::expected<CvssVector
 void CvssSidePanel::setDecision(const CvssVector &vector,
                                 const QList<CvssAlternative> &alternatives)
 {
+    m_whyHead->setVisible(isComplete(vector));
+    m_weightsHead->setVisible(isComplete(vector));
     if (!isComplete(vector)) {
         const auto open = static_cast<int>(vector.chosen.count(-1));
         m_decision->showNone(tr("%n metric(s) to choose", nullptr, open), canonicalText(vector));
@@ -137,9 +142,9 @@ void CvssSidePanel::buildLayout()
     layout->addSpacing(2 * Theme::Grid);
     layout->addWidget(m_decision);
     layout->addSpacing(2 * Theme::Grid);
-    layout->addWidget(heading(tr("Why this score"), this));
+    layout->addWidget(m_whyHead);
     layout->addWidget(m_why);
-    layout->addWidget(heading(tr("What would change it most"), this));
+    layout->addWidget(m_weightsHead);
     layout->addWidget(m_weights);
     layout->addStretch();
 }

@@ -38,7 +38,9 @@ private:
     CvssScoreCard *m_claim;
     CvssScoreCard *m_decision;
     QPushButton *m_take;
+    QLabel *m_whyHead;
     QLabel *m_why;
+    QLabel *m_weightsHead;
     QLabel *m_weights;
     QString m_claimedMacro; ///< of a claim of 4.0
 };
