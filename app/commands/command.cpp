@@ -24,8 +24,7 @@ constexpr std::array AllCommands{
     &ShowCommand,       &RawCommand,       &DueCommand,          &DuplicatesCommand,
     &ActCommand,        &EvidenceCommand,  &FindEvidenceCommand, &AdvisoryCommand,
     &RegisterCommand,   &PublisherCommand, &PublicIssueCommand,  &LetterCommand,
-    &LeakCheckCommand,  &TagsCommand,
-    &VerifyCommand,
+    &LeakCheckCommand,  &TagsCommand,      &VerifyCommand,
 };
 
 QStringList wordsOf(const Command &command)

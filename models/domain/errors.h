@@ -135,20 +135,20 @@ enum class AdvisoryProblem {
     SeverityNotAsVector,     ///< the severity is not the rating of the vector
     PublishedBeforeReceived, ///< an advisory of a private report is never older than the report
     WithdrawnBeforePublished,
-    RevisionsOutOfOrder,  ///< a revision before the publication, or numbers against the dates
-    DateInFuture,         ///< of the advisory, its timeline or its revisions
-    NoReference,          ///< a CVE record must have one
-    InternalTextInText,   ///< words of a note that is for the team
-    PrivateMessageInText, ///< words of somebody who wrote in private
-    PocInText,            ///< lines of a proof of concept
-    OpenCaseMentioned,    ///< another case, which is not public
-    MessageIdInText,      ///< of a private mail
-    PrivateLink,          ///< to a place that readers cannot or shall not reach
-    LocalAddressInText,   ///< "localhost" and the like, which an example may have
-    HtmlInText,           ///< raw HTML, which some readers of Markdown obey
-    ImageInText,          ///< loaded from afar, it tells who reads the advisory
-    TextTooLong,          ///< for a format
-    WeaknessNotForMapping,    ///< a category, a view, or an entry that MITRE tells not to use
+    RevisionsOutOfOrder,   ///< a revision before the publication, or numbers against the dates
+    DateInFuture,          ///< of the advisory, its timeline or its revisions
+    NoReference,           ///< a CVE record must have one
+    InternalTextInText,    ///< words of a note that is for the team
+    PrivateMessageInText,  ///< words of somebody who wrote in private
+    PocInText,             ///< lines of a proof of concept
+    OpenCaseMentioned,     ///< another case, which is not public
+    MessageIdInText,       ///< of a private mail
+    PrivateLink,           ///< to a place that readers cannot or shall not reach
+    LocalAddressInText,    ///< "localhost" and the like, which an example may have
+    HtmlInText,            ///< raw HTML, which some readers of Markdown obey
+    ImageInText,           ///< loaded from afar, it tells who reads the advisory
+    TextTooLong,           ///< for a format
+    WeaknessNotForMapping, ///< a category, a view, or an entry that MITRE tells not to use
 };
 
 /// What a fix lacks before its release (M-13…M-17). Only the reviewers stop it; see isBlocking().
@@ -336,9 +336,9 @@ struct GitError
 };
 
 /// Whatever a use case can fail with; views/common/labels turns it into words with std::visit.
-using Failure = std::variant<StoreError, ImportError, ExportError, TransitionError, RecordError,
-                             LetterError, ThreadError, CryptoError, ArchiveError, FormatError,
-                             GitError>;
+using Failure =
+    std::variant<StoreError, ImportError, ExportError, TransitionError, RecordError, LetterError,
+                 ThreadError, CryptoError, ArchiveError, FormatError, GitError>;
 
 template <typename T>
 using Outcome = std::expected<T, Failure>;
