@@ -336,9 +336,9 @@ struct GitError
 };
 
 /// Whatever a use case can fail with; views/common/labels turns it into words with std::visit.
-using Failure = std::variant<StoreError, ImportError, ExportError, TransitionError, RecordError,
-                             LetterError, ThreadError, CryptoError, ArchiveError, FormatError,
-                             GitError>;
+using Failure =
+    std::variant<StoreError, ImportError, ExportError, TransitionError, RecordError, LetterError,
+                 ThreadError, CryptoError, ArchiveError, FormatError, GitError>;
 
 template <typename T>
 using Outcome = std::expected<T, Failure>;

@@ -123,7 +123,9 @@ void LeakDialog::showFindings(const QString &text, const QList<Leak> &findings)
         auto *line = new QTableWidgetItem(QString::number(leak.line));
         line->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_table->setItem(row, PlaceColumn, line);
-        m_table->setItem(row, WordsColumn, new QTableWidgetItem(visibleName(leak.words.first(std::min(leak.words.size(), MostWords)))));
+        m_table->setItem(row, WordsColumn,
+                         new QTableWidgetItem(visibleName(
+                             leak.words.first(std::min(leak.words.size(), MostWords)))));
         m_table->setItem(row, KeyColumn, new QTableWidgetItem(leak.caseKey));
         m_table->setItem(row, WhatColumn, new QTableWidgetItem(Labels::text(leak.kind)));
     }

@@ -19,6 +19,8 @@ namespace Docket {
 
 namespace {
 
+constexpr int FormWidth = 640; ///< each note below its field stands in one line
+
 bool isWebAddress(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
@@ -45,6 +47,7 @@ PublisherDialog::PublisherDialog(const Publisher &publisher, QWidget *parent)
     , m_idPrefix(nullptr)
 {
     setObjectName(u"publisherDialog"_s);
+    setMinimumWidth(FormWidth);
     for (const PublisherCategory category : allValues<PublisherCategory>()) {
         FormFields::addChoice(m_category, category);
     }
