@@ -50,7 +50,7 @@ QJsonArray weaknessesJson(const QList<Weakness> &weaknesses)
 {
     QJsonArray array;
     for (const Weakness &weakness : weaknesses) {
-        array.append(QJsonObject{{"id"_L1, "CWE-"_L1 + QString::number(weakness.id)},
+        array.append(QJsonObject{{"id"_L1, QString(u"CWE-"_s + QString::number(weakness.id))},
                                  {"name"_L1, textOrNull(weakness.name)}});
     }
     return array;
