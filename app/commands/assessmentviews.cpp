@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/assessmentviews.h"
 
-#include "assess/vectorwords.h"
 #include "commands/jsonviews.h"
+#include "common/labelscvss.h"
 #include "domain/advisorytokens.h"
 #include "domain/cvss.h"
 #include "domain/cvsstokens.h"
@@ -28,7 +28,7 @@ QJsonObject vectorJson(const QString &text)
 {
     const auto vector = parseCvss(text);
     if (!vector) {
-        return {{"vector"_L1, text}, {"problem"_L1, VectorWords::problem(vector.error())}};
+        return {{"vector"_L1, text}, {"problem"_L1, Labels::withPlace(vector.error())}};
     }
     const CvssScores scores = scoresOf(*vector);
     return {{"vector"_L1, text},

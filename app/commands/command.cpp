@@ -18,13 +18,19 @@ namespace Docket::Commands {
 namespace {
 
 constexpr std::array AllCommands{
-    &NewCommand,         &SampleCommand,   &PolicyAddCommand,    &PolicyCheckCommand,
-    &PolicyShowCommand,  &InspectCommand,  &ImportCommand,       &RulesCommand,
-    &MatchingCommand,    &ReportCommand,   &ContactsCommand,     &ListCommand,
-    &ShowCommand,        &RawCommand,      &DueCommand,          &DuplicatesCommand,
-    &ActCommand,         &EvidenceCommand, &FindEvidenceCommand, &AdvisoryCommand,
-    &PublicIssueCommand, &LetterCommand,   &VerifyCommand,       &SeverityMethodCommand,
-    &EnrichCommand,
+    &NewCommand,          &SampleCommand,
+    &PolicyAddCommand,    &PolicyCheckCommand,
+    &PolicyShowCommand,   &InspectCommand,
+    &ImportCommand,       &RulesCommand,
+    &MatchingCommand,     &ReportCommand,
+    &ContactsCommand,     &ListCommand,
+    &ShowCommand,         &RawCommand,
+    &DueCommand,          &DuplicatesCommand,
+    &ActCommand,          &EvidenceCommand,
+    &FindEvidenceCommand, &AdvisoryCommand,
+    &PublicIssueCommand,  &LetterCommand,
+    &CvssCommand,         &VerifyCommand,
+    &EnrichCommand,       &SeverityMethodCommand,
 };
 
 QStringList wordsOf(const Command &command)

@@ -10,6 +10,7 @@ namespace Docket::Commands {
 extern const Command ActCommand;
 extern const Command AdvisoryCommand;
 extern const Command ContactsCommand;
+extern const Command CvssCommand;
 extern const Command DueCommand;
 extern const Command DuplicatesCommand;
 extern const Command EnrichCommand;

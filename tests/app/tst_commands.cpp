@@ -290,11 +290,11 @@ void CommandsTest::everyCommandHasHelp_data()
 {
     QTest::addColumn<QString>("command");
 
-    const QStringList all{u"new"_s,          u"sample"_s,       u"policy add"_s, u"policy check"_s,
-                          u"policy show"_s,  u"inspect"_s,      u"list"_s,       u"import"_s,
-                          u"show"_s,         u"raw"_s,          u"due"_s,        u"act"_s,
-                          u"verify"_s,       u"evidence"_s,     u"advisory"_s,   u"letter"_s,
-                          u"public-issue"_s, u"find-evidence"_s};
+    const QStringList all{u"new"_s,          u"sample"_s,        u"policy add"_s, u"policy check"_s,
+                          u"policy show"_s,  u"inspect"_s,       u"list"_s,       u"import"_s,
+                          u"show"_s,         u"raw"_s,           u"due"_s,        u"act"_s,
+                          u"verify"_s,       u"evidence"_s,      u"advisory"_s,   u"letter"_s,
+                          u"public-issue"_s, u"find-evidence"_s, u"cvss"_s};
     for (const QString &command : all) {
         QTest::newRow(qPrintable(command)) << command;
     }

@@ -3,6 +3,7 @@
 #include "common/segmentedbar.h"
 
 #include "common/theme.h"
+#include "common/tooltip.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -108,6 +109,10 @@ void SegmentedBar::setCurrent(int index)
 {
     if (QAbstractButton *button = m_group->button(index)) {
         button->setChecked(true);
+    } else if (QAbstractButton *taken = m_group->checkedButton()) {
+        m_group->setExclusive(false); // which keeps one taken
+        taken->setChecked(false);
+        m_group->setExclusive(true);
     }
 }
 
@@ -115,6 +120,31 @@ void SegmentedBar::setSegmentEnabled(int index, bool isEnabled)
 {
     if (QAbstractButton *button = m_group->button(index)) {
         button->setEnabled(isEnabled);
+    }
+}
+
+void SegmentedBar::setSegmentHint(int index, const QString &hint)
+{
+    if (QAbstractButton *button = m_group->button(index)) {
+        button->setToolTip(plainToolTip(hint));
+        button->setAccessibleDescription(hint);
+    }
+}
+
+void SegmentedBar::choose(int index)
+{
+    QAbstractButton *button = m_group->button(index);
+    if (button != nullptr && button->isEnabled()) {
+        button->setFocus(Qt::OtherFocusReason);
+        button->click();
+    }
+}
+
+void SegmentedBar::takeFocus()
+{
+    QAbstractButton *taken = m_group->checkedButton();
+    if (QAbstractButton *button = taken != nullptr ? taken : m_group->button(0)) {
+        button->setFocus(Qt::OtherFocusReason);
     }
 }
 

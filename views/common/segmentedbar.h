@@ -21,9 +21,15 @@ public:
     /// Replaces all segments; the first is taken. Buttons are named segment0, segment1, …
     void setSegments(const QStringList &texts);
     [[nodiscard]] int current() const;
-    /// Without a signal.
+    /// Without a signal; -1 takes none.
     void setCurrent(int index);
     void setSegmentEnabled(int index, bool isEnabled);
+    /// What a segment means, on hover and for those who hear it.
+    void setSegmentHint(int index, const QString &hint);
+    /// As somebody who clicks it, with the signal; the segment gets the focus.
+    void choose(int index);
+    /// The segment that is taken, else the first one.
+    void takeFocus();
 
 Q_SIGNALS:
     /// By a person.

@@ -8,6 +8,7 @@
 #include "domain/evidence.h"
 #include "items/difffilesmodel.h"
 
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QPainter>
