@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/actassessment.h"
 
-#include "assess/vectorwords.h"
 #include "commands/words.h"
 #include "common/labelsassess.h"
+#include "common/labelscvss.h"
 #include "domain/advisorytokens.h"
 #include "domain/cvss.h"
 #include "domain/cwe.h"
@@ -37,7 +37,7 @@ Result<void> setVector(ActFields &to, const QString &key, const QString &value)
     }
     const auto vector = parseCvss(value);
     if (!vector) {
-        return std::unexpected(wrongUsage(key, VectorWords::problem(vector.error()),
+        return std::unexpected(wrongUsage(key, Labels::withPlace(vector.error()),
                                           u"see `docket cvss` for what a vector is"_s));
     }
     to.record.append(

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/assessmentviews.h"
 
-#include "assess/vectorwords.h"
 #include "commands/jsonviews.h"
+#include "common/labelscvss.h"
 #include "domain/advisorytokens.h"
 #include "domain/cvss.h"
 #include "domain/cvsstokens.h"
@@ -28,7 +28,7 @@ QJsonObject vectorJson(const QString &text)
 {
     const auto vector = parseCvss(text);
     if (!vector) {
-        return {{"vector"_L1, text}, {"problem"_L1, VectorWords::problem(vector.error())}};
+        return {{"vector"_L1, text}, {"problem"_L1, Labels::withPlace(vector.error())}};
     }
     const CvssScores scores = scoresOf(*vector);
     return {{"vector"_L1, text},
@@ -50,7 +50,7 @@ QJsonArray weaknessesJson(const QList<Weakness> &weaknesses)
 {
     QJsonArray array;
     for (const Weakness &weakness : weaknesses) {
-        array.append(QJsonObject{{"id"_L1, "CWE-"_L1 + QString::number(weakness.id)},
+        array.append(QJsonObject{{"id"_L1, QString(u"CWE-"_s + QString::number(weakness.id))},
                                  {"name"_L1, textOrNull(weakness.name)}});
     }
     return array;

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/severityfields.h"
 
-#if __has_include("assess/cvssdialog.h")
 #include "assess/cvssdialog.h"
-#endif
 #include "assess/vectorfield.h"
 #include "assess/vectorwords.h"
 #include "common/formfields.h"
 #include "common/formpage.h"
 #include "common/labels.h"
+#include "common/labelscvss.h"
 #include "common/statuslines.h"
 #include "domain/cvss.h"
 #include "domain/evidence.h"
@@ -218,7 +217,6 @@ QString SeverityFields::claimedLike(const QString &vector) const
     return claimed.value(0);
 }
 
-#if __has_include("assess/cvssdialog.h")
 void SeverityFields::openScores(VectorField *field)
 {
     const QString claimed = claimedLike(field->text());
@@ -233,9 +231,6 @@ void SeverityFields::openScores(VectorField *field)
     });
     dialog->open();
 }
-#else
-void SeverityFields::openScores(VectorField *) {}
-#endif
 
 /// What the report says, while nobody has written down a claim.
 void SeverityFields::propose()
@@ -267,7 +262,7 @@ void SeverityFields::follow()
                           //: %1 the score that the reporter claims, or what is wrong with it
                           tr("Claimed: %1")
                               .arg(claimed ? VectorWords::score(*claimed)
-                                           : VectorWords::problem(claimed.error()))});
+                                           : Labels::withPlace(claimed.error()))});
             for (const QString &own : teamVectors()) {
                 const auto team = parseCvss(own);
                 const bool isSame = claimed && team && claimed->version == team->version;

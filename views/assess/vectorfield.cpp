@@ -4,6 +4,7 @@
 
 #include "assess/vectorwords.h"
 #include "common/formfields.h"
+#include "common/labelscvss.h"
 #include "common/theme.h"
 #include "domain/cvss.h"
 
@@ -69,7 +70,7 @@ void VectorField::judge()
     const auto vector = parseCvss(said);
     QString words;
     if (!said.isEmpty()) {
-        words = vector ? VectorWords::score(*vector) : VectorWords::problem(vector.error());
+        words = vector ? VectorWords::score(*vector) : Labels::withPlace(vector.error());
     }
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());

@@ -12,9 +12,6 @@ namespace Docket::VectorWords {
 /// "9.8 Critical, CVSS 3.1".
 [[nodiscard]] QString score(const CvssVector &vector);
 
-/// What is wrong with a text that is no vector, and where: "column 14: …".
-[[nodiscard]] QString problem(const CvssError &error);
-
 /// How `team` differs from what was claimed: "2.3 lower than claimed; AV: N → L"; of two versions
 /// the words say that they cannot be compared. Empty where they are the same.
 [[nodiscard]] QString difference(const CvssVector &claimed, const CvssVector &team);
