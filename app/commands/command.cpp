@@ -18,7 +18,6 @@ namespace Docket::Commands {
 namespace {
 
 constexpr std::array AllCommands{
-<<<<<<< HEAD
     &NewCommand,
     &SampleCommand,
     &PolicyAddCommand,
@@ -50,21 +49,6 @@ constexpr std::array AllCommands{
     &VerifyCommand,
     &ValidateCommand,
     &SeverityMethodCommand,
-=======
-    &NewCommand,          &SampleCommand,
-    &PolicyAddCommand,    &PolicyCheckCommand,
-    &PolicyShowCommand,   &InspectCommand,
-    &ImportCommand,       &RulesCommand,
-    &MatchingCommand,     &ReportCommand,
-    &ContactsCommand,     &ListCommand,
-    &ShowCommand,         &RawCommand,
-    &DueCommand,          &DuplicatesCommand,
-    &ActCommand,          &EvidenceCommand,
-    &FindEvidenceCommand, &AdvisoryCommand,
-    &PublicIssueCommand,  &LetterCommand,
-    &CvssCommand,         &VerifyCommand,
-    &EnrichCommand,       &SeverityMethodCommand,
->>>>>>> h2
 };
 
 QStringList wordsOf(const Command &command)

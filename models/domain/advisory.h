@@ -134,6 +134,7 @@ struct AdvisoryGround
     FixRecord fix;
     Publisher publisher;
     QStringList addresses;     ///< of all who wrote in besides the reporter: privateAddresses()
+    SeverityMethod severityMethod = SeverityMethod::Cvss;
     QStringList internalTexts; ///< notes and reasons of the team
     QStringList privateTexts;  ///< what people wrote in; of a public report none
     QStringList pocTexts;      ///< code that came with the report; likewise
@@ -141,7 +142,6 @@ struct AdvisoryGround
     QStringList openKeys;      ///< of other cases that are not public
     QStringList privateHosts;  ///< of trackers that only the team reads; see linkreach.h
     bool isReporterWaiting = false; ///< for the word that it is fixed, which was promised (M-12)
-    SeverityMethod severityMethod = SeverityMethod::Cvss;
     std::optional<VersionScheme> scheme; ///< of the versions of a product in no ecosystem
 
     bool operator==(const AdvisoryGround &) const = default;
