@@ -228,8 +228,9 @@ std::optional<Weakness> weaknessFrom(const QString &text, const CweCatalogue &ca
 
 QString weaknessText(const Weakness &weakness)
 {
-    const QString label = u"CWE-"_s + QString::number(weakness.id);
-    return weakness.name.isEmpty() ? label : label + ": "_L1 + weakness.name;
+    const QString id = weakness.id > 0 ? "CWE-"_L1 + QString::number(weakness.id) : QString();
+    const QString name = weakness.name.simplified();
+    return id.isEmpty() || name.isEmpty() ? QString(id + name) : QString(id + ": "_L1 + name);
 }
 
 } // namespace Docket

@@ -64,15 +64,4 @@ QLatin1StringView versionTypeOf(const AffectedProduct &product)
     return known == Collections.end() ? "custom"_L1 : known->versionType;
 }
 
-VersionScheme schemeOfEcosystem(QStringView ecosystem)
-{
-    const qsizetype colon = ecosystem.indexOf(u':');
-    const QStringView name = colon < 0 ? ecosystem : ecosystem.first(colon);
-    if (name == "PyPI"_L1) {
-        return VersionScheme::Pep440;
-    }
-    return name == "Debian"_L1 || name == "Ubuntu"_L1 ? VersionScheme::Debian
-                                                      : VersionScheme::Semver;
-}
-
 } // namespace Docket

@@ -23,7 +23,4 @@ namespace Docket {
 /// CVE's word for how the versions of a product are compared.
 [[nodiscard]] QLatin1StringView versionTypeOf(const AffectedProduct &product);
 
-/// How Docket compares the versions of an ecosystem ("Debian:12").
-[[nodiscard]] VersionScheme schemeOfEcosystem(QStringView ecosystem);
-
 } // namespace Docket

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/advisoryvalues.h"
 
+#include "domain/cwe.h"
 #include "exporters/advisoryversions.h"
 #include "exporters/advisorywords.h"
 #include "exporters/markdowntext.h"

@@ -153,13 +153,6 @@ QLatin1StringView statusWord(AffectedStatus status)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString weaknessText(const Weakness &weakness)
-{
-    const QString id = weakness.id > 0 ? "CWE-"_L1 + QString::number(weakness.id) : QString();
-    const QString name = weakness.name.simplified();
-    return id.isEmpty() || name.isEmpty() ? QString(id + name) : id + ": "_L1 + name;
-}
-
 QString cvssScoreText(const QString &vector)
 {
     const auto parsed = parseCvss(vector);

@@ -31,8 +31,6 @@ namespace Docket {
 /// "0.7.0 up to, but not including, 0.8.1", with its branch where it has one.
 [[nodiscard]] QString rangeText(const AffectedRange &range);
 [[nodiscard]] QLatin1StringView statusWord(AffectedStatus status); ///< "not affected"
-/// "CWE-79: Cross-site scripting"; empty for a weakness that nobody has named.
-[[nodiscard]] QString weaknessText(const Weakness &weakness);
 
 /// What a CVSS vector comes to, "9.8", and its rating, "Critical"; empty for what is no vector.
 [[nodiscard]] QString cvssScoreText(const QString &vector);

@@ -3,6 +3,7 @@
 #include "exporters/osvaffected.h"
 
 #include "domain/advisorytokens.h"
+#include "domain/affectedversions.h"
 #include "domain/packagecollections.h"
 #include "domain/version.h"
 #include "exporters/formatfields.h"
@@ -66,7 +67,9 @@ bool isOnlyFixed(const AffectedRange &range)
 
 JsonValue versionRangesOf(const AffectedProduct &product, const QList<AffectedRange> &affected)
 {
-    const VersionScheme scheme = schemeOfEcosystem(product.ecosystem);
+    // Only asked which of two ranges is behind: where no order is known, SemVer does for it.
+    const VersionScheme scheme =
+        schemeOfEcosystem(product.ecosystem).value_or(VersionScheme::Semver);
     JsonValue ranges = JsonValue::array();
     JsonValue events = JsonValue::array();
     for (qsizetype i = 0; i < affected.size(); ++i) {

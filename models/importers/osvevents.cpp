@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/osvevents.h"
 
+#include "domain/affectedversions.h"
 #include "domain/packagecollections.h"
 #include "domain/version.h"
 
@@ -150,7 +151,8 @@ QList<AffectedRange> commitRanges(const OsvEvents &events)
 
 QList<AffectedRange> rangesOf(const RecordNode &events, const AffectedProduct &product)
 {
-    const OsvEvents all = osvEventsOf(events, schemeOfEcosystem(product.ecosystem));
+    const OsvEvents all =
+        osvEventsOf(events, schemeOfEcosystem(product.ecosystem).value_or(VersionScheme::Semver));
     return product.kind == RangeKind::Git ? commitRanges(all) : versionRanges(all);
 }
 
