@@ -70,6 +70,46 @@
     </message>
 </context>
 <context>
+    <name>Docket::CloneDialog</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::CvssDialog</name>
+    <message numerus="yes">
+        <source>%n metric(s) differ from the claim</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::CvssMetricGroup</name>
+    <message numerus="yes">
+        <source>%1: %n stated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::CvssSidePanel</name>
+    <message numerus="yes">
+        <source>%n metric(s) to choose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::DiffPane</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -130,6 +170,17 @@
     </message>
 </context>
 <context>
+    <name>Docket::ExploitationDataView</name>
+    <message numerus="yes">
+        <source>%1 is more than %n days old: read a newer one.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::FindEvidenceDialog</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -157,6 +208,23 @@
         <translation>
             <numerusform>%n older message is still being prepared for this search.</numerusform>
             <numerusform>%n older messages are still being prepared for this search.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::FormatNotes</name>
+    <message numerus="yes">
+        <source>%n problem(s) keep it from being valid</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This format cannot carry %n thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -449,6 +517,23 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::LeakDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) give a case away. Enter shows the place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::MailText</name>
@@ -467,6 +552,16 @@
         <translation>
             <numerusform>%Ln item could not be read in full</numerusform>
             <numerusform>%Ln items could not be read in full</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PackageDetails</name>
+    <message numerus="yes">
+        <source>%n version(s) named singly</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -559,10 +654,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in some formats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -573,6 +675,26 @@
         <translation>
             <numerusform>And %n more line.</numerusform>
             <numerusform>And %n more lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RegisterDialog</name>
+    <message numerus="yes">
+        <source>%n disclosed case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RowList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -766,6 +888,27 @@
         <translation>
             <numerusform>Saved %Ln piece of evidence and its SHA256SUMS to %1.</numerusform>
             <numerusform>Saved %Ln pieces of evidence and their SHA256SUMS to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added to the timeline.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n CVEs were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
