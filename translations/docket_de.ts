@@ -7428,1029 +7428,1029 @@ kind of a reference: the report of a flaw</extracomment>
     <message>
         <source>None known</source>
         <extracomment>SSVC, exploitation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine bekannt</translation>
     </message>
     <message>
         <source>Public PoC</source>
         <extracomment>SSVC, exploitation: a proof of concept is public</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher PoC</translation>
     </message>
     <message>
         <source>Active</source>
         <extracomment>SSVC, exploitation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Laborious</source>
         <extracomment>SSVC, utility to an attacker: cannot be automated, and few resources behind each target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufwendig</translation>
     </message>
     <message>
         <source>Efficient</source>
         <extracomment>SSVC, utility: can be automated, or many resources behind each target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effizient</translation>
     </message>
     <message>
         <source>Super effective</source>
         <extracomment>SSVC, utility: both</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchst wirksam</translation>
     </message>
     <message>
         <source>Partial</source>
         <extracomment>SSVC, technical impact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>SSVC, technical impact: full control, or all of the data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Minimal</source>
         <extracomment>SSVC, impact on public safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minimal</translation>
     </message>
     <message>
         <source>Significant</source>
         <extracomment>SSVC, impact on public safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erheblich</translation>
     </message>
     <message>
         <source>Defer</source>
         <extracomment>SSVC, a decision about a fix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Scheduled</source>
         <extracomment>SSVC, a decision about a fix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Out-of-cycle</source>
         <extracomment>SSVC, a decision about a fix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Außer der Reihe</translation>
     </message>
     <message>
         <source>Immediate</source>
         <extracomment>SSVC, a decision about a fix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>CVSS and words</source>
-        <translation type="unfinished"></translation>
+        <translation>CVSS und Worte</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Worte</translation>
     </message>
     <message>
         <source>No work on it for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst keine Arbeit daran.</translation>
     </message>
     <message>
         <source>The fix comes with a regular release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behebung kommt mit einer regulären Veröffentlichung.</translation>
     </message>
     <message>
         <source>The fix does not wait for the next regular release: a hotfix is suggested, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behebung wartet nicht auf die nächste reguläre Veröffentlichung: Ein Hotfix ist empfohlen, mit Begründung.</translation>
     </message>
     <message>
         <source>Everybody who can help works on it now: a hotfix is suggested, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die helfen können, arbeiten jetzt daran: Ein Hotfix ist empfohlen, mit Begründung.</translation>
     </message>
     <message>
         <source>Open: %1</source>
         <extracomment>%1 is a list of decisions that are still possible: &quot;Scheduled / Immediate&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offen: %1</translation>
     </message>
     <message>
         <source>Exploitation</source>
-        <translation type="unfinished">Ausnutzung</translation>
+        <translation>Ausnutzung</translation>
     </message>
     <message>
         <source>Utility</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Technical impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Auswirkung</translation>
     </message>
     <message>
         <source>Public safety impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung auf die öffentliche Sicherheit</translation>
     </message>
     <message>
         <source>The catalogue (CWE %1) has no such number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog (CWE %1) hat diese Nummer nicht.</translation>
     </message>
     <message>
         <source>The catalogue calls it “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog nennt ihn „%1“.</translation>
     </message>
     <message>
         <source>This is a view, no weakness: choose one of its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Sicht, kein Schwachstellentyp: Wählen Sie eines ihrer Mitglieder.</translation>
     </message>
     <message>
         <source>This is a category, no weakness: choose one of its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Kategorie, kein Schwachstellentyp: Wählen Sie eines ihrer Mitglieder.</translation>
     </message>
     <message>
         <source>MITRE has withdrawn it: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>MITRE hat ihn zurückgezogen: Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>MITRE does not want vulnerabilities called so: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>MITRE will nicht, dass Schwachstellen so genannt werden: Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>This is very general; MITRE would rather have a more precise one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist sehr allgemein; MITRE hätte lieber einen genaueren.</translation>
     </message>
     <message>
         <source>No vector has the character %1.</source>
         <extracomment>%1 is &quot;U+0421&quot;, %2 the Latin letter that it looks like</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vektor enthält das Zeichen %1.</translation>
     </message>
     <message>
         <source>The character %1 looks like “%2” and is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen %1 sieht aus wie „%2“ und ist ein anderes.</translation>
     </message>
     <message>
         <source>This version has no metric “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version hat keine Metrik „%1“.</translation>
     </message>
     <message>
         <source>This version has no metric “%1”; “%2” is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version hat keine Metrik „%1“; „%2“ ist eine.</translation>
     </message>
     <message>
         <source>%1 has no value; it takes one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Wert; möglich ist einer von %2.</translation>
     </message>
     <message>
         <source>“%1” is no value of %2; it takes one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Wert von %2; möglich ist einer von %3.</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>rating of a CVSS score of 0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Base</source>
         <extracomment>group of CVSS metrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Threat</source>
         <extracomment>group of CVSS metrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Threat</translation>
     </message>
     <message>
         <source>Temporal</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporal</translation>
     </message>
     <message>
         <source>Environmental</source>
         <extracomment>group of CVSS metrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Environmental</translation>
     </message>
     <message>
         <source>Supplemental</source>
         <extracomment>group of CVSS metrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supplemental</translation>
     </message>
     <message>
         <source>There is no vector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Vektor da.</translation>
     </message>
     <message>
         <source>The vector is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vektor ist länger als %1 Zeichen.</translation>
     </message>
     <message>
         <source>“%1” must not stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf hier nicht stehen.</translation>
     </message>
     <message>
         <source>It begins with no version, and 2.0 has no metric “%1”; write “CVSS:3.1/” or another in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang steht keine Version, und 2.0 hat keine Metrik „%1“; schreiben Sie „CVSS:3.1/“ oder eine andere davor.</translation>
     </message>
     <message>
         <source>“%1” is no version of CVSS; vectors begin with one of %2, or with none in 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Version von CVSS; Vektoren beginnen mit einem von %2, oder bei 2.0 mit keinem.</translation>
     </message>
     <message>
         <source>A metric is missing behind “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter „/“ fehlt eine Metrik.</translation>
     </message>
     <message>
         <source>“%1” is no metric with a value, as “AV:N” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Metrik mit einem Wert wie „AV:N“.</translation>
     </message>
     <message>
         <source>%1 is stated twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zweimal angegeben.</translation>
     </message>
     <message>
         <source>%1 belongs before %2: version 4.0 has an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört vor %2: Version 4.0 hat eine Reihenfolge.</translation>
     </message>
     <message>
         <source>Metrics are missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Metriken: %1.</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
         <extracomment>%1 is a number, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1: %2</translation>
     </message>
     <message>
         <source>Exploitability</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploitability</translation>
     </message>
     <message>
         <source>Attack vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Attack Vector</translation>
     </message>
     <message>
         <source>From where can the attack be made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wo aus ist der Angriff möglich?</translation>
     </message>
     <message>
         <source>Access vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Vector</translation>
     </message>
     <message>
         <source>Attack complexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Attack Complexity</translation>
     </message>
     <message>
         <source>Does the attack depend on conditions that the attacker does not control?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt der Angriff von Umständen ab, die der Angreifer nicht in der Hand hat?</translation>
     </message>
     <message>
         <source>Does a defence have to be got round first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss erst ein Schutz umgangen werden?</translation>
     </message>
     <message>
         <source>Access complexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Complexity</translation>
     </message>
     <message>
         <source>How often do the conditions hold that the attack needs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft sind die Umstände gegeben, die der Angriff braucht?</translation>
     </message>
     <message>
         <source>Attack requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Attack Requirements</translation>
     </message>
     <message>
         <source>Does it take a deployment or a moment of a certain kind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht er eine bestimmte Art der Installation oder einen bestimmten Augenblick?</translation>
     </message>
     <message>
         <source>Privileges required</source>
-        <translation type="unfinished"></translation>
+        <translation>Privileges Required</translation>
     </message>
     <message>
         <source>Which rights must the attacker have before the attack?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Rechte muss der Angreifer vor dem Angriff haben?</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentication</translation>
     </message>
     <message>
         <source>How often must the attacker log in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft muss der Angreifer sich anmelden?</translation>
     </message>
     <message>
         <source>User interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>User Interaction</translation>
     </message>
     <message>
         <source>Must another person do something for the attack to work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine andere Person etwas tun, damit der Angriff gelingt?</translation>
     </message>
     <message>
         <source>Does the harm reach beyond what the flawed part is in charge of?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reicht der Schaden über das hinaus, wofür der fehlerhafte Teil zuständig ist?</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiality</translation>
     </message>
     <message>
         <source>What can be read that should not be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kann gelesen werden, das nicht gelesen werden sollte?</translation>
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrity</translation>
     </message>
     <message>
         <source>What can be changed that should not be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kann geändert werden, das nicht geändert werden sollte?</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Availability</translation>
     </message>
     <message>
         <source>What stops working?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fällt aus?</translation>
     </message>
     <message>
         <source>Vulnerable system</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwundbares System</translation>
     </message>
     <message>
         <source>What can be read on the system that has the flaw?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kann auf dem System gelesen werden, das die Schwachstelle hat?</translation>
     </message>
     <message>
         <source>What can be changed on the system that has the flaw?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kann auf dem System geändert werden, das die Schwachstelle hat?</translation>
     </message>
     <message>
         <source>What stops working on the system that has the flaw?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fällt auf dem System aus, das die Schwachstelle hat?</translation>
     </message>
     <message>
         <source>Subsequent systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgesysteme</translation>
     </message>
     <message>
         <source>What can be read on other systems, reached through this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kann auf anderen Systemen gelesen werden, die durch dieses erreicht werden?</translation>
     </message>
     <message>
         <source>What can be changed on other systems, reached through this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kann auf anderen Systemen geändert werden, die durch dieses erreicht werden?</translation>
     </message>
     <message>
         <source>What stops working on other systems, reached through this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fällt auf anderen Systemen aus, die durch dieses erreicht werden?</translation>
     </message>
     <message>
         <source>How far has an exploit come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ist ein Exploit gediehen?</translation>
     </message>
     <message>
         <source>Exploit code maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploit Code Maturity</translation>
     </message>
     <message>
         <source>Exploit maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploit Maturity</translation>
     </message>
     <message>
         <source>Remediation level</source>
-        <translation type="unfinished"></translation>
+        <translation>Remediation Level</translation>
     </message>
     <message>
         <source>What can users do about the flaw?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was können Nutzer gegen die Schwachstelle tun?</translation>
     </message>
     <message>
         <source>Report confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Report Confidence</translation>
     </message>
     <message>
         <source>How sure is it that the flaw is there, and how it works?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher ist es, dass die Schwachstelle da ist, und wie sie funktioniert?</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Collateral damage potential</source>
-        <translation type="unfinished"></translation>
+        <translation>Collateral Damage Potential</translation>
     </message>
     <message>
         <source>What may be lost besides, in life, property or income?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kann sonst verloren gehen, an Leben, Eigentum oder Einkommen?</translation>
     </message>
     <message>
         <source>Target distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Target Distribution</translation>
     </message>
     <message>
         <source>How many of the systems are of the vulnerable kind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der Systeme sind von der verwundbaren Art?</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen</translation>
     </message>
     <message>
         <source>Confidentiality requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiality Requirement</translation>
     </message>
     <message>
         <source>How much does whoever runs the system depend on its secrets?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr ist der Betreiber des Systems auf dessen Geheimnisse angewiesen?</translation>
     </message>
     <message>
         <source>Integrity requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrity Requirement</translation>
     </message>
     <message>
         <source>How much does whoever runs the system depend on its data being right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr ist der Betreiber des Systems darauf angewiesen, dass dessen Daten stimmen?</translation>
     </message>
     <message>
         <source>Availability requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Availability Requirement</translation>
     </message>
     <message>
         <source>How much does whoever runs the system depend on it being there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr ist der Betreiber des Systems darauf angewiesen, dass es da ist?</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Safety</translation>
     </message>
     <message>
         <source>Can people be hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Können Menschen verletzt werden?</translation>
     </message>
     <message>
         <source>Automatable</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatable</translation>
     </message>
     <message>
         <source>Can an attacker go through many targets by a script?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann ein Angreifer viele Ziele mit einem Skript durchgehen?</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery</translation>
     </message>
     <message>
         <source>How does the system come back after the attack?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kommt das System nach dem Angriff zurück?</translation>
     </message>
     <message>
         <source>Value density</source>
-        <translation type="unfinished"></translation>
+        <translation>Value Density</translation>
     </message>
     <message>
         <source>How much does one attack gain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel bringt ein einzelner Angriff ein?</translation>
     </message>
     <message>
         <source>Response effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Response Effort</translation>
     </message>
     <message>
         <source>How much work is the answer for users?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Arbeit macht den Nutzern die Reaktion?</translation>
     </message>
     <message>
         <source>Provider urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider Urgency</translation>
     </message>
     <message>
         <source>How urgent does the provider say it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dringend ist es nach Angabe des Anbieters?</translation>
     </message>
     <message>
         <source>%1, in this environment</source>
         <extracomment>%1 is a group of metrics, as &quot;Exploitability&quot;: how it is where the product runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, in dieser Umgebung</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>from anywhere that packets reach the system, also over the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>von überall, von wo Pakete das System erreichen, auch über das Internet.</translation>
     </message>
     <message>
         <source>Adjacent</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachbart</translation>
     </message>
     <message>
         <source>only from the same network, such as a subnet, a Wi-Fi or within the range of Bluetooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>nur aus demselben Netz, etwa einem Subnetz, einem WLAN oder in Reichweite von Bluetooth.</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>with a login or a file on the system, or by a person who opens what the attacker sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Anmeldung oder einer Datei auf dem System, oder durch jemanden, der öffnet, was der Angreifer schickt.</translation>
     </message>
     <message>
         <source>Physical</source>
-        <translation type="unfinished"></translation>
+        <translation>Physisch</translation>
     </message>
     <message>
         <source>only by touching the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>nur wer das Gerät berührt.</translation>
     </message>
     <message>
         <source>Adjacent network</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachbartes Netz</translation>
     </message>
     <message>
         <source>with a login on the system, or by touching it.</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Anmeldung auf dem System, oder wer es berührt.</translation>
     </message>
     <message>
         <source>the attack works every time, whatever the circumstances.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Angriff gelingt jedes Mal, gleich unter welchen Umständen.</translation>
     </message>
     <message>
         <source>something has to be learned, prepared or won first, such as a race.</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas muss zuerst herausgefunden, vorbereitet oder gewonnen werden, etwa eine Race-Condition.</translation>
     </message>
     <message>
         <source>nothing on the system has to be got round; the attack works every time.</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem System muss nichts umgangen werden; der Angriff gelingt jedes Mal.</translation>
     </message>
     <message>
         <source>a defence such as randomised addresses or a secret of the target has to be got round.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schutz wie zufällige Adressen oder ein Geheimnis des Ziels muss umgangen werden.</translation>
     </message>
     <message>
         <source>nearly always; the usual setting is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>fast immer; die übliche Einstellung genügt.</translation>
     </message>
     <message>
         <source>sometimes, for instance in a setting that is not the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>manchmal, zum Beispiel in einer Einstellung, die nicht die übliche ist.</translation>
     </message>
     <message>
         <source>hardly ever, for instance in a narrow race.</source>
-        <translation type="unfinished"></translation>
+        <translation>fast nie, zum Beispiel in einer engen Race-Condition.</translation>
     </message>
     <message>
         <source>the attack works wherever the flaw is.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Angriff gelingt, wo immer die Schwachstelle ist.</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>it takes a certain deployment or moment, such as a race or a place between two hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>er braucht eine bestimmte Installation oder einen bestimmten Augenblick, etwa eine Race-Condition oder einen Platz zwischen zwei Rechnern.</translation>
     </message>
     <message>
         <source>no account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Konto ist nötig.</translation>
     </message>
     <message>
         <source>an ordinary account is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gewöhnliches Konto genügt.</translation>
     </message>
     <message>
         <source>the rights of an administrator are needed, or nearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rechte eines Administrators sind nötig, oder fast.</translation>
     </message>
     <message>
         <source>not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht.</translation>
     </message>
     <message>
         <source>Single</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>once.</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal.</translation>
     </message>
     <message>
         <source>Multiple</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrmals</translation>
     </message>
     <message>
         <source>twice or more, also with the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal oder öfter, auch mit demselben Konto.</translation>
     </message>
     <message>
         <source>nobody but the attacker has to do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>außer dem Angreifer muss niemand etwas tun.</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>somebody has to do something, such as open a page or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand muss etwas tun, etwa eine Seite oder eine Datei öffnen.</translation>
     </message>
     <message>
         <source>Passive</source>
-        <translation type="unfinished"></translation>
+        <translation>Passiv</translation>
     </message>
     <message>
         <source>a person only has to use the product as usual, for example open a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand muss das Produkt nur wie üblich benutzen, zum Beispiel eine Seite öffnen.</translation>
     </message>
     <message>
         <source>a person has to do something on purpose, such as import a file or pass over a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand muss absichtlich etwas tun, etwa eine Datei importieren oder über eine Warnung hinweggehen.</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>the harm is elsewhere, too: in the browser of a visitor, or on the host of a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schaden liegt auch anderswo: im Browser eines Besuchers oder auf dem Wirtssystem eines Gastsystems.</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>the harm stays with what has the flaw.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schaden bleibt bei dem, was die Schwachstelle hat.</translation>
     </message>
     <message>
         <source>everything, or what matters most, such as passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>alles oder das Wichtigste, etwa Passwörter.</translation>
     </message>
     <message>
         <source>a part of it, which the attacker cannot choose, or which does no serious harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil davon, den der Angreifer nicht wählen kann oder der keinen ernsten Schaden anrichtet.</translation>
     </message>
     <message>
         <source>nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts.</translation>
     </message>
     <message>
         <source>everything, or what does serious harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, oder was ernsten Schaden anrichtet.</translation>
     </message>
     <message>
         <source>a part of it, without serious harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil davon, ohne ernsten Schaden.</translation>
     </message>
     <message>
         <source>the whole, or what matters most, for as long as the attacker likes or for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ganze oder das Wichtigste, so lange der Angreifer will oder für immer.</translation>
     </message>
     <message>
         <source>it becomes slow or fails now and then, without serious harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird langsam oder versagt ab und zu, ohne ernsten Schaden.</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>alles.</translation>
     </message>
     <message>
         <source>a part of it, which the attacker cannot choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil davon, den der Angreifer nicht wählen kann.</translation>
     </message>
     <message>
         <source>the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ganze.</translation>
     </message>
     <message>
         <source>it becomes slow or fails now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird langsam oder versagt ab und zu.</translation>
     </message>
     <message>
         <source>people can be hurt by what is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen können durch das verletzt werden, was geändert wird.</translation>
     </message>
     <message>
         <source>people can be hurt when it stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen können verletzt werden, wenn es ausfällt.</translation>
     </message>
     <message>
         <source>code works everywhere, or none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code funktioniert überall, oder es braucht keinen.</translation>
     </message>
     <message>
         <source>Functional</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionsfähig</translation>
     </message>
     <message>
         <source>code works in most situations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code funktioniert in den meisten Fällen.</translation>
     </message>
     <message>
         <source>Proof of concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof of Concept</translation>
     </message>
     <message>
         <source>there is a demonstration that an attacker would have to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt eine Vorführung, an der ein Angreifer noch arbeiten müsste.</translation>
     </message>
     <message>
         <source>Unproven</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbewiesen</translation>
     </message>
     <message>
         <source>no exploit is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Exploit ist bekannt.</translation>
     </message>
     <message>
         <source>Attacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegriffen</translation>
     </message>
     <message>
         <source>attacks are reported, or there is a tool that makes them easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriffe sind gemeldet, oder es gibt ein Werkzeug, das sie leicht macht.</translation>
     </message>
     <message>
         <source>a demonstration is public, and no attack is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Vorführung ist öffentlich, und kein Angriff ist bekannt.</translation>
     </message>
     <message>
         <source>Unreported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gemeldet</translation>
     </message>
     <message>
         <source>neither a public demonstration nor an attack is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>weder eine öffentliche Vorführung noch ein Angriff ist bekannt.</translation>
     </message>
     <message>
         <source>Unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verfügbar</translation>
     </message>
     <message>
         <source>nothing, as there is no remedy or it cannot be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, da es kein Mittel dagegen gibt oder es sich nicht anwenden lässt.</translation>
     </message>
     <message>
         <source>Workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgehung</translation>
     </message>
     <message>
         <source>there is a way round it that is not the vendor’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt einen Weg darum herum, der nicht vom Hersteller ist.</translation>
     </message>
     <message>
         <source>Temporary fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufige Behebung</translation>
     </message>
     <message>
         <source>the vendor has a remedy for the time being.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hersteller hat einstweilen ein Mittel dagegen.</translation>
     </message>
     <message>
         <source>Official fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Offizielle Behebung</translation>
     </message>
     <message>
         <source>the vendor has a complete fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hersteller hat eine vollständige Behebung.</translation>
     </message>
     <message>
         <source>it can be repeated, or the vendor says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie lässt sich wiederholen, oder der Hersteller sagt es.</translation>
     </message>
     <message>
         <source>Reasonable</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründet</translation>
     </message>
     <message>
         <source>there are details, but the cause is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt Einzelheiten, aber die Ursache ist nicht gewiss.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>there are signs of it, and reports differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt Anzeichen dafür, und die Meldungen unterscheiden sich.</translation>
     </message>
     <message>
         <source>Uncorroborated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erhärtet</translation>
     </message>
     <message>
         <source>several sources say so, and they may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Quellen sagen es, und sie können sich unterscheiden.</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>one source says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Quelle sagt es.</translation>
     </message>
     <message>
         <source>so much that it would be a catastrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>so viel, dass es eine Katastrophe wäre.</translation>
     </message>
     <message>
         <source>Medium-high</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel bis hoch</translation>
     </message>
     <message>
         <source>a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>viel.</translation>
     </message>
     <message>
         <source>Low-medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig bis mittel</translation>
     </message>
     <message>
         <source>something that is felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas Spürbares.</translation>
     </message>
     <message>
         <source>little.</source>
-        <translation type="unfinished"></translation>
+        <translation>wenig.</translation>
     </message>
     <message>
         <source>more than three quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als drei Viertel.</translation>
     </message>
     <message>
         <source>a quarter to three quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Viertel bis drei Viertel.</translation>
     </message>
     <message>
         <source>up to a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu einem Viertel.</translation>
     </message>
     <message>
         <source>none, outside a laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>keine, außerhalb eines Labors.</translation>
     </message>
     <message>
         <source>losing them would be a catastrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Verlust wäre eine Katastrophe.</translation>
     </message>
     <message>
         <source>losing them would be serious.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Verlust wäre ernst.</translation>
     </message>
     <message>
         <source>losing them would be a limited loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Verlust wäre ein begrenzter Schaden.</translation>
     </message>
     <message>
         <source>wrong data would be a catastrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Daten wären eine Katastrophe.</translation>
     </message>
     <message>
         <source>wrong data would be serious.</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Daten wären ernst.</translation>
     </message>
     <message>
         <source>wrong data would be a limited loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Daten wären ein begrenzter Schaden.</translation>
     </message>
     <message>
         <source>an outage would be a catastrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ausfall wäre eine Katastrophe.</translation>
     </message>
     <message>
         <source>an outage would be serious.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ausfall wäre ernst.</translation>
     </message>
     <message>
         <source>an outage would be a limited loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ausfall wäre ein begrenzter Schaden.</translation>
     </message>
     <message>
         <source>people can be hurt more than slightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen können mehr als leicht verletzt werden.</translation>
     </message>
     <message>
         <source>Negligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerheblich</translation>
     </message>
     <message>
         <source>nobody is hurt more than slightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand wird mehr als leicht verletzt.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>every step can be done by a script, for many targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Schritt lässt sich mit einem Skript tun, für viele Ziele.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>some step takes a person, or is stopped, at each target.</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendein Schritt braucht bei jedem Ziel einen Menschen oder wird aufgehalten.</translation>
     </message>
     <message>
         <source>Irrecoverable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unwiederbringlich</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>somebody has to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand muss es wiederherstellen.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>von selbst.</translation>
     </message>
     <message>
         <source>Concentrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Konzentriert</translation>
     </message>
     <message>
         <source>much: what it reaches is rich, such as a server of many users.</source>
-        <translation type="unfinished"></translation>
+        <translation>viel: Was er erreicht, ist ergiebig, etwa ein Server mit vielen Nutzern.</translation>
     </message>
     <message>
         <source>Diffuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstreut</translation>
     </message>
     <message>
         <source>little: what it reaches is small, such as the device of one user.</source>
-        <translation type="unfinished"></translation>
+        <translation>wenig: Was er erreicht, ist klein, etwa das Gerät eines Nutzers.</translation>
     </message>
     <message>
         <source>much, or it can hardly be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>viel, oder sie ist kaum zu leisten.</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mäßig</translation>
     </message>
     <message>
         <source>some, with a little disturbance.</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, mit einer kleinen Störung.</translation>
     </message>
     <message>
         <source>hardly any, such as a setting or an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>kaum welche, etwa eine Einstellung oder ein Update.</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>of the highest urgency.</source>
-        <translation type="unfinished"></translation>
+        <translation>von höchster Dringlichkeit.</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>of moderate urgency.</source>
-        <translation type="unfinished"></translation>
+        <translation>von mäßiger Dringlichkeit.</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>of reduced urgency.</source>
-        <translation type="unfinished"></translation>
+        <translation>von geringerer Dringlichkeit.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Farblos</translation>
     </message>
     <message>
         <source>of no urgency, for information.</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Dringlichkeit, zur Information.</translation>
     </message>
     <message>
         <source>Not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht definiert</translation>
     </message>
     <message>
         <source>as it is in the base score.</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Base-Bewertung.</translation>
     </message>
     <message>
         <source>nobody has said; it never changes the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat es gesagt; den Wert ändert sie nie.</translation>
     </message>
     <message>
         <source>nobody has said; the score takes the worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat es gesagt; gerechnet wird mit dem Schlimmsten.</translation>
     </message>
     <message>
         <source>Severity claimed by the reporter</source>
