@@ -727,7 +727,7 @@
     <name>Docket::BackportRow</name>
     <message>
         <source>Branch</source>
-        <translation>Branch</translation>
+        <translation>Zweig</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3051,7 +3051,7 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>Branch</source>
-        <translation>Branch</translation>
+        <translation>Zweig</translation>
     </message>
     <message>
         <source>Commits</source>
@@ -3112,7 +3112,7 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>For the changelog</source>
-        <translation>Für das Changelog</translation>
+        <translation>Für das Änderungsprotokoll</translation>
     </message>
     <message>
         <source>Nature of the fix</source>
@@ -4740,7 +4740,7 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>A credit has no consent; the name is left out.</source>
-        <translation>Zu einer Danksagung fehlt das Einverständnis; der Name wird weggelassen.</translation>
+        <translation>Zu einer Danksagung fehlt die Zustimmung; der Name wird weggelassen.</translation>
     </message>
     <message>
         <source>The reporter&apos;s address is in the text.</source>
@@ -5030,7 +5030,7 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>Branch</source>
-        <translation>Branch</translation>
+        <translation>Zweig</translation>
     </message>
     <message>
         <source>Commits</source>
@@ -5086,7 +5086,7 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>Branches</source>
-        <translation>Branches</translation>
+        <translation>Zweige</translation>
     </message>
     <message>
         <source>Fixed</source>
@@ -5308,7 +5308,7 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>The changelog lacks the nature of the fix.</source>
-        <translation>Im Changelog fehlt die Art der Behebung.</translation>
+        <translation>Im Änderungsprotokoll fehlt die Art der Behebung.</translation>
     </message>
     <message>
         <source>The changelog lacks the affected components.</source>
@@ -5316,7 +5316,7 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>A branch is affected and not fixed.</source>
-        <translation>Ein Branch ist betroffen und nicht behoben.</translation>
+        <translation>Ein Zweig ist betroffen und nicht behoben.</translation>
     </message>
     <message>
         <source>The reporter was not told of the fix.</source>
@@ -5625,7 +5625,7 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>who is credited, with consent</source>
-        <translation>wem gedankt wird, mit Einverständnis</translation>
+        <translation>wem gedankt wird, mit Zustimmung</translation>
     </message>
     <message>
         <source>whether this is a comment on a tracker</source>
@@ -5692,7 +5692,7 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>Changelog</source>
-        <translation>Changelog</translation>
+        <translation>Änderungsprotokoll</translation>
     </message>
     <message>
         <source>Release notes</source>
@@ -8454,175 +8454,175 @@ kind of a reference: the report of a flaw</extracomment>
     </message>
     <message>
         <source>Severity claimed by the reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad nach Angabe des Melders</translation>
     </message>
     <message>
         <source>CVSS claimed by the reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>CVSS nach Angabe des Melders</translation>
     </message>
     <message>
         <source>CVSS</source>
-        <translation type="unfinished"></translation>
+        <translation>CVSS</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Priority (SSVC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität (SSVC)</translation>
     </message>
     <message>
         <source>Published advisory</source>
         <extracomment>where a case came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichter Sicherheitshinweis</translation>
     </message>
     <message>
         <source>Reporter</source>
         <extracomment>what somebody did for an advisory</extracomment>
-        <translation type="unfinished">Melder</translation>
+        <translation>Melder</translation>
     </message>
     <message>
         <source>Finder</source>
         <extracomment>what somebody did for an advisory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entdecker</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyst</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator</translation>
     </message>
     <message>
         <source>Wrote the fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Behebung geschrieben</translation>
     </message>
     <message>
         <source>Reviewed the fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Behebung geprüft</translation>
     </message>
     <message>
         <source>Verified the fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Behebung bestätigt</translation>
     </message>
     <message>
         <source>Tool</source>
         <extracomment>a program that found the flaw</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>Förderer</translation>
     </message>
     <message>
         <source>Other help</source>
         <extracomment>somebody helped in another way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige Hilfe</translation>
     </message>
     <message>
         <source>Not asked</source>
         <extracomment>nobody asked whether the person wants to be named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt</translation>
     </message>
     <message>
         <source>Agreed to be named</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt der Nennung zu</translation>
     </message>
     <message>
         <source>Anonymous</source>
         <extracomment>thanked without a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>kind of a reference: any page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Detection</source>
         <extracomment>a page that says how to detect an attack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskussion</translation>
     </message>
     <message>
         <source>Introduced by</source>
         <extracomment>kind of a reference: what brought the flaw in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingeführt durch</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Beweismaterial</translation>
+        <translation>Beweismaterial</translation>
     </message>
     <message>
         <source>Being looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird untersucht</translation>
     </message>
     <message>
         <source>As the ecosystem does</source>
         <extracomment>how versions are compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Ökosystem</translation>
     </message>
     <message>
         <source>Semantic versions</source>
         <extracomment>how versions are compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semantische Versionen</translation>
     </message>
     <message>
         <source>Commits of the repository</source>
         <extracomment>how versions are compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commits des Repositorys</translation>
     </message>
     <message>
         <source>Vendor of the product</source>
         <extracomment>who publishes advisories</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller des Produkts</translation>
     </message>
     <message>
         <source>Discoverer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entdecker</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzer</translation>
     </message>
     <message>
         <source>User of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer des Produkts</translation>
     </message>
     <message>
         <source>Somebody else</source>
         <extracomment>who publishes advisories: somebody else</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
 </context>
 <context>
     <name>Docket::LeakDialog</name>
     <message>
         <source>Nothing in it gives an embargoed case away, as far as a program can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit ein Programm das sagen kann, verrät nichts darin einen Fall unter Embargo.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) give a case away. Enter shows the place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle verrät einen Fall. Enter zeigt die Stelle.</numerusform>
+            <numerusform>%n Stellen verraten einen Fall. Enter zeigt die Stelle.</numerusform>
         </translation>
     </message>
 </context>
@@ -8933,23 +8933,23 @@ kind of a reference: the report of a flaw</extracomment>
     </message>
     <message>
         <source>&amp;Known vulnerabilities…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Sch&amp;wachstellen…</translation>
     </message>
     <message>
         <source>P&amp;ublisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herausgeber…</translation>
     </message>
     <message>
         <source>Check a text for &amp;leaks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text auf &amp;Lecks prüfen…</translation>
     </message>
     <message>
         <source>Se&amp;verity method…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertun&amp;gsmethode…</translation>
     </message>
     <message>
         <source>Read &amp;exploitation data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten zur Aus&amp;nutzung lesen…</translation>
     </message>
 </context>
 <context>
@@ -9042,11 +9042,11 @@ kind of a reference: the report of a flaw</extracomment>
     </message>
     <message>
         <source>Read exploitation data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten zur Ausnutzung lesen</translation>
     </message>
     <message>
         <source>EPSS scores and KEV catalogues (*.csv *.csv.gz *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSS-Werte und KEV-Kataloge (*.csv *.csv.gz *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -9483,102 +9483,102 @@ kind of a reference: the report of a flaw</extracomment>
     <name>Docket::PackageDetails</name>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>der Herausgeber</translation>
     </message>
     <message>
         <source>Ecosystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ökosystem</translation>
     </message>
     <message>
         <source>crates.io, PyPI, Go, …</source>
-        <translation type="unfinished"></translation>
+        <translation>crates.io, PyPI, Go, …</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>its name there</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Name dort</translation>
     </message>
     <message>
         <source>Package URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Package-URL</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>Listed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelistet unter</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Routinen</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen</translation>
     </message>
     <message>
         <source>Affected versions, named singly</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Versionen, einzeln genannt</translation>
     </message>
     <message>
         <source>affected versions named singly, besides the ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>einzeln genannte betroffene Versionen, neben den Bereichen</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished">Versionen</translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>Versions in no range</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen in keinem Bereich</translation>
     </message>
     <message>
         <source>How versions are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Versionen verglichen werden</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle übrigen</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) named singly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Version einzeln genannt</numerusform>
+            <numerusform>%n Versionen einzeln genannt</numerusform>
         </translation>
     </message>
     <message>
         <source>all others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle übrigen: %1</translation>
     </message>
 </context>
 <context>
@@ -10240,53 +10240,53 @@ kind of a reference: the report of a flaw</extracomment>
     <name>Docket::PriorityFields</name>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished">Nicht bewertet</translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <source>What is known now: nothing, a public proof of concept, or attacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt bekannt ist: nichts, ein öffentlicher Proof of Concept oder Angriffe.</translation>
     </message>
     <message>
         <source>What it is worth to an attacker. Laborious: each attack is work by hand and gains little. Efficient: it can be automated, or gains much. Super effective: both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es einem Angreifer wert ist. Aufwendig: Jeder Angriff ist Handarbeit und bringt wenig. Effizient: Er lässt sich automatisieren oder bringt viel. Höchst wirksam: beides.</translation>
     </message>
     <message>
         <source>Total: the attacker controls the software, or reads everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig: Der Angreifer beherrscht die Software oder liest alles in ihr.</translation>
     </message>
     <message>
         <source>Significant: people may be hurt, or many may lose money or their data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erheblich: Menschen können verletzt werden, oder viele können Geld oder ihre Daten verlieren.</translation>
     </message>
     <message>
         <source>Priority (SSVC)</source>
         <extracomment>how soon a fix is made, by CERT/CC&apos;s decision table for suppliers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Priorität (SSVC)</translation>
     </message>
     <message>
         <source>Exploitation</source>
-        <translation type="unfinished">Ausnutzung</translation>
+        <translation>Ausnutzung</translation>
     </message>
     <message>
         <source>Utility</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Technical impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Auswirkung</translation>
     </message>
     <message>
         <source>Public safety impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung auf die öffentliche Sicherheit</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>what SSVC&apos;s table says: &quot;Scheduled&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What is not assessed yet still makes a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch nicht bewertet ist, macht noch einen Unterschied.</translation>
     </message>
 </context>
 <context>
@@ -10321,117 +10321,117 @@ kind of a reference: the report of a flaw</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>a field of an advisory, and what a format has against it</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Stops nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhindert nichts</translation>
     </message>
     <message>
         <source>Stops, unless with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhindert den Export, außer mit Begründung</translation>
     </message>
     <message>
         <source>Stops %1</source>
         <extracomment>%1 are formats of an advisory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verhindert %1</translation>
     </message>
     <message>
         <source>Go to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Feld gehen</translation>
     </message>
     <message>
         <source>Say “unknown”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Unbekannt“ sagen</translation>
     </message>
     <message>
         <source>Swap the ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enden vertauschen</translation>
     </message>
     <message>
         <source>Add a range for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich dafür hinzufügen</translation>
     </message>
     <message>
         <source>Take the catalogue&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen des Katalogs übernehmen</translation>
     </message>
     <message>
         <source>Swap the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten vertauschen</translation>
     </message>
     <message>
         <source>Take the date of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Falls übernehmen</translation>
     </message>
     <message>
         <source>Sort and number them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen und nummerieren</translation>
     </message>
     <message>
         <source>Hide the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag verbergen</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Remove the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite entfernen</translation>
     </message>
     <message>
         <source>Escape it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskieren</translation>
     </message>
     <message>
         <source>Make it a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Link machen</translation>
     </message>
     <message>
         <source>Write the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief schreiben…</translation>
     </message>
     <message>
         <source>Open the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung öffnen</translation>
     </message>
     <message>
         <source>Write a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung schreiben…</translation>
     </message>
     <message>
         <source>Name the publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber nennen…</translation>
     </message>
     <message>
         <source>Open the fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebung öffnen</translation>
     </message>
     <message>
         <source>Enter goes to the field, Ctrl+. does the fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter geht zum Feld, Ctrl+. führt die Korrektur aus</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished">Behebung</translation>
+        <translation>Korrektur</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only in some formats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nur in manchen Formaten</numerusform>
+            <numerusform>%n nur in manchen Formaten</numerusform>
         </translation>
     </message>
 </context>
@@ -10463,27 +10463,27 @@ kind of a reference: the report of a flaw</extracomment>
     <name>Docket::ProductCard</name>
     <message>
         <source>Package details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Paket</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>What scanners compare, and versions named singly</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Scanner vergleichen, und einzeln genannte Versionen</translation>
     </message>
     <message>
         <source>Add a range</source>
-        <translation type="unfinished">Bereich hinzufügen</translation>
+        <translation>Bereich hinzufügen</translation>
     </message>
     <message>
         <source>Take over the branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweige übernehmen</translation>
     </message>
     <message>
         <source>A range for each branch that the fix record calls affected or fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich für jeden Zweig, den die Angaben zur Behebung betroffen oder behoben nennen</translation>
     </message>
 </context>
 <context>
@@ -10687,39 +10687,39 @@ kind of a reference: the report of a flaw</extracomment>
     <name>Docket::PublisherDialog</name>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Who publishes the advisories of this casebook. All of them say it; some forms cannot be made without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Sicherheitshinweise dieser Fallakte herausgibt. Alle nennen es; manche Formate lassen sich ohne diese Angabe nicht erstellen.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>CSAF needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAF braucht ihn.</translation>
     </message>
     <message>
         <source>Address of the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Herausgebers</translation>
     </message>
     <message>
         <source>CSAF needs it: a page that is yours, https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAF braucht sie: eine Seite, die Ihnen gehört, https://…</translation>
     </message>
     <message>
         <source>The address of the publisher is no address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Herausgebers ist keine Adresse einer Seite.</translation>
     </message>
     <message>
         <source>The CNA id is no UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CNA-Kennung ist keine UUID.</translation>
     </message>
 </context>
 <context>
@@ -10749,69 +10749,69 @@ kind of a reference: the report of a flaw</extracomment>
     <name>Docket::RangeRow</name>
     <message>
         <source>Branch</source>
-        <translation type="unfinished">Branch</translation>
+        <translation>Zweig</translation>
     </message>
     <message>
         <source>Status of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Status des Bereichs</translation>
     </message>
     <message>
         <source>Introduced in</source>
-        <translation type="unfinished">Eingeführt in</translation>
+        <translation>Eingeführt in</translation>
     </message>
     <message>
         <source>Where the range begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Bereich beginnt</translation>
     </message>
     <message>
         <source>Fixed in, or last affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben in oder zuletzt betroffen</translation>
     </message>
     <message>
         <source>Where the range ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Bereich endet</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>in version</source>
         <extracomment>where a range of affected versions begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Version</translation>
     </message>
     <message>
         <source>from the first</source>
         <extracomment>where a range of affected versions begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von der ersten an</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>where a range of affected versions begins</extracomment>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>fixed in</source>
         <extracomment>where a range of affected versions ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>behoben in</translation>
     </message>
     <message>
         <source>last affected</source>
         <extracomment>where a range of affected versions ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt betroffen</translation>
     </message>
     <message>
         <source>no known fix</source>
         <extracomment>where a range of affected versions ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Behebung bekannt</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeführt</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
 </context>
 <context>
@@ -10842,77 +10842,77 @@ kind of a reference: the report of a flaw</extracomment>
     </message>
     <message>
         <source>What the page is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Seite ist</translation>
     </message>
 </context>
 <context>
     <name>Docket::RegisterDialog</name>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished">Markdown (*.md)</translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten (*.html)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Known vulnerabilities</source>
-        <translation type="unfinished">Bekannte Schwachstellen</translation>
+        <translation>Bekannte Schwachstellen</translation>
     </message>
     <message>
         <source>Every disclosed case, newest first. Nothing that is not public is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder offengelegte Fall, die neuesten zuerst. Nichts in der Liste ist nicht öffentlich.</translation>
     </message>
     <message>
         <source>Form of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Format des Verzeichnisses</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Markdown</translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>The text to be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, der gespeichert wird</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Reading the disclosed cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offengelegten Fälle werden gelesen…</translation>
     </message>
     <message>
         <source>No case has been disclosed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Fall offengelegt.</translation>
     </message>
     <message numerus="yes">
         <source>%n disclosed case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offengelegter Fall</numerusform>
+            <numerusform>%n offengelegte Fälle</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis speichern</translation>
     </message>
 </context>
 <context>
@@ -10961,11 +10961,11 @@ kind of a reference: the report of a flaw</extracomment>
     <name>Docket::ReleaseFields</name>
     <message>
         <source>Branches</source>
-        <translation>Branches</translation>
+        <translation>Zweige</translation>
     </message>
     <message>
         <source>Add a branch</source>
-        <translation>Branch hinzufügen</translation>
+        <translation>Zweig hinzufügen</translation>
     </message>
     <message>
         <source>Release</source>
@@ -11002,7 +11002,7 @@ kind of a reference: the report of a flaw</extracomment>
     </message>
     <message>
         <source>By SSVC it cannot wait for a regular release: a hotfix is suggested, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach SSVC kann es nicht auf eine reguläre Veröffentlichung warten: Ein Hotfix ist empfohlen, mit Begründung.</translation>
     </message>
 </context>
 <context>
@@ -11142,72 +11142,72 @@ kind of a reference: the report of a flaw</extracomment>
     <name>Docket::RevisionDialog</name>
     <message>
         <source>The first revision is the publication; it needs no summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Fassung ist die Veröffentlichung; sie braucht keine Zusammenfassung.</translation>
     </message>
     <message>
         <source>The last one is %1, “%2”. Readers see the summary in every form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte ist %1, „%2“. Leser sehen die Zusammenfassung in jedem Format.</translation>
     </message>
     <message>
         <source>New revision of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung von %1</translation>
     </message>
     <message>
         <source>Make the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung erstellen</translation>
     </message>
     <message>
         <source>Initial publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Veröffentlichung</translation>
     </message>
     <message>
         <source>for example: fixed version of 0.7 added</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: behobene Version von 0.7 hinzugefügt</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Say what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was sich geändert hat.</translation>
     </message>
 </context>
 <context>
     <name>Docket::RevisionsView</name>
     <message>
         <source>Not ticked: when the case was disclosed, else released</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Häkchen: als der Fall offengelegt wurde, sonst als die Behebung veröffentlicht wurde</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>a revision of an advisory: its number, the day, what changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Withdrawn %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen %1: %2</translation>
     </message>
     <message>
         <source>As the case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Fall: %1</translation>
     </message>
     <message>
         <source>When the case is disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Fall offengelegt wird</translation>
     </message>
 </context>
 <context>
     <name>Docket::RowList</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -11452,82 +11452,82 @@ kind of a reference: the report of a flaw</extracomment>
     <message>
         <source>Severity</source>
         <extracomment>how bad it is in a word, as the team decides</extracomment>
-        <translation type="unfinished">Schweregrad</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Why so; it stays in the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum; dies bleibt in der Fallakte</translation>
     </message>
     <message>
         <source>CVSS 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>CVSS 4.0</translation>
     </message>
     <message>
         <source>CVSS 3.1 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>CVSS 3.1 oder älter</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Claimed by the reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe des Melders</translation>
     </message>
     <message>
         <source>CVSS vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>CVSS-Vektoren</translation>
     </message>
     <message>
         <source>a CVSS vector cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein CVSS-Vektor ist nicht lesbar.</translation>
     </message>
     <message>
         <source>there are two CVSS vectors of one version.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zwei CVSS-Vektoren einer Version.</translation>
     </message>
     <message>
         <source>Take from the report: %1</source>
         <extracomment>a button; %1 is what a report says of its severity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Meldung übernehmen: %1</translation>
     </message>
     <message>
         <source>Claimed: %1</source>
         <extracomment>%1 the score that the reporter claims, or what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angabe des Melders: %1</translation>
     </message>
     <message>
         <source>Decided: %1; %2</source>
         <extracomment>%1 a score, %2 how it differs from the claimed one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden: %1; %2</translation>
     </message>
     <message>
         <source>Decided as claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden wie vom Melder angegeben.</translation>
     </message>
     <message>
         <source>Set to %1, as %2 says</source>
         <extracomment>a button; %1 a severity (&quot;High&quot;), %2 a score</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 setzen, nach %2</translation>
     </message>
 </context>
 <context>
     <name>Docket::SeverityMethodDialog</name>
     <message>
         <source>Severity method</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsmethode</translation>
     </message>
     <message>
         <source>How the team says how bad something is. With words only, no CVSS vector is asked for or published; vectors that were written down stay in the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Team sagt, wie schlimm etwas ist. Nur mit Worten wird kein CVSS-Vektor erfragt oder veröffentlicht; aufgeschriebene Vektoren bleiben in der Fallakte.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished">Noch ist nichts geändert.</translation>
+        <translation>Noch ist nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -12273,15 +12273,15 @@ how the encoding of a text was found</extracomment>
     <message>
         <source>public</source>
         <extracomment>an entry of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>öffentlich</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished">Öffentlich</translation>
+        <translation>Öffentlich</translation>
     </message>
     <message>
         <source>Not ticked, the entry stays in the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Häkchen bleibt der Eintrag in der Fallakte</translation>
     </message>
 </context>
 <context>
@@ -12539,11 +12539,11 @@ how the encoding of a text was found</extracomment>
     <message>
         <source>Score…</source>
         <extracomment>of a CVSS vector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten…</translation>
     </message>
     <message>
         <source>Choose each metric, with what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Metrik wählen, mit ihrer Bedeutung</translation>
     </message>
 </context>
 <context>
@@ -12551,23 +12551,23 @@ how the encoding of a text was found</extracomment>
     <message>
         <source>%1 %2, CVSS %3</source>
         <extracomment>%1 a score, %2 its rating (&quot;High&quot;), %3 a version of CVSS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, CVSS %3</translation>
     </message>
     <message>
         <source>claimed by another version of CVSS, whose scores are not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Melder nach einer anderen Version von CVSS angegeben, deren Werte nicht vergleichbar sind</translation>
     </message>
     <message>
         <source>the same score as claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Wert wie vom Melder angegeben</translation>
     </message>
     <message>
         <source>%1 higher than claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 höher als vom Melder angegeben</translation>
     </message>
     <message>
         <source>%1 lower than claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 niedriger als vom Melder angegeben</translation>
     </message>
 </context>
 <context>
@@ -12654,16 +12654,16 @@ how the encoding of a text was found</extracomment>
     <name>Docket::WeaknessFields</name>
     <message>
         <source>Add a weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwachstellentyp hinzufügen</translation>
     </message>
     <message>
         <source>Weaknesses (CWE)</source>
         <extracomment>of what kind a flaw is, by MITRE&apos;s Common Weakness Enumeration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwachstellentypen (CWE)</translation>
     </message>
     <message>
         <source>choose a weakness of the list, or write its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen Schwachstellentyp der Liste, oder schreiben Sie seine Nummer.</translation>
     </message>
 </context>
 <context>
@@ -12671,19 +12671,19 @@ how the encoding of a text was found</extracomment>
     <message>
         <source>79, xss, out-of-bounds write…</source>
         <extracomment>examples of what finds a weakness in the catalogue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>79, xss, out-of-bounds write…</translation>
     </message>
     <message>
         <source>Weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwachstellentyp</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen verwenden</translation>
     </message>
     <message>
         <source>Choose one of the list, or write its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen der Liste, oder schreiben Sie seine Nummer.</translation>
     </message>
 </context>
 <context>
@@ -12853,47 +12853,47 @@ how the encoding of a text was found</extracomment>
     </message>
     <message>
         <source>Copied %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert.</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n file(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei in %1 gespeichert.</numerusform>
+            <numerusform>%n Dateien in %1 gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) added to the timeline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile zum Zeitverlauf hinzugefügt.</numerusform>
+            <numerusform>%n Zeilen zum Zeitverlauf hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Template: %1</source>
-        <translation type="unfinished">Vorlage: %1</translation>
+        <translation>Vorlage: %1</translation>
     </message>
     <message>
         <source>Advisories of all cases are made from it. {{ value }} puts something in, {% if value %} … {% endif %} asks whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitshinweise aller Fälle werden daraus erstellt. {{ value }} setzt etwas ein, {% if value %} … {% endif %} fragt, ob es da ist.</translation>
     </message>
     <message>
         <source>Advisory of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitshinweis dieses Falls</translation>
     </message>
     <message>
         <source>It could not be read; the window says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht gelesen werden; das Fenster sagt warum.</translation>
     </message>
     <message>
         <source>%1 is older than what the casebook has. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist älter als das, was die Fallakte hat. Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n CVEs were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n CVE wurde gelesen.</numerusform>
+            <numerusform>%1: %n CVEs wurden gelesen.</numerusform>
         </translation>
     </message>
 </context>
@@ -12901,23 +12901,23 @@ how the encoding of a text was found</extracomment>
     <name>Docket::WithdrawDialog</name>
     <message>
         <source>Withdraw the advisory of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitshinweis von %1 zurückziehen</translation>
     </message>
     <message>
         <source>It stays in every form and list, marked as withdrawn, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt in jedem Format und jeder Liste, als zurückgezogen markiert, mit dem Grund.</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Reason, for readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, für die Leser</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum.</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@
     <name>Docket::CloneDialog</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
         </translation>
@@ -83,9 +83,9 @@
     <name>Docket::CvssDialog</name>
     <message numerus="yes">
         <source>%n metric(s) differ from the claim</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n metric differs from the claim</numerusform>
+            <numerusform>%n metrics differ from the claim</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +93,9 @@
     <name>Docket::CvssMetricGroup</name>
     <message numerus="yes">
         <source>%1: %n stated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n stated</numerusform>
+            <numerusform>%1: %n stated</numerusform>
         </translation>
     </message>
 </context>
@@ -103,9 +103,9 @@
     <name>Docket::CvssSidePanel</name>
     <message numerus="yes">
         <source>%n metric(s) to choose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n metric to choose</numerusform>
+            <numerusform>%n metrics to choose</numerusform>
         </translation>
     </message>
 </context>
@@ -174,9 +174,9 @@
     <message numerus="yes">
         <source>%1 is more than %n days old: read a newer one.</source>
         <extracomment>%1 a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is more than %n day old: read a newer one.</numerusform>
+            <numerusform>%1 is more than %n days old: read a newer one.</numerusform>
         </translation>
     </message>
 </context>
@@ -215,16 +215,16 @@
     <name>Docket::FormatNotes</name>
     <message numerus="yes">
         <source>%n problem(s) keep it from being valid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem keeps it from being valid</numerusform>
+            <numerusform>%n problems keep it from being valid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This format cannot carry %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This format cannot carry %n thing</numerusform>
+            <numerusform>This format cannot carry %n things</numerusform>
         </translation>
     </message>
 </context>
@@ -519,9 +519,9 @@
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -529,9 +529,9 @@
     <name>Docket::LeakDialog</name>
     <message numerus="yes">
         <source>%n place(s) give a case away. Enter shows the place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place gives a case away. Enter shows the place.</numerusform>
+            <numerusform>%n places give a case away. Enter shows the place.</numerusform>
         </translation>
     </message>
 </context>
@@ -559,9 +559,9 @@
     <name>Docket::PackageDetails</name>
     <message numerus="yes">
         <source>%n version(s) named singly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version named singly</numerusform>
+            <numerusform>%n versions named singly</numerusform>
         </translation>
     </message>
 </context>
@@ -655,16 +655,16 @@
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only in some formats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n only in some formats</numerusform>
+            <numerusform>%n only in some formats</numerusform>
         </translation>
     </message>
 </context>
@@ -682,9 +682,9 @@
     <name>Docket::RegisterDialog</name>
     <message numerus="yes">
         <source>%n disclosed case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disclosed case</numerusform>
+            <numerusform>%n disclosed cases</numerusform>
         </translation>
     </message>
 </context>
@@ -692,9 +692,9 @@
     <name>Docket::RowList</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -892,23 +892,23 @@
     </message>
     <message numerus="yes">
         <source>Saved %n file(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved %n file in %1.</numerusform>
+            <numerusform>Saved %n files in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) added to the timeline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line added to the timeline.</numerusform>
+            <numerusform>%n lines added to the timeline.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n CVEs were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n CVE was read.</numerusform>
+            <numerusform>%1: %n CVEs were read.</numerusform>
         </translation>
     </message>
 </context>
