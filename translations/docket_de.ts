@@ -5312,7 +5312,7 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>The changelog lacks the affected components.</source>
-        <translation>Im Changelog fehlen die betroffenen Komponenten.</translation>
+        <translation>Im Änderungsprotokoll fehlen die betroffenen Komponenten.</translation>
     </message>
     <message>
         <source>A branch is affected and not fixed.</source>
