@@ -8905,11 +8905,11 @@ kind of a reference: the report of a flaw</extracomment>
     </message>
     <message>
         <source>&amp;Undo the last import…</source>
-        <translation>Letzten Import &amp;zurücknehmen…</translation>
+        <translation>Letzten Import zurü&amp;cknehmen…</translation>
     </message>
     <message>
         <source>New &amp;report…</source>
-        <translation>Neue &amp;Meldung…</translation>
+        <translation>Neue Me&amp;ldung…</translation>
     </message>
     <message>
         <source>&amp;Import rules…</source>
