@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Docket</name>
+    <message>
+        <source>Severity is said by</source>
+        <translation>Schweregrad angegeben durch</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check a text for leaks</source>
+        <translation>Text auf Lecks prüfen</translation>
+    </message>
+    <message>
+        <source>Paste what is about to leave: a branch name, a commit message, a pull request, a changelog. It is held against the embargoed cases of this casebook, and kept nowhere.</source>
+        <translation>Fügen Sie ein, was hinausgehen soll: einen Branch-Namen, eine Commit-Nachricht, einen Pull-Request, ein Änderungsprotokoll. Es wird mit den Fällen dieser Fallakte verglichen, die unter Embargo stehen, und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Text to be checked</source>
+        <translation>Zu prüfender Text</translation>
+    </message>
+    <message>
+        <source>Check the text (Ctrl+Return)</source>
+        <translation>Text prüfen (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>What gives a case away</source>
+        <translation>Was einen Fall verrät</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>To the product</source>
+        <translation>Zum Produkt</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>How readers reach the security team.</source>
+        <translation>Wie Leser das Sicherheitsteam erreichen.</translation>
+    </message>
+    <message>
+        <source>CNA id</source>
+        <translation>CNA-Kennung</translation>
+    </message>
+    <message>
+        <source>A CVE record needs it: the UUID of the numbering authority.</source>
+        <translation>Ein CVE-Datensatz braucht sie: die UUID der Vergabestelle.</translation>
+    </message>
+    <message>
+        <source>CNA short name</source>
+        <translation>CNA-Kurzname</translation>
+    </message>
+    <message>
+        <source>Goes into CVE records.</source>
+        <translation>Kommt in CVE-Datensätze.</translation>
+    </message>
+    <message>
+        <source>Prefix of OSV ids</source>
+        <translation>Präfix der OSV-Kennungen</translation>
+    </message>
+    <message>
+        <source>As registered with OSV: “GO” of GO-2024-2930. Empty: none is registered.</source>
+        <translation>Wie bei OSV registriert: „GO“ bei GO-2024-2930. Leer: Keines ist registriert.</translation>
+    </message>
+</context>
+<context>
     <name>Docket::AcceptPart</name>
     <message>
         <source>Choose a severity</source>
@@ -192,10 +279,6 @@
         <translation>CVE- oder GHSA-Nummern, durch Leerzeichen getrennt</translation>
     </message>
     <message>
-        <source>Add a range</source>
-        <translation>Bereich hinzufügen</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -239,6 +322,54 @@
         <source>References</source>
         <translation>Verweise</translation>
     </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Own id</source>
+        <translation>Eigene Kennung</translation>
+    </message>
+    <message>
+        <source>as the case</source>
+        <translation>wie der Fall</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+    <message>
+        <source>what is near it and not the same</source>
+        <translation>was ihm nahe kommt und nicht dasselbe ist</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Severity, vectors and weaknesses are decided in the assessment</source>
+        <translation>Schweregrad, Vektoren und Schwachstellentypen werden in der Bewertung entschieden</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Produkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>From the history</source>
+        <translation>Aus dem Verlauf</translation>
+    </message>
+    <message>
+        <source>Adds what the history of the case tells; what is there stays</source>
+        <translation>Fügt hinzu, was der Verlauf des Falls hergibt; Vorhandenes bleibt</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
 </context>
 <context>
     <name>Docket::AdvisoryPreview</name>
@@ -247,28 +378,45 @@
         <translation>Darstellung des Sicherheitshinweises</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
+        <source>The text to be saved</source>
+        <translation>Der Text, der gespeichert wird</translation>
     </message>
     <message>
-        <source>The Markdown to be saved</source>
-        <translation>Das zu speichernde Markdown</translation>
+        <source>Page</source>
+        <extracomment>how an advisory is shown: as a page to read, or as the text of its file</extracomment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>not yet publishable</source>
+        <translation>noch nicht zu veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Copy the text of this form (Ctrl+Shift+C)</source>
+        <translation>Text dieses Formats kopieren (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Not valid in this format yet</source>
+        <translation>In diesem Format noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>What it lacks is listed below; a line leads to its field.</source>
+        <translation>Was fehlt, steht unten; eine Zeile führt zu ihrem Feld.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is laid out here. The text has all of it.</source>
+        <translation>Nur der Anfang ist hier dargestellt. Im Text steht alles.</translation>
     </message>
 </context>
 <context>
     <name>Docket::AdvisoryTab</name>
-    <message>
-        <source>Save advisory…</source>
-        <translation>Sicherheitshinweis speichern…</translation>
-    </message>
-    <message>
-        <source>Write the Markdown to a file (Ctrl+E)</source>
-        <translation>Das Markdown in eine Datei schreiben (Ctrl+E)</translation>
-    </message>
     <message>
         <source>The draft is kept in the casebook.</source>
         <translation>Der Entwurf bleibt in der Fallakte.</translation>
@@ -276,10 +424,6 @@
     <message>
         <source>Under embargo until %1</source>
         <translation>Unter Embargo bis %1</translation>
-    </message>
-    <message>
-        <source>The fix is not released</source>
-        <translation>Die Behebung ist nicht veröffentlicht</translation>
     </message>
     <message>
         <source>You can write and preview. Saving is refused until then.</source>
@@ -313,29 +457,58 @@
         <source>The draft is not in the casebook yet.</source>
         <translation>Der Entwurf ist noch nicht in der Fallakte.</translation>
     </message>
-</context>
-<context>
-    <name>Docket::AffectedRow</name>
     <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
+        <source>It is not valid as %1: %2</source>
+        <extracomment>%1 is a format of an advisory, %2 what it lacks</extracomment>
+        <translation>Als %1 ist er nicht gültig: %2</translation>
     </message>
     <message>
-        <source>Introduced in</source>
-        <translation>Eingeführt in</translation>
+        <source>Mend it, or choose another format.</source>
+        <translation>Berichtigen Sie es, oder wählen Sie ein anderes Format.</translation>
     </message>
     <message>
-        <source>Fixed in</source>
-        <translation>Behoben in</translation>
+        <source>Save all forms into a folder</source>
+        <translation>Alle Formate in einen Ordner speichern</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <extracomment>a version that nobody knows, said on purpose</extracomment>
-        <translation>unbekannt</translation>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
-        <source>%1: unknown</source>
-        <translation>%1: unbekannt</translation>
+        <source>Save all into a folder…</source>
+        <translation>Alle in einen Ordner speichern…</translation>
+    </message>
+    <message>
+        <source>Write every form that is valid (Ctrl+Shift+E)</source>
+        <translation>Jedes gültige Format schreiben (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>Save this…</source>
+        <translation>Dieses speichern…</translation>
+    </message>
+    <message>
+        <source>Write the form that is shown to a file (Ctrl+E)</source>
+        <translation>Das gezeigte Format in eine Datei schreiben (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Start from an earlier advisory…</source>
+        <translation>Mit früherem Sicherheitshinweis &amp;beginnen…</translation>
+    </message>
+    <message>
+        <source>New &amp;revision…</source>
+        <translation>Neue &amp;Fassung…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher…</source>
+        <translation>&amp;Herausgeber…</translation>
+    </message>
+    <message>
+        <source>&amp;Template of this form…</source>
+        <translation>&amp;Vorlage dieses Formats…</translation>
     </message>
 </context>
 <context>
@@ -554,7 +727,7 @@
     <name>Docket::BackportRow</name>
     <message>
         <source>Branch</source>
-        <translation>Branch</translation>
+        <translation>Zweig</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1093,6 +1266,64 @@
     </message>
 </context>
 <context>
+    <name>Docket::CloneDialog</name>
+    <message>
+        <source>Start %1 from an earlier advisory</source>
+        <translation>%1 mit einem früheren Sicherheitshinweis beginnen</translation>
+    </message>
+    <message>
+        <source>Texts, products and references are taken where the draft has none yet. Ids, dates, credits and versions stay with the earlier case.</source>
+        <translation>Texte, Produkte und Verweise werden übernommen, wo der Entwurf noch keine hat. Kennungen, Daten, Danksagungen und Versionen bleiben beim früheren Fall.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Words of the key, title or product</source>
+        <translation>Wörter der Kennung, des Titels oder des Produkts</translation>
+    </message>
+    <message>
+        <source>Earlier cases</source>
+        <translation>Frühere Fälle</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>No case of this casebook has been released yet.</source>
+        <translation>In dieser Fallakte ist noch für keinen Fall eine Behebung veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>No released case has these words.</source>
+        <translation>Kein Fall mit veröffentlichter Behebung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases; type to find the others.</source>
+        <translation>%1 von %2 Fällen; tippen Sie, um die übrigen zu finden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::ConductForm</name>
     <message>
         <source>How it was reported</source>
@@ -1287,9 +1518,232 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>agreed to be named</source>
-        <extracomment>of a person, to be named in public</extracomment>
-        <translation>mit Nennung einverstanden</translation>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>To be named in public</source>
+        <extracomment>of a person who is thanked</extracomment>
+        <translation>Öffentlich zu nennen</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::CvssDialog</name>
+    <message>
+        <source>Severity: CVSS</source>
+        <translation>Schweregrad: CVSS</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>CVSS %1</source>
+        <translation>CVSS %1</translation>
+    </message>
+    <message>
+        <source>Everything was carried over.</source>
+        <translation>Alles wurde übertragen.</translation>
+    </message>
+    <message>
+        <source>It has no counterpart of %1.</source>
+        <translation>Es gibt dort keine Entsprechung für %1.</translation>
+    </message>
+    <message>
+        <source>Choose %1.</source>
+        <translation>Wählen Sie %1.</translation>
+    </message>
+    <message>
+        <source>Vectors of this version are shown, and no longer made.</source>
+        <translation>Vektoren dieser Version werden gezeigt und nicht mehr erstellt.</translation>
+    </message>
+    <message>
+        <source>&amp;Rescore as 3.1</source>
+        <translation>Nach 3.1 &amp;neu bewerten</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1 %2</source>
+        <extracomment>button; %1 is a score, %2 its rating: &quot;Use 5.3 Medium&quot;</extracomment>
+        <translation>%1 %2 ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this score</source>
+        <translation>Diesen Wert ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>No metric differs from the claim</source>
+        <translation>Keine Metrik weicht von der Angabe des Melders ab</translation>
+    </message>
+    <message>
+        <source>No metric that both versions have differs from the claim</source>
+        <translation>Keine Metrik, die beide Versionen haben, weicht von der Angabe des Melders ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) differ from the claim</source>
+        <translation>
+            <numerusform>%n Metrik weicht von der Angabe des Melders ab</numerusform>
+            <numerusform>%n Metriken weichen von der Angabe des Melders ab</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::CvssExplanation</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>%1 is a value of a metric, %2 the score that it would give, %3 by how much more</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>It tells those who read the vector more, and never changes the score.</source>
+        <translation>Sie sagt den Lesern des Vektors mehr und ändert nie den Wert.</translation>
+    </message>
+    <message>
+        <source>What it does to the score is shown when every base metric is chosen.</source>
+        <translation>Was sie am Wert ändert, wird gezeigt, sobald jede Base-Metrik gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Noch ist nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a value of a metric as &quot;Passive&quot;, %2 what it means, with a small first letter</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Otherwise: %1</source>
+        <extracomment>%1 is a list of values with the scores that they would give</extracomment>
+        <translation>Sonst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::CvssHeader</name>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Reporter’s claim</source>
+        <translation>Angabe des Melders</translation>
+    </message>
+    <message>
+        <source>Our decision</source>
+        <translation>Unsere Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::CvssMetricGroup</name>
+    <message>
+        <source>%1: not defined</source>
+        <extracomment>%1 is a group of CVSS metrics, of which none is stated</extracomment>
+        <translation>%1: nicht definiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n stated</source>
+        <translation>
+            <numerusform>%1: %n angegeben</numerusform>
+            <numerusform>%1: %n angegeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::CvssMetricRow</name>
+    <message>
+        <source>The score would be %1 (%2).</source>
+        <translation>Der Wert wäre %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1, the reporter claims %2, which differs</source>
+        <extracomment>%1 is a metric as &quot;AV Attack vector&quot;, %2 a value as &quot;Network&quot;</extracomment>
+        <translation>%1, der Melder gibt %2 an, was abweicht</translation>
+    </message>
+    <message>
+        <source>%1, the reporter claims %2</source>
+        <translation>%1, der Melder gibt %2 an</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::CvssSidePanel</name>
+    <message>
+        <source>%1 %2: %3 (%4)</source>
+        <extracomment>%1 is a metric as &quot;AV&quot;, %2 a value as &quot;Network&quot;, %3 a score, %4 by how much more</extracomment>
+        <translation>%1 %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a group of metrics as &quot;Temporal&quot;, %2 a score</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reporter’s claim</source>
+        <translation>Angabe des Melders</translation>
+    </message>
+    <message>
+        <source>Our decision</source>
+        <translation>Unsere Entscheidung</translation>
+    </message>
+    <message>
+        <source>&amp;Take the claim</source>
+        <translation>&amp;Angabe des Melders übernehmen</translation>
+    </message>
+    <message>
+        <source>Why this score</source>
+        <translation>Warum dieser Wert</translation>
+    </message>
+    <message>
+        <source>What would change it most</source>
+        <translation>Was ihn am meisten änderte</translation>
+    </message>
+    <message>
+        <source>no vector</source>
+        <translation>kein Vektor</translation>
+    </message>
+    <message>
+        <source>no valid vector</source>
+        <translation>kein gültiger Vektor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) to choose</source>
+        <translation>
+            <numerusform>%n Metrik zu wählen</numerusform>
+            <numerusform>%n Metriken zu wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No single base metric changes the score.</source>
+        <translation>Keine einzelne Base-Metrik ändert den Wert.</translation>
+    </message>
+    <message>
+        <source>It is called %1.</source>
+        <extracomment>%1 is &quot;CVSS-BT&quot;: which groups of metrics are in the score</extracomment>
+        <translation>Er heißt %1.</translation>
+    </message>
+    <message>
+        <source>Macro vector %1.</source>
+        <translation>Makrovektor %1.</translation>
+    </message>
+    <message>
+        <source>Macro vector %1, the claim has %2.</source>
+        <translation>Makrovektor %1, der des Melders ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::CvssTopBar</name>
+    <message>
+        <source>&amp;Vector</source>
+        <translation>&amp;Vektor</translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <translation>Vektor</translation>
+    </message>
+    <message>
+        <source>Type or paste a vector, or choose below</source>
+        <translation>Vektor eintippen oder einfügen, oder unten wählen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2642,55 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
 </context>
 <context>
+    <name>Docket::ExploitationDataView</name>
+    <message>
+        <source>%1: not in the EPSS snapshot of %2</source>
+        <translation>%1: nicht im EPSS-Stand vom %2</translation>
+    </message>
+    <message>
+        <source>%1: EPSS %2 % within 30 days, above %3 % of all CVEs (%4)</source>
+        <extracomment>%1 a CVE, %2 and %3 numbers, %4 a day</extracomment>
+        <translation>%1: EPSS %2 % binnen 30 Tagen, mehr als bei %3 % aller CVEs (%4)</translation>
+    </message>
+    <message>
+        <source>%1: not in the KEV catalogue of %2</source>
+        <translation>%1: nicht im KEV-Katalog vom %2</translation>
+    </message>
+    <message>
+        <source>%1: known to be exploited since %2, also by ransomware; agencies fix it by %3 (KEV of %4)</source>
+        <translation>%1: Ausnutzung bekannt seit %2, auch durch Ransomware; Behörden beheben es bis %3 (KEV vom %4)</translation>
+    </message>
+    <message>
+        <source>%1: known to be exploited since %2; agencies fix it by %3 (KEV of %4)</source>
+        <translation>%1: Ausnutzung bekannt seit %2; Behörden beheben es bis %3 (KEV vom %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is more than %n days old: read a newer one.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>
+            <numerusform>%1 ist mehr als %n Tag alt: Lesen Sie eine neuere Datei ein.</numerusform>
+            <numerusform>%1 ist mehr als %n Tage alt: Lesen Sie eine neuere Datei ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exploitation data</source>
+        <extracomment>what EPSS and CISA say of CVEs</extracomment>
+        <translation>Daten zur Ausnutzung</translation>
+    </message>
+    <message>
+        <source>Read EPSS or KEV files…</source>
+        <translation>EPSS- oder KEV-Dateien lesen…</translation>
+    </message>
+    <message>
+        <source>No EPSS scores and no KEV catalogue were read into this casebook. Docket fetches nothing: save the files and read them here.</source>
+        <translation>In diese Fallakte wurden keine EPSS-Werte und kein KEV-Katalog eingelesen. Docket ruft nichts ab: Speichern Sie die Dateien, und lesen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>The case names no CVE.</source>
+        <translation>Der Fall nennt keine CVE.</translation>
+    </message>
+</context>
+<context>
     <name>Docket::ExploitationForm</name>
     <message>
         <source>Exploitation</source>
@@ -2548,7 +3051,7 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>Branch</source>
-        <translation>Branch</translation>
+        <translation>Zweig</translation>
     </message>
     <message>
         <source>Commits</source>
@@ -2609,7 +3112,7 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>For the changelog</source>
-        <translation>Für das Changelog</translation>
+        <translation>Für das Änderungsprotokoll</translation>
     </message>
     <message>
         <source>Nature of the fix</source>
@@ -2670,6 +3173,72 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     <message>
         <source>Remove this entry</source>
         <translation>Diesen Eintrag entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::FormatBar</name>
+    <message>
+        <source>Plain</source>
+        <extracomment>a layout of an advisory in Markdown</extracomment>
+        <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>Release note</source>
+        <translation>Versionshinweis</translation>
+    </message>
+    <message>
+        <source>Changelog</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>valid, but cannot carry everything</source>
+        <translation>gültig, kann aber nicht alles tragen</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Format of the advisory</source>
+        <translation>Format des Sicherheitshinweises</translation>
+    </message>
+    <message>
+        <source>Layout of the Markdown</source>
+        <translation>Aufbau des Markdowns</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a format of advisories and whether it is valid</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::FormatNotes</name>
+    <message>
+        <source>What this format cannot carry, and what it lacks</source>
+        <translation>Was dieses Format nicht tragen kann und was ihm fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) keep it from being valid</source>
+        <translation>
+            <numerusform>%n Problem verhindert die Gültigkeit</numerusform>
+            <numerusform>%n Probleme verhindern die Gültigkeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This format cannot carry %n thing(s)</source>
+        <translation>
+            <numerusform>Dieses Format kann %n Angabe nicht tragen</numerusform>
+            <numerusform>Dieses Format kann %n Angaben nicht tragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3419,16 +3988,8 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
         <translation>Auf der Zeitleiste: Gruppierung</translation>
     </message>
     <message>
-        <source>In the advisory: write it to a file</source>
-        <translation>Im Sicherheitshinweis: in eine Datei schreiben</translation>
-    </message>
-    <message>
         <source>In a list: copy the row</source>
         <translation>In einer Liste: die Zeile kopieren</translation>
-    </message>
-    <message>
-        <source>In the advisory: go to the first problem</source>
-        <translation>Im Sicherheitshinweis: zum ersten Problem gehen</translation>
     </message>
     <message>
         <source>In a letter: copy it</source>
@@ -3574,16 +4135,32 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
         <source>In a letter: quote an excerpt</source>
         <translation>In einem Brief: einen Auszug zitieren</translation>
     </message>
+    <message>
+        <source>In the advisory: write the form that is shown to a file</source>
+        <translation>Im Sicherheitshinweis: das gezeigte Format in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>In the advisory: write every form into a folder</source>
+        <translation>Im Sicherheitshinweis: jedes Format in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>In the advisory: copy the form that is shown</source>
+        <translation>Im Sicherheitshinweis: das gezeigte Format kopieren</translation>
+    </message>
+    <message>
+        <source>In the advisory: mend the selected problem, else the first</source>
+        <translation>Im Sicherheitshinweis: das gewählte Problem beheben, sonst das erste</translation>
+    </message>
 </context>
 <context>
     <name>Docket::Labels</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 a state of a case, %2 the reason, or the key of another case
-----------
-%1 is the reason, %2 a value from the file
+        <extracomment>%1 is the reason, %2 a value from the file
 ----------
 %1 a date with time and zone, %2 the same instant in another zone
+----------
+%1 a state of a case, %2 the reason, or the key of another case
 ----------
 %1 is a sentence, %2 are words of the library that reads archives</extracomment>
         <translation>%1 (%2)</translation>
@@ -4163,7 +4740,7 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>A credit has no consent; the name is left out.</source>
-        <translation>Zu einer Danksagung fehlt das Einverständnis; der Name wird weggelassen.</translation>
+        <translation>Zu einer Danksagung fehlt die Zustimmung; der Name wird weggelassen.</translation>
     </message>
     <message>
         <source>The reporter&apos;s address is in the text.</source>
@@ -4171,17 +4748,19 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a field, %2 what it says now
-----------
-%1 when a clock stood still, %2 why
-----------
-1: what is shared, &quot;From the same reporter&quot;; 2: who or what
-----------
-%1 names file and byte, %2 is the reason
+        <extracomment>%1 names file and byte, %2 is the reason
 ----------
 %1 is a heading (&quot;Promises&quot;), %2 says what is different there
 ----------
-%1 is how a message found its case, %2 what the two share: a key, a subject</extracomment>
+%1 is how a message found its case, %2 what the two share: a key, a subject
+----------
+%1 a decision point of SSVC, %2 the answer
+----------
+%1 a field, %2 what it says now
+----------
+%1 when a clock stood still, %2 why
+----------
+1: what is shared, &quot;From the same reporter&quot;; 2: who or what</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4451,7 +5030,7 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>Branch</source>
-        <translation>Branch</translation>
+        <translation>Zweig</translation>
     </message>
     <message>
         <source>Commits</source>
@@ -4507,7 +5086,7 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>Branches</source>
-        <translation>Branches</translation>
+        <translation>Zweige</translation>
     </message>
     <message>
         <source>Fixed</source>
@@ -4729,15 +5308,15 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>The changelog lacks the nature of the fix.</source>
-        <translation>Im Changelog fehlt die Art der Behebung.</translation>
+        <translation>Im Änderungsprotokoll fehlt die Art der Behebung.</translation>
     </message>
     <message>
         <source>The changelog lacks the affected components.</source>
-        <translation>Im Changelog fehlen die betroffenen Komponenten.</translation>
+        <translation>Im Änderungsprotokoll fehlen die betroffenen Komponenten.</translation>
     </message>
     <message>
         <source>A branch is affected and not fixed.</source>
-        <translation>Ein Branch ist betroffen und nicht behoben.</translation>
+        <translation>Ein Zweig ist betroffen und nicht behoben.</translation>
     </message>
     <message>
         <source>The reporter was not told of the fix.</source>
@@ -5046,7 +5625,7 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>who is credited, with consent</source>
-        <translation>wem gedankt wird, mit Einverständnis</translation>
+        <translation>wem gedankt wird, mit Zustimmung</translation>
     </message>
     <message>
         <source>whether this is a comment on a tracker</source>
@@ -5113,7 +5692,7 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>Changelog</source>
-        <translation>Changelog</translation>
+        <translation>Änderungsprotokoll</translation>
     </message>
     <message>
         <source>Release notes</source>
@@ -5523,6 +6102,7 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>Fix</source>
+        <extracomment>kind of a reference: what fixed the flaw</extracomment>
         <translation>Behebung</translation>
     </message>
     <message>
@@ -5901,7 +6481,9 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>Report</source>
-        <extracomment>what a case is about</extracomment>
+        <extracomment>what a case is about
+----------
+kind of a reference: the report of a flaw</extracomment>
         <translation>Meldung</translation>
     </message>
     <message>
@@ -6511,6 +7093,1538 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
         <source>The file cannot be written: %1.</source>
         <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
     </message>
+    <message>
+        <source>The template must have this value</source>
+        <translation>Die Vorlage muss diesen Wert enthalten</translation>
+    </message>
+    <message>
+        <source>Advisory (Markdown)</source>
+        <translation>Sicherheitshinweis (Markdown)</translation>
+    </message>
+    <message>
+        <source>Advisory, curl&apos;s layout</source>
+        <translation>Sicherheitshinweis, Aufbau von curl</translation>
+    </message>
+    <message>
+        <source>Advisory, Stalwart&apos;s layout</source>
+        <translation>Sicherheitshinweis, Aufbau von Stalwart</translation>
+    </message>
+    <message>
+        <source>GitHub advisory text</source>
+        <translation>Text für GitHub-Sicherheitshinweis</translation>
+    </message>
+    <message>
+        <source>Release note</source>
+        <translation>Versionshinweis</translation>
+    </message>
+    <message>
+        <source>Changelog entry</source>
+        <translation>Eintrag im Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>OSV</source>
+        <translation>OSV</translation>
+    </message>
+    <message>
+        <source>CSAF 2.0</source>
+        <translation>CSAF 2.0</translation>
+    </message>
+    <message>
+        <source>CVE (CNA container)</source>
+        <translation>CVE (CNA-Container)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Own id</source>
+        <translation>Eigene Kennung</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>CVSS vectors</source>
+        <translation>CVSS-Vektoren</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Schwachstellentypen</translation>
+    </message>
+    <message>
+        <source>Affected versions</source>
+        <translation>Betroffene Versionen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Danksagung</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Nature of the fix and components</source>
+        <translation>Art der Behebung und Komponenten</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>It was never published, so that it cannot be withdrawn.</source>
+        <translation>Er wurde nie veröffentlicht und kann deshalb nicht zurückgezogen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not valid as “%1”: %2.</source>
+        <extracomment>%1 is a format (&quot;CSAF 2.0&quot;), %2 what is wrong</extracomment>
+        <translation>Als „%1“ ist er nicht gültig: %2.</translation>
+    </message>
+    <message>
+        <source>Mend the named fields.</source>
+        <translation>Berichtigen Sie die genannten Felder.</translation>
+    </message>
+    <message>
+        <source>The reporter has not been told of the fix.</source>
+        <translation>Der Melder wurde nicht über die Behebung informiert.</translation>
+    </message>
+    <message>
+        <source>An affected range ends before it begins.</source>
+        <translation>Ein betroffener Bereich endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Two affected ranges of a product overlap.</source>
+        <translation>Zwei betroffene Bereiche eines Produkts überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>Two affected ranges are of the same branch.</source>
+        <translation>Zwei betroffene Bereiche gelten für denselben Zweig.</translation>
+    </message>
+    <message>
+        <source>An end of an affected range is no version that can be compared.</source>
+        <translation>Ein Ende eines betroffenen Bereichs ist keine vergleichbare Version.</translation>
+    </message>
+    <message>
+        <source>A fixed version is no release that the fix names.</source>
+        <translation>Eine behobene Version ist keine Veröffentlichung, die die Behebung nennt.</translation>
+    </message>
+    <message>
+        <source>A branch is affected, and no range speaks of it.</source>
+        <translation>Ein Zweig ist betroffen, und kein Bereich nennt ihn.</translation>
+    </message>
+    <message>
+        <source>There is no weakness (CWE) of this number.</source>
+        <translation>Einen Schwachstellentyp (CWE) mit dieser Nummer gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A weakness (CWE) has another name in the catalogue.</source>
+        <translation>Ein Schwachstellentyp (CWE) heißt im Katalog anders.</translation>
+    </message>
+    <message>
+        <source>A CVSS vector cannot be read.</source>
+        <translation>Ein CVSS-Vektor ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The severity is not what the CVSS vector gives.</source>
+        <translation>Der Schweregrad ist nicht der, den der CVSS-Vektor ergibt.</translation>
+    </message>
+    <message>
+        <source>The advisory is dated before its report.</source>
+        <translation>Der Sicherheitshinweis ist früher datiert als die Meldung.</translation>
+    </message>
+    <message>
+        <source>The advisory is withdrawn before it is published.</source>
+        <translation>Der Sicherheitshinweis ist zurückgezogen, bevor er veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>The dates of the revisions are out of order.</source>
+        <translation>Die Daten der Fassungen sind nicht in der richtigen Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>A date is still to come.</source>
+        <translation>Ein Datum liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>There is no reference; a CVE record needs one.</source>
+        <translation>Es gibt keinen Verweis; ein CVE-Datensatz braucht einen.</translation>
+    </message>
+    <message>
+        <source>Words of an internal note are in the text.</source>
+        <translation>Wörter einer internen Notiz stehen im Text.</translation>
+    </message>
+    <message>
+        <source>Words of a private message are in the text.</source>
+        <translation>Wörter einer vertraulichen Nachricht stehen im Text.</translation>
+    </message>
+    <message>
+        <source>Lines of a proof of concept are in the text.</source>
+        <translation>Zeilen eines Proof of Concept stehen im Text.</translation>
+    </message>
+    <message>
+        <source>Another case is mentioned, which is not public.</source>
+        <translation>Ein anderer Fall wird erwähnt, der nicht öffentlich ist.</translation>
+    </message>
+    <message>
+        <source>The Message-ID of a private mail is in the text.</source>
+        <translation>Die Message-ID einer vertraulichen Mail steht im Text.</translation>
+    </message>
+    <message>
+        <source>A link goes to a place that readers cannot or shall not reach.</source>
+        <translation>Ein Link führt an eine Stelle, die Leser nicht erreichen können oder sollen.</translation>
+    </message>
+    <message>
+        <source>An address of a local network is in the text.</source>
+        <translation>Eine Adresse eines lokalen Netzes steht im Text.</translation>
+    </message>
+    <message>
+        <source>The text has raw HTML.</source>
+        <translation>Der Text enthält rohes HTML.</translation>
+    </message>
+    <message>
+        <source>The text loads an image, which tells who reads it.</source>
+        <translation>Der Text lädt ein Bild, was verrät, wer ihn liest.</translation>
+    </message>
+    <message>
+        <source>A text is too long for a format.</source>
+        <translation>Ein Text ist für ein Format zu lang.</translation>
+    </message>
+    <message>
+        <source>A weakness (CWE) is not meant for single flaws.</source>
+        <translation>Ein Schwachstellentyp (CWE) ist nicht für einzelne Schwachstellen gedacht.</translation>
+    </message>
+    <message>
+        <source>Key of the case</source>
+        <translation>Kennung des Falls</translation>
+    </message>
+    <message>
+        <source>Its CVE or GHSA id</source>
+        <translation>Seine CVE- oder GHSA-Kennung</translation>
+    </message>
+    <message>
+        <source>Words of its title</source>
+        <translation>Wörter seines Titels</translation>
+    </message>
+    <message>
+        <source>Name of somebody who reported it</source>
+        <translation>Name von jemandem, der ihn gemeldet hat</translation>
+    </message>
+    <message>
+        <source>Address of somebody who reported it</source>
+        <translation>Adresse von jemandem, der ihn gemeldet hat</translation>
+    </message>
+    <message>
+        <source>Words of a message or note</source>
+        <translation>Wörter einer Nachricht oder Notiz</translation>
+    </message>
+    <message>
+        <source>Lines of a proof of concept</source>
+        <translation>Zeilen eines Proof of Concept</translation>
+    </message>
+    <message>
+        <source>Name of an attachment</source>
+        <translation>Name eines Anhangs</translation>
+    </message>
+    <message>
+        <source>A word that tells of security</source>
+        <translation>Ein Wort, das auf Sicherheit deutet</translation>
+    </message>
+    <message>
+        <source>There is no clone of a Git repository here.</source>
+        <translation>Hier ist kein Klon eines Git-Repositorys.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that has the “.git” in it.</source>
+        <translation>Wählen Sie den Ordner, der „.git“ enthält.</translation>
+    </message>
+    <message>
+        <source>The clone belongs to somebody else.</source>
+        <translation>Der Klon gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Add it to safe.directory of your Git configuration, if you trust it.</source>
+        <translation>Tragen Sie ihn in Ihrer Git-Konfiguration unter safe.directory ein, wenn Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>The clone has no commit “%1”.</source>
+        <translation>Der Klon hat keinen Commit „%1“.</translation>
+    </message>
+    <message>
+        <source>Fetch it, or check its digits.</source>
+        <translation>Holen Sie ihn mit „git fetch“, oder prüfen Sie seine Ziffern.</translation>
+    </message>
+    <message>
+        <source>Several objects begin with “%1”.</source>
+        <translation>Mehrere Objekte beginnen mit „%1“.</translation>
+    </message>
+    <message>
+        <source>Give more digits of the commit.</source>
+        <translation>Geben Sie mehr Ziffern des Commits an.</translation>
+    </message>
+    <message>
+        <source>More than %1 commits cannot be asked for at once.</source>
+        <translation>Mehr als %1 Commits können nicht auf einmal abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer.</source>
+        <translation>Fragen Sie weniger ab.</translation>
+    </message>
+    <message>
+        <source>The clone cannot be read: %1</source>
+        <translation>Der Klon kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Check it with “git fsck”.</source>
+        <translation>Prüfen Sie ihn mit „git fsck“.</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <extracomment>SSVC, exploitation</extracomment>
+        <translation>Keine bekannt</translation>
+    </message>
+    <message>
+        <source>Public PoC</source>
+        <extracomment>SSVC, exploitation: a proof of concept is public</extracomment>
+        <translation>Öffentlicher PoC</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>SSVC, exploitation</extracomment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Laborious</source>
+        <extracomment>SSVC, utility to an attacker: cannot be automated, and few resources behind each target</extracomment>
+        <translation>Aufwendig</translation>
+    </message>
+    <message>
+        <source>Efficient</source>
+        <extracomment>SSVC, utility: can be automated, or many resources behind each target</extracomment>
+        <translation>Effizient</translation>
+    </message>
+    <message>
+        <source>Super effective</source>
+        <extracomment>SSVC, utility: both</extracomment>
+        <translation>Höchst wirksam</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <extracomment>SSVC, technical impact</extracomment>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>SSVC, technical impact: full control, or all of the data</extracomment>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <extracomment>SSVC, impact on public safety</extracomment>
+        <translation>Minimal</translation>
+    </message>
+    <message>
+        <source>Significant</source>
+        <extracomment>SSVC, impact on public safety</extracomment>
+        <translation>Erheblich</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <extracomment>SSVC, a decision about a fix</extracomment>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <extracomment>SSVC, a decision about a fix</extracomment>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Out-of-cycle</source>
+        <extracomment>SSVC, a decision about a fix</extracomment>
+        <translation>Außer der Reihe</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <extracomment>SSVC, a decision about a fix</extracomment>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>CVSS and words</source>
+        <translation>CVSS und Worte</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Nur Worte</translation>
+    </message>
+    <message>
+        <source>No work on it for now.</source>
+        <translation>Vorerst keine Arbeit daran.</translation>
+    </message>
+    <message>
+        <source>The fix comes with a regular release.</source>
+        <translation>Die Behebung kommt mit einer regulären Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>The fix does not wait for the next regular release: a hotfix is suggested, with a reason.</source>
+        <translation>Die Behebung wartet nicht auf die nächste reguläre Veröffentlichung: Ein Hotfix ist empfohlen, mit Begründung.</translation>
+    </message>
+    <message>
+        <source>Everybody who can help works on it now: a hotfix is suggested, with a reason.</source>
+        <translation>Alle, die helfen können, arbeiten jetzt daran: Ein Hotfix ist empfohlen, mit Begründung.</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>%1 is a list of decisions that are still possible: &quot;Scheduled / Immediate&quot;</extracomment>
+        <translation>Offen: %1</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>Ausnutzung</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Technical impact</source>
+        <translation>Technische Auswirkung</translation>
+    </message>
+    <message>
+        <source>Public safety impact</source>
+        <translation>Auswirkung auf die öffentliche Sicherheit</translation>
+    </message>
+    <message>
+        <source>The catalogue (CWE %1) has no such number.</source>
+        <translation>Der Katalog (CWE %1) hat diese Nummer nicht.</translation>
+    </message>
+    <message>
+        <source>The catalogue calls it “%1”.</source>
+        <translation>Der Katalog nennt ihn „%1“.</translation>
+    </message>
+    <message>
+        <source>This is a view, no weakness: choose one of its members.</source>
+        <translation>Dies ist eine Sicht, kein Schwachstellentyp: Wählen Sie eines ihrer Mitglieder.</translation>
+    </message>
+    <message>
+        <source>This is a category, no weakness: choose one of its members.</source>
+        <translation>Dies ist eine Kategorie, kein Schwachstellentyp: Wählen Sie eines ihrer Mitglieder.</translation>
+    </message>
+    <message>
+        <source>MITRE has withdrawn it: choose another one.</source>
+        <translation>MITRE hat ihn zurückgezogen: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>MITRE does not want vulnerabilities called so: choose another one.</source>
+        <translation>MITRE will nicht, dass Schwachstellen so genannt werden: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This is very general; MITRE would rather have a more precise one.</source>
+        <translation>Dies ist sehr allgemein; MITRE hätte lieber einen genaueren.</translation>
+    </message>
+    <message>
+        <source>No vector has the character %1.</source>
+        <extracomment>%1 is &quot;U+0421&quot;, %2 the Latin letter that it looks like</extracomment>
+        <translation>Kein Vektor enthält das Zeichen %1.</translation>
+    </message>
+    <message>
+        <source>The character %1 looks like “%2” and is another one.</source>
+        <translation>Das Zeichen %1 sieht aus wie „%2“ und ist ein anderes.</translation>
+    </message>
+    <message>
+        <source>This version has no metric “%1”.</source>
+        <translation>Diese Version hat keine Metrik „%1“.</translation>
+    </message>
+    <message>
+        <source>This version has no metric “%1”; “%2” is one.</source>
+        <translation>Diese Version hat keine Metrik „%1“; „%2“ ist eine.</translation>
+    </message>
+    <message>
+        <source>%1 has no value; it takes one of %2.</source>
+        <translation>%1 hat keinen Wert; möglich ist einer von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of %2; it takes one of %3.</source>
+        <translation>„%1“ ist kein Wert von %2; möglich ist einer von %3.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>rating of a CVSS score of 0</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <extracomment>group of CVSS metrics</extracomment>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <extracomment>group of CVSS metrics</extracomment>
+        <translation>Threat</translation>
+    </message>
+    <message>
+        <source>Temporal</source>
+        <translation>Temporal</translation>
+    </message>
+    <message>
+        <source>Environmental</source>
+        <extracomment>group of CVSS metrics</extracomment>
+        <translation>Environmental</translation>
+    </message>
+    <message>
+        <source>Supplemental</source>
+        <extracomment>group of CVSS metrics</extracomment>
+        <translation>Supplemental</translation>
+    </message>
+    <message>
+        <source>There is no vector.</source>
+        <translation>Es ist kein Vektor da.</translation>
+    </message>
+    <message>
+        <source>The vector is longer than %1 characters.</source>
+        <translation>Der Vektor ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” must not stand here.</source>
+        <translation>„%1“ darf hier nicht stehen.</translation>
+    </message>
+    <message>
+        <source>It begins with no version, and 2.0 has no metric “%1”; write “CVSS:3.1/” or another in front.</source>
+        <translation>Am Anfang steht keine Version, und 2.0 hat keine Metrik „%1“; schreiben Sie „CVSS:3.1/“ oder eine andere davor.</translation>
+    </message>
+    <message>
+        <source>“%1” is no version of CVSS; vectors begin with one of %2, or with none in 2.0.</source>
+        <translation>„%1“ ist keine Version von CVSS; Vektoren beginnen mit einem von %2, oder bei 2.0 mit keinem.</translation>
+    </message>
+    <message>
+        <source>A metric is missing behind “/”.</source>
+        <translation>Hinter „/“ fehlt eine Metrik.</translation>
+    </message>
+    <message>
+        <source>“%1” is no metric with a value, as “AV:N” is.</source>
+        <translation>„%1“ ist keine Metrik mit einem Wert wie „AV:N“.</translation>
+    </message>
+    <message>
+        <source>%1 is stated twice.</source>
+        <translation>%1 ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 belongs before %2: version 4.0 has an order.</source>
+        <translation>%1 gehört vor %2: Version 4.0 hat eine Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Metrics are missing: %1.</source>
+        <translation>Es fehlen Metriken: %1.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <extracomment>%1 is a number, %2 a sentence</extracomment>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>Exploitability</source>
+        <translation>Exploitability</translation>
+    </message>
+    <message>
+        <source>Attack vector</source>
+        <translation>Attack Vector</translation>
+    </message>
+    <message>
+        <source>From where can the attack be made?</source>
+        <translation>Von wo aus ist der Angriff möglich?</translation>
+    </message>
+    <message>
+        <source>Access vector</source>
+        <translation>Access Vector</translation>
+    </message>
+    <message>
+        <source>Attack complexity</source>
+        <translation>Attack Complexity</translation>
+    </message>
+    <message>
+        <source>Does the attack depend on conditions that the attacker does not control?</source>
+        <translation>Hängt der Angriff von Umständen ab, die der Angreifer nicht in der Hand hat?</translation>
+    </message>
+    <message>
+        <source>Does a defence have to be got round first?</source>
+        <translation>Muss erst ein Schutz umgangen werden?</translation>
+    </message>
+    <message>
+        <source>Access complexity</source>
+        <translation>Access Complexity</translation>
+    </message>
+    <message>
+        <source>How often do the conditions hold that the attack needs?</source>
+        <translation>Wie oft sind die Umstände gegeben, die der Angriff braucht?</translation>
+    </message>
+    <message>
+        <source>Attack requirements</source>
+        <translation>Attack Requirements</translation>
+    </message>
+    <message>
+        <source>Does it take a deployment or a moment of a certain kind?</source>
+        <translation>Braucht er eine bestimmte Art der Installation oder einen bestimmten Augenblick?</translation>
+    </message>
+    <message>
+        <source>Privileges required</source>
+        <translation>Privileges Required</translation>
+    </message>
+    <message>
+        <source>Which rights must the attacker have before the attack?</source>
+        <translation>Welche Rechte muss der Angreifer vor dem Angriff haben?</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentication</translation>
+    </message>
+    <message>
+        <source>How often must the attacker log in?</source>
+        <translation>Wie oft muss der Angreifer sich anmelden?</translation>
+    </message>
+    <message>
+        <source>User interaction</source>
+        <translation>User Interaction</translation>
+    </message>
+    <message>
+        <source>Must another person do something for the attack to work?</source>
+        <translation>Muss eine andere Person etwas tun, damit der Angriff gelingt?</translation>
+    </message>
+    <message>
+        <source>Does the harm reach beyond what the flawed part is in charge of?</source>
+        <translation>Reicht der Schaden über das hinaus, wofür der fehlerhafte Teil zuständig ist?</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentiality</translation>
+    </message>
+    <message>
+        <source>What can be read that should not be?</source>
+        <translation>Was kann gelesen werden, das nicht gelesen werden sollte?</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrity</translation>
+    </message>
+    <message>
+        <source>What can be changed that should not be?</source>
+        <translation>Was kann geändert werden, das nicht geändert werden sollte?</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>What stops working?</source>
+        <translation>Was fällt aus?</translation>
+    </message>
+    <message>
+        <source>Vulnerable system</source>
+        <translation>Verwundbares System</translation>
+    </message>
+    <message>
+        <source>What can be read on the system that has the flaw?</source>
+        <translation>Was kann auf dem System gelesen werden, das die Schwachstelle hat?</translation>
+    </message>
+    <message>
+        <source>What can be changed on the system that has the flaw?</source>
+        <translation>Was kann auf dem System geändert werden, das die Schwachstelle hat?</translation>
+    </message>
+    <message>
+        <source>What stops working on the system that has the flaw?</source>
+        <translation>Was fällt auf dem System aus, das die Schwachstelle hat?</translation>
+    </message>
+    <message>
+        <source>Subsequent systems</source>
+        <translation>Folgesysteme</translation>
+    </message>
+    <message>
+        <source>What can be read on other systems, reached through this one?</source>
+        <translation>Was kann auf anderen Systemen gelesen werden, die durch dieses erreicht werden?</translation>
+    </message>
+    <message>
+        <source>What can be changed on other systems, reached through this one?</source>
+        <translation>Was kann auf anderen Systemen geändert werden, die durch dieses erreicht werden?</translation>
+    </message>
+    <message>
+        <source>What stops working on other systems, reached through this one?</source>
+        <translation>Was fällt auf anderen Systemen aus, die durch dieses erreicht werden?</translation>
+    </message>
+    <message>
+        <source>How far has an exploit come?</source>
+        <translation>Wie weit ist ein Exploit gediehen?</translation>
+    </message>
+    <message>
+        <source>Exploit code maturity</source>
+        <translation>Exploit Code Maturity</translation>
+    </message>
+    <message>
+        <source>Exploit maturity</source>
+        <translation>Exploit Maturity</translation>
+    </message>
+    <message>
+        <source>Remediation level</source>
+        <translation>Remediation Level</translation>
+    </message>
+    <message>
+        <source>What can users do about the flaw?</source>
+        <translation>Was können Nutzer gegen die Schwachstelle tun?</translation>
+    </message>
+    <message>
+        <source>Report confidence</source>
+        <translation>Report Confidence</translation>
+    </message>
+    <message>
+        <source>How sure is it that the flaw is there, and how it works?</source>
+        <translation>Wie sicher ist es, dass die Schwachstelle da ist, und wie sie funktioniert?</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Collateral damage potential</source>
+        <translation>Collateral Damage Potential</translation>
+    </message>
+    <message>
+        <source>What may be lost besides, in life, property or income?</source>
+        <translation>Was kann sonst verloren gehen, an Leben, Eigentum oder Einkommen?</translation>
+    </message>
+    <message>
+        <source>Target distribution</source>
+        <translation>Target Distribution</translation>
+    </message>
+    <message>
+        <source>How many of the systems are of the vulnerable kind?</source>
+        <translation>Wie viele der Systeme sind von der verwundbaren Art?</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Confidentiality requirement</source>
+        <translation>Confidentiality Requirement</translation>
+    </message>
+    <message>
+        <source>How much does whoever runs the system depend on its secrets?</source>
+        <translation>Wie sehr ist der Betreiber des Systems auf dessen Geheimnisse angewiesen?</translation>
+    </message>
+    <message>
+        <source>Integrity requirement</source>
+        <translation>Integrity Requirement</translation>
+    </message>
+    <message>
+        <source>How much does whoever runs the system depend on its data being right?</source>
+        <translation>Wie sehr ist der Betreiber des Systems darauf angewiesen, dass dessen Daten stimmen?</translation>
+    </message>
+    <message>
+        <source>Availability requirement</source>
+        <translation>Availability Requirement</translation>
+    </message>
+    <message>
+        <source>How much does whoever runs the system depend on it being there?</source>
+        <translation>Wie sehr ist der Betreiber des Systems darauf angewiesen, dass es da ist?</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Can people be hurt?</source>
+        <translation>Können Menschen verletzt werden?</translation>
+    </message>
+    <message>
+        <source>Automatable</source>
+        <translation>Automatable</translation>
+    </message>
+    <message>
+        <source>Can an attacker go through many targets by a script?</source>
+        <translation>Kann ein Angreifer viele Ziele mit einem Skript durchgehen?</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>How does the system come back after the attack?</source>
+        <translation>Wie kommt das System nach dem Angriff zurück?</translation>
+    </message>
+    <message>
+        <source>Value density</source>
+        <translation>Value Density</translation>
+    </message>
+    <message>
+        <source>How much does one attack gain?</source>
+        <translation>Wie viel bringt ein einzelner Angriff ein?</translation>
+    </message>
+    <message>
+        <source>Response effort</source>
+        <translation>Response Effort</translation>
+    </message>
+    <message>
+        <source>How much work is the answer for users?</source>
+        <translation>Wie viel Arbeit macht den Nutzern die Reaktion?</translation>
+    </message>
+    <message>
+        <source>Provider urgency</source>
+        <translation>Provider Urgency</translation>
+    </message>
+    <message>
+        <source>How urgent does the provider say it is?</source>
+        <translation>Wie dringend ist es nach Angabe des Anbieters?</translation>
+    </message>
+    <message>
+        <source>%1, in this environment</source>
+        <extracomment>%1 is a group of metrics, as &quot;Exploitability&quot;: how it is where the product runs</extracomment>
+        <translation>%1, in dieser Umgebung</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>from anywhere that packets reach the system, also over the internet.</source>
+        <translation>von überall, von wo Pakete das System erreichen, auch über das Internet.</translation>
+    </message>
+    <message>
+        <source>Adjacent</source>
+        <translation>Benachbart</translation>
+    </message>
+    <message>
+        <source>only from the same network, such as a subnet, a Wi-Fi or within the range of Bluetooth.</source>
+        <translation>nur aus demselben Netz, etwa einem Subnetz, einem WLAN oder in Reichweite von Bluetooth.</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>with a login or a file on the system, or by a person who opens what the attacker sent.</source>
+        <translation>mit einer Anmeldung oder einer Datei auf dem System, oder durch jemanden, der öffnet, was der Angreifer schickt.</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>Physisch</translation>
+    </message>
+    <message>
+        <source>only by touching the device.</source>
+        <translation>nur wer das Gerät berührt.</translation>
+    </message>
+    <message>
+        <source>Adjacent network</source>
+        <translation>Benachbartes Netz</translation>
+    </message>
+    <message>
+        <source>with a login on the system, or by touching it.</source>
+        <translation>mit einer Anmeldung auf dem System, oder wer es berührt.</translation>
+    </message>
+    <message>
+        <source>the attack works every time, whatever the circumstances.</source>
+        <translation>der Angriff gelingt jedes Mal, gleich unter welchen Umständen.</translation>
+    </message>
+    <message>
+        <source>something has to be learned, prepared or won first, such as a race.</source>
+        <translation>etwas muss zuerst herausgefunden, vorbereitet oder gewonnen werden, etwa eine Race-Condition.</translation>
+    </message>
+    <message>
+        <source>nothing on the system has to be got round; the attack works every time.</source>
+        <translation>auf dem System muss nichts umgangen werden; der Angriff gelingt jedes Mal.</translation>
+    </message>
+    <message>
+        <source>a defence such as randomised addresses or a secret of the target has to be got round.</source>
+        <translation>ein Schutz wie zufällige Adressen oder ein Geheimnis des Ziels muss umgangen werden.</translation>
+    </message>
+    <message>
+        <source>nearly always; the usual setting is enough.</source>
+        <translation>fast immer; die übliche Einstellung genügt.</translation>
+    </message>
+    <message>
+        <source>sometimes, for instance in a setting that is not the usual one.</source>
+        <translation>manchmal, zum Beispiel in einer Einstellung, die nicht die übliche ist.</translation>
+    </message>
+    <message>
+        <source>hardly ever, for instance in a narrow race.</source>
+        <translation>fast nie, zum Beispiel in einer engen Race-Condition.</translation>
+    </message>
+    <message>
+        <source>the attack works wherever the flaw is.</source>
+        <translation>der Angriff gelingt, wo immer die Schwachstelle ist.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>it takes a certain deployment or moment, such as a race or a place between two hosts.</source>
+        <translation>er braucht eine bestimmte Installation oder einen bestimmten Augenblick, etwa eine Race-Condition oder einen Platz zwischen zwei Rechnern.</translation>
+    </message>
+    <message>
+        <source>no account is needed.</source>
+        <translation>kein Konto ist nötig.</translation>
+    </message>
+    <message>
+        <source>an ordinary account is enough.</source>
+        <translation>ein gewöhnliches Konto genügt.</translation>
+    </message>
+    <message>
+        <source>the rights of an administrator are needed, or nearly.</source>
+        <translation>die Rechte eines Administrators sind nötig, oder fast.</translation>
+    </message>
+    <message>
+        <source>not at all.</source>
+        <translation>gar nicht.</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>once.</source>
+        <translation>einmal.</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>Mehrmals</translation>
+    </message>
+    <message>
+        <source>twice or more, also with the same account.</source>
+        <translation>zweimal oder öfter, auch mit demselben Konto.</translation>
+    </message>
+    <message>
+        <source>nobody but the attacker has to do anything.</source>
+        <translation>außer dem Angreifer muss niemand etwas tun.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>somebody has to do something, such as open a page or a file.</source>
+        <translation>jemand muss etwas tun, etwa eine Seite oder eine Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation>Passiv</translation>
+    </message>
+    <message>
+        <source>a person only has to use the product as usual, for example open a page.</source>
+        <translation>jemand muss das Produkt nur wie üblich benutzen, zum Beispiel eine Seite öffnen.</translation>
+    </message>
+    <message>
+        <source>a person has to do something on purpose, such as import a file or pass over a warning.</source>
+        <translation>jemand muss absichtlich etwas tun, etwa eine Datei importieren oder über eine Warnung hinweggehen.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>the harm is elsewhere, too: in the browser of a visitor, or on the host of a guest.</source>
+        <translation>der Schaden liegt auch anderswo: im Browser eines Besuchers oder auf dem Wirtssystem eines Gastsystems.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>the harm stays with what has the flaw.</source>
+        <translation>der Schaden bleibt bei dem, was die Schwachstelle hat.</translation>
+    </message>
+    <message>
+        <source>everything, or what matters most, such as passwords.</source>
+        <translation>alles oder das Wichtigste, etwa Passwörter.</translation>
+    </message>
+    <message>
+        <source>a part of it, which the attacker cannot choose, or which does no serious harm.</source>
+        <translation>ein Teil davon, den der Angreifer nicht wählen kann oder der keinen ernsten Schaden anrichtet.</translation>
+    </message>
+    <message>
+        <source>nothing.</source>
+        <translation>nichts.</translation>
+    </message>
+    <message>
+        <source>everything, or what does serious harm.</source>
+        <translation>alles, oder was ernsten Schaden anrichtet.</translation>
+    </message>
+    <message>
+        <source>a part of it, without serious harm.</source>
+        <translation>ein Teil davon, ohne ernsten Schaden.</translation>
+    </message>
+    <message>
+        <source>the whole, or what matters most, for as long as the attacker likes or for good.</source>
+        <translation>das Ganze oder das Wichtigste, so lange der Angreifer will oder für immer.</translation>
+    </message>
+    <message>
+        <source>it becomes slow or fails now and then, without serious harm.</source>
+        <translation>es wird langsam oder versagt ab und zu, ohne ernsten Schaden.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>everything.</source>
+        <translation>alles.</translation>
+    </message>
+    <message>
+        <source>a part of it, which the attacker cannot choose.</source>
+        <translation>ein Teil davon, den der Angreifer nicht wählen kann.</translation>
+    </message>
+    <message>
+        <source>the whole.</source>
+        <translation>das Ganze.</translation>
+    </message>
+    <message>
+        <source>it becomes slow or fails now and then.</source>
+        <translation>es wird langsam oder versagt ab und zu.</translation>
+    </message>
+    <message>
+        <source>people can be hurt by what is changed.</source>
+        <translation>Menschen können durch das verletzt werden, was geändert wird.</translation>
+    </message>
+    <message>
+        <source>people can be hurt when it stops.</source>
+        <translation>Menschen können verletzt werden, wenn es ausfällt.</translation>
+    </message>
+    <message>
+        <source>code works everywhere, or none is needed.</source>
+        <translation>Code funktioniert überall, oder es braucht keinen.</translation>
+    </message>
+    <message>
+        <source>Functional</source>
+        <translation>Funktionsfähig</translation>
+    </message>
+    <message>
+        <source>code works in most situations.</source>
+        <translation>Code funktioniert in den meisten Fällen.</translation>
+    </message>
+    <message>
+        <source>Proof of concept</source>
+        <translation>Proof of Concept</translation>
+    </message>
+    <message>
+        <source>there is a demonstration that an attacker would have to work on.</source>
+        <translation>es gibt eine Vorführung, an der ein Angreifer noch arbeiten müsste.</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>Unbewiesen</translation>
+    </message>
+    <message>
+        <source>no exploit is known.</source>
+        <translation>kein Exploit ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Attacked</source>
+        <translation>Angegriffen</translation>
+    </message>
+    <message>
+        <source>attacks are reported, or there is a tool that makes them easy.</source>
+        <translation>Angriffe sind gemeldet, oder es gibt ein Werkzeug, das sie leicht macht.</translation>
+    </message>
+    <message>
+        <source>a demonstration is public, and no attack is known.</source>
+        <translation>eine Vorführung ist öffentlich, und kein Angriff ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Unreported</source>
+        <translation>Nichts gemeldet</translation>
+    </message>
+    <message>
+        <source>neither a public demonstration nor an attack is known.</source>
+        <translation>weder eine öffentliche Vorführung noch ein Angriff ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>nothing, as there is no remedy or it cannot be applied.</source>
+        <translation>nichts, da es kein Mittel dagegen gibt oder es sich nicht anwenden lässt.</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation>Umgehung</translation>
+    </message>
+    <message>
+        <source>there is a way round it that is not the vendor’s.</source>
+        <translation>es gibt einen Weg darum herum, der nicht vom Hersteller ist.</translation>
+    </message>
+    <message>
+        <source>Temporary fix</source>
+        <translation>Vorläufige Behebung</translation>
+    </message>
+    <message>
+        <source>the vendor has a remedy for the time being.</source>
+        <translation>der Hersteller hat einstweilen ein Mittel dagegen.</translation>
+    </message>
+    <message>
+        <source>Official fix</source>
+        <translation>Offizielle Behebung</translation>
+    </message>
+    <message>
+        <source>the vendor has a complete fix.</source>
+        <translation>der Hersteller hat eine vollständige Behebung.</translation>
+    </message>
+    <message>
+        <source>it can be repeated, or the vendor says so.</source>
+        <translation>sie lässt sich wiederholen, oder der Hersteller sagt es.</translation>
+    </message>
+    <message>
+        <source>Reasonable</source>
+        <translation>Begründet</translation>
+    </message>
+    <message>
+        <source>there are details, but the cause is not certain.</source>
+        <translation>es gibt Einzelheiten, aber die Ursache ist nicht gewiss.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>there are signs of it, and reports differ.</source>
+        <translation>es gibt Anzeichen dafür, und die Meldungen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Uncorroborated</source>
+        <translation>Nicht erhärtet</translation>
+    </message>
+    <message>
+        <source>several sources say so, and they may differ.</source>
+        <translation>mehrere Quellen sagen es, und sie können sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Unbestätigt</translation>
+    </message>
+    <message>
+        <source>one source says so.</source>
+        <translation>eine Quelle sagt es.</translation>
+    </message>
+    <message>
+        <source>so much that it would be a catastrophe.</source>
+        <translation>so viel, dass es eine Katastrophe wäre.</translation>
+    </message>
+    <message>
+        <source>Medium-high</source>
+        <translation>Mittel bis hoch</translation>
+    </message>
+    <message>
+        <source>a lot.</source>
+        <translation>viel.</translation>
+    </message>
+    <message>
+        <source>Low-medium</source>
+        <translation>Niedrig bis mittel</translation>
+    </message>
+    <message>
+        <source>something that is felt.</source>
+        <translation>etwas Spürbares.</translation>
+    </message>
+    <message>
+        <source>little.</source>
+        <translation>wenig.</translation>
+    </message>
+    <message>
+        <source>more than three quarters.</source>
+        <translation>mehr als drei Viertel.</translation>
+    </message>
+    <message>
+        <source>a quarter to three quarters.</source>
+        <translation>ein Viertel bis drei Viertel.</translation>
+    </message>
+    <message>
+        <source>up to a quarter.</source>
+        <translation>bis zu einem Viertel.</translation>
+    </message>
+    <message>
+        <source>none, outside a laboratory.</source>
+        <translation>keine, außerhalb eines Labors.</translation>
+    </message>
+    <message>
+        <source>losing them would be a catastrophe.</source>
+        <translation>ihr Verlust wäre eine Katastrophe.</translation>
+    </message>
+    <message>
+        <source>losing them would be serious.</source>
+        <translation>ihr Verlust wäre ernst.</translation>
+    </message>
+    <message>
+        <source>losing them would be a limited loss.</source>
+        <translation>ihr Verlust wäre ein begrenzter Schaden.</translation>
+    </message>
+    <message>
+        <source>wrong data would be a catastrophe.</source>
+        <translation>falsche Daten wären eine Katastrophe.</translation>
+    </message>
+    <message>
+        <source>wrong data would be serious.</source>
+        <translation>falsche Daten wären ernst.</translation>
+    </message>
+    <message>
+        <source>wrong data would be a limited loss.</source>
+        <translation>falsche Daten wären ein begrenzter Schaden.</translation>
+    </message>
+    <message>
+        <source>an outage would be a catastrophe.</source>
+        <translation>ein Ausfall wäre eine Katastrophe.</translation>
+    </message>
+    <message>
+        <source>an outage would be serious.</source>
+        <translation>ein Ausfall wäre ernst.</translation>
+    </message>
+    <message>
+        <source>an outage would be a limited loss.</source>
+        <translation>ein Ausfall wäre ein begrenzter Schaden.</translation>
+    </message>
+    <message>
+        <source>people can be hurt more than slightly.</source>
+        <translation>Menschen können mehr als leicht verletzt werden.</translation>
+    </message>
+    <message>
+        <source>Negligible</source>
+        <translation>Unerheblich</translation>
+    </message>
+    <message>
+        <source>nobody is hurt more than slightly.</source>
+        <translation>niemand wird mehr als leicht verletzt.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>every step can be done by a script, for many targets.</source>
+        <translation>jeder Schritt lässt sich mit einem Skript tun, für viele Ziele.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>some step takes a person, or is stopped, at each target.</source>
+        <translation>irgendein Schritt braucht bei jedem Ziel einen Menschen oder wird aufgehalten.</translation>
+    </message>
+    <message>
+        <source>Irrecoverable</source>
+        <translation>Unwiederbringlich</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>somebody has to bring it back.</source>
+        <translation>jemand muss es wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>by itself.</source>
+        <translation>von selbst.</translation>
+    </message>
+    <message>
+        <source>Concentrated</source>
+        <translation>Konzentriert</translation>
+    </message>
+    <message>
+        <source>much: what it reaches is rich, such as a server of many users.</source>
+        <translation>viel: Was er erreicht, ist ergiebig, etwa ein Server mit vielen Nutzern.</translation>
+    </message>
+    <message>
+        <source>Diffuse</source>
+        <translation>Verstreut</translation>
+    </message>
+    <message>
+        <source>little: what it reaches is small, such as the device of one user.</source>
+        <translation>wenig: Was er erreicht, ist klein, etwa das Gerät eines Nutzers.</translation>
+    </message>
+    <message>
+        <source>much, or it can hardly be done.</source>
+        <translation>viel, oder sie ist kaum zu leisten.</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Mäßig</translation>
+    </message>
+    <message>
+        <source>some, with a little disturbance.</source>
+        <translation>etwas, mit einer kleinen Störung.</translation>
+    </message>
+    <message>
+        <source>hardly any, such as a setting or an update.</source>
+        <translation>kaum welche, etwa eine Einstellung oder ein Update.</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>of the highest urgency.</source>
+        <translation>von höchster Dringlichkeit.</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>of moderate urgency.</source>
+        <translation>von mäßiger Dringlichkeit.</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>of reduced urgency.</source>
+        <translation>von geringerer Dringlichkeit.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Farblos</translation>
+    </message>
+    <message>
+        <source>of no urgency, for information.</source>
+        <translation>ohne Dringlichkeit, zur Information.</translation>
+    </message>
+    <message>
+        <source>Not defined</source>
+        <translation>Nicht definiert</translation>
+    </message>
+    <message>
+        <source>as it is in the base score.</source>
+        <translation>wie in der Base-Bewertung.</translation>
+    </message>
+    <message>
+        <source>nobody has said; it never changes the score.</source>
+        <translation>niemand hat es gesagt; den Wert ändert sie nie.</translation>
+    </message>
+    <message>
+        <source>nobody has said; the score takes the worst.</source>
+        <translation>niemand hat es gesagt; gerechnet wird mit dem Schlimmsten.</translation>
+    </message>
+    <message>
+        <source>Severity claimed by the reporter</source>
+        <translation>Schweregrad nach Angabe des Melders</translation>
+    </message>
+    <message>
+        <source>CVSS claimed by the reporter</source>
+        <translation>CVSS nach Angabe des Melders</translation>
+    </message>
+    <message>
+        <source>CVSS</source>
+        <translation>CVSS</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Priority (SSVC)</source>
+        <translation>Priorität (SSVC)</translation>
+    </message>
+    <message>
+        <source>Published advisory</source>
+        <extracomment>where a case came from</extracomment>
+        <translation>Veröffentlichter Sicherheitshinweis</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <extracomment>what somebody did for an advisory</extracomment>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Finder</source>
+        <extracomment>what somebody did for an advisory</extracomment>
+        <translation>Entdecker</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyst</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>Wrote the fix</source>
+        <translation>Hat die Behebung geschrieben</translation>
+    </message>
+    <message>
+        <source>Reviewed the fix</source>
+        <translation>Hat die Behebung geprüft</translation>
+    </message>
+    <message>
+        <source>Verified the fix</source>
+        <translation>Hat die Behebung bestätigt</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>a program that found the flaw</extracomment>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Förderer</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <extracomment>somebody helped in another way</extracomment>
+        <translation>Sonstige Hilfe</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <extracomment>nobody asked whether the person wants to be named</extracomment>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Agreed to be named</source>
+        <translation>Stimmt der Nennung zu</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <extracomment>thanked without a name</extracomment>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>kind of a reference: any page</extracomment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <extracomment>a page that says how to detect an attack</extracomment>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <extracomment>kind of a reference: what brought the flaw in</extracomment>
+        <translation>Eingeführt durch</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beweismaterial</translation>
+    </message>
+    <message>
+        <source>Being looked into</source>
+        <translation>Wird untersucht</translation>
+    </message>
+    <message>
+        <source>As the ecosystem does</source>
+        <extracomment>how versions are compared</extracomment>
+        <translation>Wie im Ökosystem</translation>
+    </message>
+    <message>
+        <source>Semantic versions</source>
+        <extracomment>how versions are compared</extracomment>
+        <translation>Semantische Versionen</translation>
+    </message>
+    <message>
+        <source>Commits of the repository</source>
+        <extracomment>how versions are compared</extracomment>
+        <translation>Commits des Repositorys</translation>
+    </message>
+    <message>
+        <source>Vendor of the product</source>
+        <extracomment>who publishes advisories</extracomment>
+        <translation>Hersteller des Produkts</translation>
+    </message>
+    <message>
+        <source>Discoverer</source>
+        <translation>Entdecker</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Übersetzer</translation>
+    </message>
+    <message>
+        <source>User of the product</source>
+        <translation>Nutzer des Produkts</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>who publishes advisories: somebody else</extracomment>
+        <translation>Jemand anderes</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::LeakDialog</name>
+    <message>
+        <source>Nothing in it gives an embargoed case away, as far as a program can tell.</source>
+        <translation>Soweit ein Programm das sagen kann, verrät nichts darin einen Fall unter Embargo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) give a case away. Enter shows the place.</source>
+        <translation>
+            <numerusform>%n Stelle verrät einen Fall. Enter zeigt die Stelle.</numerusform>
+            <numerusform>%n Stellen verraten einen Fall. Enter zeigt die Stelle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::LetterList</name>
@@ -6791,11 +8905,11 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>&amp;Undo the last import…</source>
-        <translation>Letzten Import &amp;zurücknehmen…</translation>
+        <translation>Letzten Import zurü&amp;cknehmen…</translation>
     </message>
     <message>
         <source>New &amp;report…</source>
-        <translation>Neue &amp;Meldung…</translation>
+        <translation>Neue Me&amp;ldung…</translation>
     </message>
     <message>
         <source>&amp;Import rules…</source>
@@ -6816,6 +8930,26 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     <message>
         <source>&amp;Find in evidence…</source>
         <translation>Im &amp;Beweismaterial suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Known vulnerabilities…</source>
+        <translation>Bekannte Sch&amp;wachstellen…</translation>
+    </message>
+    <message>
+        <source>P&amp;ublisher…</source>
+        <translation>&amp;Herausgeber…</translation>
+    </message>
+    <message>
+        <source>Check a text for &amp;leaks…</source>
+        <translation>Text auf &amp;Lecks prüfen…</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity method…</source>
+        <translation>Bewertun&amp;gsmethode…</translation>
+    </message>
+    <message>
+        <source>Read &amp;exploitation data…</source>
+        <translation>Daten zur Aus&amp;nutzung lesen…</translation>
     </message>
 </context>
 <context>
@@ -6905,6 +9039,14 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     <message>
         <source>All files (*);;Mail (*.mbox *.mbx *.eml)</source>
         <translation>Alle Dateien (*);;Mail (*.mbox *.mbx *.eml)</translation>
+    </message>
+    <message>
+        <source>Read exploitation data</source>
+        <translation>Daten zur Ausnutzung lesen</translation>
+    </message>
+    <message>
+        <source>EPSS scores and KEV catalogues (*.csv *.csv.gz *.json);;All files (*)</source>
+        <translation>EPSS-Werte und KEV-Kataloge (*.csv *.csv.gz *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7335,6 +9477,108 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     <message>
         <source>Do not override</source>
         <translation>Nicht übergehen</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PackageDetails</name>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>the publisher</source>
+        <translation>der Herausgeber</translation>
+    </message>
+    <message>
+        <source>Ecosystem</source>
+        <translation>Ökosystem</translation>
+    </message>
+    <message>
+        <source>crates.io, PyPI, Go, …</source>
+        <translation>crates.io, PyPI, Go, …</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>its name there</source>
+        <translation>sein Name dort</translation>
+    </message>
+    <message>
+        <source>Package URL</source>
+        <translation>Package-URL</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Listed at</source>
+        <translation>Gelistet unter</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>with commas between</source>
+        <translation>mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Routinen</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>Affected versions, named singly</source>
+        <translation>Betroffene Versionen, einzeln genannt</translation>
+    </message>
+    <message>
+        <source>affected versions named singly, besides the ranges</source>
+        <translation>einzeln genannte betroffene Versionen, neben den Bereichen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Versions in no range</source>
+        <translation>Versionen in keinem Bereich</translation>
+    </message>
+    <message>
+        <source>How versions are compared</source>
+        <translation>Wie Versionen verglichen werden</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle übrigen</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) named singly</source>
+        <translation>
+            <numerusform>%n Version einzeln genannt</numerusform>
+            <numerusform>%n Versionen einzeln genannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all others: %1</source>
+        <translation>alle übrigen: %1</translation>
     </message>
 </context>
 <context>
@@ -7993,50 +10237,67 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
 </context>
 <context>
+    <name>Docket::PriorityFields</name>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>What is known now: nothing, a public proof of concept, or attacks.</source>
+        <translation>Was jetzt bekannt ist: nichts, ein öffentlicher Proof of Concept oder Angriffe.</translation>
+    </message>
+    <message>
+        <source>What it is worth to an attacker. Laborious: each attack is work by hand and gains little. Efficient: it can be automated, or gains much. Super effective: both.</source>
+        <translation>Was es einem Angreifer wert ist. Aufwendig: Jeder Angriff ist Handarbeit und bringt wenig. Effizient: Er lässt sich automatisieren oder bringt viel. Höchst wirksam: beides.</translation>
+    </message>
+    <message>
+        <source>Total: the attacker controls the software, or reads everything in it.</source>
+        <translation>Vollständig: Der Angreifer beherrscht die Software oder liest alles in ihr.</translation>
+    </message>
+    <message>
+        <source>Significant: people may be hurt, or many may lose money or their data.</source>
+        <translation>Erheblich: Menschen können verletzt werden, oder viele können Geld oder ihre Daten verlieren.</translation>
+    </message>
+    <message>
+        <source>Priority (SSVC)</source>
+        <extracomment>how soon a fix is made, by CERT/CC&apos;s decision table for suppliers</extracomment>
+        <translation>Priorität (SSVC)</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>Ausnutzung</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Technical impact</source>
+        <translation>Technische Auswirkung</translation>
+    </message>
+    <message>
+        <source>Public safety impact</source>
+        <translation>Auswirkung auf die öffentliche Sicherheit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>what SSVC&apos;s table says: &quot;Scheduled&quot;</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What is not assessed yet still makes a difference.</source>
+        <translation>Was noch nicht bewertet ist, macht noch einen Unterschied.</translation>
+    </message>
+</context>
+<context>
     <name>Docket::ProblemList</name>
-    <message>
-        <source>Does not stop the export</source>
-        <translation>Verhindert den Export nicht</translation>
-    </message>
-    <message>
-        <source>Stops the export, unless a reason is written</source>
-        <translation>Verhindert den Export, sofern kein Grund angegeben ist</translation>
-    </message>
     <message>
         <source>Stops the export</source>
         <translation>Verhindert den Export</translation>
     </message>
     <message>
-        <source>Wait, or write a reason</source>
-        <translation>Warten oder einen Grund schreiben</translation>
-    </message>
-    <message>
-        <source>Write it</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>Add a range</source>
-        <translation>Bereich hinzufügen</translation>
-    </message>
-    <message>
-        <source>Enter a version, or say “unknown”</source>
-        <translation>Version eingeben oder „unbekannt“ wählen</translation>
-    </message>
-    <message>
-        <source>Ask, then tick the box</source>
-        <translation>Fragen, dann das Kästchen ankreuzen</translation>
-    </message>
-    <message>
-        <source>Take the address out</source>
-        <translation>Adresse entfernen</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Enter, or Ctrl+. for the selected one, goes to the field</source>
-        <translation>Enter, oder Ctrl+. für das ausgewählte, führt zum Feld</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -8046,10 +10307,6 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
         <source>Effect</source>
         <translation>Wirkung</translation>
     </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
     <message numerus="yes">
         <source>%n problem(s) stop the export</source>
         <translation>
@@ -8057,16 +10314,125 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
             <numerusform>%n Probleme verhindern den Export</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None: the advisory can be saved</source>
         <translation>Keine: Der Sicherheitshinweis kann gespeichert werden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field of an advisory, and what a format has against it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stops nothing</source>
+        <translation>Verhindert nichts</translation>
+    </message>
+    <message>
+        <source>Stops, unless with a reason</source>
+        <translation>Verhindert den Export, außer mit Begründung</translation>
+    </message>
+    <message>
+        <source>Stops %1</source>
+        <extracomment>%1 are formats of an advisory</extracomment>
+        <translation>Verhindert %1</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Zum Feld gehen</translation>
+    </message>
+    <message>
+        <source>Say “unknown”</source>
+        <translation>„Unbekannt“ sagen</translation>
+    </message>
+    <message>
+        <source>Swap the ends</source>
+        <translation>Enden vertauschen</translation>
+    </message>
+    <message>
+        <source>Add a range for it</source>
+        <translation>Bereich dafür hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take the catalogue&apos;s name</source>
+        <translation>Namen des Katalogs übernehmen</translation>
+    </message>
+    <message>
+        <source>Swap the dates</source>
+        <translation>Daten vertauschen</translation>
+    </message>
+    <message>
+        <source>Take the date of the case</source>
+        <translation>Datum des Falls übernehmen</translation>
+    </message>
+    <message>
+        <source>Sort and number them</source>
+        <translation>Ordnen und nummerieren</translation>
+    </message>
+    <message>
+        <source>Hide the entry</source>
+        <translation>Eintrag verbergen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Remove the page</source>
+        <translation>Seite entfernen</translation>
+    </message>
+    <message>
+        <source>Escape it</source>
+        <translation>Maskieren</translation>
+    </message>
+    <message>
+        <source>Make it a link</source>
+        <translation>Zum Link machen</translation>
+    </message>
+    <message>
+        <source>Write the letter…</source>
+        <translation>Brief schreiben…</translation>
+    </message>
+    <message>
+        <source>Open the assessment</source>
+        <translation>Bewertung öffnen</translation>
+    </message>
+    <message>
+        <source>Write a reason…</source>
+        <translation>Begründung schreiben…</translation>
+    </message>
+    <message>
+        <source>Name the publisher…</source>
+        <translation>Herausgeber nennen…</translation>
+    </message>
+    <message>
+        <source>Open the fix</source>
+        <translation>Behebung öffnen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field, Ctrl+. does the fix</source>
+        <translation>Enter geht zum Feld, Ctrl+. führt die Korrektur aus</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in some formats</source>
+        <translation>
+            <numerusform>%n nur in manchen Formaten</numerusform>
+            <numerusform>%n nur in manchen Formaten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8091,6 +10457,33 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     <message>
         <source>Copy all</source>
         <translation>Alles kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::ProductCard</name>
+    <message>
+        <source>Package details</source>
+        <translation>Angaben zum Paket</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>What scanners compare, and versions named singly</source>
+        <translation>Was Scanner vergleichen, und einzeln genannte Versionen</translation>
+    </message>
+    <message>
+        <source>Add a range</source>
+        <translation>Bereich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take over the branches</source>
+        <translation>Zweige übernehmen</translation>
+    </message>
+    <message>
+        <source>A range for each branch that the fix record calls affected or fixed</source>
+        <translation>Ein Bereich für jeden Zweig, den die Angaben zur Behebung betroffen oder behoben nennen</translation>
     </message>
 </context>
 <context>
@@ -8291,6 +10684,45 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
 </context>
 <context>
+    <name>Docket::PublisherDialog</name>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Who publishes the advisories of this casebook. All of them say it; some forms cannot be made without it.</source>
+        <translation>Wer die Sicherheitshinweise dieser Fallakte herausgibt. Alle nennen es; manche Formate lassen sich ohne diese Angabe nicht erstellen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>CSAF needs it.</source>
+        <translation>CSAF braucht ihn.</translation>
+    </message>
+    <message>
+        <source>Address of the publisher</source>
+        <translation>Adresse des Herausgebers</translation>
+    </message>
+    <message>
+        <source>CSAF needs it: a page that is yours, https://…</source>
+        <translation>CSAF braucht sie: eine Seite, die Ihnen gehört, https://…</translation>
+    </message>
+    <message>
+        <source>The address of the publisher is no address of a page.</source>
+        <translation>Die Adresse des Herausgebers ist keine Adresse einer Seite.</translation>
+    </message>
+    <message>
+        <source>The CNA id is no UUID.</source>
+        <translation>Die CNA-Kennung ist keine UUID.</translation>
+    </message>
+</context>
+<context>
     <name>Docket::QuoteDialog</name>
     <message>
         <source>Quote an excerpt</source>
@@ -8311,6 +10743,75 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     <message>
         <source>Quote</source>
         <translation>Zitieren</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RangeRow</name>
+    <message>
+        <source>Branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>Status of the range</source>
+        <translation>Status des Bereichs</translation>
+    </message>
+    <message>
+        <source>Introduced in</source>
+        <translation>Eingeführt in</translation>
+    </message>
+    <message>
+        <source>Where the range begins</source>
+        <translation>Wo der Bereich beginnt</translation>
+    </message>
+    <message>
+        <source>Fixed in, or last affected</source>
+        <translation>Behoben in oder zuletzt betroffen</translation>
+    </message>
+    <message>
+        <source>Where the range ends</source>
+        <translation>Wo der Bereich endet</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>in version</source>
+        <extracomment>where a range of affected versions begins</extracomment>
+        <translation>in Version</translation>
+    </message>
+    <message>
+        <source>from the first</source>
+        <extracomment>where a range of affected versions begins</extracomment>
+        <translation>von der ersten an</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>where a range of affected versions begins</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>fixed in</source>
+        <extracomment>where a range of affected versions ends</extracomment>
+        <translation>behoben in</translation>
+    </message>
+    <message>
+        <source>last affected</source>
+        <extracomment>where a range of affected versions ends</extracomment>
+        <translation>zuletzt betroffen</translation>
+    </message>
+    <message>
+        <source>no known fix</source>
+        <extracomment>where a range of affected versions ends</extracomment>
+        <translation>keine Behebung bekannt</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>Eingeführt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
     </message>
 </context>
 <context>
@@ -8338,6 +10839,80 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     <message>
         <source>Address of the page</source>
         <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>What the page is</source>
+        <translation>Was die Seite ist</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RegisterDialog</name>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Known vulnerabilities</source>
+        <translation>Bekannte Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Every disclosed case, newest first. Nothing that is not public is in the list.</source>
+        <translation>Jeder offengelegte Fall, die neuesten zuerst. Nichts in der Liste ist nicht öffentlich.</translation>
+    </message>
+    <message>
+        <source>Form of the register</source>
+        <translation>Format des Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The text to be saved</source>
+        <translation>Der Text, der gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Reading the disclosed cases…</source>
+        <translation>Die offengelegten Fälle werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No case has been disclosed yet.</source>
+        <translation>Noch ist kein Fall offengelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disclosed case(s)</source>
+        <translation>
+            <numerusform>%n offengelegter Fall</numerusform>
+            <numerusform>%n offengelegte Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation>Verzeichnis speichern</translation>
     </message>
 </context>
 <context>
@@ -8386,11 +10961,11 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     <name>Docket::ReleaseFields</name>
     <message>
         <source>Branches</source>
-        <translation>Branches</translation>
+        <translation>Zweige</translation>
     </message>
     <message>
         <source>Add a branch</source>
-        <translation>Branch hinzufügen</translation>
+        <translation>Zweig hinzufügen</translation>
     </message>
     <message>
         <source>Release</source>
@@ -8424,6 +10999,10 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     <message>
         <source>write why it is a hotfix.</source>
         <translation>schreiben Sie, warum es ein Hotfix ist.</translation>
+    </message>
+    <message>
+        <source>By SSVC it cannot wait for a regular release: a hotfix is suggested, with a reason.</source>
+        <translation>Nach SSVC kann es nicht auf eine reguläre Veröffentlichung warten: Ein Hotfix ist empfohlen, mit Begründung.</translation>
     </message>
 </context>
 <context>
@@ -8557,6 +11136,79 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     <message>
         <source>Came back from %1 of %2 recipients</source>
         <translation>Kam von %1 von %2 Empfängern zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RevisionDialog</name>
+    <message>
+        <source>The first revision is the publication; it needs no summary.</source>
+        <translation>Die erste Fassung ist die Veröffentlichung; sie braucht keine Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>The last one is %1, “%2”. Readers see the summary in every form.</source>
+        <translation>Die letzte ist %1, „%2“. Leser sehen die Zusammenfassung in jedem Format.</translation>
+    </message>
+    <message>
+        <source>New revision of %1</source>
+        <translation>Neue Fassung von %1</translation>
+    </message>
+    <message>
+        <source>Make the revision</source>
+        <translation>Fassung erstellen</translation>
+    </message>
+    <message>
+        <source>Initial publication</source>
+        <translation>Erste Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>for example: fixed version of 0.7 added</source>
+        <translation>zum Beispiel: behobene Version von 0.7 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Say what changed.</source>
+        <translation>Sagen Sie, was sich geändert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RevisionsView</name>
+    <message>
+        <source>Not ticked: when the case was disclosed, else released</source>
+        <translation>Ohne Häkchen: als der Fall offengelegt wurde, sonst als die Behebung veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>a revision of an advisory: its number, the day, what changed</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1: %2</source>
+        <translation>Zurückgezogen %1: %2</translation>
+    </message>
+    <message>
+        <source>As the case: %1</source>
+        <translation>Wie der Fall: %1</translation>
+    </message>
+    <message>
+        <source>When the case is disclosed</source>
+        <translation>Wenn der Fall offengelegt wird</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RowList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weiteren zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8793,6 +11445,89 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     <message>
         <source>Write the sentence.</source>
         <translation>Schreiben Sie den Satz.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::SeverityFields</name>
+    <message>
+        <source>Severity</source>
+        <extracomment>how bad it is in a word, as the team decides</extracomment>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Why so; it stays in the casebook</source>
+        <translation>Warum; dies bleibt in der Fallakte</translation>
+    </message>
+    <message>
+        <source>CVSS 4.0</source>
+        <translation>CVSS 4.0</translation>
+    </message>
+    <message>
+        <source>CVSS 3.1 or older</source>
+        <translation>CVSS 3.1 oder älter</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Claimed by the reporter</source>
+        <translation>Angabe des Melders</translation>
+    </message>
+    <message>
+        <source>CVSS vectors</source>
+        <translation>CVSS-Vektoren</translation>
+    </message>
+    <message>
+        <source>a CVSS vector cannot be read.</source>
+        <translation>ein CVSS-Vektor ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>there are two CVSS vectors of one version.</source>
+        <translation>es gibt zwei CVSS-Vektoren einer Version.</translation>
+    </message>
+    <message>
+        <source>Take from the report: %1</source>
+        <extracomment>a button; %1 is what a report says of its severity</extracomment>
+        <translation>Aus der Meldung übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>Claimed: %1</source>
+        <extracomment>%1 the score that the reporter claims, or what is wrong with it</extracomment>
+        <translation>Angabe des Melders: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1; %2</source>
+        <extracomment>%1 a score, %2 how it differs from the claimed one</extracomment>
+        <translation>Entschieden: %1; %2</translation>
+    </message>
+    <message>
+        <source>Decided as claimed.</source>
+        <translation>Entschieden wie vom Melder angegeben.</translation>
+    </message>
+    <message>
+        <source>Set to %1, as %2 says</source>
+        <extracomment>a button; %1 a severity (&quot;High&quot;), %2 a score</extracomment>
+        <translation>Auf %1 setzen, nach %2</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::SeverityMethodDialog</name>
+    <message>
+        <source>Severity method</source>
+        <translation>Bewertungsmethode</translation>
+    </message>
+    <message>
+        <source>How the team says how bad something is. With words only, no CVSS vector is asked for or published; vectors that were written down stay in the casebook.</source>
+        <translation>Wie das Team sagt, wie schlimm etwas ist. Nur mit Worten wird kein CVSS-Vektor erfragt oder veröffentlicht; aufgeschriebene Vektoren bleiben in der Fallakte.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -9230,7 +11965,7 @@ how the encoding of a text was found</extracomment>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>a value of letter templates, and what it is</extracomment>
+        <extracomment>a value of templates, and what it is</extracomment>
         <translation>%1 – %2</translation>
     </message>
 </context>
@@ -9535,6 +12270,19 @@ how the encoding of a text was found</extracomment>
         <source>Day, in UTC, as it is published</source>
         <translation>Tag, in UTC, wie veröffentlicht</translation>
     </message>
+    <message>
+        <source>public</source>
+        <extracomment>an entry of the timeline</extracomment>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Not ticked, the entry stays in the casebook</source>
+        <translation>Ohne Häkchen bleibt der Eintrag in der Fallakte</translation>
+    </message>
 </context>
 <context>
     <name>Docket::TimelineView</name>
@@ -9787,6 +12535,42 @@ how the encoding of a text was found</extracomment>
     </message>
 </context>
 <context>
+    <name>Docket::VectorField</name>
+    <message>
+        <source>Score…</source>
+        <extracomment>of a CVSS vector</extracomment>
+        <translation>Bewerten…</translation>
+    </message>
+    <message>
+        <source>Choose each metric, with what it means</source>
+        <translation>Jede Metrik wählen, mit ihrer Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::VectorWords</name>
+    <message>
+        <source>%1 %2, CVSS %3</source>
+        <extracomment>%1 a score, %2 its rating (&quot;High&quot;), %3 a version of CVSS</extracomment>
+        <translation>%1 %2, CVSS %3</translation>
+    </message>
+    <message>
+        <source>claimed by another version of CVSS, whose scores are not comparable</source>
+        <translation>vom Melder nach einer anderen Version von CVSS angegeben, deren Werte nicht vergleichbar sind</translation>
+    </message>
+    <message>
+        <source>the same score as claimed</source>
+        <translation>derselbe Wert wie vom Melder angegeben</translation>
+    </message>
+    <message>
+        <source>%1 higher than claimed</source>
+        <translation>%1 höher als vom Melder angegeben</translation>
+    </message>
+    <message>
+        <source>%1 lower than claimed</source>
+        <translation>%1 niedriger als vom Melder angegeben</translation>
+    </message>
+</context>
+<context>
     <name>Docket::VersionDialog</name>
     <message>
         <source>New version row</source>
@@ -9864,6 +12648,42 @@ how the encoding of a text was found</extracomment>
     <message>
         <source>As found in the report; correct it where it is wrong.</source>
         <translation>Wie in der Meldung gefunden; berichtigen Sie, was falsch ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::WeaknessFields</name>
+    <message>
+        <source>Add a weakness</source>
+        <translation>Schwachstellentyp hinzufügen</translation>
+    </message>
+    <message>
+        <source>Weaknesses (CWE)</source>
+        <extracomment>of what kind a flaw is, by MITRE&apos;s Common Weakness Enumeration</extracomment>
+        <translation>Schwachstellentypen (CWE)</translation>
+    </message>
+    <message>
+        <source>choose a weakness of the list, or write its number.</source>
+        <translation>wählen Sie einen Schwachstellentyp der Liste, oder schreiben Sie seine Nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::WeaknessRow</name>
+    <message>
+        <source>79, xss, out-of-bounds write…</source>
+        <extracomment>examples of what finds a weakness in the catalogue</extracomment>
+        <translation>79, xss, out-of-bounds write…</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>Schwachstellentyp</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Diesen Namen verwenden</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or write its number.</source>
+        <translation>Wählen Sie einen der Liste, oder schreiben Sie seine Nummer.</translation>
     </message>
 </context>
 <context>
@@ -10030,6 +12850,74 @@ how the encoding of a text was found</extracomment>
         <source>Not quoted: %1 is no longer there as it was marked.</source>
         <extracomment>%1 is where lines are, &quot;poc.py:3-4&quot;</extracomment>
         <translation>Nicht zitiert: %1 ist nicht mehr so da, wie es markiert wurde.</translation>
+    </message>
+    <message>
+        <source>Copied %1.</source>
+        <translation>%1 kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in %1.</source>
+        <translation>
+            <numerusform>%n Datei in %1 gespeichert.</numerusform>
+            <numerusform>%n Dateien in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added to the timeline.</source>
+        <translation>
+            <numerusform>%n Zeile zum Zeitverlauf hinzugefügt.</numerusform>
+            <numerusform>%n Zeilen zum Zeitverlauf hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Vorlage: %1</translation>
+    </message>
+    <message>
+        <source>Advisories of all cases are made from it. {{ value }} puts something in, {% if value %} … {% endif %} asks whether it is there.</source>
+        <translation>Sicherheitshinweise aller Fälle werden daraus erstellt. {{ value }} setzt etwas ein, {% if value %} … {% endif %} fragt, ob es da ist.</translation>
+    </message>
+    <message>
+        <source>Advisory of this case</source>
+        <translation>Sicherheitshinweis dieses Falls</translation>
+    </message>
+    <message>
+        <source>It could not be read; the window says why.</source>
+        <translation>Es konnte nicht gelesen werden; das Fenster sagt warum.</translation>
+    </message>
+    <message>
+        <source>%1 is older than what the casebook has. Nothing was changed.</source>
+        <translation>%1 ist älter als das, was die Fallakte hat. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n CVEs were read.</source>
+        <translation>
+            <numerusform>%1: %n CVE wurde gelesen.</numerusform>
+            <numerusform>%1: %n CVEs wurden gelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::WithdrawDialog</name>
+    <message>
+        <source>Withdraw the advisory of %1</source>
+        <translation>Sicherheitshinweis von %1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>It stays in every form and list, marked as withdrawn, with the reason.</source>
+        <translation>Er bleibt in jedem Format und jeder Liste, als zurückgezogen markiert, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Reason, for readers</source>
+        <translation>Grund, für die Leser</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sagen Sie, warum.</translation>
     </message>
 </context>
 <context>

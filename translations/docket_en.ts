@@ -70,6 +70,46 @@
     </message>
 </context>
 <context>
+    <name>Docket::CloneDialog</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::CvssDialog</name>
+    <message numerus="yes">
+        <source>%n metric(s) differ from the claim</source>
+        <translation>
+            <numerusform>%n metric differs from the claim</numerusform>
+            <numerusform>%n metrics differ from the claim</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::CvssMetricGroup</name>
+    <message numerus="yes">
+        <source>%1: %n stated</source>
+        <translation>
+            <numerusform>%1: %n stated</numerusform>
+            <numerusform>%1: %n stated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::CvssSidePanel</name>
+    <message numerus="yes">
+        <source>%n metric(s) to choose</source>
+        <translation>
+            <numerusform>%n metric to choose</numerusform>
+            <numerusform>%n metrics to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::DiffPane</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -130,6 +170,17 @@
     </message>
 </context>
 <context>
+    <name>Docket::ExploitationDataView</name>
+    <message numerus="yes">
+        <source>%1 is more than %n days old: read a newer one.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>
+            <numerusform>%1 is more than %n day old: read a newer one.</numerusform>
+            <numerusform>%1 is more than %n days old: read a newer one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::FindEvidenceDialog</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -157,6 +208,23 @@
         <translation>
             <numerusform>%n older message is still being prepared for this search.</numerusform>
             <numerusform>%n older messages are still being prepared for this search.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::FormatNotes</name>
+    <message numerus="yes">
+        <source>%n problem(s) keep it from being valid</source>
+        <translation>
+            <numerusform>%n problem keeps it from being valid</numerusform>
+            <numerusform>%n problems keep it from being valid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This format cannot carry %n thing(s)</source>
+        <translation>
+            <numerusform>This format cannot carry %n thing</numerusform>
+            <numerusform>This format cannot carry %n things</numerusform>
         </translation>
     </message>
 </context>
@@ -449,6 +517,23 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::LeakDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) give a case away. Enter shows the place.</source>
+        <translation>
+            <numerusform>%n place gives a case away. Enter shows the place.</numerusform>
+            <numerusform>%n places give a case away. Enter shows the place.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::MailText</name>
@@ -467,6 +552,16 @@
         <translation>
             <numerusform>%Ln item could not be read in full</numerusform>
             <numerusform>%Ln items could not be read in full</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::PackageDetails</name>
+    <message numerus="yes">
+        <source>%n version(s) named singly</source>
+        <translation>
+            <numerusform>%n version named singly</numerusform>
+            <numerusform>%n versions named singly</numerusform>
         </translation>
     </message>
 </context>
@@ -559,10 +654,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in some formats</source>
+        <translation>
+            <numerusform>%n only in some formats</numerusform>
+            <numerusform>%n only in some formats</numerusform>
         </translation>
     </message>
 </context>
@@ -573,6 +675,26 @@
         <translation>
             <numerusform>And %n more line.</numerusform>
             <numerusform>And %n more lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RegisterDialog</name>
+    <message numerus="yes">
+        <source>%n disclosed case(s)</source>
+        <translation>
+            <numerusform>%n disclosed case</numerusform>
+            <numerusform>%n disclosed cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::RowList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -766,6 +888,27 @@
         <translation>
             <numerusform>Saved %Ln piece of evidence and its SHA256SUMS to %1.</numerusform>
             <numerusform>Saved %Ln pieces of evidence and their SHA256SUMS to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in %1.</source>
+        <translation>
+            <numerusform>Saved %n file in %1.</numerusform>
+            <numerusform>Saved %n files in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added to the timeline.</source>
+        <translation>
+            <numerusform>%n line added to the timeline.</numerusform>
+            <numerusform>%n lines added to the timeline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n CVEs were read.</source>
+        <translation>
+            <numerusform>%1: %n CVE was read.</numerusform>
+            <numerusform>%1: %n CVEs were read.</numerusform>
         </translation>
     </message>
 </context>
