@@ -2,93 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Docket</name>
-    <message>
-        <source>Severity is said by</source>
-        <translation>Schweregrad angegeben durch</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Check a text for leaks</source>
-        <translation>Text auf Lecks prüfen</translation>
-    </message>
-    <message>
-        <source>Paste what is about to leave: a branch name, a commit message, a pull request, a changelog. It is held against the embargoed cases of this casebook, and kept nowhere.</source>
-        <translation>Fügen Sie ein, was hinausgehen soll: einen Branch-Namen, eine Commit-Nachricht, einen Pull-Request, ein Änderungsprotokoll. Es wird mit den Fällen dieser Fallakte verglichen, die unter Embargo stehen, und nirgends aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Text to be checked</source>
-        <translation>Zu prüfender Text</translation>
-    </message>
-    <message>
-        <source>Check the text (Ctrl+Return)</source>
-        <translation>Text prüfen (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>What gives a case away</source>
-        <translation>Was einen Fall verrät</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Wörter</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Fall</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Wird geprüft…</translation>
-    </message>
-    <message>
-        <source>To the product</source>
-        <translation>Zum Produkt</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>How readers reach the security team.</source>
-        <translation>Wie Leser das Sicherheitsteam erreichen.</translation>
-    </message>
-    <message>
-        <source>CNA id</source>
-        <translation>CNA-Kennung</translation>
-    </message>
-    <message>
-        <source>A CVE record needs it: the UUID of the numbering authority.</source>
-        <translation>Ein CVE-Datensatz braucht sie: die UUID der Vergabestelle.</translation>
-    </message>
-    <message>
-        <source>CNA short name</source>
-        <translation>CNA-Kurzname</translation>
-    </message>
-    <message>
-        <source>Goes into CVE records.</source>
-        <translation>Kommt in CVE-Datensätze.</translation>
-    </message>
-    <message>
-        <source>Prefix of OSV ids</source>
-        <translation>Präfix der OSV-Kennungen</translation>
-    </message>
-    <message>
-        <source>As registered with OSV: “GO” of GO-2024-2930. Empty: none is registered.</source>
-        <translation>Wie bei OSV registriert: „GO“ bei GO-2024-2930. Leer: Keines ist registriert.</translation>
-    </message>
-</context>
-<context>
     <name>Docket::AcceptPart</name>
     <message>
         <source>Choose a severity</source>
@@ -4156,13 +4069,13 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     <name>Docket::Labels</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is the reason, %2 a value from the file
-----------
-%1 a date with time and zone, %2 the same instant in another zone
+        <extracomment>%1 is a sentence, %2 are words of the library that reads archives
 ----------
 %1 a state of a case, %2 the reason, or the key of another case
 ----------
-%1 is a sentence, %2 are words of the library that reads archives</extracomment>
+%1 is the reason, %2 a value from the file
+----------
+%1 a date with time and zone, %2 the same instant in another zone</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4748,19 +4661,19 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 names file and byte, %2 is the reason
-----------
-%1 is a heading (&quot;Promises&quot;), %2 says what is different there
-----------
-%1 is how a message found its case, %2 what the two share: a key, a subject
-----------
-%1 a decision point of SSVC, %2 the answer
+        <extracomment>%1 a decision point of SSVC, %2 the answer
 ----------
 %1 a field, %2 what it says now
 ----------
 %1 when a clock stood still, %2 why
 ----------
-1: what is shared, &quot;From the same reporter&quot;; 2: who or what</extracomment>
+1: what is shared, &quot;From the same reporter&quot;; 2: who or what
+----------
+%1 names file and byte, %2 is the reason
+----------
+%1 is a heading (&quot;Promises&quot;), %2 says what is different there
+----------
+%1 is how a message found its case, %2 what the two share: a key, a subject</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -8625,6 +8538,50 @@ kind of a reference: the report of a flaw</extracomment>
             <numerusform>%n Stellen verraten einen Fall. Enter zeigt die Stelle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check a text for leaks</source>
+        <translation>Text auf Lecks prüfen</translation>
+    </message>
+    <message>
+        <source>Paste what is about to leave: a branch name, a commit message, a pull request, a changelog. It is held against the embargoed cases of this casebook, and kept nowhere.</source>
+        <translation>Fügen Sie ein, was hinausgehen soll: einen Branch-Namen, eine Commit-Nachricht, einen Pull-Request, ein Änderungsprotokoll. Es wird mit den Fällen dieser Fallakte verglichen, die unter Embargo stehen, und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Text to be checked</source>
+        <translation>Zu prüfender Text</translation>
+    </message>
+    <message>
+        <source>Check the text (Ctrl+Return)</source>
+        <translation>Text prüfen (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>What gives a case away</source>
+        <translation>Was einen Fall verrät</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LetterList</name>
@@ -10721,6 +10678,42 @@ kind of a reference: the report of a flaw</extracomment>
         <source>The CNA id is no UUID.</source>
         <translation>Die CNA-Kennung ist keine UUID.</translation>
     </message>
+    <message>
+        <source>To the product</source>
+        <translation>Zum Produkt</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>How readers reach the security team.</source>
+        <translation>Wie Leser das Sicherheitsteam erreichen.</translation>
+    </message>
+    <message>
+        <source>CNA id</source>
+        <translation>CNA-Kennung</translation>
+    </message>
+    <message>
+        <source>A CVE record needs it: the UUID of the numbering authority.</source>
+        <translation>Ein CVE-Datensatz braucht sie: die UUID der Vergabestelle.</translation>
+    </message>
+    <message>
+        <source>CNA short name</source>
+        <translation>CNA-Kurzname</translation>
+    </message>
+    <message>
+        <source>Goes into CVE records.</source>
+        <translation>Kommt in CVE-Datensätze.</translation>
+    </message>
+    <message>
+        <source>Prefix of OSV ids</source>
+        <translation>Präfix der OSV-Kennungen</translation>
+    </message>
+    <message>
+        <source>As registered with OSV: “GO” of GO-2024-2930. Empty: none is registered.</source>
+        <translation>Wie bei OSV registriert: „GO“ bei GO-2024-2930. Leer: Keines ist registriert.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::QuoteDialog</name>
@@ -11528,6 +11521,10 @@ kind of a reference: the report of a flaw</extracomment>
     <message>
         <source>Nothing is changed yet.</source>
         <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Severity is said by</source>
+        <translation>Schweregrad angegeben durch</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ namespace Docket {
 
 namespace {
 
-enum LeakColumn : int { PlaceColumn, WordsColumn, KeyColumn, WhatColumn, LeakColumns };
+enum LeakColumn { PlaceColumn, WordsColumn, KeyColumn, WhatColumn, LeakColumns };
 
 constexpr qsizetype MostRows = 500;
 constexpr qsizetype MostWords = 120;

@@ -40,7 +40,7 @@ PublisherDialog::PublisherDialog(const Publisher &publisher, QWidget *parent)
     , m_nameSpace(addLine(u"publisherNamespace"_s, tr("Address of the publisher"),
                           publisher.nameSpace,
                           tr("CSAF needs it: a page that is yours, https://…")))
-    , m_category(FormFields::makeChoice(u"publisherCategory"_s, {}, this))
+    , m_category(FormFields::makeChoice(u"publisherCategory"_s, QString(), this))
     , m_contact(nullptr)
     , m_orgId(nullptr)
     , m_shortName(nullptr)

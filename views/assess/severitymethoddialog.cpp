@@ -16,7 +16,7 @@ SeverityMethodDialog::SeverityMethodDialog(SeverityMethod method, QWidget *paren
                     "asked for or published; vectors that were written down stay in the casebook."),
                  tr("Keep it"), parent)
     , m_before(method)
-    , m_method(FormFields::makeChoice(u"severityMethod"_s, {}, this))
+    , m_method(FormFields::makeChoice(u"severityMethod"_s, QString(), this))
 {
     setObjectName(u"severityMethodDialog"_s);
     for (const SeverityMethod value : allValues<SeverityMethod>()) {
