@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +77,8 @@ const Command EnrichCommand{
     .arguments = "CASEBOOK FILE... [--by NAME] [--now TIME] [--json]"_L1,
     .summary = "take in EPSS scores and CISA's catalogue of exploited CVEs from files"_L1,
     .options = EnrichOptions,
+    .fewest = 2,
+    .most = std::numeric_limits<int>::max(),
     .run = runEnrich,
 };
 

@@ -2,12 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/advisory.h"
 
+#include "domain/cwe.h"
+
 #include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace Docket {
+
+namespace {
+
+/// OSV tells numbers alone: the catalogue knows the names.
+QList<Weakness> named(QList<Weakness> weaknesses)
+{
+    for (Weakness &weakness : weaknesses) {
+        if (const CweEntry *entry = cweCatalogue().find(weakness.id);
+            entry != nullptr && weakness.name.isEmpty()) {
+            weakness.name = entry->name;
+        }
+    }
+    return weaknesses;
+}
+
+} // namespace
 
 /// The one place that makes a PublicAdvisory.
 struct AdvisoryComposer
@@ -21,7 +39,7 @@ struct AdvisoryComposer
         if (ground.severityMethod == SeverityMethod::Cvss) {
             advisory.m_vectors = ground.assessment.vectors;
         }
-        advisory.m_weaknesses = ground.assessment.weaknesses;
+        advisory.m_weaknesses = named(ground.assessment.weaknesses);
         advisory.m_nature = ground.fix.nature;
         advisory.m_components = ground.fix.components;
         advisory.m_publisher = ground.publisher;

@@ -20,7 +20,7 @@ bool isBlankText(const QString &text)
 
 bool namesNoVersion(const AffectedProduct &product)
 {
-    return product.ranges.isEmpty() && product.versions.isEmpty();
+    return product.ranges.isEmpty() && product.versions.isEmpty() && !product.others;
 }
 
 } // namespace

@@ -193,7 +193,7 @@ std::optional<WeaknessProblem> problemOf(const Weakness &weakness, const CweCata
     if (entry->isDeprecated) {
         return WeaknessProblem{WeaknessFault::Deprecated, entry};
     }
-    if (entry->name != weakness.name) {
+    if (!weakness.name.isEmpty() && entry->name != weakness.name) {
         return WeaknessProblem{WeaknessFault::OtherName, entry};
     }
     switch (entry->use) {

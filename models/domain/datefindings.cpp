@@ -4,6 +4,9 @@
 #include "domain/version.h"
 
 #include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
 
 namespace Docket {
 
@@ -25,7 +28,8 @@ void checkRevisions(const AdvisoryDraft &draft, const std::optional<Instant> &pu
     };
     for (qsizetype row = 0; row < draft.revisions.size(); ++row) {
         const Revision &revision = draft.revisions[row];
-        const bool isTooEarly = publishedAt && revision.at < *publishedAt;
+        // Many note the hour of the one and the minute of the other.
+        const bool isTooEarly = publishedAt && revision.at + 24h < *publishedAt;
         const Revision *before = row > 0 ? &draft.revisions[row - 1] : nullptr;
         const bool isBackwards = before != nullptr && (revision.at < before->at ||
                                                        isNumberedBackwards(*before, revision));

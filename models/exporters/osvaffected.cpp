@@ -186,7 +186,7 @@ void addAffectedLosses(const AffectedProduct &product, QList<FormatLoss> &losses
         addLoss(losses, Affected, range.branch);
         if (range.status != AffectedStatus::Affected || range.introduced.isUnknown) {
             addLoss(losses, Affected,
-                    range.introduced.version + " – "_L1 +
+                    range.introduced.version + u" – "_s +
                         (range.fixed.version.isEmpty() ? range.lastAffected : range.fixed.version));
         }
     }

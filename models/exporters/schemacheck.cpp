@@ -8,8 +8,10 @@
 #include <exception>
 #include <expected>
 #include <jsoncons/json.hpp>
+#include <jsoncons_ext/jsonpointer/jsonpointer.hpp>
 #include <jsoncons_ext/jsonschema/jsonschema.hpp>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -131,9 +133,76 @@ jsoncons::json resolved(const jsoncons::uri &uri)
     return jsoncons::json::null();
 }
 
+constexpr std::string_view Definitions = "#/definitions/";
+
+/// Every reference below a definition, not to one: "#/definitions/metrics/items/…".
+// NOLINTNEXTLINE(misc-no-recursion): as deep as a schema of ours
+void collectInner(const jsoncons::json &schema, std::set<std::string> &found)
+{
+    if (schema.is_array()) {
+        for (const jsoncons::json &element : schema.array_range()) {
+            collectInner(element, found);
+        }
+    }
+    if (!schema.is_object()) {
+        return;
+    }
+    for (const auto &member : schema.object_range()) {
+        const bool isReference = member.key() == "$ref" && member.value().is_string();
+        const std::string to = isReference ? member.value().as<std::string>() : std::string();
+        if (to.starts_with(Definitions) && to.find('/', Definitions.size()) != std::string::npos) {
+            found.insert(to);
+        }
+        collectInner(member.value(), found);
+    }
+}
+
+std::string flatName(std::string reference)
+{
+    reference.erase(0, Definitions.size());
+    std::ranges::replace(reference, '/', '.');
+    return reference;
+}
+
+// NOLINTNEXTLINE(misc-no-recursion): as deep as a schema of ours
+void redirect(jsoncons::json &schema, const std::set<std::string> &inner)
+{
+    if (schema.is_array()) {
+        for (jsoncons::json &element : schema.array_range()) {
+            redirect(element, inner);
+        }
+    }
+    if (!schema.is_object()) {
+        return;
+    }
+    for (auto &member : schema.object_range()) {
+        const bool isReference = member.key() == "$ref" && member.value().is_string();
+        if (isReference && inner.contains(member.value().as<std::string>())) {
+            member.value() = std::string(Definitions) + flatName(member.value().as<std::string>());
+        } else {
+            redirect(member.value(), inner);
+        }
+    }
+}
+
+/// CVE's schema refers to definitions within definitions, which the library does not find: it then
+/// takes every record for valid. Here each gets a name of its own at the top.
+void flattenDefinitions(jsoncons::json &schema)
+{
+    std::set<std::string> inner;
+    collectInner(schema, inner);
+    for (const std::string &reference : inner) {
+        const jsoncons::json target =
+            jsoncons::jsonpointer::get(schema, std::string_view(reference).substr(1));
+        schema.at("definitions").insert_or_assign(flatName(reference), target);
+    }
+    redirect(schema, inner);
+}
+
 Compiled compiledFrom(const QString &path)
 {
     jsoncons::json schema = schemaFile(path);
+    flattenDefinitions(schema);
     guard(schema);
     return jsonschema::make_json_schema(
         std::move(schema), resolved,

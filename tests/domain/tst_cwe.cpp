@@ -105,7 +105,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << 79 << Xss << Fault();
         QTest::newRow("no such number") << 99999 << Xss << Fault(WeaknessFault::UnknownId);
         QTest::newRow("another name") << 79 << u"XSS"_s << Fault(WeaknessFault::OtherName);
-        QTest::newRow("no name") << 79 << QString() << Fault(WeaknessFault::OtherName);
+        QTest::newRow("no name is no wrong one") << 79 << QString() << Fault();
         QTest::newRow("a category") << 16 << u"Configuration"_s << Fault(WeaknessFault::NoWeakness);
         QTest::newRow("a view") << 1000 << u"Research Concepts"_s
                                 << Fault(WeaknessFault::NoWeakness);

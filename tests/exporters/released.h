@@ -10,6 +10,7 @@
 
 namespace Docket::Testing {
 
+constexpr Instant BeforeAll{100'000'000}; ///< no record is published before its report
 constexpr Instant LongAgo{1'600'000'000};
 constexpr Instant Today{1'800'000'000};
 
@@ -21,7 +22,7 @@ inline AdvisoryGround releasedGround(const ImportedAdvisory &imported)
     ground.file.key = QStringLiteral("DKT-26-007");
     ground.file.state = CaseState::Disclosed;
     ground.file.severity = imported.severity;
-    ground.file.receivedAt = LongAgo;
+    ground.file.receivedAt = BeforeAll;
     ground.file.releasedAt = LongAgo;
     ground.file.disclosedAt = LongAgo;
     ground.assessment = imported.assessment;

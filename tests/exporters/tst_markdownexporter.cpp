@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/cwe.h"
+#include "domain/tokens.h"
 #include "exporters/advisorytemplate.h"
 #include "exporters/markdownexporter.h"
 #include "exporters/markdowntext.h"
@@ -79,7 +81,7 @@ AdvisoryGround sampleGround()
     ground.assessment.vectors = {
         u"CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N"_s,
         u"CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:P/VC:L/VI:L/VA:N/SC:L/SI:L/SA:N"_s};
-    ground.assessment.weaknesses = {{79, u"Cross-site Scripting"_s}};
+    ground.assessment.weaknesses = {{79, cweCatalogue().find(79)->name}};
     ground.fix.nature = u"Subjects of waiting messages are escaped"_s;
     ground.fix.components = u"web admin"_s;
     ground.publisher = {.name = u"Stalwart Labs"_s,
@@ -123,7 +125,12 @@ AdvisoryDraft withdrawnRichDraft()
 PublicAdvisory advisoryOf(const AdvisoryDraft &draft, const AdvisoryGround &ground = sampleGround())
 {
     auto advisory = compose(ground, draft, at(u"2026-11-26T09:00:00Z"));
-    Q_ASSERT(advisory);
+    if (!advisory) {
+        for (const AdvisoryProblem problem : advisory.error()) {
+            qWarning() << toToken(problem);
+        }
+        qFatal("the draft of the test passes no gate");
+    }
     return *advisory;
 }
 
@@ -305,7 +312,8 @@ private Q_SLOTS:
         QCOMPARE(seenIn(written).headings, expected);
         // What curl's own checker looks for.
         QVERIFY(written.contains("\nProject stalwart Security Advisory, November 20 2026\n"));
-        QVERIFY(written.contains("\nCWE-79: Cross-site Scripting\n"));
+        QVERIFY(written.contains("\nCWE-79: Improper Neutralization of Input During Web Page "
+                                 "Generation ('Cross-site Scripting')\n"));
         QVERIFY(written.contains("\nSeverity: High\n"));
         QVERIFY(written.contains("\n A - Upgrade stalwart to version 0.8.1\n"));
     }
@@ -322,11 +330,15 @@ private Q_SLOTS:
 
     void anonymousIsHonouredInEveryForm()
     {
+        // These have words of their own, or name nobody.
+        const QList forPrograms{PublicFormat::Changelog, PublicFormat::Osv, PublicFormat::Csaf,
+                                PublicFormat::CveCna};
         for (const PublicFormat format : publicFormats()) {
             const QByteArray written = bytesOf(advisoryOf(richDraft()), format);
             QVERIFY2(!written.contains("Secret Person"), toToken(format).data());
-            QVERIFY2(format == PublicFormat::Changelog || written.contains("an anonymous reporter"),
-                     toToken(format).data());
+            if (!forPrograms.contains(format)) {
+                QVERIFY2(written.contains("an anonymous reporter"), toToken(format).data());
+            }
         }
     }
 

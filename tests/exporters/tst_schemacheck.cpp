@@ -76,6 +76,32 @@ private Q_SLOTS:
         QCOMPARE(rulesAndPlaces(checkAgainst(Schema::Osv, json)), expected);
     }
 
+    /// Its schema refers to definitions within definitions.
+    void aCveRecordIsHeldToItsSchema()
+    {
+        const QByteArray record = R"({"dataType": "CVE_RECORD", "dataVersion": "5.1.1",
+            "cveMetadata": {"cveId": "CVE-2026-90001", "state": "PUBLISHED",
+                "assignerOrgId": "b3476cb9-2e3d-41a6-98d0-0f47421a65b6"},
+            "containers": {"cna": {
+                "providerMetadata": {"orgId": "b3476cb9-2e3d-41a6-98d0-0f47421a65b6"},
+                "descriptions": [{"lang": "en", "value": "WORDS"}],
+                "affected": [{"vendor": "a", "product": "b", "defaultStatus": "affected"}],
+                "metrics": [{"cvssV3_1": {"version": "3.1", "baseScore": 5.5,
+                    "vectorString": "CVSS:3.1/AV:L/AC:L/PR:L/UI:N/S:U/C:H/I:N/A:N",
+                    "baseSeverity": "MEDIUM", "attackVector": "LOCAL"}}],
+                "references": [{"url": "https://example.org/"}]}}})";
+        QCOMPARE(rulesAndPlaces(checkAgainst(Schema::Cve, record)), QStringList());
+        const auto with = [&record](const char *from, const QByteArray &to) {
+            return rulesAndPlaces(checkAgainst(Schema::Cve, QByteArray(record).replace(from, to)));
+        };
+        QVERIFY(with("WORDS", QByteArray(5000, 'a'))
+                    .contains("schema maxLength @ /containers/cna/descriptions/0/value"_L1));
+        QVERIFY(with("\"references\"", "\"x_references\"")
+                    .contains("schema required @ /containers/cna"_L1));
+        QVERIFY(!with("\"LOCAL\"", "\"NEARBY\"").isEmpty());
+        QVERIFY(!with("5.5", "11").isEmpty());
+    }
+
     void whatIsTooLongForAPatternIsNotTried()
     {
         const QByteArray megabyte(1'000'000, 'a');

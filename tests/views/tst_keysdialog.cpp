@@ -68,7 +68,7 @@ struct FullShell : Shell
             return RenderedFormat{.format = format,
                                   .isMade = true,
                                   .fileName = u"advisory.md"_s,
-                                  .text = SourceText(draft.title.toUtf8(), TextEncoding{})};
+                                  .text = SourceText("# " + draft.title.toUtf8(), TextEncoding{})};
         },
         {PublicFormat::MarkdownReleaseNote}, {});
 
@@ -343,6 +343,10 @@ QHash<QString, Effect> effectsInTheAdvisory()
         return QGuiApplication::clipboard()->text() == shell.advisory->preview()->text();
     };
     all[u"Ctrl+."_s] = [](FullShell &shell) {
+        const auto *problems = shell.find<QTreeWidget>("advisoryProblemList");
+        if (!QTest::qWaitFor([problems] { return problems->topLevelItemCount() > 0; })) {
+            return false;
+        }
         shell.press(Qt::Key_Period, Qt::ControlModifier);
         return QTest::qWaitFor(
             [&] { return shell.advisory->form()->isAncestorOf(QApplication::focusWidget()); });

@@ -68,7 +68,7 @@ private:
         QStringList lines;
         for (const CaseEvent &event : detail.events) {
             if (event.kind == kind) {
-                lines.append(event.before + " → "_L1 + event.after);
+                lines.append(event.before + u" → "_s + event.after);
             }
         }
         return lines;

@@ -46,6 +46,7 @@ RowList::RowList(const QString &name, const QString &addText, MakeRow makeRow, Q
     setObjectName(name);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_add->setObjectName(name + u"Add"_s);
+    m_add->setAccessibleName(addText);
     m_add->setAutoDefault(false);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(Theme::Grid + 2);

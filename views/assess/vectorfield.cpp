@@ -26,6 +26,7 @@ VectorField::VectorField(const QString &name, QWidget *parent)
     //: of a CVSS vector
     m_score->setText(tr("Score…"));
     m_score->setObjectName(name + u"Score"_s);
+    m_score->setAccessibleName(tr("Score…"));
     m_score->setToolTip(tr("Choose each metric, with what it means"));
     m_score->setAutoDefault(false);
     m_words->setObjectName(name + u"Words"_s);
