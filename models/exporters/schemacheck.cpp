@@ -11,7 +11,6 @@
 #include <jsoncons_ext/jsonpointer/jsonpointer.hpp>
 #include <jsoncons_ext/jsonschema/jsonschema.hpp>
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -133,76 +132,56 @@ jsoncons::json resolved(const jsoncons::uri &uri)
     return jsoncons::json::null();
 }
 
-constexpr std::string_view Definitions = "#/definitions/";
-
-/// Every reference below a definition, not to one: "#/definitions/metrics/items/…".
-// NOLINTNEXTLINE(misc-no-recursion): as deep as a schema of ours
-void collectInner(const jsoncons::json &schema, std::set<std::string> &found)
+/// With its references replaced by what they refer to, and without the names of schemas within it.
+// NOLINTNEXTLINE(misc-no-recursion): as deep as a schema of ours, which refers to nothing around it
+jsoncons::json expanded(const jsoncons::json &part, const jsoncons::json &whole)
 {
-    if (schema.is_array()) {
-        for (const jsoncons::json &element : schema.array_range()) {
-            collectInner(element, found);
+    if (part.is_array()) {
+        jsoncons::json array(jsoncons::json_array_arg);
+        for (const jsoncons::json &element : part.array_range()) {
+            array.push_back(expanded(element, whole));
+        }
+        return array;
+    }
+    if (!part.is_object()) {
+        return part;
+    }
+    if (part.contains("$ref") && part.at("$ref").is_string()) {
+        const auto pointer = part.at("$ref").as<std::string>().substr(1); // without "#"
+        return expanded(jsoncons::jsonpointer::get(whole, pointer), whole);
+    }
+    jsoncons::json object(jsoncons::json_object_arg);
+    for (const auto &member : part.object_range()) {
+        const bool isName =
+            (member.key() == "$id" || member.key() == "id" || member.key() == "$schema") &&
+            member.value().is_string();
+        if (!isName && member.key() != "definitions") {
+            object.insert_or_assign(member.key(), expanded(member.value(), whole));
         }
     }
-    if (!schema.is_object()) {
-        return;
-    }
-    for (const auto &member : schema.object_range()) {
-        const bool isReference = member.key() == "$ref" && member.value().is_string();
-        const std::string to = isReference ? member.value().as<std::string>() : std::string();
-        if (to.starts_with(Definitions) && to.find('/', Definitions.size()) != std::string::npos) {
-            found.insert(to);
-        }
-        collectInner(member.value(), found);
-    }
+    return object;
 }
 
-std::string flatName(std::string reference)
+/// CVE's schema has schemas within schemas and refers into them, which the library does not follow:
+/// it takes every record for valid. And of its two alternatives the state tells which is meant, so
+/// that a problem can be told instead of "none matches".
+jsoncons::json cveSchema()
 {
-    reference.erase(0, Definitions.size());
-    std::ranges::replace(reference, '/', '.');
-    return reference;
+    const jsoncons::json whole = schemaFile(u"cve/CVE_JSON_bundled_5.1.1.json"_s);
+    jsoncons::json schema = expanded(whole, whole);
+    jsoncons::json alternatives = schema.at("oneOf");
+    schema.erase("oneOf");
+    schema.insert_or_assign("$schema", whole.at("$schema"));
+    schema.insert_or_assign("if", jsoncons::json::parse(R"({"properties": {"cveMetadata":
+        {"properties": {"state": {"const": "REJECTED"}}, "required": ["state"]}},
+        "required": ["cveMetadata"]})"));
+    schema.insert_or_assign("then", alternatives.at(1));
+    schema.insert_or_assign("else", alternatives.at(0));
+    return schema;
 }
 
-// NOLINTNEXTLINE(misc-no-recursion): as deep as a schema of ours
-void redirect(jsoncons::json &schema, const std::set<std::string> &inner)
+Compiled compiledFrom(jsoncons::json schema)
 {
-    if (schema.is_array()) {
-        for (jsoncons::json &element : schema.array_range()) {
-            redirect(element, inner);
-        }
-    }
-    if (!schema.is_object()) {
-        return;
-    }
-    for (auto &member : schema.object_range()) {
-        const bool isReference = member.key() == "$ref" && member.value().is_string();
-        if (isReference && inner.contains(member.value().as<std::string>())) {
-            member.value() = std::string(Definitions) + flatName(member.value().as<std::string>());
-        } else {
-            redirect(member.value(), inner);
-        }
-    }
-}
-
-/// CVE's schema refers to definitions within definitions, which the library does not find: it then
-/// takes every record for valid. Here each gets a name of its own at the top.
-void flattenDefinitions(jsoncons::json &schema)
-{
-    std::set<std::string> inner;
-    collectInner(schema, inner);
-    for (const std::string &reference : inner) {
-        const jsoncons::json target =
-            jsoncons::jsonpointer::get(schema, std::string_view(reference).substr(1));
-        schema.at("definitions").insert_or_assign(flatName(reference), target);
-    }
-    redirect(schema, inner);
-}
-
-Compiled compiledFrom(const QString &path)
-{
-    jsoncons::json schema = schemaFile(path);
-    flattenDefinitions(schema);
     guard(schema);
     return jsonschema::make_json_schema(
         std::move(schema), resolved,
@@ -213,15 +192,15 @@ const Compiled &compiled(Schema schema)
 {
     switch (schema) {
     case Schema::Osv: {
-        static const Compiled osv = compiledFrom(u"osv/schema.json"_s);
+        static const Compiled osv = compiledFrom(schemaFile(u"osv/schema.json"_s));
         return osv;
     }
     case Schema::Csaf: {
-        static const Compiled csaf = compiledFrom(u"csaf/csaf_json_schema.json"_s);
+        static const Compiled csaf = compiledFrom(schemaFile(u"csaf/csaf_json_schema.json"_s));
         return csaf;
     }
     case Schema::Cve: {
-        static const Compiled cve = compiledFrom(u"cve/CVE_JSON_bundled_5.1.1.json"_s);
+        static const Compiled cve = compiledFrom(cveSchema());
         return cve;
     }
     }
