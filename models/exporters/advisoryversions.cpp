@@ -57,6 +57,22 @@ bool isShown(const Column &column, const QList<AffectedProduct> &products)
            });
 }
 
+/// The versions outside of a range, as relations: "< 0.7.0 and >= 0.8.1".
+QString othersText(const AffectedRange &range)
+{
+    QStringList others;
+    const QString &introduced = range.introduced.version;
+    if (!range.introduced.isUnknown && introduced != "0"_L1 && !introduced.isEmpty()) {
+        others.append("< "_L1 + escapedLine(introduced));
+    }
+    if (!range.fixed.version.isEmpty()) {
+        others.append(">= "_L1 + escapedLine(range.fixed.version));
+    } else if (!range.lastAffected.isEmpty()) {
+        others.append("> "_L1 + escapedLine(range.lastAffected));
+    }
+    return others.join(" and "_L1);
+}
+
 } // namespace
 
 QString escapedLines(const QStringList &texts)
@@ -103,24 +119,15 @@ QVariantList affectedOf(const PublicAdvisory &advisory)
     for (const AffectedProduct &product : advisory.affected()) {
         const QString name =
             escapedLine(product.name.isEmpty() ? product.packageName() : product.name);
+        // Of several ranges what lies outside one may lie within another.
+        const bool isAlone =
+            product.ranges.size() == 1 && product.versions.isEmpty() && !product.others;
         for (const AffectedRange &range : product.ranges) {
             if (items.size() == MostRangesListed) {
                 return items;
             }
             const bool isAffected = range.status == AffectedStatus::Affected;
             const QString fixed = escapedLine(range.fixed.version);
-            const bool hasLower = !range.introduced.isUnknown &&
-                                  range.introduced.version != "0"_L1 &&
-                                  !range.introduced.version.isEmpty();
-            QStringList others;
-            if (hasLower) {
-                others.append("< "_L1 + escapedLine(range.introduced.version));
-            }
-            if (!fixed.isEmpty()) {
-                others.append(">= "_L1 + fixed);
-            } else if (!range.lastAffected.isEmpty()) {
-                others.append("> "_L1 + escapedLine(range.lastAffected));
-            }
             items.append(
                 QVariantHash{{u"product"_s, name},
                              {u"branch"_s, escapedLine(range.branch)},
@@ -129,7 +136,7 @@ QVariantList affectedOf(const PublicAdvisory &advisory)
                              {u"last_affected"_s, escapedLine(range.lastAffected)},
                              {u"fixed"_s, fixed},
                              {u"range"_s, escapedLine(rangeText(range))},
-                             {u"others"_s, others.join(" and "_L1)},
+                             {u"others"_s, isAlone ? othersText(range) : QString()},
                              {u"is_affected"_s, isAffected}});
         }
     }

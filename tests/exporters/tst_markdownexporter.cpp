@@ -318,6 +318,19 @@ private Q_SLOTS:
         QVERIFY(written.contains("\n A - Upgrade stalwart to version 0.8.1\n"));
     }
 
+    /// What lies outside of one range may lie within another.
+    void otherVersionsAreSaidOfASingleRangeOnly()
+    {
+        AdvisoryDraft draft = sampleDraft();
+        AffectedProduct &product = draft.affected.first();
+        product.ranges = {{.introduced = {u"0.8.0"_s}, .fixed = {u"0.8.1"_s}}};
+        const QByteArray one = bytesOf(advisoryOf(draft), PublicFormat::MarkdownCurl);
+        QVERIFY(one.contains("- Not affected versions: stalwart < 0.8.0 and >= 0.8.1\n"));
+        product.ranges.append({.introduced = {u"0.7.0"_s}, .fixed = {u"0.7.4"_s}});
+        const QByteArray two = bytesOf(advisoryOf(draft), PublicFormat::MarkdownCurl);
+        QVERIFY(!two.contains("Not affected versions: stalwart <"));
+    }
+
     void datesAreEnglishWhateverTheLocale()
     {
         const QByteArray english = bytesOf(advisoryOf(richDraft()), PublicFormat::MarkdownCurl);
