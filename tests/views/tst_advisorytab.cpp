@@ -436,6 +436,32 @@ private Q_SLOTS:
         QCOMPARE(exported.first().at(3).toString(), QString());
     }
 
+    /// As text fields are on X11, where Ctrl+E goes to the end of the line.
+    void noFieldTakesTheKeyThatSaves()
+    {
+        class Greedy final : public QWidget
+        {
+        public:
+            using QWidget::QWidget;
+
+        protected:
+            bool event(QEvent *event) override
+            {
+                event->setAccepted(event->type() == QEvent::ShortcutOverride);
+                return QWidget::event(event);
+            }
+        };
+
+        Greedy field(m_tab.get());
+        const auto isTaken = [&field](Qt::Key key) {
+            QKeyEvent override(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+            QApplication::sendEvent(&field, &override);
+            return override.isAccepted();
+        };
+        QVERIFY(isTaken(Qt::Key_D));
+        QVERIFY(!isTaken(Qt::Key_E));
+    }
+
     void allFormsThatAreValidAreSavedByKeyboard()
     {
         CaseDetail detail = released();

@@ -6,6 +6,7 @@
 #include "advisory/formatbar.h"
 #include "advisory/overridebar.h"
 #include "common/banner.h"
+#include "common/shortcutguard.h"
 #include "common/theme.h"
 
 #include <QApplication>
@@ -58,6 +59,7 @@ void AdvisoryTab::addShortcuts()
         auto *shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, receiver, slot);
     };
+    new ShortcutGuard(Qt::CTRL | Qt::Key_E, this);
     addShortcut(Qt::CTRL | Qt::Key_E, this, [this] { requestExport(Wish::This); });
     addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E, this, [this] { requestExport(Wish::All); });
     addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C, m_preview, &AdvisoryPreview::copy);
