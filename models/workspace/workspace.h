@@ -189,6 +189,10 @@ public:
     void changeLater(std::function<Outcome<void>(Workspace &)> useCase, QObject *context,
                      std::function<void(const Outcome<void> &)> answer);
 
+    /// Reads on another thread what takes long, beside what is written; as changeLater().
+    void readLater(std::function<Outcome<void>(const Workspace &)> read, QObject *context,
+                   std::function<void(const Outcome<void> &)> answer);
+
     // Use cases, done on the calling thread, which may have to wait for another writer: windows
     // call changeLater().
     [[nodiscard]] Outcome<PolicyId> addPolicy(const Policy &policy);
