@@ -201,6 +201,17 @@ void Wiring::change(UseCase useCase, const std::function<void(bool)> &then)
     });
 }
 
+void Wiring::read(std::function<Outcome<void>(const Workspace &)> question,
+                  const std::function<void(bool)> &then)
+{
+    m_workspace.readLater(std::move(question), this, [this, then](const Outcome<void> &outcome) {
+        if (!outcome) {
+            tell(outcome.error());
+        }
+        then(outcome.has_value());
+    });
+}
+
 void Wiring::show(const CaseDetail &detail)
 {
     const Instant now = m_now();

@@ -22,6 +22,7 @@
 
 namespace Docket {
 
+class Prompts;
 class Workspace;
 struct ChangeSet;
 struct ImportReport;
@@ -79,6 +80,7 @@ private:
     void wireAdvisoryForms();
     void exportAll(CaseId id, const QList<PublicFormat> &formats, const QString &folder,
                    const QString &overrideReason);
+    void copyAdvisory(CaseId id, PublicFormat format, const QString &overrideReason);
     void addFromHistory(CaseId id);
     void askClone(CaseId into);
     void askPublisher();
@@ -86,6 +88,10 @@ private:
     void askAdvisoryTemplate(PublicFormat format);
     void openRegister();
     void openLeakCheck();
+    void askTags(int product);
+    void keepClone(const QString &product, const QString &clone);
+    void takeReleases(CaseId id, int product, const QString &introduced, const QString &fixed);
+    void askPrivatePages();
     void wireAsked();
     void wireJobs();
     void wireImports();
@@ -132,6 +138,9 @@ private:
     using UseCase = std::function<Outcome<void>(Workspace &)>;
     /// Runs it off this thread and shows its failure; `then` learns whether it went well.
     void change(UseCase useCase, const std::function<void(bool)> &then = {});
+    /// The same for what only reads, and need not wait until others have written.
+    void read(std::function<Outcome<void>(const Workspace &)> question,
+              const std::function<void(bool)> &then);
     void reloadPolicies();
     void readPolicyFile(const QString &path, std::optional<PolicyId> again);
     void askWorkingDays();
@@ -139,6 +148,7 @@ private:
     /// What was asked before is stopped, since nobody waits for it; a new question begins.
     static void stopAndRenew(std::stop_source &source);
     void openCaseByKey(const QString &key);
+    [[nodiscard]] Prompts &prompts() const;
     void tell(const Failure &failure) const;
     void tellSaved(const QString &path, bool isDone) const;
 

@@ -10,10 +10,32 @@
 #include "wiring.h"
 #include "workspace/workspace.h"
 
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
+
+#include <memory>
 
 // Advisories: drafts, exports, revisions, and what is decided elsewhere.
 namespace Docket {
+
+namespace {
+
+AdvisoryTab::ExportedForms formsOf(const ExportedAdvisories &written)
+{
+    AdvisoryTab::ExportedForms forms{.files = static_cast<int>(written.files.size())};
+    for (const FormatError &error : written.leftOut) {
+        forms.leftOut.append(error.format);
+    }
+    for (const ExportedFile &file : written.files) {
+        if (!file.losses.isEmpty()) {
+            forms.losses.append({file.format, file.losses});
+        }
+    }
+    return forms;
+}
+
+} // namespace
 
 void Wiring::wireAdvisory()
 {
@@ -44,9 +66,7 @@ void Wiring::wireAdvisory()
                        finish);
             });
     connect(tab, &AdvisoryTab::historyRequested, this, &Wiring::addFromHistory);
-    connect(tab, &AdvisoryTab::copied, this, [this](const QString &fileName) {
-        m_views.window->showNotice(tr("Copied %1.").arg(fileName));
-    });
+    connect(tab, &AdvisoryTab::copyRequested, this, &Wiring::copyAdvisory);
     CasePage *page = m_views.window->casesPage()->casePage();
     connect(tab, &AdvisoryTab::elsewhereRequested, this, [page](AdvisoryField field) {
         page->showTab(field == AdvisoryField::Changelog ? CasePage::Tab::Fix
@@ -63,6 +83,23 @@ void Wiring::saveDraft(CaseId id, const AdvisoryDraft &draft)
            [this, id](bool isDone) { m_views.advisory->draftSaved(id, isDone); });
 }
 
+/// Made like a file to be saved: the gate is asked again, and the history has what was overridden.
+void Wiring::copyAdvisory(CaseId id, PublicFormat format, const QString &overrideReason)
+{
+    auto made = std::make_shared<PublicFile>();
+    change(
+        [=](Workspace &there) {
+            return there.renderAdvisory(id, format, overrideReason)
+                .transform([made](const PublicFile &file) { *made = file; });
+        },
+        [this, made](bool isDone) {
+            if (isDone) {
+                QGuiApplication::clipboard()->setText(QString::fromUtf8(made->bytes));
+                m_views.window->showNotice(tr("Copied %1.").arg(made->fileName));
+            }
+        });
+}
+
 void Wiring::exportAll(CaseId id, const QList<PublicFormat> &formats, const QString &folder,
                        const QString &overrideReason)
 {
@@ -77,12 +114,14 @@ void Wiring::exportAll(CaseId id, const QList<PublicFormat> &formats, const QStr
             return there.exportAdvisories(order).transform(
                 [written](const ExportedAdvisories &done) { *written = done; });
         },
-        [this, folder, written](bool isDone) {
-            if (isDone) {
-                const auto count = static_cast<int>(written->files.size());
-                m_views.window->showNotice(tr("Saved %n file(s) in %1.", nullptr, count)
-                                               .arg(QDir::toNativeSeparators(folder)));
+        [this, id, folder, written](bool isDone) {
+            if (!isDone) {
+                return;
             }
+            const AdvisoryTab::ExportedForms forms = formsOf(*written);
+            m_views.window->showNotice(tr("Saved %n file(s) in %1.", nullptr, forms.files)
+                                           .arg(QDir::toNativeSeparators(folder)));
+            m_views.advisory->tellExported(id, forms);
         });
 }
 

@@ -54,12 +54,6 @@ QString registerFileName(RegisterDialog::Form form)
     Q_UNREACHABLE_RETURN({});
 }
 
-Prompts &promptsOf(const Views &views)
-{
-    static NativePrompts native;
-    return views.prompts != nullptr ? *views.prompts : native;
-}
-
 /// What a template makes of a draft, whether the gate lets it out or not.
 std::expected<QString, LetterError> templatePreview(const AdvisoryGround &ground,
                                                     const AdvisoryDraft &draft, PublicFormat format,
@@ -83,10 +77,18 @@ std::expected<QString, LetterError> templatePreview(const AdvisoryGround &ground
 
 } // namespace
 
+Prompts &Wiring::prompts() const
+{
+    static NativePrompts native;
+    return m_views.prompts != nullptr ? *m_views.prompts : native;
+}
+
 void Wiring::wireAdvisoryForms()
 {
     connect(m_views.advisory, &AdvisoryTab::cloneRequested, this, &Wiring::askClone);
     connect(m_views.advisory, &AdvisoryTab::publisherRequested, this, &Wiring::askPublisher);
+    connect(m_views.advisory, &AdvisoryTab::tagsRequested, this, &Wiring::askTags);
+    connect(m_views.advisory, &AdvisoryTab::privatePagesRequested, this, &Wiring::askPrivatePages);
     connect(m_views.advisory, &AdvisoryTab::templatesRequested, this, &Wiring::askAdvisoryTemplate);
     connect(m_views.window, &MainWindow::publisherRequested, this, &Wiring::askPublisher);
     connect(m_views.window, &MainWindow::leakCheckRequested, this, &Wiring::openLeakCheck);
@@ -99,8 +101,8 @@ void Wiring::askClone(CaseId into)
 {
     m_views.advisory->flush();
     auto earlier = std::make_shared<QList<CaseRow>>();
-    change(
-        [earlier, into](Workspace &there) {
+    read(
+        [earlier, into](const Workspace &there) {
             return there.eachRow([&earlier, into](QList<CaseRow> &&rows) {
                 for (const CaseRow &row : rows) {
                     const bool isOut = row.state == CaseState::Released ||
@@ -202,28 +204,28 @@ void Wiring::askAdvisoryTemplate(PublicFormat format)
 
 void Wiring::openRegister()
 {
-    auto *dialog = new RegisterDialog(m_views.highlighting, promptsOf(m_views), m_views.window);
-    auto made = std::make_shared<PublicRegister>();
+    auto *dialog = new RegisterDialog(m_views.highlighting, prompts(), m_views.window);
     connect(dialog, &RegisterDialog::formRequested, this,
-            [this, made, dialog = QPointer(dialog)](RegisterDialog::Form form) {
-                change(
-                    [made, form, now = m_now()](Workspace &there) {
+            [this, dialog = QPointer(dialog)](RegisterDialog::Form form) {
+                // Of this request alone: the next may be under way before this one is shown.
+                auto made = std::make_shared<PublicRegister>();
+                read(
+                    [made, form, now = m_now()](const Workspace &there) {
                         return there.renderRegister(registerFormat(form), {.title = {}, .now = now})
                             .transform([made](const PublicRegister &done) { *made = done; });
                     },
                     [made, form, dialog](bool isDone) {
                         if (dialog && isDone) {
                             dialog->showRegister(form, registerFileName(form), made->bytes,
-                                                 static_cast<int>(made->entries));
+                                                 static_cast<int>(made->entries), made->leftOut);
                         } else if (dialog) {
                             dialog->showFailure(tr("It could not be read; the window says why."));
                         }
                     });
             });
     connect(dialog, &RegisterDialog::saveRequested, this,
-            [this, made](RegisterDialog::Form, const QString &path) {
-                change([bytes = made->bytes,
-                        path](Workspace &there) { return there.saveText(bytes, path); },
+            [this](const QByteArray &bytes, const QString &path) {
+                change([=](Workspace &there) { return there.saveText(bytes, path); },
                        [this, path](bool isDone) { tellSaved(path, isDone); });
             });
     dialog->open();

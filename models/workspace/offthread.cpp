@@ -247,6 +247,20 @@ void Workspace::obligationsLater(CaseId id, PolicyId policyId, QObject *context,
         context, std::move(answer));
 }
 
+void Workspace::readLater(std::function<Outcome<void>(const Workspace &)> read, QObject *context,
+                          std::function<void(const Outcome<void> &)> answer)
+{
+    m_readers.start(
+        [this, read = std::move(read), context = QPointer(context), answer = std::move(answer)] {
+            auto result = widened(Stores::open(m_path, Database::Mode::Worker))
+                              .and_then([&](std::unique_ptr<Stores> stores) {
+                                  const Workspace there(std::move(stores), m_now);
+                                  return read(there);
+                              });
+            answerLater(context, answer, std::move(result));
+        });
+}
+
 void Workspace::changeLater(std::function<Outcome<void>(Workspace &)> useCase, QObject *context,
                             std::function<void(const Outcome<void> &)> answer)
 {

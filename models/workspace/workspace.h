@@ -183,14 +183,16 @@ public:
     void obligationsLater(CaseId id, PolicyId policyId, QObject *context,
                           std::function<void(const Outcome<QList<Obligation>> &)> answer);
 
-    /// Runs one use case or several of the Workspace that it is handed on the writing thread, after
-    /// all that were asked for before. `answer` comes back to this thread, after changed(), and not
-    /// at all once `context` is gone. The end of this Workspace waits for what was asked.
+    /// Runs use cases of the Workspace that it is handed on the writing thread, after all before.
+    /// `answer` comes back to this thread, after changed(), and not once `context` is gone. The end
+    /// of this Workspace waits for what was asked.
     void changeLater(std::function<Outcome<void>(Workspace &)> useCase, QObject *context,
                      std::function<void(const Outcome<void> &)> answer);
+    /// Reads on another thread what takes long, beside what is written; as changeLater().
+    void readLater(std::function<Outcome<void>(const Workspace &)> read, QObject *context,
+                   std::function<void(const Outcome<void> &)> answer);
 
-    // Use cases, done on the calling thread, which may have to wait for another writer: windows
-    // call changeLater().
+    // Use cases, done on the calling thread, which may have to wait: windows call changeLater().
     [[nodiscard]] Outcome<PolicyId> addPolicy(const Policy &policy);
     /// Puts a case under another revision, of its product or of another one.
     [[nodiscard]] Outcome<void> assignPolicy(CaseId id, PolicyId policyId, Instant at);

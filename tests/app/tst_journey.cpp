@@ -13,13 +13,19 @@
 #include "workspace/samplecasebook.h"
 #include "workspace/workspace.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -377,6 +383,89 @@ private Q_SLOTS:
         QVERIFY(saved.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(saved.readAll());
         QVERIFY2(text.startsWith(u"# "_s + typed + u'\n'), qPrintable(text.left(200)));
+
+        press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), text);
+    }
+
+    void whatIsUnderEmbargoIsCopiedWithAReasonAlone()
+    {
+        openSample();
+        openCase(u"is:embargoed \"open redirect\""_s, Qt::Key_7, find<QWidget>(u"advisoryTab"_s));
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(find<QWidget>(u"advisoryReason"_s)->hasFocus());
+        type(u"Public elsewhere"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"# "_s));
+        const auto found = m_docket->workspace()->search({u"redirect"_s});
+        QVERIFY(std::ranges::any_of(found.value(), [this](CaseId id) {
+            const QList<CaseEvent> events = m_docket->workspace()->caseDetail(id)->events;
+            return std::ranges::any_of(events, [](const CaseEvent &event) {
+                return event.kind == EventKind::PublicationOverridden &&
+                       event.note == "Public elsewhere"_L1;
+            });
+        }));
+    }
+
+    void aReleaseIsFoundInACloneAndGoesIntoTheRange()
+    {
+        const QString clone = m_folder->filePath(u"clone"_s);
+        QVERIFY(QDir().mkpath(clone));
+        const auto git = [&clone](const QStringList &arguments) {
+            QProcess process;
+            process.setWorkingDirectory(clone);
+            process.start(u"git"_s, QStringList{u"-c"_s, u"user.name=A"_s, u"-c"_s,
+                                                u"user.email=a@example.org"_s} +
+                                        arguments);
+            process.waitForFinished();
+            return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+        };
+        git({u"init"_s, u"-q"_s});
+        git({u"commit"_s, u"-q"_s, u"--allow-empty"_s, u"-m"_s, u"fix"_s});
+        git({u"tag"_s, u"v7.8.9"_s});
+        openSample();
+        openCase(u"state:released"_s, Qt::Key_7, find<QWidget>(u"advisoryTab"_s));
+        const auto *advisory = find<AdvisoryTab>(u"advisoryTab"_s);
+        QTRY_VERIFY(!advisory->form()->draft().affected.isEmpty());
+        const auto open = [this] {
+            find<QPushButton>(u"findTags"_s)->click();
+            return find<QDialog>(u"tagsDialog"_s);
+        };
+        QPointer<QDialog> dialog = open();
+        dialog->findChild<QLineEdit *>(u"tagsClone"_s)->setText(clone);
+        dialog->findChild<QLineEdit *>(u"tagsIntroduced"_s)->clear();
+        dialog->findChild<QLineEdit *>(u"tagsFixed"_s)->setText(git({u"rev-parse"_s, u"HEAD"_s}));
+        dialog->findChild<QPushButton *>(u"tagsFind"_s)->click();
+        auto *take = dialog->findChild<QPushButton *>(u"tagsTake"_s);
+        QTRY_VERIFY(take->isEnabled());
+        take->click();
+        QTRY_VERIFY(dialog.isNull());
+        const QList<AffectedRange> ranges = advisory->form()->draft().affected.first().ranges;
+        QVERIFY(std::ranges::any_of(
+            ranges, [](const AffectedRange &range) { return range.fixed.version == "7.8.9"_L1; }));
+        m_docket->workspace()->finishChanges();
+        dialog = open(); // the folder is asked for once
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"tagsClone"_s)->text(), clone);
+        dialog->reject();
+    }
+
+    void pagesThatOnlyTheTeamReadsAreKept()
+    {
+        openSample();
+        openCase(u"state:released"_s, Qt::Key_7, find<QWidget>(u"advisoryTab"_s));
+        const auto open = [this] {
+            m_docket->window().findChild<QAction *>(u"advisoryPrivatePages"_s)->trigger();
+            return find<QDialog>(u"privatePagesDialog"_s);
+        };
+        QPointer<QDialog> dialog = open();
+        dialog->findChild<QPlainTextEdit *>(u"privatePages"_s)
+            ->setPlainText(u"plans.example.org"_s);
+        dialog->findChild<QPushButton *>(u"dialogOk"_s)->click();
+        QTRY_VERIFY(dialog.isNull());
+        const auto *advisory = find<AdvisoryTab>(u"advisoryTab"_s);
+        QTRY_COMPARE(advisory->ground()->privateHosts, QStringList{u"plans.example.org"_s});
     }
 
     void nothingOfTheSampleStaysInTheNextCasebook()
@@ -391,6 +480,7 @@ private Q_SLOTS:
         press(Qt::Key_7, Qt::ControlModifier);
         tabTo(find<QWidget>(u"advisoryTitle"_s));
         type(u"Of the sample: "_s);
+        QTRY_VERIFY(find<QWidget>(u"advisoryGate"_s)->isVisible()); // found out on another thread
         tabTo(find<QWidget>(u"advisoryGate"_s)->findChild<QWidget *>(u"bannerButton"_s),
               Qt::Key_Backtab);
         press(Qt::Key_Space);

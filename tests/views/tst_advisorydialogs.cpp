@@ -4,6 +4,7 @@
 #include "advisory/leakdialog.h"
 #include "advisory/publisherdialog.h"
 #include "advisory/registerdialog.h"
+#include "common/labels.h"
 #include "common/prompts.h"
 #include "common/segmentedbar.h"
 #include "common/theme.h"
@@ -11,6 +12,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -184,9 +186,16 @@ private Q_SLOTS:
         QVERIFY(!save->isEnabled());
         dialog->showRegister(RegisterDialog::Form::Html, u"known.html"_s, "<p>", 3); // too late
         QVERIFY(!save->isEnabled());
-        dialog->showRegister(RegisterDialog::Form::Csv, u"known.csv"_s, "id\r\n", 3);
+        auto *leftOut = in<QListWidget>(dialog, "registerLeftOut");
+        QVERIFY(!leftOut->isVisible());
+        dialog->showRegister(RegisterDialog::Form::Csv, u"known.csv"_s, "id\r\n", 3,
+                             {{u"DKT-26-004"_s, {AdvisoryProblem::NoTitle}}});
+        QVERIFY(leftOut->isVisible());
+        QCOMPARE(leftOut->item(0)->text(),
+                 u"DKT-26-004: "_s + Labels::text(AdvisoryProblem::NoTitle));
         save->click();
         QCOMPARE(saved.count(), 1);
+        QCOMPARE(saved.first().at(0).toByteArray(), "id\r\n"); // what is shown, nothing newer
         QCOMPARE(saved.first().at(1).toString(), u"/chosen/known.csv"_s);
         dialog->close();
     }

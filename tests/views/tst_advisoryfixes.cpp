@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Docket;
 using namespace Qt::StringLiterals;
 using std::chrono::hours;
@@ -164,13 +166,20 @@ private Q_SLOTS:
     {
         Assessment assessment;
         assessment.weaknesses = {{601, u"Open redirect"_s}};
-        AdvisoryFinding finding =
-            found(AdvisoryProblem::WeaknessMisnamed, AdvisoryField::Weaknesses, 0);
-        finding.detail = u"URL Redirection to Untrusted Site ('Open Redirect')"_s;
-        const auto better = mended(assessment, finding);
+        const QList<AdvisoryFinding> findings =
+            findingsOf({.assessment = assessment}, AdvisoryDraft(), Instant());
+        const auto finding = std::ranges::find(findings, AdvisoryProblem::WeaknessMisnamed,
+                                               &AdvisoryFinding::problem);
+        QVERIFY(finding != findings.cend());
+        const auto better = mended(assessment, *finding);
         QVERIFY(better.has_value());
-        QCOMPARE(better->weaknesses.first().name, finding.detail);
-        QVERIFY(!mended(AdvisoryDraft(), finding, {}));
+        QCOMPARE(better->weaknesses.first().name,
+                 u"URL Redirection to Untrusted Site ('Open Redirect')"_s);
+        const QList<AdvisoryFinding> left =
+            findingsOf({.assessment = *better}, AdvisoryDraft(), Instant());
+        QVERIFY(!std::ranges::contains(left, AdvisoryProblem::WeaknessMisnamed,
+                                       &AdvisoryFinding::problem));
+        QVERIFY(!mended(AdvisoryDraft(), *finding, {}));
     }
 
     /// The words of a fix promise something: each problem's fix does it, or leads somewhere.

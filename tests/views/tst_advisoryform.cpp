@@ -264,6 +264,22 @@ private Q_SLOTS:
         QVERIFY(ranges.contains(expected));
     }
 
+    /// A range that names no branch is of the one whose line of versions it is in.
+    void rangesOfAProductWithoutEcosystemAreReadAsTheTeamNumbersThem()
+    {
+        AdvisoryDraft draft;
+        draft.affected = {{.name = u"stalwart"_s, .ranges = {{.introduced = {u"0.7.1"_s, false}}}}};
+        m_form->setDraft(draft);
+        AdvisoryGround ground;
+        ground.fix.backports = {{u"0.7.x"_s, BackportStatus::Fixed, u"0.7.5"_s}};
+        ground.scheme = VersionScheme::Semver;
+        m_form->setGround(ground);
+        field<QPushButton>(u"adoptBackports"_s)->click();
+        const QList<AffectedRange> ranges = m_form->draft().affected.first().ranges;
+        QCOMPARE(ranges.size(), 1);
+        QCOMPARE(ranges.first().fixed.version, u"0.7.5"_s);
+    }
+
 private:
     template <typename Widget>
     [[nodiscard]] Widget *field(const QString &name) const

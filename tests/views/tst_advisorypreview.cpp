@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(layouts->currentIndex(), 3);
     }
 
-    void exactlyTheBytesAreShownAndCopied()
+    void exactlyTheBytesAreShown()
     {
         const QByteArray json = "{\n  \"id\": \"GO-1\",\n  \"score\": 9.8\n}\n";
         m_preview->setFormat(PublicFormat::Osv);
@@ -106,10 +106,12 @@ private Q_SLOTS:
         QCOMPARE(source->text().bytes(), json);
         QVERIFY(source->isColoured());
         QCOMPARE(field<QLabel>(u"advisoryFileName"_s)->text(), u"go-1.json"_s);
-        QSignalSpy copied(m_preview.get(), &AdvisoryPreview::copied);
+        QSignalSpy copied(m_preview.get(), &AdvisoryPreview::copyRequested);
+        QGuiApplication::clipboard()->clear();
         field<QAbstractButton>(u"advisoryCopy"_s)->click();
-        QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), json);
         QCOMPARE(copied.count(), 1);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QString()); // what the gate says is not known
     }
 
     void whatComesForAnotherFormIsKeptForIt()

@@ -462,20 +462,35 @@ private Q_SLOTS:
         QVERIFY(!isTaken(Qt::Key_E));
     }
 
-    void allFormsThatAreValidAreSavedByKeyboard()
+    void allFormsAreSavedByKeyboard()
     {
-        CaseDetail detail = released();
-        detail.draft.identifiers.clear(); // which OSV needs
-        m_tab->showCase(detail, Now);
+        m_tab->showCase(released(), Now);
         QTRY_VERIFY(m_tab->preview()->rendered(PublicFormat::CveCna) != nullptr);
         QSignalSpy exported(m_tab.get(), &AdvisoryTab::exportAllRequested);
         QTest::keyClick(field<QLineEdit>(u"advisoryTitle"_s), Qt::Key_E,
                         Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(exported.count(), 1);
-        const QList<PublicFormat> expected{PublicFormat::MarkdownReleaseNote,
-                                           PublicFormat::MarkdownCurl, PublicFormat::CveCna};
-        QCOMPARE(exported.first().at(1).value<QList<PublicFormat>>(), expected);
+        QCOMPARE(exported.first().at(1).value<QList<PublicFormat>>(), someFormats());
         QCOMPARE(exported.first().at(2).toString(), u"/folder"_s);
+    }
+
+    void formsThatAreMissingAreNamedAndWhatTheOthersLack()
+    {
+        m_tab->showCase(released(), Now);
+        const auto *banner = field<Banner>(u"advisoryRefusal"_s);
+        QVERIFY(!m_tab->tellExported({27}, {.files = 4}));
+        QVERIFY(!banner->isVisible());
+        const FormatLoss loss{AdvisoryField::Timeline, {}};
+        const AdvisoryTab::ExportedForms forms{
+            .files = 3, .leftOut = {PublicFormat::Osv}, .losses = {{PublicFormat::CveCna, {loss}}}};
+        QVERIFY(!m_tab->tellExported({28}, forms)); // of a case that is not shown
+        QVERIFY(m_tab->tellExported({27}, forms));
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->message().object.contains(u'3'));
+        for (const QString &word : {Labels::text(PublicFormat::Osv),
+                                    Labels::text(PublicFormat::CveCna), Labels::text(loss)}) {
+            QVERIFY2(banner->message().reason.contains(word), qPrintable(word));
+        }
     }
 
     void aFormThatIsNotValidIsRefusedAndLeadsToItsField()
@@ -629,6 +644,31 @@ private Q_SLOTS:
         QTest::keyClick(reason, Qt::Key_Return);
         QCOMPARE(exported.count(), 1);
         QCOMPARE(exported.first().at(3).toString(), u"Already public elsewhere"_s);
+    }
+
+    /// What the clipboard has, has left the casebook as a file has.
+    void theGateRefusesToCopyUntilAReasonIsWritten()
+    {
+        CaseDetail detail = released();
+        detail.file.embargoUntil = Now + hours(48);
+        m_tab->showCase(detail, Now);
+        QTRY_VERIFY(!m_tab->preview()->text().isEmpty());
+        QGuiApplication::clipboard()->clear();
+        QSignalSpy copied(m_tab.get(), &AdvisoryTab::copyRequested);
+        field<QPushButton>(u"advisoryCopy"_s)->click();
+        QTest::keyClick(field<QLineEdit>(u"advisoryTitle"_s), Qt::Key_C,
+                        Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(copied.count(), 0);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+        QCOMPARE(field<Banner>(u"advisoryRefusal"_s)->message().reason,
+                 Labels::text(AdvisoryProblem::UnderEmbargo));
+        auto *reason = field<QLineEdit>(u"advisoryReason"_s);
+        QTest::keyClicks(reason, u"Public elsewhere"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(copied.count(), 1);
+        QCOMPARE(copied.first().at(0).value<CaseId>(), CaseId{27});
+        QCOMPARE(copied.first().at(1).value<PublicFormat>(), PublicFormat::MarkdownReleaseNote);
+        QCOMPARE(copied.first().at(2).toString(), u"Public elsewhere"_s);
     }
 
     void theGateOpensWhenTheEmbargoEnds()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advisory/advisoryfixes.h"
 
+#include "domain/cwe.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -53,9 +55,24 @@ QString *textAt(AdvisoryDraft &draft, const AdvisoryPlace &place)
     case AdvisoryField::Timeline:
         return place.row >= 0 && place.row < draft.timeline.size() ? &draft.timeline[place.row].text
                                                                    : nullptr;
-    default: // lists and what is decided elsewhere
+    case AdvisoryField::Id: // lists and what is decided elsewhere
+    case AdvisoryField::Identifiers:
+    case AdvisoryField::Related:
+    case AdvisoryField::Severity:
+    case AdvisoryField::Vectors:
+    case AdvisoryField::Weaknesses:
+    case AdvisoryField::Affected:
+    case AdvisoryField::Credits:
+    case AdvisoryField::References:
+    case AdvisoryField::Published:
+    case AdvisoryField::Revisions:
+    case AdvisoryField::Withdrawn:
+    case AdvisoryField::Publisher:
+    case AdvisoryField::Changelog:
+    case AdvisoryField::Template:
         return nullptr;
     }
+    Q_UNREACHABLE_RETURN(nullptr);
 }
 
 /// Puts `change` of the words that were found in their place.
@@ -269,12 +286,15 @@ std::optional<AdvisoryDraft> mended(const AdvisoryDraft &draft, const AdvisoryFi
 std::optional<Assessment> mended(const Assessment &assessment, const AdvisoryFinding &finding)
 {
     const int row = finding.place.row;
-    if (fixOf(finding) != AdvisoryFix::TakeName || row < 0 || row >= assessment.weaknesses.size() ||
-        finding.detail.isEmpty()) {
+    if (fixOf(finding) != AdvisoryFix::TakeName || row < 0 || row >= assessment.weaknesses.size()) {
+        return std::nullopt;
+    }
+    const CweEntry *entry = cweCatalogue().find(assessment.weaknesses.at(row).id);
+    if (entry == nullptr) {
         return std::nullopt;
     }
     Assessment better = assessment;
-    better.weaknesses[row].name = finding.detail;
+    better.weaknesses[row].name = entry->name;
     return better;
 }
 

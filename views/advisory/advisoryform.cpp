@@ -134,7 +134,10 @@ FormRow *AdvisoryForm::makeProduct(QWidget *parent)
 {
     auto *card = new ProductCard(parent);
     card->setProduct({.ranges = {AffectedRange{}}});
-    card->setBackports(m_backports);
+    card->setBackports(m_backports, m_scheme);
+    connect(card, &ProductCard::tagsRequested, this, [this, card] {
+        Q_EMIT tagsRequested(static_cast<int>(m_affected->rows().indexOf(card)));
+    });
     return card;
 }
 
@@ -286,8 +289,9 @@ void AdvisoryForm::setGround(const AdvisoryGround &ground)
     m_decided->setText(decidedWords(ground));
     m_revisions->setGround(ground);
     m_backports = ground.fix.backports;
+    m_scheme = ground.scheme;
     for (ProductCard *card : RowValues::rowsOf<ProductCard>(m_affected)) {
-        card->setBackports(m_backports);
+        card->setBackports(m_backports, m_scheme);
     }
 }
 

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void elsewhereRequested(Docket::AdvisoryField field);
     /// The timeline is to be filled from the history of the case.
     void historyRequested();
+    /// The versions of a product, by its place, are to be found in the tags of a clone.
+    void tagsRequested(int product);
 
 private:
     void addField(AdvisoryField field, const QString &label, QWidget *widget);
@@ -80,6 +82,7 @@ private:
     QList<TimelineEntry> m_moreEntries;
     QList<Reference> m_moreReferences;
     QList<Backport> m_backports;
+    std::optional<VersionScheme> m_scheme; ///< of the team's policy
     QWidget *m_page;
     QFormLayout *m_form;
     QLineEdit *m_title = nullptr;

@@ -10,9 +10,7 @@
 #include "common/theme.h"
 #include "evidence/sourceview.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QImage>
 #include <QLabel>
@@ -166,7 +164,7 @@ QWidget *AdvisoryPreview::buildTools()
     m_copy->setObjectName(u"advisoryCopy"_s);
     m_copy->setAutoDefault(false);
     m_copy->setToolTip(tr("Copy the text of this form (Ctrl+Shift+C)"));
-    connect(m_copy, &QPushButton::clicked, this, &AdvisoryPreview::copy);
+    connect(m_copy, &QPushButton::clicked, this, &AdvisoryPreview::copyRequested);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(Theme::PanelPadding, Theme::Grid, Theme::PanelPadding, Theme::Grid);
     layout->setSpacing(2 * Theme::Grid);
@@ -316,15 +314,6 @@ void AdvisoryPreview::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         colour();
-    }
-}
-
-void AdvisoryPreview::copy()
-{
-    const RenderedFormat *shown = rendered(format());
-    if (shown != nullptr && shown->isMade) {
-        QGuiApplication::clipboard()->setText(text());
-        Q_EMIT copied(shown->fileName);
     }
 }
 

@@ -75,14 +75,11 @@ public:
 
     [[nodiscard]] InertBrowser *browser() const { return m_browser; }
 
-public Q_SLOTS:
-    /// The text of the form to the clipboard.
-    void copy();
-
 Q_SIGNALS:
     void formatChanged(Docket::PublicFormat format);
     void placeRequested(const Docket::AdvisoryPlace &place);
-    void copied(const QString &fileName);
+    /// The form that is looked at is to go to the clipboard, if the gate lets it out.
+    void copyRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -19,6 +19,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <utility>
 
 class QLabel;
 class QMenu;
@@ -57,6 +58,18 @@ public:
     void draftSaved(CaseId id, bool isKept);
     /// The answer to a revision or withdrawal that was asked for.
     void finishForm(bool isWritten);
+
+    /// What became of all forms.
+    struct ExportedForms
+    {
+        int files = 0;
+        QList<PublicFormat> leftOut; ///< not valid yet
+        QList<std::pair<PublicFormat, QList<FormatLoss>>> losses;
+    };
+
+    /// Says which forms are missing and what the others do not carry; false if there is nothing
+    /// to say of the case that is shown.
+    bool tellExported(CaseId id, const ExportedForms &done);
     void setNow(Instant now);
     /// Who answers where to save; the desktop's dialog without it. Must outlive the tab.
     void setPrompts(Prompts *prompts);
@@ -82,6 +95,9 @@ public Q_SLOTS:
     void requestExport();
     /// Ctrl+Shift+E: asks for a folder for all forms, or says why not.
     void requestExportAll();
+    /// Ctrl+Shift+C: the form that is looked at to the clipboard, or says why not. What is copied
+    /// leaves as what is saved does: through the gate.
+    void requestCopy();
     /// Sends off what was typed and every draft that was refused, now.
     void flush();
     void askRevision();
@@ -92,14 +108,19 @@ Q_SIGNALS:
     /// `overrideReason` is empty unless the gate says no and the person wrote one.
     void exportRequested(Docket::CaseId id, Docket::PublicFormat format, const QString &path,
                          const QString &overrideReason);
-    /// Every form that is valid as the draft stands, each under its own name.
+    /// Every form that is valid, each under its own name; see tellExported().
     void exportAllRequested(Docket::CaseId id, const QList<Docket::PublicFormat> &formats,
                             const QString &folder, const QString &overrideReason);
+    void copyRequested(Docket::CaseId id, Docket::PublicFormat format,
+                       const QString &overrideReason);
     void assessmentEdited(Docket::CaseId id, const Docket::Assessment &assessment);
     void revisionRequested(Docket::CaseId id, const QString &summary);
     void withdrawalRequested(Docket::CaseId id, const QString &reason);
     void cloneRequested(Docket::CaseId id);
     void publisherRequested();
+    void privatePagesRequested();
+    /// See AdvisoryForm.
+    void tagsRequested(int product);
     void templatesRequested(Docket::PublicFormat format);
     /// What the history tells is to go into the timeline.
     void historyRequested(Docket::CaseId id);
@@ -107,15 +128,14 @@ Q_SIGNALS:
     void elsewhereRequested(Docket::AdvisoryField field);
     /// The reporter is to be asked or told something.
     void letterRequested(Docket::AdvisoryProblem why);
-    void copied(const QString &fileName);
 
 protected:
     void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// What the person wants to be saved.
-    enum class Wish { This, All };
+    /// What the person wants to leave, and where to.
+    enum class Wish { This, All, Copy };
 
     void connectParts();
     void addShortcuts();
@@ -160,7 +180,7 @@ private:
     QTimer m_refreshTimer;
 
     Banner *m_banner;  ///< the gate
-    Banner *m_refusal; ///< why the last export did not happen
+    Banner *m_refusal; ///< why the last export did not happen, or not with everything
     OverrideBar *m_override;
     AdvisoryForm *m_form;
     AdvisoryPreview *m_preview;

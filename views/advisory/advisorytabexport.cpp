@@ -40,8 +40,9 @@ QString suffixOf(PublicFormat format)
 
 void AdvisoryTab::refuse(const QString &reason, const QString &nextStep)
 {
-    m_refusal->showMessage(Banner::Kind::Error,
-                           {tr("The advisory was not saved"), reason, nextStep});
+    const QString title =
+        m_wish == Wish::Copy ? tr("The advisory was not copied") : tr("The advisory was not saved");
+    m_refusal->showMessage(Banner::Kind::Error, {title, reason, nextStep});
 }
 
 void AdvisoryTab::requestExport()
@@ -52,6 +53,11 @@ void AdvisoryTab::requestExport()
 void AdvisoryTab::requestExportAll()
 {
     requestExport(Wish::All);
+}
+
+void AdvisoryTab::requestCopy()
+{
+    requestExport(Wish::Copy);
 }
 
 void AdvisoryTab::requestExport(Wish wish)
@@ -66,10 +72,21 @@ void AdvisoryTab::requestExport(Wish wish)
     if (!isLetOut()) {
         return;
     }
-    if (wish == Wish::All) {
+    const PublicFormat format = m_preview->format();
+    switch (wish) {
+    case Wish::All:
         askFolder();
-    } else if (isValid(m_preview->format())) {
-        askWhereToSave();
+        return;
+    case Wish::This:
+        if (isValid(format)) {
+            askWhereToSave();
+        }
+        return;
+    case Wish::Copy:
+        if (isValid(format)) {
+            Q_EMIT copyRequested(m_ground->file.id, format, m_override->reason());
+        }
+        return;
     }
 }
 
@@ -140,18 +157,42 @@ void AdvisoryTab::askFolder()
 {
     const CaseId id = m_ground->file.id;
     const QString reason = m_override->reason();
-    QList<PublicFormat> formats = m_formats;
-    formats.removeIf([this](PublicFormat format) {
-        const RenderedFormat *rendered = m_preview->rendered(format);
-        return rendered != nullptr && !rendered->isMade;
-    });
     m_prompts->askOpenFiles(
         this, {.title = tr("Save all forms into a folder"), .wantsFolder = true},
-        [this, id, formats, reason](const QStringList &folders) {
+        [this, id, reason](const QStringList &folders) {
             if (!folders.isEmpty()) {
-                Q_EMIT exportAllRequested(id, formats, folders.constFirst(), reason);
+                Q_EMIT exportAllRequested(id, m_formats, folders.constFirst(), reason);
             }
         });
+}
+
+bool AdvisoryTab::tellExported(CaseId id, const ExportedForms &done)
+{
+    QStringList lines;
+    if (!done.leftOut.isEmpty()) {
+        QStringList names;
+        for (const PublicFormat format : done.leftOut) {
+            names.append(Labels::text(format));
+        }
+        //: %1 are formats of an advisory
+        lines.append(tr("Not valid yet, so not written: %1.").arg(names.join(", "_L1)));
+    }
+    for (const auto &[format, losses] : done.losses) {
+        QStringList words;
+        for (const FormatLoss &loss : losses) {
+            words.append(Labels::text(loss));
+        }
+        //: %1 is a format of an advisory, %2 what it has no place for
+        lines.append(tr("%1 does not carry: %2.").arg(Labels::text(format), words.join("; "_L1)));
+    }
+    if (lines.isEmpty() || !m_ground || m_ground->file.id != id) {
+        return false;
+    }
+    m_refusal->showMessage(
+        Banner::Kind::Warning,
+        {tr("%n file(s) saved, not with everything", nullptr, done.files), lines.join(u'\n'),
+         done.leftOut.isEmpty() ? QString() : tr("The problems say what is missing.")});
+    return true;
 }
 
 void AdvisoryTab::goTo(const ProblemList::Entry &entry)
@@ -210,8 +251,21 @@ void AdvisoryTab::mend(const ProblemList::Entry &entry)
     case AdvisoryFix::WriteReason:
         m_override->open();
         return;
-    default:
+    case AdvisoryFix::GoThere:
+    case AdvisoryFix::SayUnknown: // of these that change something, the place is no longer there
+    case AdvisoryFix::SwapEnds:
+    case AdvisoryFix::AddBranch:
+    case AdvisoryFix::TakeName:
+    case AdvisoryFix::SwapDates:
+    case AdvisoryFix::DateAsCase:
+    case AdvisoryFix::SortRevisions:
+    case AdvisoryFix::HideEntry:
+    case AdvisoryFix::RemoveWords:
+    case AdvisoryFix::RemoveReference:
+    case AdvisoryFix::EscapeHtml:
+    case AdvisoryFix::LinkInstead:
         goTo(entry);
+        return;
     }
 }
 

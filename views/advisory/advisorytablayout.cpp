@@ -32,13 +32,14 @@ void AdvisoryTab::connectParts()
     connect(m_refresher, &AdvisoryRefresher::done, this, &AdvisoryTab::showFormatFindings);
     connect(m_form, &AdvisoryForm::edited, this, &AdvisoryTab::onEdited);
     connect(m_form, &AdvisoryForm::elsewhereRequested, this, &AdvisoryTab::goElsewhere);
+    connect(m_form, &AdvisoryForm::tagsRequested, this, &AdvisoryTab::tagsRequested);
     connect(m_form, &AdvisoryForm::historyRequested, this, [this] {
         if (m_ground) {
             Q_EMIT historyRequested(m_ground->file.id);
         }
     });
     connect(m_preview, &AdvisoryPreview::placeRequested, this, &AdvisoryTab::goToPlace);
-    connect(m_preview, &AdvisoryPreview::copied, this, &AdvisoryTab::copied);
+    connect(m_preview, &AdvisoryPreview::copyRequested, this, &AdvisoryTab::requestCopy);
     connect(m_banner, &Banner::buttonClicked, m_override, &OverrideBar::open);
     connect(m_override, &OverrideBar::submitted, this, [this] { requestExport(m_wish); });
     connect(m_problems, &ProblemList::placeRequested, this, &AdvisoryTab::goTo);
@@ -62,7 +63,7 @@ void AdvisoryTab::addShortcuts()
     new ShortcutGuard(Qt::CTRL | Qt::Key_E, this);
     addShortcut(Qt::CTRL | Qt::Key_E, this, [this] { requestExport(Wish::This); });
     addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E, this, [this] { requestExport(Wish::All); });
-    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C, m_preview, &AdvisoryPreview::copy);
+    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C, this, &AdvisoryTab::requestCopy);
     addShortcut(Qt::CTRL | Qt::Key_Period, this, [this] {
         if (const auto entry = m_problems->current()) {
             mend(*entry);
@@ -152,6 +153,8 @@ QMenu *AdvisoryTab::buildMenu()
     add(u"advisoryWithdraw"_s, tr("&Withdraw…"), [this] { askWithdrawal(); });
     menu->addSeparator();
     add(u"advisoryPublisher"_s, tr("&Publisher…"), [this] { Q_EMIT publisherRequested(); });
+    add(u"advisoryPrivatePages"_s, tr("Pages that &only the team reads…"),
+        [this] { Q_EMIT privatePagesRequested(); });
     QAction *templates = add(u"advisoryTemplates"_s, tr("&Template of this form…"),
                              [this] { Q_EMIT templatesRequested(m_preview->format()); });
     connect(menu, &QMenu::aboutToShow, this, [this, templates] { // schemas are nobody's to change

@@ -139,9 +139,25 @@ QString fixWords(const ProblemList::Entry &entry)
         return fixWords(AdvisoryFix::OpenAssessment);
     case AdvisoryField::Changelog:
         return ProblemList::tr("Open the fix");
-    default:
+    case AdvisoryField::Title:
+    case AdvisoryField::Id:
+    case AdvisoryField::Identifiers:
+    case AdvisoryField::Related:
+    case AdvisoryField::Affected:
+    case AdvisoryField::Description:
+    case AdvisoryField::Impact:
+    case AdvisoryField::Resolution:
+    case AdvisoryField::Mitigation:
+    case AdvisoryField::Credits:
+    case AdvisoryField::Timeline:
+    case AdvisoryField::References:
+    case AdvisoryField::Published:
+    case AdvisoryField::Revisions:
+    case AdvisoryField::Withdrawn:
+    case AdvisoryField::Template:
         return fixWords(AdvisoryFix::GoThere);
     }
+    Q_UNREACHABLE_RETURN({});
 }
 
 /// Icon, word and colour for the problem; the fix looks like a link; plain text for the rest.

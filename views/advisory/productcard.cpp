@@ -61,6 +61,9 @@ void ProductCard::buildRanges()
     m_adopt->setToolTip(tr("A range for each branch that the fix record calls affected or fixed"));
     m_adopt->hide();
     connect(m_adopt, &QPushButton::clicked, this, &ProductCard::adoptBackports);
+    QPushButton *tags = m_ranges->addTool(u"findTags"_s, tr("From a clone…"));
+    tags->setToolTip(tr("Find the releases that have a commit in the tags of a clone"));
+    connect(tags, &QPushButton::clicked, this, &ProductCard::tagsRequested);
     connect(m_ranges, &RowList::edited, this, &FormRow::edited);
     connect(m_ranges, &RowList::moreRequested, this,
             [this] { RowValues::showMore(m_ranges, &RangeRow::setRange, m_rest); });
@@ -130,8 +133,10 @@ AffectedProduct ProductCard::product() const
     return product;
 }
 
-void ProductCard::setBackports(const QList<Backport> &backports)
+void ProductCard::setBackports(const QList<Backport> &backports,
+                               std::optional<VersionScheme> scheme)
 {
+    m_scheme = scheme;
     m_backports = backports;
     m_adopt->setVisible(std::ranges::any_of(backports, [](const Backport &backport) {
         return backport.status == BackportStatus::Fixed ||
@@ -141,7 +146,7 @@ void ProductCard::setBackports(const QList<Backport> &backports)
 
 void ProductCard::adoptBackports()
 {
-    setRanges(withBackports(product(), m_backports).ranges);
+    setRanges(withBackports(product(), m_backports, m_scheme).ranges);
     Q_EMIT edited();
 }
 

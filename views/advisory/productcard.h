@@ -6,6 +6,8 @@
 #include "domain/affected.h"
 #include "domain/caserecord.h"
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -27,8 +29,8 @@ public:
     void setProduct(const AffectedProduct &product);
     [[nodiscard]] AffectedProduct product() const;
 
-    /// Of the case, to be taken over as ranges.
-    void setBackports(const QList<Backport> &backports);
+    /// Of the case, to be taken over as ranges; `scheme` is that of the team's policy.
+    void setBackports(const QList<Backport> &backports, std::optional<VersionScheme> scheme);
 
     void openDetails(bool isOpen);
 
@@ -37,6 +39,10 @@ public:
     [[nodiscard]] QWidget *openField() const;
     /// The open end of a range, by its place; of none that is there, openField().
     [[nodiscard]] QWidget *fieldOf(int range);
+
+Q_SIGNALS:
+    /// Its versions are to be found in the tags of a clone.
+    void tagsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,6 +57,7 @@ private:
     AffectedProduct m_kept;
     QList<AffectedRange> m_rest; ///< ranges that have no row yet
     QList<Backport> m_backports;
+    std::optional<VersionScheme> m_scheme;
     QLineEdit *m_name;
     QPushButton *m_fold;
     QLabel *m_summary;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advisory/registerdialog.h"
 
+#include "common/labels.h"
 #include "common/prompts.h"
 #include "common/segmentedbar.h"
 #include "common/theme.h"
@@ -11,16 +12,22 @@
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <KSyntaxHighlighting/Repository>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Docket {
 
 namespace {
+
+constexpr int LeftOutHeight = 110;
+constexpr qsizetype MostLeftOut = 500; ///< the count says of how many
 
 QString filterOf(RegisterDialog::Form form)
 {
@@ -45,6 +52,8 @@ RegisterDialog::RegisterDialog(AdvisoryPreview::Repository repository, Prompts &
     , m_forms(new SegmentedBar(this))
     , m_count(new QLabel(this))
     , m_source(new SourceView(this))
+    , m_leftOutCount(new QLabel(this))
+    , m_leftOut(new QListWidget(this))
     , m_copy(nullptr)
     , m_save(nullptr)
 {
@@ -64,6 +73,12 @@ RegisterDialog::RegisterDialog(AdvisoryPreview::Repository repository, Prompts &
     m_source->setObjectName(u"registerText"_s);
     m_source->setAccessibleName(tr("The text to be saved"));
     m_source->setWrapped(true);
+    m_leftOutCount->setObjectName(u"registerLeftOutCount"_s);
+    m_leftOutCount->setTextFormat(Qt::PlainText);
+    m_leftOut->setObjectName(u"registerLeftOut"_s);
+    m_leftOut->setAccessibleName(tr("Disclosed cases that are left out"));
+    m_leftOut->setMaximumHeight(LeftOutHeight);
+    showLeftOut({});
     auto *bar = new QHBoxLayout;
     bar->setSpacing(Theme::PanelPadding);
     bar->addWidget(m_forms);
@@ -79,6 +94,8 @@ RegisterDialog::RegisterDialog(AdvisoryPreview::Repository repository, Prompts &
     layout->addWidget(hint);
     layout->addLayout(bar);
     layout->addWidget(m_source, 1);
+    layout->addWidget(m_leftOutCount);
+    layout->addWidget(m_leftOut);
     layout->addWidget(buttons);
     connect(m_forms, &SegmentedBar::chosen, this, &RegisterDialog::ask);
     connect(m_copy, &QPushButton::clicked, this, &RegisterDialog::copy);
@@ -97,6 +114,7 @@ void RegisterDialog::ask()
     m_copy->setEnabled(false);
     m_save->setEnabled(false);
     m_count->setText(tr("Reading the disclosed cases…"));
+    showLeftOut({});
     Q_EMIT formRequested(form());
 }
 
@@ -106,12 +124,13 @@ void RegisterDialog::showFailure(const QString &reason)
 }
 
 void RegisterDialog::showRegister(Form form, const QString &fileName, const QByteArray &bytes,
-                                  int entries)
+                                  int entries, const LeftOut &leftOut)
 {
     if (form != this->form()) {
         return; // another one was chosen meanwhile
     }
     m_fileName = fileName;
+    m_bytes = bytes;
     m_source->setText(SourceText(bytes, TextEncoding{}), fileName);
     if (KSyntaxHighlighting::Repository *repository = m_repository ? m_repository() : nullptr) {
         const bool isDark = Theme::schemeOf(palette()) == Theme::Scheme::Dark;
@@ -122,13 +141,31 @@ void RegisterDialog::showRegister(Form form, const QString &fileName, const QByt
     }
     m_count->setText(entries == 0 ? tr("No case has been disclosed yet.")
                                   : tr("%n disclosed case(s)", nullptr, entries));
+    showLeftOut(leftOut);
     m_copy->setEnabled(true);
     m_save->setEnabled(true);
 }
 
+/// A register without a case that is public says that there is none: whoever saves it knows.
+void RegisterDialog::showLeftOut(const LeftOut &leftOut)
+{
+    m_leftOut->clear();
+    for (const auto &[key, problems] : leftOut.first(std::min(leftOut.size(), MostLeftOut))) {
+        QStringList words;
+        for (const AdvisoryProblem problem : problems) {
+            words.append(Labels::text(problem));
+        }
+        m_leftOut->addItem(key + u": "_s + words.join(u' '));
+    }
+    m_leftOutCount->setText(tr("%n disclosed case(s) left out, whose advisory is not complete",
+                               nullptr, static_cast<int>(leftOut.size())));
+    m_leftOutCount->setVisible(!leftOut.isEmpty());
+    m_leftOut->setVisible(!leftOut.isEmpty());
+}
+
 void RegisterDialog::copy() const
 {
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(m_source->text().bytes()));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(m_bytes));
 }
 
 void RegisterDialog::save()
@@ -139,7 +176,7 @@ void RegisterDialog::save()
          .folder = {},
          .filter = filterOf(form()),
          .suggestedName = m_fileName},
-        [this, form = form()](const QString &path) { Q_EMIT saveRequested(form, path); });
+        [this, bytes = m_bytes](const QString &path) { Q_EMIT saveRequested(bytes, path); });
 }
 
 } // namespace Docket

@@ -3,10 +3,14 @@
 #pragma once
 
 #include "advisory/advisorypreview.h"
+#include "domain/advisory.h"
 
 #include <QDialog>
 
+#include <utility>
+
 class QLabel;
+class QListWidget;
 class QPushButton;
 
 namespace Docket {
@@ -27,7 +31,11 @@ public:
     RegisterDialog(AdvisoryPreview::Repository repository, Prompts &prompts,
                    QWidget *parent = nullptr);
 
-    void showRegister(Form form, const QString &fileName, const QByteArray &bytes, int entries);
+    /// Disclosed cases that are not in the register, by key, with what is wrong with each.
+    using LeftOut = QList<std::pair<QString, QList<AdvisoryProblem>>>;
+
+    void showRegister(Form form, const QString &fileName, const QByteArray &bytes, int entries,
+                      const LeftOut &leftOut = {});
     void showFailure(const QString &reason);
 
     [[nodiscard]] Form form() const;
@@ -35,19 +43,24 @@ public:
 Q_SIGNALS:
     /// Shown at first, or chosen.
     void formRequested(Docket::RegisterDialog::Form form);
-    void saveRequested(Docket::RegisterDialog::Form form, const QString &path);
+    /// `bytes` are those that are shown.
+    void saveRequested(const QByteArray &bytes, const QString &path);
 
 private:
     void ask();
     void save();
     void copy() const;
+    void showLeftOut(const LeftOut &leftOut);
 
     AdvisoryPreview::Repository m_repository;
     Prompts &m_prompts;
     QString m_fileName;
+    QByteArray m_bytes;
     SegmentedBar *m_forms;
     QLabel *m_count;
     SourceView *m_source;
+    QLabel *m_leftOutCount;
+    QListWidget *m_leftOut;
     QPushButton *m_copy;
     QPushButton *m_save;
 };
