@@ -25,7 +25,8 @@ struct ImportedAdvisory
     Severity severity = Severity::NotSet;
     Publisher publisher;
     std::optional<Instant> modifiedAt;
-    QStringList losses; ///< JSON pointers to what has no place in these values, each once
+    bool isPublished = false; ///< the record says that everybody may read it
+    QStringList losses;       ///< JSON pointers to what has no place in these values, each once
 
     bool operator==(const ImportedAdvisory &) const = default;
 };

@@ -170,6 +170,18 @@ void readTracking(const RecordNode &tracking, bool isOnly, AdvisoryInMaking &mak
     takeIf(tracking["status"_L1], tracking["status"_L1].look() == "final"_L1);
 }
 
+/// Not a draft, and by its traffic light not only for some.
+bool isForEverybody(const RecordNode &document)
+{
+    const RecordNode distribution = document["distribution"_L1];
+    const RecordNode label = distribution["tlp"_L1]["label"_L1];
+    const QString status = document["tracking"_L1]["status"_L1].look();
+    const bool isOut = isOneOf(status, {"final"_L1, "interim"_L1});
+    const bool isLimited = label.exists() ? !isOneOf(label.look(), {"WHITE"_L1, "CLEAR"_L1})
+                                          : distribution["tlp"_L1].exists();
+    return isOut && !isLimited;
+}
+
 /// What the document says of all its vulnerabilities.
 void readHead(const RecordNode &document, bool isOnly, AdvisoryInMaking &making)
 {
@@ -189,6 +201,7 @@ void readHead(const RecordNode &document, bool isOnly, AdvisoryInMaking &making)
     advisory.draft.title = document["title"_L1].text();
     readPublisher(document["publisher"_L1], advisory.publisher);
     readTracking(document["tracking"_L1], isOnly, making);
+    advisory.isPublished = isForEverybody(document);
     readCsafReferences(document["references"_L1], making);
     readAcknowledgments(document["acknowledgments"_L1], advisory.draft);
 }

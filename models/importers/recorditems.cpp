@@ -77,7 +77,10 @@ ItemFields recordFields(const ImportedAdvisory &advisory, const QString &ref)
     if (const auto at = draft.publishedAt ? draft.publishedAt : advisory.modifiedAt) {
         fields.createdAt = toIsoString(*at);
     }
-    fields.facts.state = draft.withdrawnAt ? u"withdrawn"_s : u"published"_s;
+    fields.facts.state = draft.withdrawnAt      ? u"withdrawn"_s
+                         : advisory.isPublished ? u"published"_s
+                                                : u"draft"_s;
+    fields.facts.isPublic = advisory.isPublished;
     fields.facts.updatedAt = advisory.modifiedAt;
     fields.facts.source = SourceKind::Advisory;
     for (const QString &name : QStringList{draft.id} + draft.identifiers) {
