@@ -20,6 +20,7 @@ enum class RecordFormat { Osv, Csaf, Cve, Ghsa };
 struct ImportedAdvisory
 {
     RecordFormat format = RecordFormat::Osv;
+    QString name;        ///< by which a document of several knows it: its CVE or first id; or empty
     AdvisoryDraft draft; ///< who is credited there is public already: with consent
     Assessment assessment;
     Severity severity = Severity::NotSet;

@@ -233,15 +233,23 @@ void readNotes(const RecordNode &notes, AdvisoryInMaking &making)
     }
 }
 
-void readIds(const RecordNode &ids, AdvisoryInMaking &making)
+bool isName(const QString &text)
 {
     static const QRegularExpression name(u"^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$"_s);
+    return name.match(text).hasMatch();
+}
+
+void readIds(const RecordNode &ids, AdvisoryInMaking &making)
+{
     for (const RecordNode &id : ids.list()) {
         const QString text = id["text"_L1].look();
-        if (!name.match(text).hasMatch()) {
+        if (!isName(text)) {
             continue;
         }
         id["text"_L1].take();
+        if (making.advisory.name.isEmpty()) {
+            making.advisory.name = text;
+        }
         takeIf(id["system_name"_L1], id["system_name"_L1].look() == csafSystemName(text));
         making.addIdentifier(text);
     }
@@ -318,7 +326,11 @@ void readVulnerability(const RecordNode &node, const QJsonObject &object, const 
 {
     ImportedAdvisory &advisory = making.advisory;
     AdvisoryDraft &draft = advisory.draft;
-    making.addIdentifier(node["cve"_L1].text());
+    const QString cve = node["cve"_L1].text();
+    making.addIdentifier(cve);
+    if (isName(cve)) {
+        advisory.name = cve;
+    }
     readIds(node["ids"_L1], making);
     // The only one has the document's title, and perhaps another one.
     if (const RecordNode title = node["title"_L1];

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void aRecordBecomesACase();
     void whatIsNotOutStaysPrivate_data();
     void whatIsNotOutStaysPrivate();
+    void severalOfOneDocument();
     void itLeavesAgain();
     void onceMoreChangesNothing();
     void anotherKindOfTheSameJoins();
@@ -157,7 +158,7 @@ void TestImportAdvisories::whatIsNotOutStaysPrivate_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("ref");
     QTest::addColumn<bool>("isOut");
-    const QString csafRef = u"csaf:https://example.org/EX-1"_s;
+    const QString csafRef = u"csaf:https://example.org/EX-1#CVE-2026-90009"_s;
     const QString cveRef = u"https://www.cve.org/CVERecord?id=CVE-2026-90009"_s;
     const QString osvRef = u"https://osv.dev/vulnerability/GO-2026-9002"_s;
     const QByteArray one = flaw("CVE-2026-90009", "It crashes.");
@@ -204,6 +205,36 @@ void TestImportAdvisories::whatIsNotOutStaysPrivate()
     QCOMPARE(made.file.state, isOut ? CaseState::Disclosed : CaseState::New);
     QCOMPARE(made.file.disclosedAt.has_value(), isOut);
     QCOMPARE(made.file.releasedAt.has_value(), isOut);
+}
+
+void TestImportAdvisories::severalOfOneDocument()
+{
+    const QByteArray one = flaw("CVE-2026-90011", "It crashes.");
+    const QByteArray two = flaw("CVE-2026-90012", "It leaks.");
+    const QByteArray nameless = R"({"title":"Third","notes":[{"category":"description",)"
+                                R"("text":"It burns."}]})";
+    const QString ref = u"csaf:https://example.org/EX-1"_s;
+    const auto textOf = [&](const QString &name) {
+        return detail(ref + name).messages.value(0).text;
+    };
+    QCOMPARE(import(u"a.json"_s, csaf(one)).newCases, 1);
+    QCOMPARE(textOf(u"#CVE-2026-90011"_s), u"It crashes."_s);
+    // it grows, and its order is another
+    const ImportedFile grown =
+        import(u"b.json"_s, csaf(two + ',' + one + ',' + nameless, "final", {}, 2));
+    QCOMPARE(grown.newCases, 2);
+    QCOMPARE(textOf(u"#CVE-2026-90011"_s), u"It crashes."_s);
+    QCOMPARE(textOf(u"#CVE-2026-90012"_s), u"It leaks."_s);
+    QCOMPARE(textOf(u"#3"_s), u"It burns."_s);
+    QCOMPARE(detail(ref + u"#CVE-2026-90011"_s).draft.title, u"Of CVE-2026-90011"_s);
+    QCOMPARE(detail(ref + u"#CVE-2026-90012"_s).draft.description, u"It leaks."_s);
+    // news of one are news of that one
+    const QByteArray newer = flaw("CVE-2026-90012", "It leaks keys.");
+    QCOMPARE(import(u"c.json"_s, csaf(one + ',' + newer + ',' + nameless, "final", {}, 3)).newCases,
+             0);
+    QCOMPARE(textOf(u"#CVE-2026-90011"_s), u"It crashes."_s);
+    QCOMPARE(textOf(u"#CVE-2026-90012"_s), u"It leaks keys."_s);
+    QCOMPARE(detail(ref + u"#CVE-2026-90012"_s).draft.description, u"It leaks keys."_s);
 }
 
 void TestImportAdvisories::itLeavesAgain()
