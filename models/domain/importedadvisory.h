@@ -20,12 +20,14 @@ enum class RecordFormat { Osv, Csaf, Cve, Ghsa };
 struct ImportedAdvisory
 {
     RecordFormat format = RecordFormat::Osv;
+    QString name;        ///< by which a document of several knows it: its CVE or first id; or empty
     AdvisoryDraft draft; ///< who is credited there is public already: with consent
     Assessment assessment;
     Severity severity = Severity::NotSet;
     Publisher publisher;
     std::optional<Instant> modifiedAt;
-    QStringList losses; ///< JSON pointers to what has no place in these values, each once
+    bool isPublished = false; ///< the record says that everybody may read it
+    QStringList losses;       ///< JSON pointers to what has no place in these values, each once
 
     bool operator==(const ImportedAdvisory &) const = default;
 };

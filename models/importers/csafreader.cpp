@@ -170,6 +170,18 @@ void readTracking(const RecordNode &tracking, bool isOnly, AdvisoryInMaking &mak
     takeIf(tracking["status"_L1], tracking["status"_L1].look() == "final"_L1);
 }
 
+/// Not a draft, and by its traffic light not only for some.
+bool isForEverybody(const RecordNode &document)
+{
+    const RecordNode distribution = document["distribution"_L1];
+    const RecordNode label = distribution["tlp"_L1]["label"_L1];
+    const QString status = document["tracking"_L1]["status"_L1].look();
+    const bool isOut = isOneOf(status, {"final"_L1, "interim"_L1});
+    const bool isLimited = label.exists() ? !isOneOf(label.look(), {"WHITE"_L1, "CLEAR"_L1})
+                                          : distribution["tlp"_L1].exists();
+    return isOut && !isLimited;
+}
+
 /// What the document says of all its vulnerabilities.
 void readHead(const RecordNode &document, bool isOnly, AdvisoryInMaking &making)
 {
@@ -189,6 +201,7 @@ void readHead(const RecordNode &document, bool isOnly, AdvisoryInMaking &making)
     advisory.draft.title = document["title"_L1].text();
     readPublisher(document["publisher"_L1], advisory.publisher);
     readTracking(document["tracking"_L1], isOnly, making);
+    advisory.isPublished = isForEverybody(document);
     readCsafReferences(document["references"_L1], making);
     readAcknowledgments(document["acknowledgments"_L1], advisory.draft);
 }
@@ -220,15 +233,23 @@ void readNotes(const RecordNode &notes, AdvisoryInMaking &making)
     }
 }
 
-void readIds(const RecordNode &ids, AdvisoryInMaking &making)
+bool isName(const QString &text)
 {
     static const QRegularExpression name(u"^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$"_s);
+    return name.match(text).hasMatch();
+}
+
+void readIds(const RecordNode &ids, AdvisoryInMaking &making)
+{
     for (const RecordNode &id : ids.list()) {
         const QString text = id["text"_L1].look();
-        if (!name.match(text).hasMatch()) {
+        if (!isName(text)) {
             continue;
         }
         id["text"_L1].take();
+        if (making.advisory.name.isEmpty()) {
+            making.advisory.name = text;
+        }
         takeIf(id["system_name"_L1], id["system_name"_L1].look() == csafSystemName(text));
         making.addIdentifier(text);
     }
@@ -305,7 +326,11 @@ void readVulnerability(const RecordNode &node, const QJsonObject &object, const 
 {
     ImportedAdvisory &advisory = making.advisory;
     AdvisoryDraft &draft = advisory.draft;
-    making.addIdentifier(node["cve"_L1].text());
+    const QString cve = node["cve"_L1].text();
+    making.addIdentifier(cve);
+    if (isName(cve)) {
+        advisory.name = cve;
+    }
     readIds(node["ids"_L1], making);
     // The only one has the document's title, and perhaps another one.
     if (const RecordNode title = node["title"_L1];

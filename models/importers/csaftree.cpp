@@ -17,6 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int MostRelationships = 4; ///< of one product on another; real ones have one or two
+constexpr qsizetype MostNodes = 4'000'000;
+constexpr qsizetype MostJointText = qsizetype(32) << 20;
+
 struct PurlEcosystem
 {
     QLatin1StringView type;
@@ -157,10 +161,10 @@ constexpr std::array StatusReadings{
     StatusReading{"last_affected"_L1, isLast},
 };
 
-QString keyOf(const CsafTreeProduct &leaf)
+/// Not joined: as it is it shares its texts with the product.
+QStringList keyOf(const CsafTreeProduct &leaf)
 {
-    return QStringList{leaf.vendor, leaf.name, purlOfPackage(leaf.purl), leaf.platforms.join(u'\n')}
-        .join(u'\0');
+    return {leaf.vendor, leaf.name, purlOfPackage(leaf.purl), leaf.platforms.value(0)};
 }
 
 AffectedProduct productFrom(const CsafTreeProduct &leaf)
@@ -172,17 +176,6 @@ AffectedProduct productFrom(const CsafTreeProduct &leaf)
                             .platforms = leaf.platforms};
     readPackage(product);
     return product;
-}
-
-/// Counts what a product was read from, but not a CPE other than the one that was kept.
-void take(const CsafTreeProduct &leaf, const QString &cpe)
-{
-    for (const RecordNode &node : leaf.nodes) {
-        const bool isOtherCpe = node.pointer().endsWith("/cpe"_L1) && leaf.cpe != cpe;
-        if (node.exists() && !isOtherCpe) {
-            node.take();
-        }
-    }
 }
 
 /// What a product runs on, all of it in one text: several platforms would each be one.
@@ -225,17 +218,23 @@ void CsafTree::readBranch(const RecordNode &branch, CsafTreeProduct product)
     }
     const QString kind = category.look();
     const QString text = name.look();
-    if (kind == "vendor"_L1) {
+    const bool isPlatform = kind != "vendor"_L1 && kind != "product_name"_L1 &&
+                            kind != "product_family"_L1 && !isVersionCategory(kind);
+    if (isPlatform) {
+        addPlatform(product, text);
+    } else if (kind == "vendor"_L1) {
         product.vendor = text;
     } else if (kind == "product_name"_L1 || kind == "product_family"_L1) {
         product.name = text;
-    } else if (isVersionCategory(kind)) {
+    } else {
         product.version = text;
         product.isRange = kind == "product_version_range"_L1;
-    } else {
-        addPlatform(product, text);
     }
     product.nodes << category << name;
+    if (!isWithinBounds(product.nodes.size(), isPlatform ? product.platforms.first().size() : 0,
+                        name)) {
+        return;
+    }
     if (const RecordNode leaf = branch["product"_L1]; leaf.exists()) {
         readProduct(leaf, product);
     }
@@ -262,7 +261,9 @@ void CsafTree::readProduct(const RecordNode &node, CsafTreeProduct product)
     product.purl = helper["purl"_L1].look();
     product.cpe = helper["cpe"_L1].look();
     product.nodes << id << node["name"_L1] << helper["purl"_L1] << helper["cpe"_L1];
-    m_products.insert(id.look(), std::move(product));
+    if (isWithinBounds(product.nodes.size(), 0, id)) {
+        m_products.insert(id.look(), std::move(product));
+    }
 }
 
 /// A component in a product: the component, on that as its platform.
@@ -276,7 +277,17 @@ void CsafTree::readRelationship(const RecordNode &relationship)
     if (part != m_products.constEnd() && platform != m_products.constEnd()) {
         product = *part;
         addPlatform(product, platform->name);
-        product.nodes << platform->nodes << component << whole;
+        product.nodes = {component, whole};
+        product.parts = {component.look(), whole.look()};
+        product.depth = std::max(part->depth, platform->depth) + 1;
+        const qsizetype text = product.platforms.first().size() + product.purl.size();
+        if (product.depth > MostRelationships) {
+            relationship.fail();
+            return;
+        }
+        if (!isWithinBounds(0, text, relationship)) {
+            return;
+        }
     }
     const RecordNode node = relationship["full_product_name"_L1];
     const QString purl = product.purl;
@@ -289,6 +300,43 @@ void CsafTree::readRelationship(const RecordNode &relationship)
     }
 }
 
+bool CsafTree::isWithinBounds(qsizetype nodes, qsizetype text, const RecordNode &node)
+{
+    m_nodes += nodes;
+    m_text += text;
+    const bool isWithin = m_nodes <= MostNodes && m_text <= MostJointText;
+    if (!isWithin) {
+        node.fail();
+    }
+    return isWithin;
+}
+
+/// Counts what a product and its parts were read from, but not a CPE other than the one that was
+/// kept. A later product may have the id of a part, so no part is looked at twice.
+void CsafTree::take(const CsafTreeProduct &leaf, const QString &cpe) const
+{
+    QSet<QString> seen;
+    QStringList parts = leaf.parts;
+    const auto takeOne = [&](const CsafTreeProduct &one) {
+        for (const RecordNode &node : one.nodes) {
+            const bool isOtherCpe = node.pointer().endsWith("/cpe"_L1) && leaf.cpe != cpe;
+            if (node.exists() && !isOtherCpe) {
+                node.take();
+            }
+        }
+    };
+    takeOne(leaf);
+    while (!parts.isEmpty()) {
+        const QString id = parts.takeLast();
+        const CsafTreeProduct *const part = seen.contains(id) ? nullptr : find(id);
+        seen.insert(id);
+        if (part) {
+            takeOne(*part);
+            parts += part->parts;
+        }
+    }
+}
+
 const CsafTreeProduct *CsafTree::find(const QString &id) const
 {
     const auto found = m_products.constFind(id);
@@ -298,7 +346,7 @@ const CsafTreeProduct *CsafTree::find(const QString &id) const
 QList<AffectedProduct> CsafTree::affectedBy(const RecordNode &status) const
 {
     QList<ProductInMaking> makings;
-    QHash<QString, qsizetype> places; // of a product, by its key
+    QHash<QStringList, qsizetype> places; // of a product, by its key
     for (const auto &[word, add] : StatusReadings) {
         for (const RecordNode &id : status[word].list()) {
             const CsafTreeProduct *const leaf = find(id.look());
@@ -306,7 +354,7 @@ QList<AffectedProduct> CsafTree::affectedBy(const RecordNode &status) const
                 id.fail();
                 continue;
             }
-            const QString key = keyOf(*leaf);
+            const QStringList key = keyOf(*leaf);
             if (!places.contains(key)) {
                 places.insert(key, makings.size());
                 makings.append(ProductInMaking{.product = productFrom(*leaf)});

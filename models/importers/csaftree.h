@@ -23,9 +23,12 @@ struct CsafTreeProduct
     QString cpe;
     QStringList platforms;
     QList<RecordNode> nodes; ///< what it was read from; counts as read when it is used
+    QStringList parts;       ///< ids of those that a relationship made it of; read with it
+    int depth = 0;           ///< of relationships
 };
 
-/// The products of a document by their ids.
+/// The products of a document by their ids. What products have from one another is bounded: it
+/// could grow far beyond the document.
 class CsafTree final
 {
 public:
@@ -41,8 +44,13 @@ private:
     void readBranch(const RecordNode &branch, CsafTreeProduct product);
     void readProduct(const RecordNode &node, CsafTreeProduct product);
     void readRelationship(const RecordNode &relationship);
+    /// Counts what a product holds that no other shares; past the bounds `node` has failed.
+    [[nodiscard]] bool isWithinBounds(qsizetype nodes, qsizetype text, const RecordNode &node);
+    void take(const CsafTreeProduct &leaf, const QString &cpe) const;
 
     QHash<QString, CsafTreeProduct> m_products;
+    qsizetype m_nodes = 0;
+    qsizetype m_text = 0;
 };
 
 } // namespace Docket

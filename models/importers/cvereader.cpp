@@ -47,6 +47,7 @@ void readCveMetadata(const RecordNode &metadata, ImportedAdvisory &advisory)
         draft.identifiers.append(id);
     }
     const RecordNode state = metadata["state"_L1];
+    advisory.isPublished = state.look() == "PUBLISHED"_L1 || state.look() == "REJECTED"_L1;
     if (state.text() == "REJECTED"_L1) {
         draft.withdrawnAt = metadata["dateRejected"_L1].instant();
     }

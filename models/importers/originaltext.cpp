@@ -42,10 +42,10 @@ QString shortValue(const QJsonValue &value)
 }
 
 /// What an original of a tracker other than GitHub's issues says; its refs are of no use.
-std::optional<IncomingMessage> messageIn(const Original &original)
+std::optional<IncomingMessage> messageIn(const Original &original, const QString &messageRef)
 {
     if (original.format == OriginalFormat::TrackerItem) {
-        return trackerJsonMessage(original.bytes);
+        return trackerJsonMessage(original.bytes, messageRef);
     }
     if (original.format == OriginalFormat::TrackerXml) {
         return bugzillaXmlMessage(original);
@@ -55,7 +55,7 @@ std::optional<IncomingMessage> messageIn(const Original &original)
 
 } // namespace
 
-QString originalText(const Original &original)
+QString originalText(const Original &original, const QString &messageRef)
 {
     switch (original.format) {
     case OriginalFormat::Mail:
@@ -66,20 +66,20 @@ QString originalText(const Original &original)
     case OriginalFormat::TrackerItem:
     case OriginalFormat::TrackerXml:
     case OriginalFormat::TableRow:
-        return messageIn(original).value_or(IncomingMessage{}).text;
+        return messageIn(original, messageRef).value_or(IncomingMessage{}).text;
     case OriginalFormat::ByHand:
         break;
     }
     return QString::fromUtf8(original.bytes);
 }
 
-TrackerItem originalItem(const Original &original)
+TrackerItem originalItem(const Original &original, const QString &messageRef)
 {
     if (original.format == OriginalFormat::GitHubIssue ||
         original.format == OriginalFormat::GitHubComment) {
         return trackerItem(original.bytes);
     }
-    const IncomingMessage message = messageIn(original).value_or(IncomingMessage{});
+    const IncomingMessage message = messageIn(original, messageRef).value_or(IncomingMessage{});
     const TrackerFacts facts = message.tracker.value_or(TrackerFacts{});
     return {.title = message.subject,
             .text = message.text,

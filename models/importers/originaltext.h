@@ -12,11 +12,13 @@
 
 namespace Docket {
 
-/// The text of any original, mail or tracker JSON: what a person reads and what the index holds.
-[[nodiscard]] QString originalText(const Original &original);
+/// The text of any original, mail or tracker JSON: what a person reads and what the index holds. An
+/// advisory's record of several vulnerabilities is the original of several messages: `messageRef`
+/// says of which one.
+[[nodiscard]] QString originalText(const Original &original, const QString &messageRef = {});
 
 /// What people change of a tracker's item after they wrote it, from its original.
-[[nodiscard]] TrackerItem originalItem(const Original &original);
+[[nodiscard]] TrackerItem originalItem(const Original &original, const QString &messageRef = {});
 
 /// The header block of a mail; for tracker items their fields, one a line.
 [[nodiscard]] QString originalHeaders(const Original &original);

@@ -192,6 +192,7 @@ RecordResult readOsv(const QByteArray &bytes)
     draft.mitigation = sections.mitigation;
     draft.publishedAt = record["published"_L1].instant();
     draft.withdrawnAt = record["withdrawn"_L1].instant();
+    advisory.isPublished = draft.publishedAt.has_value();
     advisory.modifiedAt = record["modified"_L1].instant();
     addRevisions(advisory);
     readOsvVectors(record["severity"_L1], advisory.assessment.vectors);

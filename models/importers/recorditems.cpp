@@ -3,6 +3,9 @@
 #include "importers/recorditems.h"
 
 #include "importers/advisoryrecords.h"
+#include "importers/sha256.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -25,7 +28,7 @@ QString cveNameOf(const AdvisoryDraft &draft)
 }
 
 /// Empty where it has no name of its own; the message then goes by its bytes.
-QString recordRef(const ImportedAdvisory &advisory, qsizetype index, qsizetype count)
+QString recordRef(const ImportedAdvisory &advisory)
 {
     const AdvisoryDraft &draft = advisory.draft;
     switch (advisory.format) {
@@ -36,13 +39,33 @@ QString recordRef(const ImportedAdvisory &advisory, qsizetype index, qsizetype c
         return name.isEmpty() ? QString() : CveAddress + name;
     }
     case RecordFormat::Csaf: {
-        const QString ref = CsafPrefix + advisory.publisher.nameSpace + u'/' + draft.id;
-        return count > 1 ? ref + u'#' + QString::number(index + 1) : ref;
+        // a document of several is none of them, but related to each
+        const QString document = draft.id.isEmpty() ? draft.related.value(0) : draft.id;
+        const QString ref = CsafPrefix + advisory.publisher.nameSpace + u'/' + document;
+        return advisory.name.isEmpty() ? ref : ref + u'#' + advisory.name;
     }
     case RecordFormat::Ghsa:
         break;
     }
     return {};
+}
+
+/// Of the vulnerabilities of one record, all different. Their places say which is which only where
+/// nothing else does: another version of the document may have others before them.
+QStringList recordRefs(const QList<ImportedAdvisory> &advisories)
+{
+    QStringList refs;
+    QSet<QString> seen;
+    for (const ImportedAdvisory &advisory : advisories) {
+        QString ref = recordRef(advisory);
+        const bool isPlaced = seen.contains(ref) || (advisory.name.isEmpty() && !refs.isEmpty());
+        if (isPlaced && !ref.isEmpty()) {
+            ref += u'#' + QString::number(refs.size() + 1);
+        }
+        seen.insert(ref);
+        refs.append(ref);
+    }
+    return refs;
 }
 
 /// Who found or reported it is the nearest that a record has to a reporter.
@@ -77,7 +100,10 @@ ItemFields recordFields(const ImportedAdvisory &advisory, const QString &ref)
     if (const auto at = draft.publishedAt ? draft.publishedAt : advisory.modifiedAt) {
         fields.createdAt = toIsoString(*at);
     }
-    fields.facts.state = draft.withdrawnAt ? u"withdrawn"_s : u"published"_s;
+    fields.facts.state = draft.withdrawnAt      ? u"withdrawn"_s
+                         : advisory.isPublished ? u"published"_s
+                                                : u"draft"_s;
+    fields.facts.isPublic = advisory.isPublished;
     fields.facts.updatedAt = advisory.modifiedAt;
     fields.facts.source = SourceKind::Advisory;
     for (const QString &name : QStringList{draft.id} + draft.identifiers) {
@@ -100,10 +126,25 @@ TrackerItems recordItems(const Element &element)
         issue.offset += element.offset;
         return {.messages = {}, .issue = issue};
     }
+    const QStringList refs = recordRefs(*read);
+    if (read->size() == 1) {
+        return {.messages = {messageOf(recordFields(read->first(), refs.first()), element)},
+                .issue = {}};
+    }
+    // of a document of many all have the same bytes, which are there once
+    const QByteArray whole = element.bytes.toByteArray();
+    const QByteArray digest = sha256Of(whole);
+    const Element blank{.bytes = {},
+                        .offset = element.offset,
+                        .context = element.context,
+                        .format = element.format,
+                        .envelope = element.envelope};
     TrackerItems items;
     for (qsizetype i = 0; i < read->size(); ++i) {
-        const QString ref = recordRef(read->at(i), i, read->size());
-        items.messages.append(messageOf(recordFields(read->at(i), ref), element));
+        IncomingMessage message = messageOf(recordFields(read->at(i), refs.at(i)), blank);
+        message.original.bytes = whole;
+        message.original.sha256 = digest;
+        items.messages.append(std::move(message));
     }
     return items;
 }
@@ -120,12 +161,13 @@ std::optional<ImportedAdvisory> advisoryOf(const IncomingMessage &message)
     if (!read || read->isEmpty()) {
         return std::nullopt;
     }
-    for (qsizetype i = 0; i < read->size(); ++i) {
-        if (recordRef(read->at(i), i, read->size()) == message.messageRef) {
-            return read->at(i);
-        }
+    const QStringList refs = recordRefs(*read);
+    const qsizetype place = refs.indexOf(message.messageRef);
+    if (place >= 0) {
+        return read->at(place);
     }
-    return read->first();
+    const bool isNameless = read->size() == 1 && refs.first().isEmpty();
+    return isNameless ? std::optional(read->first()) : std::nullopt;
 }
 
 QString advisoryAlias(const QString &name)

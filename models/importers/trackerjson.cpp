@@ -10,6 +10,9 @@
 #include "importers/jsonextent.h"
 #include "importers/recorditems.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Docket {
 
 using namespace Qt::StringLiterals;
@@ -188,7 +191,8 @@ TrackerItems trackerJsonItems(const Element &element)
     return itemsOf(shape == Shape::BugChange ? Shape::None : shape, *object, element);
 }
 
-std::optional<IncomingMessage> trackerJsonMessage(const QByteArray &original)
+std::optional<IncomingMessage> trackerJsonMessage(const QByteArray &original,
+                                                  const QString &messageRef)
 {
     const auto object = objectOf(original);
     if (!object) {
@@ -204,7 +208,11 @@ std::optional<IncomingMessage> trackerJsonMessage(const QByteArray &original)
     static const ImportContext nowhere;
     TrackerItems items =
         itemsOf(shape, read, {.bytes = original, .context = nowhere, .envelope = {}});
-    return items.messages.isEmpty() ? std::nullopt : std::optional(items.messages.takeFirst());
+    if (items.messages.isEmpty()) {
+        return std::nullopt;
+    }
+    const auto own = std::ranges::find(items.messages, messageRef, &IncomingMessage::messageRef);
+    return own == items.messages.end() ? items.messages.takeFirst() : std::move(*own);
 }
 
 QJsonObject trackerJsonFields(const QByteArray &original)

@@ -17,8 +17,10 @@ namespace Docket {
 /// Reads one element, whichever of those it is.
 [[nodiscard]] TrackerItems trackerJsonItems(const Element &element);
 
-/// What an original that such an element became says: its text, title and state.
-[[nodiscard]] std::optional<IncomingMessage> trackerJsonMessage(const QByteArray &original);
+/// What an original that such an element became says: its text, title and state. Of several that
+/// have it the one of that ref, else the first.
+[[nodiscard]] std::optional<IncomingMessage> trackerJsonMessage(const QByteArray &original,
+                                                                const QString &messageRef);
 
 /// The object that holds an original's fields: its attributes where it is JSON:API.
 [[nodiscard]] QJsonObject trackerJsonFields(const QByteArray &original);

@@ -88,7 +88,7 @@ AdvisoryMerge merged(const AdvisoryContent &base, const AdvisoryContent &ours,
 QList<CaseEvent> asPublished(CaseFile &file, const ImportedAdvisory &advisory)
 {
     file.severity = advisory.severity;
-    if (file.source != SourceKind::Advisory) {
+    if (file.source != SourceKind::Advisory || !advisory.isPublished) {
         return {};
     }
     const Instant at = advisory.draft.publishedAt.value_or(file.receivedAt);

@@ -43,8 +43,8 @@ struct AdvisoryMerge
                                    const AdvisoryContent &theirs);
 
 /// Makes a new case one of an advisory that is out: released, disclosed, with the record's
-/// severity. An advisory of GitHub that is worked on gets the severity only. Pure; returns the
-/// events.
+/// severity. A record that not everybody may read, and an advisory of GitHub that is worked on,
+/// give the severity only. Pure; returns the events.
 [[nodiscard]] QList<CaseEvent> asPublished(CaseFile &file, const ImportedAdvisory &advisory);
 
 /// Writes draft and assessment of a case that a record opened.

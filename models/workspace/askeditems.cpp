@@ -26,7 +26,8 @@ StoreResult<void> lookForItems(const Stores &stores, OpenCase &open, const Polic
         if (!original || !attachments) {
             return std::unexpected(original ? attachments.error() : original.error());
         }
-        ReportText report{message.ordinal, message.subject, originalText(*original), {}};
+        ReportText report{
+            message.ordinal, message.subject, originalText(*original, message.messageRef), {}};
         for (const Attachment &attachment : *attachments) {
             report.attachments.append(attachment.info);
         }

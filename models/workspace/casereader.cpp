@@ -77,8 +77,8 @@ namespace {
         }
         const auto original = stores.messages.original(message.originalId);
         if (original) {
-            views.append({message, originalText(*original), originalHeaders(*original),
-                          std::move(*attachments)});
+            views.append({message, originalText(*original, message.messageRef),
+                          originalHeaders(*original), std::move(*attachments)});
             views.last().hasFields = hasSourceFields(*original);
         } else if (original.error().fault == StoreFault::Corrupt) {
             views.append({.message = message,
@@ -160,12 +160,14 @@ namespace {
 [[nodiscard]] std::optional<QByteArray> cutOut(const Stores &stores, const EvidenceItem &item,
                                                const Original &original)
 {
+    const auto message = stores.messages.byId(item.messageId);
+    const QString ref = message ? message->messageRef : QString();
     switch (item.kind) {
     case EvidenceItem::Kind::Message:
     case EvidenceItem::Kind::Text:
-        return originalText(original).toUtf8();
+        return originalText(original, ref).toUtf8();
     case EvidenceItem::Kind::CodeBlock: {
-        const QList<CodeBlock> blocks = codeBlocks(originalText(original));
+        const QList<CodeBlock> blocks = codeBlocks(originalText(original, ref));
         const bool exists = item.number >= 1 && item.number <= blocks.size();
         return exists ? std::optional(blocks.at(item.number - 1).text.toUtf8()) : std::nullopt;
     }

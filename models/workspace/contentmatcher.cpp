@@ -263,7 +263,7 @@ StoreResult<bool> ContentMatcher::hasLines(const Message &message, const QString
     if (!original && original.error().fault != StoreFault::Corrupt) {
         return failed(original);
     }
-    return original && hasBlock(originalText(*original), block);
+    return original && hasBlock(originalText(*original, message.messageRef), block);
 }
 
 /// What the sender is known by, this name first.

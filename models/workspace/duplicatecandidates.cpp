@@ -71,7 +71,8 @@ StoreResult<QList<OwnMessage>> ownMessages(const Stores &stores, CaseId id)
         if (!original || !attachments) {
             return std::unexpected(original ? attachments.error() : original.error());
         }
-        const ReportText report{message.ordinal, message.subject, originalText(*original), {}};
+        const ReportText report{
+            message.ordinal, message.subject, originalText(*original, message.messageRef), {}};
         const ReportTraces traces = tracesOf(report, answersAnother(message));
         own.append({message.ordinal, traces, sketchedWords(report, traces), *attachments});
     }

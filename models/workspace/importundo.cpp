@@ -45,7 +45,7 @@ StoreResult<void> indexAgain(Stores &stores, MessageId id)
     for (const Attachment &attachment : *attachments) {
         infos.append(attachment.info);
     }
-    const QString text = originalText(*original);
+    const QString text = originalText(*original, message->messageRef);
     const bool isAnswer =
         !message->inReplyTo.isEmpty() || message->matchedBy == MatchedBy::TrackerIssue;
     return stores.search.remove(id)

@@ -51,7 +51,7 @@ StoreResult<bool> quotes(const Stores &stores, const QList<Message> &side, const
         if (!original && original.error().fault != StoreFault::Corrupt) {
             return failed(original);
         }
-        if (original && originalText(*original).contains(line)) {
+        if (original && originalText(*original, message.messageRef).contains(line)) {
             return true;
         }
     }

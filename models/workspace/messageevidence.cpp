@@ -27,7 +27,7 @@ StoreResult<MessageEvidence> readMessageEvidence(const Stores &stores, MessageId
         return std::unexpected(attachments ? original.error() : attachments.error());
     }
     std::ranges::transform(*attachments, std::back_inserter(result.attachments), &Attachment::info);
-    result.body = originalText(*original);
+    result.body = originalText(*original, message->messageRef);
     result.texts = evidenceTexts(*original, result.body, result.attachments);
     return result;
 }

@@ -27,10 +27,11 @@ StoreResult<void> addPlace(const Stores &stores, const EvidenceItem &item, Piece
 int firstLine(const Stores &stores, const EvidenceItem &item)
 {
     const auto original = readWholeOriginal(stores, item.messageId);
-    if (!original) {
+    const auto message = stores.messages.byId(item.messageId);
+    if (!original || !message) {
         return 0;
     }
-    const QList<CodeBlock> blocks = codeBlocks(originalText(*original));
+    const QList<CodeBlock> blocks = codeBlocks(originalText(*original, message->messageRef));
     const bool exists = item.number >= 1 && item.number <= blocks.size();
     return exists ? blocks.at(item.number - 1).firstLine : 0;
 }

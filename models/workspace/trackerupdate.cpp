@@ -149,7 +149,7 @@ StoreResult<TrackerNews> updateTrackerItem(Stores &stores, ImportBatch &batch, I
     if (!original) {
         return failed(original);
     }
-    const TrackerItem before = originalItem(*original);
+    const TrackerItem before = originalItem(*original, read.message.messageRef);
     const TrackerItem after = newsOf(read.message, before);
     const bool isSame =
         before.title == after.title && before.text == after.text && !isStateNews(before, after);

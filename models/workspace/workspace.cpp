@@ -25,9 +25,12 @@ namespace {
 RefKind kindOf(const QString &messageRef)
 {
     static constexpr std::array Trackers{"https://"_L1,  "http://"_L1, "gitlab:"_L1, "bugzilla:"_L1,
-                                         "bugcrowd:"_L1, "jira:"_L1,   "csv:"_L1};
+                                         "bugcrowd:"_L1, "jira:"_L1,   "csv:"_L1,    "csaf:"_L1};
     const bool isOfTracker = std::ranges::any_of(
         Trackers, [&](QLatin1StringView start) { return messageRef.startsWith(start); });
+    if (messageRef.startsWith("sha256:"_L1)) {
+        return RefKind::Digest;
+    }
     return isOfTracker ? RefKind::TrackerUrl : RefKind::MailId;
 }
 

@@ -42,6 +42,25 @@ AffectedRange range(const QString &from, const QString &fixed, const QString &la
             .lastAffected = last};
 }
 
+/// A CSAF document of `steps` relationships, each of the product before it with itself.
+QByteArray chainOfRelationships(int steps)
+{
+    QByteArrayList relationships;
+    for (int i = 0; i < steps; ++i) {
+        const QByteArray before = "\"P" + QByteArray::number(i) + '"';
+        relationships << R"({"category":"default_component_of","product_reference":)" + before +
+                             R"(,"relates_to_product_reference":)" + before +
+                             R"(,"full_product_name":{"name":"N","product_id":"P)" +
+                             QByteArray::number(i + 1) + R"("}})";
+    }
+    return R"({"document":{"csaf_version":"2.0","title":"T","publisher":{"category":"vendor"},)"
+           R"("tracking":{"id":"X-1"}},"product_tree":{"full_product_names":[{"name":"N",)"
+           R"("product_id":"P0"}],"relationships":[)" +
+           relationships.join(',') +
+           R"(]},"vulnerabilities":[{"product_status":{"known_affected":["P)" +
+           QByteArray::number(steps) + R"("]}}]})";
+}
+
 ImportIssue faultOf(const RecordResult &result)
 {
     return result ? ImportIssue{} : result.error();
@@ -82,6 +101,7 @@ private Q_SLOTS:
     void whatIsWrongHasItsPlace_data();
     void whatIsWrongHasItsPlace();
     void boundsHold();
+    void relationshipsDoNotMultiply();
     void lossesOfManyParts();
 };
 
@@ -366,6 +386,20 @@ void tst_AdvisoryRecords::boundsHold()
     QCOMPARE(faultOf(readOsv(many)).fault, ImportFault::MessageTooLarge);
     const QByteArray megabyte = osv("\"details\":\"" + QByteArray(1 << 20, 'a') + '"');
     QCOMPARE(onlyOne(readOsv(megabyte)).draft.description.size(), 1 << 20);
+}
+
+void tst_AdvisoryRecords::relationshipsDoNotMultiply()
+{
+    const ImportedAdvisory advisory = onlyOne(readCsaf(chainOfRelationships(3)));
+    QCOMPARE(advisory.draft.affected.size(), 1);
+    QCOMPARE(advisory.draft.affected.first().platforms, QStringList{u"N / N / N"_s});
+    // all that it is made of counts as read, but for the words "default_component_of"
+    QCOMPARE(advisory.losses, (QStringList{u"/product_tree/relationships/0/category"_s,
+                                           u"/product_tree/relationships/1/category"_s,
+                                           u"/product_tree/relationships/2/category"_s}));
+    const ImportIssue issue = faultOf(readCsaf(chainOfRelationships(18)));
+    QCOMPARE(issue.fault, ImportFault::WrongShape);
+    QCOMPARE(issue.detail, u"/product_tree/relationships/4"_s);
 }
 
 void tst_AdvisoryRecords::lossesOfManyParts()

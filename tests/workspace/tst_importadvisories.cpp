@@ -6,6 +6,10 @@
 #include "workspace/importfixture.h"
 #include "workspace/workspace.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 using namespace Docket;
@@ -34,6 +38,30 @@ QByteArray osv(const QByteArray &summary, const QByteArray &fixed = "1.2.0", int
            "\"name\":\"example.org/mail\"},\"ranges\":[{\"type\":\"SEMVER\",\"events\":["
            "{\"introduced\":\"0\"},{\"fixed\":\"" +
            fixed + "\"}]}]}]}";
+}
+
+/// A document of CSAF about `vulnerabilities`; `distribution` is a member with its comma, or empty.
+QByteArray csaf(const QByteArray &vulnerabilities, const QByteArray &status = "final",
+                const QByteArray &distribution = {}, int day = 1)
+{
+    return R"({"document":{"csaf_version":"2.0","title":"Two flaws",)" + distribution +
+           R"("publisher":{"category":"vendor","name":"E","namespace":"https://example.org"},)"
+           R"("tracking":{"id":"EX-1","status":")" +
+           status + R"(","initial_release_date":"2026-05-01T00:00:00Z",)" +
+           R"("current_release_date":"2026-05-0)" + QByteArray::number(day) +
+           R"(T00:00:00Z"}},"vulnerabilities":[)" + vulnerabilities + "]}";
+}
+
+QByteArray tlp(const QByteArray &label)
+{
+    return R"("distribution":{"tlp":{"label":")" + label + R"("}},)";
+}
+
+/// A vulnerability of such a document.
+QByteArray flaw(const QByteArray &cve, const QByteArray &text)
+{
+    return R"({"cve":")" + cve + R"(","title":"Of )" + cve +
+           R"(","notes":[{"category":"description","text":")" + text + R"("}]})";
 }
 
 } // namespace
@@ -86,6 +114,9 @@ private Q_SLOTS:
     }
 
     void aRecordBecomesACase();
+    void whatIsNotOutStaysPrivate_data();
+    void whatIsNotOutStaysPrivate();
+    void severalOfOneDocument();
     void itLeavesAgain();
     void onceMoreChangesNothing();
     void anotherKindOfTheSameJoins();
@@ -118,8 +149,92 @@ void TestImportAdvisories::aRecordBecomesACase()
     QVERIFY(events(made, EventKind::ReportedInPublic).isEmpty());
     // nobody who published a record waits for an answer
     QVERIFY(std::ranges::none_of(made.obligations, [](const Obligation &obligation) {
-        return obligation.kind == PromiseKind::Acknowledge;
+        return obligation.kind == PromiseKind::Acknowledge && obligation.isOwed;
     }));
+}
+
+void TestImportAdvisories::whatIsNotOutStaysPrivate_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("ref");
+    QTest::addColumn<bool>("isOut");
+    const QString csafRef = u"csaf:https://example.org/EX-1#CVE-2026-90009"_s;
+    const QString cveRef = u"https://www.cve.org/CVERecord?id=CVE-2026-90009"_s;
+    const QString osvRef = u"https://osv.dev/vulnerability/GO-2026-9002"_s;
+    const QByteArray one = flaw("CVE-2026-90009", "It crashes.");
+    const auto cve = [](const QByteArray &state) {
+        return R"({"dataType":"CVE_RECORD","dataVersion":"5.1","cveMetadata":{"cveId":)"
+               R"("CVE-2026-90009","state":")" +
+               state + R"("},"containers":{"cna":{"title":"A crash"}}})";
+    };
+    QTest::newRow("csaf") << csaf(one) << csafRef << true;
+    QTest::newRow("csaf, interim") << csaf(one, "interim") << csafRef << true;
+    QTest::newRow("csaf, a draft") << csaf(one, "draft") << csafRef << false;
+    QTest::newRow("csaf, of no status") << csaf(one, "") << csafRef << false;
+    QTest::newRow("csaf, for all") << csaf(one, "final", tlp("WHITE")) << csafRef << true;
+    QTest::newRow("csaf, for few") << csaf(one, "final", tlp("AMBER")) << csafRef << false;
+    QTest::newRow("csaf, for one") << csaf(one, "final", tlp("RED")) << csafRef << false;
+    QTest::newRow("cve") << cve("PUBLISHED") << cveRef << true;
+    QTest::newRow("cve, rejected") << cve("REJECTED") << cveRef << true;
+    QTest::newRow("cve, reserved") << cve("RESERVED") << cveRef << false;
+    const QByteArray container =
+        QJsonDocument(
+            QJsonDocument::fromJson(fixture(u"cve-full.json"_s))["containers"_L1]["cna"_L1]
+                .toObject())
+            .toJson(QJsonDocument::Compact);
+    QTest::newRow("cve, a container alone")
+        << container
+        << "sha256:"_L1 +
+               QString::fromLatin1(
+                   QCryptographicHash::hash(container, QCryptographicHash::Sha256).toHex())
+        << false;
+    QTest::newRow("osv") << osv("A crash") << osvRef << true;
+    QTest::newRow("osv, of no date")
+        << osv("A crash").replace("\"published\"", "\"x\"") << osvRef << false;
+}
+
+void TestImportAdvisories::whatIsNotOutStaysPrivate()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, ref);
+    QFETCH(bool, isOut);
+    QCOMPARE(import(u"a.json"_s, bytes).newCases, 1);
+    const CaseDetail made = detail(ref);
+    QCOMPARE(made.file.source, SourceKind::Advisory);
+    QCOMPARE(made.file.isPublic, isOut);
+    QCOMPARE(made.file.state, isOut ? CaseState::Disclosed : CaseState::New);
+    QCOMPARE(made.file.disclosedAt.has_value(), isOut);
+    QCOMPARE(made.file.releasedAt.has_value(), isOut);
+}
+
+void TestImportAdvisories::severalOfOneDocument()
+{
+    const QByteArray one = flaw("CVE-2026-90011", "It crashes.");
+    const QByteArray two = flaw("CVE-2026-90012", "It leaks.");
+    const QByteArray nameless = R"({"title":"Third","notes":[{"category":"description",)"
+                                R"("text":"It burns."}]})";
+    const QString ref = u"csaf:https://example.org/EX-1"_s;
+    const auto textOf = [&](const QString &name) {
+        return detail(ref + name).messages.value(0).text;
+    };
+    QCOMPARE(import(u"a.json"_s, csaf(one)).newCases, 1);
+    QCOMPARE(textOf(u"#CVE-2026-90011"_s), u"It crashes."_s);
+    // it grows, and its order is another
+    const ImportedFile grown =
+        import(u"b.json"_s, csaf(two + ',' + one + ',' + nameless, "final", {}, 2));
+    QCOMPARE(grown.newCases, 2);
+    QCOMPARE(textOf(u"#CVE-2026-90011"_s), u"It crashes."_s);
+    QCOMPARE(textOf(u"#CVE-2026-90012"_s), u"It leaks."_s);
+    QCOMPARE(textOf(u"#3"_s), u"It burns."_s);
+    QCOMPARE(detail(ref + u"#CVE-2026-90011"_s).draft.title, u"Of CVE-2026-90011"_s);
+    QCOMPARE(detail(ref + u"#CVE-2026-90012"_s).draft.description, u"It leaks."_s);
+    // news of one are news of that one
+    const QByteArray newer = flaw("CVE-2026-90012", "It leaks keys.");
+    QCOMPARE(import(u"c.json"_s, csaf(one + ',' + newer + ',' + nameless, "final", {}, 3)).newCases,
+             0);
+    QCOMPARE(textOf(u"#CVE-2026-90011"_s), u"It crashes."_s);
+    QCOMPARE(textOf(u"#CVE-2026-90012"_s), u"It leaks keys."_s);
+    QCOMPARE(detail(ref + u"#CVE-2026-90012"_s).draft.description, u"It leaks keys."_s);
 }
 
 void TestImportAdvisories::itLeavesAgain()
