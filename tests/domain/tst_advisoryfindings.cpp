@@ -234,6 +234,28 @@ private Q_SLOTS:
         QVERIFY(findings.first().detail.startsWith("s.sendmail("_L1));
     }
 
+    /// The changelog says both.
+    void whatTheFixIsSaidToBe()
+    {
+        for (QString FixRecord::*text : {&FixRecord::nature, &FixRecord::components}) {
+            AdvisoryGround ground = releasedGround();
+            ground.file.reporter.address = u"mara@example.org"_s;
+            ground.openKeys = {u"DKT-26-042"_s};
+            ground.fix.*text = u"As DKT-26-042, by mara@example.org"_s;
+            const QList<AdvisoryFinding> findings = found(ground, soundDraft());
+            QCOMPARE(findings.size(), 2);
+            QCOMPARE(findings.first().problem, ReporterAddressInText);
+            QCOMPARE(findings.last().problem, OpenCaseMentioned);
+            for (const AdvisoryFinding &finding : findings) {
+                QCOMPARE(finding.place.field, AdvisoryField::Changelog);
+            }
+        }
+        AdvisoryGround ground = releasedGround();
+        ground.privateTexts = {u"whoever opens the page of the queue runs my script at once"_s};
+        ground.fix.nature = ground.privateTexts.first();
+        QCOMPARE(found(ground, soundDraft()).value(0).problem, PrivateMessageInText);
+    }
+
     void keysAndIds()
     {
         AdvisoryGround ground = releasedGround();
