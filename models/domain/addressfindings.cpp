@@ -119,7 +119,7 @@ void checkAddresses(const AdvisoryGround &ground, const AdvisoryDraft &draft,
         return;
     }
     const qsizetype shortest = std::ranges::min(addresses, {}, &QString::size).size();
-    for (const PublicText &text : publicTextsOf(draft)) {
+    for (const PublicText &text : publicTextsOf(ground, draft)) {
         if (text.text.size() < shortest) { // however it is written, it is not shorter
             continue;
         }

@@ -133,14 +133,14 @@ struct AdvisoryGround
     Assessment assessment;
     FixRecord fix;
     Publisher publisher;
-    QStringList addresses;     ///< of all who wrote in besides the reporter: privateAddresses()
+    QStringList addresses; ///< of all who wrote in besides the reporter: privateAddresses()
     SeverityMethod severityMethod = SeverityMethod::Cvss;
-    QStringList internalTexts; ///< notes and reasons of the team
-    QStringList privateTexts;  ///< what people wrote in; of a public report none
-    QStringList pocTexts;      ///< code that came with the report; likewise
-    QStringList messageIds;    ///< of private mails, without "<" and ">"
-    QStringList openKeys;      ///< of other cases that are not public
-    QStringList privateHosts;  ///< of trackers that only the team reads; see linkreach.h
+    QStringList internalTexts;      ///< notes and reasons of the team
+    QStringList privateTexts;       ///< what people wrote in; of a public report none
+    QStringList pocTexts;           ///< code that came with the report; likewise
+    QStringList messageIds;         ///< of private mails, without "<" and ">"
+    QStringList openKeys;           ///< of other cases that are not public
+    QStringList privateHosts;       ///< of trackers that only the team reads; see linkreach.h
     bool isReporterWaiting = false; ///< for the word that it is fixed, which was promised (M-12)
     std::optional<VersionScheme> scheme; ///< of the versions of a product in no ecosystem
 
@@ -286,8 +286,8 @@ constexpr qsizetype MostFindingsOfAProblem = 50;
 /// Whether a written reason may override an error: where the team may know better than the rule.
 /// That is the gate (embargo, not released, reporter not told), what only looks wrong to a program
 /// (overlapping ranges, a branch without one) and words that the team may want to publish after all
-/// (of a note, a message, a proof of concept). What is missing or cannot be read is to be mended,
-/// and an address, a private link or the name of an open case is to be taken out.
+/// (of a note, a message, a proof of concept, a name). What is missing or cannot be read is to be
+/// mended, and an address, a private link or the name of an open case is to be taken out.
 [[nodiscard]] bool canOverride(AdvisoryProblem problem);
 
 /// The public record, or what stops it. `overridden` are problems that a person gave a reason for.

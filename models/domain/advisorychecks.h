@@ -46,6 +46,10 @@ void checkAssessment(const AdvisoryGround &ground, AdvisoryFindings &findings);
 void checkDates(const AdvisoryGround &ground, const AdvisoryDraft &draft, Instant now,
                 AdvisoryFindings &findings);
 
+/// Whether nobody is named who did not agree to that.
+void checkNames(const AdvisoryGround &ground, const AdvisoryDraft &draft,
+                AdvisoryFindings &findings);
+
 /// What must not get into a public text, or should not.
 void checkTexts(const AdvisoryGround &ground, const AdvisoryDraft &draft,
                 AdvisoryFindings &findings);

@@ -109,6 +109,7 @@ QList<AdvisoryFinding> findingsOf(const AdvisoryGround &ground, const AdvisoryDr
     checkAssessment(ground, findings);
     checkDates(ground, draft, now, findings);
     checkTexts(ground, draft, findings);
+    checkNames(ground, draft, findings);
     return findings.take();
 }
 
@@ -162,6 +163,7 @@ bool isBlocking(AdvisoryProblem problem)
     case AdvisoryProblem::InternalTextInText:
     case AdvisoryProblem::PrivateMessageInText:
     case AdvisoryProblem::PocInText:
+    case AdvisoryProblem::NameWithoutConsent:
     case AdvisoryProblem::OpenCaseMentioned:
     case AdvisoryProblem::MessageIdInText:
     case AdvisoryProblem::PrivateLink:
@@ -175,7 +177,7 @@ bool canOverride(AdvisoryProblem problem)
     using enum AdvisoryProblem;
     constexpr std::array Overridable{UnderEmbargo,         NotReleased,        ReporterNotTold,
                                      RangesOverlap,        BranchWithoutRange, InternalTextInText,
-                                     PrivateMessageInText, PocInText};
+                                     PrivateMessageInText, PocInText,          NameWithoutConsent};
     return std::ranges::contains(Overridable, problem);
 }
 

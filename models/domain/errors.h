@@ -141,6 +141,7 @@ enum class AdvisoryProblem {
     InternalTextInText,    ///< words of a note that is for the team
     PrivateMessageInText,  ///< words of somebody who wrote in private
     PocInText,             ///< lines of a proof of concept
+    NameWithoutConsent,    ///< of somebody who wants no thanks by name, or was not asked
     OpenCaseMentioned,     ///< another case, which is not public
     MessageIdInText,       ///< of a private mail
     PrivateLink,           ///< to a place that readers cannot or shall not reach

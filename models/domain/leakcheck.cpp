@@ -4,6 +4,7 @@
 
 #include "domain/leakwords.h"
 #include "domain/sharedruns.h"
+#include "domain/textwords.h"
 
 #include <QHash>
 #include <QSet>
@@ -21,33 +22,6 @@ template <typename Words>
 bool isOneOfWords(const Words &words, const QString &word)
 {
     return std::ranges::any_of(words, [&word](QLatin1StringView one) { return word == one; });
-}
-
-/// A word of a text, folded, and where it stands.
-struct TextWord
-{
-    QString folded;
-    qsizetype from = 0;
-    qsizetype length = 0;
-};
-
-/// Longer runs of letters are no words.
-constexpr qsizetype LongestWord = 64;
-
-QList<TextWord> textWordsOf(const QString &text)
-{
-    QList<TextWord> words;
-    for (qsizetype at = 0; at < text.size();) {
-        qsizetype end = at;
-        while (end < text.size() && text[end].isLetterOrNumber()) {
-            ++end;
-        }
-        if (end > at && end - at <= LongestWord) {
-            words.append({text.sliced(at, end - at).toLower(), at, end - at});
-        }
-        at = end + 1;
-    }
-    return words;
 }
 
 /// "queues" and "queue" are the same here.
@@ -227,39 +201,19 @@ private:
     /// Names of several words, or of one long one, word by word.
     void findPeople()
     {
-        struct Name
-        {
-            QStringList words;
-            QString caseKey;
-        };
-
-        QMultiHash<QString, Name> names;
+        QList<QStringList> names;
+        QStringList keys;
         for (const SecretCase &one : m_cases) {
             for (const QString &name : one.names) {
-                QStringList words;
-                for (const TextWord &word : textWordsOf(name)) {
-                    words.append(word.folded);
-                }
-                if (words.join(QString()).size() >= 5) { // a short one is a word like others
-                    names.insert(words.first(), {words, one.key});
-                }
+                names.append(nameWordsOf(name));
+                keys.append(one.key);
             }
         }
-        for (qsizetype i = 0; i < m_words.size() && !isFull(LeakKind::Person); ++i) {
-            const auto [first, last] = names.equal_range(m_words[i].folded);
-            for (auto it = first; it != last; ++it) {
-                const qsizetype end = i + it->words.size();
-                bool isSame = end <= m_words.size();
-                for (qsizetype word = 1; isSame && word < it->words.size(); ++word) {
-                    isSame = m_words[i + word].folded == it->words[word];
-                }
-                if (isSame) {
-                    const TextWord &lastWord = m_words[end - 1];
-                    add(LeakKind::Person, it->caseKey, m_words[i].from,
-                        lastWord.from + lastWord.length - m_words[i].from);
-                }
-            }
-        }
+        eachNameIn(
+            m_words, names, [&](qsizetype name, const TextWord &first, const TextWord &last) {
+                add(LeakKind::Person, keys[name], first.from, last.from + last.length - first.from);
+                return !isFull(LeakKind::Person);
+            });
     }
 
     /// Where a word of a title stands in the text, and which one it is.

@@ -63,7 +63,7 @@ private:
 
 } // namespace
 
-QList<PublicText> publicTextsOf(const AdvisoryDraft &draft)
+QList<PublicText> publicTextsOf(const AdvisoryGround &ground, const AdvisoryDraft &draft)
 {
     PublicTexts texts;
     texts.add(AdvisoryField::Title, draft.title);
@@ -96,6 +96,8 @@ QList<PublicText> publicTextsOf(const AdvisoryDraft &draft)
         texts.add(AdvisoryField::Revisions, draft.revisions[row].summary, row);
     }
     texts.addAuthored(AdvisoryField::Withdrawn, draft.withdrawnReason);
+    texts.add(AdvisoryField::Changelog, ground.fix.nature);
+    texts.add(AdvisoryField::Changelog, ground.fix.components);
     return texts.take();
 }
 

@@ -9,7 +9,7 @@
 
 namespace Docket {
 
-/// One text of a draft that an export would show.
+/// One text that an export would show.
 struct PublicText
 {
     AdvisoryPlace place; ///< without a position in it
@@ -17,8 +17,9 @@ struct PublicText
     bool isAuthored = false; ///< Markdown by the author of the advisory
 };
 
-/// All of them, in the order of the form. Names without consent are not among them, nor what is
-/// hidden.
-[[nodiscard]] QList<PublicText> publicTextsOf(const AdvisoryDraft &draft);
+/// All of them, in the order of the form, and what a changelog says of the fix. Names without
+/// consent are not among them, nor what is hidden.
+[[nodiscard]] QList<PublicText> publicTextsOf(const AdvisoryGround &ground,
+                                              const AdvisoryDraft &draft);
 
 } // namespace Docket

@@ -36,12 +36,14 @@ AdvisoryPlace placeAt(const PublicText &text, qsizetype from, qsizetype length)
     return place;
 }
 
-/// What the author of the advisory writes in sentences. A title is often the report's own.
+/// What the author of the advisory or of the fix writes in sentences. A title is often the report's
+/// own.
 bool isProse(const PublicText &text)
 {
     return text.isAuthored || text.place.field == AdvisoryField::Timeline ||
            text.place.field == AdvisoryField::References ||
-           text.place.field == AdvisoryField::Revisions;
+           text.place.field == AdvisoryField::Revisions ||
+           text.place.field == AdvisoryField::Changelog;
 }
 
 /// The prose of a draft as one text, so that each other text is compared with it once.
@@ -227,7 +229,7 @@ void checkLengths(const AdvisoryDraft &draft, AdvisoryFindings &findings)
 void checkTexts(const AdvisoryGround &ground, const AdvisoryDraft &draft,
                 AdvisoryFindings &findings)
 {
-    const QList<PublicText> texts = publicTextsOf(draft);
+    const QList<PublicText> texts = publicTextsOf(ground, draft);
     const QSet<QString> keys = lowerCase(ground.openKeys);
     const QSet<QString> ids = lowerCase(ground.messageIds);
     for (const PublicText &text : texts) {

@@ -339,6 +339,7 @@ constexpr std::array AdvisoryProblemWords{
     Word{AdvisoryProblem::InternalTextInText, "internal-text-in-text"_L1},
     Word{AdvisoryProblem::PrivateMessageInText, "private-message-in-text"_L1},
     Word{AdvisoryProblem::PocInText, "poc-in-text"_L1},
+    Word{AdvisoryProblem::NameWithoutConsent, "name-without-consent"_L1},
     Word{AdvisoryProblem::OpenCaseMentioned, "open-case-mentioned"_L1},
     Word{AdvisoryProblem::MessageIdInText, "message-id-in-text"_L1},
     Word{AdvisoryProblem::PrivateLink, "private-link"_L1},

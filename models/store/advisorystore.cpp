@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/advisorystore.h"
 
-#include "store/casefilerow.h"
 #include "store/database.h"
-#include "store/messagerows.h"
 #include "store/statement.h"
 
 #include <utility>
@@ -21,19 +19,9 @@ constexpr auto SaveSql = R"sql(
 )sql"_L1;
 
 constexpr auto DisclosedSql = R"sql(
-    , (SELECT name FROM product WHERE product.id = case_file.product_id)
-    , (SELECT record FROM advisory WHERE advisory.case_id = case_file.id)
-    , (SELECT record FROM case_record WHERE case_record.case_id = case_file.id)
-      FROM case_file
+    SELECT id FROM case_file
      WHERE disclosed_at IS NOT NULL AND withdrawn_at IS NULL
      ORDER BY id
-)sql"_L1;
-
-constexpr auto WritersSql = R"sql(
-    SELECT message.case_id, message.from_address, message.reply_to
-      FROM case_file JOIN message ON message.case_id = case_file.id
-     WHERE case_file.disclosed_at IS NOT NULL AND case_file.withdrawn_at IS NULL
-       AND message.direction = 'inbound'
 )sql"_L1;
 
 constexpr auto NamesSql = R"sql(
@@ -64,42 +52,10 @@ StoreResult<std::optional<AdvisoryDraft>> AdvisoryStore::draft(CaseId id) const
     return select.bind(u":case_id"_s, id).first(draftFromRow);
 }
 
-StoreResult<void>
-AdvisoryStore::eachDisclosed(const std::function<bool(DisclosedCase &&)> &deliver) const
+StoreResult<QList<CaseId>> AdvisoryStore::disclosed() const
 {
-    QHash<CaseId, QStringList> writers;
-    Statement senders(m_database, {WritersSql});
-    const auto read = senders.each([&writers](Row &row) {
-        QStringList &addresses = writers[row.id<CaseId>()];
-        for (const QString &address :
-             QStringList{row.text()} + row.text().split(AddressSeparator, Qt::SkipEmptyParts)) {
-            if (!address.isEmpty() && !addresses.contains(address)) {
-                addresses.append(address);
-            }
-        }
-        return true;
-    });
-    if (!read) {
-        return read;
-    }
-    Statement select(m_database, {"SELECT"_L1, FileColumns, DisclosedSql});
-    return select.each([&](Row &row) {
-        DisclosedCase one{.file = fileFromRow(row), .product = row.text()};
-        if (row.nextIsNull()) {
-            (void)row.text(); // nobody has saved one
-        } else {
-            one.draft = draftFromRow(row);
-        }
-        if (!row.nextIsNull()) {
-            if (auto record = recordFromJson(row.text().toUtf8())) {
-                one.record = std::move(*record);
-            } else {
-                row.markDamaged();
-            }
-        }
-        one.addresses = writers.value(one.file.id);
-        return deliver(std::move(one));
-    });
+    Statement select(m_database, {DisclosedSql});
+    return select.list([](Row &row) { return row.id<CaseId>(); });
 }
 
 StoreResult<QHash<QString, CaseId>> AdvisoryStore::names() const

@@ -3,27 +3,15 @@
 #pragma once
 
 #include "domain/advisory.h"
-#include "domain/caserecord.h"
 #include "domain/errors.h"
 
 #include <QHash>
 
-#include <functional>
 #include <optional>
 
 namespace Docket {
 
 class Database;
-
-/// A case that is public, with what its advisory is made of.
-struct DisclosedCase
-{
-    CaseFile file;
-    QString product;
-    std::optional<AdvisoryDraft> draft;
-    CaseRecord record;
-    QStringList addresses; ///< of everybody who wrote in, as privateAddresses() has them
-};
 
 /// The table advisory: one draft a case.
 class AdvisoryStore final
@@ -35,9 +23,8 @@ public:
     }
 
     [[nodiscard]] StoreResult<std::optional<AdvisoryDraft>> draft(CaseId id) const;
-    /// Every disclosed case by its id, in one pass; false from `deliver` stops.
-    [[nodiscard]] StoreResult<void>
-    eachDisclosed(const std::function<bool(DisclosedCase &&)> &deliver) const;
+    /// Every disclosed case, oldest first.
+    [[nodiscard]] StoreResult<QList<CaseId>> disclosed() const;
     /// What the advisories of all cases are called in public: their ids, and other names of the
     /// same.
     [[nodiscard]] StoreResult<QHash<QString, CaseId>> names() const;

@@ -4,6 +4,7 @@
 // The part of Workspace that is about what becomes of advisories, and who publishes them.
 
 #include "domain/advisoryrevisions.h"
+#include "domain/tokens.h"
 #include "exporters/advisorytemplate.h"
 #include "workspace/advisorysettings.h"
 #include "workspace/casereader.h"
@@ -15,6 +16,28 @@
 using namespace Qt::StringLiterals;
 
 namespace Docket {
+
+namespace {
+
+/// What somebody gave a reason for when the advisory went out: it is out, so the register has it.
+QList<AdvisoryProblem> overriddenBefore(const QList<CaseEvent> &events)
+{
+    QList<AdvisoryProblem> problems;
+    for (const CaseEvent &event : events) {
+        if (event.kind != EventKind::PublicationOverridden) {
+            continue;
+        }
+        for (const QString &token : event.before.split(u' ', Qt::SkipEmptyParts)) {
+            const auto problem = fromToken<AdvisoryProblem>(token);
+            if (problem && canOverride(*problem) && !problems.contains(*problem)) {
+                problems.append(*problem);
+            }
+        }
+    }
+    return problems;
+}
+
+} // namespace
 
 Outcome<Publisher> Workspace::publisher() const
 {
@@ -90,29 +113,24 @@ Outcome<void> Workspace::withdrawAdvisory(CaseId id, const QString &reason, Inst
 Outcome<PublicRegister> Workspace::renderRegister(RegisterFormat format,
                                                   const RegisterOptions &options) const
 {
-    const auto publisher = publisherOf(*m_stores);
-    if (!publisher) {
-        return failed(publisher);
+    const auto disclosed = m_stores->advisories.disclosed();
+    if (!disclosed) {
+        return failed(disclosed);
     }
     PublicRegister made;
     QList<RegisterEntry> entries;
-    const auto read = m_stores->advisories.eachDisclosed([&](DisclosedCase &&one) {
-        const AdvisoryGround ground{.file = one.file,
-                                    .assessment = one.record.assessment,
-                                    .fix = one.record.fix,
-                                    .publisher = *publisher,
-                                    .addresses = one.addresses};
-        const auto advisory =
-            compose(ground, one.draft.value_or(startDraft(one.file, one.product)), options.now);
+    for (const CaseId id : *disclosed) {
+        const auto detail = readCase(*m_stores, id);
+        if (!detail) {
+            return std::unexpected(detail.error());
+        }
+        const auto advisory = compose(groundOf(*detail), detail->draft, options.now,
+                                      overriddenBefore(detail->events));
         if (!advisory) {
-            made.leftOut.append({one.file.key, advisory.error()});
-        } else if (auto entry = RegisterEntry::of(*advisory, one.file)) {
+            made.leftOut.append({detail->file.key, advisory.error()});
+        } else if (auto entry = RegisterEntry::of(*advisory, detail->file)) {
             entries.append(std::move(*entry));
         }
-        return true;
-    });
-    if (!read) {
-        return failed(read);
     }
     made.entries = entries.size();
     made.bytes = Docket::renderRegister(std::move(entries), format, options);

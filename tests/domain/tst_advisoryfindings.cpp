@@ -234,6 +234,78 @@ private Q_SLOTS:
         QVERIFY(findings.first().detail.startsWith("s.sendmail("_L1));
     }
 
+    /// The changelog says both.
+    void whatTheFixIsSaidToBe()
+    {
+        for (QString FixRecord::*text : {&FixRecord::nature, &FixRecord::components}) {
+            AdvisoryGround ground = releasedGround();
+            ground.file.reporter.address = u"mara@example.org"_s;
+            ground.openKeys = {u"DKT-26-042"_s};
+            ground.fix.*text = u"As DKT-26-042, by mara@example.org"_s;
+            const QList<AdvisoryFinding> findings = found(ground, soundDraft());
+            QCOMPARE(findings.size(), 2);
+            QCOMPARE(findings.first().problem, ReporterAddressInText);
+            QCOMPARE(findings.last().problem, OpenCaseMentioned);
+            for (const AdvisoryFinding &finding : findings) {
+                QCOMPARE(finding.place.field, AdvisoryField::Changelog);
+            }
+        }
+        AdvisoryGround ground = releasedGround();
+        ground.privateTexts = {u"whoever opens the page of the queue runs my script at once"_s};
+        ground.fix.nature = ground.privateTexts.first();
+        QCOMPARE(found(ground, soundDraft()).value(0).problem, PrivateMessageInText);
+    }
+
+    void namesWithoutConsent()
+    {
+        AdvisoryGround ground = releasedGround();
+        ground.file.reporter = {.name = u"Mara Dahl"_s, .handle = u"maradahl"_s};
+        AdvisoryDraft draft = soundDraft();
+        draft.credits = {{.name = u"Björn Ito"_s, .consent = CreditConsent::Anonymous}};
+        draft.title = u"XSS that Mara Dahl found"_s;
+        draft.description = u"Dahl wrote, and BJÖRN\nITO; mara and Dahlia do not count."_s;
+        draft.timeline = {
+            {.at = at(u"2026-11-01T08:00:00Z"), .text = u"Mara Dahl writes"_s},
+            {.at = at(u"2026-11-01T08:00:00Z"), .text = u"Mara Dahl writes"_s, .isHidden = true}};
+        draft.references.append({u"PoC"_s, u"https://example.org/maradahl/poc"_s});
+        const QList<AdvisoryFinding> expected{
+            {.problem = NameWithoutConsent,
+             .place = {.field = AdvisoryField::Title, .from = 9, .length = 9},
+             .detail = u"Mara Dahl"_s},
+            {.problem = NameWithoutConsent,
+             .place = {.field = AdvisoryField::Description, .from = 16, .length = 9},
+             .detail = u"BJÖRN ITO"_s},
+            {.problem = NameWithoutConsent,
+             .place = {.field = AdvisoryField::Timeline, .row = 0, .from = 0, .length = 9},
+             .detail = u"Mara Dahl"_s},
+            {.problem = NameWithoutConsent,
+             .place = {.field = AdvisoryField::References, .row = 1, .from = 20, .length = 8},
+             .detail = u"maradahl"_s}};
+        QCOMPARE(found(ground, draft), expected);
+        QVERIFY(isBlocking(NameWithoutConsent));
+        QVERIFY(compose(ground, draft, at(Now), {NameWithoutConsent}).has_value());
+
+        ground.file.isPublic = true; // they named themselves, and the other still wants no name
+        QCOMPARE(found(ground, draft), expected.sliced(1, 1));
+    }
+
+    void namesThatMayBeTold()
+    {
+        AdvisoryGround ground = releasedGround();
+        ground.file.reporter = {.name = u"Mara Dahl"_s};
+        AdvisoryDraft draft = soundDraft();
+        draft.description = u"Found by Mara Dahl."_s;
+        draft.credits = {{.name = u"Mara Dahl (Example Ltd)"_s, .consent = CreditConsent::Given}};
+        QCOMPARE(found(ground, draft), {});
+        draft.credits.clear();
+        QCOMPARE(found(ground, draft).size(), 1);
+        ground.publisher.name = u"Office of Mara Dahl"_s;
+        QCOMPARE(found(ground, draft), {});
+        ground.publisher.name.clear();
+        ground.file.reporter.name = u"Mara"_s; // a word like others
+        QCOMPARE(found(ground, draft), {});
+    }
+
     void keysAndIds()
     {
         AdvisoryGround ground = releasedGround();

@@ -22,7 +22,9 @@ AdvisoryFix removalFix(const AdvisoryPlace &place)
     if (place.field == AdvisoryField::References) {
         return AdvisoryFix::RemoveReference;
     }
-    return place.from >= 0 && place.row < 0 ? AdvisoryFix::RemoveWords : AdvisoryFix::GoThere;
+    const bool isOfFix = place.field == AdvisoryField::Changelog; // the draft has no such text
+    return !isOfFix && place.from >= 0 && place.row < 0 ? AdvisoryFix::RemoveWords
+                                                        : AdvisoryFix::GoThere;
 }
 
 /// Null if the draft has no such range.
@@ -222,6 +224,7 @@ AdvisoryFix fixOf(const AdvisoryFinding &finding)
     case AdvisoryProblem::InternalTextInText:
     case AdvisoryProblem::PrivateMessageInText:
     case AdvisoryProblem::PocInText:
+    case AdvisoryProblem::NameWithoutConsent:
         return removalFix(finding.place);
     case AdvisoryProblem::HtmlInText:
         return finding.place.from >= 0 ? AdvisoryFix::EscapeHtml : AdvisoryFix::GoThere;

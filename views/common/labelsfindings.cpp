@@ -69,6 +69,8 @@ QString text(AdvisoryProblem problem)
         return Words::tr("Words of a private message are in the text.");
     case AdvisoryProblem::PocInText:
         return Words::tr("Lines of a proof of concept are in the text.");
+    case AdvisoryProblem::NameWithoutConsent:
+        return Words::tr("Somebody is named who has not agreed to it.");
     case AdvisoryProblem::OpenCaseMentioned:
         return Words::tr("Another case is mentioned, which is not public.");
     case AdvisoryProblem::MessageIdInText:
