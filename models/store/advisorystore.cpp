@@ -26,6 +26,7 @@ constexpr auto DisclosedSql = R"sql(
     , (SELECT record FROM case_record WHERE case_record.case_id = case_file.id)
       FROM case_file
      WHERE disclosed_at IS NOT NULL AND withdrawn_at IS NULL
+       AND source <> 'advisory' -- others published those
      ORDER BY id
 )sql"_L1;
 

@@ -35,7 +35,8 @@ public:
     }
 
     [[nodiscard]] StoreResult<std::optional<AdvisoryDraft>> draft(CaseId id) const;
-    /// Every disclosed case by its id, in one pass; false from `deliver` stops.
+    /// Every disclosed case by its id, in one pass; false from `deliver` stops. Cases that a record
+    /// of an advisory opened are not the publications of the team.
     [[nodiscard]] StoreResult<void>
     eachDisclosed(const std::function<bool(DisclosedCase &&)> &deliver) const;
     /// What the advisories of all cases are called in public: their ids, and other names of the
