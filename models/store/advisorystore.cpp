@@ -21,6 +21,7 @@ constexpr auto SaveSql = R"sql(
 constexpr auto DisclosedSql = R"sql(
     SELECT id FROM case_file
      WHERE disclosed_at IS NOT NULL AND withdrawn_at IS NULL
+       AND source <> 'advisory' -- others published those
      ORDER BY id
 )sql"_L1;
 

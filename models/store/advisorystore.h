@@ -23,7 +23,8 @@ public:
     }
 
     [[nodiscard]] StoreResult<std::optional<AdvisoryDraft>> draft(CaseId id) const;
-    /// Every disclosed case, oldest first.
+    /// Every disclosed case, oldest first. Those that a record of an advisory opened are not the
+    /// publications of the team.
     [[nodiscard]] StoreResult<QList<CaseId>> disclosed() const;
     /// What the advisories of all cases are called in public: their ids, and other names of the
     /// same.

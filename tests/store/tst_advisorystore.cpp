@@ -16,6 +16,7 @@ private Q_SLOTS:
     void thereIsNoDraftBeforeOneIsSaved();
     void theLastSavedDraftComesBack();
     void anUnknownCaseIsRefused();
+    void recordsOfOthersAreNotDisclosedHere();
 
 private:
     std::unique_ptr<Database> m_database;
@@ -58,6 +59,19 @@ void TestAdvisoryStore::anUnknownCaseIsRefused()
 {
     AdvisoryStore advisories(*m_database);
     QCOMPARE(faultOf(advisories.save(CaseId{9}, {}, Receipt)), StoreFault::Constraint);
+}
+
+void TestAdvisoryStore::recordsOfOthersAreNotDisclosedHere()
+{
+    CaseStore cases(*m_database);
+    CaseFile own = valueOf(cases.byId(m_caseId));
+    own.disclosedAt = Receipt;
+    valueOf(cases.update(own));
+    CaseFile other = own;
+    other.title = u"record"_s;
+    other.source = SourceKind::Advisory;
+    valueOf(cases.insert(other));
+    QCOMPARE(valueOf(AdvisoryStore(*m_database).disclosed()), QList{m_caseId});
 }
 
 } // namespace Docket
