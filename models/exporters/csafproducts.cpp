@@ -131,12 +131,13 @@ void CsafProducts::addRange(const AffectedProduct &product, const AffectedRange 
 void CsafProducts::addAffected(const AffectedProduct &product, const AffectedRange &range)
 {
     const QString &fixed = range.fixed.version;
+    const bool isMended = !fixed.isEmpty() || !range.lastAffected.isEmpty();
     if (!saysOnlyFix(product, range)) {
         const QString specifier = versText(product, range);
         const QString id = isOneVersion(range) ? leaf(product, range.lastAffected, false)
                                                : leaf(product, specifier, true);
         if (setStatus(id, Status::KnownAffected)) {
-            listAffected(id, !fixed.isEmpty());
+            listAffected(id, isMended);
         } else {
             lose(specifier);
         }
@@ -154,7 +155,7 @@ void CsafProducts::addAffected(const AffectedProduct &product, const AffectedRan
         }
         const bool isAffected = status == Status::FirstAffected || status == Status::LastAffected;
         if (!id.isEmpty() && isAffected) {
-            listAffected(id, !fixed.isEmpty());
+            listAffected(id, isMended);
         }
     };
     if (hasBounds && range.introduced.version != "0"_L1) {

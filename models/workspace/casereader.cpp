@@ -185,7 +185,8 @@ namespace {
 StoreResult<void> addSecrets(const Stores &stores, CaseDetail &detail)
 {
     constexpr int MostKeys = 5000;
-    constexpr qint64 MostRead = 2 << 20;
+    constexpr qint64 MostRead = 2 << 20;    // of texts
+    constexpr qint64 MostOpened = 32 << 20; // of attachments, pictures beside a text included
     auto keys = stores.cases.secretKeys(detail.file.id, MostKeys);
     const auto hosts = stores.settings.value(Setting::PrivateHosts);
     if (!keys || !hosts) {
@@ -194,21 +195,25 @@ StoreResult<void> addSecrets(const Stores &stores, CaseDetail &detail)
     detail.openKeys = std::move(*keys);
     detail.privateHosts = textsFromJson(hosts->value_or(QByteArray()));
     qint64 read = 0;
+    qint64 opened = 0;
     for (const MessageView &view : std::as_const(detail.messages)) {
         QList<AttachmentInfo> attachments;
+        qint64 size = 0;
         for (const Attachment &attachment : view.attachments) {
             attachments.append(attachment.info);
-            read += attachment.info.size;
+            size += attachment.info.size;
         }
-        if (detail.file.isPublic || read > MostRead ||
+        if (detail.file.isPublic || read > MostRead || opened + size > MostOpened ||
             view.message.direction != Direction::Inbound || !mayHaveEvidence({}, attachments)) {
             continue;
         }
+        opened += size;
         const auto original = stores.messages.original(view.message.originalId);
         if (!original) {
             continue; // its damage is told elsewhere
         }
         for (const EvidenceText &text : evidenceTexts(*original, {}, attachments).pieces) {
+            read += text.text.size();
             detail.evidenceTexts.append(text.text);
         }
     }
