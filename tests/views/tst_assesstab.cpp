@@ -125,6 +125,7 @@ private Q_SLOTS:
     void theScoreSuggestsAWordAndNeverSetsIt();
     void withWordsOnlyThereIsNoVector();
     void weaknessesAreFoundByWordsAndPutRight();
+    void tabGoesOnFromAChosenWeakness();
     void M14_ssvcSaysHowSoonItIsFixed();
     void versionsAreCorrected();
     void versionsAreThoseOfTheReportUntilAPersonSays();
@@ -352,6 +353,36 @@ void TestAssessTab::weaknessesAreFoundByWordsAndPutRight()
     QCOMPARE(shown.sent<Assessment>(0).weaknesses.constFirst().id, 79);
     QVERIFY(shown.sent<Assessment>(0).weaknesses.constFirst().name.endsWith(
         u"('Cross-site Scripting')"_s));
+}
+
+void TestAssessTab::tabGoesOnFromAChosenWeakness()
+{
+    Shown shown;
+    auto *add = shown.find<QPushButton>(u"weaknessesAdd"_s);
+    add->setFocus();
+    for (const QString &name : {u"weaknesses0"_s, u"weaknesses1"_s}) {
+        QTest::keyClick(add, Qt::Key_Space);
+        auto *row = shown.find<QWidget>(name);
+        auto *line = row->findChild<QLineEdit *>(u"weakness"_s);
+        QCOMPARE(QApplication::focusWidget(), line);
+        QTest::keyClicks(line, name.endsWith(u'0') ? u"signature"_s : u"xss"_s);
+        QWidget *popup = line->completer()->popup();
+        QVERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QVERIFY(!popup->isVisible());
+        QVERIFY(line->text().startsWith(u"CWE-"_s));
+        QCOMPARE(QApplication::focusWidget(), line);
+        QTest::keyClick(line, Qt::Key_Tab);
+        auto *remove = row->findChild<QPushButton *>(u"remove"_s);
+        QCOMPARE(QApplication::focusWidget(), remove);
+        QTest::keyClick(remove, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), add);
+    }
+    QTest::keyClick(add, Qt::Key_Backtab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QVERIFY(shown.find<QWidget>(u"weaknesses0"_s)->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestAssessTab::M14_ssvcSaysHowSoonItIsFixed()

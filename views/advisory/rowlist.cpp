@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Docket {
@@ -16,23 +18,23 @@ namespace Docket {
 FormRow::FormRow(QWidget *parent)
     : QWidget(parent)
     , m_fields(new QHBoxLayout)
+    , m_remove(new QPushButton(Theme::icon(u"close"_s), {}, this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto *remove = new QPushButton(Theme::icon(u"close"_s), {}, this);
-    remove->setObjectName(u"remove"_s);
-    remove->setToolTip(tr("Remove this entry"));
-    remove->setAccessibleName(tr("Remove this entry"));
-    remove->setAutoDefault(false);
-    remove->setFlat(true);
-    remove->setFixedWidth(Theme::RowHeight);
-    connect(remove, &QPushButton::clicked, this, &FormRow::removeRequested);
+    m_remove->setObjectName(u"remove"_s);
+    m_remove->setToolTip(tr("Remove this entry"));
+    m_remove->setAccessibleName(tr("Remove this entry"));
+    m_remove->setAutoDefault(false);
+    m_remove->setFlat(true);
+    m_remove->setFixedWidth(Theme::RowHeight);
+    connect(m_remove, &QPushButton::clicked, this, &FormRow::removeRequested);
     m_fields->setContentsMargins({});
     m_fields->setSpacing(2 * Theme::Grid);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::Grid);
     layout->addLayout(m_fields, 1);
-    layout->addWidget(remove, 0, Qt::AlignTop);
+    layout->addWidget(m_remove, 0, Qt::AlignTop);
 }
 
 RowList::RowList(const QString &name, const QString &addText, MakeRow makeRow, QWidget *parent)
@@ -101,9 +103,8 @@ FormRow *RowList::addRow()
     FormRow *row = m_makeRow(this);
     m_rows.append(row);
     m_layout->insertWidget(m_layout->count() - 1, row);
-    // Tab goes through the rows and then to the button that adds one.
     row->show();
-    setTabOrder(row, m_add);
+    putInTabOrder(row);
     connect(row, &FormRow::edited, this, &RowList::edited);
     connect(row, &FormRow::removeRequested, this, [this, row] {
         removeRow(row);
@@ -112,6 +113,38 @@ FormRow *RowList::addRow()
     });
     numberRows();
     return row;
+}
+
+/// Tab goes through the fields of the rows, each row's button that removes it, and the button that
+/// adds one. A new row is otherwise the last of the whole window, from where Tab starts anew.
+void RowList::putInTabOrder(FormRow *row)
+{
+    const auto takesTab = [](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
+    };
+    QList<QWidget *> parts;
+    QWidget *before = nullptr; // the last one ahead of the button that adds
+    for (QWidget *next = m_add->nextInFocusChain(); next != m_add;
+         next = next->nextInFocusChain()) {
+        if (!takesTab(next)) {
+            continue;
+        }
+        if (!row->isAncestorOf(next)) {
+            before = next;
+        } else if (next != row->removeButton()) {
+            parts.append(next);
+        }
+    }
+    parts.append(row->removeButton());
+    if (before == nullptr) { // nothing else to come from
+        parts.append(m_add);
+    }
+    for (QWidget *part : std::as_const(parts)) {
+        if (before != nullptr) {
+            setTabOrder(before, part);
+        }
+        before = part;
+    }
 }
 
 void RowList::clear()

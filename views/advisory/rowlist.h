@@ -23,6 +23,8 @@ public:
     /// Where the cursor goes when the entry is added or has a problem.
     [[nodiscard]] virtual QWidget *firstField() const = 0;
 
+    [[nodiscard]] QPushButton *removeButton() const { return m_remove; }
+
 Q_SIGNALS:
     void edited();
     void removeRequested();
@@ -32,6 +34,7 @@ protected:
 
 private:
     QHBoxLayout *m_fields;
+    QPushButton *m_remove;
 };
 
 /// Entries below each other and a button that adds one. Owns its rows.
@@ -76,6 +79,7 @@ Q_SIGNALS:
 private:
     void removeRow(FormRow *row);
     void numberRows();
+    void putInTabOrder(FormRow *row);
 
     MakeRow m_makeRow;
     QList<FormRow *> m_rows;

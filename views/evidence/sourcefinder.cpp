@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/sourcefinder.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QThreadPool>
 
