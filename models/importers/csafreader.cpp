@@ -4,6 +4,7 @@
 #include "domain/csafwords.h"
 #include "domain/cvss.h"
 #include "importers/advisoryrecords.h"
+#include "importers/csafdistribution.h"
 #include "importers/csaftree.h"
 #include "importers/recordparts.h"
 
@@ -170,18 +171,6 @@ void readTracking(const RecordNode &tracking, bool isOnly, AdvisoryInMaking &mak
     takeIf(tracking["status"_L1], tracking["status"_L1].look() == "final"_L1);
 }
 
-/// Not a draft, and by its traffic light not only for some.
-bool isForEverybody(const RecordNode &document)
-{
-    const RecordNode distribution = document["distribution"_L1];
-    const RecordNode label = distribution["tlp"_L1]["label"_L1];
-    const QString status = document["tracking"_L1]["status"_L1].look();
-    const bool isOut = isOneOf(status, {"final"_L1, "interim"_L1});
-    const bool isLimited = label.exists() ? !isOneOf(label.look(), {"WHITE"_L1, "CLEAR"_L1})
-                                          : distribution["tlp"_L1].exists();
-    return isOut && !isLimited;
-}
-
 /// What the document says of all its vulnerabilities.
 void readHead(const RecordNode &document, bool isOnly, AdvisoryInMaking &making)
 {
@@ -206,8 +195,7 @@ void readHead(const RecordNode &document, bool isOnly, AdvisoryInMaking &making)
     readAcknowledgments(document["acknowledgments"_L1], advisory.draft);
 }
 
-/// Notes that say what it is about. Those that Docket wrote for want of a better place are known by
-/// their titles.
+/// Notes on what it is about. Those that Docket wrote for want of a place are known by titles.
 void readNotes(const RecordNode &notes, AdvisoryInMaking &making)
 {
     ImportedAdvisory &advisory = making.advisory;
@@ -264,8 +252,7 @@ QSet<QString> idsIn(const RecordNode &list)
     return ids;
 }
 
-/// What is said of all affected products needs no list of them; of some of them, it is lost that
-/// it is not said of the others.
+/// What is said of all affected products needs no list of them; else the list is lost.
 void readProductIds(const RecordNode &list, const QSet<QString> &affected)
 {
     takeIf(list, idsIn(list) == affected);

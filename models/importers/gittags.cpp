@@ -74,7 +74,7 @@ struct SameId
 /// Which of the asked commits a commit has, as bits.
 using Contained = std::unordered_map<git_oid, quint64, HashOfId, SameId>;
 
-struct Tag
+struct RepositoryTag
 {
     QString name;
     git_oid commit{};
@@ -220,7 +220,7 @@ private:
         }
         const Walk walk(begun);
         git_revwalk_sorting(begun, GIT_SORT_TOPOLOGICAL | GIT_SORT_REVERSE);
-        for (const Tag &tag : m_tags) {
+        for (const RepositoryTag &tag : m_tags) {
             git_revwalk_push(begun, &tag.commit);
         }
         hideOlder(begun);
@@ -286,7 +286,7 @@ private:
         };
 
         QList<Named> named;
-        for (const Tag &tag : m_tags) {
+        for (const RepositoryTag &tag : m_tags) {
             const auto known = m_contained.find(tag.commit);
             if (known != m_contained.end() && ((known->second >> index) & 1) != 0) {
                 named.append({tag.name, parseVersion(versionOfTag(tag.name, scheme), scheme)});
@@ -316,7 +316,7 @@ private:
     std::stop_token m_stop;
     Repository m_repository;
     std::vector<git_oid> m_commits;
-    std::vector<Tag> m_tags;
+    std::vector<RepositoryTag> m_tags;
     Contained m_contained;
 };
 
