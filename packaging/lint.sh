@@ -31,11 +31,12 @@ check_spdx() {
     return "$bad"
 }
 
-# Samples, fixtures and translations are in many languages, and some are damaged on purpose. The words let through are
+# Samples, fixtures, translations, schemas and lists of others are in many languages, and some are damaged on purpose. The words let through are
 # functions of ours (inForce) and beginnings and mistypings that tests look for.
 check_spelling() {
-    tracked ':!LICENSE' ':!translations' ':!resources/samples' ':!resources/cwe/cwe.tsv' ':!tests/data' |
-        in_environment xargs -0 -r codespell --ignore-words-list=inforce,atleast,positionof,overfl,caf,nwe,unparseable,oder,thirdparty,wont,ines,repoter,securit,towords,offen,cna,titel,plantext,fpr --ignore-regex='.*\[de\]=.*|.*xml:lang="de".*'
+    tracked ':!LICENSE' ':!translations' ':!resources/samples' ':!resources/cwe/cwe.tsv' ':!resources/schemas' \
+        ':!resources/languages' ':!tests/data' |
+        in_environment xargs -0 -r codespell --ignore-words-list=inforce,atleast,positionof,overfl,caf,nwe,unparseable,oder,thirdparty,wont,ines,repoter,securit,towords,offen,cna,titel,plantext,fpr,nd,fillin,selectin,appendend,ublisher --ignore-regex='.*\[de\]=.*|.*xml:lang="de".*'
 }
 
 # Sourced files are checked as part of those that source them.

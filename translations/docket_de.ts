@@ -423,6 +423,35 @@
         <source>&amp;Template of this form…</source>
         <translation>&amp;Vorlage dieses Formats…</translation>
     </message>
+    <message>
+        <source>The advisory was not copied</source>
+        <translation>Der Sicherheitshinweis wurde nicht kopiert</translation>
+    </message>
+    <message>
+        <source>Not valid yet, so not written: %1.</source>
+        <extracomment>%1 are formats of an advisory</extracomment>
+        <translation>Noch nicht gültig und darum nicht geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not carry: %2.</source>
+        <extracomment>%1 is a format of an advisory, %2 what it has no place for</extracomment>
+        <translation>%1 enthält nicht: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved, not with everything</source>
+        <translation>
+            <numerusform>%n Datei gespeichert, nicht mit allem</numerusform>
+            <numerusform>%n Dateien gespeichert, nicht mit allem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The problems say what is missing.</source>
+        <translation>Die Probleme sagen, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Pages that &amp;only the team reads…</source>
+        <translation>Seiten, die &amp;nur das Team liest…</translation>
+    </message>
 </context>
 <context>
     <name>Docket::AnswerDialog</name>
@@ -4069,13 +4098,13 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     <name>Docket::Labels</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a sentence, %2 are words of the library that reads archives
+        <extracomment>%1 is the reason, %2 a value from the file
+----------
+%1 a date with time and zone, %2 the same instant in another zone
 ----------
 %1 a state of a case, %2 the reason, or the key of another case
 ----------
-%1 is the reason, %2 a value from the file
-----------
-%1 a date with time and zone, %2 the same instant in another zone</extracomment>
+%1 is a sentence, %2 are words of the library that reads archives</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4661,19 +4690,19 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a decision point of SSVC, %2 the answer
+        <extracomment>%1 names file and byte, %2 is the reason
+----------
+%1 is a heading (&quot;Promises&quot;), %2 says what is different there
+----------
+%1 is how a message found its case, %2 what the two share: a key, a subject
+----------
+%1 a decision point of SSVC, %2 the answer
 ----------
 %1 a field, %2 what it says now
 ----------
 %1 when a clock stood still, %2 why
 ----------
-1: what is shared, &quot;From the same reporter&quot;; 2: who or what
-----------
-%1 names file and byte, %2 is the reason
-----------
-%1 is a heading (&quot;Promises&quot;), %2 says what is different there
-----------
-%1 is how a message found its case, %2 what the two share: a key, a subject</extracomment>
+1: what is shared, &quot;From the same reporter&quot;; 2: who or what</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -8524,6 +8553,10 @@ kind of a reference: the report of a flaw</extracomment>
         <extracomment>who publishes advisories: somebody else</extracomment>
         <translation>Jemand anderes</translation>
     </message>
+    <message>
+        <source>Somebody is named who has not agreed to it.</source>
+        <translation>Jemand wird genannt, der dem nicht zugestimmt hat.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LeakDialog</name>
@@ -10247,6 +10280,33 @@ kind of a reference: the report of a flaw</extracomment>
     </message>
 </context>
 <context>
+    <name>Docket::PrivatePagesDialog</name>
+    <message>
+        <source>Pages that only the team reads</source>
+        <translation>Seiten, die nur das Team liest</translation>
+    </message>
+    <message>
+        <source>One host a line, with its subdomains, or the beginning of a path: tracker.example.org, github.com/team/plans. An advisory that links there is not let out.</source>
+        <translation>Je Zeile ein Rechnername samt Unterdomänen oder der Anfang eines Pfades: tracker.example.org, github.com/team/plans. Ein Sicherheitshinweis, der dorthin verweist, wird nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>“%1” is no host and no page.</source>
+        <translation>„%1“ ist weder Rechnername noch Seite.</translation>
+    </message>
+    <message>
+        <source>More than %1 pages.</source>
+        <translation>Mehr als %1 Seiten.</translation>
+    </message>
+</context>
+<context>
     <name>Docket::ProblemList</name>
     <message>
         <source>Stops the export</source>
@@ -10441,6 +10501,14 @@ kind of a reference: the report of a flaw</extracomment>
     <message>
         <source>A range for each branch that the fix record calls affected or fixed</source>
         <translation>Ein Bereich für jeden Zweig, den die Angaben zur Behebung betroffen oder behoben nennen</translation>
+    </message>
+    <message>
+        <source>From a clone…</source>
+        <translation>Aus einem Klon…</translation>
+    </message>
+    <message>
+        <source>Find the releases that have a commit in the tags of a clone</source>
+        <translation>In den Tags eines Klons die Versionen finden, die einen Commit enthalten</translation>
     </message>
 </context>
 <context>
@@ -10906,6 +10974,17 @@ kind of a reference: the report of a flaw</extracomment>
     <message>
         <source>Save the register</source>
         <translation>Verzeichnis speichern</translation>
+    </message>
+    <message>
+        <source>Disclosed cases that are left out</source>
+        <translation>Veröffentlichte Fälle, die fehlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disclosed case(s) left out, whose advisory is not complete</source>
+        <translation>
+            <numerusform>%n veröffentlichter Fall fehlt, dessen Sicherheitshinweis nicht vollständig ist</numerusform>
+            <numerusform>%n veröffentlichte Fälle fehlen, deren Sicherheitshinweis nicht vollständig ist</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11924,6 +12003,85 @@ how the encoding of a text was found</extracomment>
         <source>%1 so far</source>
         <extracomment>%1 is &quot;12 found&quot;</extracomment>
         <translation>bisher %1</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::TagsDialog</name>
+    <message>
+        <source>%1 is in no release yet.</source>
+        <translation>%1 ist noch in keiner Version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in %2 first, and in %n tag(s) in all.</source>
+        <extracomment>%1 is a commit, %2 a tag such as v1.2.3</extracomment>
+        <translation>
+            <numerusform>%1 ist zuerst in %2, insgesamt in %n Tag.</numerusform>
+            <numerusform>%1 ist zuerst in %2, insgesamt in %n Tags.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find the releases of commits</source>
+        <translation>Versionen von Commits finden</translation>
+    </message>
+    <message>
+        <source>The tags of a clone on this computer say in which release a commit went out. Nothing is fetched.</source>
+        <translation>Die Tags eines Klons auf diesem Rechner sagen, in welcher Version ein Commit herauskam. Abgerufen wird nichts.</translation>
+    </message>
+    <message>
+        <source>The tags of a clone of %1 on this computer say in which release a commit went out. Nothing is fetched.</source>
+        <translation>Die Tags eines Klons von %1 auf diesem Rechner sagen, in welcher Version ein Commit herauskam. Abgerufen wird nichts.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the clone</source>
+        <translation>Den Ordner des Klons wählen</translation>
+    </message>
+    <message>
+        <source>Folder of the clone</source>
+        <translation>Ordner des Klons</translation>
+    </message>
+    <message>
+        <source>Commit that brought the fault in</source>
+        <translation>Commit, der den Fehler einführte</translation>
+    </message>
+    <message>
+        <source>Commit that fixed it</source>
+        <translation>Commit, der ihn behob</translation>
+    </message>
+    <message>
+        <source>at least 4 digits, or empty</source>
+        <translation>mindestens 4 Ziffern oder leer</translation>
+    </message>
+    <message>
+        <source>&amp;Clone</source>
+        <translation>&amp;Klon</translation>
+    </message>
+    <message>
+        <source>&amp;Introduced by</source>
+        <translation>&amp;Eingeführt durch</translation>
+    </message>
+    <message>
+        <source>&amp;Fixed by</source>
+        <translation>&amp;Behoben durch</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Put into the range</source>
+        <translation>In den Bereich übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose the clone</source>
+        <translation>Den Klon wählen</translation>
+    </message>
+    <message>
+        <source>Reading the clone…</source>
+        <translation>Der Klon wird gelesen…</translation>
     </message>
 </context>
 <context>

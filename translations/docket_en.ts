@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Docket::AdvisoryTab</name>
+    <message numerus="yes">
+        <source>%n file(s) saved, not with everything</source>
+        <translation>
+            <numerusform>%n file saved, not with everything</numerusform>
+            <numerusform>%n files saved, not with everything</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::CalendarDialog</name>
     <message numerus="yes">
         <source>%Ln promise(s) of %1 are worked out again.</source>
@@ -687,6 +697,13 @@
             <numerusform>%n disclosed cases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n disclosed case(s) left out, whose advisory is not complete</source>
+        <translation>
+            <numerusform>%n disclosed case left out, whose advisory is not complete</numerusform>
+            <numerusform>%n disclosed cases left out, whose advisories are not complete</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Docket::RowList</name>
@@ -761,6 +778,17 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket::TagsDialog</name>
+    <message numerus="yes">
+        <source>%1 is in %2 first, and in %n tag(s) in all.</source>
+        <extracomment>%1 is a commit, %2 a tag such as v1.2.3</extracomment>
+        <translation>
+            <numerusform>%1 is in %2 first, and in %n tag in all.</numerusform>
+            <numerusform>%1 is in %2 first, and in %n tags in all.</numerusform>
         </translation>
     </message>
 </context>

@@ -20,7 +20,7 @@ constexpr QLatin1StringView AdvisoryTemplates("advisory-templates"); ///< those 
 constexpr QLatin1StringView SeverityBy("severity-method"); ///< SeverityMethod of assessment.h
 constexpr QLatin1StringView ExploitationData("exploitation-data"); ///< Snapshots
 
-constexpr QLatin1StringView Matching("matching"); ///< MatchSettings of contentmatcher.h
+constexpr QLatin1StringView Matching("matching");          ///< MatchSettings of contentmatcher.h
 constexpr QLatin1StringView PrivateHosts("private-hosts"); ///< list of places, see linkreach.h
 constexpr QLatin1StringView Clones("clones");              ///< folders of local clones by product
 

@@ -381,7 +381,7 @@ private Q_SLOTS:
         CaseDetail before = m_book->detail(worked);
         const UndoReport undone = undo();
         before.openKeys = m_book->detail(worked).openKeys; // of the others, one is gone
-        QCOMPARE(undone.kept.size(), 2); // and what it is a duplicate of
+        QCOMPARE(undone.kept.size(), 2);                   // and what it is a duplicate of
         QCOMPARE(undone.withdrawn.size(), 1);
         QVERIFY(m_book->detail(worked) == before);
         QCOMPARE(rows().size(), 2);

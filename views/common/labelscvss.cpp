@@ -19,9 +19,8 @@ namespace {
 QString codePoint(const QString &piece)
 {
     const QList<uint> characters = piece.toUcs4();
-    return characters.isEmpty()
-               ? QString()
-               : u"U+%1"_s.arg(characters.first(), 4, 16, '0'_L1).toUpper();
+    return characters.isEmpty() ? QString()
+                                : u"U+%1"_s.arg(characters.first(), 4, 16, '0'_L1).toUpper();
 }
 
 QString notAscii(const CvssError &error)
