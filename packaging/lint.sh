@@ -36,7 +36,7 @@ check_spdx() {
 check_spelling() {
     tracked ':!LICENSE' ':!translations' ':!resources/samples' ':!resources/cwe/cwe.tsv' ':!resources/schemas' \
         ':!resources/languages' ':!tests/data' |
-        in_environment xargs -0 -r codespell --ignore-words-list=inforce,atleast,positionof,overfl,caf,nwe,unparseable,oder,thirdparty,wont,ines,repoter,securit,towords,offen,cna,titel,plantext,fpr,nd,fillin,selectin,appendend,ublisher --ignore-regex='.*\[de\]=.*|.*xml:lang="de".*'
+        in_environment xargs -0 -r codespell --ignore-words-list=inforce,atleast,positionof,overfl,caf,nwe,unparseable,oder,thirdparty,wont,ines,repoter,securit,towords,offen,cna,titel,plantext,fpr,nd,fillin,selectin,appendend,ublisher,indexin --ignore-regex='.*\[de\]=.*|.*xml:lang="de".*'
 }
 
 # Sourced files are checked as part of those that source them.
