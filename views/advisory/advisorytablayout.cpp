@@ -79,7 +79,9 @@ void AdvisoryTab::buildLayout()
     upper->setObjectName(u"advisorySplitter"_s);
     upper->addWidget(m_form);
     upper->addWidget(m_preview);
-    upper->setSizes({Theme::AdvisoryFormWidth, 680});
+    // Three buttons of a product card side by side; the preview gets the rest.
+    constexpr int FormWidth = 612;
+    upper->setSizes({FormWidth, 628});
     upper->setStretchFactor(0, 0);
     upper->setStretchFactor(1, 1);
     upper->setChildrenCollapsible(false);

@@ -72,7 +72,6 @@ constexpr int CaseListHeight = 316;
 constexpr int ThreadRailWidth = 248;
 constexpr int FactsWidth = 300; ///< a German date with its zone stands in one line
 constexpr int EvidenceTreeWidth = 272;
-constexpr int AdvisoryFormWidth = 560;
 constexpr int ProblemsHeight = 168;
 constexpr int PolicyTextWidth = 608;
 constexpr int PolicySideMinWidth = 540; ///< the columns of a promise uncut
