@@ -310,13 +310,22 @@ Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
     detail.missingFiles = filesMissing(detail.messages);
     detail.record = *record;
     detail.calendar = *calendar;
-    const auto linked = addDuplicates(stores, detail)
-                            .and_then([&] { return addLinks(stores, detail); })
-                            .and_then([&] { return addSecrets(stores, detail); });
+    const auto linked =
+        addDuplicates(stores, detail).and_then([&] { return addLinks(stores, detail); });
     if (!linked) {
         return failed(linked);
     }
     return detail;
+}
+
+Outcome<CaseDetail> readCaseToPublish(const Stores &stores, CaseId id)
+{
+    return readCase(stores, id).and_then([&stores](CaseDetail detail) -> Outcome<CaseDetail> {
+        if (const auto added = addSecrets(stores, detail); !added) {
+            return failed(added);
+        }
+        return detail;
+    });
 }
 
 Outcome<QByteArray> readEvidence(const Stores &stores, const EvidenceItem &item)

@@ -15,6 +15,11 @@ struct Stores;
 /// of usual size.
 [[nodiscard]] Outcome<CaseDetail> readCase(const Stores &stores, CaseId id);
 
+/// The same with what an advisory must not give away, which groundOf() judges it by: text that came
+/// attached, keys of cases that are not public. Unpacks originals, so only where something is
+/// judged.
+[[nodiscard]] Outcome<CaseDetail> readCaseToPublish(const Stores &stores, CaseId id);
+
 /// The bytes of one piece of evidence, cut out of its original.
 [[nodiscard]] Outcome<QByteArray> readEvidence(const Stores &stores, const EvidenceItem &item);
 

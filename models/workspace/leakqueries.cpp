@@ -30,7 +30,7 @@ Outcome<QList<Leak>> leaksOf(const Stores &stores, const QString &text)
     }
     QList<SecretCase> cases;
     for (const CaseFile &file : *files) {
-        const auto detail = readCase(stores, file.id);
+        const auto detail = readCaseToPublish(stores, file.id);
         if (!detail) {
             return std::unexpected(detail.error());
         }

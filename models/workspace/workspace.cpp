@@ -93,7 +93,7 @@ Outcome<CaseId> Workspace::caseByKey(const QString &key) const
 
 Outcome<CaseDetail> Workspace::caseDetail(CaseId id) const
 {
-    return readCase(*m_stores, id);
+    return readCaseToPublish(*m_stores, id);
 }
 
 Outcome<QByteArray> Workspace::original(MessageId id) const
