@@ -55,6 +55,7 @@ void FixTab::showCase(const CaseDetail &detail, Instant now)
     m_estimate->showCase(detail, now);
     m_dates->showCase(detail, now);
     refresh();
+    judge();
 }
 
 void FixTab::setNow(Instant now)
@@ -66,6 +67,13 @@ void FixTab::setNow(Instant now)
         dialog->setNow(now);
     }
     refresh();
+    judge();
+}
+
+void FixTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    judge();
 }
 
 void FixTab::clear()
@@ -97,6 +105,13 @@ void FixTab::refresh()
 {
     if (m_detail) {
         m_checklist->show(*m_detail, m_form->fix());
+    }
+}
+
+/// The whole gate of the advisory: not while nobody looks, nor for each key.
+void FixTab::judge()
+{
+    if (m_detail && isVisible()) {
         m_disclosure->showCase(*m_detail, m_now);
     }
 }

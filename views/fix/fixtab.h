@@ -50,9 +50,13 @@ Q_SIGNALS:
     void editRequested(Docket::CaseId id, const Docket::RecordEdit &edit);
     void embargoRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void openEstimate();
     void refresh();
+    void judge();
 
     std::optional<CaseDetail> m_detail;
     Instant m_now;
