@@ -11,6 +11,12 @@ namespace Docket {
 [[nodiscard]] QLatin1StringView toToken(CvssGroup value);
 [[nodiscard]] QLatin1StringView toToken(CvssRating value);
 
+/// A rating as FIRST's JSON schemas write it: "CRITICAL".
+[[nodiscard]] inline QString schemaWord(CvssRating rating)
+{
+    return QString(toToken(rating)).toUpper();
+}
+
 template <>
 std::optional<CvssVersion> fromToken<CvssVersion>(QStringView token);
 template <>

@@ -22,10 +22,6 @@ namespace Docket {
 [[nodiscard]] std::expected<QByteArray, LetterError>
 fillAdvisory(const PublicAdvisory &advisory, PublicFormat format, const QString &text);
 
-/// A text that somebody edits, filled from a draft that need not pass the gate: for the screen.
-[[nodiscard]] std::expected<QString, LetterError>
-fillForScreen(const DraftPreview &preview, PublicFormat format, const QString &text);
-
 /// Every name that a template of an advisory may use, lists too.
 [[nodiscard]] QStringList advisoryPlaceholders();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/advisoryvalues.h"
 
+#include "domain/cveid.h"
 #include "domain/cwe.h"
 #include "exporters/advisoryversions.h"
 #include "exporters/advisorywords.h"
@@ -216,7 +217,7 @@ void addNames(QVariantHash &values, const PublicAdvisory &advisory)
 {
     const QString title = escapedLine(advisory.title());
     const QStringList &ids = advisory.identifiers();
-    const auto cve = std::ranges::find_if(ids, isCveName);
+    const auto cve = std::ranges::find_if(ids, isCveId);
     const QList<AffectedProduct> &products = advisory.affected();
     const QString product = products.isEmpty() ? QString() : products.first().name;
     values.insert(u"title"_s, title);

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/advisorywords.h"
 
-#include "domain/cvss.h"
-
-#include <QRegularExpression>
+#include "domain/cvsstokens.h"
 
 #include <array>
 
@@ -165,19 +163,9 @@ QString cvssRatingText(const QString &vector)
     if (!parsed) {
         return {};
     }
-    switch (scoresOf(*parsed).rating) {
-    case CvssRating::None:
-        return u"None"_s;
-    case CvssRating::Low:
-        return u"Low"_s;
-    case CvssRating::Medium:
-        return u"Medium"_s;
-    case CvssRating::High:
-        return u"High"_s;
-    case CvssRating::Critical:
-        return u"Critical"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+    QString word = toToken(scoresOf(*parsed).rating);
+    word[0] = word.at(0).toUpper();
+    return word;
 }
 
 QStringList fixedVersions(const AffectedProduct &product)
@@ -202,12 +190,6 @@ QStringList allNames(const PublicAdvisory &advisory)
     names.removeAll(QString());
     names.removeDuplicates();
     return names;
-}
-
-bool isCveName(const QString &text)
-{
-    static const QRegularExpression pattern(u"^CVE-[0-9]{4}-[0-9]{4,19}$"_s);
-    return pattern.match(text).hasMatch();
 }
 
 } // namespace Docket

@@ -40,6 +40,5 @@ namespace Docket {
 [[nodiscard]] QStringList fixedVersions(const AffectedProduct &product);
 /// Identifiers of the advisory: "CVE-2026-10001", …, and its own id last.
 [[nodiscard]] QStringList allNames(const PublicAdvisory &advisory);
-[[nodiscard]] bool isCveName(const QString &text);
 
 } // namespace Docket

@@ -3,7 +3,7 @@
 #include "exporters/csafexporter.h"
 
 #include "domain/csafwords.h"
-#include "domain/cvss.h"
+#include "domain/cvsstokens.h"
 #include "domain/cwe.h"
 #include "exporters/csafhead.h"
 #include "exporters/csafproducts.h"
@@ -41,23 +41,6 @@ JsonValue acknowledgmentsOf(const PublicAdvisory &advisory)
     return acknowledgments;
 }
 
-QString ratingText(double score, CvssVersion version)
-{
-    switch (ratingOf(score, version)) {
-    case CvssRating::None:
-        return u"NONE"_s;
-    case CvssRating::Low:
-        return u"LOW"_s;
-    case CvssRating::Medium:
-        return u"MEDIUM"_s;
-    case CvssRating::High:
-        return u"HIGH"_s;
-    case CvssRating::Critical:
-        return u"CRITICAL"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 /// As FIRST's schemas of 2.0, 3.0 and 3.1 want it; scores beyond the base where they are stated.
 JsonValue cvssOf(const CvssVector &vector)
 {
@@ -65,14 +48,12 @@ JsonValue cvssOf(const CvssVector &vector)
     const CvssScores scores = scoresOf(vector);
     const bool hasEnvironment = isStated(vector, CvssGroup::Environmental);
     JsonValue json = JsonValue::object();
-    json.set("version"_L1, isTwo                                ? "2.0"_L1
-                           : vector.version == CvssVersion::V30 ? "3.0"_L1
-                                                                : "3.1"_L1)
+    json.set("version"_L1, toToken(vector.version))
         .set("vectorString"_L1, canonicalText(vector))
         .set("baseScore"_L1, scores.base);
     const auto addSeverity = [&](QLatin1StringView key, double score) {
         if (!isTwo) {
-            json.set(key, ratingText(score, vector.version));
+            json.set(key, schemaWord(ratingOf(score, vector.version)));
         }
     };
     addSeverity("baseSeverity"_L1, scores.base);

@@ -4,9 +4,9 @@
 
 #include "domain/advisorytokens.h"
 #include "domain/csafwords.h"
+#include "domain/cveid.h"
 #include "exporters/csafdocument.h"
 
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -16,12 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Docket {
 
 namespace {
-
-bool isCve(const QString &identifier)
-{
-    static const QRegularExpression shape(u"^CVE-[0-9]{4}-[0-9]{4,19}$"_s);
-    return shape.match(identifier).hasMatch();
-}
 
 JsonValue publisherOf(const Publisher &publisher)
 {
@@ -157,7 +151,7 @@ JsonValue documentNotes(const PublicAdvisory &advisory, QList<FormatLoss> &losse
 QString csafCve(const PublicAdvisory &advisory)
 {
     const QStringList names = QStringList{advisory.id()} + advisory.identifiers();
-    const auto cve = std::ranges::find_if(names, isCve);
+    const auto cve = std::ranges::find_if(names, isCveId);
     return cve == names.end() ? QString() : *cve;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/cvss.h"
+#include "domain/cvsstokens.h"
 #include "domain/cwe.h"
 #include "exporters/csafrulesets.h"
 
@@ -59,23 +59,6 @@ void repeatedScore(const CsafDocument &document, CsafFindings &findings)
     }
 }
 
-QLatin1StringView ratingWord(CvssRating rating)
-{
-    switch (rating) {
-    case CvssRating::None:
-        return "NONE"_L1;
-    case CvssRating::Low:
-        return "LOW"_L1;
-    case CvssRating::Medium:
-        return "MEDIUM"_L1;
-    case CvssRating::High:
-        return "HIGH"_L1;
-    case CvssRating::Critical:
-        return "CRITICAL"_L1;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 /// A score and its severity as the document says them, against what the vector comes to.
 void addMiscalculated(const StatedScore &stated, QLatin1StringView scoreKey,
                       QLatin1StringView severityKey, double score, CsafFindings &findings)
@@ -86,7 +69,7 @@ void addMiscalculated(const StatedScore &stated, QLatin1StringView scoreKey,
         findings.add(number, QString::number(score, 'f', 1));
     }
     const CsafNode severity = stated.node[severityKey];
-    const QLatin1StringView word = ratingWord(ratingOf(score, stated.vector.version));
+    const QString word = schemaWord(ratingOf(score, stated.vector.version));
     if (severity.isText() && severity.text() != word) {
         findings.add(severity, word);
     }

@@ -3,6 +3,7 @@
 #include "exporters/cveexporter.h"
 
 #include "domain/advisorytokens.h"
+#include "domain/cveid.h"
 #include "domain/cvss.h"
 #include "exporters/cvemetrics.h"
 #include "exporters/cveproducts.h"
@@ -10,7 +11,6 @@
 #include "exporters/jsondocument.h"
 #include "exporters/schemacheck.h"
 
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -46,12 +46,6 @@ constexpr std::array CvePlaces{
 /// What stands in for metadata that only the authority has, while a container alone is checked.
 constexpr QLatin1StringView AnyCveId = "CVE-1999-0001"_L1;
 constexpr QLatin1StringView AnyOrgId = "00000000-0000-4000-8000-000000000000"_L1;
-
-bool isCveId(const QString &name)
-{
-    static const QRegularExpression pattern(u"^CVE-[0-9]{4}-[0-9]{4,19}$"_s);
-    return pattern.match(name).hasMatch();
-}
 
 /// The id that the record is of; empty while none is assigned.
 QString cveIdOf(const PublicAdvisory &advisory)

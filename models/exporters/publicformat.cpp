@@ -176,24 +176,10 @@ struct ScreenRenderer
     }
 };
 
-RenderResult renderForScreen(const DraftPreview &preview, PublicFormat format)
-{
-    return render(ScreenRenderer::advisory(preview), format);
-}
-
 RenderResult renderForScreen(const DraftPreview &preview, PublicFormat format,
                              const AdvisoryTemplates &templates)
 {
     return render(ScreenRenderer::advisory(preview), format, templates);
-}
-
-std::expected<QString, LetterError> fillForScreen(const DraftPreview &preview, PublicFormat format,
-                                                  const QString &text)
-{
-    return checkAdvisoryTemplate(format, text).and_then([&] {
-        return fillAdvisory(ScreenRenderer::advisory(preview), format, text)
-            .transform([](const QByteArray &bytes) { return QString::fromUtf8(bytes); });
-    });
 }
 
 QList<PublicFormat> publicFormats()

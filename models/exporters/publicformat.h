@@ -40,7 +40,6 @@ using RenderResult = std::expected<PublicFile, QList<FormatProblem>>;
                                   const AdvisoryTemplates &templates);
 
 /// The same of a draft that has not passed the gate, for the screen and nothing else.
-[[nodiscard]] RenderResult renderForScreen(const DraftPreview &preview, PublicFormat format);
 [[nodiscard]] RenderResult renderForScreen(const DraftPreview &preview, PublicFormat format,
                                            const AdvisoryTemplates &templates);
 

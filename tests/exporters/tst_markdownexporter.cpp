@@ -3,7 +3,6 @@
 #include "domain/cwe.h"
 #include "domain/tokens.h"
 #include "exporters/advisorytemplate.h"
-#include "exporters/markdownexporter.h"
 #include "exporters/markdowntext.h"
 #include "exporters/publicformat.h"
 
@@ -72,7 +71,10 @@ AdvisoryDraft sampleDraft()
 /// Of whatever draft, as the screen shows it.
 QByteArray markdownOf(const AdvisoryDraft &draft)
 {
-    return markdownForScreen(preview({.file = sampleCase()}, draft)).toUtf8();
+    return renderForScreen(preview({.file = sampleCase()}, draft),
+                           PublicFormat::MarkdownReleaseNote, originalAdvisoryTemplates())
+        .transform([](const PublicFile &file) { return file.bytes; })
+        .value_or(QByteArray());
 }
 
 AdvisoryGround sampleGround()
@@ -261,7 +263,9 @@ private Q_SLOTS:
         const AdvisoryGround ground{.file = sampleCase()};
         for (const PublicFormat format : publicFormats()) {
             const auto passed = render(advisoryOf(sampleDraft(), ground), format);
-            QCOMPARE(renderForScreen(preview(ground, sampleDraft()), format), passed);
+            QCOMPARE(renderForScreen(preview(ground, sampleDraft()), format,
+                                     originalAdvisoryTemplates()),
+                     passed);
         }
     }
 
