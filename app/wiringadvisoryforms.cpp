@@ -225,7 +225,7 @@ void Wiring::openRegister()
             });
     connect(dialog, &RegisterDialog::saveRequested, this,
             [this](const QByteArray &bytes, const QString &path) {
-                change([=](Workspace &there) { return there.saveText(bytes, path); },
+                change([=](Workspace &there) { return there.saveBytes(bytes, path); },
                        [this, path](bool isDone) { tellSaved(path, isDone); });
             });
     dialog->open();

@@ -37,7 +37,7 @@ void Wiring::wireTimeline()
             });
     connect(timeline, &TimelinePage::pictureMade, this,
             [this](const QString &path, const QByteArray &bytes) {
-                change([=](const Workspace &there) { return there.savePicture(bytes, path); },
+                change([=](const Workspace &there) { return there.saveBytes(bytes, path); },
                        [this, path](bool isDone) { tellSaved(path, isDone); });
             });
     connect(timeline, &TimelinePage::failed, m_views.window, &MainWindow::showFailure);

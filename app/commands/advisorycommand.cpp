@@ -173,12 +173,7 @@ Complaint exportComplaint(const Failure &failure, const CommandLine &line)
 
 Result<Exit> writeFolder(const CommandLine &line, Workspace &workspace, const AdvisoryOrder &order)
 {
-    const auto planned = workspace.planExport(order);
-    if (!planned) {
-        return std::unexpected(exportComplaint(planned.error(), line));
-    }
-    sayLosses(*planned);
-    const auto done = workspace.exportAdvisories(order);
+    const auto done = workspace.exportAdvisories(order, sayLosses);
     if (!done) {
         return std::unexpected(exportComplaint(done.error(), line));
     }
@@ -252,7 +247,7 @@ Result<Exit> mergeEntries(const CommandLine &line, Workspace &workspace, const A
         print(shown(path) + ": has it already"_L1);
         return Exit::Done;
     }
-    return about(path, workspace.saveText(merged, path)).transform([&] {
+    return about(path, workspace.saveBytes(merged, path)).transform([&] {
         print(shown(path) + ": the entry is under Unreleased, Security"_L1);
         return Exit::Done;
     });

@@ -85,7 +85,7 @@ Result<Exit> runRegister(const CommandLine &line)
         printBytes(made->bytes);
         return exit;
     }
-    return about(out, (*workspace)->saveText(made->bytes, out)).transform([&] {
+    return about(out, (*workspace)->saveBytes(made->bytes, out)).transform([&] {
         print(shown(out) + ": "_L1 + QString::number(made->entries) + " known vulnerabilities"_L1);
         return exit;
     });

@@ -69,7 +69,7 @@ struct Passed
 [[nodiscard]] Outcome<Passed> passGate(const Stores &stores, CaseId id, Instant now,
                                        const QString &overrideReason)
 {
-    const auto detail = readCase(stores, id);
+    const auto detail = readCaseToPublish(stores, id);
     if (!detail) {
         return std::unexpected(detail.error());
     }
@@ -269,11 +269,17 @@ Outcome<ExportedAdvisories> Workspace::planExport(const AdvisoryOrder &order) co
                     [](const Passed &, const QList<Written> &) { return Outcome<void>(); });
 }
 
-Outcome<ExportedAdvisories> Workspace::exportAdvisories(const AdvisoryOrder &order)
+Outcome<ExportedAdvisories>
+Workspace::exportAdvisories(const AdvisoryOrder &order,
+                            const std::function<void(const ExportedAdvisories &)> &beforeWriting)
 {
     // Once without writing, so that one case that is refused does not leave half of the files.
-    if (const auto planned = planExport(order); !planned) {
+    const auto planned = planExport(order);
+    if (!planned) {
         return planned;
+    }
+    if (beforeWriting) {
+        beforeWriting(*planned);
     }
     const auto templates = advisoryTemplates();
     if (!templates) {
@@ -300,7 +306,7 @@ Outcome<ExportedAdvisories> Workspace::exportAdvisories(const AdvisoryOrder &ord
     return eachCase(*m_stores, order, now, *templates, write);
 }
 
-Outcome<void> Workspace::savePicture(const QByteArray &bytes, const QString &path) const
+Outcome<void> Workspace::saveBytes(const QByteArray &bytes, const QString &path) const
 {
     return writeOut(path, bytes);
 }

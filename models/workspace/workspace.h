@@ -269,14 +269,14 @@ public:
     /// What exportAdvisories() would write, and nothing is written or recorded.
     [[nodiscard]] Outcome<ExportedAdvisories> planExport(const AdvisoryOrder &order) const;
     /// Writes several files; every one is made before any is written, and those of one case are
-    /// there all or not at all. One event a case, with their names and SHA-256.
-    [[nodiscard]] Outcome<ExportedAdvisories> exportAdvisories(const AdvisoryOrder &order);
+    /// there all or not at all. One event a case. `beforeWriting` hears what will be written.
+    [[nodiscard]] Outcome<ExportedAdvisories>
+    exportAdvisories(const AdvisoryOrder &order,
+                     const std::function<void(const ExportedAdvisories &)> &beforeWriting = {});
 
     /// The register of what is disclosed (M-19); over many cases, off the GUI thread.
     [[nodiscard]] Outcome<PublicRegister> renderRegister(RegisterFormat format,
                                                          const RegisterOptions &options) const;
-    /// A register to a file, never over the casebook.
-    [[nodiscard]] Outcome<void> saveText(const QByteArray &bytes, const QString &path) const;
 
     // Letters (workspaceletters.cpp). A draft meets nothing; addMessage() with HandMessage::letter
     // records one that was sent, and so does an import that finds it (sentletter.h).
@@ -300,8 +300,8 @@ public:
     /// The same as a job; evidenceSaved() tells the end.
     qint64 startSaving(CaseId id, const EvidenceTarget &target);
 
-    /// Writes a picture of the timeline to a file of the person's choice, never over the casebook.
-    [[nodiscard]] Outcome<void> savePicture(const QByteArray &bytes, const QString &path) const;
+    /// Writes a register or a picture to a file of the person's choice, never over the casebook.
+    [[nodiscard]] Outcome<void> saveBytes(const QByteArray &bytes, const QString &path) const;
 
     /// Imports on this thread (command line).
     [[nodiscard]] Outcome<ImportReport> importNow(const ImportRequest &request,

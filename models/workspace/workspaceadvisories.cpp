@@ -120,7 +120,7 @@ Outcome<PublicRegister> Workspace::renderRegister(RegisterFormat format,
     PublicRegister made;
     QList<RegisterEntry> entries;
     for (const CaseId id : *disclosed) {
-        const auto detail = readCase(*m_stores, id);
+        const auto detail = readCaseToPublish(*m_stores, id);
         if (!detail) {
             return std::unexpected(detail.error());
         }
@@ -135,11 +135,6 @@ Outcome<PublicRegister> Workspace::renderRegister(RegisterFormat format,
     made.entries = entries.size();
     made.bytes = Docket::renderRegister(std::move(entries), format, options);
     return made;
-}
-
-Outcome<void> Workspace::saveText(const QByteArray &bytes, const QString &path) const
-{
-    return writeOut(path, bytes);
 }
 
 Outcome<void> Workspace::cloneAdvisory(CaseId from, CaseId to, Instant at)
