@@ -10,7 +10,11 @@ namespace Docket {
 std::optional<RecordFormat> recordFormat(QByteArrayView bytes)
 {
     const qsizetype mark = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
-    const QList<QByteArrayView> keys = jsonKeys(bytes.sliced(jsonBlank(bytes, mark)));
+    return recordFormat(bytes, jsonKeys(bytes.sliced(jsonBlank(bytes, mark))));
+}
+
+std::optional<RecordFormat> recordFormat(QByteArrayView bytes, const QList<QByteArrayView> &keys)
+{
     const auto has = [&keys](QByteArrayView key) { return keys.contains(key); };
     if (has("cveMetadata") || (has("containers") && has("dataType")) ||
         (has("providerMetadata") && has("descriptions"))) {

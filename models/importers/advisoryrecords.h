@@ -40,6 +40,9 @@ constexpr qsizetype MostRecordBytes = 64 << 20;
 
 /// Which kind of record an object is, told by its keys; the bytes may be cut off.
 [[nodiscard]] std::optional<RecordFormat> recordFormat(QByteArrayView bytes);
+/// The same for who has looked for the keys already: jsonKeys() goes through the whole object.
+[[nodiscard]] std::optional<RecordFormat> recordFormat(QByteArrayView bytes,
+                                                       const QList<QByteArrayView> &keys);
 
 /// Reads whichever it is; UnknownFormat where it is none.
 [[nodiscard]] RecordResult readRecord(const QByteArray &bytes);

@@ -76,7 +76,7 @@ Shape shapeOf(QByteArrayView element)
     if (has("ghsa_id") && has("summary")) {
         return Shape::Advisory;
     }
-    if (const auto record = recordFormat(element); record && record != RecordFormat::Ghsa) {
+    if (const auto record = recordFormat(element, keys); record && record != RecordFormat::Ghsa) {
         return Shape::Record;
     }
     if (has("iid") && has("title")) {
