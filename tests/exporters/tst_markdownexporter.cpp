@@ -325,7 +325,7 @@ private Q_SLOTS:
         const QByteArray written = bytesOf(advisoryOf(sampleDraft()), PublicFormat::MarkdownCurl);
         QCOMPARE(seenIn(written).headings, expected);
         // What curl's own checker looks for.
-        QVERIFY(written.contains("\nProject stalwart Security Advisory, November 20 2026\n"));
+        QVERIFY(written.contains("\nProject stalwart Security Advisory, November 26 2026\n"));
         QVERIFY(written.contains("\nCWE-79: Improper Neutralization of Input During Web Page "
                                  "Generation ('Cross-site Scripting')\n"));
         QVERIFY(written.contains("\nSeverity: High\n"));
