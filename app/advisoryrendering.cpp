@@ -21,12 +21,13 @@ AdvisoryTemplates ScreenTemplates::get() const
     return m_templates.isEmpty() ? originalAdvisoryTemplates() : m_templates;
 }
 
-AdvisoryRenderer screenRenderer(std::shared_ptr<const ScreenTemplates> templates)
+AdvisoryRenderer screenRenderer(std::shared_ptr<const ScreenTemplates> templates, NowFn now)
 {
-    return [templates = std::move(templates)](const AdvisoryGround &ground,
-                                              const AdvisoryDraft &draft, PublicFormat format) {
+    return [templates = std::move(templates), now = std::move(now)](
+               const AdvisoryGround &ground, const AdvisoryDraft &draft, PublicFormat format) {
         RenderedFormat rendered{.format = format};
-        const RenderResult file = renderForScreen(preview(ground, draft), format, templates->get());
+        const RenderResult file =
+            renderForScreen(preview(ground, draft, now()), format, templates->get());
         if (!file) {
             rendered.problems = file.error();
             return rendered;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "advisory/renderedformat.h"
+#include "domain/instant.h"
 #include "exporters/publicformat.h"
 
 #include <memory>
@@ -26,6 +27,7 @@ private:
 };
 
 /// AdvisoryRenderer by the exporters. The templates live as long as it does.
-[[nodiscard]] AdvisoryRenderer screenRenderer(std::shared_ptr<const ScreenTemplates> templates);
+[[nodiscard]] AdvisoryRenderer screenRenderer(std::shared_ptr<const ScreenTemplates> templates,
+                                              NowFn now);
 
 } // namespace Docket

@@ -55,7 +55,7 @@ void Application::buildWindow()
         [this]() -> KSyntaxHighlighting::Repository & { return highlighting(); }, m_window.get());
     m_views.highlighting = [this] { return &highlighting(); };
     m_views.templates = std::make_shared<ScreenTemplates>();
-    m_views.advisory = new AdvisoryTab(screenRenderer(m_views.templates), publicFormats(),
+    m_views.advisory = new AdvisoryTab(screenRenderer(m_views.templates, m_now), publicFormats(),
                                        m_views.highlighting, m_window.get());
     m_views.letters = new LettersTab(m_window.get());
     m_views.asked = new AskedTab(m_window.get());

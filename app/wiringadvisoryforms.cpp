@@ -56,15 +56,15 @@ QString registerFileName(RegisterDialog::Form form)
 
 /// What a template makes of a draft, whether the gate lets it out or not.
 std::expected<QString, LetterError> templatePreview(const AdvisoryGround &ground,
-                                                    const AdvisoryDraft &draft, PublicFormat format,
-                                                    const QString &text)
+                                                    const AdvisoryDraft &draft, Instant now,
+                                                    PublicFormat format, const QString &text)
 {
     if (const auto checked = checkAdvisoryTemplate(format, text); !checked) {
         return std::unexpected(checked.error());
     }
     AdvisoryTemplates templates = originalAdvisoryTemplates();
     templates.insert(QString(toToken(format)), text);
-    const RenderResult file = renderForScreen(preview(ground, draft), format, templates);
+    const RenderResult file = renderForScreen(preview(ground, draft, now), format, templates);
     if (file) {
         return QString::fromUtf8(file->bytes);
     }
@@ -182,8 +182,8 @@ void Wiring::askAdvisoryTemplate(PublicFormat format)
     const AdvisoryDraft draft = m_views.advisory->form()->draft();
     auto *dialog = new TemplateDialog(
         subject, m_views.templates->get().value(name), originalAdvisoryTemplates().value(name),
-        [ground = *ground, draft, format](const QString &text) {
-            return templatePreview(ground, draft, format, text);
+        [ground = *ground, draft, format, now = m_now()](const QString &text) {
+            return templatePreview(ground, draft, now, format, text);
         },
         m_views.window);
     connect(dialog, &TemplateDialog::submitted, this,

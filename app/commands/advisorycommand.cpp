@@ -171,7 +171,8 @@ Complaint exportComplaint(const Failure &failure, const CommandLine &line)
                                                                                : line.argument(0));
 }
 
-Result<Exit> writeFolder(const CommandLine &line, Workspace &workspace, const AdvisoryOrder &order)
+/// Into a folder, or to one file.
+Result<Exit> writeToDisk(const CommandLine &line, Workspace &workspace, const AdvisoryOrder &order)
 {
     const auto done = workspace.exportAdvisories(order, sayLosses);
     if (!done) {
@@ -183,33 +184,19 @@ Result<Exit> writeFolder(const CommandLine &line, Workspace &workspace, const Ad
     return done->leftOut.isEmpty() ? Exit::Done : Exit::Attention;
 }
 
-/// To a file, or one after the other to standard output.
-Result<Exit> writeSingly(const CommandLine &line, Workspace &workspace, const AdvisoryOrder &order)
+/// One after the other to standard output.
+Result<Exit> writeOutput(const CommandLine &line, Workspace &workspace, const AdvisoryOrder &order)
 {
-    const auto planned = workspace.planExport(order);
-    if (!planned) {
-        return std::unexpected(exportComplaint(planned.error(), line));
+    QList<QByteArray> bytes;
+    const auto made = workspace.renderAdvisories(order, bytes);
+    if (!made) {
+        return std::unexpected(exportComplaint(made.error(), line));
     }
-    sayLosses(*planned);
-    const QString out = line.value("out"_L1);
-    for (const ExportedFile &file : planned->files) {
-        if (out.isEmpty()) {
-            const auto made =
-                workspace.renderAdvisory(file.caseId, file.format, order.overrideReason);
-            if (!made) {
-                return std::unexpected(exportComplaint(made.error(), line));
-            }
-            printBytes(made->bytes);
-            continue;
-        }
-        const auto saved =
-            workspace.saveAdvisory(file.caseId, file.format, out, order.overrideReason);
-        if (!saved) {
-            return std::unexpected(exportComplaint(saved.error(), line));
-        }
-        print(shown(out) + ": the advisory of "_L1 + file.caseKey);
+    sayLosses(*made);
+    for (const QByteArray &file : std::as_const(bytes)) {
+        printBytes(file);
     }
-    return planned->leftOut.isEmpty() ? Exit::Done : Exit::Attention;
+    return made->leftOut.isEmpty() ? Exit::Done : Exit::Attention;
 }
 
 Result<QByteArray> changelogAt(const QString &path)
@@ -279,14 +266,15 @@ Result<Exit> runAdvisory(const CommandLine &line)
     }
     const AdvisoryOrder order{.cases = *cases,
                               .formats = wanted->formats,
-                              .folder = line.value("out"_L1),
+                              .folder = wanted->isFolder ? line.value("out"_L1) : QString(),
+                              .file = wanted->isFolder ? QString() : line.value("out"_L1),
                               .overrideReason = line.value("override"_L1),
                               .skipsInvalid = wanted->isAll};
     if (line.has("merge"_L1)) {
         return mergeEntries(line, **workspace, order);
     }
-    return wanted->isFolder ? writeFolder(line, **workspace, order)
-                            : writeSingly(line, **workspace, order);
+    return order.folder.isEmpty() && order.file.isEmpty() ? writeOutput(line, **workspace, order)
+                                                          : writeToDisk(line, **workspace, order);
 }
 
 } // namespace

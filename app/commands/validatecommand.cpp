@@ -3,12 +3,14 @@
 #include "commands/commands.h"
 #include "commands/output.h"
 #include "commands/table.h"
+#include "common/labelsformat.h"
 #include "exporters/csafrules.h"
 #include "exporters/schemacheck.h"
 #include "importers/advisoryrecords.h"
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <array>
@@ -42,6 +44,20 @@ Result<QByteArray> contentsOf(const QString &path)
     return bytes;
 }
 
+/// A record, or what a numbering authority writes of one.
+Validated validatedCve(const QString &path, const QByteArray &bytes)
+{
+    const QJsonObject record = QJsonDocument::fromJson(bytes).object();
+    if (record.contains("containers"_L1) || record.contains("cveMetadata"_L1)) {
+        return {path, "CVE 5.1"_L1, checkAgainst(Schema::Cve, bytes)};
+    }
+    if (record.contains("rejectedReasons"_L1)) {
+        return {path, "CVE 5.1 (CNA container, rejected)"_L1,
+                checkAgainst(Schema::CveCnaRejected, bytes)};
+    }
+    return {path, "CVE 5.1 (CNA container)"_L1, checkAgainst(Schema::CveCna, bytes)};
+}
+
 Result<Validated> validated(const QString &path)
 {
     const auto bytes = contentsOf(path);
@@ -56,7 +72,7 @@ Result<Validated> validated(const QString &path)
         return Validated{path, "OSV"_L1, checkAgainst(Schema::Osv, *bytes)};
     }
     if (format == RecordFormat::Cve) {
-        return Validated{path, "CVE 5.1"_L1, checkAgainst(Schema::Cve, *bytes)};
+        return validatedCve(path, *bytes);
     }
     return std::unexpected(Complaint{Exit::Failed, path, u"this is no CSAF, OSV or CVE record"_s,
                                      u"name files with one record each"_s});
@@ -79,10 +95,10 @@ void printValidated(const Validated &file)
         return;
     }
     print(shown(file.path) + ": not valid "_L1 + file.format);
-    Table table({u"RULE"_s, u"PLACE"_s, u"DETAIL"_s});
+    Table table({u"RULE"_s, u"PLACE"_s, u"WHAT IS WRONG"_s});
     for (const FormatProblem &problem : file.problems) {
-        table.add(
-            {problem.rule, problem.place.isEmpty() ? u"(whole)"_s : problem.place, problem.detail});
+        table.add({problem.rule, problem.place.isEmpty() ? u"(whole)"_s : problem.place,
+                   Labels::complaintText(problem)});
     }
     print(table.text());
 }

@@ -2,16 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/advisory.h"
 
+#include "domain/advisorychecks.h"
+#include "domain/advisorytokens.h"
 #include "domain/cwe.h"
+#include "domain/embargo.h"
+#include "domain/tokens.h"
+
+#include <QCryptographicHash>
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Docket {
 
 namespace {
+
+constexpr auto NoFixText = "No fix is available yet."_L1;
 
 /// OSV tells numbers alone: the catalogue knows the names.
 QList<Weakness> named(QList<Weakness> weaknesses)
@@ -31,7 +40,7 @@ QList<Weakness> named(QList<Weakness> weaknesses)
 struct AdvisoryComposer
 {
     [[nodiscard]] static PublicAdvisory compose(const AdvisoryGround &ground,
-                                                const AdvisoryDraft &draft)
+                                                const AdvisoryDraft &draft, Instant now)
     {
         PublicAdvisory advisory;
         advisory.m_caseKey = ground.file.key;
@@ -48,10 +57,10 @@ struct AdvisoryComposer
         advisory.m_draft.timeline.removeIf(std::mem_fn(&TimelineEntry::isHidden));
         std::ranges::stable_sort(advisory.m_draft.timeline, {}, &TimelineEntry::at);
         std::ranges::stable_sort(advisory.m_draft.revisions, {}, &Revision::at);
-        if (!draft.publishedAt) {
-            advisory.m_draft.publishedAt =
-                ground.file.disclosedAt ? ground.file.disclosedAt : ground.file.releasedAt;
+        if (!ground.isOfOthers && isWithoutFix(draft)) {
+            advisory.m_draft.resolution = NoFixText;
         }
+        setDates(advisory, ground.file, now);
         for (const Credit &credit : draft.credits) {
             const QString name = credit.name.trimmed();
             if (credit.consent == CreditConsent::Anonymous) {
@@ -64,11 +73,53 @@ struct AdvisoryComposer
     }
 
     [[nodiscard]] static DraftPreview preview(const AdvisoryGround &ground,
-                                              const AdvisoryDraft &draft)
+                                              const AdvisoryDraft &draft, Instant now)
     {
         DraftPreview preview;
-        preview.m_advisory = compose(ground, draft);
+        preview.m_advisory = compose(ground, draft, now);
         return preview;
+    }
+
+    [[nodiscard]] static QByteArray digest(PublicAdvisory advisory)
+    {
+        advisory.m_draft.publishedAt.reset();
+        advisory.m_draft.revisions.clear();
+        QStringList words{QString(toToken(advisory.m_severity)), advisory.m_nature,
+                          advisory.m_components};
+        words += advisory.m_vectors;
+        for (const Weakness &weakness : std::as_const(advisory.m_weaknesses)) {
+            words << QString::number(weakness.id) << weakness.name;
+        }
+        for (const PublicCredit &credit : std::as_const(advisory.m_thanks)) {
+            words << credit.name << QString(toToken(credit.type));
+        }
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        hash.addData(toJson(advisory.m_draft));
+        hash.addData(words.join(QChar::Null).toUtf8());
+        return hash.result().toHex();
+    }
+
+private:
+    /// Days rather than seconds, so that what is looked at is what goes out.
+    static void setDates(PublicAdvisory &advisory, const CaseFile &file, Instant now)
+    {
+        constexpr qint64 Day = 86'400;
+        advisory.m_composedAt = Instant{now.seconds - now.seconds % Day};
+        std::optional<Instant> &published = advisory.m_draft.publishedAt;
+        if (!published) {
+            published = file.disclosedAt;
+        }
+        if (published && *published > now) {
+            advisory.m_plannedFor = std::exchange(published, std::nullopt);
+        }
+        if (published || advisory.m_plannedFor) {
+            return;
+        }
+        if (publicationProblems(file, now).isEmpty()) {
+            published = std::max(advisory.m_composedAt, file.releasedAt.value_or(Instant{}));
+        } else if (file.embargoUntil && *file.embargoUntil > now) {
+            advisory.m_plannedFor = file.embargoUntil;
+        }
     }
 };
 
@@ -95,12 +146,17 @@ compose(const AdvisoryGround &ground, const AdvisoryDraft &draft, Instant now,
     if (!problems.isEmpty()) {
         return std::unexpected(problems);
     }
-    return AdvisoryComposer::compose(ground, draft);
+    return AdvisoryComposer::compose(ground, draft, now);
 }
 
-DraftPreview preview(const AdvisoryGround &ground, const AdvisoryDraft &draft)
+DraftPreview preview(const AdvisoryGround &ground, const AdvisoryDraft &draft, Instant now)
 {
-    return AdvisoryComposer::preview(ground, draft);
+    return AdvisoryComposer::preview(ground, draft, now);
+}
+
+QByteArray contentDigest(const AdvisoryGround &ground, const AdvisoryDraft &draft)
+{
+    return AdvisoryComposer::digest(AdvisoryComposer::compose(ground, draft, Instant{}));
 }
 
 AdvisoryDraft startDraft(const CaseFile &file, const QString &product)

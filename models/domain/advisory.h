@@ -10,6 +10,7 @@
 #include "domain/errors.h"
 #include "domain/publisher.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -126,6 +127,16 @@ struct AdvisoryDraft
     bool operator==(const AdvisoryDraft &) const = default;
 };
 
+/// What of an advisory went out last, as the history has it.
+struct IssuedContent
+{
+    QString version;   ///< of its last revision; "1" where it has none
+    QByteArray digest; ///< contentDigest()
+    Instant at;
+
+    bool operator==(const IssuedContent &) const = default;
+};
+
 /// What an advisory is made from and judged against, besides its draft.
 struct AdvisoryGround
 {
@@ -143,6 +154,8 @@ struct AdvisoryGround
     QStringList privateHosts;       ///< of trackers that only the team reads; see linkreach.h
     bool isReporterWaiting = false; ///< for the word that it is fixed, which was promised (M-12)
     std::optional<VersionScheme> scheme; ///< of the versions of a product in no ecosystem
+    std::optional<IssuedContent> issued; ///< nothing: it never left, or before Docket noted that
+    bool isOfOthers = false;             ///< a record that another publisher wrote
 
     bool operator==(const AdvisoryGround &) const = default;
 };
@@ -222,13 +235,20 @@ public:
 
     [[nodiscard]] const Publisher &publisher() const { return m_publisher; }
 
-    /// Nothing of a draft that is only previewed.
+    /// Nothing of what is not public, and may not be yet: see composedAt() and plannedFor().
     [[nodiscard]] const std::optional<Instant> &publishedAt() const { return m_draft.publishedAt; }
 
-    /// Of the last revision, else of the publication.
-    [[nodiscard]] std::optional<Instant> modifiedAt() const
+    /// The day on which it shall become public, where it is not and a day is known.
+    [[nodiscard]] const std::optional<Instant> &plannedFor() const { return m_plannedFor; }
+
+    /// The day on which this was composed.
+    [[nodiscard]] Instant composedAt() const { return m_composedAt; }
+
+    /// Of the last revision, else of the publication, else the day on which it was composed.
+    [[nodiscard]] Instant modifiedAt() const
     {
-        return m_draft.revisions.isEmpty() ? m_draft.publishedAt : m_draft.revisions.last().at;
+        return m_draft.revisions.isEmpty() ? m_draft.publishedAt.value_or(m_composedAt)
+                                           : m_draft.revisions.last().at;
     }
 
     /// Oldest first, by instant.
@@ -252,6 +272,8 @@ private:
     Publisher m_publisher;
     AdvisoryDraft m_draft; ///< credits are emptied, what is hidden is taken out
     QList<PublicCredit> m_thanks;
+    std::optional<Instant> m_plannedFor;
+    Instant m_composedAt;
 };
 
 /// A draft as it would look, whatever it has. It has not passed the gate, and so no exporter takes
@@ -285,17 +307,27 @@ constexpr qsizetype MostFindingsOfAProblem = 50;
 
 /// Whether a written reason may override an error: where the team may know better than the rule.
 /// That is the gate (embargo, not released, reporter not told), what only looks wrong to a program
-/// (overlapping ranges, a branch without one) and words that the team may want to publish after all
-/// (of a note, a message, a proof of concept, a name). What is missing or cannot be read is to be
-/// mended, and an address, a private link or the name of an open case is to be taken out.
+/// (overlapping ranges, a branch without one), a change under the same version, and words that the
+/// team may want to publish after all (of a note, a message, a proof of concept, a name). What is
+/// missing or cannot be read is to be mended, and an address, a private link or the name of an open
+/// case is to be taken out.
 [[nodiscard]] bool canOverride(AdvisoryProblem problem);
 
 /// The public record, or what stops it. `overridden` are problems that a person gave a reason for.
+/// Published is what the draft or the case says was published. What may go out and did not is
+/// published by going out: on the day of `now`. What may not has no date of publication, whatever
+/// was overridden.
 [[nodiscard]] std::expected<PublicAdvisory, QList<AdvisoryProblem>>
 compose(const AdvisoryGround &ground, const AdvisoryDraft &draft, Instant now,
         const QList<AdvisoryProblem> &overridden = {});
 
-[[nodiscard]] DraftPreview preview(const AdvisoryGround &ground, const AdvisoryDraft &draft);
+/// The same bytes as what goes out on the day of `now`.
+[[nodiscard]] DraftPreview preview(const AdvisoryGround &ground, const AdvisoryDraft &draft,
+                                   Instant now);
+
+/// SHA-256 in hex of what readers are told, without dates and revisions: two advisories that say
+/// the same have the same.
+[[nodiscard]] QByteArray contentDigest(const AdvisoryGround &ground, const AdvisoryDraft &draft);
 
 /// The draft that a case starts with: title, received and released instants, the reporter as a
 /// credit without consent, and no address anywhere.

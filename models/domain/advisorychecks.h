@@ -28,8 +28,19 @@ private:
     QHash<AdvisoryProblem, qsizetype> m_counts;
 };
 
+/// Whether nothing is said of a resolution, and no affected range has a fix: there is none to tell.
+[[nodiscard]] bool isWithoutFix(const AdvisoryDraft &draft);
+
 /// What is missing, and credits.
-void checkContent(const AdvisoryDraft &draft, AdvisoryFindings &findings);
+void checkContent(const AdvisoryGround &ground, const AdvisoryDraft &draft,
+                  AdvisoryFindings &findings);
+
+/// Whether ids are written as others look for them.
+void checkIdentifiers(const AdvisoryDraft &draft, AdvisoryFindings &findings);
+
+/// Whether it still says what went out under its version.
+void checkIssued(const AdvisoryGround &ground, const AdvisoryDraft &draft,
+                 AdvisoryFindings &findings);
 
 /// Whether nobody's address is in a public text.
 void checkAddresses(const AdvisoryGround &ground, const AdvisoryDraft &draft,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/advisorychecks.h"
 #include "domain/affectedmatrix.h"
+#include "domain/cveid.h"
 #include "domain/embargo.h"
 #include "domain/rangeproblems.h"
 
@@ -21,6 +22,15 @@ bool isBlankText(const QString &text)
 bool namesNoVersion(const AffectedProduct &product)
 {
     return product.ranges.isEmpty() && product.versions.isEmpty() && !product.others;
+}
+
+/// What is wrong about an advisory that says no resolution.
+AdvisoryProblem resolutionProblem(const AdvisoryGround &ground, const AdvisoryDraft &draft)
+{
+    if (ground.isOfOthers) {
+        return AdvisoryProblem::NoResolutionInRecord;
+    }
+    return isWithoutFix(draft) ? AdvisoryProblem::NoFixYet : AdvisoryProblem::NoResolution;
 }
 
 } // namespace
@@ -47,14 +57,34 @@ QList<AdvisoryFinding> AdvisoryFindings::take()
     return std::exchange(m_findings, {});
 }
 
-void checkContent(const AdvisoryDraft &draft, AdvisoryFindings &findings)
+bool isWithoutFix(const AdvisoryDraft &draft)
+{
+    const auto isOpen = [](const AffectedRange &range) {
+        return range.status == AffectedStatus::Affected && range.fixed.isUnknown &&
+               range.lastAffected.isEmpty();
+    };
+    const auto isNoFix = [](const AffectedRange &range) {
+        return range.status != AffectedStatus::Affected || range.fixed.version.isEmpty();
+    };
+    bool hasOpen = false;
+    for (const AffectedProduct &product : draft.affected) {
+        hasOpen = hasOpen || std::ranges::any_of(product.ranges, isOpen);
+        if (!std::ranges::all_of(product.ranges, isNoFix)) {
+            return false;
+        }
+    }
+    return hasOpen && isBlankText(draft.resolution);
+}
+
+void checkContent(const AdvisoryGround &ground, const AdvisoryDraft &draft,
+                  AdvisoryFindings &findings)
 {
     findings.addIf(isBlankText(draft.title), AdvisoryProblem::NoTitle, AdvisoryField::Title);
     findings.addIf(isBlankText(draft.description), AdvisoryProblem::NoDescription,
                    AdvisoryField::Description);
     findings.addIf(std::ranges::all_of(draft.affected, namesNoVersion),
                    AdvisoryProblem::NoAffectedRange, AdvisoryField::Affected);
-    findings.addIf(isBlankText(draft.resolution), AdvisoryProblem::NoResolution,
+    findings.addIf(isBlankText(draft.resolution), resolutionProblem(ground, draft),
                    AdvisoryField::Resolution);
     for (qsizetype row = 0; row < draft.credits.size(); ++row) {
         const Credit &credit = draft.credits[row];
@@ -66,6 +96,23 @@ void checkContent(const AdvisoryDraft &draft, AdvisoryFindings &findings)
     }
     findings.addIf(draft.references.isEmpty(), AdvisoryProblem::NoReference,
                    AdvisoryField::References);
+}
+
+void checkIdentifiers(const AdvisoryDraft &draft, AdvisoryFindings &findings)
+{
+    const auto check = [&findings](const QString &id, AdvisoryField field, qsizetype row) {
+        if (isIdMisspelt(id)) {
+            findings.add(AdvisoryProblem::IdentifierMisspelt,
+                         {.field = field, .row = static_cast<int>(row)}, id);
+        }
+    };
+    check(draft.id, AdvisoryField::Id, -1);
+    for (qsizetype row = 0; row < draft.identifiers.size(); ++row) {
+        check(draft.identifiers[row], AdvisoryField::Identifiers, row);
+    }
+    for (qsizetype row = 0; row < draft.related.size(); ++row) {
+        check(draft.related[row], AdvisoryField::Related, row);
+    }
 }
 
 void checkRanges(const AdvisoryGround &ground, const AdvisoryDraft &draft,
@@ -103,7 +150,9 @@ QList<AdvisoryFinding> findingsOf(const AdvisoryGround &ground, const AdvisoryDr
     if (ground.isReporterWaiting) {
         findings.add(AdvisoryProblem::ReporterNotTold, {});
     }
-    checkContent(draft, findings);
+    checkContent(ground, draft, findings);
+    checkIdentifiers(draft, findings);
+    checkIssued(ground, draft, findings);
     checkAddresses(ground, draft, findings);
     checkRanges(ground, draft, findings);
     checkAssessment(ground, findings);
@@ -140,6 +189,8 @@ bool isBlocking(AdvisoryProblem problem)
     case AdvisoryProblem::ImageInText:
     case AdvisoryProblem::TextTooLong:
     case AdvisoryProblem::WeaknessNotForMapping:
+    case AdvisoryProblem::NoFixYet:
+    case AdvisoryProblem::NoResolutionInRecord:
         return false;
     case AdvisoryProblem::UnderEmbargo:
     case AdvisoryProblem::NotReleased:
@@ -160,6 +211,8 @@ bool isBlocking(AdvisoryProblem problem)
     case AdvisoryProblem::PublishedBeforeReceived:
     case AdvisoryProblem::WithdrawnBeforePublished:
     case AdvisoryProblem::RevisionsOutOfOrder:
+    case AdvisoryProblem::ChangedWithoutRevision:
+    case AdvisoryProblem::IdentifierMisspelt:
     case AdvisoryProblem::InternalTextInText:
     case AdvisoryProblem::PrivateMessageInText:
     case AdvisoryProblem::PocInText:
@@ -175,9 +228,11 @@ bool isBlocking(AdvisoryProblem problem)
 bool canOverride(AdvisoryProblem problem)
 {
     using enum AdvisoryProblem;
-    constexpr std::array Overridable{UnderEmbargo,         NotReleased,        ReporterNotTold,
-                                     RangesOverlap,        BranchWithoutRange, InternalTextInText,
-                                     PrivateMessageInText, PocInText,          NameWithoutConsent};
+    constexpr std::array Overridable{UnderEmbargo,       NotReleased,
+                                     ReporterNotTold,    RangesOverlap,
+                                     BranchWithoutRange, ChangedWithoutRevision,
+                                     InternalTextInText, PrivateMessageInText,
+                                     PocInText,          NameWithoutConsent};
     return std::ranges::contains(Overridable, problem);
 }
 

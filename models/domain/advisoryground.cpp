@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/advisoryrevisions.h"
 #include "domain/casedetail.h"
 #include "domain/codeblocks.h"
 #include "domain/leakcheck.h"
@@ -99,7 +100,9 @@ AdvisoryGround groundOf(const CaseDetail &detail)
                           .openKeys = detail.openKeys,
                           .privateHosts = detail.privateHosts,
                           .isReporterWaiting = isReporterToldLater(detail.obligations),
-                          .scheme = detail.policy.versionScheme};
+                          .scheme = detail.policy.versionScheme,
+                          .issued = issuedContent(detail.events),
+                          .isOfOthers = detail.file.source == SourceKind::Advisory};
     if (!detail.file.isPublic) { // what everybody can read is nobody's secret
         addMessages(detail, ground);
     }

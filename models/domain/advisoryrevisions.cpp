@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/advisoryrevisions.h"
 
+#include "domain/advisorychecks.h"
 #include "domain/tokens.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <ranges>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -134,6 +137,52 @@ AdvisoryDraft withdrawnDraft(AdvisoryDraft draft, const std::optional<Instant> &
     draft.withdrawnAt = at;
     draft.withdrawnReason = words;
     return draft;
+}
+
+AdvisoryDraft reinstatedDraft(AdvisoryDraft draft, Instant at, const QString &reason)
+{
+    const auto withdrawnAt = std::exchange(draft.withdrawnAt, std::nullopt);
+    if (!withdrawnAt) {
+        return draft;
+    }
+    draft.withdrawnReason.clear();
+    return withRevision(std::move(draft), withdrawnAt, at,
+                        "Withdrawal taken back: "_L1 + reason.simplified());
+}
+
+QString versionOf(const AdvisoryDraft &draft)
+{
+    return draft.revisions.isEmpty() ? u"1"_s
+                                     : std::ranges::max(draft.revisions, {}, &Revision::at).number;
+}
+
+QString issuedText(const QString &version, const QByteArray &digest)
+{
+    return QString::fromLatin1(digest) + u' ' + version;
+}
+
+std::optional<IssuedContent> issuedContent(const QList<CaseEvent> &events)
+{
+    for (const CaseEvent &event : std::views::reverse(events)) {
+        const qsizetype space = event.before.indexOf(u' ');
+        if (event.kind == EventKind::AdvisoryExported && space > 0) {
+            return IssuedContent{.version = event.before.sliced(space + 1),
+                                 .digest = event.before.first(space).toLatin1(),
+                                 .at = event.at};
+        }
+    }
+    return std::nullopt;
+}
+
+void checkIssued(const AdvisoryGround &ground, const AdvisoryDraft &draft,
+                 AdvisoryFindings &findings)
+{
+    if (!ground.issued || ground.issued->version != versionOf(draft)) {
+        return;
+    }
+    findings.addIf(contentDigest(ground, draft) != ground.issued->digest,
+                   AdvisoryProblem::ChangedWithoutRevision, AdvisoryField::Revisions,
+                   ground.issued->version);
 }
 
 std::optional<Instant> firstPublication(const CaseFile &file, const AdvisoryDraft &draft)

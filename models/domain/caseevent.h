@@ -23,7 +23,7 @@ enum class EventKind {
     EmbargoChanged,
     NoteAdded,
     AdvisoryEdited,
-    AdvisoryExported,      ///< after = file name, note = SHA-256 in hex
+    AdvisoryExported,      ///< after = file name, note = SHA-256 in hex, before = issuedText()
     PublicationOverridden, ///< note = the written reason
     Imported,              ///< casebook-wide
     PolicyAdded,

@@ -67,14 +67,12 @@ void checkDates(const AdvisoryGround &ground, const AdvisoryDraft &draft, Instan
                 AdvisoryFindings &findings)
 {
     const CaseFile &file = ground.file;
-    std::optional<Instant> publishedAt = draft.publishedAt;
-    if (!publishedAt) {
-        publishedAt = file.disclosedAt ? file.disclosedAt : file.releasedAt;
-    }
+    const std::optional<Instant> publishedAt =
+        draft.publishedAt ? draft.publishedAt : file.disclosedAt;
     // What was public before may have been written up long before somebody reported it here.
     findings.addIf(publishedAt && !file.isPublic && *publishedAt < file.receivedAt,
                    AdvisoryProblem::PublishedBeforeReceived, AdvisoryField::Published);
-    findings.addIf(publishedAt && draft.withdrawnAt && *draft.withdrawnAt < *publishedAt,
+    findings.addIf(draft.withdrawnAt && (!publishedAt || *draft.withdrawnAt < *publishedAt),
                    AdvisoryProblem::WithdrawnBeforePublished, AdvisoryField::Withdrawn);
     checkRevisions(draft, draft.publishedAt, findings);
     checkFuture(draft, now, findings);

@@ -135,21 +135,25 @@ enum class AdvisoryProblem {
     SeverityNotAsVector,     ///< the severity is not the rating of the vector
     PublishedBeforeReceived, ///< an advisory of a private report is never older than the report
     WithdrawnBeforePublished,
-    RevisionsOutOfOrder,   ///< a revision before the publication, or numbers against the dates
-    DateInFuture,          ///< of the advisory, its timeline or its revisions
-    NoReference,           ///< a CVE record must have one
-    InternalTextInText,    ///< words of a note that is for the team
-    PrivateMessageInText,  ///< words of somebody who wrote in private
-    PocInText,             ///< lines of a proof of concept
-    NameWithoutConsent,    ///< of somebody who wants no thanks by name, or was not asked
-    OpenCaseMentioned,     ///< another case, which is not public
-    MessageIdInText,       ///< of a private mail
-    PrivateLink,           ///< to a place that readers cannot or shall not reach
-    LocalAddressInText,    ///< "localhost" and the like, which an example may have
-    HtmlInText,            ///< raw HTML, which some readers of Markdown obey
-    ImageInText,           ///< loaded from afar, it tells who reads the advisory
-    TextTooLong,           ///< for a format
-    WeaknessNotForMapping, ///< a category, a view, or an entry that MITRE tells not to use
+    RevisionsOutOfOrder,    ///< a revision before the publication, or numbers against the dates
+    ChangedWithoutRevision, ///< it went out under this version, and said something else
+    IdentifierMisspelt,     ///< a CVE or GHSA id that nobody else finds: "cve-2026-1"
+    DateInFuture,           ///< of the advisory, its timeline or its revisions
+    NoReference,            ///< a CVE record must have one
+    InternalTextInText,     ///< words of a note that is for the team
+    PrivateMessageInText,   ///< words of somebody who wrote in private
+    PocInText,              ///< lines of a proof of concept
+    NameWithoutConsent,     ///< of somebody who wants no thanks by name, or was not asked
+    OpenCaseMentioned,      ///< another case, which is not public
+    MessageIdInText,        ///< of a private mail
+    PrivateLink,            ///< to a place that readers cannot or shall not reach
+    LocalAddressInText,     ///< "localhost" and the like, which an example may have
+    HtmlInText,             ///< raw HTML, which some readers of Markdown obey
+    ImageInText,            ///< loaded from afar, it tells who reads the advisory
+    TextTooLong,            ///< for a format
+    WeaknessNotForMapping,  ///< a category, a view, or an entry that MITRE tells not to use
+    NoFixYet,               ///< no range has a fix and nothing is resolved: the forms say so
+    NoResolutionInRecord,   ///< of another publisher, who need not say one
 };
 
 /// What a fix lacks before its release (M-13…M-17). Only the reviewers stop it; see isBlocking().

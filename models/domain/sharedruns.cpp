@@ -179,47 +179,49 @@ std::optional<SharedRun> SharedRuns::accepted(qsizetype from, qsizetype to) cons
                : std::nullopt;
 }
 
+void SharedRuns::compareAt(quint64 hash, const std::vector<char16_t> &other, qsizetype at,
+                           Search &search) const
+{
+    for (qint32 i = m_table[slotOf(hash, m_table.size())]; i >= 0;) {
+        const Block &block = m_blocks[static_cast<std::size_t>(i)];
+        i = block.next;
+        if (block.hash != hash) {
+            continue;
+        }
+        const Agreement same = agreement(m_letters, block.at, other, at);
+        search.compared += same.compared;
+        if (same.to - same.from < BlockLength) {
+            continue;
+        }
+        const auto run = accepted(same.from, same.to);
+        if (run && search.runs.size() < MostSharedRuns && !search.runs.contains(*run)) {
+            search.runs.append(*run);
+        }
+        if (same.to - same.from >= ShortestSharedRun) {
+            search.known = std::max(search.known, same.otherEnd);
+        }
+    }
+}
+
 QList<SharedRun> SharedRuns::with(QStringView otherText) const
 {
-    QList<SharedRun> runs;
+    Search search;
     const std::vector<char16_t> other = lettersOf(otherText);
     const auto size = static_cast<qsizetype>(other.size());
     if (size < BlockLength || m_blocks.empty()) {
-        return runs;
+        return {};
     }
     quint64 hash = hashOf(other.data());
-    qsizetype compared = 0;
-    qsizetype known = 0; // of `other`, up to where its runs are known
-    for (qsizetype at = 0; at + BlockLength <= size && compared < MostCompared; ++at) {
+    for (qsizetype at = 0; at + BlockLength <= size && search.compared < MostCompared; ++at) {
         if (at > 0) {
             hash = (hash - other[static_cast<std::size_t>(at - 1)] * FirstFactor) * Base +
                    other[static_cast<std::size_t>(at + BlockLength - 1)];
         }
-        if (at < known) {
-            continue;
-        }
-        for (qint32 i = m_table[slotOf(hash, m_table.size())]; i >= 0;) {
-            const Block &block = m_blocks[static_cast<std::size_t>(i)];
-            i = block.next;
-            if (block.hash != hash) {
-                continue;
-            }
-            const Agreement same = agreement(m_letters, block.at, other, at);
-            compared += same.compared;
-            if (same.to - same.from < BlockLength) {
-                continue;
-            }
-            if (const auto run = accepted(same.from, same.to)) {
-                if (runs.size() < MostSharedRuns && !runs.contains(*run)) {
-                    runs.append(*run);
-                }
-            }
-            if (same.to - same.from >= ShortestSharedRun) {
-                known = std::max(known, same.otherEnd);
-            }
+        if (at >= search.known) {
+            compareAt(hash, other, at, search);
         }
     }
-    return runs;
+    return search.runs;
 }
 
 } // namespace Docket

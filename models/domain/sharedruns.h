@@ -46,7 +46,18 @@ private:
         qint32 next = -1; ///< another block of the same place in the table
     };
 
+    /// What was found in another text so far.
+    struct Search
+    {
+        QList<SharedRun> runs;
+        qsizetype compared = 0;
+        qsizetype known = 0; ///< of the other text, up to where its runs are known
+    };
+
     [[nodiscard]] std::optional<SharedRun> accepted(qsizetype from, qsizetype to) const;
+    /// Looks at each block of a hash, which `other` has at `at`.
+    void compareAt(quint64 hash, const std::vector<char16_t> &other, qsizetype at,
+                   Search &search) const;
 
     QString m_text;
     std::vector<char16_t> m_letters;

@@ -165,7 +165,7 @@ void checkKeys(const QSet<QString> &keys, const PublicText &text, AdvisoryFindin
 
 void checkMessageIds(const QSet<QString> &ids, const PublicText &text, AdvisoryFindings &findings)
 {
-    const auto isPart = [](QChar c) { return !c.isSpace() && !"<>()[]{},;\"'/"_L1.contains(c); };
+    const auto isPart = [](QChar c) { return !c.isSpace() && !R"(<>()[]{},;"'/)"_L1.contains(c); };
     eachToken(text.text, isPart, [&](QStringView token, qsizetype at) {
         if (token.size() > 1000 || !(token.contains(u'@') || token.contains("%40"_L1))) {
             return;

@@ -334,6 +334,8 @@ constexpr std::array AdvisoryProblemWords{
     Word{AdvisoryProblem::PublishedBeforeReceived, "published-before-received"_L1},
     Word{AdvisoryProblem::WithdrawnBeforePublished, "withdrawn-before-published"_L1},
     Word{AdvisoryProblem::RevisionsOutOfOrder, "revisions-out-of-order"_L1},
+    Word{AdvisoryProblem::ChangedWithoutRevision, "changed-without-revision"_L1},
+    Word{AdvisoryProblem::IdentifierMisspelt, "identifier-misspelt"_L1},
     Word{AdvisoryProblem::DateInFuture, "date-in-future"_L1},
     Word{AdvisoryProblem::NoReference, "no-reference"_L1},
     Word{AdvisoryProblem::InternalTextInText, "internal-text-in-text"_L1},
@@ -348,6 +350,8 @@ constexpr std::array AdvisoryProblemWords{
     Word{AdvisoryProblem::ImageInText, "image-in-text"_L1},
     Word{AdvisoryProblem::TextTooLong, "text-too-long"_L1},
     Word{AdvisoryProblem::WeaknessNotForMapping, "weakness-not-for-mapping"_L1},
+    Word{AdvisoryProblem::NoFixYet, "no-fix-yet"_L1},
+    Word{AdvisoryProblem::NoResolutionInRecord, "no-resolution-in-record"_L1},
 };
 
 } // namespace

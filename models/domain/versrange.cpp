@@ -105,6 +105,59 @@ QString versText(const AffectedProduct &product, const AffectedRange &range)
     return prefix + constraints.join(u'|');
 }
 
+namespace {
+
+/// Ranges that are read constraint by constraint, oldest first.
+class RangeReading final
+{
+public:
+    /// False for what cannot be a range after what was read.
+    [[nodiscard]] bool add(const QString &comparator, const QString &version)
+    {
+        const bool isUpper = comparator.startsWith(u'<');
+        const bool isMisplaced = m_isOpen ? !isUpper : isUpper && !m_ranges.isEmpty();
+        if (comparator == ">"_L1 || comparator == "!="_L1 || isMisplaced) {
+            return false;
+        }
+        if (!m_isOpen) {
+            m_ranges.append(everything());
+        }
+        if (isUpper) {
+            close(comparator == "<"_L1, version);
+        } else {
+            begin(comparator == ">="_L1, version);
+        }
+        return true;
+    }
+
+    [[nodiscard]] const QList<AffectedRange> &ranges() const { return m_ranges; }
+
+private:
+    void close(bool isFixed, const QString &version)
+    {
+        AffectedRange &range = m_ranges.last();
+        range.fixed = isFixed ? VersionBound{.version = version} : VersionBound{};
+        range.lastAffected = isFixed ? QString() : version;
+        m_isOpen = false;
+    }
+
+    void begin(bool isOpen, const QString &version)
+    {
+        AffectedRange &range = m_ranges.last();
+        range.introduced.version = version;
+        m_isOpen = isOpen;
+        if (!isOpen) { // this version alone
+            range.fixed = {};
+            range.lastAffected = version;
+        }
+    }
+
+    QList<AffectedRange> m_ranges;
+    bool m_isOpen = false; ///< the last range has no upper bound yet
+};
+
+} // namespace
+
 std::optional<QList<AffectedRange>> rangesFromVers(QStringView text)
 {
     constexpr qsizetype LongestSpecifier = 10'000;
@@ -121,34 +174,13 @@ std::optional<QList<AffectedRange>> rangesFromVers(QStringView text)
     if (!constraints || constraints->isEmpty()) {
         return {};
     }
-    QList<AffectedRange> ranges;
-    bool isOpen = false; // the last range has no upper bound yet
+    RangeReading reading;
     for (const auto &[comparator, version] : *constraints) {
-        const bool isUpper = comparator.startsWith(u'<');
-        if (comparator == ">"_L1 || comparator == "!="_L1 || (isOpen && !isUpper)) {
+        if (!reading.add(comparator, version)) {
             return {};
         }
-        if (!isOpen) {
-            if (isUpper && !ranges.isEmpty()) {
-                return {};
-            }
-            ranges.append(everything());
-        }
-        AffectedRange &range = ranges.last();
-        if (!isUpper) {
-            range.introduced.version = version;
-            isOpen = comparator == ">="_L1;
-            if (!isOpen) {
-                range.fixed = {};
-                range.lastAffected = version;
-            }
-            continue;
-        }
-        range.fixed = comparator == "<"_L1 ? VersionBound{.version = version} : VersionBound{};
-        range.lastAffected = comparator == "<"_L1 ? QString() : version;
-        isOpen = false;
     }
-    return ranges;
+    return reading.ranges();
 }
 
 QString cpeVersion(const QString &cpe)

@@ -240,10 +240,13 @@ void addDays(QVariantHash &values, const PublicAdvisory &advisory)
         return at ? toIsoDay(*at) : QString();
     };
     const std::optional<Instant> &published = advisory.publishedAt();
-    const auto modified = advisory.modifiedAt();
+    const std::optional<Instant> &planned = advisory.plannedFor();
+    const Instant modified = advisory.modifiedAt();
     values.insert(u"published"_s, day(published));
     values.insert(u"published_english"_s, published ? englishDay(*published) : QString());
-    values.insert(u"modified"_s, modified == published ? QString() : day(modified));
+    values.insert(u"planned"_s, day(planned));
+    values.insert(u"planned_english"_s, planned ? englishDay(*planned) : QString());
+    values.insert(u"modified"_s, published && modified != *published ? day(modified) : QString());
     values.insert(u"withdrawn"_s, day(advisory.withdrawnAt()));
     values.insert(u"withdrawn_reason"_s, escapedLine(advisory.withdrawnReason()));
 }
@@ -278,6 +281,8 @@ const TemplateWords &advisoryWords()
                    u"contact"_s,
                    u"published"_s,
                    u"published_english"_s,
+                   u"planned"_s,
+                   u"planned_english"_s,
                    u"modified"_s,
                    u"withdrawn"_s,
                    u"withdrawn_reason"_s,

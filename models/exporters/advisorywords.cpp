@@ -122,18 +122,22 @@ QString fixedText(const AffectedRange &range)
 
 QString rangeText(const AffectedRange &range)
 {
-    QString text = introducedText(range.introduced);
-    if (range.introduced.isUnknown) {
-        text = u"unknown first version"_s;
-    } else if (range.introduced.version == "0"_L1) {
-        text = u"all versions"_s;
-    }
+    const bool isFromFirst = range.introduced.isUnknown || range.introduced.version == "0"_L1;
+    const bool hasEnd = !range.fixed.version.isEmpty() || !range.lastAffected.isEmpty();
+    QString text = isFromFirst ? u"all versions"_s : introducedText(range.introduced);
     if (!range.fixed.version.isEmpty()) {
-        text += " up to, but not including, "_L1 + range.fixed.version;
+        text += isFromFirst ? " before "_L1 + range.fixed.version
+                            : " up to, but not including, "_L1 + range.fixed.version;
     } else if (!range.lastAffected.isEmpty()) {
-        text += " to and including "_L1 + range.lastAffected;
-    } else {
-        text += range.fixed.isUnknown ? " and later; no fix is known"_L1 : " to not stated"_L1;
+        text += " up to and including "_L1 + range.lastAffected;
+    } else if (!isFromFirst) {
+        text += " and later"_L1;
+    }
+    if (range.introduced.isUnknown) {
+        text += " (the first affected one is unknown)"_L1;
+    }
+    if (!hasEnd && range.fixed.isUnknown) {
+        text += "; no fix is known"_L1;
     }
     return range.branch.isEmpty() ? text : text + " ("_L1 + range.branch + u')';
 }

@@ -3,9 +3,10 @@
 #include "exporters/changelog.h"
 
 #include <QByteArrayList>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -80,15 +81,67 @@ qsizetype lastWritten(const QByteArrayList &lines, qsizetype from, qsizetype end
     return end;
 }
 
-/// Whether a list has an item already. Names come behind "): " and may have changed since: a CVE is
-/// assigned later.
-bool isKnown(const QByteArrayList &lines, const QByteArray &item)
+/// One item of a list with what continues it, on one line.
+struct Item
 {
-    const qsizetype names = item.lastIndexOf("): ");
-    const QByteArray text = names < 0 ? item : item.first(names + 1);
-    return std::ranges::any_of(lines, [&](const QByteArray &line) {
-        return line == text || (line.startsWith(text) && line.sliced(text.size()).startsWith(": "));
-    });
+    QByteArray text;
+    bool isUnreleased = false;
+};
+
+bool isBullet(const QByteArray &line)
+{
+    return line.startsWith("- ") || line.startsWith("* ") || line.startsWith("+ ");
+}
+
+QByteArray itemText(const QByteArrayList &lines)
+{
+    QByteArray text;
+    for (const QByteArray &line : lines) {
+        text += (text.isEmpty() ? "" : " ") + bare(line);
+    }
+    return isBullet(text) ? text.sliced(2).trimmed() : text;
+}
+
+/// The ids that an item names: "CVE-2026-10001", "GHSA-…", "DKT-26-041", in capitals.
+QSet<QString> namedIds(const QByteArray &text)
+{
+    static const QRegularExpression id(
+        u"(?<![\\w/.-])(GHSA(-[0-9a-z]{4}){3}|[a-z][a-z0-9_]*(-[a-z0-9.]+)*-[a-z0-9.]*[0-9])(?![\\w-])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QSet<QString> ids;
+    for (const auto &match : id.globalMatch(QString::fromUtf8(text))) {
+        ids.insert(match.captured().toUpper());
+    }
+    return ids;
+}
+
+/// What an item says was mended, and where: "Subjects are escaped (web admin)".
+QByteArray mendedPart(const QByteArray &text)
+{
+    const qsizetype names = text.lastIndexOf("): ");
+    return names < 0 ? text : text.first(names + 1);
+}
+
+bool saysWithdrawn(const QByteArray &text)
+{
+    return text.toLower().startsWith("withdrawn");
+}
+
+/// An id makes out which flaw is meant: others of the same kind are mended in the same part.
+/// Without one, the same words in the same section are the same item. That it was withdrawn is
+/// news.
+bool isSame(const Item &known, const QByteArray &text)
+{
+    if (saysWithdrawn(known.text) != saysWithdrawn(text)) {
+        return false;
+    }
+    const QSet<QString> knownIds = namedIds(known.text.sliced(mendedPart(known.text).size()));
+    const QSet<QString> ids = namedIds(text.sliced(mendedPart(text).size()));
+    if (!knownIds.isEmpty() && !ids.isEmpty()) {
+        return knownIds.intersects(ids);
+    }
+    return namedIds(known.text).intersects(ids) ||
+           (known.isUnreleased && mendedPart(known.text) == mendedPart(text));
 }
 
 /// The items of an entry, each with its continuation lines.
@@ -109,23 +162,94 @@ QList<QByteArrayList> itemsOf(const QByteArray &entry)
     return items;
 }
 
+/// The items that a changelog has.
+QList<Item> knownItems(const QByteArrayList &lines)
+{
+    const QList<Heading> headings = headingsOf(lines);
+    const auto unreleased = std::ranges::find_if(headings, isUnreleased);
+    const qsizetype from = unreleased == headings.end() ? lines.size() : unreleased->line;
+    const qsizetype end =
+        unreleased == headings.end() ? from : endOf(headings, *unreleased, lines.size());
+    QList<Item> items;
+    bool isOpen = false;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QByteArray line = bare(lines.at(i));
+        if (isBullet(line)) {
+            items.append({line.sliced(2).trimmed(), i > from && i < end});
+            isOpen = true;
+        } else if (line.isEmpty() || line.startsWith('#')) {
+            isOpen = false;
+        } else if (isOpen) {
+            items.last().text += ' ' + line;
+        }
+    }
+    return items;
+}
+
+/// The lines of the items that are new.
+QByteArrayList newLines(const QByteArrayList &lines, const QByteArray &entry)
+{
+    QList<Item> known = knownItems(lines);
+    QByteArrayList added;
+    for (const QByteArrayList &item : itemsOf(entry)) {
+        const QByteArray text = itemText(item);
+        if (std::ranges::none_of(known, [&](const Item &one) { return isSame(one, text); })) {
+            added += item;
+            known.append({text, true});
+        }
+    }
+    return added;
+}
+
+/// What is put in, and before which line.
+struct Insertion
+{
+    qsizetype place = 0;
+    QByteArrayList block;
+};
+
+/// A section of its own, before the newest release.
+Insertion withUnreleased(const QByteArrayList &lines, const QList<Heading> &headings,
+                         const QByteArrayList &added)
+{
+    const QByteArrayList block = QByteArrayList{"## [Unreleased]", "", "### Security", ""} + added;
+    const auto release = std::ranges::find(headings, 2, &Heading::depth);
+    if (release != headings.end()) {
+        return {release->line, block + QByteArrayList{""}};
+    }
+    const qsizetype place = lastWritten(lines, 0, lines.size());
+    return {place, (place > 0 ? QByteArrayList{""} : QByteArrayList{}) + block};
+}
+
+Insertion insertionOf(const QByteArrayList &lines, const QByteArrayList &added)
+{
+    const QList<Heading> headings = headingsOf(lines);
+    const auto unreleased = std::ranges::find_if(headings, isUnreleased);
+    if (unreleased == headings.end()) {
+        return withUnreleased(lines, headings, added);
+    }
+    const qsizetype end = endOf(headings, *unreleased, lines.size());
+    const auto security = std::ranges::find_if(headings, [&](const Heading &heading) {
+        return heading.line > unreleased->line && heading.line < end && heading.depth == 3 &&
+               heading.text.toLower() == "security";
+    });
+    if (security == headings.end()) {
+        return {lastWritten(lines, unreleased->line + 1, end),
+                QByteArrayList{"", "### Security", ""} + added};
+    }
+    const qsizetype last = std::min(end, endOf(headings, *security, lines.size()));
+    const qsizetype place = lastWritten(lines, security->line + 1, last);
+    const bool isFirst = place == security->line + 1;
+    return {place, (isFirst ? QByteArrayList{""} : QByteArrayList{}) + added};
+}
+
 } // namespace
 
 QByteArray mergedChangelog(const QByteArray &changelog, const QByteArray &entry)
 {
     QByteArrayList lines = changelog.split('\n');
     const bool hasReturns = changelog.contains("\r\n");
-    QByteArrayList known;
-    for (const QByteArray &line : std::as_const(lines)) {
-        known.append(bare(line));
-    }
-    QByteArrayList added;
-    for (const QByteArrayList &item : itemsOf(entry)) {
-        if (!isKnown(known, item.first())) {
-            added += item;
-            known.append(item.first());
-        }
-    }
+    const QByteArrayList added = newLines(lines, entry);
     if (added.isEmpty()) {
         return changelog;
     }
@@ -134,45 +258,15 @@ QByteArray mergedChangelog(const QByteArray &changelog, const QByteArray &entry)
     if (endsWithLine) {
         lines.removeLast();
     }
-    const QList<Heading> headings = headingsOf(lines);
-    const auto unreleased = std::ranges::find_if(headings, isUnreleased);
-    QByteArrayList block = added;
-    qsizetype place = 0;
-    if (unreleased == headings.end()) {
-        const auto release = std::ranges::find(headings, 2, &Heading::depth);
-        place = release == headings.end() ? lastWritten(lines, 0, lines.size()) : release->line;
-        block = QByteArrayList{"## [Unreleased]", "", "### Security", ""} + added;
-        if (release == headings.end()) {
-            block = (place > 0 ? QByteArrayList{""} : QByteArrayList{}) + block;
-        } else {
-            block.append("");
-        }
-    } else {
-        const qsizetype end = endOf(headings, *unreleased, lines.size());
-        const auto security = std::ranges::find_if(headings, [&](const Heading &heading) {
-            return heading.line > unreleased->line && heading.line < end && heading.depth == 3 &&
-                   heading.text.toLower() == "security";
-        });
-        if (security == headings.end()) {
-            place = lastWritten(lines, unreleased->line + 1, end);
-            block = QByteArrayList{"", "### Security", ""} + added;
-        } else {
-            const qsizetype last = std::min(end, endOf(headings, *security, lines.size()));
-            place = lastWritten(lines, security->line + 1, last);
-            if (place == security->line + 1) {
-                block.prepend("");
-            }
-        }
-    }
-    const bool isAtEnd = place == lines.size();
+    auto [place, block] = insertionOf(lines, added);
     for (QByteArray &line : block) {
         line += hasReturns ? "\r" : "";
     }
-    if (isAtEnd && !endsWithLine && hasReturns && place > 0) {
+    if (place == lines.size() && !endsWithLine && hasReturns && place > 0) {
         lines.last() += '\r'; // it was the last one, and had no end
         block.last().chop(1);
     }
-    QByteArrayList merged = lines.first(place) + block + lines.sliced(place);
+    const QByteArrayList merged = lines.first(place) + block + lines.sliced(place);
     return merged.join('\n') + (endsWithLine ? "\n" : "");
 }
 

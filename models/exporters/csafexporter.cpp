@@ -141,7 +141,8 @@ JsonValue remediationsOf(const PublicAdvisory &advisory, const CsafProducts &pro
         add("vendor_fix"_L1, resolution, AdvisoryField::Resolution, products.fixable());
     }
     if (!products.unfixed().isEmpty()) {
-        add("none_available"_L1, products.fixable().isEmpty() ? resolution : QString(CsafNoFixText),
+        const bool isOfThem = products.fixable().isEmpty() && !resolution.trimmed().isEmpty();
+        add("none_available"_L1, isOfThem ? resolution : QString(CsafNoFixText),
             AdvisoryField::Resolution, products.unfixed());
     }
     add("mitigation"_L1, advisory.mitigation(), AdvisoryField::Mitigation, products.affected());

@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -62,12 +63,20 @@ bool areNumbersUsable(const QList<Revision> &revisions)
     return areCounted || areSemVer;
 }
 
-/// At least the publication; numbered anew where the numbers are not CSAF's.
+/// At least the publication; numbered anew where the numbers are not CSAF's. What is not published
+/// is a draft, whose version is 0 (6.1.17).
 QList<Revision> revisionsOf(const PublicAdvisory &advisory, QList<FormatLoss> &losses)
 {
     QList<Revision> revisions = advisory.revisions();
-    if (revisions.isEmpty() && advisory.publishedAt()) {
-        revisions.append({.number = u"1"_s, .at = *advisory.publishedAt(), .summary = {}});
+    const std::optional<Instant> published = advisory.publishedAt();
+    if (!published) {
+        for (const Revision &revision : std::as_const(revisions)) {
+            losses.append({AdvisoryField::Revisions, revision.number});
+        }
+        return {{.number = u"0"_s, .at = advisory.composedAt(), .summary = u"Draft"_s}};
+    }
+    if (revisions.isEmpty()) {
+        revisions.append({.number = u"1"_s, .at = *published, .summary = {}});
     }
     const bool isUsable = areNumbersUsable(revisions);
     for (qsizetype i = 0; i < revisions.size(); ++i) {
@@ -113,19 +122,19 @@ JsonValue trackingOf(const PublicAdvisory &advisory, QList<FormatLoss> &losses)
             .set("summary"_L1, revision.summary);
         history.append(std::move(entry));
     }
-    const QString version = revisions.isEmpty() ? QString() : revisions.last().number;
-    const auto published = advisory.publishedAt();
+    const QString &version = revisions.last().number;
+    const Instant released =
+        advisory.publishedAt().value_or(advisory.plannedFor().value_or(advisory.composedAt()));
     JsonValue engine = JsonValue::object();
     engine.set("name"_L1, "Docket"_L1);
     JsonValue generator = JsonValue::object();
     generator.set("engine"_L1, std::move(engine));
     JsonValue tracking = JsonValue::object();
     tracking.setIfAny("aliases"_L1, JsonValue::array(csafOtherNames(advisory)))
-        .setIfAny("current_release_date"_L1,
-                  revisions.isEmpty() ? QString() : toIsoString(revisions.last().at))
+        .set("current_release_date"_L1, toIsoString(revisions.last().at))
         .set("generator"_L1, std::move(generator))
         .set("id"_L1, advisory.id().trimmed())
-        .setIfAny("initial_release_date"_L1, published ? toIsoString(*published) : QString())
+        .set("initial_release_date"_L1, toIsoString(released))
         .set("revision_history"_L1, std::move(history))
         .set("status"_L1, statusOf(advisory, version))
         .set("version"_L1, version);

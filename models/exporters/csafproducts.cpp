@@ -74,8 +74,8 @@ QString withVersion(const QString &purl, const QString &version)
 
 } // namespace
 
-CsafProducts::CsafProducts(const QList<AffectedProduct> &products, const QString &vendor)
-    : m_vendor(vendor)
+CsafProducts::CsafProducts(const QList<AffectedProduct> &products, QString vendor)
+    : m_vendor(std::move(vendor))
     , m_status(static_cast<qsizetype>(Status::StatusCount))
 {
     for (const AffectedProduct &product : products) {
@@ -147,33 +147,35 @@ void CsafProducts::addAffected(const AffectedProduct &product, const AffectedRan
     }
     // Commits are named, not ordered; a range of one version is that version.
     const bool hasBounds = product.kind != RangeKind::Git && !isOneVersion(range);
-    const auto addVersion = [&](const QString &version, Status status) {
-        const QString id = version.isEmpty() ? QString() : leaf(product, version, false);
-        if (!id.isEmpty() && !setStatus(id, status)) {
-            lose(version);
-            return;
-        }
-        const bool isAffected = status == Status::FirstAffected || status == Status::LastAffected;
-        if (!id.isEmpty() && isAffected) {
-            listAffected(id, isMended);
-        }
-    };
     if (hasBounds && range.introduced.version != "0"_L1) {
-        addVersion(range.introduced.version, Status::FirstAffected);
+        addBound(product, range.introduced.version, Status::FirstAffected, isMended);
     }
     if (hasBounds && fixed.isEmpty()) {
-        addVersion(range.lastAffected, Status::LastAffected);
+        addBound(product, range.lastAffected, Status::LastAffected, isMended);
     }
-    addVersion(fixed, Status::FirstFixed);
-    addVersion(fixed, Status::Fixed);
+    addBound(product, fixed, Status::FirstFixed, isMended);
+    addBound(product, fixed, Status::Fixed, isMended);
+}
+
+void CsafProducts::addBound(const AffectedProduct &product, const QString &version, Status status,
+                            bool isMended)
+{
+    if (version.isEmpty()) {
+        return;
+    }
+    const QString id = leaf(product, version, false);
+    if (!setStatus(id, status)) {
+        lose(version);
+    } else if (status == Status::FirstAffected || status == Status::LastAffected) {
+        listAffected(id, isMended);
+    }
 }
 
 QString CsafProducts::leaf(const AffectedProduct &product, const QString &version, bool isRange)
 {
     const QString vendor = vendorOf(product);
-    const QString name = product.packageName().isEmpty() ? vendor
-                         : product.name.isEmpty()        ? product.packageName()
-                                                         : product.name;
+    const QString &called = product.name.isEmpty() ? product.packageName() : product.name;
+    const QString name = called.isEmpty() ? vendor : called;
     const QString branchKey = vendor + u'\n' + name + u'\n' + m_platform;
     if (!m_branchAt.contains(branchKey)) {
         m_branchAt.insert(branchKey, m_branches.size());
@@ -201,7 +203,7 @@ bool CsafProducts::setStatus(const QString &id, Status status)
         return false;
     }
     m_classOf.insert(id, statusClass);
-    const qsizetype place = static_cast<qsizetype>(status);
+    const auto place = static_cast<qsizetype>(status);
     const qsizetype before = m_stated.size();
     m_stated.insert(QString::number(place) + id);
     if (m_stated.size() > before) {

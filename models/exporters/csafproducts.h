@@ -20,7 +20,7 @@ class CsafProducts final
 {
 public:
     /// `vendor` is that of products that name none. `products` must outlive this.
-    CsafProducts(const QList<AffectedProduct> &products, const QString &vendor);
+    CsafProducts(const QList<AffectedProduct> &products, QString vendor);
 
     [[nodiscard]] JsonValue tree() const;
     [[nodiscard]] JsonValue status() const;
@@ -69,6 +69,9 @@ private:
     void addVersions(const AffectedProduct &product);
     void addRange(const AffectedProduct &product, const AffectedRange &range);
     void addAffected(const AffectedProduct &product, const AffectedRange &range);
+    /// An end of an affected range, unless it has none.
+    void addBound(const AffectedProduct &product, const QString &version, Status status,
+                  bool isMended);
     QString leaf(const AffectedProduct &product, const QString &version, bool isRange);
     bool setStatus(const QString &id, Status status);
     void listAffected(const QString &id, bool hasFix);

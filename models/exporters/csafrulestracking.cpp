@@ -176,8 +176,10 @@ public:
     Subtags()
     {
         QFile file(u":/docket/languages/subtags.tsv"_s);
-        const bool isOpen = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(isOpen);
+        if (!file.open(QIODevice::ReadOnly)) {
+            Q_ASSERT_X(false, "Subtags", "a resource is missing");
+            return;
+        }
         for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
             const QStringList tags = line.section(u'\t', 1).split(u' ', Qt::SkipEmptyParts);
             m_tags.insert(line.section(u'\t', 0, 0), QSet<QString>(tags.begin(), tags.end()));

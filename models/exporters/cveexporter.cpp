@@ -5,6 +5,7 @@
 #include "domain/advisorytokens.h"
 #include "domain/cveid.h"
 #include "domain/cvss.h"
+#include "exporters/advisorywords.h"
 #include "exporters/cvemetrics.h"
 #include "exporters/cveproducts.h"
 #include "exporters/formatfields.h"
@@ -29,6 +30,7 @@ constexpr std::array CvePlaces{
     FieldPlace{"/cveMetadata/cveId"_L1, AdvisoryField::Identifiers},
     FieldPlace{"/cveMetadata"_L1, AdvisoryField::Publisher},
     FieldPlace{"/containers/cna/providerMetadata"_L1, AdvisoryField::Publisher},
+    FieldPlace{"/containers/cna/rejectedReasons"_L1, AdvisoryField::Withdrawn},
     FieldPlace{"/containers/cna/datePublic"_L1, AdvisoryField::Published},
     FieldPlace{"/containers/cna/descriptions"_L1, AdvisoryField::Description},
     FieldPlace{"/containers/cna/affected"_L1, AdvisoryField::Affected},
@@ -42,10 +44,6 @@ constexpr std::array CvePlaces{
     FieldPlace{"/containers/cna/references"_L1, AdvisoryField::References},
     FieldPlace{"/containers/cna/source"_L1, AdvisoryField::Id},
 };
-
-/// What stands in for metadata that only the authority has, while a container alone is checked.
-constexpr QLatin1StringView AnyCveId = "CVE-1999-0001"_L1;
-constexpr QLatin1StringView AnyOrgId = "00000000-0000-4000-8000-000000000000"_L1;
 
 /// The id that the record is of; empty while none is assigned.
 QString cveIdOf(const PublicAdvisory &advisory)
@@ -219,8 +217,8 @@ JsonValue containerOf(const PublicAdvisory &advisory, QList<FormatLoss> &losses,
     JsonValue cna = JsonValue::object();
     cna.set("providerMetadata"_L1, providerOf(advisory.publisher()));
     cna.setIfAny("title"_L1, advisory.title());
-    if (advisory.publishedAt()) {
-        cna.set("datePublic"_L1, toIsoString(*advisory.publishedAt()));
+    if (const auto published = advisory.publishedAt()) {
+        cna.set("datePublic"_L1, toIsoString(*published));
     }
     cna.setIfAny("descriptions"_L1, descriptionsOf(advisory.description()));
     cna.setIfAny("affected"_L1, cveAffected(advisory, losses));
@@ -275,23 +273,21 @@ void addCveLosses(const PublicAdvisory &advisory, const QString &cveId, QList<Fo
     for (const Revision &revision : advisory.revisions()) {
         addLoss(losses, AdvisoryField::Revisions, revision.summary);
     }
-    if (advisory.withdrawnAt()) {
-        addLoss(losses, AdvisoryField::Withdrawn, toIsoString(*advisory.withdrawnAt()));
-        addLoss(losses, AdvisoryField::Withdrawn, advisory.withdrawnReason());
-    }
 }
 
 /// What the authority's registration lacks is said once, where a person can write it. Places are
-/// those of the document that is written.
-QList<FormatProblem> cveProblems(const PublicAdvisory &advisory, const QByteArray &record,
-                                 bool isContainer)
+/// those of the document that is written: a record, or the container alone.
+QList<FormatProblem> cveProblems(const PublicAdvisory &advisory, const QByteArray &document,
+                                 Schema schema)
 {
-    QList<FormatProblem> problems = checkAgainst(Schema::Cve, record);
+    const bool isContainer = schema != Schema::Cve;
+    QList<FormatProblem> problems = checkAgainst(schema, document);
+    for (FormatProblem &problem : problems) {
+        problem.place.prepend(isContainer ? ContainerPlace : QLatin1StringView());
+    }
     setFields(problems, CvePlaces);
     for (FormatProblem &problem : problems) {
-        if (isContainer && problem.place.startsWith(ContainerPlace)) {
-            problem.place.remove(0, ContainerPlace.size());
-        }
+        problem.place.remove(0, isContainer ? ContainerPlace.size() : 0);
     }
     if (!advisory.publisher().orgId.isEmpty()) {
         return problems;
@@ -307,10 +303,74 @@ QList<FormatProblem> cveProblems(const PublicAdvisory &advisory, const QByteArra
     return problems;
 }
 
+/// Why the id is given up: what the authority gives out for a withdrawn advisory.
+JsonValue rejectedContainer(const PublicAdvisory &advisory)
+{
+    QString reason = advisory.withdrawnReason().trimmed();
+    if (reason.isEmpty()) {
+        reason = "The advisory was withdrawn on "_L1 +
+                 toIsoDay(advisory.withdrawnAt().value_or(advisory.composedAt())) + u'.';
+    }
+    JsonValue cna = JsonValue::object();
+    cna.set("providerMetadata"_L1, providerOf(advisory.publisher()));
+    cna.set("rejectedReasons"_L1, descriptionsOf(reason));
+    return cna;
+}
+
+/// A rejected record says why, and no more.
+QList<FormatLoss> rejectedLosses(const PublicAdvisory &advisory)
+{
+    QList<FormatLoss> losses;
+    addLoss(losses, AdvisoryField::Title, advisory.title());
+    addLosses(losses, AdvisoryField::Identifiers, allNames(advisory));
+    addLosses(losses, AdvisoryField::Vectors, advisory.vectors());
+    for (const AffectedProduct &product : advisory.affected()) {
+        addLoss(losses, AdvisoryField::Affected, product.name);
+    }
+    for (const auto &[field, text] :
+         {std::pair(AdvisoryField::Description, advisory.description()),
+          std::pair(AdvisoryField::Impact, advisory.impact()),
+          std::pair(AdvisoryField::Resolution, advisory.resolution()),
+          std::pair(AdvisoryField::Mitigation, advisory.mitigation())}) {
+        if (!text.trimmed().isEmpty()) {
+            losses.append({.field = field, .detail = {}});
+        }
+    }
+    const auto addAny = [&losses](bool isThere, AdvisoryField field) {
+        if (isThere) {
+            losses.append({.field = field, .detail = {}});
+        }
+    };
+    addAny(!advisory.weaknesses().isEmpty(), AdvisoryField::Weaknesses);
+    addAny(!advisory.timeline().isEmpty(), AdvisoryField::Timeline);
+    addAny(!advisory.thanks().isEmpty(), AdvisoryField::Credits);
+    addAny(!advisory.references().isEmpty(), AdvisoryField::References);
+    addLoss(losses, AdvisoryField::Withdrawn,
+            advisory.withdrawnAt() ? toIsoString(*advisory.withdrawnAt()) : QString());
+    return losses;
+}
+
+/// The record's state is the authority's to set: the draft is of its container.
+RenderResult toRejected(const PublicAdvisory &advisory)
+{
+    const QByteArray bytes = rejectedContainer(advisory).toBytes();
+    if (auto problems = cveProblems(advisory, bytes, Schema::CveCnaRejected); !problems.isEmpty()) {
+        return std::unexpected(std::move(problems));
+    }
+    const QString cveId = cveIdOf(advisory);
+    return PublicFile{.fileName = safeFileStem(cveId.isEmpty() ? advisory.id() : cveId) +
+                                  "_cna-rejected-draft.json"_L1,
+                      .bytes = bytes,
+                      .losses = rejectedLosses(advisory)};
+}
+
 } // namespace
 
 RenderResult toCve(const PublicAdvisory &advisory)
 {
+    if (advisory.withdrawnAt()) {
+        return toRejected(advisory);
+    }
     QList<FormatLoss> losses;
     QList<FormatProblem> problems;
     const QString cveId = cveIdOf(advisory);
@@ -318,19 +378,15 @@ RenderResult toCve(const PublicAdvisory &advisory)
     const JsonValue container = containerOf(advisory, losses, problems);
     addCveLosses(advisory, cveId, losses);
     const bool isAssigned = !cveId.isEmpty();
-    const QByteArray record =
-        recordOf(container, isAssigned ? cveId : QString(AnyCveId),
-                 publisher.orgId.isEmpty() && !isAssigned ? QString(AnyOrgId) : publisher.orgId,
-                 publisher.shortName)
-            .toBytes();
-    problems += cveProblems(advisory, record, !isAssigned);
+    const QByteArray bytes =
+        isAssigned ? recordOf(container, cveId, publisher.orgId, publisher.shortName).toBytes()
+                   : container.toBytes();
+    problems += cveProblems(advisory, bytes, isAssigned ? Schema::Cve : Schema::CveCna);
     if (!problems.isEmpty()) {
         return std::unexpected(problems);
     }
     const QString stem = safeFileStem(isAssigned ? cveId : advisory.id());
-    return PublicFile{.fileName = stem + "_cna-draft.json"_L1,
-                      .bytes = isAssigned ? record : container.toBytes(),
-                      .losses = losses};
+    return PublicFile{.fileName = stem + "_cna-draft.json"_L1, .bytes = bytes, .losses = losses};
 }
 
 } // namespace Docket

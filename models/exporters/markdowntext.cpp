@@ -4,6 +4,7 @@
 
 #include "domain/codeblocks.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -79,6 +80,29 @@ QString escapedLine(const QString &text)
         escaped += c;
     }
     return escaped;
+}
+
+QString authoredLine(const QString &text)
+{
+    static const QRegularExpression code(u"(?<!`)(`+)(?!`)(.+?)(?<!`)\\1(?!`)"_s);
+    const QString line = asOneLine(text);
+    QString written;
+    qsizetype end = 0;
+    // Blanks around code stay.
+    const auto addEscaped = [&written, &line](qsizetype from, qsizetype to) {
+        const QString piece = line.sliced(from, to - from);
+        const QString escaped = escapedLine(piece);
+        written += piece.startsWith(u' ') ? u" "_s : QString();
+        written += escaped;
+        written += !escaped.isEmpty() && piece.endsWith(u' ') ? u" "_s : QString();
+    };
+    for (const auto &span : code.globalMatch(line)) {
+        addEscaped(end, span.capturedStart());
+        written += span.captured();
+        end = span.capturedEnd();
+    }
+    addEscaped(end, line.size());
+    return written;
 }
 
 QString markdownLink(const QString &title, const QString &url)

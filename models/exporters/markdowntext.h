@@ -11,6 +11,10 @@ namespace Docket {
 /// markup is escaped, also at the beginning of a line or list item. What is read is what was typed.
 [[nodiscard]] QString escapedLine(const QString &text);
 
+/// The same of what the author of an advisory wrote: code between backticks stays code, in which
+/// nothing means anything and so nothing is escaped.
+[[nodiscard]] QString authoredLine(const QString &text);
+
 /// A link whose text is `title`, or the address itself. Only http and https become links; another
 /// scheme ("javascript:", "file:") is shown as text.
 [[nodiscard]] QString markdownLink(const QString &title, const QString &url);

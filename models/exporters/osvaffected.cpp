@@ -54,9 +54,14 @@ JsonValue osvRange(const AffectedProduct &product, JsonValue events)
 /// OSV sorts those, and what overlaps would come out shorter than it is.
 bool isBehind(const AffectedRange &before, const AffectedRange &next, VersionScheme scheme)
 {
-    const auto end = parseVersion(before.fixed.version, scheme);
+    const bool isFixed = !before.fixed.version.isEmpty();
+    const auto end = parseVersion(isFixed ? before.fixed.version : before.lastAffected, scheme);
     const auto beginning = parseVersion(next.introduced.version, scheme);
-    return end && beginning && compareVersions(*end, *beginning) <= 0;
+    if (!end || !beginning) {
+        return false;
+    }
+    const auto order = compareVersions(*end, *beginning);
+    return isFixed ? order <= 0 : order < 0;
 }
 
 /// OSV allows only one kind of end in a list of events.
@@ -65,25 +70,49 @@ bool isOnlyFixed(const AffectedRange &range)
     return !range.fixed.version.isEmpty() || range.lastAffected.isEmpty();
 }
 
+/// Oldest first, as other records have them; as they are where an order is not known of all.
+QList<AffectedRange> inOrder(QList<AffectedRange> ranges, VersionScheme scheme)
+{
+    const auto isOrdered = [scheme](const AffectedRange &range) {
+        return parseVersion(introducedText(range), scheme).has_value();
+    };
+    if (std::ranges::all_of(ranges, isOrdered)) {
+        std::ranges::stable_sort(
+            ranges, [scheme](const AffectedRange &one, const AffectedRange &other) {
+                const auto first = parseVersion(introducedText(one), scheme);
+                const auto second = parseVersion(introducedText(other), scheme);
+                return first && second && compareVersions(*first, *second) < 0;
+            });
+    }
+    return ranges;
+}
+
+/// One list of events for all ranges of a package that follow one another with the same kind of
+/// end.
 JsonValue versionRangesOf(const AffectedProduct &product, const QList<AffectedRange> &affected)
 {
     // Only asked which of two ranges is behind: where no order is known, SemVer does for it.
     const VersionScheme scheme =
         schemeOfEcosystem(product.ecosystem).value_or(VersionScheme::Semver);
     JsonValue ranges = JsonValue::array();
-    JsonValue events = JsonValue::array();
-    for (qsizetype i = 0; i < affected.size(); ++i) {
-        const AffectedRange &range = affected[i];
-        const bool goesOn = i > 0 && isOnlyFixed(range) && isOnlyFixed(affected[i - 1]) &&
-                            isBehind(affected[i - 1], range, scheme);
-        if (i > 0 && !goesOn) {
-            ranges.append(osvRange(product, std::exchange(events, JsonValue::array())));
+    for (const bool isOfFixes : {true, false}) {
+        JsonValue events = JsonValue::array();
+        const AffectedRange *before = nullptr;
+        const QList<AffectedRange> sorted = inOrder(affected, scheme);
+        for (const AffectedRange &range : sorted) {
+            if (isOnlyFixed(range) != isOfFixes) {
+                continue;
+            }
+            if (before != nullptr && !isBehind(*before, range, scheme)) {
+                ranges.append(osvRange(product, std::exchange(events, JsonValue::array())));
+            }
+            events.append(osvEvent("introduced"_L1, introducedText(range)));
+            appendEnd(events, range);
+            before = &range;
         }
-        events.append(osvEvent("introduced"_L1, introducedText(range)));
-        appendEnd(events, range);
-    }
-    if (events.size() > 0) {
-        ranges.append(osvRange(product, std::move(events)));
+        if (events.size() > 0) {
+            ranges.append(osvRange(product, std::move(events)));
+        }
     }
     return ranges;
 }
@@ -230,7 +259,7 @@ JsonValue osvAffected(const PublicAdvisory &advisory, QList<FormatLoss> &losses,
         const bool isOfCommits = product.kind == RangeKind::Git && product.versions.isEmpty();
         if (product.ecosystem.isEmpty() && !isOfCommits) {
             problems.append({.field = AdvisoryField::Affected,
-                             .rule = u"OSV ecosystem"_s,
+                             .rule = u"OSV no ecosystem"_s,
                              .place = u"/affected/%1/package"_s.arg(all.size()),
                              .detail = product.name});
         }

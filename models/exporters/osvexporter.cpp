@@ -201,7 +201,7 @@ RenderResult toOsv(const PublicAdvisory &advisory)
     JsonValue record = JsonValue::object();
     record.set("schema_version"_L1, u"1.7.0"_s);
     record.set("id"_L1, id);
-    record.setIfAny("modified"_L1, timeText(advisory.modifiedAt()));
+    record.set("modified"_L1, toIsoString(advisory.modifiedAt()));
     record.setIfAny("published"_L1, timeText(advisory.publishedAt()));
     record.setIfAny("withdrawn"_L1, timeText(advisory.withdrawnAt()));
     record.setIfAny("aliases"_L1, JsonValue::array(osvAliases(advisory, id)));

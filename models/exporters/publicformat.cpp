@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/publicformat.h"
 
+#include "domain/cveid.h"
 #include "exporters/advisorytemplate.h"
+#include "exporters/advisorywords.h"
 #include "exporters/csafexporter.h"
 #include "exporters/cveexporter.h"
+#include "exporters/formatfields.h"
 #include "exporters/osvexporter.h"
 
 #include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -53,33 +60,107 @@ QString markdownName(const PublicAdvisory &advisory, PublicFormat format)
     Q_UNREACHABLE_RETURN({});
 }
 
-/// What a Markdown form leaves out whatever its advisory has.
-QList<FormatLoss> markdownLosses(const PublicAdvisory &advisory, PublicFormat format)
+/// The words of a template that are no text of its own: values, and what asks for them.
+QSet<QString> wordsOf(const QString &text)
 {
-    QList<FormatLoss> losses;
-    const auto add = [&losses](bool isLost, AdvisoryField field) {
-        if (isLost) {
-            losses.append({.field = field, .detail = {}});
+    static const QRegularExpression tag(u"\\{[{%](.*?)[%}]\\}"_s);
+    static const QRegularExpression word(u"[a-z_]+"_s);
+    QSet<QString> words;
+    for (const auto &found : tag.globalMatch(text)) {
+        for (const auto &name : word.globalMatch(found.captured(1))) {
+            words.insert(name.captured());
         }
+    }
+    return words;
+}
+
+/// A field, and the values of templates that show it.
+struct Shown
+{
+    AdvisoryField field;
+    QStringList values;
+    bool (*isThere)(const PublicAdvisory &advisory);
+};
+
+const QList<Shown> &shownFields()
+{
+    using Advisory = const PublicAdvisory &;
+    using enum AdvisoryField;
+    static const QList<Shown> shown{
+        {Title, {u"title"_s}, [](Advisory a) { return !a.title().isEmpty(); }},
+        {Related, {u"related"_s}, [](Advisory a) { return !a.related().isEmpty(); }},
+        {Severity,
+         {u"severity"_s, u"facts"_s, u"vectors"_s},
+         [](Advisory a) { return a.severity() != Docket::Severity::NotSet; }},
+        {Vectors, {u"vectors"_s}, [](Advisory a) { return !a.vectors().isEmpty(); }},
+        {Weaknesses, {u"weaknesses"_s}, [](Advisory a) { return !a.weaknesses().isEmpty(); }},
+        {Affected,
+         {u"affected"_s, u"affected_table"_s},
+         [](Advisory a) { return !a.affected().isEmpty(); }},
+        {Description, {u"description"_s}, [](Advisory a) { return !a.description().isEmpty(); }},
+        {Impact, {u"impact"_s}, [](Advisory a) { return !a.impact().isEmpty(); }},
+        {Resolution, {u"resolution"_s}, [](Advisory a) { return !a.resolution().isEmpty(); }},
+        {Mitigation, {u"mitigation"_s}, [](Advisory a) { return !a.mitigation().isEmpty(); }},
+        {Credits, {u"credits"_s}, [](Advisory a) { return !a.thanks().isEmpty(); }},
+        {Timeline, {u"timeline"_s}, [](Advisory a) { return !a.timeline().isEmpty(); }},
+        {Revisions, {u"revisions"_s}, [](Advisory a) { return a.revisions().size() > 1; }},
+        {Withdrawn, {u"withdrawn"_s}, [](Advisory a) { return a.withdrawnAt().has_value(); }},
     };
-    const bool isShort =
-        format == PublicFormat::ReleaseNoteSnippet || format == PublicFormat::Changelog;
-    const bool isChangelog = format == PublicFormat::Changelog;
-    add(!advisory.related().isEmpty(), AdvisoryField::Related);
-    add(format == PublicFormat::MarkdownGhsa && !advisory.title().isEmpty(), AdvisoryField::Title);
-    add(isChangelog, AdvisoryField::Title);
-    add(isShort && !advisory.vectors().isEmpty(), AdvisoryField::Vectors);
-    add(isShort && !advisory.weaknesses().isEmpty(), AdvisoryField::Weaknesses);
-    add(isChangelog && !advisory.affected().isEmpty(), AdvisoryField::Affected);
-    add(isChangelog && !advisory.description().isEmpty(), AdvisoryField::Description);
-    add(isShort && !advisory.impact().isEmpty(), AdvisoryField::Impact);
-    add(isChangelog && !advisory.resolution().isEmpty(), AdvisoryField::Resolution);
-    add(isShort && !advisory.mitigation().isEmpty(), AdvisoryField::Mitigation);
-    add(isChangelog && !advisory.thanks().isEmpty(), AdvisoryField::Credits);
-    add(isShort && !advisory.timeline().isEmpty(), AdvisoryField::Timeline);
-    add(isShort && !advisory.references().isEmpty(), AdvisoryField::References);
-    add(isShort && advisory.revisions().size() > 1, AdvisoryField::Revisions);
-    add(isChangelog && advisory.withdrawnAt().has_value(), AdvisoryField::Withdrawn);
+    return shown;
+}
+
+/// Names that a text does not say: it has all, the CVE, or none.
+void addLostNames(const PublicAdvisory &advisory, const QSet<QString> &words,
+                  QList<FormatLoss> &losses)
+{
+    if (words.contains(u"names"_s) || words.contains(u"facts"_s)) {
+        return;
+    }
+    const bool hasOthers = words.contains(u"identifiers"_s);
+    bool isCveShown = false;
+    for (const QString &name : allNames(advisory)) {
+        const bool isFirstCve = !isCveShown && words.contains(u"cve"_s) && isCveId(name);
+        isCveShown = isCveShown || isFirstCve;
+        const bool isOwn = name == advisory.id().simplified();
+        const bool isSaid = isFirstCve || (isOwn && words.contains(u"id"_s)) ||
+                            (hasOthers && advisory.identifiers().contains(name));
+        if (!isSaid && name != advisory.caseKey()) {
+            addLoss(losses, AdvisoryField::Identifiers, name);
+        }
+    }
+}
+
+/// References that a text does not have: it has all, those of some kinds, or none.
+void addLostReferences(const PublicAdvisory &advisory, const QSet<QString> &words,
+                       QList<FormatLoss> &losses)
+{
+    if (words.contains(u"references"_s)) {
+        return;
+    }
+    for (const Reference &reference : advisory.references()) {
+        const bool isSaid =
+            (reference.kind == ReferenceKind::Fix && words.contains(u"fixes"_s)) ||
+            (reference.kind == ReferenceKind::Introduced && words.contains(u"origins"_s));
+        if (!isSaid) {
+            addLoss(losses, AdvisoryField::References, reference.url);
+        }
+    }
+}
+
+/// What a Markdown form leaves out of its advisory, by what its template asks for.
+QList<FormatLoss> markdownLosses(const PublicAdvisory &advisory, const QString &text)
+{
+    const QSet<QString> words = wordsOf(text);
+    QList<FormatLoss> losses;
+    for (const Shown &shown : shownFields()) {
+        const bool isShown = std::ranges::any_of(
+            shown.values, [&words](const QString &value) { return words.contains(value); });
+        if (!isShown && shown.isThere(advisory)) {
+            losses.append({.field = shown.field, .detail = {}});
+        }
+    }
+    addLostNames(advisory, words, losses);
+    addLostReferences(advisory, words, losses);
     return losses;
 }
 
@@ -126,7 +207,7 @@ RenderResult markdownFile(const PublicAdvisory &advisory, PublicFormat format,
         .transform([&](const QByteArray &bytes) {
             return PublicFile{.fileName = markdownName(advisory, format),
                               .bytes = bytes,
-                              .losses = markdownLosses(advisory, format)};
+                              .losses = markdownLosses(advisory, text)};
         })
         .transform_error([](const LetterError &error) { return QList{problemOf(error)}; });
 }

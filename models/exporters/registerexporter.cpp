@@ -81,6 +81,9 @@ QStringList statusHistoryOf(const RegisterEntry &entry)
     status.append("Published "_L1 + toIsoDay(entry.publishedAt()));
     const QList<Revision> &revisions = advisory.revisions();
     for (const Revision &revision : revisions.sliced(std::min(qsizetype(1), revisions.size()))) {
+        if (revision.at == advisory.withdrawnAt()) {
+            continue; // said below
+        }
         status.append("Revision "_L1 + revision.number + ' '_L1 + toIsoDay(revision.at) + ": "_L1 +
                       revision.summary);
     }
@@ -147,7 +150,8 @@ QStringList escapedEach(const QStringList &texts)
 /// One section an entry: a table of this width would not be read by anybody.
 void addMarkdown(QString &out, const Line &line)
 {
-    out += "\n## "_L1 + escapedLine(line.id) + ": "_L1 + escapedLine(line.title) + "\n\n"_L1;
+    out += "\n## "_L1 + escapedLine(line.id) + (line.isWithdrawn ? ": Withdrawn: "_L1 : ": "_L1) +
+           authoredLine(line.title) + "\n\n"_L1;
     const auto add = [&out](QLatin1StringView heading, const QStringList &texts) {
         if (texts.size() == 1) {
             out += "- **"_L1 + heading + ":** "_L1 + texts.first() + u'\n';
@@ -158,9 +162,6 @@ void addMarkdown(QString &out, const Line &line)
             }
         }
     };
-    if (line.isWithdrawn) {
-        out += "> **Withdrawn**\n\n"_L1;
-    }
     QStringList links;
     for (const Reference &reference : line.links) {
         links.append(markdownLink(reference.title, reference.url));
@@ -170,7 +171,7 @@ void addMarkdown(QString &out, const Line &line)
     add("Affected"_L1, escapedEach(line.affected));
     add("Fixed in"_L1, escapedEach(line.fixed));
     add("Mitigation"_L1,
-        line.mitigation.isEmpty() ? QStringList{} : escapedEach({line.mitigation}));
+        line.mitigation.isEmpty() ? QStringList{} : QStringList{authoredLine(line.mitigation)});
     add("Status"_L1, escapedEach(line.status));
     add("Links"_L1, links);
     add("Last updated"_L1, escapedEach({line.updated}));
@@ -193,18 +194,24 @@ QString htmlLinks(const QList<Reference> &references)
         const QString text = (title.isEmpty() ? reference.url : title).toHtmlEscaped();
         const QString target =
             QString::fromLatin1(QUrl(reference.url.simplified()).toEncoded()).toHtmlEscaped();
-        links.append(isWebLink(reference.url)
-                         ? "<a rel=\"noreferrer\" href=\""_L1 + target + "\">"_L1 + text + "</a>"_L1
-                         : text);
+        links.append(isWebLink(reference.url) ? R"(<a rel="noreferrer" href=")"_L1 + target +
+                                                    R"(">)"_L1 + text + "</a>"_L1
+                                              : text);
     }
     return links.join("<br>"_L1);
 }
 
+QString rowKind(const Line &line)
+{
+    if (line.isWithdrawn) {
+        return uR"( class="withdrawn")"_s;
+    }
+    return line.isStale ? uR"( class="stale")"_s : QString();
+}
+
 void addHtml(QString &out, const Line &line)
 {
-    const QString kind = line.isWithdrawn ? u" class=\"withdrawn\""_s
-                         : line.isStale   ? u" class=\"stale\""_s
-                                          : QString();
+    const QString kind = rowKind(line);
     const std::array cells{
         line.id.toHtmlEscaped(),
         (line.isWithdrawn ? "Withdrawn: "_L1 + line.title : line.title).toHtmlEscaped(),
@@ -236,7 +243,7 @@ QString csvCell(const QString &value)
     }
     const bool needsQuotes = text.contains(u'"') || text.contains(u',') || text.contains(u'\n') ||
                              text.contains(u';') || text != text.trimmed();
-    return needsQuotes ? u'"' + text.replace(u'"', "\"\""_L1) + u'"' : text;
+    return needsQuotes ? u'"' + text.replace(u'"', R"("")"_L1) + u'"' : text;
 }
 
 void addCsv(QString &out, const Line &line)
@@ -335,7 +342,7 @@ std::optional<RegisterEntry> RegisterEntry::of(const PublicAdvisory &advisory, c
 
 Instant RegisterEntry::updatedAt() const
 {
-    const Instant modified = m_advisory.modifiedAt().value_or(m_publishedAt);
+    const Instant modified = m_advisory.modifiedAt();
     const Instant withdrawn = m_advisory.withdrawnAt().value_or(m_publishedAt);
     return std::max({m_publishedAt, modified, withdrawn});
 }

@@ -180,31 +180,60 @@ jsoncons::json cveSchema()
     return schema;
 }
 
-Compiled compiledFrom(jsoncons::json schema)
+/// What a numbering authority writes of a record, before it is one.
+jsoncons::json cveContainerSchema(const std::string &name)
 {
-    guard(schema);
-    return jsonschema::make_json_schema(
-        std::move(schema), resolved,
-        jsonschema::evaluation_options{}.require_format_validation(true));
+    const jsoncons::json whole = schemaFile(u"cve/CVE_JSON_bundled_5.1.1.json"_s);
+    jsoncons::json schema = expanded(whole.at("definitions").at(name), whole);
+    schema.insert_or_assign("$schema", whole.at("$schema"));
+    return schema;
 }
 
-const Compiled &compiled(Schema schema)
+jsoncons::json guarded(jsoncons::json schema)
+{
+    guard(schema);
+    return schema;
+}
+
+/// A schema, and its text for what its messages do not say.
+struct Checked
+{
+    explicit Checked(jsoncons::json schema)
+        : text(guarded(std::move(schema)))
+        , compiled(jsonschema::make_json_schema(
+              text, resolved, jsonschema::evaluation_options{}.require_format_validation(true)))
+    {
+    }
+
+    jsoncons::json text;
+    Compiled compiled;
+};
+
+const Checked &checkedBy(Schema schema)
 {
     switch (schema) {
     case Schema::Osv: {
-        static const Compiled osv = compiledFrom(schemaFile(u"osv/schema.json"_s));
+        static const Checked osv(schemaFile(u"osv/schema.json"_s));
         return osv;
     }
     case Schema::Csaf: {
-        static const Compiled csaf = compiledFrom(schemaFile(u"csaf/csaf_json_schema.json"_s));
+        static const Checked csaf(schemaFile(u"csaf/csaf_json_schema.json"_s));
         return csaf;
     }
     case Schema::Cve: {
-        static const Compiled cve = compiledFrom(cveSchema());
+        static const Checked cve(cveSchema());
         return cve;
     }
+    case Schema::CveCna: {
+        static const Checked published(cveContainerSchema("cnaPublishedContainer"));
+        return published;
     }
-    Q_UNREACHABLE_RETURN(compiled(Schema::Osv));
+    case Schema::CveCnaRejected: {
+        static const Checked rejected(cveContainerSchema("cnaRejectedContainer"));
+        return rejected;
+    }
+    }
+    Q_UNREACHABLE_RETURN(checkedBy(Schema::Osv));
 }
 
 QString shortened(const std::string &text)
@@ -214,13 +243,52 @@ QString shortened(const std::string &text)
     return text.size() > LongestDetail ? detail + u'…' : detail;
 }
 
-FormatProblem problemFrom(const jsonschema::validation_message &message)
+/// What a schema says at a keyword: a list as its values, if they are few.
+QString askedFor(const jsoncons::json &asked)
+{
+    constexpr std::size_t MostListed = 16;
+    if (!asked.is_array()) {
+        return asked.is_object() ? QString() : shortened(asked.as<std::string>());
+    }
+    QStringList values;
+    for (const jsoncons::json &value : asked.array_range()) {
+        values.append(QString::fromStdString(value.as<std::string>()));
+    }
+    return asked.size() > MostListed ? QString() : values.join(", "_L1);
+}
+
+/// What stands between the first two apostrophes of a message: a member's name.
+QString quotedIn(const std::string &message)
+{
+    return QString::fromStdString(message).section(u'\'', 1, 1);
+}
+
+/// The value that the schema asks for. Only the names of members are in the message alone.
+QString detailOf(const jsonschema::validation_message &message, const jsoncons::json &schema)
+{
+    const std::string &keyword = message.keyword();
+    if (keyword == "required" || keyword == "additionalProperties" ||
+        keyword == "unevaluatedProperties") {
+        return shortened(quotedIn(message.message()).toStdString());
+    }
+    std::error_code error;
+    const std::string pointer(message.schema_location().fragment());
+    const jsoncons::json &asked = jsoncons::jsonpointer::get(schema, pointer, error);
+    if (error) { // FIRST's schemas stand elsewhere
+        return {};
+    }
+    return asked.is_object() && asked.contains(keyword) ? askedFor(asked.at(keyword))
+                                                        : askedFor(asked);
+}
+
+FormatProblem problemFrom(const jsonschema::validation_message &message,
+                          const jsoncons::json &schema)
 {
     constexpr qsizetype LongestPlace = 1'000;
     return {.rule = "schema "_L1 + QString::fromStdString(message.keyword()),
             .place =
                 QString::fromStdString(message.instance_location().string()).left(LongestPlace),
-            .detail = shortened(message.message())};
+            .detail = detailOf(message, schema)};
 }
 
 /// The alternative of "oneOf" or "anyOf" that a message of one of them is about: "0".
@@ -253,19 +321,21 @@ std::vector<jsonschema::validation_message> detailsOf(const jsonschema::validati
 }
 
 // NOLINTNEXTLINE(misc-no-recursion): as deep as a schema of ours
-void addProblems(const jsonschema::validation_message &message, QList<FormatProblem> &problems)
+void addProblems(const jsonschema::validation_message &message, const jsoncons::json &schema,
+                 QList<FormatProblem> &problems)
 {
     if (problems.size() >= MostProblems) {
         return;
     }
     const std::vector<jsonschema::validation_message> details = detailsOf(message);
     if (details.empty()) {
-        if (const FormatProblem problem = problemFrom(message); !problems.contains(problem)) {
+        if (const FormatProblem problem = problemFrom(message, schema);
+            !problems.contains(problem)) {
             problems.append(problem);
         }
     }
     for (const jsonschema::validation_message &detail : details) {
-        addProblems(detail, problems);
+        addProblems(detail, schema, problems);
     }
 }
 
@@ -313,11 +383,12 @@ QList<FormatProblem> checkAgainst(Schema schema, const QByteArray &json)
         return notJson(u"member name"_s);
     }
     QList<FormatProblem> problems;
+    const Checked &checked = checkedBy(schema);
     try {
-        compiled(schema).validate(
+        checked.compiled.validate(
             *document,
-            [&problems](const jsonschema::validation_message &message) -> jsonschema::walk_result {
-                addProblems(message, problems);
+            [&](const jsonschema::validation_message &message) -> jsonschema::walk_result {
+                addProblems(message, checked.text, problems);
                 return problems.size() < MostProblems ? jsonschema::walk_result::advance
                                                       : jsonschema::walk_result::abort;
             });

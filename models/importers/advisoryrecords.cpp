@@ -17,7 +17,7 @@ std::optional<RecordFormat> recordFormat(QByteArrayView bytes, const QList<QByte
 {
     const auto has = [&keys](QByteArrayView key) { return keys.contains(key); };
     if (has("cveMetadata") || (has("containers") && has("dataType")) ||
-        (has("providerMetadata") && has("descriptions"))) {
+        (has("providerMetadata") && (has("descriptions") || has("rejectedReasons")))) {
         return RecordFormat::Cve;
     }
     if (has("ghsa_id") || has("ghsaId")) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/advisoryrevisions.h"
 #include "domain/tokens.h"
 #include "exporters/advisorytemplate.h"
 #include "exporters/atomicfile.h"
@@ -14,6 +15,9 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +54,7 @@ struct Passed
     CaseFile file;
     PublicAdvisory advisory;
     QList<AdvisoryProblem> overridden;
+    QString issued; ///< issuedText(); empty where it leaves before its publication
 
     [[nodiscard]] QList<CaseEvent> events(Instant now, const QString &by,
                                           const QString &reason) const
@@ -81,7 +86,10 @@ struct Passed
     if (!advisory) {
         return std::unexpected(refused(detail->file.key, advisory.error()));
     }
-    return Passed{detail->file, *advisory, overridden};
+    const bool isOut = advisory->publishedAt().has_value();
+    return Passed{detail->file, *advisory, overridden,
+                  isOut ? issuedText(versionOf(detail->draft), contentDigest(ground, detail->draft))
+                        : QString()};
 }
 
 [[nodiscard]] Outcome<PublicFile> rendered(const Passed &passed, PublicFormat format,
@@ -101,7 +109,7 @@ struct Written
     QByteArray bytes;
 };
 
-[[nodiscard]] CaseEvent exportEvent(CaseId id, Instant now, const QString &by,
+[[nodiscard]] CaseEvent exportEvent(const Passed &passed, Instant now, const QString &by,
                                     const QList<Written> &files)
 {
     QStringList names;
@@ -110,10 +118,11 @@ struct Written
         names.append(QFileInfo(written.file.path).fileName());
         digests.append(QString::fromLatin1(sha256Of(written.bytes).toHex()));
     }
-    return {.caseId = id,
+    return {.caseId = passed.file.id,
             .at = now,
             .by = by,
             .kind = EventKind::AdvisoryExported,
+            .before = passed.issued,
             .after = names.join(", "_L1),
             .note = digests.join(", "_L1)};
 }
@@ -177,7 +186,8 @@ private:
         files.append({.file = {.caseId = passed.file.id,
                                .caseKey = passed.file.key,
                                .format = format,
-                               .path = QDir(order.folder).filePath(*name),
+                               .path = order.file.isEmpty() ? QDir(order.folder).filePath(*name)
+                                                            : order.file,
                                .losses = file->losses},
                       .bytes = file->bytes});
     }
@@ -185,6 +195,61 @@ private:
         return order.formats.indexOf(written.file.format);
     });
     return files;
+}
+
+/// A case of an export between its making and its writing.
+struct PreparedCase
+{
+    std::optional<Passed> passed; ///< nothing: too much to be held
+    QList<Written> files;
+};
+
+class HeldCases
+{
+public:
+    /// Holds what an export of usual size has. Of a larger one the rest is made again.
+    void hold(const Passed &passed, const QList<Written> &files)
+    {
+        constexpr qsizetype MostHeld = 256 * 1024 * 1024;
+        for (const Written &written : files) {
+            m_size += written.bytes.size();
+        }
+        const bool isHeld = m_size <= MostHeld;
+        m_cases.push_back({isHeld ? std::optional(passed) : std::nullopt, files});
+        if (!isHeld) {
+            for (Written &written : m_cases.back().files) {
+                written.bytes.clear();
+            }
+        }
+    }
+
+    [[nodiscard]] std::vector<PreparedCase> &cases() { return m_cases; }
+
+private:
+    std::vector<PreparedCase> m_cases;
+    qsizetype m_size = 0;
+};
+
+/// What was not held is made again.
+[[nodiscard]] Outcome<Passed> makeWhole(PreparedCase &prepared, const Stores &stores,
+                                        const AdvisoryOrder &order, Instant now,
+                                        const AdvisoryTemplates &templates)
+{
+    if (prepared.passed) {
+        return *prepared.passed;
+    }
+    auto passed = passGate(stores, prepared.files.first().file.caseId, now, order.overrideReason);
+    for (Written &written : prepared.files) {
+        if (!passed) {
+            break;
+        }
+        auto file = rendered(*passed, written.file.format, templates);
+        if (!file) {
+            return std::unexpected(file.error());
+        }
+        written.bytes = std::move(file->bytes);
+    }
+    return passed;
 }
 
 /// Goes through the cases of an order. `deed` gets what passed and its files.
@@ -254,7 +319,7 @@ Outcome<void> Workspace::saveAdvisory(CaseId id, PublicFormat format, const QStr
     }
     const Written written{.file = {.caseId = id, .path = path}, .bytes = file->bytes};
     const QList<CaseEvent> events = passed->events(now, m_person, overrideReason) +
-                                    QList{exportEvent(id, now, m_person, {written})};
+                                    QList{exportEvent(*passed, now, m_person, {written})};
     return told(
         id, CaseActions::record(*m_stores, events, [&] { return writeOut(path, file->bytes); }));
 }
@@ -273,37 +338,77 @@ Outcome<ExportedAdvisories>
 Workspace::exportAdvisories(const AdvisoryOrder &order,
                             const std::function<void(const ExportedAdvisories &)> &beforeWriting)
 {
-    // Once without writing, so that one case that is refused does not leave half of the files.
-    const auto planned = planExport(order);
-    if (!planned) {
-        return planned;
-    }
-    if (beforeWriting) {
-        beforeWriting(*planned);
-    }
+    const Instant now = m_now();
     const auto templates = advisoryTemplates();
     if (!templates) {
         return std::unexpected(templates.error());
     }
-    const Instant now = m_now();
-    const auto write = [&](const Passed &passed, const QList<Written> &files) -> Outcome<void> {
+    // All is made before any is written, so that one case that is refused does not leave half of
+    // the files.
+    HeldCases prepared;
+    const auto done = eachCase(*m_stores, order, now, *templates,
+                               [&prepared](const Passed &passed, const QList<Written> &files) {
+                                   prepared.hold(passed, files);
+                                   return Outcome<void>();
+                               });
+    if (!done) {
+        return done;
+    }
+    if (beforeWriting) {
+        beforeWriting(*done);
+    }
+    for (PreparedCase &one : prepared.cases()) {
+        if (one.files.isEmpty()) {
+            continue;
+        }
+        const auto whole = makeWhole(one, *m_stores, order, now, *templates);
+        if (!whole) {
+            return std::unexpected(whole.error());
+        }
         QList<FileToWrite> wholes;
-        for (const Written &written : files) {
+        for (const Written &written : std::as_const(one.files)) {
             if (CasebookFile::isOwnFile(m_path, written.file.path)) {
-                return writeOut(written.file.path, written.bytes); // says no
+                return writeOut(written.file.path, written.bytes).transform([&] { return *done; });
             }
             wholes.append({written.file.path, written.bytes});
         }
-        if (files.isEmpty()) {
-            return {};
+        const CaseId id = whole->file.id;
+        const QList<CaseEvent> events = whole->events(now, m_person, order.overrideReason) +
+                                        QList{exportEvent(*whole, now, m_person, one.files)};
+        const auto written =
+            told(id, CaseActions::record(*m_stores, events,
+                                         [&]() -> Outcome<void> { return writeFiles(wholes); }));
+        if (!written) {
+            return std::unexpected(written.error());
         }
-        const CaseId id = passed.file.id;
-        const QList<CaseEvent> events = passed.events(now, m_person, order.overrideReason) +
-                                        QList{exportEvent(id, now, m_person, files)};
-        return told(id, CaseActions::record(*m_stores, events,
-                                            [&]() -> Outcome<void> { return writeFiles(wholes); }));
-    };
-    return eachCase(*m_stores, order, now, *templates, write);
+        one = {}; // makes room
+    }
+    return done;
+}
+
+Outcome<ExportedAdvisories> Workspace::renderAdvisories(const AdvisoryOrder &order,
+                                                        QList<QByteArray> &bytes)
+{
+    const Instant now = m_now();
+    const auto templates = advisoryTemplates();
+    if (!templates) {
+        return std::unexpected(templates.error());
+    }
+    QList<CaseEvent> events;
+    const auto done = eachCase(*m_stores, order, now, *templates,
+                               [&](const Passed &passed, const QList<Written> &files) {
+                                   events += passed.events(now, m_person, order.overrideReason);
+                                   for (const Written &written : files) {
+                                       bytes.append(written.bytes);
+                                   }
+                                   return Outcome<void>();
+                               });
+    if (!done || events.isEmpty()) {
+        return done;
+    }
+    return CaseActions::record(*m_stores, events, [] { return Outcome<void>(); }).transform([&] {
+        return *done;
+    });
 }
 
 Outcome<void> Workspace::saveBytes(const QByteArray &bytes, const QString &path) const

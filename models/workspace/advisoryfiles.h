@@ -20,6 +20,7 @@ struct AdvisoryOrder
     QList<CaseId> cases;
     QList<PublicFormat> formats;
     QString folder;         ///< that exists
+    QString file;           ///< instead of a folder, of one case in one format
     QString overrideReason; ///< of what canOverride() allows; goes into the history
     /// Leave out what is not valid in a format instead of writing nothing at all: for "all
     /// formats", of which some need what not every team has (a CNA's id).

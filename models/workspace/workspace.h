@@ -258,6 +258,9 @@ public:
     /// first.
     [[nodiscard]] Outcome<void> publishRevision(CaseId id, const QString &summary, Instant at);
     [[nodiscard]] Outcome<void> withdrawAdvisory(CaseId id, const QString &reason, Instant at);
+    /// Takes a withdrawal back, with a revision that says why; needs a reason. Of an advisory that
+    /// is not withdrawn nothing changes.
+    [[nodiscard]] Outcome<void> reinstateAdvisory(CaseId id, const QString &reason, Instant at);
     [[nodiscard]] Outcome<void> cloneAdvisory(CaseId from, CaseId to, Instant at);
     /// The advisory in a format, or why not. A reason overrides what canOverride() allows and goes
     /// into the history.
@@ -268,6 +271,10 @@ public:
                                              const QString &overrideReason = {});
     /// What exportAdvisories() would write, and nothing is written or recorded.
     [[nodiscard]] Outcome<ExportedAdvisories> planExport(const AdvisoryOrder &order) const;
+    /// The same with the bytes of each file, to be written elsewhere. What was overridden goes into
+    /// the history.
+    [[nodiscard]] Outcome<ExportedAdvisories> renderAdvisories(const AdvisoryOrder &order,
+                                                               QList<QByteArray> &bytes);
     /// Writes several files; every one is made before any is written, and those of one case are
     /// there all or not at all. One event a case. `beforeWriting` hears what will be written.
     [[nodiscard]] Outcome<ExportedAdvisories>

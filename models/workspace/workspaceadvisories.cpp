@@ -37,6 +37,14 @@ QList<AdvisoryProblem> overriddenBefore(const QList<CaseEvent> &events)
     return problems;
 }
 
+/// When the advisory became public, or left for that.
+std::optional<Instant> firstOut(const CaseDetail &detail)
+{
+    const auto published = firstPublication(detail.file, detail.draft);
+    const auto issued = issuedContent(detail.events);
+    return !published && issued ? std::optional(issued->at) : published;
+}
+
 } // namespace
 
 Outcome<Publisher> Workspace::publisher() const
@@ -79,7 +87,7 @@ Outcome<void> Workspace::publishRevision(CaseId id, const QString &summary, Inst
     if (!detail) {
         return std::unexpected(detail.error());
     }
-    const auto published = firstPublication(detail->file, detail->draft);
+    const auto published = firstOut(*detail);
     if (published && *published < at && summary.trimmed().isEmpty()) {
         return std::unexpected(Failure(RecordError{RecordFault::LacksReason}));
     }
@@ -98,7 +106,7 @@ Outcome<void> Workspace::withdrawAdvisory(CaseId id, const QString &reason, Inst
     if (reason.trimmed().isEmpty()) {
         return std::unexpected(Failure(RecordError{RecordFault::LacksReason}));
     }
-    const auto published = firstPublication(detail->file, detail->draft);
+    const auto published = firstOut(*detail);
     if (!published) {
         return std::unexpected(Failure(ExportError{.fault = ExportFault::NotPublished,
                                                    .path = detail->file.key,
@@ -108,6 +116,23 @@ Outcome<void> Workspace::withdrawAdvisory(CaseId id, const QString &reason, Inst
     const AdvisoryDraft draft = withdrawnDraft(detail->draft, published, at, reason);
     return told(id,
                 CaseActions::saveDraft(*m_stores, id, draft, at, m_person, reason.simplified()));
+}
+
+Outcome<void> Workspace::reinstateAdvisory(CaseId id, const QString &reason, Instant at)
+{
+    const auto detail = readCase(*m_stores, id);
+    if (!detail) {
+        return std::unexpected(detail.error());
+    }
+    if (reason.trimmed().isEmpty()) {
+        return std::unexpected(Failure(RecordError{RecordFault::LacksReason}));
+    }
+    if (!detail->draft.withdrawnAt) {
+        return {};
+    }
+    const AdvisoryDraft draft = reinstatedDraft(detail->draft, at, reason);
+    return told(id, CaseActions::saveDraft(*m_stores, id, draft, at, m_person,
+                                           draft.revisions.last().summary));
 }
 
 Outcome<PublicRegister> Workspace::renderRegister(RegisterFormat format,
@@ -124,8 +149,10 @@ Outcome<PublicRegister> Workspace::renderRegister(RegisterFormat format,
         if (!detail) {
             return std::unexpected(detail.error());
         }
-        const auto advisory = compose(groundOf(*detail), detail->draft, options.now,
-                                      overriddenBefore(detail->events));
+        // The register has a date of its own, whatever version an advisory has.
+        const auto overridden =
+            overriddenBefore(detail->events) + QList{AdvisoryProblem::ChangedWithoutRevision};
+        const auto advisory = compose(groundOf(*detail), detail->draft, options.now, overridden);
         if (!advisory) {
             made.leftOut.append({detail->file.key, advisory.error()});
         } else if (auto entry = RegisterEntry::of(*advisory, detail->file)) {

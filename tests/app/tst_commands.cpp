@@ -324,6 +324,17 @@ void CommandsTest::recordsAreValidatedEach()
     QVERIFY(bad.output.contains("/vulnerabilities/0/scores/0/cvss_v3/baseScore"));
     const Answer json = docket({u"validate"_s, folder + u"csaf-bad-score.json"_s, u"--json"_s});
     QVERIFY(json.output.contains("\"rule\":\"CSAF 6.1.8\""));
+    const QTemporaryDir made;
+    QFile container(made.filePath(u"cna.json"_s));
+    QVERIFY(container.open(QIODevice::WriteOnly));
+    container.write(R"({"providerMetadata": {"orgId": "b3476cb9-2e3d-41a6-98d0-0f47421a65b6"},
+        "descriptions": [{"lang": "en", "value": "Words"}],
+        "affected": [{"vendor": "a", "product": "b", "defaultStatus": "affected"}],
+        "references": [{"url": "https://example.org/"}]})");
+    container.close();
+    const Answer bare = docket({u"validate"_s, container.fileName()});
+    QCOMPARE(bare.exit, 0);
+    QVERIFY2(bare.output.contains("valid CVE 5.1 (CNA container)"), bare.output.constData());
     const Answer none = docket({u"validate"_s, folder + u"full.md"_s, folder + u"absent.json"_s});
     QCOMPARE(none.exit, 3);
     QVERIFY(none.errors.contains(u"full.md"_s) && none.errors.contains(u"absent.json"_s));

@@ -4,6 +4,7 @@
 // How fast advisories leave in every format, beside the writing of the same bytes; prints, and
 // judges nothing. The first line has both together, the others one format each.
 //   bench_advisories [COUNT]   10,000 unless said otherwise
+#include "domain/tokens.h"
 #include "exporters/publicformat.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,7 @@ AdvisoryGround ground(int number)
 {
     AdvisoryGround ground;
     ground.file.key = u"DKT-26-%1"_s.arg(number);
+    ground.file.state = CaseState::Disclosed;
     ground.file.severity = Severity::Medium;
     ground.file.receivedAt = Released;
     ground.file.releasedAt = Released;
@@ -137,7 +139,7 @@ int run(int count)
     for (int i = 0; i < count; ++i) {
         auto advisory = compose(ground(i), draft(i), Now);
         if (!advisory) {
-            qFatal("not composed");
+            qFatal("not composed: %s", toToken(advisory.error().first()).data());
         }
         advisories.push_back(*std::move(advisory));
     }

@@ -170,6 +170,12 @@ private Q_SLOTS:
         row("a range without its upper bound",
             [](AdvisoryDraft &d) { d.affected.first().ranges.first().fixed = {}; },
             {RangeWithoutUpperBound});
+        row("no resolution of what has no fix",
+            [](AdvisoryDraft &d) {
+                d.resolution.clear();
+                d.affected.first().ranges.first().fixed = {{}, true};
+            },
+            {NoFixYet});
         row("unknown on purpose is a bound (FIELD.md rule 10)",
             [](AdvisoryDraft &d) {
                 d.affected = {
@@ -298,6 +304,46 @@ private Q_SLOTS:
                      "nothing is overridden for free");
         }
         QVERIFY(!isBlocking(CreditWithoutConsent) && !isBlocking(NoReference));
+    }
+
+    /// The release of a fix publishes nothing.
+    void whatIsNotPublicHasNoDateOfPublication_data()
+    {
+        QTest::addColumn<QString>("stated");
+        QTest::addColumn<QString>("disclosed");
+        QTest::addColumn<QString>("embargo");
+        QTest::addColumn<QString>("published");
+        QTest::addColumn<QString>("planned");
+        const QString none;
+        const QString past = u"2026-11-20T10:00:00Z"_s;
+        const QString future = u"2026-11-30T00:00:00Z"_s;
+        const QString today = u"2026-11-21T00:00:00Z"_s;
+        QTest::newRow("what goes out today is published today")
+            << none << none << none << today << none;
+        QTest::newRow("disclosed") << none << past << none << past << none;
+        QTest::newRow("as the draft says") << past << future << none << past << none;
+        QTest::newRow("under embargo") << none << none << future << none << future;
+        QTest::newRow("to be published") << future << none << none << none << future;
+    }
+
+    void whatIsNotPublicHasNoDateOfPublication()
+    {
+        QFETCH(const QString, stated);
+        QFETCH(const QString, disclosed);
+        QFETCH(const QString, embargo);
+        QFETCH(const QString, published);
+        QFETCH(const QString, planned);
+        CaseFile file = releasedCase();
+        file.disclosedAt = instantFromIso(disclosed);
+        file.embargoUntil = instantFromIso(embargo);
+        AdvisoryDraft draft = fullDraft();
+        draft.publishedAt = instantFromIso(stated);
+        const auto advisory =
+            compose({.file = file}, draft, at(Now), {AdvisoryProblem::UnderEmbargo});
+        QVERIFY(advisory);
+        QCOMPARE(advisory->publishedAt(), instantFromIso(published));
+        QCOMPARE(advisory->plannedFor(), instantFromIso(planned));
+        QCOMPARE(advisory->composedAt(), at(u"2026-11-21T00:00:00Z"));
     }
 
     void findingsSayWhere()

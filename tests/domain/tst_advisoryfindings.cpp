@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/advisory.h"
+#include "domain/cveid.h"
 #include "domain/linkreach.h"
 #include "domain/markdownmarks.h"
 #include "domain/sharedruns.h"
@@ -84,6 +85,85 @@ private Q_SLOTS:
                                                .place = {.field = AdvisoryField::Affected},
                                                .detail = u"0.6.x"_s}};
         QCOMPARE(found(ground, soundDraft()), expected);
+    }
+
+    void aChangeOfWhatWentOutIsARevision()
+    {
+        AdvisoryGround ground = releasedGround();
+        AdvisoryDraft draft = soundDraft();
+        ground.issued = IssuedContent{u"1"_s, contentDigest(ground, draft), at(Now)};
+        QCOMPARE(found(ground, draft), {});
+        draft.timeline.append({at(Now), u"for us"_s, true});
+        QCOMPARE(found(ground, draft), {}); // readers see nothing of it
+        draft.description += u" Also in subjects."_s;
+        const QList<AdvisoryFinding> expected{{.problem = ChangedWithoutRevision,
+                                               .place = {.field = AdvisoryField::Revisions},
+                                               .detail = u"1"_s}};
+        QCOMPARE(found(ground, draft), expected);
+        QVERIFY(!compose(ground, draft, at(Now)));
+        QVERIFY(compose(ground, draft, at(Now), {ChangedWithoutRevision}));
+        draft.revisions = {{u"1"_s, at(u"2026-11-20T10:00:00Z"), {}},
+                           {u"2"_s, at(u"2026-11-20T11:00:00Z"), u"Subjects"_s}};
+        QCOMPARE(found(ground, draft), {});
+
+        draft = soundDraft();
+        ground.assessment.vectors = {u"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:N"_s};
+        QVERIFY(problemsOf(ground, draft, at(Now)).contains(ChangedWithoutRevision));
+    }
+
+    void identifiersAreWrittenAsOthersLookForThem_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<bool>("isFound");
+        QTest::addColumn<QString>("canonical");
+        const auto row = [](const QString &id, bool isFound, const QString &canonical) {
+            QTest::newRow(id.toUtf8().constData()) << id << isFound << canonical;
+        };
+        row(u"CVE-2026-90001"_s, false, u"CVE-2026-90001"_s);
+        row(u"cve-2026-90001"_s, true, u"CVE-2026-90001"_s);
+        row(u" CVE-2026-1234"_s, true, u"CVE-2026-1234"_s);
+        row(u"CVE 2026 1234"_s, true, u"CVE-2026-1234"_s);
+        row(u"CVE\u20112026\u20111234"_s, true, u"CVE-2026-1234"_s);
+        row(u"cve-2026-1"_s, true, QString());
+        row(u"GHSA-2m59-h3xq-7cv8"_s, false, u"GHSA-2m59-h3xq-7cv8"_s);
+        row(u"ghsa-2M59-h3xq-7cv8"_s, true, u"GHSA-2m59-h3xq-7cv8"_s);
+        row(u"GHSA-aaaa-h3xq-7cv8"_s, true, QString());
+        row(u"GHSA-xxxx"_s, true, QString());
+        row(u"GO-2026-1"_s, false, u"GO-2026-1"_s);
+        row(u"GO-2026-1 "_s, true, u"GO-2026-1"_s);
+        row(u"CVEDB-1"_s, false, u"CVEDB-1"_s);
+    }
+
+    void identifiersAreWrittenAsOthersLookForThem()
+    {
+        QFETCH(const QString, id);
+        QFETCH(const bool, isFound);
+        QFETCH(const QString, canonical);
+        AdvisoryDraft draft = soundDraft();
+        draft.identifiers = {u"PYSEC-1"_s, id};
+        const QList<AdvisoryFinding> expected{
+            {.problem = IdentifierMisspelt,
+             .place = {.field = AdvisoryField::Identifiers, .row = 1},
+             .detail = id}};
+        QCOMPARE(found(releasedGround(), draft), isFound ? expected : QList<AdvisoryFinding>{});
+        QCOMPARE(canonicalId(id).value_or(QString()), canonical);
+        QCOMPARE(compose(releasedGround(), draft, at(Now)).has_value(), !isFound);
+    }
+
+    void whatHasNoFixYetNeedsNoResolution()
+    {
+        AdvisoryDraft draft = soundDraft();
+        draft.resolution.clear();
+        QCOMPARE(problemsOf(releasedGround(), draft, at(Now)), QList{NoResolution});
+        AdvisoryGround ofOthers = releasedGround();
+        ofOthers.isOfOthers = true;
+        QCOMPARE(problemsOf(ofOthers, draft, at(Now)), QList{NoResolutionInRecord});
+        QVERIFY(compose(ofOthers, draft, at(Now))->resolution().isEmpty());
+        draft.affected.first().ranges.first().fixed = {{}, true};
+        QCOMPARE(problemsOf(releasedGround(), draft, at(Now)), QList{NoFixYet});
+        const auto advisory = compose(releasedGround(), draft, at(Now));
+        QVERIFY(advisory);
+        QCOMPARE(advisory->resolution(), u"No fix is available yet."_s);
     }
 
     void dates_data()

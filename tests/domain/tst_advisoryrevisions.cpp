@@ -93,6 +93,29 @@ private Q_SLOTS:
         QCOMPARE(numbersOf(draft), (QStringList{u"1"_s, u"2"_s}));
     }
 
+    void aWithdrawalIsTakenBackByARevision()
+    {
+        const AdvisoryDraft first{.title = u"A"_s};
+        AdvisoryDraft draft = withdrawnDraft(first, Start, Start + 1h, u"no vulnerability"_s);
+        draft = reinstatedDraft(draft, Start + 2h, u"it is one"_s);
+        QVERIFY(!draft.withdrawnAt);
+        QVERIFY(draft.withdrawnReason.isEmpty());
+        QCOMPARE(numbersOf(draft), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
+        QCOMPARE(draft.revisions.last().summary, u"Withdrawal taken back: it is one"_s);
+        QCOMPARE(reinstatedDraft(first, Start, u"x"_s), first);
+    }
+
+    void theHistoryKnowsWhatWentOut()
+    {
+        const CaseEvent first{.at = Start,
+                              .kind = EventKind::AdvisoryExported,
+                              .before = issuedText(u"1"_s, "ab"_ba)};
+        const CaseEvent other{
+            .at = Start + 1h, .kind = EventKind::AdvisoryExported, .after = u"draft.md"_s};
+        QCOMPARE(issuedContent({first, other}), (IssuedContent{u"1"_s, "ab"_ba, Start}));
+        QCOMPARE(issuedContent({other}), std::nullopt);
+    }
+
     void aCloneHasNoFactsOfTheOtherCase()
     {
         AdvisoryDraft from;

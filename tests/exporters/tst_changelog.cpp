@@ -55,9 +55,29 @@ private Q_SLOTS:
             head + "```\n## [Unreleased]\n```\n\n## [Unreleased]\n\n" + Entry + "\n" + release);
         row("no line end at the end", head + "## [Unreleased]\n\n### Security\n\n- old",
             head + "## [Unreleased]\n\n### Security\n\n- old\n" + Item.chopped(1));
-        row("there already, under fewer names",
-            head + "- Subjects are escaped (web admin): DKT-1\n",
-            head + "- Subjects are escaped (web admin): DKT-1\n");
+        // An id tells which flaw is meant: the next one of its kind in the same part is another.
+        const QByteArray unreleased = head + "## [Unreleased]\n\n### Security\n\n";
+        const QByteArray other = "- Subjects are escaped (web admin): DKT-1\n";
+        row("another flaw of the same kind and part", unreleased + other,
+            unreleased + other + Item);
+        for (const QByteArray names :
+             {"DKT-1, CVE-2026-10001", "cve-2026-10001.", "[CVE-2026-10001](https://x.example/CVE)",
+              "CVE-2026-10001, GHSA-2m59-h3xq-7cv8, severity High"}) {
+            const QByteArray there = "- Subjects are escaped (web admin): " + names + "\n";
+            QTest::addRow("there already as %s", names.constData())
+                << unreleased + there << unreleased + there;
+        }
+        row("there already in other words, which name it",
+            head + "## 1.0.0\n\n* A subject is text\n  (CVE-2026-10001)\n",
+            head + "## 1.0.0\n\n* A subject is text\n  (CVE-2026-10001)\n");
+        row("another id begins alike", unreleased + "- Subjects (x): CVE-2026-100010\n",
+            unreleased + "- Subjects (x): CVE-2026-100010\n" + Item);
+        row("there already without a name", unreleased + "- Subjects are escaped (web admin)\n",
+            unreleased + "- Subjects are escaped (web admin)\n");
+        row("without a name in a release, it was another one",
+            head + "## 1.0.0\n\n### Security\n\n- Subjects are escaped (web admin)\n",
+            head + "## [Unreleased]\n\n" + Entry +
+                "\n## 1.0.0\n\n### Security\n\n- Subjects are escaped (web admin)\n");
         row("there already, in a release", head + "## 1.0.0\n\n### Security\n\n" + Item,
             head + "## 1.0.0\n\n### Security\n\n" + Item);
     }
@@ -69,6 +89,17 @@ private Q_SLOTS:
         const QByteArray merged = mergedChangelog(before, Entry);
         QCOMPARE(QString::fromUtf8(merged).split(u'\n'), QString::fromUtf8(after).split(u'\n'));
         QCOMPARE(mergedChangelog(merged, Entry), merged); // never twice
+    }
+
+    void aWithdrawalIsNews()
+    {
+        const QByteArray there = "## [Unreleased]\n\n### Security\n\n" + Item;
+        const QByteArray item = "- Withdrawn on 2026-11-25: Subjects are escaped (web admin): "
+                                "CVE-2026-10001. No flaw\n";
+        const QByteArray merged = mergedChangelog(there, "### Security\n\n" + item);
+        QCOMPARE(merged, there + item);
+        QCOMPARE(mergedChangelog(merged, "### Security\n\n" + item), merged);
+        QCOMPARE(mergedChangelog(merged, Entry), merged);
     }
 
     void lineEndsOfWindowsStay()

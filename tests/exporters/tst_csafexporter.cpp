@@ -206,6 +206,28 @@ private Q_SLOTS:
         QVERIFY(file->losses.contains(FormatLoss{AdvisoryField::Revisions, u"final"_s}));
     }
 
+    /// A document that may not be public yet is a draft, and has the day that is planned.
+    void whatIsUnderEmbargoIsADraft()
+    {
+        AdvisoryGround ground = sampleGround();
+        ground.file.state = CaseState::Released;
+        ground.file.disclosedAt.reset();
+        ground.file.embargoUntil = at(u"2026-12-10T00:00:00Z");
+        AdvisoryDraft draft = sampleDraft();
+        draft.publishedAt.reset();
+        draft.revisions.clear();
+        const auto early =
+            compose(ground, draft, at(u"2026-12-01T00:00:00Z"), {AdvisoryProblem::UnderEmbargo})
+                .value();
+        const RenderResult file = render(early, PublicFormat::Csaf);
+        QVERIFY(file);
+        const QJsonObject tracking = parsed(file->bytes)["document"_L1]["tracking"_L1].toObject();
+        QCOMPARE(tracking["status"_L1].toString(), u"draft"_s);
+        QCOMPARE(tracking["version"_L1].toString(), u"0"_s);
+        QCOMPARE(tracking["initial_release_date"_L1].toString(),
+                 toIsoString(*ground.file.embargoUntil));
+    }
+
     void aWithdrawnAdvisorySaysSo()
     {
         AdvisoryDraft draft = sampleDraft();

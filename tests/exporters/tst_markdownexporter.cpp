@@ -71,7 +71,7 @@ AdvisoryDraft sampleDraft()
 /// Of whatever draft, as the screen shows it.
 QByteArray markdownOf(const AdvisoryDraft &draft)
 {
-    return renderForScreen(preview({.file = sampleCase()}, draft),
+    return renderForScreen(preview({.file = sampleCase()}, draft, at(u"2026-11-26T09:00:00Z")),
                            PublicFormat::MarkdownReleaseNote, originalAdvisoryTemplates())
         .transform([](const PublicFile &file) { return file.bytes; })
         .value_or(QByteArray());
@@ -207,7 +207,7 @@ private Q_SLOTS:
 
         AdvisoryDraft hostile = sampleDraft();
         hostile.title = u"# [x](javascript:alert(1)) <b>bold</b> `code` | *stars* & more"_s;
-        hostile.identifiers = {u"CVE-1\n\n# Heading"_s};
+        hostile.identifiers = {u"PYSEC-1\n\n# Heading"_s};
         hostile.affected = {{.name = u"a|b\n|c"_s,
                              .ranges = {{.introduced = {u"< 1.0 | 2"_s, false},
                                          .fixed = {u"![](http://x.test/i)"_s, false}}}}};
@@ -234,6 +234,11 @@ private Q_SLOTS:
             << richDraft() << PublicFormat::ReleaseNoteSnippet << u"snippet.md"_s;
         QTest::newRow("a changelog entry")
             << richDraft() << PublicFormat::Changelog << u"changelog.md"_s;
+        QTest::newRow("changelog of what was withdrawn")
+            << withdrawnRichDraft() << PublicFormat::Changelog << u"changelog-withdrawn.md"_s;
+        QTest::newRow("release note of what was withdrawn")
+            << withdrawnRichDraft() << PublicFormat::ReleaseNoteSnippet
+            << u"snippet-withdrawn.md"_s;
     }
 
     void goldenFiles()
@@ -244,6 +249,11 @@ private Q_SLOTS:
         const QByteArray written = bytesOf(advisoryOf(draft), format);
         const QString path = QStringLiteral(DOCKET_TEST_DATA "/advisories/") + file;
         QFile golden(path);
+        if (qEnvironmentVariableIsSet("DOCKET_WRITE_GOLDEN")) {
+            QVERIFY(golden.open(QIODevice::WriteOnly));
+            golden.write(written);
+            golden.close();
+        }
         QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(golden.fileName()));
         const QByteArray expected = golden.readAll();
         QCOMPARE(QString::fromUtf8(written).split(u'\n'), QString::fromUtf8(expected).split(u'\n'));
@@ -263,8 +273,8 @@ private Q_SLOTS:
         const AdvisoryGround ground{.file = sampleCase()};
         for (const PublicFormat format : publicFormats()) {
             const auto passed = render(advisoryOf(sampleDraft(), ground), format);
-            QCOMPARE(renderForScreen(preview(ground, sampleDraft()), format,
-                                     originalAdvisoryTemplates()),
+            QCOMPARE(renderForScreen(preview(ground, sampleDraft(), at(u"2026-11-26T09:00:00Z")),
+                                     format, originalAdvisoryTemplates()),
                      passed);
         }
     }
@@ -315,7 +325,7 @@ private Q_SLOTS:
         const QByteArray written = bytesOf(advisoryOf(sampleDraft()), PublicFormat::MarkdownCurl);
         QCOMPARE(seenIn(written).headings, expected);
         // What curl's own checker looks for.
-        QVERIFY(written.contains("\nProject stalwart Security Advisory, November 20 2026\n"));
+        QVERIFY(written.contains("\nProject stalwart Security Advisory, November 26 2026\n"));
         QVERIFY(written.contains("\nCWE-79: Improper Neutralization of Input During Web Page "
                                  "Generation ('Cross-site Scripting')\n"));
         QVERIFY(written.contains("\nSeverity: High\n"));
@@ -591,6 +601,48 @@ private Q_SLOTS:
     {
         QFETCH(const QString, typed);
         QTEST(escapedLine(typed), "line");
+    }
+
+    void codeOfAnAuthorStaysCode_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("code") << u"Set `a_b = <x>` in *all*"_s << u"Set `a_b = <x>` in \\*all\\*"_s;
+        QTest::newRow("code alone") << u"`a_b`"_s << u"`a_b`"_s;
+        QTest::newRow("in longer marks") << u"``a`_b`` _c"_s << u"``a`_b`` \\_c"_s;
+        QTest::newRow("over lines") << u"`a\n_b`"_s << u"`a _b`"_s;
+        QTest::newRow("no end") << u"`a_b"_s << u"\\`a\\_b"_s;
+        QTest::newRow("another end") << u"`a_b``"_s << u"\\`a\\_b\\`\\`"_s;
+        QTest::newRow("no code") << u"a_b"_s << u"a\\_b"_s;
+        QTest::newRow("HTML after it") << u"`a` <b>"_s << u"`a` \\<b\\>"_s;
+    }
+
+    void codeOfAnAuthorStaysCode()
+    {
+        QFETCH(const QString, typed);
+        QTEST(authoredLine(typed), "line");
+    }
+
+    void curlsLayoutLosesNames()
+    {
+        const auto lossesOf = [](PublicFormat format, AdvisoryField field) {
+            AdvisoryDraft draft = richDraft();
+            draft.id = u"STALWART-2026-01"_s;
+            QStringList details;
+            for (const FormatLoss &loss : render(advisoryOf(draft), format).value().losses) {
+                if (loss.field == field) {
+                    details.append(loss.detail);
+                }
+            }
+            return details;
+        };
+        QCOMPARE(lossesOf(PublicFormat::MarkdownCurl, AdvisoryField::Identifiers),
+                 (QStringList{u"GHSA-2222-3333-4444"_s, u"STALWART-2026-01"_s}));
+        QCOMPARE(lossesOf(PublicFormat::MarkdownCurl, AdvisoryField::References),
+                 (QStringList{u"https://example.com/releases/0.8.1"_s,
+                              u"https://example.com/a?b=1&lt;=2"_s}));
+        QVERIFY(lossesOf(PublicFormat::MarkdownStalwart, AdvisoryField::Identifiers).isEmpty());
+        QVERIFY(lossesOf(PublicFormat::MarkdownStalwart, AdvisoryField::References).isEmpty());
     }
 
     void linksOfReferences_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/publicformat.h"
 #include "exporters/released.h"
+#include "exporters/schemacheck.h"
 #include "importers/advisoryrecords.h"
 
 #include <QJsonArray>
@@ -104,6 +105,8 @@ private Q_SLOTS:
     void cveContainerWithoutAnId();
     void cveNeedsAnOrganisation();
     void cveDescriptionIsBounded();
+    void cveOfAWithdrawnAdvisory();
+    void whatIsUnderEmbargoIsNotPublished();
     void nothingHiddenLeaves_data();
     void nothingHiddenLeaves();
     void largeAdvisories();
@@ -144,12 +147,12 @@ void tst_RecordExporters::osvIds_data()
     QTest::addColumn<QStringList>("identifiers");
     QTest::addColumn<QString>("id");
     QTest::addColumn<QStringList>("aliases");
-    const QStringList both{u"CVE-2026-1111"_s, u"GHSA-aaaa-bbbb-cccc"_s};
+    const QStringList both{u"CVE-2026-1111"_s, u"GHSA-2222-3333-cccc"_s};
     QTest::newRow("a known prefix")
         << u"GO-2026-1"_s << QString() << both << u"GO-2026-1"_s << both;
     QTest::newRow("the publisher's prefix")
         << u"2026-1"_s << u"PSF"_s << both << u"PSF-2026-1"_s << both;
-    QTest::newRow("GitHub's name") << QString() << QString() << both << u"GHSA-aaaa-bbbb-cccc"_s
+    QTest::newRow("GitHub's name") << QString() << QString() << both << u"GHSA-2222-3333-cccc"_s
                                    << QStringList{u"CVE-2026-1111"_s};
     QTest::newRow("with an own name besides")
         << u"EX-1"_s << QString() << QStringList{u"CVE-2026-1111"_s} << u"CVE-2026-1111"_s
@@ -193,7 +196,11 @@ void tst_RecordExporters::osvRangesOfVersions()
         return record.value("affected"_L1).toArray().at(0).toObject().value("ranges"_L1).toArray();
     };
     QCOMPARE(lists({range(u"0"_s, u"1.9.0"_s), range(u"1.10.0"_s, u"1.11.0"_s)}).size(), 1);
-    QCOMPARE(lists({range(u"2.0.0"_s, u"2.1.0"_s), range(u"1.0.0"_s, u"1.1.0"_s)}).size(), 2);
+    QCOMPARE(lists({range(u"2.0.0"_s, u"2.1.0"_s), range(u"1.0.0"_s, u"1.1.0"_s)}),
+             lists({range(u"1.0.0"_s, u"1.1.0"_s), range(u"2.0.0"_s, u"2.1.0"_s)}));
+    QCOMPARE(lists({range(u"2.0.0"_s, u"2.1.0"_s), range(u"1.0.0"_s, u"1.1.0"_s)}).size(), 1);
+    QCOMPARE(lists({range(u"1.0.0"_s, {}, u"1.5.0"_s), range(u"2.0.0"_s, {}, u"2.5.0"_s)}).size(),
+             1);
     QCOMPARE(lists({range(u"1.0.0"_s, u"1.1.0"_s), range(u"2.0.0"_s, {}, u"2.1.0"_s)}).size(), 2);
 }
 
@@ -211,6 +218,7 @@ void tst_RecordExporters::osvNeedsAnEcosystem()
     product.ecosystem.clear();
     problems = problemsIn(rendered(advisory, PublicFormat::Osv));
     QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.first().rule, u"OSV no ecosystem"_s);
     QCOMPARE(problems.first().detail, u"Mail"_s);
     // commits need none, but a repository
     product.kind = RangeKind::Git;
@@ -263,11 +271,11 @@ void tst_RecordExporters::cveRecord()
 void tst_RecordExporters::cveContainerWithoutAnId()
 {
     ImportedAdvisory advisory = imported();
-    advisory.draft.identifiers = {u"GHSA-aaaa-bbbb-cccc"_s};
+    advisory.draft.identifiers = {u"GHSA-2222-3333-cccc"_s};
     const RenderResult result = rendered(advisory, PublicFormat::CveCna);
     QCOMPARE(result->fileName, u"DKT-26-007_cna-draft.json"_s);
     QVERIFY(objectOf(result).contains("providerMetadata"_L1));
-    QCOMPARE(lossesIn(result, AdvisoryField::Identifiers), QStringList{u"GHSA-aaaa-bbbb-cccc"_s});
+    QCOMPARE(lossesIn(result, AdvisoryField::Identifiers), QStringList{u"GHSA-2222-3333-cccc"_s});
     const RecordResult again = readRecord(result->bytes);
     QVERIFY(again);
     QCOMPARE(again->first().draft.affected.first().ranges, advisory.draft.affected.first().ranges);
@@ -300,6 +308,43 @@ void tst_RecordExporters::cveDescriptionIsBounded()
         return problem.detail.contains("references"_L1); // there has to be one
     }));
     QVERIFY(rendered(advisory, PublicFormat::Osv));
+}
+
+/// The state is the authority's to set; what it needs for that is the reason.
+void tst_RecordExporters::cveOfAWithdrawnAdvisory()
+{
+    ImportedAdvisory advisory = imported();
+    advisory.draft.withdrawnAt = Today;
+    advisory.draft.withdrawnReason = u"No flaw after all"_s;
+    const RenderResult result = rendered(advisory, PublicFormat::CveCna);
+    const QJsonObject container = objectOf(result);
+    QCOMPARE(result->fileName, u"CVE-2026-90001_cna-rejected-draft.json"_s);
+    QCOMPARE(container.keys(), (QStringList{u"providerMetadata"_s, u"rejectedReasons"_s}));
+    QVERIFY(result->bytes.contains("No flaw after all"));
+    QVERIFY(checkAgainst(Schema::CveCnaRejected, result->bytes).isEmpty());
+    QCOMPARE(lossesIn(result, AdvisoryField::Affected), QStringList{u"Mail"_s});
+    const RecordResult again = readRecord(result->bytes);
+    QVERIFY(again);
+    QCOMPARE(again->first().draft.withdrawnReason, u"No flaw after all"_s);
+}
+
+void tst_RecordExporters::whatIsUnderEmbargoIsNotPublished()
+{
+    const ImportedAdvisory advisory = imported();
+    AdvisoryGround ground = releasedGround(advisory);
+    ground.file.state = CaseState::Released;
+    ground.file.disclosedAt.reset();
+    ground.file.embargoUntil = Instant{Today.seconds + 864'000};
+    const auto early =
+        compose(ground, advisory.draft, Today, {AdvisoryProblem::UnderEmbargo}).value();
+    QVERIFY(!objectOf(render(early, PublicFormat::Osv)).contains("published"_L1));
+    QVERIFY(objectOf(render(early, PublicFormat::Osv)).contains("modified"_L1));
+    QVERIFY(!render(early, PublicFormat::CveCna)->bytes.contains("datePublic"));
+    ground.file.embargoUntil.reset(); // it goes out: that is its publication
+    const auto now = compose(ground, advisory.draft, Today).value();
+    QCOMPARE(objectOf(render(now, PublicFormat::Osv)).value("published"_L1).toString(),
+             u"2027-01-15T00:00:00Z"_s);
+    QVERIFY(render(now, PublicFormat::CveCna)->bytes.contains("\"datePublic\": \"2027-01-15"));
 }
 
 void tst_RecordExporters::nothingHiddenLeaves_data()

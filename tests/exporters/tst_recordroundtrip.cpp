@@ -64,12 +64,26 @@ QList<int> numbersOf(const Assessment &assessment)
     return numbers;
 }
 
+/// OSV sorts ranges when it evaluates them, and so they are written oldest first.
+QList<AffectedProduct> comparable(const ImportedAdvisory &advisory)
+{
+    QList<AffectedProduct> products = advisory.draft.affected;
+    for (AffectedProduct &product : products) {
+        if (advisory.format == RecordFormat::Osv) {
+            std::ranges::stable_sort(product.ranges, {}, [](const AffectedRange &range) {
+                return range.introduced.version;
+            });
+        }
+    }
+    return products;
+}
+
 void compareRecords(const ImportedAdvisory &before, const ImportedAdvisory &after)
 {
     QCOMPARE(after.draft.id, before.draft.id);
     QCOMPARE(after.draft.identifiers, before.draft.identifiers);
     QCOMPARE(after.draft.related, before.draft.related);
-    QCOMPARE(after.draft.affected, before.draft.affected);
+    QCOMPARE(comparable(after), comparable(before));
     QCOMPARE(after.draft.credits, before.draft.credits);
     QCOMPARE(after.draft.references, before.draft.references);
     QCOMPARE(after.draft.withdrawnAt, before.draft.withdrawnAt);

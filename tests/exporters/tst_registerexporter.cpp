@@ -68,10 +68,15 @@ QList<RegisterEntry> someEntries()
     AdvisoryDraft withdrawn = plainDraft(u"Withdrawn one"_s);
     withdrawn.withdrawnAt = Now - 24h;
     withdrawn.withdrawnReason = u"no vulnerability"_s;
+    withdrawn.revisions = {{u"1"_s, Now - 96h, u"Initial publication"_s},
+                           {u"2"_s, Now - 24h, u"Withdrawn: no vulnerability"_s}};
+    withdrawn.affected.first().ranges.first() = {
+        .branch = {}, .introduced = {{}, true}, .lastAffected = u"1.2"_s};
     AdvisoryDraft open = plainDraft(u"One without a fix"_s);
     open.affected.first().ranges.first().fixed = {{}, true};
     AdvisoryDraft revised = plainDraft(u"Revised one"_s);
     revised.identifiers = {u"CVE-2026-10001"_s};
+    revised.mitigation = u"Set `queue_page = <off>` in *all*\nfiles"_s;
     revised.affected.first().ranges.append(
         {.branch = u"0.9.x"_s, .introduced = {u"0"_s, false}, .lastAffected = u"0.9.3"_s});
     revised.revisions = {{u"1"_s, Now - 96h, u"Initial publication"_s},
@@ -115,6 +120,11 @@ private Q_SLOTS:
         QFETCH(const QString, file);
         const QByteArray written = renderRegister(someEntries(), format, {.now = Now});
         QFile golden(QStringLiteral(DOCKET_TEST_DATA "/advisories/") + file);
+        if (qEnvironmentVariableIsSet("DOCKET_WRITE_GOLDEN")) {
+            QVERIFY(golden.open(QIODevice::WriteOnly));
+            golden.write(written);
+            golden.close();
+        }
         QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(golden.fileName()));
         const QByteArray expected = golden.readAll();
         QCOMPARE(QString::fromUtf8(written).split(u'\n'), QString::fromUtf8(expected).split(u'\n'));

@@ -76,6 +76,49 @@ private Q_SLOTS:
         QCOMPARE(rulesAndPlaces(checkAgainst(Schema::Osv, json)), expected);
     }
 
+    /// The library's words are for programmers: what it asks for is told instead.
+    void aProblemSaysWhatIsAskedFor_data()
+    {
+        QTest::addColumn<Schema>("schema");
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("detail");
+        const QByteArray reference = R"("references": [{"type": "TYPE", "url": "URL"}])";
+        const auto osv = [](const QByteArray &members) { return osvWith(members); };
+        QTest::newRow("a missing member") << Schema::Osv << R"({"id": "GO-2024-0001"})"_ba
+                                          << u"schema required"_s << u"modified"_s;
+        QTest::newRow("the allowed values")
+            << Schema::Osv << osv(QByteArray(reference).replace("URL", "https://x.example"))
+            << u"schema enum"_s
+            << u"ADVISORY, ARTICLE, DETECTION, DISCUSSION, REPORT, FIX, INTRODUCED, GIT, PACKAGE, "
+               "EVIDENCE, WEB"_s;
+        QTest::newRow("a format") << Schema::Osv
+                                  << osv(QByteArray(reference).replace("TYPE", "WEB"))
+                                  << u"schema format"_s << u"uri"_s;
+        QTest::newRow("a type") << Schema::Osv << osv(R"("summary": 7)") << u"schema type"_s
+                                << u"string"_s;
+        QTest::newRow("a length") << Schema::Csaf << R"({"document": {"title": ""}})"_ba
+                                  << u"schema minLength"_s << u"1"_s;
+        QTest::newRow("a strange member of a container")
+            << Schema::CveCna << R"({"cveId": "CVE-2026-90001"})"_ba << u"schema required"_s
+            << u"providerMetadata"_s;
+    }
+
+    void aProblemSaysWhatIsAskedFor()
+    {
+        QFETCH(const Schema, schema);
+        QFETCH(const QByteArray, json);
+        QFETCH(const QString, rule);
+        QFETCH(const QString, detail);
+        QStringList details;
+        for (const FormatProblem &problem : checkAgainst(schema, json)) {
+            if (problem.rule == rule) {
+                details.append(problem.detail);
+            }
+        }
+        QVERIFY2(details.contains(detail), qPrintable(details.join(u" | "_s)));
+    }
+
     /// Its schema refers to definitions within definitions.
     void aCveRecordIsHeldToItsSchema()
     {

@@ -112,7 +112,7 @@ void tst_AdvisoryRecords::osvIsRead()
     const ImportedAdvisory advisory = onlyOne(readRecord(bytes));
     const AdvisoryDraft &draft = advisory.draft;
     QCOMPARE(draft.id, u"GO-2026-9001"_s);
-    QCOMPARE(draft.identifiers, (QStringList{u"CVE-2026-90001"_s, u"GHSA-aaaa-bbbb-cccc"_s}));
+    QCOMPARE(draft.identifiers, (QStringList{u"CVE-2026-90001"_s, u"GHSA-2222-3333-cccc"_s}));
     QCOMPARE(draft.related, QStringList{u"CVE-2026-90002"_s});
     QCOMPARE(draft.title, u"Spool files are read by others"_s);
     QCOMPARE(draft.description, u"A spool file is made with the wrong mode."_s);
@@ -262,7 +262,7 @@ void tst_AdvisoryRecords::ghsaIsRead()
     QCOMPARE(recordFormat(bytes), RecordFormat::Ghsa);
     const ImportedAdvisory advisory = onlyOne(readRecord(bytes));
     const AdvisoryDraft &draft = advisory.draft;
-    QCOMPARE(draft.id, u"GHSA-aaaa-bbbb-cccc"_s);
+    QCOMPARE(draft.id, u"GHSA-2222-3333-cccc"_s);
     QCOMPARE(draft.identifiers, QStringList{u"CVE-2026-90001"_s});
     QCOMPARE(advisory.severity, Severity::Medium);
     QCOMPARE(advisory.assessment.vectors.size(), 1);

@@ -162,6 +162,25 @@ private Q_SLOTS:
         QCOMPARE(sorted->revisions, expected);
     }
 
+    void anIdIsSpelledAsOthersDo()
+    {
+        AdvisoryDraft draft;
+        draft.identifiers = {u"GO-1"_s, u" cve-2026-90001"_s};
+        const AdvisoryFinding finding{.problem = AdvisoryProblem::IdentifierMisspelt,
+                                      .place = {.field = AdvisoryField::Identifiers, .row = 1},
+                                      .detail = draft.identifiers.last()};
+        QCOMPARE(fixOf(finding), AdvisoryFix::SpellId);
+        const auto better = mended(draft, finding, {});
+        QVERIFY(better.has_value());
+        QCOMPARE(better->identifiers.last(), u"CVE-2026-90001"_s);
+        draft.identifiers.removeLast();
+        QVERIFY(!mended(draft, finding, {}));
+        QCOMPARE(fixOf({.problem = AdvisoryProblem::IdentifierMisspelt, .detail = u"cve-1"_s}),
+                 AdvisoryFix::GoThere);
+        QCOMPARE(fixOf({.problem = AdvisoryProblem::ChangedWithoutRevision}),
+                 AdvisoryFix::MakeRevision);
+    }
+
     void theCataloguesNameIsTaken()
     {
         Assessment assessment;

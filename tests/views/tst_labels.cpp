@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/labels.h"
+#include "common/labelsformat.h"
 #include "domain/tokens.h"
 
 #include <QRegularExpression>
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void everyFailureNamesObjectReasonAndStep();
     void importIssuesNameFileAndByte();
     void refusalsListEveryReason();
+    void complaintsOfFormatsSayWhatToDo_data();
+    void complaintsOfFormatsSayWhatToDo();
     void hostileNamesAreVisible();
     void unknownTokensAreShownAsTheyAre();
 };
@@ -260,6 +263,46 @@ void TestLabels::aClockTellsItsInstantsAndItsClauses()
     Policy policy;
     policy.promises = {other, promise};
     QCOMPARE(Labels::clauses(policy, clock), QStringList{u"“You will hear\\u202E from us.”"_s});
+}
+
+void TestLabels::complaintsOfFormatsSayWhatToDo_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const QString &rule, const QString &detail, const QString &words) {
+        QTest::newRow(qPrintable(rule + u' ' + detail)) << rule << detail << words;
+    };
+    row(u"schema minLength"_s, u"1"_s, u"it is empty; write something, or remove the row"_s);
+    row(u"schema minLength"_s, u"5"_s, u"it is too short: at least 5 characters are asked for"_s);
+    row(u"schema maxLength"_s, u"4096"_s, u"it is too long; shorten it to 4096 characters"_s);
+    row(u"schema minItems"_s, u"1"_s, u"nothing is listed; add an entry"_s);
+    row(u"schema maximum"_s, u"10"_s, u"the number is too large: 10 is the most"_s);
+    row(u"schema enum"_s, u"WEB, FIX"_s,
+        u"the format does not know this value; choose one of WEB, FIX"_s);
+    row(u"schema enum"_s, {}, u"the format does not know this value; choose another one"_s);
+    row(u"schema format"_s, u"uri"_s,
+        u"it is no address; write all of it, as https://example.org/page"_s);
+    row(u"schema format"_s, u"date-time"_s,
+        u"it is no date with a time; write it as 2026-11-30T12:00:00Z"_s);
+    row(u"schema pattern"_s, u"^GO-"_s, u"it is not written as the format asks for: ^GO-"_s);
+    row(u"schema type"_s, u"string"_s, u"it is a value of another kind: string is asked for"_s);
+    row(u"schema required"_s, u"orgId"_s, u"“orgId” is missing; fill the field in"_s);
+    row(u"schema oneOf"_s, {}, u"it fits none of the forms that the format allows"_s);
+    row(u"OSV no ecosystem"_s, u"Mail"_s,
+        u"“Mail” has no ecosystem, by which OSV knows packages: choose one, or give its range as "
+        "commits"_s);
+    row(u"CSAF 6.1.8"_s, u"11"_s, u"CSAF 6.1.8: 11"_s);
+}
+
+void TestLabels::complaintsOfFormatsSayWhatToDo()
+{
+    QFETCH(const QString, rule);
+    QFETCH(const QString, detail);
+    const FormatProblem problem{AdvisoryField::Affected, rule, u"/affected/0"_s, detail};
+    QTEST(Labels::complaintText(problem), "words");
+    QCOMPARE(Labels::text(problem),
+             u"Affected versions: "_s + Labels::complaintText(problem) + u" (/affected/0)"_s);
 }
 
 void TestLabels::hostileNamesAreVisible()

@@ -243,6 +243,66 @@ private Q_SLOTS:
         QCOMPARE(detail(id).events.last().note, u"2: More versions"_s);
     }
 
+    void aChangeOfWhatWentOutWaitsForARevision()
+    {
+        const CaseId id = released();
+        QVERIFY(m_workspace->act(id, CaseAction::Disclose, {.at = sampleNow(), .reason = u"x"_s}));
+        const QString path = outFolder() + u"/a.md"_s;
+        QVERIFY(m_workspace->saveAdvisory(id, Note, path));
+        QVERIFY(m_workspace->saveAdvisory(id, Note, path)); // says the same
+        AdvisoryDraft draft = detail(id).draft;
+        draft.description += u" More is affected."_s;
+        QVERIFY(m_workspace->saveDraft(id, draft, sampleNow()));
+        const auto refused = m_workspace->saveAdvisory(id, Note, path);
+        QVERIFY(!refused);
+        QCOMPARE(std::get<ExportError>(refused.error()).problems,
+                 QList{AdvisoryProblem::ChangedWithoutRevision});
+        const auto listed = m_workspace->renderRegister(RegisterFormat::Csv, {.now = sampleNow()});
+        QVERIFY(listed && listed->bytes.contains(detail(id).file.key.toUtf8()));
+        QVERIFY(m_workspace->publishRevision(id, u"More versions"_s, sampleNow() + 1h));
+        QVERIFY(m_workspace->saveAdvisory(id, Note, path));
+
+        draft = detail(id).draft;
+        draft.impact += u" Worse."_s;
+        QVERIFY(m_workspace->saveDraft(id, draft, sampleNow()));
+        QVERIFY(!m_workspace->saveAdvisory(id, Note, path));
+        QVERIFY(m_workspace->saveAdvisory(id, Note, path, u"A slip of the pen"_s));
+        QVERIFY(m_workspace->saveAdvisory(id, Note, path)); // that is what is out
+    }
+
+    /// What leaves before its case is disclosed is out: the first revision after that is number 2.
+    void whatLeftBeforeItsDisclosureIsVersionOne()
+    {
+        const CaseId id = released();
+        const QString path = outFolder() + u"/a.md"_s;
+        QVERIFY(m_workspace->saveAdvisory(id, Note, path));
+        AdvisoryDraft draft = detail(id).draft;
+        draft.description += u" More is affected."_s;
+        QVERIFY(m_workspace->saveDraft(id, draft, sampleNow()));
+        QVERIFY(!m_workspace->saveAdvisory(id, Note, path));
+        QVERIFY(m_workspace->publishRevision(id, u"More versions"_s, sampleNow() + 1h));
+        QCOMPARE(detail(id).draft.revisions.last().number, u"2"_s);
+        QVERIFY(!problemsOf(groundOf(detail(id)), detail(id).draft, sampleNow() + 2h)
+                     .contains(AdvisoryProblem::ChangedWithoutRevision));
+    }
+
+    void aWithdrawalIsTakenBack()
+    {
+        const CaseId id = released();
+        QVERIFY(m_workspace->act(id, CaseAction::Disclose, {.at = sampleNow(), .reason = u"x"_s}));
+        QVERIFY(m_workspace->reinstateAdvisory(id, u"it is one"_s, sampleNow())); // nothing to do
+        QVERIFY(detail(id).draft.revisions.isEmpty());
+        QVERIFY(m_workspace->withdrawAdvisory(id, u"no flaw"_s, sampleNow() + 24h));
+        const auto without = m_workspace->reinstateAdvisory(id, u" "_s, sampleNow() + 25h);
+        QVERIFY(!without);
+        QCOMPARE(std::get<RecordError>(without.error()).fault, RecordFault::LacksReason);
+        QVERIFY(m_workspace->reinstateAdvisory(id, u"it is one"_s, sampleNow() + 25h));
+        QVERIFY(!detail(id).draft.withdrawnAt);
+        QCOMPARE(detail(id).draft.revisions.last().summary, u"Withdrawal taken back: it is one"_s);
+        QCOMPARE(detail(id).events.last().kind, EventKind::AdvisoryEdited);
+        QVERIFY(!m_workspace->renderAdvisory(id, Note)->bytes.contains("**Withdrawn"));
+    }
+
     void onlyWhatWasPublishedIsWithdrawn()
     {
         const auto refused = m_workspace->withdrawAdvisory(other(), u"no flaw"_s, sampleNow());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advisory/advisoryfixes.h"
 
+#include "domain/cveid.h"
 #include "domain/cwe.h"
 
 #include <algorithm>
@@ -161,6 +162,29 @@ bool removeAt(List &list, int row)
     return true;
 }
 
+bool spellId(AdvisoryDraft &draft, const AdvisoryFinding &finding)
+{
+    const auto spelling = canonicalId(finding.detail);
+    if (!spelling) {
+        return false;
+    }
+    const int row = finding.place.row;
+    QString *id = &draft.id;
+    if (finding.place.field != AdvisoryField::Id) {
+        const bool isRelated = finding.place.field == AdvisoryField::Related;
+        QStringList &list = isRelated ? draft.related : draft.identifiers;
+        if (row < 0 || row >= list.size()) {
+            return false;
+        }
+        id = &list[row];
+    }
+    if (*id != finding.detail) {
+        return false;
+    }
+    *id = *spelling;
+    return true;
+}
+
 bool hideEntry(AdvisoryDraft &draft, int row)
 {
     if (row < 0 || row >= draft.timeline.size()) {
@@ -213,6 +237,10 @@ AdvisoryFix fixOf(const AdvisoryFinding &finding)
         return AdvisoryFix::SwapDates;
     case AdvisoryProblem::RevisionsOutOfOrder:
         return AdvisoryFix::SortRevisions;
+    case AdvisoryProblem::ChangedWithoutRevision:
+        return AdvisoryFix::MakeRevision;
+    case AdvisoryProblem::IdentifierMisspelt:
+        return canonicalId(finding.detail) ? AdvisoryFix::SpellId : AdvisoryFix::GoThere;
     case AdvisoryProblem::DateInFuture:
         return finding.place.field == AdvisoryField::Timeline ? AdvisoryFix::HideEntry
                                                               : AdvisoryFix::GoThere;
@@ -240,6 +268,8 @@ AdvisoryFix fixOf(const AdvisoryFinding &finding)
     case AdvisoryProblem::FixNotInARelease:
     case AdvisoryProblem::NoReference:
     case AdvisoryProblem::TextTooLong:
+    case AdvisoryProblem::NoFixYet:
+    case AdvisoryProblem::NoResolutionInRecord:
         return AdvisoryFix::GoThere;
     }
     Q_UNREACHABLE_RETURN(AdvisoryFix::GoThere);
@@ -274,7 +304,10 @@ std::optional<AdvisoryDraft> mended(const AdvisoryDraft &draft, const AdvisoryFi
             return replaceWords(better, finding.place, withoutTags);
         case AdvisoryFix::LinkInstead:
             return replaceWords(better, finding.place, withoutImages);
+        case AdvisoryFix::SpellId:
+            return spellId(better, finding);
         case AdvisoryFix::GoThere:
+        case AdvisoryFix::MakeRevision:
         case AdvisoryFix::TakeName:
         case AdvisoryFix::WriteToReporter:
         case AdvisoryFix::OpenAssessment:

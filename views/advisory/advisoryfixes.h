@@ -25,7 +25,9 @@ enum class AdvisoryFix {
     LinkInstead,     ///< of an image
     WriteToReporter, ///< in the letters
     OpenAssessment,
-    WriteReason, ///< for overriding the gate
+    WriteReason,  ///< for overriding the gate
+    MakeRevision, ///< of what went out
+    SpellId,      ///< as others write it
 };
 
 /// The fix that fits best; mended() does those that change the draft.

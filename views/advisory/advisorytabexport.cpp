@@ -248,6 +248,9 @@ void AdvisoryTab::mend(const ProblemList::Entry &entry)
     case AdvisoryFix::OpenAssessment:
         Q_EMIT elsewhereRequested(AdvisoryField::Severity);
         return;
+    case AdvisoryFix::MakeRevision:
+        askRevision();
+        return;
     case AdvisoryFix::WriteReason:
         m_override->open();
         return;
@@ -264,6 +267,7 @@ void AdvisoryTab::mend(const ProblemList::Entry &entry)
     case AdvisoryFix::RemoveReference:
     case AdvisoryFix::EscapeHtml:
     case AdvisoryFix::LinkInstead:
+    case AdvisoryFix::SpellId:
         goTo(entry);
         return;
     }

@@ -56,8 +56,7 @@ QString problemWords(const ProblemList::Entry &entry)
     const FormatProblem &problem = std::get<FormatFinding>(entry).problem;
     //: a field of an advisory, and what a format has against it
     return ProblemList::tr("%1: %2").arg(Labels::text(problem.field),
-                                         problem.detail.isEmpty() ? visibleName(problem.rule)
-                                                                  : detailOf(problem.detail));
+                                         Labels::complaintText(problem));
 }
 
 QString effectWords(const ProblemList::Entry &entry)
@@ -121,6 +120,10 @@ QString fixWords(AdvisoryFix fix)
         return ProblemList::tr("Open the assessment");
     case AdvisoryFix::WriteReason:
         return ProblemList::tr("Write a reason…");
+    case AdvisoryFix::MakeRevision:
+        return ProblemList::tr("Make a revision…");
+    case AdvisoryFix::SpellId:
+        return ProblemList::tr("Write it as others do");
     }
     Q_UNREACHABLE_RETURN({});
 }

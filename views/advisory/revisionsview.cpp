@@ -86,7 +86,7 @@ void RevisionsView::setDraft(const AdvisoryDraft &draft)
 
 void RevisionsView::setGround(const AdvisoryGround &ground)
 {
-    m_derived = ground.file.disclosedAt ? ground.file.disclosedAt : ground.file.releasedAt;
+    m_derived = ground.file.disclosedAt;
     m_published->setNow(m_derived.value_or(ground.file.receivedAt));
     showPublished();
 }

@@ -57,6 +57,16 @@ QString text(AdvisoryProblem problem)
         return Words::tr("The advisory is dated before its report.");
     case AdvisoryProblem::WithdrawnBeforePublished:
         return Words::tr("The advisory is withdrawn before it is published.");
+    case AdvisoryProblem::ChangedWithoutRevision:
+        return Words::tr("It went out under this version and said something else; a change is a "
+                         "new revision.");
+    case AdvisoryProblem::IdentifierMisspelt:
+        return Words::tr("An identifier is written so that nobody else finds it.");
+    case AdvisoryProblem::NoFixYet:
+        return Words::tr("No version has a fix; without a resolution the forms say that there is "
+                         "none yet.");
+    case AdvisoryProblem::NoResolutionInRecord:
+        return Words::tr("The record says no resolution, and neither will the forms.");
     case AdvisoryProblem::RevisionsOutOfOrder:
         return Words::tr("The dates of the revisions are out of order.");
     case AdvisoryProblem::DateInFuture:

@@ -91,11 +91,9 @@ QString text(AdvisoryField field)
 
 QString text(const FormatProblem &problem)
 {
-    QString line = text(problem.field) + ": "_L1 + visibleName(problem.rule);
-    if (!problem.place.isEmpty()) {
-        line += " ("_L1 + visibleName(problem.place) + u')';
-    }
-    return problem.detail.isEmpty() ? line : line + ", "_L1 + visibleName(problem.detail);
+    //: a field of an advisory, and what a format has against it
+    const QString line = Words::tr("%1: %2").arg(text(problem.field), complaintText(problem));
+    return problem.place.isEmpty() ? line : line + " ("_L1 + visibleName(problem.place) + u')';
 }
 
 QString text(const FormatLoss &loss)
@@ -146,7 +144,7 @@ FailureText formatFailure(const FormatError &error)
     const QString object = error.caseKey.isEmpty() ? Words::tr("Advisory") : error.caseKey;
     //: %1 is a format ("CSAF 2.0"), %2 what is wrong
     return {object,
-            Words::tr("It is not valid as “%1”: %2.").arg(text(error.format), lines.join("; "_L1)),
+            Words::tr("It is not valid as “%1”: %2.").arg(text(error.format), lines.join(". "_L1)),
             Words::tr("Mend the named fields.")};
 }
 

@@ -11,7 +11,9 @@ namespace Docket::Labels {
 [[nodiscard]] QString text(PublicFormat format);
 /// As the form calls it: "Affected versions".
 [[nodiscard]] QString text(AdvisoryField field);
-/// "Affected versions: schema required (/affected/0), 'package'".
+/// What is wrong, and what to do: "it is empty; write something, or remove the row".
+[[nodiscard]] QString complaintText(const FormatProblem &problem);
+/// The same behind the field, with the place in the document: "Affected versions: … (/affected/0)".
 [[nodiscard]] QString text(const FormatProblem &problem);
 /// "CVSS vectors: CVSS:4.0/AV:N/…".
 [[nodiscard]] QString text(const FormatLoss &loss);
