@@ -12,7 +12,6 @@
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace Docket {
@@ -20,6 +19,7 @@ namespace Docket {
 class Chip;
 class FormRow;
 class ProductCard;
+class ProseField;
 class RevisionsView;
 class RowList;
 
@@ -61,7 +61,7 @@ private:
     void addField(AdvisoryField field, const QString &label, QWidget *widget);
     [[nodiscard]] QLineEdit *makeLine(const QString &name, const QString &label,
                                       const QString &placeholder, bool isCode);
-    [[nodiscard]] QPlainTextEdit *makeText(const QString &name, const QString &label, int lines);
+    [[nodiscard]] ProseField *makeText(const QString &name, const QString &label, int lines);
     [[nodiscard]] RowList *makeRows(const QString &name, const QString &addText,
                                     std::function<FormRow *(QWidget *)> makeRow);
     void buildNames();
@@ -91,10 +91,10 @@ private:
     QLineEdit *m_related = nullptr;
     QLabel *m_decided = nullptr;
     RowList *m_affected = nullptr;
-    QPlainTextEdit *m_description = nullptr;
-    QPlainTextEdit *m_impact = nullptr;
-    QPlainTextEdit *m_resolution = nullptr;
-    QPlainTextEdit *m_mitigation = nullptr;
+    ProseField *m_description = nullptr;
+    ProseField *m_impact = nullptr;
+    ProseField *m_resolution = nullptr;
+    ProseField *m_mitigation = nullptr;
     RowList *m_credits = nullptr;
     RowList *m_timeline = nullptr;
     RowList *m_references = nullptr;

@@ -72,7 +72,7 @@ void CreditRow::setCredit(const Credit &credit)
 Credit CreditRow::credit() const
 {
     Credit credit = m_kept;
-    credit.name = m_name->text();
+    credit.name = FormFields::textOf(m_name, m_kept.name);
     credit.type = FormFields::chosen<CreditType>(m_type).value_or(credit.type);
     credit.consent = FormFields::chosen<CreditConsent>(m_consent).value_or(credit.consent);
     return credit;
@@ -114,8 +114,8 @@ Reference ReferenceRow::reference() const
 {
     Reference reference = m_kept;
     reference.kind = FormFields::chosen<ReferenceKind>(m_kind).value_or(reference.kind);
-    reference.title = m_title->text();
-    reference.url = m_url->text();
+    reference.title = FormFields::textOf(m_title, m_kept.title);
+    reference.url = FormFields::textOf(m_url, m_kept.url);
     return reference;
 }
 
@@ -163,7 +163,7 @@ TimelineEntry TimelineRow::entry() const
 {
     TimelineEntry entry = m_kept;
     entry.at = Instant{m_at->dateTime().toSecsSinceEpoch()};
-    entry.text = m_text->text();
+    entry.text = FormFields::textOf(m_text, m_kept.text);
     entry.isHidden = !m_isPublic->isChecked();
     return entry;
 }
