@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -134,6 +135,17 @@ AdvisoryDraft withdrawnDraft(AdvisoryDraft draft, const std::optional<Instant> &
     draft.withdrawnAt = at;
     draft.withdrawnReason = words;
     return draft;
+}
+
+AdvisoryDraft reinstatedDraft(AdvisoryDraft draft, Instant at, const QString &reason)
+{
+    const auto withdrawnAt = std::exchange(draft.withdrawnAt, std::nullopt);
+    if (!withdrawnAt) {
+        return draft;
+    }
+    draft.withdrawnReason.clear();
+    return withRevision(std::move(draft), withdrawnAt, at,
+                        "Withdrawal taken back: "_L1 + reason.simplified());
 }
 
 std::optional<Instant> firstPublication(const CaseFile &file, const AdvisoryDraft &draft)

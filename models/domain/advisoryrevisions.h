@@ -31,6 +31,10 @@ namespace Docket {
                                            const std::optional<Instant> &publishedAt, Instant at,
                                            const QString &reason);
 
+/// The draft in force again after a withdrawal, with a revision that says why. A draft that is not
+/// withdrawn stays as it is.
+[[nodiscard]] AdvisoryDraft reinstatedDraft(AdvisoryDraft draft, Instant at, const QString &reason);
+
 /// When the advisory went out first, as far as anybody knows: as the draft says, else the
 /// disclosure.
 [[nodiscard]] std::optional<Instant> firstPublication(const CaseFile &file,

@@ -258,6 +258,9 @@ public:
     /// first.
     [[nodiscard]] Outcome<void> publishRevision(CaseId id, const QString &summary, Instant at);
     [[nodiscard]] Outcome<void> withdrawAdvisory(CaseId id, const QString &reason, Instant at);
+    /// Takes a withdrawal back, with a revision that says why; needs a reason. Of an advisory that
+    /// is not withdrawn nothing changes.
+    [[nodiscard]] Outcome<void> reinstateAdvisory(CaseId id, const QString &reason, Instant at);
     [[nodiscard]] Outcome<void> cloneAdvisory(CaseId from, CaseId to, Instant at);
     /// The advisory in a format, or why not. A reason overrides what canOverride() allows and goes
     /// into the history.

@@ -110,6 +110,23 @@ Outcome<void> Workspace::withdrawAdvisory(CaseId id, const QString &reason, Inst
                 CaseActions::saveDraft(*m_stores, id, draft, at, m_person, reason.simplified()));
 }
 
+Outcome<void> Workspace::reinstateAdvisory(CaseId id, const QString &reason, Instant at)
+{
+    const auto detail = readCase(*m_stores, id);
+    if (!detail) {
+        return std::unexpected(detail.error());
+    }
+    if (reason.trimmed().isEmpty()) {
+        return std::unexpected(Failure(RecordError{RecordFault::LacksReason}));
+    }
+    if (!detail->draft.withdrawnAt) {
+        return {};
+    }
+    const AdvisoryDraft draft = reinstatedDraft(detail->draft, at, reason);
+    return told(id, CaseActions::saveDraft(*m_stores, id, draft, at, m_person,
+                                           draft.revisions.last().summary));
+}
+
 Outcome<PublicRegister> Workspace::renderRegister(RegisterFormat format,
                                                   const RegisterOptions &options) const
 {

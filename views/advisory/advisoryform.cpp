@@ -3,6 +3,7 @@
 #include "advisory/advisoryform.h"
 
 #include "advisory/advisoryrows.h"
+#include "advisory/affectedview.h"
 #include "advisory/productcard.h"
 #include "advisory/prosefield.h"
 #include "advisory/revisionsview.h"
@@ -120,6 +121,10 @@ void AdvisoryForm::buildProducts()
     connect(m_affected, &RowList::moreRequested, this,
             [this] { RowValues::showMore(m_affected, &ProductCard::setProduct, m_moreProducts); });
     addField(AdvisoryField::Affected, tr("Affected"), m_affected);
+    m_standing = new AffectedView(m_page);
+    //: of the affected products: how each stands, by branch and version
+    m_form->addRow(makeCaption(tr("By version"), m_standing), m_standing);
+    m_form->setRowVisible(m_standing, false);
 }
 
 FormRow *AdvisoryForm::makeProduct(QWidget *parent)
@@ -191,12 +196,24 @@ void AdvisoryForm::addField(AdvisoryField field, const QString &label, QWidget *
     cell->addWidget(mark);
     m_marks.insert(field, mark);
     m_fields.insert(field, widget);
+    QLabel *caption = makeCaption(label, widget);
+    m_form->addRow(caption, cell);
+    m_form->setAlignment(caption, Qt::AlignTop);
+}
+
+QLabel *AdvisoryForm::makeCaption(const QString &label, QWidget *widget)
+{
     auto *caption = new QLabel(label, m_page);
     caption->setBuddy(widget);
     caption->setMinimumWidth(84);
     caption->setFixedHeight(Theme::ButtonHeight); // level with the first line in the field
-    m_form->addRow(caption, cell);
-    m_form->setAlignment(caption, Qt::AlignTop);
+    return caption;
+}
+
+void AdvisoryForm::showAffected(const AffectedTable &table)
+{
+    m_standing->setTable(table);
+    m_form->setRowVisible(m_standing, !m_standing->isEmpty());
 }
 
 QLineEdit *AdvisoryForm::makeLine(const QString &name, const QString &label,

@@ -16,6 +16,8 @@ class QPushButton;
 
 namespace Docket {
 
+struct AffectedTable;
+class AffectedView;
 class Chip;
 class FormRow;
 class ProductCard;
@@ -40,6 +42,8 @@ public:
     /// What an advisory says that is decided elsewhere: severity, weaknesses, fixed branches.
     void setGround(const AdvisoryGround &ground);
 
+    /// How the products stand by branch and version, as worked out for the draft that is shown.
+    void showAffected(const AffectedTable &table);
     void markFindings(const QList<AdvisoryFinding> &findings);
     /// Puts the cursor there; false if no field of the form is meant.
     bool focusPlace(const AdvisoryPlace &place);
@@ -59,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void addField(AdvisoryField field, const QString &label, QWidget *widget);
+    [[nodiscard]] QLabel *makeCaption(const QString &label, QWidget *widget);
     [[nodiscard]] QLineEdit *makeLine(const QString &name, const QString &label,
                                       const QString &placeholder, bool isCode);
     [[nodiscard]] ProseField *makeText(const QString &name, const QString &label, int lines);
@@ -91,6 +96,7 @@ private:
     QLineEdit *m_related = nullptr;
     QLabel *m_decided = nullptr;
     RowList *m_affected = nullptr;
+    AffectedView *m_standing = nullptr;
     ProseField *m_description = nullptr;
     ProseField *m_impact = nullptr;
     ProseField *m_resolution = nullptr;
