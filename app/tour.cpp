@@ -11,6 +11,7 @@
 #include "workspace/samplecasebook.h"
 #include "workspace/workspace.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
@@ -19,6 +20,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <print>
 #include <vector>
 
@@ -71,13 +73,14 @@ public:
              [=, &window] { trigger(window, MainActions::Id::KnownVulnerabilities); }},
             {u"leaks"_s, [=, &window] { trigger(window, MainActions::Id::LeakCheck); }},
             {u"publisher"_s, [=, &window] { trigger(window, MainActions::Id::EditPublisher); }},
-            {u"revision"_s,
-             [&window] {
-                 if (auto *tab = window.findChild<AdvisoryTab *>()) {
-                     tab->askRevision();
-                 }
-             }},
+            {u"revision"_s, onAdvisory(window, &AdvisoryTab::askRevision)},
+            {u"withdrawal"_s, onAdvisory(window, &AdvisoryTab::askWithdrawal)},
+            {u"clone"_s,
+             onAdvisory(window, [](AdvisoryTab *tab) { triggerNamed(*tab, u"advisoryClone"_s); })},
+            {u"pages"_s, onAdvisory(window, &AdvisoryTab::privatePagesRequested)},
+            {u"tags"_s, onAdvisory(window, [](AdvisoryTab *tab) { Q_EMIT tab->tagsRequested(0); })},
             {u"assessment"_s, [=] { cases->casePage()->showTab(CasePage::Tab::Assessment); }},
+            {u"cvss"_s, [&window] { click(window, u"vectorNewScore"_s); }},
             {u"fix"_s, [=] { cases->casePage()->showTab(CasePage::Tab::Fix); }},
             {u"today"_s, [&window] { window.showPage(SideBar::Page::Today); }},
             {u"timeline"_s, [&window] { window.showPage(SideBar::Page::Timeline); }},
@@ -129,6 +132,31 @@ private:
             return found == rows.end();
         });
         Q_UNUSED(done) // a casebook that cannot be read shows its failure in the picture
+    }
+
+    /// A step of the advisory tab, whose case is the one that is shown.
+    template <typename Step>
+    static std::function<void()> onAdvisory(MainWindow &window, Step step)
+    {
+        return [&window, step] {
+            if (auto *tab = window.findChild<AdvisoryTab *>()) {
+                std::invoke(step, tab);
+            }
+        };
+    }
+
+    static void triggerNamed(const QWidget &part, const QString &name)
+    {
+        if (auto *action = part.findChild<QAction *>(name)) {
+            action->trigger();
+        }
+    }
+
+    static void click(const QWidget &part, const QString &name)
+    {
+        if (auto *button = part.findChild<QAbstractButton *>(name)) {
+            button->click();
+        }
     }
 
     static void trigger(const MainWindow &window, MainActions::Id id)

@@ -65,6 +65,12 @@ void Wiring::wireAdvisory()
                            Workspace &there) { return there.withdrawAdvisory(id, reason, at); },
                        finish);
             });
+    connect(tab, &AdvisoryTab::reinstatementRequested, this,
+            [=, this](CaseId id, const QString &reason) {
+                change([=, at = m_now()](
+                           Workspace &there) { return there.reinstateAdvisory(id, reason, at); },
+                       finish);
+            });
     connect(tab, &AdvisoryTab::historyRequested, this, &Wiring::addFromHistory);
     connect(tab, &AdvisoryTab::copyRequested, this, &Wiring::copyAdvisory);
     CasePage *page = m_views.window->casesPage()->casePage();
@@ -119,9 +125,10 @@ void Wiring::exportAll(CaseId id, const QList<PublicFormat> &formats, const QStr
                 return;
             }
             const AdvisoryTab::ExportedForms forms = formsOf(*written);
-            m_views.window->showNotice(tr("Saved %n file(s) in %1.", nullptr, forms.files)
-                                           .arg(QDir::toNativeSeparators(folder)));
-            m_views.advisory->tellExported(id, forms);
+            if (!m_views.advisory->tellExported(id, forms)) {
+                m_views.window->showNotice(tr("Saved %n file(s) in %1.", nullptr, forms.files)
+                                               .arg(QDir::toNativeSeparators(folder)));
+            }
         });
 }
 

@@ -5,6 +5,7 @@
 #include "commands/output.h"
 #include "commands/words.h"
 #include "domain/advisorytokens.h"
+#include "domain/publisherchecks.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -60,6 +61,23 @@ Result<void> setOne(Publisher &publisher, const QString &pair)
         wrongUsage(key, u"a publisher has no such key"_s, u"see 'docket publisher --help'"_s));
 }
 
+QString words(PublisherProblem problem)
+{
+    switch (problem) {
+    case PublisherProblem::NamespaceNoPage:
+        return u"namespace: it is no http or https address"_s;
+    case PublisherProblem::ContactNoAddress:
+        return u"contact: it has no mail address, page or number that reaches anybody"_s;
+    case PublisherProblem::OrgIdNoUuid:
+        return u"org-id: it is no UUID of version 4, which a CNA has"_s;
+    case PublisherProblem::ShortNameNotFitting:
+        return u"short-name: it must have 2 to 32 characters"_s;
+    case PublisherProblem::IdPrefixNoPrefix:
+        return u"id-prefix: it is not of letters and digits, such as GO"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 void printPublisher(const CommandLine &line, const Publisher &publisher)
 {
     if (line.has(JsonOption.name)) {
@@ -93,6 +111,10 @@ Result<Exit> runPublisher(const CommandLine &line)
         if (const auto done = setOne(*publisher, pair); !done) {
             return std::unexpected(done.error());
         }
+    }
+    if (const auto problem = problemOf(*publisher); writes && problem) {
+        const QString said = words(*problem);
+        return std::unexpected(wrongUsage(said.section(": "_L1, 0, 0), said.section(": "_L1, 1)));
     }
     if (writes) {
         const auto saved =

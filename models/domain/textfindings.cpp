@@ -213,7 +213,7 @@ void checkLengths(const AdvisoryDraft &draft, AdvisoryFindings &findings)
 {
     constexpr qsizetype CveDescription = 4096;
     constexpr qsizetype CveTitle = 256;
-    constexpr qsizetype GithubDescription = 65'535;
+    constexpr qsizetype GithubDescription = 65'535; ///< with all that follows it there
     const auto check = [&findings](AdvisoryField field, const QString &text, qsizetype most,
                                    QLatin1StringView format) {
         findings.addIf(text.size() > most, AdvisoryProblem::TextTooLong, field,
@@ -222,6 +222,9 @@ void checkLengths(const AdvisoryDraft &draft, AdvisoryFindings &findings)
     check(AdvisoryField::Title, draft.title, CveTitle, "CVE"_L1);
     check(AdvisoryField::Description, draft.description, CveDescription, "CVE"_L1);
     check(AdvisoryField::Description, draft.description, GithubDescription, "GitHub"_L1);
+    check(AdvisoryField::Impact, draft.impact, GithubDescription, "GitHub"_L1);
+    check(AdvisoryField::Resolution, draft.resolution, GithubDescription, "GitHub"_L1);
+    check(AdvisoryField::Mitigation, draft.mitigation, GithubDescription, "GitHub"_L1);
 }
 
 } // namespace

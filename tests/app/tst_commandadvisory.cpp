@@ -224,6 +224,13 @@ void CommandAdvisoryTest::usesThatAreWrong_data()
         << QStringList{u"register"_s, book, u"--stale-days"_s, u"x"_s} << u"days"_s;
     QTest::newRow("no key") << QStringList{u"publisher"_s, book, u"--set"_s, u"colour=red"_s}
                             << u"colour"_s;
+    for (const auto &[pair, told] : {std::pair{u"namespace=stalwart"_s, u"address"_s},
+                                     {u"org-id=stalwart"_s, u"UUID"_s},
+                                     {u"contact=the team"_s, u"reaches"_s},
+                                     {u"id-prefix=GO-"_s, u"letters"_s}}) {
+        QTest::newRow(qPrintable(pair))
+            << QStringList{u"publisher"_s, book, u"--set"_s, pair} << told;
+    }
     QTest::newRow("no category") << QStringList{u"publisher"_s, book, u"--set"_s,
                                                 u"category=king"_s}
                                  << u"king"_s;

@@ -516,6 +516,9 @@ private Q_SLOTS:
                                                .place = {.field = AdvisoryField::Description},
                                                .detail = u"CVE 4097/4096"_s}};
         QCOMPARE(found(releasedGround(), draft), expected);
+        draft.description = soundDraft().description;
+        draft.mitigation = QString(65'536, u'x');
+        QCOMPARE(found(releasedGround(), draft).first().place.field, AdvisoryField::Mitigation);
     }
 
     void findingsOfAProblemAreFew()

@@ -7,7 +7,9 @@
 #include "common/theme.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -225,6 +227,87 @@ private Q_SLOTS:
         QTest::keyClick(box, Qt::Key_Space);
         QVERIFY(m_form->draft().timeline.first().isHidden);
         QVERIFY(m_form->draft().timeline.at(1).isHidden);
+    }
+
+    void aTextThatIsTooLongToEditIsNotPasted_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("much") << u"An attacker can do anything.\n"_s.repeated(60'000) << u"1.7"_s;
+        QTest::newRow("one line") << u"An attacker can do anything. "_s.repeated(2000)
+                                  << u"58,006"_s;
+        QTest::newRow("one word") << QString(1'500'000, u'A') << u"1.5"_s;
+    }
+
+    void aTextThatIsTooLongToEditIsNotPasted()
+    {
+        QFETCH(const QString, pasted);
+        QFETCH(const QString, says);
+        auto *text = field<QPlainTextEdit>(u"advisoryDescription"_s);
+        auto *note = field<QLabel>(u"advisoryDescriptionNote"_s);
+        QTest::keyClicks(text, u"Words."_s);
+        QSignalSpy edited(m_form.get(), &AdvisoryForm::edited);
+        QGuiApplication::clipboard()->setText(pasted);
+        text->paste();
+        QCOMPARE(m_form->draft().description, u"Words."_s);
+        QCOMPARE(edited.count(), 0);
+        QVERIFY(note->isVisible());
+        QVERIFY2(note->text().contains(says), qPrintable(note->text()));
+        QVERIFY(!field<QPushButton>(u"advisoryDescriptionAnew"_s)->isVisible());
+        QGuiApplication::clipboard()->setText(u" More."_s);
+        text->paste();
+        QCOMPARE(m_form->draft().description, u"Words. More."_s);
+        QVERIFY(!note->isVisible());
+        QGuiApplication::clipboard()->clear();
+    }
+
+    void aFieldThatIsFullTakesNoMore()
+    {
+        const QString full = u"123456789\n"_s.repeated(25'000);
+        AdvisoryDraft draft;
+        draft.impact = full;
+        m_form->setDraft(draft);
+        auto *text = field<QPlainTextEdit>(u"advisoryImpact"_s);
+        QTest::keyClick(text, Qt::Key_A);
+        QVERIFY(m_form->draft().impact == full);
+        QVERIFY(field<QLabel>(u"advisoryImpactNote"_s)->isVisible());
+        QTest::keyClick(text, Qt::Key_Delete);
+        QTest::keyClick(text, Qt::Key_A);
+        QVERIFY(m_form->draft().impact == u'a' + full.sliced(1));
+    }
+
+    void aTextFromElsewhereThatIsTooLongStaysAsItIs()
+    {
+        AdvisoryDraft draft = fullDraft();
+        draft.resolution = u"Update.\r\n"_s + QString(300'000, u'\x00A0');
+        draft.title = QString(40'000, u'T');
+        m_form->setDraft(draft);
+        auto *text = field<QPlainTextEdit>(u"advisoryResolution"_s);
+        QVERIFY(text->isReadOnly());
+        QVERIFY(text->document()->characterCount() < 10'000);
+        QVERIFY(field<QLabel>(u"advisoryResolutionNote"_s)->isVisible());
+        QTest::keyClicks(text, u"Words"_s);
+        QTest::keyClicks(field<QPlainTextEdit>(u"advisoryImpact"_s), u"Now: "_s);
+        draft.impact.prepend(u"Now: "_s);
+        QCOMPARE(m_form->draft(), draft);
+
+        QSignalSpy edited(m_form.get(), &AdvisoryForm::edited);
+        field<QPushButton>(u"advisoryResolutionAnew"_s)->click();
+        QCOMPARE(edited.count(), 1);
+        QVERIFY(!text->isReadOnly());
+        QVERIFY(!field<QLabel>(u"advisoryResolutionNote"_s)->isVisible());
+        QTest::keyClicks(text, u"Update"_s);
+        draft.resolution = u"Update"_s;
+        QCOMPARE(m_form->draft(), draft);
+    }
+
+    /// Qt makes spaces and line ends of its own of some characters.
+    void aTextThatNobodyEditsKeepsItsCharacters()
+    {
+        AdvisoryDraft draft = fullDraft();
+        draft.description = u"one\u00A0word\r\n\u2028two"_s;
+        m_form->setDraft(draft);
+        QCOMPARE(m_form->draft(), draft);
     }
 
     void theMarkIsOfTheWorstFinding()

@@ -23,6 +23,7 @@
 #include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -588,6 +589,87 @@ private Q_SLOTS:
         QCOMPARE(asked.first().at(1).toString(), u"0.7 added"_s);
         m_tab->finishForm(true);
         QTRY_VERIFY(m_tab->findChild<QDialog *>(u"revisionDialog"_s) == nullptr);
+    }
+
+    /// What is public already, and has no revision yet, becomes the second version.
+    void aRevisionSaysWhichVersionItMakes()
+    {
+        CaseDetail detail = released();
+        detail.file.disclosedAt = Now - hours(24);
+        m_tab->showCase(detail, Now);
+        m_tab->askRevision();
+        auto *dialog = field<QDialog>(u"revisionDialog"_s);
+        auto *ok = dialog->findChild<QPushButton *>(u"dialogOk"_s);
+        QCOMPARE(ok->text(), u"Make version 2"_s);
+        QVERIFY(!ok->isEnabled()); // the workspace would refuse it without words
+        const QString hint = dialog->findChild<QLabel *>(u"dialogHint"_s)->text();
+        QVERIFY2(hint.contains(u"version 2"_s) && hint.contains(u"Nothing is published"_s),
+                 qPrintable(hint));
+        dialog->reject();
+    }
+
+    void aWithdrawnAdvisorySaysSoAndIsTakenBack()
+    {
+        auto *banner = field<Banner>(u"advisoryWithdrawal"_s);
+        m_tab->showCase(released(), Now);
+        QVERIFY(!banner->isVisible());
+        CaseDetail detail = released();
+        detail.draft.withdrawnAt = Now - hours(1);
+        detail.draft.withdrawnReason = u"No flaw"_s;
+        m_tab->showCase(detail, Now);
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->message().object.contains(Labels::whenInFull(Now - hours(1))));
+        QCOMPARE(banner->message().reason, u"No flaw"_s);
+        QVERIFY(!banner->findChild<QPushButton *>(u"bannerClose"_s)->isVisible());
+        QSignalSpy asked(m_tab.get(), &AdvisoryTab::reinstatementRequested);
+        banner->findChild<QPushButton *>(u"bannerButton"_s)->click();
+        auto *dialog = field<QDialog>(u"withdrawDialog"_s);
+        auto *ok = dialog->findChild<QPushButton *>(u"dialogOk"_s);
+        QVERIFY(!ok->isEnabled());
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"withdrawReason"_s), u"It is one"_s);
+        ok->click();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().at(1).toString(), u"It is one"_s);
+        m_tab->finishForm(true);
+        detail.draft.withdrawnAt.reset();
+        m_tab->showCase(detail, Now);
+        QVERIFY(!banner->isVisible());
+    }
+
+    void theTableOfVersionsFollowsTheForm()
+    {
+        CaseDetail detail = released();
+        detail.record.fix.backports = {{u"0.8.x"_s, BackportStatus::Fixed, u"0.8.2"_s}};
+        m_tab->showCase(detail, Now);
+        auto *table = field<QTableWidget>(u"affectedTable"_s);
+        QTRY_VERIFY(table->isVisible());
+        QTRY_COMPARE(table->rowCount(), 2);
+        auto *fixed = field<QLineEdit>(u"fixed"_s);
+        fixed->setFocus();
+        fixed->selectAll();
+        QTest::keyClicks(fixed, u"0.8.3"_s);
+        QTRY_COMPARE(table->rowCount(), 3);
+        m_tab->showCase(another(), Now);
+        QTRY_VERIFY(!table->isVisible());
+    }
+
+    void aRefusalMovesNothing()
+    {
+        CaseDetail detail = released();
+        detail.draft.resolution.clear();
+        m_tab->showCase(detail, Now);
+        QTRY_VERIFY(field<QTreeWidget>(u"advisoryProblemList"_s)->topLevelItemCount() > 0);
+        QCoreApplication::processEvents();
+        const auto place = [this] {
+            return QRect(m_tab->preview()->mapTo(m_tab.get(), QPoint()), m_tab->preview()->size());
+        };
+        const QRect before = place();
+        m_tab->requestExport();
+        QCoreApplication::processEvents();
+        auto *refusal = field<Banner>(u"advisoryRefusal"_s);
+        QVERIFY(refusal->isVisible());
+        QCOMPARE(place(), before);
+        QVERIFY(m_tab->rect().contains(refusal->geometry()));
     }
 
     void aWithdrawalNeedsAReason()

@@ -120,6 +120,8 @@ private Q_SLOTS:
     void W18_aPublicReportAgainstThePolicyDidNotFollowThem();
     void W18_aNoNeedsAReason();
     void vectorsOfBothSidesAreComparedAndKept();
+    void whatIsWrongWithAClaimStandsBelowTheClaim();
+    void aVectorIsReadToItsEnd();
     void aVectorThatIsNoneIsNotKept();
     void theReportsOwnVectorIsProposed();
     void theScoreSuggestsAWordAndNeverSetsIt();
@@ -256,9 +258,10 @@ void TestAssessTab::vectorsOfBothSidesAreComparedAndKept()
     shown.type(u"claimedVectors"_s, u"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"_s);
     shown.type(u"vectorOld"_s, u"CVSS:3.1/AV:L/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"_s);
     QCOMPARE(shown.words(u"vectorOldWords"_s), u"8.4 High, CVSS 3.1"_s);
+    QCOMPARE(shown.find<StatusLines>(u"claimLines"_s)->texts(),
+             QStringList{u"Claimed: 9.8 Critical, CVSS 3.1"_s});
     QCOMPARE(shown.find<StatusLines>(u"severityLines"_s)->texts(),
-             (QStringList{u"Claimed: 9.8 Critical, CVSS 3.1"_s,
-                          u"Decided: 8.4 High, CVSS 3.1; 1.4 lower than claimed; AV: N → L"_s}));
+             QStringList{u"Decided: 8.4 High, CVSS 3.1; 1.4 lower than claimed; AV: N → L"_s});
     shown.find<QPlainTextEdit>(u"rationale"_s)->setFocus();
     QTest::keyClicks(shown.find<QPlainTextEdit>(u"rationale"_s), u"local only"_s);
     shown.save();
@@ -266,6 +269,38 @@ void TestAssessTab::vectorsOfBothSidesAreComparedAndKept()
     QCOMPARE(kept.claimedVectors, QStringList{u"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"_s});
     QCOMPARE(kept.vectors, QStringList{u"CVSS:3.1/AV:L/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"_s});
     QCOMPARE(kept.rationale, u"local only"_s);
+}
+
+/// It is the reporter's mistake, not the team's.
+void TestAssessTab::whatIsWrongWithAClaimStandsBelowTheClaim()
+{
+    Shown shown;
+    shown.type(u"claimedVectors"_s, u"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:Q"_s);
+    const QStringList said = shown.find<StatusLines>(u"claimLines"_s)->texts();
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(said.first().startsWith(u"Column 4"_s), qPrintable(said.first()));
+    QCOMPARE(shown.find<StatusLines>(u"severityLines"_s)->texts(), QStringList());
+}
+
+/// At the width of the window's start, and with all metrics.
+void TestAssessTab::aVectorIsReadToItsEnd()
+{
+    Shown shown;
+    shown.tab.resize(1230, 800);
+    QCoreApplication::processEvents();
+    const auto whole = [&shown](const QString &name) {
+        return shown.find<QLabel>(name + u"Whole"_s);
+    };
+    shown.type(u"vectorOld"_s, u"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"_s);
+    QVERIFY(!whole(u"vectorOld"_s)->isVisible());
+    const QString vector =
+        u"CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N/E:A/CR:H/IR:H/AR:H"_s;
+    shown.type(u"vectorNew"_s, vector);
+    QVERIFY(whole(u"vectorNew"_s)->isVisible());
+    QCOMPARE(whole(u"vectorNew"_s)->text().remove(QChar(0x200B)), vector);
+    const auto *first = shown.find<QWidget>(u"vectorNew"_s);
+    const auto *second = shown.find<QWidget>(u"conductReason"_s);
+    QVERIFY(qAbs(first->width() - second->width()) < 20); // the columns are alike
 }
 
 void TestAssessTab::aVectorThatIsNoneIsNotKept()

@@ -321,6 +321,7 @@ void TestCasePage::chipsTellWhatStandsAboutTheCase()
     const auto chip = [&](const QString &name) { return shown.page.findChild<Chip *>(name); };
     QCOMPARE(chip(u"stateChip"_s)->text(), u"New"_s);
     QVERIFY(chip(u"embargoChip"_s)->isHidden());
+    QVERIFY(chip(u"withdrawnChip"_s)->isHidden());
     QVERIFY(chip(u"publicChip"_s)->isHidden());
     QVERIFY(chip(u"duplicateChip"_s)->isHidden());
     shown.detail.file.embargoUntil = Now + 24 * Hour;
@@ -331,6 +332,11 @@ void TestCasePage::chipsTellWhatStandsAboutTheCase()
     QCOMPARE(chip(u"duplicateChip"_s)->text(), u"Duplicate of DKT-26-038"_s);
     shown.page.setNow(Now + 25 * Hour);
     QVERIFY(chip(u"embargoChip"_s)->isHidden());
+    shown.detail.draft.withdrawnAt = Now;
+    shown.detail.draft.withdrawnReason = u"No flaw"_s;
+    shown.show();
+    QVERIFY(!chip(u"withdrawnChip"_s)->isHidden());
+    QVERIFY(chip(u"withdrawnChip"_s)->toolTip().contains(u"No flaw"_s));
     shown.detail.file.isPublic = true;
     shown.show();
     QVERIFY(!chip(u"publicChip"_s)->isHidden());

@@ -147,7 +147,8 @@ void TestMainWindow::filesGoToTheImport()
     QTest::keyClick(&shell.window, Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(imported.count(), 2);
     QCOMPARE(imported.at(0).at(0).toStringList(), shell.prompts.files);
-    QCOMPARE(shell.prompts.titles, (QStringList{u"Import mail"_s, u"Import issues"_s}));
+    QCOMPARE(shell.prompts.titles,
+             (QStringList{u"Import mail"_s, u"Import issues or advisories"_s}));
 
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(u"/c.mbox"_s), QUrl(u"https://example.org/x"_s)});

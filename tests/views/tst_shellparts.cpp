@@ -27,6 +27,7 @@ private Q_SLOTS:
     void progressLeavesTheStopButtonAlone();
     void theJobsBarTellsHowItEnded();
     void failuresStayUntilClosed();
+    void aMessageMovesNothing();
     void longNamesDoNotWidenTheWindow();
     void aClockOtherThanTheComputersIsMarked();
     void countsAreShownAtTheSideAndBelow();
@@ -122,6 +123,26 @@ void TestShellParts::failuresStayUntilClosed()
     QCOMPARE(shell.find<QLabel>("bannerReason")->textFormat(), Qt::PlainText);
     QTest::mouseClick(shell.find<QPushButton>("bannerClose"), Qt::LeftButton);
     QVERIFY(!banner->isVisible());
+}
+
+/// Whoever is about to click hits what was there.
+void TestShellParts::aMessageMovesNothing()
+{
+    Shell shell;
+    shell.openWithCases();
+    shell.window.resize(1200, 800);
+    QCoreApplication::processEvents();
+    auto *pages = shell.find<QWidget>("pages");
+    const QRect before = pages->geometry();
+    auto *banner = shell.find<QWidget>("banner");
+    shell.window.showFailure({u"a.mbox"_s, u"The file is empty. "_s.repeated(20), {}});
+    QCoreApplication::processEvents();
+    QVERIFY(banner->isVisible());
+    QCOMPARE(pages->geometry(), before);
+    QVERIFY(banner->parentWidget()->rect().contains(banner->geometry()));
+    shell.window.resize(800, 600);
+    QCoreApplication::processEvents();
+    QVERIFY(banner->parentWidget()->rect().contains(banner->geometry()));
 }
 
 void TestShellParts::longNamesDoNotWidenTheWindow()

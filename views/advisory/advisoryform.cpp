@@ -3,7 +3,9 @@
 #include "advisory/advisoryform.h"
 
 #include "advisory/advisoryrows.h"
+#include "advisory/affectedview.h"
 #include "advisory/productcard.h"
+#include "advisory/prosefield.h"
 #include "advisory/revisionsview.h"
 #include "advisory/rowvalues.h"
 #include "common/chip.h"
@@ -15,10 +17,8 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,13 +28,6 @@ using namespace Qt::StringLiterals;
 namespace Docket {
 
 namespace {
-
-void setText(QPlainTextEdit *field, const QString &text)
-{
-    if (field->toPlainText() != text) {
-        field->setPlainText(text);
-    }
-}
 
 /// Names with spaces between, or with commas: as they were until somebody types.
 QStringList namesIn(const QLineEdit *field, const QStringList &kept)
@@ -128,6 +121,10 @@ void AdvisoryForm::buildProducts()
     connect(m_affected, &RowList::moreRequested, this,
             [this] { RowValues::showMore(m_affected, &ProductCard::setProduct, m_moreProducts); });
     addField(AdvisoryField::Affected, tr("Affected"), m_affected);
+    m_standing = new AffectedView(m_page);
+    //: of the affected products: how each stands, by branch and version
+    m_form->addRow(makeCaption(tr("By version"), m_standing), m_standing);
+    m_form->setRowVisible(m_standing, false);
 }
 
 FormRow *AdvisoryForm::makeProduct(QWidget *parent)
@@ -199,12 +196,24 @@ void AdvisoryForm::addField(AdvisoryField field, const QString &label, QWidget *
     cell->addWidget(mark);
     m_marks.insert(field, mark);
     m_fields.insert(field, widget);
+    QLabel *caption = makeCaption(label, widget);
+    m_form->addRow(caption, cell);
+    m_form->setAlignment(caption, Qt::AlignTop);
+}
+
+QLabel *AdvisoryForm::makeCaption(const QString &label, QWidget *widget)
+{
     auto *caption = new QLabel(label, m_page);
     caption->setBuddy(widget);
     caption->setMinimumWidth(84);
     caption->setFixedHeight(Theme::ButtonHeight); // level with the first line in the field
-    m_form->addRow(caption, cell);
-    m_form->setAlignment(caption, Qt::AlignTop);
+    return caption;
+}
+
+void AdvisoryForm::showAffected(const AffectedTable &table)
+{
+    m_standing->setTable(table);
+    m_form->setRowVisible(m_standing, !m_standing->isEmpty());
 }
 
 QLineEdit *AdvisoryForm::makeLine(const QString &name, const QString &label,
@@ -220,18 +229,10 @@ QLineEdit *AdvisoryForm::makeLine(const QString &name, const QString &label,
     return field;
 }
 
-QPlainTextEdit *AdvisoryForm::makeText(const QString &name, const QString &label, int lines)
+ProseField *AdvisoryForm::makeText(const QString &name, const QString &label, int lines)
 {
-    auto *field = new QPlainTextEdit(m_page);
-    field->setObjectName(name);
-    field->setAccessibleName(label);
-    field->setTabChangesFocus(true);
-    field->setFixedHeight(field->fontMetrics().lineSpacing() * lines + 3 * Theme::Grid);
-    connect(field, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_isFilling) {
-            Q_EMIT edited();
-        }
-    });
+    auto *field = new ProseField(name, label, lines, m_page);
+    connect(field, &ProseField::edited, this, &AdvisoryForm::edited);
     return field;
 }
 
@@ -252,10 +253,10 @@ void AdvisoryForm::setDraft(const AdvisoryDraft &draft)
     FormFields::fill(m_identifiers, draft.identifiers.join(u' '));
     FormFields::fill(m_related, draft.related.join(u' '));
     RowValues::setValues(m_affected, draft.affected, &ProductCard::setProduct, m_moreProducts);
-    setText(m_description, draft.description);
-    setText(m_impact, draft.impact);
-    setText(m_resolution, draft.resolution);
-    setText(m_mitigation, draft.mitigation);
+    m_description->setText(draft.description);
+    m_impact->setText(draft.impact);
+    m_resolution->setText(draft.resolution);
+    m_mitigation->setText(draft.mitigation);
     RowValues::setValues(m_credits, draft.credits, &CreditRow::setCredit, m_moreCredits);
     RowValues::setValues(m_timeline, draft.timeline, &TimelineRow::setEntry, m_moreEntries);
     RowValues::setValues(m_references, draft.references, &ReferenceRow::setReference,
@@ -267,15 +268,15 @@ void AdvisoryForm::setDraft(const AdvisoryDraft &draft)
 AdvisoryDraft AdvisoryForm::draft() const
 {
     AdvisoryDraft draft = m_kept;
-    draft.title = m_title->text();
+    draft.title = FormFields::textOf(m_title, m_kept.title);
     draft.id = m_id->text();
     draft.identifiers = namesIn(m_identifiers, m_kept.identifiers);
     draft.related = namesIn(m_related, m_kept.related);
     draft.affected = RowValues::valuesOf(m_affected, &ProductCard::product, m_moreProducts);
-    draft.description = m_description->toPlainText();
-    draft.impact = m_impact->toPlainText();
-    draft.resolution = m_resolution->toPlainText();
-    draft.mitigation = m_mitigation->toPlainText();
+    draft.description = m_description->text();
+    draft.impact = m_impact->text();
+    draft.resolution = m_resolution->text();
+    draft.mitigation = m_mitigation->text();
     draft.credits = RowValues::valuesOf(m_credits, &CreditRow::credit, m_moreCredits);
     draft.timeline = RowValues::valuesOf(m_timeline, &TimelineRow::entry, m_moreEntries);
     draft.references =

@@ -12,14 +12,16 @@
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace Docket {
 
+struct AffectedTable;
+class AffectedView;
 class Chip;
 class FormRow;
 class ProductCard;
+class ProseField;
 class RevisionsView;
 class RowList;
 
@@ -40,6 +42,8 @@ public:
     /// What an advisory says that is decided elsewhere: severity, weaknesses, fixed branches.
     void setGround(const AdvisoryGround &ground);
 
+    /// How the products stand by branch and version, as worked out for the draft that is shown.
+    void showAffected(const AffectedTable &table);
     void markFindings(const QList<AdvisoryFinding> &findings);
     /// Puts the cursor there; false if no field of the form is meant.
     bool focusPlace(const AdvisoryPlace &place);
@@ -59,9 +63,10 @@ Q_SIGNALS:
 
 private:
     void addField(AdvisoryField field, const QString &label, QWidget *widget);
+    [[nodiscard]] QLabel *makeCaption(const QString &label, QWidget *widget);
     [[nodiscard]] QLineEdit *makeLine(const QString &name, const QString &label,
                                       const QString &placeholder, bool isCode);
-    [[nodiscard]] QPlainTextEdit *makeText(const QString &name, const QString &label, int lines);
+    [[nodiscard]] ProseField *makeText(const QString &name, const QString &label, int lines);
     [[nodiscard]] RowList *makeRows(const QString &name, const QString &addText,
                                     std::function<FormRow *(QWidget *)> makeRow);
     void buildNames();
@@ -91,10 +96,11 @@ private:
     QLineEdit *m_related = nullptr;
     QLabel *m_decided = nullptr;
     RowList *m_affected = nullptr;
-    QPlainTextEdit *m_description = nullptr;
-    QPlainTextEdit *m_impact = nullptr;
-    QPlainTextEdit *m_resolution = nullptr;
-    QPlainTextEdit *m_mitigation = nullptr;
+    AffectedView *m_standing = nullptr;
+    ProseField *m_description = nullptr;
+    ProseField *m_impact = nullptr;
+    ProseField *m_resolution = nullptr;
+    ProseField *m_mitigation = nullptr;
     RowList *m_credits = nullptr;
     RowList *m_timeline = nullptr;
     RowList *m_references = nullptr;

@@ -17,11 +17,12 @@ namespace Docket {
 
 namespace {
 
-void selectIn(QWidget *field, const AdvisoryPlace &place)
+void selectIn(QWidget *part, const AdvisoryPlace &place)
 {
     if (place.from < 0) {
         return;
     }
+    QWidget *field = part->focusProxy() != nullptr ? part->focusProxy() : part;
     const auto from = static_cast<int>(place.from);
     const auto length = static_cast<int>(place.length);
     if (auto *line = qobject_cast<QLineEdit *>(field)) {

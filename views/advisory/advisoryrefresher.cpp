@@ -24,13 +24,13 @@ AdvisoryRefresher::~AdvisoryRefresher()
     m_watcher.cancel();
 }
 
-void AdvisoryRefresher::ask(Question question)
+void AdvisoryRefresher::ask(const Question &question)
 {
     if (m_isWorking) {
-        m_next = std::move(question);
+        m_next = question;
         m_watcher.future().cancel(); // goes on to the newer one after the step that it is at
     } else {
-        start(std::move(question));
+        start(question);
     }
 }
 
@@ -43,7 +43,7 @@ void AdvisoryRefresher::forget()
     }
 }
 
-void AdvisoryRefresher::start(Question question)
+void AdvisoryRefresher::start(const Question &question)
 {
     m_isWorking = true;
     m_isForgotten = false;
@@ -53,14 +53,17 @@ void AdvisoryRefresher::start(Question question)
     }
     m_watcher.setFuture(onWorker<Answer>([render = m_renderer, formats,
                                           question](QPromise<Answer> &promise) {
-        promise.addResult(Answer{
-            .findings = findingsOf(question.ground, question.draft, question.now), .format = {}});
+        promise.addResult(
+            Answer{.findings = findingsOf(question.ground, question.draft, question.now),
+                   .table = affectedTable(question.ground, question.draft.affected),
+                   .format = {}});
         for (const PublicFormat format : formats) {
             if (promise.isCanceled()) {
                 return;
             }
-            promise.addResult(
-                Answer{.findings = {}, .format = render(question.ground, question.draft, format)});
+            promise.addResult(Answer{.findings = {},
+                                     .table = {},
+                                     .format = render(question.ground, question.draft, format)});
         }
     }));
 }
@@ -73,6 +76,7 @@ void AdvisoryRefresher::take(int index)
     const Answer answer = m_watcher.resultAt(index);
     if (answer.findings) {
         Q_EMIT found(*answer.findings);
+        Q_EMIT compared(answer.table);
     } else if (answer.format) {
         Q_EMIT rendered(*answer.format);
     }
@@ -83,7 +87,7 @@ void AdvisoryRefresher::finish()
     m_isWorking = false;
     m_isForgotten = false;
     if (auto next = std::exchange(m_next, std::nullopt)) {
-        start(std::move(*next));
+        start(*next);
     } else {
         Q_EMIT done();
     }

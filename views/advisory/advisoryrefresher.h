@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "advisory/affectedtable.h"
 #include "advisory/renderedformat.h"
 
 #include <QFutureWatcher>
@@ -32,7 +33,7 @@ public:
         PublicFormat first = PublicFormat::MarkdownReleaseNote; ///< the one that is looked at
     };
 
-    void ask(Question question);
+    void ask(const Question &question);
     /// What comes back of earlier questions is dropped.
     void forget();
 
@@ -40,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void found(const QList<Docket::AdvisoryFinding> &findings);
+    void compared(const Docket::AffectedTable &table);
     void rendered(const Docket::RenderedFormat &format);
     /// Everything that was asked for has been answered.
     void done();
@@ -48,10 +50,11 @@ private:
     struct Answer
     {
         std::optional<QList<AdvisoryFinding>> findings;
+        AffectedTable table; ///< with the findings
         std::optional<RenderedFormat> format;
     };
 
-    void start(Question question);
+    void start(const Question &question);
     void take(int index);
     void finish();
 

@@ -3,6 +3,7 @@
 #include "advisory/advisoryrows.h"
 
 #include "common/formfields.h"
+#include "common/overflownote.h"
 #include "common/theme.h"
 #include "common/wheelguard.h"
 #include "domain/advisorytokens.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTimeZone>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -49,13 +51,20 @@ QComboBox *makeWords(const QString &name, const QString &label, int characters, 
 CreditRow::CreditRow(QWidget *parent)
     : FormRow(parent)
     , m_name(makeField(u"name"_s, tr("Name"), this))
-    , m_type(makeWords<CreditType>(u"type"_s, tr("What for"), 9, this))
+    , m_type(makeWords<CreditType>(u"type"_s, tr("What for"), 14, this))
     //: of a person who is thanked
-    , m_consent(makeWords<CreditConsent>(u"consent"_s, tr("To be named in public"), 10, this))
+    , m_consent(makeWords<CreditConsent>(u"consent"_s, tr("To be named in public"), 14, this))
 {
-    fields()->addWidget(m_name, 1);
-    fields()->addWidget(m_type);
-    fields()->addWidget(m_consent);
+    // Below each other: side by side in the form's width, each would be cut.
+    auto *below = new QHBoxLayout;
+    below->setSpacing(2 * Theme::Grid);
+    below->addWidget(m_type, 1);
+    below->addWidget(m_consent, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Theme::Grid);
+    column->addWidget(m_name);
+    column->addLayout(below);
+    fields()->addLayout(column, 1);
     connect(m_name, &QLineEdit::textEdited, this, &FormRow::edited);
     connect(m_type, &QComboBox::activated, this, &FormRow::edited);
     connect(m_consent, &QComboBox::activated, this, &FormRow::edited);
@@ -72,7 +81,7 @@ void CreditRow::setCredit(const Credit &credit)
 Credit CreditRow::credit() const
 {
     Credit credit = m_kept;
-    credit.name = m_name->text();
+    credit.name = FormFields::textOf(m_name, m_kept.name);
     credit.type = FormFields::chosen<CreditType>(m_type).value_or(credit.type);
     credit.consent = FormFields::chosen<CreditConsent>(m_consent).value_or(credit.consent);
     return credit;
@@ -90,14 +99,21 @@ QWidget *CreditRow::consentField() const
 
 ReferenceRow::ReferenceRow(QWidget *parent)
     : FormRow(parent)
-    , m_kind(makeWords<ReferenceKind>(u"kind"_s, tr("What the page is"), 8, this))
+    , m_kind(makeWords<ReferenceKind>(u"kind"_s, tr("What the page is"), 11, this))
     , m_title(makeField(u"title"_s, tr("Title"), this))
     , m_url(makeField(u"url"_s, tr("Address of the page"), this))
 {
-    fields()->addWidget(m_kind);
+    auto *above = new QHBoxLayout;
+    above->setSpacing(2 * Theme::Grid);
+    above->addWidget(m_kind);
+    above->addWidget(m_title, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Theme::Grid);
+    column->addLayout(above);
+    column->addWidget(m_url);
+    column->addWidget(new OverflowNote(m_url, this));
+    fields()->addLayout(column, 1);
     connect(m_kind, &QComboBox::activated, this, &FormRow::edited);
-    fields()->addWidget(m_title, 2);
-    fields()->addWidget(m_url, 3);
     connect(m_title, &QLineEdit::textEdited, this, &FormRow::edited);
     connect(m_url, &QLineEdit::textEdited, this, &FormRow::edited);
 }
@@ -114,8 +130,8 @@ Reference ReferenceRow::reference() const
 {
     Reference reference = m_kept;
     reference.kind = FormFields::chosen<ReferenceKind>(m_kind).value_or(reference.kind);
-    reference.title = m_title->text();
-    reference.url = m_url->text();
+    reference.title = FormFields::textOf(m_title, m_kept.title);
+    reference.url = FormFields::textOf(m_url, m_kept.url);
     return reference;
 }
 
@@ -163,7 +179,7 @@ TimelineEntry TimelineRow::entry() const
 {
     TimelineEntry entry = m_kept;
     entry.at = Instant{m_at->dateTime().toSecsSinceEpoch()};
-    entry.text = m_text->text();
+    entry.text = FormFields::textOf(m_text, m_kept.text);
     entry.isHidden = !m_isPublic->isChecked();
     return entry;
 }

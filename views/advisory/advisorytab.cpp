@@ -9,6 +9,7 @@
 #include "common/labels.h"
 #include "common/prompts.h"
 #include "common/theme.h"
+#include "domain/evidence.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -35,6 +36,7 @@ AdvisoryTab::AdvisoryTab(AdvisoryRenderer renderer, const QList<PublicFormat> &f
     , m_nativePrompts(std::make_unique<NativePrompts>())
     , m_prompts(m_nativePrompts.get())
     , m_banner(new Banner(this))
+    , m_withdrawn(new Banner(this))
     , m_refusal(new Banner(this))
     , m_override(new OverrideBar(this))
     , m_form(new AdvisoryForm(this))
@@ -91,6 +93,7 @@ void AdvisoryTab::showCase(const CaseDetail &detail, Instant now)
             send(detail.file.id, m_form->draft());
         }
     }
+    showWithdrawal();
     refresh();
 }
 
@@ -119,6 +122,8 @@ void AdvisoryTab::forgetCase()
     m_override->dismiss();
     m_refusal->hide();
     m_banner->hide();
+    m_withdrawn->hide();
+    m_form->showAffected({});
     m_gate = {};
 }
 
@@ -264,6 +269,22 @@ void AdvisoryTab::giveRoom(bool hasProblems)
     }
     const int height = hasProblems ? m_problemsHeight : m_problems->minimumSizeHint().height();
     m_splitter->setSizes({std::max(0, m_splitter->height() - height), height});
+}
+
+/// Whoever opens the case must not overlook it.
+void AdvisoryTab::showWithdrawal()
+{
+    const AdvisoryDraft draft = m_form->draft();
+    m_isWithdrawn = draft.withdrawnAt.has_value();
+    if (!draft.withdrawnAt) {
+        m_withdrawn->hide();
+        return;
+    }
+    m_withdrawn->showMessage(Banner::Kind::Warning,
+                             {tr("Withdrawn since %1").arg(Labels::whenInFull(*draft.withdrawnAt)),
+                              visibleName(draft.withdrawnReason.simplified()),
+                              tr("Every form says so.")},
+                             tr("Take it back…"));
 }
 
 void AdvisoryTab::showGate(const QList<AdvisoryFinding> &findings)

@@ -5,6 +5,7 @@
 #include "advisory/advisorypreview.h"
 #include "advisory/problemlist.h"
 #include "advisory/renderedformat.h"
+#include "advisory/revisiondialogs.h"
 #include "advisory/unsaveddrafts.h"
 #include "common/labels.h"
 #include "common/theme.h"
@@ -102,6 +103,7 @@ public Q_SLOTS:
     void flush();
     void askRevision();
     void askWithdrawal();
+    void askReinstatement();
 
 Q_SIGNALS:
     void draftEdited(Docket::CaseId id, const Docket::AdvisoryDraft &draft);
@@ -116,6 +118,7 @@ Q_SIGNALS:
     void assessmentEdited(Docket::CaseId id, const Docket::Assessment &assessment);
     void revisionRequested(Docket::CaseId id, const QString &summary);
     void withdrawalRequested(Docket::CaseId id, const QString &reason);
+    void reinstatementRequested(Docket::CaseId id, const QString &reason);
     void cloneRequested(Docket::CaseId id);
     void publisherRequested();
     void privatePagesRequested();
@@ -151,6 +154,7 @@ private:
     void takeFormat(const RenderedFormat &rendered);
     void showFormatFindings();
     void giveRoom(bool hasProblems);
+    void showWithdrawal();
     void showGate(const QList<AdvisoryFinding> &findings);
     void refuse(const QString &reason, const QString &nextStep);
     void requestExport(Wish wish);
@@ -163,6 +167,8 @@ private:
     void goElsewhere(AdvisoryField field);
     void mend(const ProblemList::Entry &entry);
     void openForm(FormDialog *form);
+    void askReason(WithdrawDialog::Step step,
+                   void (AdvisoryTab::*request)(CaseId, const QString &));
 
     AdvisoryRefresher *m_refresher;
     QList<PublicFormat> m_formats;
@@ -179,8 +185,9 @@ private:
     QTimer m_saveTimer;
     QTimer m_refreshTimer;
 
-    Banner *m_banner;  ///< the gate
-    Banner *m_refusal; ///< why the last export did not happen, or not with everything
+    Banner *m_banner;    ///< the gate
+    Banner *m_withdrawn; ///< since when, and why
+    Banner *m_refusal;   ///< why the last export did not happen, or not with everything
     OverrideBar *m_override;
     AdvisoryForm *m_form;
     AdvisoryPreview *m_preview;
@@ -190,6 +197,7 @@ private:
     bool m_hasProblems = true;
     int m_problemsHeight = Theme::ProblemsHeight;
     QPushButton *m_export = nullptr;
+    bool m_isWithdrawn = false;
     QLabel *m_saved = nullptr;
 };
 

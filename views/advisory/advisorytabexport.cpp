@@ -11,6 +11,7 @@
 #include "common/labels.h"
 #include "common/labelsformat.h"
 #include "common/prompts.h"
+#include "domain/advisoryrevisions.h"
 #include "domain/evidence.h"
 
 #include <algorithm>
@@ -94,6 +95,9 @@ void AdvisoryTab::requestExport(Wish wish)
 /// why not. What it says is of this very moment, not of the last refresh.
 bool AdvisoryTab::isLetOut()
 {
+    if (!m_ground) {
+        return false;
+    }
     const QList<AdvisoryFinding> all = findingsOf(*m_ground, m_form->draft(), m_now);
     takeFindings(all);
     QList<AdvisoryFinding> missing;
@@ -136,6 +140,9 @@ bool AdvisoryTab::isValid(PublicFormat format)
 
 void AdvisoryTab::askWhereToSave()
 {
+    if (!m_ground) {
+        return;
+    }
     const PublicFormat format = m_preview->format();
     const RenderedFormat *rendered = m_preview->rendered(format);
     const CaseId id = m_ground->file.id;
@@ -155,6 +162,9 @@ void AdvisoryTab::askWhereToSave()
 
 void AdvisoryTab::askFolder()
 {
+    if (!m_ground) {
+        return;
+    }
     const CaseId id = m_ground->file.id;
     const QString reason = m_override->reason();
     m_prompts->askOpenFiles(
@@ -300,7 +310,10 @@ void AdvisoryTab::askRevision()
         return;
     }
     sendTyped();
-    auto *form = new RevisionDialog(m_ground->file.key, m_form->draft().revisions, this);
+    const AdvisoryDraft draft = m_form->draft();
+    auto *form = new RevisionDialog(
+        m_ground->file.key, draft.revisions,
+        withRevision(draft, firstPublication(m_ground->file, draft), m_now, {}).revisions, this);
     connect(form, &RevisionDialog::submitted, this,
             [this, id = m_ground->file.id](const QString &summary) {
                 Q_EMIT revisionRequested(id, summary);
@@ -310,14 +323,29 @@ void AdvisoryTab::askRevision()
 
 void AdvisoryTab::askWithdrawal()
 {
+    askReason(WithdrawDialog::Step::Withdraw, &AdvisoryTab::withdrawalRequested);
+}
+
+void AdvisoryTab::askReinstatement()
+{
+    askReason(WithdrawDialog::Step::TakeBack, &AdvisoryTab::reinstatementRequested);
+}
+
+void AdvisoryTab::askReason(WithdrawDialog::Step step,
+                            void (AdvisoryTab::*request)(CaseId, const QString &))
+{
     if (!m_ground) {
         return;
     }
     sendTyped();
-    auto *form = new WithdrawDialog(m_ground->file.key, this);
+    const AdvisoryDraft draft = m_form->draft();
+    const QString next = withRevision(draft, firstPublication(m_ground->file, draft), m_now, {})
+                             .revisions.last()
+                             .number;
+    auto *form = new WithdrawDialog(step, m_ground->file.key, next, this);
     connect(form, &WithdrawDialog::submitted, this,
-            [this, id = m_ground->file.id](const QString &reason) {
-                Q_EMIT withdrawalRequested(id, reason);
+            [this, request, id = m_ground->file.id](const QString &reason) {
+                Q_EMIT(this->*request)(id, reason);
             });
     openForm(form);
 }

@@ -6,6 +6,7 @@
 #include "advisory/formatbar.h"
 #include "advisory/overridebar.h"
 #include "common/banner.h"
+#include "common/bottomplace.h"
 #include "common/shortcutguard.h"
 #include "common/theme.h"
 
@@ -30,6 +31,8 @@ void AdvisoryTab::connectParts()
     connect(m_refresher, &AdvisoryRefresher::found, this, &AdvisoryTab::takeFindings);
     connect(m_refresher, &AdvisoryRefresher::rendered, this, &AdvisoryTab::takeFormat);
     connect(m_refresher, &AdvisoryRefresher::done, this, &AdvisoryTab::showFormatFindings);
+    connect(m_refresher, &AdvisoryRefresher::compared, m_form, &AdvisoryForm::showAffected);
+    connect(m_withdrawn, &Banner::buttonClicked, this, &AdvisoryTab::askReinstatement);
     connect(m_form, &AdvisoryForm::edited, this, &AdvisoryTab::onEdited);
     connect(m_form, &AdvisoryForm::elsewhereRequested, this, &AdvisoryTab::goElsewhere);
     connect(m_form, &AdvisoryForm::tagsRequested, this, &AdvisoryTab::tagsRequested);
@@ -75,6 +78,9 @@ void AdvisoryTab::buildLayout()
 {
     m_banner->setObjectName(u"advisoryGate"_s);
     m_refusal->setObjectName(u"advisoryRefusal"_s);
+    m_refusal->setFloating();
+    m_withdrawn->setObjectName(u"advisoryWithdrawal"_s);
+    m_withdrawn->setLasting();
     auto *upper = new QSplitter(this);
     upper->setObjectName(u"advisorySplitter"_s);
     upper->addWidget(m_form);
@@ -95,11 +101,12 @@ void AdvisoryTab::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_withdrawn);
     layout->addWidget(m_banner);
     layout->addWidget(m_override);
-    layout->addWidget(m_refusal);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(buildActions());
+    new BottomPlace(m_refusal, this); // the form does not move from under the hand
     setFocusProxy(m_form);
 }
 
@@ -152,14 +159,20 @@ QMenu *AdvisoryTab::buildMenu()
         }
     });
     add(u"advisoryRevise"_s, tr("New &revision…"), [this] { askRevision(); });
-    add(u"advisoryWithdraw"_s, tr("&Withdraw…"), [this] { askWithdrawal(); });
+    QAction *withdraw = add(u"advisoryWithdraw"_s, tr("&Withdraw…"), [this] { askWithdrawal(); });
+    QAction *reinstate = add(u"advisoryReinstate"_s, tr("Take the &withdrawal back…"),
+                             [this] { askReinstatement(); });
     menu->addSeparator();
     add(u"advisoryPublisher"_s, tr("&Publisher…"), [this] { Q_EMIT publisherRequested(); });
     add(u"advisoryPrivatePages"_s, tr("Pages that &only the team reads…"),
         [this] { Q_EMIT privatePagesRequested(); });
     QAction *templates = add(u"advisoryTemplates"_s, tr("&Template of this form…"),
                              [this] { Q_EMIT templatesRequested(m_preview->format()); });
-    connect(menu, &QMenu::aboutToShow, this, [this, templates] { // schemas are nobody's to change
+    reinstate->setVisible(false);
+    connect(menu, &QMenu::aboutToShow, this, [this, templates, withdraw, reinstate] {
+        withdraw->setVisible(!m_isWithdrawn);
+        reinstate->setVisible(m_isWithdrawn);
+        // Schemas are nobody's to change.
         templates->setEnabled(FormatBar::hasTemplate(m_preview->format()));
     });
     return menu;

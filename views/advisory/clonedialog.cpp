@@ -40,7 +40,6 @@ CloneDialog::CloneDialog(const QString &key, QList<CaseRow> earlier, QWidget *pa
     , m_search(new QLineEdit(this))
     , m_table(new QTableWidget(0, 3, this))
     , m_note(new QLabel(this))
-    , m_take(nullptr)
 {
     setObjectName(u"cloneDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -73,6 +72,8 @@ CloneDialog::CloneDialog(const QString &key, QList<CaseRow> earlier, QWidget *pa
     connect(m_table, &QTableWidget::cellActivated, this, &CloneDialog::chooseCurrent);
     connect(m_search, &QLineEdit::textChanged, this, &CloneDialog::list);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4 * Theme::Grid, 4 * Theme::Grid, 4 * Theme::Grid, 4 * Theme::Grid);
+    layout->setSpacing(Theme::PanelPadding);
     layout->addWidget(hint);
     layout->addWidget(m_search);
     layout->addWidget(m_table, 1);

@@ -38,7 +38,7 @@ private:
     QLineEdit *m_search;
     QTableWidget *m_table;
     QLabel *m_note;
-    QPushButton *m_take;
+    QPushButton *m_take = nullptr;
 };
 
 } // namespace Docket

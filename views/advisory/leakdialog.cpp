@@ -34,7 +34,6 @@ constexpr qsizetype MostWords = 120;
 LeakDialog::LeakDialog(QWidget *parent)
     : QDialog(parent)
     , m_text(new QPlainTextEdit(this))
-    , m_check(new QPushButton(tr("Check"), this))
     , m_verdict(new QLabel(this))
     , m_table(new QTableWidget(0, LeakColumns, this))
 {
@@ -51,6 +50,8 @@ LeakDialog::LeakDialog(QWidget *parent)
     m_text->setAccessibleName(tr("Text to be checked"));
     m_text->setFont(Theme::monospace());
     m_text->setTabChangesFocus(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_check = buttons->addButton(tr("Check"), QDialogButtonBox::ActionRole);
     m_check->setObjectName(u"leakCheck"_s);
     m_check->setToolTip(tr("Check the text (Ctrl+Return)"));
     m_check->setDefault(true);
@@ -67,15 +68,13 @@ LeakDialog::LeakDialog(QWidget *parent)
     m_table->horizontalHeader()->resizeSection(KeyColumn, 120);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->hide();
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_verdict, 1);
-    bar->addWidget(m_check);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4 * Theme::Grid, 4 * Theme::Grid, 4 * Theme::Grid, 4 * Theme::Grid);
+    layout->setSpacing(Theme::PanelPadding);
     layout->addWidget(hint);
     layout->addWidget(m_text, 1);
-    layout->addLayout(bar);
+    layout->addWidget(m_verdict);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
     connect(m_check, &QPushButton::clicked, this, &LeakDialog::check);

@@ -38,7 +38,7 @@ private:
 
     QList<Leak> m_findings;
     QPlainTextEdit *m_text;
-    QPushButton *m_check;
+    QPushButton *m_check = nullptr;
     QLabel *m_verdict;
     QTableWidget *m_table;
 };

@@ -79,7 +79,7 @@ QString effectWords(const ProblemList::Entry &entry)
 QString ruleWords(const ProblemList::Entry &entry)
 {
     if (const auto *finding = std::get_if<AdvisoryFinding>(&entry)) {
-        return QString(toToken(finding->problem));
+        return toToken(finding->problem);
     }
     return visibleName(std::get<FormatFinding>(entry).problem.rule);
 }

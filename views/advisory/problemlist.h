@@ -46,9 +46,9 @@ public:
 
 Q_SIGNALS:
     /// Enter, or a double click: to the place.
-    void placeRequested(const Docket::ProblemList::Entry &entry);
+    void placeRequested(const Docket::ProblemList::Entry &);
     /// Ctrl+., or a click on the words of the fix.
-    void fixRequested(const Docket::ProblemList::Entry &entry);
+    void fixRequested(const Docket::ProblemList::Entry &);
 
 private:
     void fill();

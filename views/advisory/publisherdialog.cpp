@@ -5,12 +5,11 @@
 #include "common/formfields.h"
 #include "common/theme.h"
 #include "domain/advisorytokens.h"
+#include "domain/publisherchecks.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QUrl>
-#include <QUuid>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,19 +20,31 @@ namespace {
 
 constexpr int FormWidth = 640; ///< each note below its field stands in one line
 
-bool isWebAddress(const QString &text)
+QString words(PublisherProblem problem)
 {
-    const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) &&
-           !url.host().isEmpty();
+    switch (problem) {
+    case PublisherProblem::NamespaceNoPage:
+        return PublisherDialog::tr("The address of the publisher is no address of a page.");
+    case PublisherProblem::ContactNoAddress:
+        return PublisherDialog::tr("The contact has no mail address, page or number that reaches "
+                                   "anybody.");
+    case PublisherProblem::OrgIdNoUuid:
+        return PublisherDialog::tr("The CNA id is no UUID of version 4.");
+    case PublisherProblem::ShortNameNotFitting:
+        return PublisherDialog::tr("The CNA short name must have 2 to 32 characters.");
+    case PublisherProblem::IdPrefixNoPrefix:
+        return PublisherDialog::tr("A prefix of OSV ids is of letters and digits, such as “GO”.");
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 } // namespace
 
 PublisherDialog::PublisherDialog(const Publisher &publisher, QWidget *parent)
     : FormDialog(tr("Publisher"),
-                 tr("Who publishes the advisories of this casebook. All of them say it; some forms "
-                    "cannot be made without it."),
+                 tr("Who publishes the advisories of this casebook. CSAF and CVE name it in every "
+                    "file and cannot be made without it; OSV takes the prefix, and templates of "
+                    "Markdown what they ask for."),
                  tr("Keep"), parent)
     , m_kept(publisher)
     , m_name(addLine(u"publisherName"_s, tr("Name"), publisher.name, tr("CSAF needs it.")))
@@ -41,10 +52,6 @@ PublisherDialog::PublisherDialog(const Publisher &publisher, QWidget *parent)
                           publisher.nameSpace,
                           tr("CSAF needs it: a page that is yours, https://…")))
     , m_category(FormFields::makeChoice(u"publisherCategory"_s, QString(), this))
-    , m_contact(nullptr)
-    , m_orgId(nullptr)
-    , m_shortName(nullptr)
-    , m_idPrefix(nullptr)
 {
     setObjectName(u"publisherDialog"_s);
     setMinimumWidth(FormWidth);
@@ -110,11 +117,8 @@ void PublisherDialog::validate()
     if (m_idPrefix == nullptr) {
         return; // still being made
     }
-    const Publisher now = publisher();
-    if (!now.nameSpace.isEmpty() && !isWebAddress(now.nameSpace)) {
-        setProblem(Problem::Wrong, tr("The address of the publisher is no address of a page."));
-    } else if (!now.orgId.isEmpty() && QUuid::fromString(now.orgId).isNull()) {
-        setProblem(Problem::Wrong, tr("The CNA id is no UUID."));
+    if (const auto problem = problemOf(publisher())) {
+        setProblem(Problem::Wrong, words(*problem));
     } else {
         clearProblem();
     }

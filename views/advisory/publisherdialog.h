@@ -32,10 +32,10 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_nameSpace;
     QComboBox *m_category;
-    QLineEdit *m_contact;
-    QLineEdit *m_orgId;
-    QLineEdit *m_shortName;
-    QLineEdit *m_idPrefix;
+    QLineEdit *m_contact = nullptr;
+    QLineEdit *m_orgId = nullptr;
+    QLineEdit *m_shortName = nullptr;
+    QLineEdit *m_idPrefix = nullptr;
 };
 
 } // namespace Docket

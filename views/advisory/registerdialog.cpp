@@ -54,8 +54,6 @@ RegisterDialog::RegisterDialog(AdvisoryPreview::Repository repository, Prompts &
     , m_source(new SourceView(this))
     , m_leftOutCount(new QLabel(this))
     , m_leftOut(new QListWidget(this))
-    , m_copy(nullptr)
-    , m_save(nullptr)
 {
     setObjectName(u"registerDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -78,6 +76,11 @@ RegisterDialog::RegisterDialog(AdvisoryPreview::Repository repository, Prompts &
     m_leftOut->setObjectName(u"registerLeftOut"_s);
     m_leftOut->setAccessibleName(tr("Disclosed cases that are left out"));
     m_leftOut->setMaximumHeight(LeftOutHeight);
+    m_leftOut->setWordWrap(true); // reasons are sentences, to be read to their end
+    m_leftOut->setTextElideMode(Qt::ElideNone);
+    m_leftOut->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_leftOut->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_leftOut->setResizeMode(QListView::Adjust);
     showLeftOut({});
     auto *bar = new QHBoxLayout;
     bar->setSpacing(Theme::PanelPadding);
@@ -91,6 +94,8 @@ RegisterDialog::RegisterDialog(AdvisoryPreview::Repository repository, Prompts &
     m_save->setShortcut(Qt::CTRL | Qt::Key_E);
     m_save->setDefault(true);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4 * Theme::Grid, 4 * Theme::Grid, 4 * Theme::Grid, 4 * Theme::Grid);
+    layout->setSpacing(Theme::PanelPadding);
     layout->addWidget(hint);
     layout->addLayout(bar);
     layout->addWidget(m_source, 1);

@@ -61,8 +61,8 @@ private:
     SourceView *m_source;
     QLabel *m_leftOutCount;
     QListWidget *m_leftOut;
-    QPushButton *m_copy;
-    QPushButton *m_save;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_save = nullptr;
 };
 
 } // namespace Docket

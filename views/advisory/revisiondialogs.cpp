@@ -15,23 +15,52 @@ namespace {
 
 constexpr int WordsHeight = 72;
 
-QString hintFor(const QList<Revision> &revisions)
+/// What the step does, and what it does not.
+QString hintFor(const QList<Revision> &before, const QString &number)
 {
-    if (revisions.isEmpty()) {
-        return RevisionDialog::tr("The first revision is the publication; it needs no summary.");
+    const QString done =
+        RevisionDialog::tr("The draft becomes version %1, with today's date. Nothing is published "
+                           "by it: save or copy the forms next, and they say version %1 with what "
+                           "changed.")
+            .arg(visibleName(number));
+    if (before.isEmpty()) {
+        return done;
     }
-    const Revision &last = revisions.constLast();
-    return RevisionDialog::tr("The last one is %1, “%2”. Readers see the summary in every form.")
-        .arg(visibleName(last.number), visibleName(last.summary.simplified()));
+    const Revision &last = before.constLast();
+    //: %1 is a sentence; %2 and %3 are the number and the summary of a version
+    return RevisionDialog::tr("%1 The last one is version %2, “%3”.")
+        .arg(done, visibleName(last.number), visibleName(last.summary.simplified()));
+}
+
+QString titleOf(WithdrawDialog::Step step, const QString &key)
+{
+    return step == WithdrawDialog::Step::Withdraw
+               ? WithdrawDialog::tr("Withdraw the advisory of %1").arg(key)
+               : WithdrawDialog::tr("Take the withdrawal of %1 back").arg(key);
+}
+
+QString hintOf(WithdrawDialog::Step step, const QString &next)
+{
+    return step == WithdrawDialog::Step::Withdraw
+               ? WithdrawDialog::tr(
+                     "It stays in every form and list, marked as withdrawn, with the reason, as "
+                     "version %1. Nothing is published by this: save or copy the forms next.")
+                     .arg(visibleName(next))
+               : WithdrawDialog::tr(
+                     "The advisory stands again, as version %1, whose summary says why. Nothing is "
+                     "published by this: save or copy the forms next.")
+                     .arg(visibleName(next));
 }
 
 } // namespace
 
-RevisionDialog::RevisionDialog(const QString &key, const QList<Revision> &revisions,
-                               QWidget *parent)
-    : FormDialog(tr("New revision of %1").arg(key), hintFor(revisions), tr("Make the revision"),
-                 parent)
-    , m_isFirst(revisions.isEmpty())
+RevisionDialog::RevisionDialog(const QString &key, const QList<Revision> &before,
+                               const QList<Revision> &after, QWidget *parent)
+    : FormDialog(tr("New version of the advisory of %1").arg(key),
+                 hintFor(before, after.constLast().number),
+                 //: a button; %1 is the number of a version
+                 tr("Make version %1").arg(visibleName(after.constLast().number)), parent)
+    , m_isFirst(after.size() == 1)
     , m_summary(new QLineEdit(this))
 {
     setObjectName(u"revisionDialog"_s);
@@ -55,10 +84,9 @@ void RevisionDialog::validate()
     }
 }
 
-WithdrawDialog::WithdrawDialog(const QString &key, QWidget *parent)
-    : FormDialog(tr("Withdraw the advisory of %1").arg(key),
-                 tr("It stays in every form and list, marked as withdrawn, with the reason."),
-                 tr("Withdraw it"), parent)
+WithdrawDialog::WithdrawDialog(Step step, const QString &key, const QString &next, QWidget *parent)
+    : FormDialog(titleOf(step, key), hintOf(step, next),
+                 step == Step::Withdraw ? tr("Withdraw it") : tr("Take it back"), parent)
     , m_reason(new QPlainTextEdit(this))
 {
     setObjectName(u"withdrawDialog"_s);

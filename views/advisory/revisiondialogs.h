@@ -16,7 +16,10 @@ class RevisionDialog final : public FormDialog
     Q_OBJECT
 
 public:
-    RevisionDialog(const QString &key, const QList<Revision> &revisions, QWidget *parent = nullptr);
+    /// `before` are the revisions that there are, `after` those with the new one, without a
+    /// summary.
+    RevisionDialog(const QString &key, const QList<Revision> &before, const QList<Revision> &after,
+                   QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// Empty only for the very first revision.
@@ -29,13 +32,16 @@ private:
     QLineEdit *m_summary;
 };
 
-/// Why an advisory is withdrawn.
+/// Why an advisory is withdrawn, or why the withdrawal is taken back.
 class WithdrawDialog final : public FormDialog
 {
     Q_OBJECT
 
 public:
-    explicit WithdrawDialog(const QString &key, QWidget *parent = nullptr);
+    enum class Step { Withdraw, TakeBack };
+
+    /// `next` is the version of the advisory that will say so.
+    WithdrawDialog(Step step, const QString &key, const QString &next, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void submitted(const QString &reason);

@@ -76,8 +76,6 @@ TagsDialog::TagsDialog(const QString &product, const QString &clone, const QStri
     , m_introduced(FormFields::makeLine(u"tagsIntroduced"_s, this))
     , m_fixed(FormFields::makeLine(u"tagsFixed"_s, this))
     , m_answer(new QLabel(this))
-    , m_find(nullptr)
-    , m_take(nullptr)
 {
     setObjectName(u"tagsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -120,7 +118,11 @@ void TagsDialog::buildLayout(const QString &product)
         commit->setFont(Theme::monospace());
         commit->setPlaceholderText(tr("at least 4 digits, or empty"));
     }
+    setTabOrder(m_clone, choose);
+    setTabOrder(choose, m_introduced);
     auto *form = new QFormLayout;
+    form->setHorizontalSpacing(Theme::PanelPadding);
+    form->setVerticalSpacing(2 * Theme::Grid);
     form->addRow(tr("&Clone"), folder);
     form->addRow(tr("&Introduced by"), m_introduced);
     form->addRow(tr("&Fixed by"), m_fixed);
@@ -137,6 +139,8 @@ void TagsDialog::buildLayout(const QString &product)
     connect(m_take, &QPushButton::clicked, this, &TagsDialog::take);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4 * Theme::Grid, 4 * Theme::Grid, 4 * Theme::Grid, 4 * Theme::Grid);
+    layout->setSpacing(Theme::PanelPadding);
     layout->addWidget(hint);
     layout->addLayout(form);
     layout->addWidget(m_answer, 1);

@@ -68,8 +68,8 @@ private:
     QLineEdit *m_introduced;
     QLineEdit *m_fixed;
     QLabel *m_answer;
-    QPushButton *m_find;
-    QPushButton *m_take;
+    QPushButton *m_find = nullptr;
+    QPushButton *m_take = nullptr;
     QString m_introducedIn; ///< versions that were found
     QString m_fixedIn;
 };

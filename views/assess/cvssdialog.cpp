@@ -327,15 +327,26 @@ void CvssDialog::showState()
     } else {
         m_ok->setText(tr("&Use this score"));
     }
+    m_differences->setText(differenceWords());
+}
+
+QString CvssDialog::differenceWords() const
+{
+    if (!m_comparable) {
+        return {};
+    }
     const QList<CvssMetricRow *> all = rows();
     const auto different = std::ranges::count_if(all, &CvssMetricRow::isDifferent);
-    m_differences->setText(
-        !m_comparable ? QString()
-        : different == 0
-            ? m_claim->version == m_vector.version
-                  ? tr("No metric differs from the claim")
-                  : tr("No metric that both versions have differs from the claim")
-            : tr("%n metric(s) differ from the claim", nullptr, static_cast<int>(different)));
+    if (different > 0) {
+        return tr("%n metric(s) differ from the claim", nullptr, static_cast<int>(different));
+    }
+    return isClaimOfThisVersion() ? tr("No metric differs from the claim")
+                                  : tr("No metric that both versions have differs from the claim");
+}
+
+bool CvssDialog::isClaimOfThisVersion() const
+{
+    return m_claim && m_claim->version == m_vector.version;
 }
 
 void CvssDialog::explainRow(CvssMetricRow *row)
@@ -380,7 +391,7 @@ std::optional<int> CvssDialog::claimFor(int place) const
     }
     const int value = m_comparable->chosen.at(place);
     const bool isMandatory = metricsOf(m_vector.version)[static_cast<size_t>(place)].isMandatory();
-    const bool isKnown = isMandatory || value > 0 || m_claim->version == m_vector.version;
+    const bool isKnown = isMandatory || value > 0 || isClaimOfThisVersion();
     return isKnown ? std::optional(value) : std::nullopt;
 }
 

@@ -56,6 +56,8 @@ private:
     void showVector();
     void showText();
     void showState();
+    [[nodiscard]] QString differenceWords() const;
+    [[nodiscard]] bool isClaimOfThisVersion() const;
     void explainRow(CvssMetricRow *row);
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QList<CvssMetricRow *> rows() const;

@@ -56,8 +56,8 @@ public:
     void focusValues();
 
 Q_SIGNALS:
-    /// By a person.
-    void chosenByPerson(int place, int value);
+    /// By a person: the place of the metric, and its value.
+    void chosenByPerson(int, int);
     /// The pointer asks what it is about.
     void pointedAt();
 

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Docket {
@@ -29,9 +31,9 @@ int heightOf(Theme::TextSize size)
 
 } // namespace
 
-CvssScoreCard::CvssScoreCard(const QString &title, QWidget *parent)
+CvssScoreCard::CvssScoreCard(QString title, QWidget *parent)
     : QWidget(parent)
-    , m_title(title)
+    , m_title(std::move(title))
     , m_vector(FormFields::makeValue(u"cvssCardVector"_s, this))
 {
     m_vector->setFont(Theme::monospace(Theme::TextSize::Secondary));

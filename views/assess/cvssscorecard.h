@@ -18,7 +18,7 @@ class CvssScoreCard final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CvssScoreCard(const QString &title, QWidget *parent = nullptr);
+    explicit CvssScoreCard(QString title, QWidget *parent = nullptr);
 
     /// `text` is what stands below; without a score `reason` says why there is none.
     void showScore(const CvssVector &vector);

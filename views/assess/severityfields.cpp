@@ -9,6 +9,7 @@
 #include "common/formpage.h"
 #include "common/labels.h"
 #include "common/labelscvss.h"
+#include "common/overflownote.h"
 #include "common/statuslines.h"
 #include "domain/cvss.h"
 #include "domain/evidence.h"
@@ -16,6 +17,7 @@
 
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -103,9 +105,19 @@ void SeverityFields::buildClaim(FormPage *page)
     m_claimedWord = FormFields::makeLine(u"claimedSeverity"_s, page->page());
     m_claimedVectors = FormFields::makeLine(u"claimedVectors"_s, page->page());
     m_claimedVectors->setFont(Theme::monospace());
+    m_claimLines = new StatusLines(u"claimLines"_s, page->page());
     m_proposal = makeOffer(u"claimProposal"_s, page->page());
     m_claim->addRow(tr("Severity"), m_claimedWord);
-    m_claim->addRow(tr("CVSS vectors"), m_claimedVectors);
+    auto *vectors = new QWidget(page->page());
+    auto *layout = new QVBoxLayout(vectors);
+    layout->setContentsMargins({});
+    layout->setSpacing(2);
+    layout->addWidget(m_claimedVectors);
+    layout->addWidget(new OverflowNote(m_claimedVectors, vectors));
+    vectors->setFocusProxy(m_claimedVectors);
+    m_claimedRow = vectors;
+    m_claim->addRow(tr("CVSS vectors"), vectors);
+    m_claim->addWide(m_claimLines);
     m_claim->addWide(m_proposal);
     for (QLineEdit *line : {m_claimedWord, m_claimedVectors}) {
         connect(line, &QLineEdit::textEdited, this, [this] {
@@ -133,7 +145,7 @@ void SeverityFields::set(const Assessment &assessment)
     QStringList vectors = assessment.vectors;
     const auto takeFirst = [&vectors](auto fits) {
         const auto found = std::ranges::find_if(vectors, fits);
-        const QString vector = found == vectors.end() ? QString() : *found;
+        QString vector = found == vectors.end() ? QString() : *found;
         vectors.removeOne(vector);
         return vector;
     };
@@ -181,7 +193,7 @@ void SeverityFields::setCase(const CaseDetail &detail)
     const bool hasVectors = m_method == SeverityMethod::Cvss;
     m_team->showRow(m_newVector, hasVectors);
     m_team->showRow(m_oldVector, hasVectors);
-    m_claim->showRow(m_claimedVectors, hasVectors);
+    m_claim->showRow(m_claimedRow, hasVectors);
     follow();
     propose();
 }
@@ -250,37 +262,57 @@ void SeverityFields::propose()
     m_proposal->setAccessibleName(words);
 }
 
-/// Scores of both sides, and how they differ.
+/// Scores of both sides, each where its vectors are, and how they differ.
 void SeverityFields::follow()
 {
-    using Theme::Tone;
+    QList<StatusLine> claims;
     QList<StatusLine> lines;
     if (m_method == SeverityMethod::Cvss) {
         for (const QString &text : FormFields::listFrom(m_claimedVectors->text())) {
-            const auto claimed = parseCvss(text);
-            lines.append({{Tone::Text2, Tone::Base, "person"_L1},
-                          //: %1 the score that the reporter claims, or what is wrong with it
-                          tr("Claimed: %1")
-                              .arg(claimed ? VectorWords::score(*claimed)
-                                           : Labels::withPlace(claimed.error()))});
-            for (const QString &own : teamVectors()) {
-                const auto team = parseCvss(own);
-                const bool isSame = claimed && team && claimed->version == team->version;
-                const QString words = isSame ? VectorWords::difference(*claimed, *team) : QString();
-                if (!words.isEmpty()) {
-                    lines.append({{Tone::Amber, Tone::AmberTint, "edit"_L1},
-                                  //: %1 a score, %2 how it differs from the claimed one
-                                  tr("Decided: %1; %2").arg(VectorWords::score(*team), words)});
-                } else if (isSame) {
-                    lines.append(
-                        {{Tone::Green, Tone::GreenTint, "tick"_L1}, tr("Decided as claimed.")});
-                }
-            }
+            claims.append(claimLine(text));
+            lines += decisionLines(text);
         }
     }
+    m_claimLines->setLines(claims);
+    m_claim->showRow(m_claimLines, !claims.isEmpty());
     m_lines->setLines(lines);
-    m_lines->setVisible(!lines.isEmpty());
+    m_team->showRow(m_lines, !lines.isEmpty());
     suggest();
+}
+
+StatusLine SeverityFields::claimLine(const QString &text)
+{
+    const auto claimed = parseCvss(text);
+    if (!claimed) {
+        return {{Theme::Tone::Red, Theme::Tone::RedTint, "cross"_L1},
+                Labels::withPlace(claimed.error())};
+    }
+    return {{Theme::Tone::Text2, Theme::Tone::Base, "person"_L1},
+            //: %1 the score that the reporter claims
+            tr("Claimed: %1").arg(VectorWords::score(*claimed))};
+}
+
+/// What the team decided about a claimed vector.
+QList<StatusLine> SeverityFields::decisionLines(const QString &text) const
+{
+    QList<StatusLine> lines;
+    const auto claimed = parseCvss(text);
+    for (const QString &own : teamVectors()) {
+        const auto team = parseCvss(own);
+        if (!claimed || !team || claimed->version != team->version) {
+            continue;
+        }
+        const QString words = VectorWords::difference(*claimed, *team);
+        if (words.isEmpty()) {
+            lines.append({{Theme::Tone::Green, Theme::Tone::GreenTint, "tick"_L1},
+                          tr("Decided as claimed.")});
+        } else {
+            lines.append({{Theme::Tone::Amber, Theme::Tone::AmberTint, "edit"_L1},
+                          //: %1 a score, %2 how it differs from the claimed one
+                          tr("Decided: %1; %2").arg(VectorWords::score(*team), words)});
+        }
+    }
+    return lines;
 }
 
 /// One click, and never by itself: the word is the team's.

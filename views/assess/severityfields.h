@@ -13,12 +13,14 @@ class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QWidget;
 
 namespace Docket {
 
 class FormPage;
 class FormSection;
 class StatusLines;
+struct StatusLine;
 class VectorField;
 
 /// How bad it is: what the reporter claims and what the team decides, with the difference. Vectors
@@ -48,6 +50,8 @@ private:
     void openScores(VectorField *field);
     void propose();
     void follow();
+    [[nodiscard]] static StatusLine claimLine(const QString &text);
+    [[nodiscard]] QList<StatusLine> decisionLines(const QString &text) const;
     void suggest();
     [[nodiscard]] QStringList teamVectors() const;
     [[nodiscard]] QString claimedLike(const QString &vector) const;
@@ -64,11 +68,13 @@ private:
     QPushButton *m_suggestion = nullptr;
     VectorField *m_newVector = nullptr; ///< of 4.0
     VectorField *m_oldVector = nullptr;
+    StatusLines *m_claimLines = nullptr; ///< scores of what is claimed
     StatusLines *m_lines = nullptr;
     QPlainTextEdit *m_rationale = nullptr;
     FormSection *m_claim = nullptr;
     QLineEdit *m_claimedWord = nullptr;
     QLineEdit *m_claimedVectors = nullptr;
+    QWidget *m_claimedRow = nullptr; ///< with what the line cuts
     QPushButton *m_proposal = nullptr;
 };
 

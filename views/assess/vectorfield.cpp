@@ -5,6 +5,7 @@
 #include "assess/vectorwords.h"
 #include "common/formfields.h"
 #include "common/labelscvss.h"
+#include "common/overflownote.h"
 #include "common/theme.h"
 #include "domain/cvss.h"
 
@@ -37,9 +38,12 @@ VectorField::VectorField(const QString &name, QWidget *parent)
     layout->setContentsMargins({});
     layout->setHorizontalSpacing(2 * Theme::Grid);
     layout->setVerticalSpacing(2);
-    layout->addWidget(m_line, 0, 0);
-    layout->addWidget(m_score, 0, 1);
-    layout->addWidget(m_words, 1, 0, 1, 2);
+    // The line has the whole width: a vector is long.
+    layout->addWidget(m_line, 0, 0, 1, 2);
+    layout->addWidget(new OverflowNote(m_line, this), 1, 0, 1, 2);
+    layout->addWidget(m_words, 2, 0);
+    layout->addWidget(m_score, 2, 1, Qt::AlignTop | Qt::AlignRight);
+    layout->setColumnStretch(0, 1);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
         judge();
@@ -74,7 +78,6 @@ void VectorField::judge()
         words = vector ? VectorWords::score(*vector) : Labels::withPlace(vector.error());
     }
     m_words->setText(words);
-    m_words->setVisible(!words.isEmpty());
     m_line->setAccessibleDescription(words);
     QPalette palette = this->palette();
     palette.setColor(QPalette::WindowText,

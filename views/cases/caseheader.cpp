@@ -6,6 +6,7 @@
 #include "common/elidedlabel.h"
 #include "common/labels.h"
 #include "common/theme.h"
+#include "common/tooltip.h"
 #include "domain/embargo.h"
 #include "domain/evidence.h"
 #include "domain/tokens.h"
@@ -71,6 +72,7 @@ CaseHeader::CaseHeader(QWidget *parent)
     , m_embargo(new Chip(Chip::Shape::Tinted, this))
     , m_public(new Chip(Chip::Shape::Tinted, this))
     , m_duplicate(new Chip(Chip::Shape::Tinted, this))
+    , m_withdrawn(new Chip(Chip::Shape::Tinted, this))
     , m_layout(new QHBoxLayout(this))
     , m_buttonsLayout(new QHBoxLayout)
     , m_more(new QPushButton(tr("More"), this))
@@ -85,6 +87,8 @@ void CaseHeader::setCase(const CaseDetail &detail, Instant now)
 {
     m_file = detail.file;
     m_duplicateOfKey = detail.duplicateOfKey;
+    m_withdrawnAt = detail.draft.withdrawnAt;
+    m_withdrawnReason = detail.draft.withdrawnReason;
     m_isAgainstPolicy = isAgainstPolicy(detail.file, detail.policy);
     m_isMerged = detail.isMerged;
     m_isEmpty = detail.messages.isEmpty();
@@ -125,6 +129,7 @@ void CaseHeader::buildLayout()
     m_embargo->setObjectName(u"embargoChip"_s);
     m_public->setObjectName(u"publicChip"_s);
     m_duplicate->setObjectName(u"duplicateChip"_s);
+    m_withdrawn->setObjectName(u"withdrawnChip"_s);
     m_more->setObjectName(u"moreActions"_s);
     m_more->setAutoDefault(false);
     m_more->setMenu(m_menu);
@@ -135,7 +140,7 @@ void CaseHeader::buildLayout()
     m_layout->setSpacing(ChipGap);
     m_layout->addWidget(m_key);
     m_layout->addWidget(m_title);
-    for (Chip *chip : {m_state, m_embargo, m_public, m_duplicate}) {
+    for (Chip *chip : {m_state, m_embargo, m_public, m_duplicate, m_withdrawn}) {
         m_layout->addWidget(chip);
     }
     m_layout->addStretch(1);
@@ -194,13 +199,21 @@ void CaseHeader::updateChips()
     m_duplicate->setLook({Tone::Text2, Tone::Header, "duplicate"_L1},
                          m_isMerged ? tr("Merged into %1").arg(m_duplicateOfKey)
                                     : tr("Duplicate of %1").arg(m_duplicateOfKey));
+    m_withdrawn->setVisible(m_withdrawnAt.has_value());
+    m_withdrawn->setLook({Tone::Amber, Tone::AmberTint, "undo"_L1}, tr("Advisory withdrawn"));
+    if (m_withdrawnAt) {
+        //: %1 is an instant, %2 a reason
+        m_withdrawn->setToolTip(plainToolTip(
+            tr("Since %1: %2")
+                .arg(Labels::whenInFull(*m_withdrawnAt), visibleName(m_withdrawnReason))));
+    }
 }
 
 void CaseHeader::arrange()
 {
     int room = width() - 2 * SidePadding - m_key->sizeHint().width() - ChipGap -
                m_more->sizeHint().width() - 2 * ChipGap;
-    for (const Chip *chip : {m_state, m_embargo, m_public, m_duplicate}) {
+    for (const Chip *chip : {m_state, m_embargo, m_public, m_duplicate, m_withdrawn}) {
         room -= chip->isHidden() ? 0 : chip->sizeHint().width() + ChipGap;
     }
     room -= std::min(LeastTitle, m_title->sizeHint().width()) + ChipGap;

@@ -61,6 +61,8 @@ private:
 
     CaseFile m_file;
     QString m_duplicateOfKey;
+    std::optional<Instant> m_withdrawnAt;
+    QString m_withdrawnReason;
     bool m_isAgainstPolicy = false; ///< W-7
     bool m_isMerged = false;
     bool m_isEmpty = false; ///< no message
@@ -73,6 +75,7 @@ private:
     Chip *m_embargo;
     Chip *m_public;
     Chip *m_duplicate;
+    Chip *m_withdrawn; ///< the advisory is
     QHBoxLayout *m_layout;
     QHBoxLayout *m_buttonsLayout;
     QPushButton *m_more;

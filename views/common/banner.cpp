@@ -67,12 +67,29 @@ void Banner::paintEvent(QPaintEvent * /*event*/)
 {
     const Theme::StatusLook look = lookOf(m_kind);
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::colour(look.tint, palette()));
     painter.setPen(Theme::colour(look.colour, palette()));
-    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    if (m_isFloating) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Theme::colour(look.tint, palette()));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::Radius,
+                                Theme::Radius);
+    } else {
+        painter.fillRect(rect(), Theme::colour(look.tint, palette()));
+        painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    }
     const QRect icon(Theme::PanelPadding, (height() - Theme::IconSize) / 2, Theme::IconSize,
                      Theme::IconSize);
     Theme::paintIcon(painter, icon, look.icon, look.colour, palette());
+}
+
+void Banner::setLasting()
+{
+    m_close->hide();
+}
+
+void Banner::setFloating()
+{
+    m_isFloating = true;
 }
 
 void Banner::buildLayout()

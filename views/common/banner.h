@@ -28,6 +28,11 @@ public:
     /// `button` names what buttonClicked() will do; empty shows none.
     void showMessage(Kind kind, const Labels::FailureText &text, const QString &button = {});
 
+    /// It cannot be closed: what it says is so until it is hidden.
+    void setLasting();
+    /// It lies over other parts, with a frame of its own.
+    void setFloating();
+
     [[nodiscard]] Kind kind() const { return m_kind; }
 
     [[nodiscard]] Labels::FailureText message() const { return m_message; }
@@ -48,6 +53,7 @@ private:
     QLabel *m_reason = nullptr;
     QPushButton *m_button = nullptr;
     QPushButton *m_close = nullptr;
+    bool m_isFloating = false;
 };
 
 } // namespace Docket

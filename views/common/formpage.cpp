@@ -102,6 +102,8 @@ FormPage::FormPage(QWidget *parent)
         column->addStretch(1);
         auto *holder = new QWidget(m_page);
         holder->setMaximumWidth(WidestColumn);
+        // Both alike, whatever they would like to have.
+        holder->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         column->setContentsMargins({});
         holder->setLayout(column);
         m_columns->addWidget(holder, 1);

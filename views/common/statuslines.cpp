@@ -2,11 +2,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/statuslines.h"
 
-#include "common/chip.h"
-
+#include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace Docket {
+
+namespace {
+
+/// Icon and sentence, which wraps: it is read to its end, and makes no column wider.
+class StatusRow final : public QLabel
+{
+public:
+    StatusRow(const StatusLine &line, QWidget *parent)
+        : QLabel(line.text, parent)
+        , m_look(line.look)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        setAccessibleName(line.text);
+        setFont(Theme::font(Theme::TextSize::Secondary));
+        setContentsMargins(m_look.icon.isEmpty() ? 0 : Theme::IconSize + Theme::Grid + 2, 2, 0, 2);
+        setMinimumWidth(Theme::SideBarMinWidth);
+        colour();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QLabel::paintEvent(event);
+        if (!m_look.icon.isEmpty()) {
+            QPainter painter(this);
+            const int top = 2 + (fontMetrics().height() - Theme::IconSize) / 2;
+            Theme::paintIcon(painter, QRect(0, top, Theme::IconSize, Theme::IconSize), m_look.icon,
+                             m_look.colour, palette());
+        }
+    }
+
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange) {
+            colour();
+        }
+    }
+
+private:
+    void colour()
+    {
+        QPalette look = palette();
+        const QColor wanted = Theme::colour(m_look.colour, look);
+        if (look.color(QPalette::WindowText) != wanted) {
+            look.setColor(QPalette::WindowText, wanted);
+            setPalette(look);
+        }
+    }
+
+    Theme::StatusLook m_look;
+};
+
+} // namespace
 
 StatusLines::StatusLines(const QString &name, QWidget *parent)
     : QWidget(parent)
@@ -14,7 +71,7 @@ StatusLines::StatusLines(const QString &name, QWidget *parent)
 {
     setObjectName(name);
     m_layout->setContentsMargins({});
-    m_layout->setSpacing(Theme::Grid);
+    m_layout->setSpacing(0);
 }
 
 void StatusLines::setLines(const QList<StatusLine> &lines)
@@ -28,11 +85,10 @@ void StatusLines::setLines(const QList<StatusLine> &lines)
         delete item;
     }
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        auto *chip = new Chip(Chip::Shape::Bare, this);
-        chip->setObjectName(objectName() + QString::number(i));
-        chip->setLook(lines.at(i).look, lines.at(i).text);
-        m_layout->addWidget(chip, 0, Qt::AlignLeft);
-        chip->show();
+        auto *row = new StatusRow(lines.at(i), this);
+        row->setObjectName(objectName() + QString::number(i));
+        m_layout->addWidget(row);
+        row->show();
     }
 }
 

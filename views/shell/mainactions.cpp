@@ -39,7 +39,7 @@ constexpr std::array Table{
     Entry{Id::OpenCasebook, Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Open a casebook…"),     "folder"_L1,   "Ctrl+O"_L1,       When::Always,       false},
     Entry{Id::OpenSample,   Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "Open the &sample"),      "box"_L1,      "Ctrl+Shift+O"_L1, When::Always,       false},
     Entry{Id::ImportMail,   Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "Import &mail…"),         "mail"_L1,     "Ctrl+I"_L1,       When::WithCasebook, true},
-    Entry{Id::ImportIssues, Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Import issues…"),       "cases"_L1,    "Ctrl+Shift+I"_L1, When::WithCasebook, false},
+    Entry{Id::ImportIssues, Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Import issues or advisories…"),       "cases"_L1,    "Ctrl+Shift+I"_L1, When::WithCasebook, false},
     Entry{Id::ImportFolder, Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "Import a &folder…"),     "folder"_L1,   {},                When::WithCasebook, false},
     Entry{Id::UndoImport,   Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "&Undo the last import…"), {},              "Ctrl+Alt+Z"_L1,              When::WithCasebook, false},
     Entry{Id::NewReport,    Menu::File,  QT_TRANSLATE_NOOP("Docket::MainActions", "New &report…"),          "note"_L1,     "Ctrl+R"_L1,       When::WithCasebook, false},

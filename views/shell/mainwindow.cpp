@@ -5,6 +5,7 @@
 #include "cases/caselistview.h"
 #include "cases/casespage.h"
 #include "common/banner.h"
+#include "common/bottomplace.h"
 #include "common/theme.h"
 #include "domain/evidence.h"
 #include "shell/jobsbar.h"
@@ -212,7 +213,6 @@ void MainWindow::showKeys()
 void MainWindow::buildLayout()
 {
     m_sideBar = new SideBar(*m_actions, this);
-    m_banner = new Banner(this);
     m_startPage = new StartPage(*m_actions, this);
     m_casesPage = new CasesPage(this);
     m_jobsBar = new JobsBar(this);
@@ -225,8 +225,10 @@ void MainWindow::buildLayout()
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins({});
     rightLayout->setSpacing(0);
-    rightLayout->addWidget(m_banner);
     rightLayout->addWidget(m_pages, 1);
+    m_banner = new Banner(right);
+    m_banner->setFloating();
+    new BottomPlace(m_banner, right); // nothing in the page moves when it appears
 
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"mainSplitter"_s);

@@ -103,8 +103,9 @@ void MainWindow::onAction(MainActions::Id id)
             {.title = tr("Import mail"), .filter = tr("All files (*);;Mail (*.mbox *.mbx *.eml)")});
         return;
     case MainActions::Id::ImportIssues:
-        askImport({.title = tr("Import issues"),
-                   .filter = tr("Issue dumps (*.json *.xml *.csv *.tsv);;All files (*)")});
+        askImport({.title = tr("Import issues or advisories"),
+                   .filter = tr(
+                       "Issues and advisories (*.json *.jsonl *.xml *.csv *.tsv);;All files (*)")});
         return;
     case MainActions::Id::ImportFolder:
         askImport({.title = tr("Import a folder"), .wantsFolder = true});

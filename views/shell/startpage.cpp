@@ -143,8 +143,8 @@ void StartPage::buildLayout(const MainActions &actions)
                     tr("Reads versions, promises and what you ask reporters for."), Id::AddPolicy);
     m_mail = make(u"startMail"_s, u"mail"_s, tr("Import mail"), tr("An mbox or .eml files."),
                   Id::ImportMail);
-    m_issues = make(u"startIssues"_s, u"cases"_s, tr("Import issues"),
-                    tr("JSON dumps from GitHub, with the comments beside them."), Id::ImportIssues);
+    m_issues = make(u"startIssues"_s, u"cases"_s, tr("Import issues or advisories"),
+                    tr("Dumps of trackers; records of OSV, CVE and CSAF."), Id::ImportIssues);
     m_open = make(u"startOpen"_s, u"folder"_s, tr("Open a casebook"),
                   tr("A .docket file that is already there."), Id::OpenCasebook);
     m_sample = make(u"startSample"_s, u"box"_s, tr("Open the sample"),

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "advisory/affectedtable.h"
+
+#include "domain/affectedversions.h"
+#include "domain/rangeproblems.h"
+#include "domain/version.h"
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace Docket {
+
+namespace {
+
+constexpr qsizetype MostVersions = 400; ///< that are sorted; the table shows fewer
+
+AffectedStanding standingOf(AffectedStatus status)
+{
+    switch (status) {
+    case AffectedStatus::Affected:
+        return AffectedStanding::Affected;
+    case AffectedStatus::NotAffected:
+        return AffectedStanding::NotAffected;
+    case AffectedStatus::UnderInvestigation:
+        return AffectedStanding::UnderInvestigation;
+    }
+    Q_UNREACHABLE_RETURN(AffectedStanding::Unsaid);
+}
+
+AffectedStanding standingOf(AffectedVerdict verdict)
+{
+    switch (verdict) {
+    case AffectedVerdict::Affected:
+        return AffectedStanding::Affected;
+    case AffectedVerdict::NotAffected:
+        return AffectedStanding::NotAffected;
+    case AffectedVerdict::UnderInvestigation:
+        return AffectedStanding::UnderInvestigation;
+    case AffectedVerdict::CannotSay:
+        return AffectedStanding::CannotSay;
+    }
+    Q_UNREACHABLE_RETURN(AffectedStanding::Unsaid);
+}
+
+AffectedTableCell cellFrom(const AffectedCell &cell)
+{
+    if (!cell.status) {
+        return {};
+    }
+    const bool isFixed = cell.status == AffectedStatus::Affected && !cell.fixed.isEmpty();
+    return {.standing = isFixed ? AffectedStanding::Fixed : standingOf(*cell.status),
+            .fixed = isFixed ? cell.fixed : QString()};
+}
+
+AffectedTableRow rowFrom(const AffectedBranch &branch)
+{
+    AffectedTableRow row{.name = branch.branch,
+                         .isBranch = true,
+                         .record = branch.backport,
+                         .cells = {},
+                         .isWithoutRange = branch.isWithoutRange,
+                         .isContradicted = branch.isContradicted};
+    for (const AffectedCell &cell : branch.cells) {
+        row.cells.append(cellFrom(cell));
+    }
+    return row;
+}
+
+/// Where ranges begin and end, and the releases of the fix record. Commits are no versions.
+QStringList versionsOf(const QList<AffectedProduct> &products, const FixRecord &fix)
+{
+    QStringList versions = releasesOf(fix);
+    for (const AffectedProduct &product : products) {
+        if (product.kind == RangeKind::Git) {
+            continue;
+        }
+        for (const AffectedRange &range : product.ranges) {
+            for (const QString &version :
+                 {range.introduced.version, range.lastAffected, range.fixed.version}) {
+                if (!version.isEmpty() && version != "0"_L1 && versions.size() < MostVersions) {
+                    versions.append(version);
+                }
+            }
+        }
+    }
+    versions.removeDuplicates();
+    return versions;
+}
+
+/// What no order knows comes last, as it was found.
+void sortVersions(QStringList &versions, std::optional<VersionScheme> scheme)
+{
+    if (!scheme) {
+        return;
+    }
+    const auto read = [scheme](const QString &text) { return parseVersion(text, *scheme); };
+    std::ranges::stable_sort(versions, [&read](const QString &one, const QString &other) {
+        const auto first = read(one);
+        const auto second = read(other);
+        if (!first || !second) {
+            return first.has_value() && !second.has_value();
+        }
+        return compareVersions(*first, *second) < 0;
+    });
+}
+
+/// The branch of the fix record that this version fixes.
+std::optional<Backport> fixedBy(const FixRecord &fix, const QString &version)
+{
+    const auto found = std::ranges::find_if(fix.backports, [&version](const Backport &backport) {
+        return backport.status == BackportStatus::Fixed && backport.version.trimmed() == version;
+    });
+    return found == fix.backports.end() ? std::nullopt : std::optional(*found);
+}
+
+AffectedTableRow rowFrom(const QString &version, const std::vector<AffectedVersions> &products,
+                         const FixRecord &fix)
+{
+    AffectedTableRow row{.name = version, .record = fixedBy(fix, version), .cells = {}};
+    for (const AffectedVersions &product : products) {
+        row.cells.append({.standing = standingOf(product.of(version).verdict), .fixed = {}});
+    }
+    row.isContradicted =
+        row.record && std::ranges::all_of(row.cells, [](const AffectedTableCell &cell) {
+            return cell.standing == AffectedStanding::Affected;
+        });
+    return row;
+}
+
+bool isLeftBlank(const AffectedProduct &product)
+{
+    return product.name.isEmpty() && product.versions.isEmpty() &&
+           std::ranges::all_of(product.ranges, [](const AffectedRange &range) {
+               return range == AffectedRange{.branch = range.branch, .status = range.status};
+           });
+}
+
+} // namespace
+
+AffectedTable affectedTable(const AdvisoryGround &ground, const QList<AffectedProduct> &affected)
+{
+    AffectedTable table;
+    QList<AffectedProduct> products = affected;
+    products.removeIf(isLeftBlank);
+    if (products.isEmpty()) {
+        return table;
+    }
+    table.moreProducts = std::max<qsizetype>(0, products.size() - MostTableProducts);
+    products.resize(std::min(products.size(), MostTableProducts));
+    std::vector<AffectedVersions> judged;
+    judged.reserve(static_cast<std::size_t>(products.size()));
+    std::optional<VersionScheme> scheme;
+    for (const AffectedProduct &product : std::as_const(products)) {
+        table.products.append(product.name);
+        judged.emplace_back(product, ground.scheme);
+        scheme = scheme ? scheme : orderOf(product, ground.scheme);
+    }
+    const auto add = [&table](AffectedTableRow &&row) {
+        if (table.rows.size() < MostTableRows) {
+            table.rows.append(std::move(row));
+        } else {
+            ++table.moreRows;
+        }
+    };
+    for (const AffectedBranch &branch :
+         affectedMatrix(products, ground.fix.backports, ground.scheme)) {
+        add(rowFrom(branch));
+    }
+    QStringList versions = versionsOf(products, ground.fix);
+    sortVersions(versions, scheme);
+    for (const QString &version : std::as_const(versions)) {
+        add(rowFrom(version, judged, ground.fix));
+    }
+    return table;
+}
+
+} // namespace Docket
