@@ -257,23 +257,17 @@ QString askedFor(const jsoncons::json &asked)
     return asked.size() > MostListed ? QString() : values.join(", "_L1);
 }
 
-/// What stands between the first two apostrophes of a message: a member's name.
-QString quotedIn(const std::string &message)
-{
-    return QString::fromStdString(message).section(u'\'', 1, 1);
-}
-
 /// The value that the schema asks for. Only the names of members are in the message alone.
 QString detailOf(const jsonschema::validation_message &message, const jsoncons::json &schema)
 {
     const std::string &keyword = message.keyword();
     if (keyword == "required" || keyword == "additionalProperties" ||
         keyword == "unevaluatedProperties") {
-        return shortened(quotedIn(message.message()).toStdString());
+        return shortened(message.message()).section(u'\'', 1, 1); // between apostrophes
     }
     std::error_code error;
-    const std::string pointer(message.schema_location().fragment());
-    const jsoncons::json &asked = jsoncons::jsonpointer::get(schema, pointer, error);
+    const jsoncons::json &asked = jsoncons::jsonpointer::get(
+        schema, std::string(message.schema_location().fragment()), error);
     if (error) { // FIRST's schemas stand elsewhere
         return {};
     }

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/advisoryrevisions.h"
-#include "domain/tokens.h"
 #include "exporters/advisorytemplate.h"
 #include "exporters/atomicfile.h"
-#include "importers/sha256.h"
 #include "store/casebookfile.h"
-#include "workspace/casereader.h"
+#include "workspace/advisorymaking.h"
 #include "workspace/stores.h"
 #include "workspace/workspace.h"
 
@@ -25,107 +22,6 @@ using namespace Qt::StringLiterals;
 namespace Docket {
 
 namespace {
-
-[[nodiscard]] QList<AdvisoryProblem> overridable(const QList<AdvisoryProblem> &problems)
-{
-    QList<AdvisoryProblem> chosen;
-    std::ranges::copy_if(problems, std::back_inserter(chosen), canOverride);
-    return chosen;
-}
-
-[[nodiscard]] QString tokensOf(const QList<AdvisoryProblem> &problems)
-{
-    QStringList words;
-    for (const AdvisoryProblem problem : problems) {
-        words.append(QString(toToken(problem)));
-    }
-    return words.join(' '_L1);
-}
-
-[[nodiscard]] Failure refused(const QString &key, const QList<AdvisoryProblem> &problems)
-{
-    return ExportError{
-        .fault = ExportFault::Refused, .path = key, .detail = {}, .problems = problems};
-}
-
-/// An advisory that may go out, and what of its gate was overridden for that.
-struct Passed
-{
-    CaseFile file;
-    PublicAdvisory advisory;
-    QList<AdvisoryProblem> overridden;
-    QString issued; ///< issuedText(); empty where it leaves before its publication
-
-    [[nodiscard]] QList<CaseEvent> events(Instant now, const QString &by,
-                                          const QString &reason) const
-    {
-        if (overridden.isEmpty()) {
-            return {};
-        }
-        return {{.caseId = file.id,
-                 .at = now,
-                 .by = by,
-                 .kind = EventKind::PublicationOverridden,
-                 .before = tokensOf(overridden),
-                 .note = reason.trimmed()}};
-    }
-};
-
-[[nodiscard]] Outcome<Passed> passGate(const Stores &stores, CaseId id, Instant now,
-                                       const QString &overrideReason)
-{
-    const auto detail = readCaseToPublish(stores, id);
-    if (!detail) {
-        return std::unexpected(detail.error());
-    }
-    const AdvisoryGround ground = groundOf(*detail);
-    const QList<AdvisoryProblem> overridden =
-        overrideReason.trimmed().isEmpty() ? QList<AdvisoryProblem>{}
-                                           : overridable(problemsOf(ground, detail->draft, now));
-    const auto advisory = compose(ground, detail->draft, now, overridden);
-    if (!advisory) {
-        return std::unexpected(refused(detail->file.key, advisory.error()));
-    }
-    const bool isOut = advisory->publishedAt().has_value();
-    return Passed{detail->file, *advisory, overridden,
-                  isOut ? issuedText(versionOf(detail->draft), contentDigest(ground, detail->draft))
-                        : QString()};
-}
-
-[[nodiscard]] Outcome<PublicFile> rendered(const Passed &passed, PublicFormat format,
-                                           const AdvisoryTemplates &templates)
-{
-    return render(passed.advisory, format, templates)
-        .transform_error([&](const QList<FormatProblem> &problems) {
-            return Failure(
-                FormatError{.format = format, .caseKey = passed.file.key, .problems = problems});
-        });
-}
-
-/// A file with what the history keeps of it.
-struct Written
-{
-    ExportedFile file;
-    QByteArray bytes;
-};
-
-[[nodiscard]] CaseEvent exportEvent(const Passed &passed, Instant now, const QString &by,
-                                    const QList<Written> &files)
-{
-    QStringList names;
-    QStringList digests;
-    for (const Written &written : files) {
-        names.append(QFileInfo(written.file.path).fileName());
-        digests.append(QString::fromLatin1(sha256Of(written.bytes).toHex()));
-    }
-    return {.caseId = passed.file.id,
-            .at = now,
-            .by = by,
-            .kind = EventKind::AdvisoryExported,
-            .before = passed.issued,
-            .after = names.join(", "_L1),
-            .note = digests.join(", "_L1)};
-}
 
 /// Names that no two files of an export share, on file systems that do not tell cases apart either.
 /// CSAF says what its file is called; another form of the same advisory gets its format behind the
@@ -322,16 +218,6 @@ Outcome<void> Workspace::saveAdvisory(CaseId id, PublicFormat format, const QStr
                                     QList{exportEvent(*passed, now, m_person, {written})};
     return told(
         id, CaseActions::record(*m_stores, events, [&] { return writeOut(path, file->bytes); }));
-}
-
-Outcome<ExportedAdvisories> Workspace::planExport(const AdvisoryOrder &order) const
-{
-    const auto templates = advisoryTemplates();
-    if (!templates) {
-        return std::unexpected(templates.error());
-    }
-    return eachCase(*m_stores, order, m_now(), *templates,
-                    [](const Passed &, const QList<Written> &) { return Outcome<void>(); });
 }
 
 Outcome<ExportedAdvisories>

@@ -72,8 +72,7 @@ public:
     [[nodiscard]] Outcome<CaseId> caseByKey(const QString &key) const;
     [[nodiscard]] Outcome<CaseDetail> caseDetail(CaseId id) const;
     [[nodiscard]] Outcome<QByteArray> evidence(const EvidenceItem &item) const;
-    /// The entries of an attachment or entry that is an archive (workspacearchives.cpp). A password
-    /// that opens it is remembered until the casebook is closed, and nowhere but in memory.
+    /// The entries of an archive (workspacearchives.cpp). Its password is kept in memory alone.
     [[nodiscard]] Outcome<ArchiveListing> archive(const EvidenceItem &item,
                                                   const QString &password = {}) const;
     [[nodiscard]] Outcome<QByteArray> original(MessageId id) const;
@@ -127,8 +126,7 @@ public:
 
     // Long reads, off this thread; answers come back to it, and not at all once `context` is gone.
     void loadLists();
-    /// Lanes in order of receipt, newest first, in batches: of open cases and of those
-    /// whose clocks run on after their end, or of all.
+    /// Newest receipt first, in batches: of cases that are open or have a running clock, or of all.
     void loadLanes(bool withClosed);
     void searchLater(const QStringList &words, const QStringList &evidence,
                      const std::stop_source &stop, QObject *context,
@@ -154,8 +152,7 @@ public:
     void evidenceLater(const EvidenceItem &item, QObject *context,
                        std::function<void(const Outcome<QByteArray> &)> answer,
                        const std::stop_source &stop = {});
-    /// Writes a piece of evidence, as it came in, to a new file of the person's choice. Nobody who
-    /// writes to the casebook waits for it.
+    /// Writes a piece of evidence, as it came in, to a new file; no writer waits for it.
     void saveEvidenceLater(const EvidenceItem &item, const QString &path, QObject *context,
                            std::function<void(const Outcome<void> &)> answer,
                            const std::stop_source &stop = {});
@@ -198,17 +195,14 @@ public:
     [[nodiscard]] Outcome<void> assignPolicy(CaseId id, PolicyId policyId, Instant at);
     /// Puts the cases under no policy so far that fit this one under it; returns which.
     [[nodiscard]] Outcome<QList<CaseId>> assignFitting(PolicyId policyId);
-    /// Replaces a revision's record (its product and id stay) and works out the clocks of its cases
-    /// again.
+    /// Replaces a revision's record (its product and id stay), and the clocks of its cases.
     [[nodiscard]] Outcome<void> editPolicy(const Policy &policy, Instant at);
     /// Writes a setting that no clock depends on.
     [[nodiscard]] Outcome<void> saveSetting(QLatin1StringView name, const QByteArray &json,
                                             Instant at);
-    /// Keeps that the cases up to `newest` were seen; nothing is written where they were already.
-    /// A look is no event: the history tells what became of cases.
+    /// Keeps that the cases up to `newest` were seen, unless that is known. A look is no event.
     [[nodiscard]] Outcome<void> markLooked(const LastLook &look);
-    /// Replaces the rules. Files that something was kept out of are read again by their next
-    /// import.
+    /// Replaces the rules. Files that something was kept out of are read again when imported.
     [[nodiscard]] Outcome<void> setImportRules(const ImportRules &rules, Instant at);
     [[nodiscard]] ExploitationFiles exploitation(); ///< EPSS and KEV: exploitationfiles.h
     [[nodiscard]] Outcome<void> addTeamAddress(const QString &address);
@@ -222,8 +216,7 @@ public:
     [[nodiscard]] Outcome<void> edit(CaseId id, const RecordEdit &edit, Instant at);
     [[nodiscard]] Outcome<void> refuseDuplicate(CaseId id, CaseId other, bool isRefused,
                                                 Instant at);
-    // Which message belongs to which case, as a person says (workspacethreads.cpp); see
-    // casethreads.h.
+    // Which message is of which case (workspacethreads.cpp); see casethreads.h.
     [[nodiscard]] Outcome<CaseId> refuseMatch(MessageId id, Instant at);
     [[nodiscard]] Outcome<CaseId> splitOff(MessageId id, const QString &title, Instant at);
     [[nodiscard]] Outcome<void> merge(CaseId from, CaseId into, Instant at);
@@ -254,8 +247,7 @@ public:
     /// As setTemplate(); a format without a template has nothing to change.
     [[nodiscard]] Outcome<void> setAdvisoryTemplate(PublicFormat format,
                                                     const std::optional<QString> &text, Instant at);
-    /// One revision more, or the first (advisoryrevisions.h). Needs a summary unless it is the
-    /// first.
+    /// One revision more, which needs a summary, or the first (advisoryrevisions.h).
     [[nodiscard]] Outcome<void> publishRevision(CaseId id, const QString &summary, Instant at);
     [[nodiscard]] Outcome<void> withdrawAdvisory(CaseId id, const QString &reason, Instant at);
     /// Takes a withdrawal back, with a revision that says why; needs a reason. Of an advisory that
@@ -269,10 +261,7 @@ public:
     /// The same, written to a file; the history keeps its name and SHA-256.
     [[nodiscard]] Outcome<void> saveAdvisory(CaseId id, PublicFormat format, const QString &path,
                                              const QString &overrideReason = {});
-    /// What exportAdvisories() would write, and nothing is written or recorded.
-    [[nodiscard]] Outcome<ExportedAdvisories> planExport(const AdvisoryOrder &order) const;
-    /// The same with the bytes of each file, to be written elsewhere. What was overridden goes into
-    /// the history.
+    /// What exportAdvisories() would write, with the bytes of each file, to be written elsewhere.
     [[nodiscard]] Outcome<ExportedAdvisories> renderAdvisories(const AdvisoryOrder &order,
                                                                QList<QByteArray> &bytes);
     /// Writes several files; every one is made before any is written, and those of one case are
@@ -295,8 +284,7 @@ public:
                                            Instant now);
     /// Says in the history that a letter was taken elsewhere: copied, or opened in the mail client.
     [[nodiscard]] Outcome<void> noteLetter(CaseId id, const Letter &letter, Instant now);
-    /// Changes a template, or goes back to the one that came with Docket. Refuses one that cannot
-    /// be read (BadTemplate); an empty one switches the letter off.
+    /// Nothing: as it came with Docket; an empty one switches the letter off. May be BadTemplate.
     [[nodiscard]] Outcome<void> setTemplate(LetterKind kind, const std::optional<QString> &text,
                                             Instant at);
 

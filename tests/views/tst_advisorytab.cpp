@@ -517,7 +517,7 @@ private Q_SLOTS:
         auto *list = field<QTreeWidget>(u"advisoryProblemList"_s);
         QTRY_COMPARE(list->topLevelItemCount(), 1);
         QVERIFY(list->topLevelItem(0)->text(1).contains(Labels::text(PublicFormat::Osv)));
-        QTest::keyClicks(field<QLineEdit>(u"advisoryIdentifiers"_s), u"CVE-2026-1"_s);
+        QTest::keyClicks(field<QLineEdit>(u"advisoryIdentifiers"_s), u"CVE-2026-10001"_s);
         QTRY_COMPARE(list->topLevelItemCount(), 0);
     }
 

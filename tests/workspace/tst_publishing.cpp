@@ -135,13 +135,23 @@ private Q_SLOTS:
         QCOMPARE(event.note, sums.join(", "_L1));
     }
 
-    void aPlanWritesNothing()
+    void whatIsMadeForElsewhereIsNotWritten()
     {
         const qsizetype before = detail(released()).events.size();
-        const auto planned = m_workspace->planExport(order(publicFormats()));
-        QVERIFY(planned || std::holds_alternative<FormatError>(planned.error()));
+        const AdvisoryOrder wanted = order({Note, PublicFormat::MarkdownCurl});
+        QList<QByteArray> bytes;
+        const auto made = m_workspace->renderAdvisories(wanted, bytes);
+        QVERIFY(made);
         QVERIFY(written().isEmpty());
         QCOMPARE(detail(released()).events.size(), before);
+        const auto done = m_workspace->exportAdvisories(wanted);
+        QVERIFY(done);
+        QCOMPARE(*made, *done);
+        for (qsizetype i = 0; i < done->files.size(); ++i) {
+            QFile saved(done->files[i].path);
+            QVERIFY(saved.open(QIODevice::ReadOnly));
+            QCOMPARE(saved.readAll(), bytes.value(i));
+        }
     }
 
     /// M-15 wants nature and components; a case that lacks them has no changelog entry.

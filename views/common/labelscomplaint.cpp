@@ -70,7 +70,8 @@ QString valueText(const QString &keyword, const QString &asked)
                                : Words::tr("the format asks for “%1”").arg(asked);
     }
     if (keyword == "pattern"_L1) {
-        return asked.isEmpty()
+        constexpr qsizetype LongestPattern = 80; // of a longer one nobody sees what is wrong
+        return asked.isEmpty() || asked.size() > LongestPattern
                    ? Words::tr("it is not written as the format asks for")
                    : Words::tr("it is not written as the format asks for: %1").arg(asked);
     }
