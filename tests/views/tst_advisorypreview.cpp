@@ -96,6 +96,20 @@ private Q_SLOTS:
         QCOMPARE(layouts->currentIndex(), 3);
     }
 
+    /// Of the page alone: the text has exactly the bytes.
+    void aWordOfAnyLengthIsBrokenToBeLaidOut()
+    {
+        const QByteArray bytes = "# Title\n\n" + QByteArray(20'000, 'A') + "\n\nshort words\n";
+        m_preview->setRendered(made(PublicFormat::MarkdownReleaseNote, u"a.md"_s, bytes));
+        QString page = m_preview->browser()->toPlainText();
+        for (const QString &run : page.split(QChar(0x200B))) {
+            QVERIFY2(run.size() < 500, qPrintable(QString::number(run.size())));
+        }
+        QVERIFY(page.contains(u"short words"_s));
+        QCOMPARE(page.remove(QChar(0x200B)).count(u'A'), 20'000);
+        QCOMPARE(m_preview->text().toUtf8(), bytes);
+    }
+
     void exactlyTheBytesAreShown()
     {
         const QByteArray json = "{\n  \"id\": \"GO-1\",\n  \"score\": 9.8\n}\n";

@@ -53,6 +53,25 @@ void setLetterSize(const QTextBlock &block, Theme::TextSize size)
     }
 }
 
+/// Qt looks through the rest of a word for each line that it wraps: a long one may be broken at
+/// places that are not seen.
+QString withBreaks(const QString &text)
+{
+    constexpr int LongestRun = 400;
+    QString broken;
+    broken.reserve(text.size() + text.size() / LongestRun);
+    int run = 0;
+    for (const QChar letter : text) {
+        run = letter.isSpace() ? 0 : run + 1;
+        if (run > LongestRun && !letter.isLowSurrogate()) {
+            broken += QChar(0x200B); // zero-width space
+            run = 1;
+        }
+        broken += letter;
+    }
+    return broken;
+}
+
 } // namespace
 
 InertBrowser::InertBrowser(QWidget *parent)
@@ -272,7 +291,8 @@ void AdvisoryPreview::showPage(const RenderedFormat &rendered)
         return;
     }
     m_shownPage = bytes;
-    QString markdown = QString::fromUtf8(bytes.first(std::min(bytes.size(), LongestPage)));
+    QString markdown =
+        withBreaks(QString::fromUtf8(bytes.first(std::min(bytes.size(), LongestPage))));
     if (bytes.size() > LongestPage) { // all of it would hold the window up at each key
         markdown += u"\n\n…\n\n**%1**\n"_s.arg(
             tr("Only the beginning is laid out here. The text has all of it."));

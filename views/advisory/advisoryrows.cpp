@@ -110,6 +110,7 @@ ReferenceRow::ReferenceRow(QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(Theme::Grid);
     column->addLayout(above);
+    column->addWidget(new OverflowNote(m_title, this));
     column->addWidget(m_url);
     column->addWidget(new OverflowNote(m_url, this));
     fields()->addLayout(column, 1);

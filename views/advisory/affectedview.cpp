@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advisory/affectedview.h"
 
+#include "common/basedelegate.h"
 #include "common/dialogtable.h"
 #include "common/labels.h"
 #include "common/theme.h"
 #include "common/tooltip.h"
 #include "domain/evidence.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableWidget>
@@ -24,6 +24,8 @@ namespace {
 
 constexpr int NameWidth = 92;
 constexpr int MostRowsSeen = 8;
+constexpr int IconNameRole = Qt::UserRole;
+constexpr int ToneRole = Qt::UserRole + 1;
 
 QString words(const AffectedTableCell &cell)
 {
@@ -93,17 +95,42 @@ QString remarkOf(const AffectedTableRow &row)
                : QString();
 }
 
-QTableWidgetItem *makeItem(const QString &text, const Theme::StatusLook &look,
-                           const QPalette &palette)
+QTableWidgetItem *makeItem(const QString &text, const Theme::StatusLook &look)
 {
     auto *item = new QTableWidgetItem(text);
-    if (!look.icon.isEmpty()) {
-        item->setIcon(Theme::icon(look.icon, look.colour, palette));
-    }
-    item->setForeground(Theme::colour(look.colour, palette));
+    item->setData(IconNameRole, QString(look.icon));
+    item->setData(ToneRole, static_cast<int>(look.colour));
     item->setToolTip(plainToolTip(text));
     return item;
 }
+
+/// A status is icon, word and colour; names of versions are code.
+class AffectedDelegate final : public BaseDelegate
+{
+public:
+    using BaseDelegate::BaseDelegate;
+
+protected:
+    void paintContent(QPainter &painter, const QStyleOptionViewItem &option,
+                      const QModelIndex &index, const QRect &content) const override
+    {
+        const QString text = index.data(Qt::DisplayRole).toString();
+        const QByteArray icon = index.data(IconNameRole).toString().toLatin1();
+        if (index.column() == 0) {
+            paintText(painter, content, text, Theme::monospace(), Theme::Tone::Text,
+                      option.palette);
+            return;
+        }
+        const auto tone = static_cast<Theme::Tone>(index.data(ToneRole).toInt());
+        const QFont font = Theme::font(Theme::TextSize::Default);
+        if (icon.isEmpty()) {
+            paintText(painter, content, text, font, tone, option.palette);
+        } else {
+            paintStatus(painter, content, QLatin1StringView(icon), text, font, tone,
+                        option.palette);
+        }
+    }
+};
 
 } // namespace
 
@@ -116,6 +143,7 @@ AffectedView::AffectedView(QWidget *parent)
     m_table->setObjectName(u"affectedTable"_s);
     m_table->setAccessibleName(tr("Branches and versions, by product"));
     dressTable(*m_table);
+    m_table->setItemDelegate(new AffectedDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -176,7 +204,6 @@ void AffectedView::fillRow(int at, const AffectedTableRow &row)
     using Theme::Tone;
     const QString remark = remarkOf(row);
     auto *name = new QTableWidgetItem(visibleName(row.name));
-    name->setFont(Theme::monospace());
     m_table->setItem(at, 0, name);
     Theme::StatusLook look{Tone::Text2, Tone::Base, {}};
     if (row.isContradicted) {
@@ -184,10 +211,10 @@ void AffectedView::fillRow(int at, const AffectedTableRow &row)
     } else if (row.isWithoutRange) {
         look = {Tone::Amber, Tone::Base, "overdue"_L1};
     }
-    m_table->setItem(at, 1, makeItem(recordWords(row), look, palette()));
+    m_table->setItem(at, 1, makeItem(recordWords(row), look));
     for (int product = 0; product < row.cells.size(); ++product) {
         const AffectedTableCell &cell = row.cells.at(product);
-        m_table->setItem(at, 2 + product, makeItem(words(cell), lookOf(cell.standing), palette()));
+        m_table->setItem(at, 2 + product, makeItem(words(cell), lookOf(cell.standing)));
     }
     if (!remark.isEmpty()) {
         for (int column = 0; column < m_table->columnCount(); ++column) {
@@ -217,14 +244,6 @@ void AffectedView::sayMore()
     }
     m_more->setText(lines.join(u'\n'));
     m_more->setVisible(!lines.isEmpty());
-}
-
-void AffectedView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        fill(); // its icons and colours are those of the palette before
-    }
 }
 
 } // namespace Docket

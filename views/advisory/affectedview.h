@@ -24,9 +24,6 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_shown.rows.isEmpty(); }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void fill();
     void fillRow(int at, const AffectedTableRow &row);

@@ -73,7 +73,8 @@ void VectorField::judge()
 {
     const QString said = text();
     const auto vector = parseCvss(said);
-    QString words;
+    //: there is no CVSS vector
+    QString words = tr("Not scored");
     if (!said.isEmpty()) {
         words = vector ? VectorWords::score(*vector) : Labels::withPlace(vector.error());
     }
@@ -81,7 +82,7 @@ void VectorField::judge()
     m_line->setAccessibleDescription(words);
     QPalette palette = this->palette();
     palette.setColor(QPalette::WindowText,
-                     Theme::colour(vector ? Theme::Tone::Text2 : Theme::Tone::Red, palette));
+                     Theme::colour(isWrong() ? Theme::Tone::Red : Theme::Tone::Text2, palette));
     m_words->setPalette(palette);
 }
 
