@@ -266,6 +266,11 @@ public:
     /// The same, written to a file; the history keeps its name and SHA-256.
     [[nodiscard]] Outcome<void> saveAdvisory(CaseId id, PublicFormat format, const QString &path,
                                              const QString &overrideReason = {});
+    /// Adds the entries of the cases to a changelog, as saveAdvisory() to a file; false: it has
+    /// them all, and nothing is written or recorded.
+    [[nodiscard]] Outcome<bool> mergeIntoChangelog(const QList<CaseId> &cases,
+                                                   const QByteArray &changelog, const QString &path,
+                                                   const QString &overrideReason = {});
     /// What exportAdvisories() would write, and nothing is written or recorded.
     [[nodiscard]] Outcome<ExportedAdvisories> planExport(const AdvisoryOrder &order) const;
     /// Writes several files; every one is made before any is written, and those of one case are
