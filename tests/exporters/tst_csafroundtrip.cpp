@@ -199,7 +199,8 @@ private Q_SLOTS:
             QCOMPARE(again.severity, advisory.severity);
             QCOMPARE(again.draft.references.size(), advisory.draft.references.size());
             const auto twice = written(again); // and from there on the same bytes
-            QVERIFY(twice);
+            QVERIFY2(twice, qPrintable(twice ? QString() : twice.error()));
+            QCOMPARE(twice->bytes, file->bytes);
         }
     }
 
