@@ -30,7 +30,7 @@ QJsonArray cweJson(const QList<int> &ids)
 {
     QJsonArray array;
     for (const int id : ids) {
-        array.append("CWE-"_L1 + QString::number(id));
+        array.append(QString("CWE-"_L1 + QString::number(id)));
     }
     return array;
 }
