@@ -237,7 +237,7 @@ void Wiring::openLeakCheck()
     connect(dialog, &LeakDialog::checkRequested, this,
             [this, dialog = QPointer(dialog)](const QString &text) {
                 LeakQueries(m_workspace)
-                    .checkForLeaks(text, dialog, [dialog, text](const Outcome<QList<Leak>> &leaks) {
+                    .checkForLeaks(text, dialog, [dialog, text](const Outcome<LeakReport> &leaks) {
                         if (!dialog) {
                             return;
                         }

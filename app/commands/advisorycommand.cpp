@@ -5,7 +5,6 @@
 #include "commands/output.h"
 #include "commands/table.h"
 #include "common/labelsformat.h"
-#include "exporters/changelog.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -207,11 +206,12 @@ Result<QByteArray> changelogAt(const QString &path)
         return std::unexpected(
             Complaint{Exit::Failed, path, file.errorString(), u"name a changelog that exists"_s});
     }
-    if (file.size() > Most) {
+    QByteArray bytes = file.read(Most + 1); // a device has no size, and may have no end
+    if (bytes.size() > Most) {
         return std::unexpected(
             Complaint{Exit::Failed, path, u"it is no changelog: too large"_s, {}});
     }
-    return file.readAll();
+    return bytes;
 }
 
 Result<Exit> mergeEntries(const CommandLine &line, Workspace &workspace, const AdvisoryOrder &order)
@@ -221,23 +221,14 @@ Result<Exit> mergeEntries(const CommandLine &line, Workspace &workspace, const A
     if (!old) {
         return std::unexpected(old.error());
     }
-    QByteArray merged = *old;
-    for (const CaseId id : order.cases) {
-        const auto entry =
-            workspace.renderAdvisory(id, PublicFormat::Changelog, order.overrideReason);
-        if (!entry) {
-            return std::unexpected(exportComplaint(entry.error(), line));
-        }
-        merged = mergedChangelog(merged, entry->bytes);
+    const auto isAdded =
+        workspace.mergeIntoChangelog(order.cases, *old, path, order.overrideReason);
+    if (!isAdded) {
+        return std::unexpected(exportComplaint(isAdded.error(), line));
     }
-    if (merged == *old) {
-        print(shown(path) + ": has it already"_L1);
-        return Exit::Done;
-    }
-    return about(path, workspace.saveBytes(merged, path)).transform([&] {
-        print(shown(path) + ": the entry is under Unreleased, Security"_L1);
-        return Exit::Done;
-    });
+    print(shown(path) +
+          (*isAdded ? ": the entry is under Unreleased, Security"_L1 : ": has it already"_L1));
+    return Exit::Done;
 }
 
 Result<Exit> runAdvisory(const CommandLine &line)
@@ -253,7 +244,7 @@ Result<Exit> runAdvisory(const CommandLine &line)
         return std::unexpected(wanted.error());
     }
     // Only what goes into the history needs to write.
-    const bool isRecorded = line.has("out"_L1) || line.has("override"_L1);
+    const bool isRecorded = line.has("out"_L1) || line.has("merge"_L1) || line.has("override"_L1);
     const auto workspace =
         openCasebook(line, line.argument(0),
                      isRecorded ? Workspace::Access::ReadWrite : Workspace::Access::ReadOnly);

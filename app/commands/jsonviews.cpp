@@ -24,6 +24,19 @@ QJsonObject jsonOf(const Person &person)
             {"handle"_L1, textOrNull(person.handle)}};
 }
 
+namespace {
+
+QJsonArray cweJson(const QList<int> &ids)
+{
+    QJsonArray array;
+    for (const int id : ids) {
+        array.append(QString("CWE-"_L1 + QString::number(id)));
+    }
+    return array;
+}
+
+} // namespace
+
 QJsonObject jsonOf(const CaseRow &row, Instant now)
 {
     const std::optional<Obligation> &nearest = row.nearest;
@@ -33,6 +46,8 @@ QJsonObject jsonOf(const CaseRow &row, Instant now)
         {"product"_L1, row.product},
         {"state"_L1, tokenOf(row.state)},
         {"severity"_L1, tokenOf(row.severity)},
+        {"cvss"_L1, row.cvssTenths ? QJsonValue(*row.cvssTenths / 10.0) : QJsonValue()},
+        {"cwe"_L1, cweJson(row.cweIds)},
         {"class"_L1, tokenOf(row.reportClass)},
         {"received_at"_L1, toIsoString(row.receivedAt)},
         {"reporter"_L1, row.reporter},

@@ -42,10 +42,13 @@ Result<QString> textOf(const QString &path)
     return QString::fromUtf8(bytes);
 }
 
-void printLeaks(const QList<Leak> &leaks)
+void printLeaks(const LeakReport &report)
 {
+    const QList<Leak> &leaks = report.leaks;
     if (leaks.isEmpty()) {
-        print(u"nothing of a case that is not public"_s);
+        print(report.damagedKeys.isEmpty()
+                  ? u"nothing of a case that is not public"_s
+                  : u"nothing of what could be read of the cases that are not public"_s);
         return;
     }
     Table table({u"LINE"_s, u"COLUMN"_s, u"CASE"_s, u"WHAT"_s, u"WORDS"_s});
@@ -56,17 +59,18 @@ void printLeaks(const QList<Leak> &leaks)
     print(table.text());
 }
 
-void printLeaksJson(const QList<Leak> &leaks)
+void printLeaksJson(const LeakReport &report)
 {
     QJsonArray array;
-    for (const Leak &leak : leaks) {
+    for (const Leak &leak : report.leaks) {
         array.append(QJsonObject{{"key"_L1, leak.caseKey},
                                  {"what"_L1, QString(toToken(leak.kind))},
                                  {"line"_L1, leak.line},
                                  {"column"_L1, leak.column},
                                  {"words"_L1, leak.words}});
     }
-    printJson({{"leaks"_L1, array}});
+    printJson(
+        {{"leaks"_L1, array}, {"damaged"_L1, QJsonArray::fromStringList(report.damagedKeys)}});
 }
 
 Result<Exit> runLeakCheck(const CommandLine &line)
@@ -80,16 +84,21 @@ Result<Exit> runLeakCheck(const CommandLine &line)
     if (!workspace) {
         return std::unexpected(workspace.error());
     }
-    const auto leaks = about(path, LeakQueries(**workspace).leaksIn(*text));
-    if (!leaks) {
-        return std::unexpected(leaks.error());
+    const auto report = about(path, LeakQueries(**workspace).leaksIn(*text));
+    if (!report) {
+        return std::unexpected(report.error());
     }
     if (line.has(JsonOption.name)) {
-        printLeaksJson(*leaks);
+        printLeaksJson(*report);
     } else {
-        printLeaks(*leaks);
+        printLeaks(*report);
     }
-    return leaks->isEmpty() ? Exit::Done : Exit::Attention;
+    for (const QString &key : report->damagedKeys) {
+        complain({Exit::Attention, key,
+                  u"it is damaged; the text was compared with what can be read of it"_s,
+                  u"see what docket verify says of the casebook"_s});
+    }
+    return report->leaks.isEmpty() && report->damagedKeys.isEmpty() ? Exit::Done : Exit::Attention;
 }
 
 } // namespace

@@ -24,7 +24,7 @@ namespace {
 constexpr std::array ListOptions{
     Option{
         "sort"_L1, "COLUMN"_L1,
-        "due (as without it), key, received, title, product, state, severity, reporter, given; -COLUMN turns it round"_L1},
+        "due (as without it), key, received, title, product, state, severity, cvss, reporter, given; -COLUMN turns it round"_L1},
     Option{"limit"_L1, "N"_L1, "print the first N cases; total counts all"_L1},
     NowOption,
     JsonOption,
@@ -67,6 +67,8 @@ constexpr std::array SortColumns{
     SortColumn{"state"_L1, [](const CaseRow &a, const CaseRow &b) { return a.state < b.state; }},
     SortColumn{"severity"_L1,
                [](const CaseRow &a, const CaseRow &b) { return a.severity < b.severity; }},
+    SortColumn{"cvss"_L1,
+               [](const CaseRow &a, const CaseRow &b) { return a.cvssTenths < b.cvssTenths; }},
     SortColumn{"reporter"_L1,
                [](const CaseRow &a, const CaseRow &b) { return a.reporter < b.reporter; }},
     SortColumn{"given"_L1, givenLess},
@@ -87,7 +89,7 @@ Result<Question> questionOf(const CommandLine &line)
     if (!question.query.unknown.isEmpty()) {
         return std::unexpected(wrongUsage(
             question.query.unknown.join(u' '), u"there is no such filter or value"_s,
-            u"use state: product: severity: is: due<24h given<3 evidence:, the key of a case, or words in quotes"_s));
+            u"use state: product: severity: cwe: cvss: is: due<24h given<3 evidence:, the key of a case, or words in quotes"_s));
     }
     if (!question.query.tooShort.isEmpty()) {
         return std::unexpected(wrongUsage(question.query.tooShort.join(u' '),
@@ -157,6 +159,27 @@ QString askedFor(const CaseRow &row)
                           : QString(QString::number(row.given) + u'/' + QString::number(row.asked));
 }
 
+QString scoreOf(const CaseRow &row)
+{
+    return row.cvssTenths ? QString::number(*row.cvssTenths / 10.0, 'f', 1) : QString();
+}
+
+QString weaknessesOf(const CaseRow &row)
+{
+    QStringList names;
+    for (const int id : row.cweIds) {
+        names.append("CWE-"_L1 + QString::number(id));
+    }
+    return names.join(u' ');
+}
+
+/// The word, with the score where there is one.
+QString severityOf(const CaseRow &row)
+{
+    const QString word = row.severity == Severity::NotSet ? u"–"_s : tokenOf(row.severity);
+    return row.cvssTenths ? QString(word + u' ' + scoreOf(row)) : word;
+}
+
 /// What is no report says so.
 QString titleOf(const CaseRow &row)
 {
@@ -170,9 +193,9 @@ void printTable(const QList<CaseRow> &rows, qsizetype total, qint64 leftOut, Ins
     Table table({u"CLOCK"_s, u"PROMISE"_s, u"KEY"_s, u"STATE"_s, u"SEVERITY"_s, u"PRODUCT"_s,
                  u"ASKED FOR"_s, u"FROM"_s, u"RECEIVED"_s, u"TITLE"_s});
     for (const CaseRow &row : rows) {
-        table.add({clockOf(row, now), promiseOf(row), row.key, toToken(row.state),
-                   row.severity == Severity::NotSet ? u"–"_s : tokenOf(row.severity), row.product,
-                   askedFor(row), row.reporter, toIsoString(row.receivedAt), titleOf(row)});
+        table.add({clockOf(row, now), promiseOf(row), row.key, toToken(row.state), severityOf(row),
+                   row.product, askedFor(row), row.reporter, toIsoString(row.receivedAt),
+                   titleOf(row)});
     }
     if (!table.isEmpty()) {
         print(table.text());
@@ -186,7 +209,7 @@ void printTable(const QList<CaseRow> &rows, qsizetype total, qint64 leftOut, Ins
 void printCsv(const QList<CaseRow> &rows, Instant now)
 {
     print(u"key,title,product,state,severity,received_at,reporter,public,next_due_at,next_due,"
-          u"overdue,attachments,chased,given,asked\r"_s);
+          u"overdue,attachments,chased,given,asked,cvss,cwe\r"_s);
     const auto flag = [](bool value) { return value ? u"true"_s : u"false"_s; };
     for (const CaseRow &row : rows) {
         const std::optional<Instant> due = nextDue(row);
@@ -195,7 +218,8 @@ void printCsv(const QList<CaseRow> &rows, Instant now)
                        toIsoString(row.receivedAt), row.reporter, flag(row.isPublic),
                        due ? toIsoString(*due) : QString(), promiseOf(row), flag(isOverdue),
                        QString::number(row.attachments), QString::number(row.chased),
-                       QString::number(row.given), QString::number(row.asked)}) +
+                       QString::number(row.given), QString::number(row.asked), scoreOf(row),
+                       weaknessesOf(row)}) +
               u'\r');
     }
 }

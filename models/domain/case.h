@@ -75,7 +75,9 @@ struct CaseFile
     int asked = 0;             ///< items that its policy asks for
     bool needsRelease = false; ///< see publication.h; kept for lists like those above
     bool isThirdParty = false; ///< the flaw is a dependency's (M-18)
-    QString sourceClosedBy;    ///< who closed it at the tracker (W-8): a login; empty if nobody did
+    std::optional<int> cvssTenths; ///< see decidedScore(); kept for lists like those above
+    QList<int> cweIds;             ///< of the team's weaknesses, likewise
+    QString sourceClosedBy; ///< who closed it at the tracker (W-8): a login; empty if nobody did
     ReportClass reportClass = ReportClass::Report;
 
     bool operator==(const CaseFile &) const = default;
@@ -103,6 +105,8 @@ struct CaseRow
     std::optional<Obligation> nearest; ///< see nearestClock()
     std::optional<Instant> embargoUntil;
     ReportClass reportClass = ReportClass::Report;
+    std::optional<int> cvssTenths; ///< the score that the team decided on, in tenths
+    QList<int> cweIds;
 
     bool operator==(const CaseRow &) const = default;
 };

@@ -51,6 +51,7 @@ enum class EventKind {
     ExcerptAdded,    ///< after = its citation, note = what is said of it
     ExcerptChanged,  ///< before and after = what is said of it, note = its citation
     ExcerptRemoved,  ///< before = its citation, note = what was said of it
+    NewsRefused, ///< a newer record has other values (after) where a person's stay (before): JSON
 };
 
 /// One line of a case's history: who, when, what, before, after.

@@ -161,6 +161,44 @@ bool append(QList<Value> &to, const std::optional<QList<Value>> &values)
     return values.has_value();
 }
 
+/// "79" or "cwe-79".
+QList<int> weaknessNamed(const QString &word)
+{
+    bool isNumber = false;
+    const int id = QStringView(word).sliced(word.startsWith("cwe-"_L1) ? 4 : 0).toInt(&isNumber);
+    return isNumber && id > 0 ? QList<int>{id} : QList<int>();
+}
+
+/// "7", "9.8": a score has one decimal place at most.
+std::optional<int> tenthsFrom(const QString &text)
+{
+    static const QRegularExpression score(u"^(10|[0-9])(?:\\.([0-9]))?$"_s);
+    const QRegularExpressionMatch match = score.match(text);
+    const int tenths = match.captured(1).toInt() * 10 + match.captured(2).toInt();
+    return match.hasMatch() && tenths <= 100 ? std::optional(tenths) : std::nullopt;
+}
+
+/// "9.8", ">=7", ">7", "<=3.9", "<4", "7..8.9".
+QList<CaseQuery::Scores> scoresNamed(const QString &word)
+{
+    static const QRegularExpression bound(u"^(>=|<=|>|<|)([0-9.]+?)(?:\\.\\.([0-9.]+))?$"_s);
+    const QRegularExpressionMatch match = bound.match(word);
+    const QString sign = match.captured(1);
+    const QString end = match.captured(3);
+    const auto first = tenthsFrom(match.captured(2));
+    const auto last = end.isEmpty() ? first : tenthsFrom(end);
+    if (!first || !last || (!end.isEmpty() && !sign.isEmpty())) {
+        return {};
+    }
+    CaseQuery::Scores scores{.least = *first, .most = *last};
+    if (sign.startsWith(u'>')) {
+        scores = {.least = *first + (sign.size() > 1 ? 0 : 1), .most = 100};
+    } else if (sign.startsWith(u'<')) {
+        scores = {.least = 0, .most = *first - (sign.size() > 1 ? 0 : 1)};
+    }
+    return {scores};
+}
+
 bool setFilter(CaseQuery &query, const QString &key, const QString &value)
 {
     if (key == "state"_L1) {
@@ -175,6 +213,12 @@ bool setFilter(CaseQuery &query, const QString &key, const QString &value)
     if (key == "product"_L1) {
         const auto asTyped = [](const QString &word) { return QStringList{word}; };
         return append<QString>(query.products, valuesFrom<QString>(value, asTyped));
+    }
+    if (key == "cwe"_L1) {
+        return append(query.weaknesses, valuesFrom<int>(value, weaknessNamed));
+    }
+    if (key == "cvss"_L1) {
+        return append(query.scores, valuesFrom<CaseQuery::Scores>(value, scoresNamed));
     }
     return key == "is"_L1 && setFlag(query, value.toLower());
 }
@@ -257,6 +301,20 @@ CaseQuery caseQueryFrom(const QString &typed)
     return query;
 }
 
+bool hasScore(const CaseQuery &query, std::optional<int> tenths)
+{
+    return query.scores.isEmpty() ||
+           (tenths && std::ranges::any_of(query.scores, [&](const CaseQuery::Scores &scores) {
+                return scores.least <= *tenths && *tenths <= scores.most;
+            }));
+}
+
+bool hasWeakness(const CaseQuery &query, const QList<int> &cweIds)
+{
+    return query.weaknesses.isEmpty() ||
+           std::ranges::any_of(query.weaknesses, [&](int id) { return cweIds.contains(id); });
+}
+
 bool matches(const CaseQuery &query, const CaseRow &row, Instant now)
 {
     const auto isProduct = [&row](const QString &wanted) {
@@ -269,7 +327,8 @@ bool matches(const CaseQuery &query, const CaseRow &row, Instant now)
         return row.nearest && statusAt(*row.nearest, now) == status;
     };
     return passes(query.states, row.state) && passes(query.severities, row.severity) &&
-           passes(query.classes, row.reportClass) &&
+           passes(query.classes, row.reportClass) && hasScore(query, row.cvssTenths) &&
+           hasWeakness(query, row.cweIds) &&
            (query.keys.isEmpty() || query.keys.contains(row.key, Qt::CaseInsensitive)) &&
            (query.products.isEmpty() || std::ranges::any_of(query.products, isProduct)) &&
            (!query.dueWithin || isDueWithin(*query.dueWithin)) &&

@@ -17,6 +17,7 @@ namespace Docket {
 ///   is:overdue is:soon is:public  is:embargoed  is:chased  is:owed  is:needs-release
 ///   class:spam,newsletter
 ///   is:third-party  is:incomplete  given<3  "heap overflow"  words  DKT-26-020
+///   cwe:79,CWE-89  cvss:9.8  cvss:>=7  cvss:7..8.9
 ///   evidence:strcpy  evidence:"memcpy(dst, \"x\""
 /// A word that has the form of a case's key asks for that case; in quotes it is text.
 /// state:closed means every case that waits for nobody: declined and duplicate ones too. due<
@@ -26,11 +27,22 @@ namespace Docket {
 /// any case; a comma is one of them.
 struct CaseQuery
 {
+    /// Scores between two, in tenths, both included.
+    struct Scores
+    {
+        int least = 0;
+        int most = 100;
+
+        bool operator==(const Scores &) const = default;
+    };
+
     QList<CaseState> states; ///< empty: any
     QStringList products;    ///< lower case
     QStringList keys;        ///< of cases, upper case
     QList<Severity> severities;
     QList<ReportClass> classes;
+    QList<int> weaknesses; ///< numbers of CWE
+    QList<Scores> scores;  ///< that the team decided on
     std::optional<Seconds> dueWithin;
     bool isOverdue = false;
     bool isSoon = false; ///< ClockStatus::DueSoon: within 24 h and not late yet, unlike due<24h
@@ -55,6 +67,10 @@ struct CaseQuery
 
 /// Reads the search field; never fails.
 [[nodiscard]] CaseQuery caseQueryFrom(const QString &typed);
+
+/// Whether a case with this score, in tenths, or with these weaknesses passes the filters of both.
+[[nodiscard]] bool hasScore(const CaseQuery &query, std::optional<int> tenths);
+[[nodiscard]] bool hasWeakness(const CaseQuery &query, const QList<int> &cweIds);
 
 /// Whether a row passes the filters (full text is the index's business).
 [[nodiscard]] bool matches(const CaseQuery &query, const CaseRow &row, Instant now);

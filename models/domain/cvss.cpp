@@ -128,4 +128,23 @@ QList<CvssAlternative> explain(const CvssVector &vector)
     return alternatives;
 }
 
+QString statedVersion(const QString &vector)
+{
+    const bool isMarked = vector.startsWith("CVSS:"_L1, Qt::CaseInsensitive);
+    return isMarked ? vector.sliced(5).section(u'/', 0, 0) : u"2.0"_s;
+}
+
+std::optional<int> decidedScore(const QStringList &vectors)
+{
+    std::optional<CvssVector> highest;
+    for (const QString &text : vectors) {
+        const auto vector = parseCvss(text);
+        if (vector && (!highest || highest->version < vector->version)) {
+            highest = *vector;
+        }
+    }
+    return highest.transform(
+        [](const CvssVector &vector) { return qRound(scoresOf(vector).overall * 10); });
+}
+
 } // namespace Docket

@@ -7,9 +7,11 @@
 #include <QLatin1StringView>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <expected>
+#include <optional>
 #include <span>
 
 namespace Docket {
@@ -119,6 +121,12 @@ struct CvssScores
 };
 
 [[nodiscard]] CvssScores scoresOf(const CvssVector &vector);
+
+/// The version that a vector says it is of, whether it can be read or not: "3.1"; 2.0 says nothing.
+[[nodiscard]] QString statedVersion(const QString &vector);
+
+/// The overall score, in tenths, of the vector of the highest version; nothing where none is whole.
+[[nodiscard]] std::optional<int> decidedScore(const QStringList &vectors);
 
 /// What the team's word for it is; NotSet where the score is 0, for which it has no word.
 [[nodiscard]] Severity severityFor(const CvssVector &vector);

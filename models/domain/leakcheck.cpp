@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/leakcheck.h"
 
+#include "domain/leaktokens.h"
 #include "domain/leakwords.h"
 #include "domain/sharedruns.h"
 #include "domain/textwords.h"
@@ -45,26 +46,52 @@ QStringList tellingWords(const QString &title)
     return telling;
 }
 
-/// The comparison of one text with all cases: everything of the cases is looked up by hash.
-class LeakCheck final
+} // namespace
+
+class LeakCheck::State final
 {
 public:
-    LeakCheck(const QString &text, const QList<SecretCase> &cases)
+    explicit State(const QString &text)
         : m_text(text)
-        , m_cases(cases)
         , m_words(textWordsOf(text))
+        , m_runs(text)
+        , m_seenTokens(text.size())
+        , m_seenWords(text.size())
     {
+        eachToken(text, [this](const QString &token, qsizetype) {
+            m_seenTokens.add(QStringView(token).first(std::min(token.size(), ShortCommit)));
+            eachPiece(token, [this](const QString &piece, qsizetype) {
+                m_seenTokens.add(piece);
+                return false;
+            });
+        });
+        for (const TextWord &word : std::as_const(m_words)) {
+            m_seenWords.add(word.folded);
+            m_seenWords.add(titleStemOf(word.folded));
+        }
+    }
+
+    void add(const SecretCase &one)
+    {
+        if (m_text.isEmpty()) {
+            return;
+        }
+        ++m_caseCount;
+        addTokens(one);
+        addNames(one);
+        addTitle(one);
+        findRuns(one);
     }
 
     [[nodiscard]] QList<Leak> leaks()
     {
-        if (m_text.isEmpty() || m_cases.isEmpty()) {
+        if (m_text.isEmpty() || m_caseCount == 0) {
             return {};
         }
         findTokens();
         findPeople();
         findTitles();
-        findRuns();
+        m_leaks += m_ofRuns;
         findSecurityWords();
         std::ranges::stable_sort(m_leaks, {}, &Leak::from);
         if (m_leaks.size() > MostLeaks) {
@@ -81,7 +108,15 @@ private:
         QString caseKey;
     };
 
-    void add(LeakKind kind, const QString &caseKey, qsizetype from, qsizetype length)
+    /// A title that may be in the text.
+    struct Title
+    {
+        QStringList words;
+        QString caseKey;
+    };
+
+    void add(QList<Leak> &leaks, LeakKind kind, const QString &caseKey, qsizetype from,
+             qsizetype length)
     {
         if (isFull(kind)) {
             return;
@@ -92,8 +127,8 @@ private:
                         .length = length,
                         .words =
                             m_text.sliced(from, std::min(length, qsizetype(200))).simplified()};
-        if (!m_leaks.contains(leak)) {
-            m_leaks.append(leak);
+        if (!leaks.contains(leak)) {
+            leaks.append(leak);
             ++m_counts[kind];
         }
     }
@@ -102,118 +137,100 @@ private:
     [[nodiscard]] bool isFull(LeakKind kind) const { return m_counts.value(kind) >= MostLeaks; }
 
     /// What is one word without blanks in it: keys, ids, addresses, names of files, commits.
-    void findTokens()
+    void addTokens(const SecretCase &one)
     {
-        QMultiHash<QString, Named> named;
-        for (const SecretCase &one : m_cases) {
-            const auto put = [&](LeakKind kind, const QStringList &values) {
-                for (const QString &value : values) {
-                    if (value.trimmed().size() >= 4) {
-                        named.insert(value.trimmed().toLower(), {kind, one.key});
-                    }
-                }
-            };
-            put(LeakKind::CaseKey, {one.key});
-            put(LeakKind::Identifier, one.identifiers);
-            put(LeakKind::Address, one.addresses);
-            for (const QString &file : one.files) {
-                if (!isOneOfWords(LeakWords::CommonFiles, file.toLower())) {
-                    put(LeakKind::FileName, {file});
+        const auto put = [&](LeakKind kind, const QStringList &values) {
+            for (const QString &value : values) {
+                const QString token = value.trimmed().toLower();
+                if (token.size() >= 4 && m_seenTokens.mayHave(token)) {
+                    m_named.insert(token, {kind, one.key});
                 }
             }
-            putCommits(one);
-        }
-        const auto isPart = [](QChar c) { return c.isLetterOrNumber() || "-._@+%"_L1.contains(c); };
-        for (qsizetype at = 0; at < m_text.size();) {
-            qsizetype end = at;
-            while (end < m_text.size() && isPart(m_text[end])) {
-                ++end;
+        };
+        put(LeakKind::CaseKey, {one.key});
+        put(LeakKind::Identifier, one.identifiers);
+        put(LeakKind::Address, one.addresses);
+        for (const QString &file : one.files) {
+            if (!isOneOfWords(LeakWords::CommonFiles, file.toLower())) {
+                put(LeakKind::FileName, {file});
             }
-            if (end > at) {
-                lookUp(named, at, end);
-            }
-            at = end + 1;
         }
+        addCommits(one);
     }
 
     /// People name a commit by seven digits or more; of a branch the last part is a token.
-    void putCommits(const SecretCase &one)
+    void addCommits(const SecretCase &one)
     {
         for (const QString &commit : one.commits) {
             const QString name = commit.trimmed().toLower();
             const QString token = name.sliced(name.lastIndexOf(u'/') + 1);
-            if (token.size() >= ShortCommit) {
+            if (token.size() >= ShortCommit && m_seenTokens.mayHave(token.first(ShortCommit))) {
                 m_commits.insert(token.first(ShortCommit), {token, one.key});
             }
         }
     }
 
-    /// A token as it is, without marks at its ends, and its pieces: "fix-dkt-26-041".
-    void lookUp(const QMultiHash<QString, Named> &named, qsizetype from, qsizetype to)
+    void findTokens()
     {
-        constexpr qsizetype LongestToken = 512;
-        while (to > from && "-._@+%"_L1.contains(m_text[to - 1])) {
-            --to;
-        }
-        while (to > from && "-._@+%"_L1.contains(m_text[from])) {
-            ++from;
-        }
-        if (to - from > LongestToken) {
+        if (m_named.isEmpty() && m_commits.isEmpty()) {
             return;
         }
-        const QString token = m_text.sliced(from, to - from).toLower();
-        const auto commit = m_commits.constFind(token.first(std::min(token.size(), ShortCommit)));
-        if (commit != m_commits.constEnd() &&
-            (commit->first.startsWith(token) || token.startsWith(commit->first))) {
-            m_about = commit->second;
-        }
-        if (tell(named, token, from)) {
-            return;
-        }
-        // Keys and ids have a few dashes; a branch name puts words before and after them.
-        QList<qsizetype> starts{0};
-        QList<qsizetype> ends;
-        for (qsizetype i = 0; i < token.size(); ++i) {
-            if ("-_."_L1.contains(token[i])) {
-                ends.append(i);
-                starts.append(i + 1);
+        eachToken(m_text, [this](const QString &token, qsizetype from) {
+            const auto commit =
+                m_commits.constFind(token.first(std::min(token.size(), ShortCommit)));
+            if (commit != m_commits.constEnd() &&
+                (commit->first.startsWith(token) || token.startsWith(commit->first))) {
+                m_about = commit->second;
             }
-        }
-        ends.append(token.size());
-        constexpr qsizetype MostPieces = 32;
-        constexpr qsizetype LongestKey = 5; // pieces of "GHSA-xxxx-xxxx-xxxx", and one to spare
-        for (qsizetype i = 0; i < std::min(starts.size(), MostPieces); ++i) {
-            for (qsizetype j = i; j < std::min(ends.size(), i + LongestKey); ++j) {
-                tell(named, token.sliced(starts[i], ends[j] - starts[i]), from + starts[i]);
-            }
-        }
+            eachPiece(token, [this, from](const QString &piece, qsizetype offset) {
+                return tell(piece, from + offset);
+            });
+        });
     }
 
-    bool tell(const QMultiHash<QString, Named> &named, const QString &token, qsizetype from)
+    bool tell(const QString &token, qsizetype from)
     {
-        const auto [first, last] = named.equal_range(token);
+        const auto [first, last] = m_named.equal_range(token);
         for (auto it = first; it != last; ++it) {
-            add(it->kind, it->caseKey, from, token.size());
+            add(m_leaks, it->kind, it->caseKey, from, token.size());
         }
         return first != last;
+    }
+
+    void addNames(const SecretCase &one)
+    {
+        for (const QString &name : one.names) {
+            const QStringList words = nameWordsOf(name);
+            const auto isSeen = [this](const QString &word) { return m_seenWords.mayHave(word); };
+            if (!words.isEmpty() && std::ranges::all_of(words, isSeen)) {
+                m_names.append(words);
+                m_nameKeys.append(one.key);
+            }
+        }
     }
 
     /// Names of several words, or of one long one, word by word.
     void findPeople()
     {
-        QList<QStringList> names;
-        QStringList keys;
-        for (const SecretCase &one : m_cases) {
-            for (const QString &name : one.names) {
-                names.append(nameWordsOf(name));
-                keys.append(one.key);
-            }
+        eachNameIn(m_words, m_names,
+                   [&](qsizetype name, const TextWord &first, const TextWord &last) {
+                       add(m_leaks, LeakKind::Person, m_nameKeys[name], first.from,
+                           last.from + last.length - first.from);
+                       return !isFull(LeakKind::Person);
+                   });
+    }
+
+    /// A title of which not two words are in the text is only counted.
+    void addTitle(const SecretCase &one)
+    {
+        const QStringList words = tellingWords(one.title);
+        for (const QString &word : QSet<QString>(words.cbegin(), words.cend())) {
+            ++m_titleCounts[word];
         }
-        eachNameIn(
-            m_words, names, [&](qsizetype name, const TextWord &first, const TextWord &last) {
-                add(LeakKind::Person, keys[name], first.from, last.from + last.length - first.from);
-                return !isFull(LeakKind::Person);
-            });
+        const auto isSeen = [this](const QString &word) { return m_seenWords.mayHave(word); };
+        if (std::ranges::count_if(words, isSeen) >= 2) {
+            m_titles.append({words, one.key});
+        }
     }
 
     /// Where a word of a title stands in the text, and which one it is.
@@ -225,33 +242,25 @@ private:
 
     void findTitles()
     {
-        QList<QStringList> titles;
-        QHash<QString, int> counts;
-        for (const SecretCase &one : m_cases) {
-            titles.append(tellingWords(one.title));
-            for (const QString &word :
-                 QSet<QString>(titles.last().cbegin(), titles.last().cend())) {
-                ++counts[word];
-            }
-        }
         // A word of every third title is the product's name, or what it is about.
-        const qsizetype many = std::max(qsizetype(4), m_cases.size() / 3);
+        const qsizetype many = std::max(qsizetype(4), m_caseCount / 3);
         QHash<QString, QList<qsizetype>> places;
         for (qsizetype i = 0; i < m_words.size(); ++i) {
             places[titleStemOf(m_words[i].folded)].append(i);
         }
-        for (qsizetype i = 0; i < titles.size(); ++i) {
-            titles[i].removeIf([&](const QString &word) { return counts.value(word) >= many; });
+        for (Title &title : m_titles) {
+            title.words.removeIf(
+                [&](const QString &word) { return m_titleCounts.value(word) >= many; });
             QList<Mention> mentions;
-            for (qsizetype place = 0; place < titles[i].size(); ++place) {
-                for (const qsizetype word : places.value(titles[i][place])) {
+            for (qsizetype place = 0; place < title.words.size(); ++place) {
+                for (const qsizetype word : places.value(title.words[place])) {
                     if (mentions.size() < MostMentions) {
                         mentions.append({word, place});
                     }
                 }
             }
             std::ranges::sort(mentions, {}, &Mention::word);
-            findTitle(mentions, titles[i].size(), m_cases[i].key);
+            findTitle(mentions, title.words.size(), title.caseKey);
         }
     }
 
@@ -283,21 +292,19 @@ private:
                 told = mentions[last].word;
                 const TextWord &from = m_words[mentions[start].word];
                 const TextWord &to = m_words[told];
-                add(LeakKind::Title, caseKey, from.from, to.from + to.length - from.from);
+                add(m_leaks, LeakKind::Title, caseKey, from.from, to.from + to.length - from.from);
             }
         }
     }
 
-    void findRuns()
+    /// Right away: nothing of these texts is kept.
+    void findRuns(const SecretCase &one)
     {
-        const SharedRuns runs(m_text);
-        for (const SecretCase &one : m_cases) {
-            for (const auto &[kind, texts] : {std::pair(LeakKind::MessageText, &one.messages),
-                                              std::pair(LeakKind::Code, &one.code)}) {
-                for (const QString &other : *texts) {
-                    for (const SharedRun &run : runs.with(other)) {
-                        add(kind, one.key, run.from, run.length);
-                    }
+        for (const auto &[kind, texts] : {std::pair(LeakKind::MessageText, &one.messages),
+                                          std::pair(LeakKind::Code, &one.code)}) {
+            for (const QString &other : *texts) {
+                for (const SharedRun &run : m_runs.with(other)) {
+                    add(m_ofRuns, kind, one.key, run.from, run.length);
                 }
             }
         }
@@ -307,7 +314,7 @@ private:
     {
         for (const TextWord &word : std::as_const(m_words)) {
             if (isOneOfWords(LeakWords::SecurityWords, word.folded)) {
-                add(LeakKind::SecurityWord, m_about, word.from, word.length);
+                add(m_leaks, LeakKind::SecurityWord, m_about, word.from, word.length);
             }
         }
     }
@@ -333,21 +340,49 @@ private:
     static constexpr qsizetype ShortCommit = 7;
     static constexpr qsizetype MostMentions = 2000;
 
-    const QString &m_text;
-    const QList<SecretCase> &m_cases;
+    QString m_text;
     QList<TextWord> m_words;
+    SharedRuns m_runs;
+    SeenWords m_seenTokens;
+    SeenWords m_seenWords;
+    qsizetype m_caseCount = 0;
+    QMultiHash<QString, Named> m_named;
     /// By its beginning a commit, or the last part of a branch, and its case.
     QHash<QString, std::pair<QString, QString>> m_commits;
+    QList<QStringList> m_names;
+    QStringList m_nameKeys;
+    QList<Title> m_titles;
+    QHash<QString, int> m_titleCounts;
     QHash<LeakKind, qsizetype> m_counts;
     QString m_about; ///< the case whose branch or commit the text names
     QList<Leak> m_leaks;
+    QList<Leak> m_ofRuns;
 };
 
-} // namespace
+LeakCheck::LeakCheck(const QString &text)
+    : m_state(std::make_unique<State>(text))
+{
+}
+
+LeakCheck::~LeakCheck() = default;
+
+void LeakCheck::add(const SecretCase &one)
+{
+    m_state->add(one);
+}
+
+QList<Leak> LeakCheck::leaks()
+{
+    return m_state->leaks();
+}
 
 QList<Leak> leaksIn(const QString &text, const QList<SecretCase> &cases)
 {
-    return LeakCheck(text, cases).leaks();
+    LeakCheck check(text);
+    for (const SecretCase &one : cases) {
+        check.add(one);
+    }
+    return check.leaks();
 }
 
 } // namespace Docket

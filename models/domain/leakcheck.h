@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace Docket {
 
 struct CaseDetail;
@@ -62,9 +64,37 @@ struct Leak
 /// So many are told of at most.
 constexpr qsizetype MostLeaks = 200;
 
-/// All of them, in the order of the text. Words of security count only while there is a secret
-/// case, and are laid to the case whose branch or commit the text names. Linear in the text and in
-/// what the cases have.
+/// The comparison of one text with cases that are handed over one by one. Of a case only what may
+/// be in the text is kept, and never its texts: a casebook full of large reports takes no more
+/// memory than one of them. Words of security count only while there is a secret case, and are laid
+/// to the case whose branch or commit the text names. Linear in the text and in what the cases
+/// have.
+class LeakCheck final
+{
+public:
+    explicit LeakCheck(const QString &text);
+    ~LeakCheck();
+    Q_DISABLE_COPY_MOVE(LeakCheck)
+
+    void add(const SecretCase &one);
+
+    /// All of them, in the order of the text; once, at the end.
+    [[nodiscard]] QList<Leak> leaks();
+
+private:
+    class State;
+    std::unique_ptr<State> m_state;
+};
+
 [[nodiscard]] QList<Leak> leaksIn(const QString &text, const QList<SecretCase> &cases);
+
+/// What a check of a whole casebook found.
+struct LeakReport
+{
+    QList<Leak> leaks;
+    QStringList damagedKeys; ///< of cases that could not be read, or not as a whole
+
+    bool operator==(const LeakReport &) const = default;
+};
 
 } // namespace Docket

@@ -13,6 +13,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace Docket {
@@ -117,6 +118,17 @@ struct TrackerFacts
     bool operator==(const TrackerFacts &) const = default;
 };
 
+struct ImportedAdvisory;
+
+/// The advisory that a message was made from, already read. It follows from the message's bytes, so
+/// messages are compared without it.
+struct ReadAdvisory
+{
+    std::shared_ptr<const ImportedAdvisory> value; ///< nothing: nobody has read it
+
+    bool operator==(const ReadAdvisory &) const { return true; }
+};
+
 /// One message, issue or comment as an importer read it.
 struct IncomingMessage
 {
@@ -144,6 +156,7 @@ struct IncomingMessage
     QString text;                 ///< decoded plain text; of HTML-only mail its tags are stripped
     QList<AttachmentInfo> attachments;
     std::optional<TrackerFacts> tracker;
+    ReadAdvisory advisory;
     QList<ImportIssue> issues; ///< what was wrong with it; it is delivered all the same
 
     bool operator==(const IncomingMessage &) const = default;

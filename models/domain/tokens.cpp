@@ -191,6 +191,7 @@ constexpr std::array EventKindWords{
     Word{EventKind::ExcerptAdded, "excerpt-added"_L1},
     Word{EventKind::ExcerptChanged, "excerpt-changed"_L1},
     Word{EventKind::ExcerptRemoved, "excerpt-removed"_L1},
+    Word{EventKind::NewsRefused, "news-refused"_L1},
 };
 
 constexpr std::array PromiseKindWords{

@@ -3,6 +3,7 @@
 #include "exporters/advisoryvalues.h"
 
 #include "domain/cveid.h"
+#include "domain/cvss.h"
 #include "domain/cwe.h"
 #include "exporters/advisoryversions.h"
 #include "exporters/advisorywords.h"
@@ -82,13 +83,10 @@ QVariantList vectorItemsOf(const PublicAdvisory &advisory)
         if (text.isEmpty()) {
             continue;
         }
-        const bool isPrefixed = vector.startsWith("CVSS:"_L1);
-        items.append(QVariantHash{
-            {u"vector"_s, text},
-            {u"version"_s,
-             isPrefixed ? escapedLine(vector.sliced(5).section(u'/', 0, 0)) : u"2.0"_s},
-            {u"score"_s, cvssScoreText(vector)},
-            {u"rating"_s, cvssRatingText(vector)}});
+        items.append(QVariantHash{{u"vector"_s, text},
+                                  {u"version"_s, escapedLine(statedVersion(vector))},
+                                  {u"score"_s, cvssScoreText(vector)},
+                                  {u"rating"_s, cvssRatingText(vector)}});
     }
     return items;
 }

@@ -51,14 +51,22 @@ struct AdvisoryInMaking
         return seen.size() > before && !text.trimmed().isEmpty();
     }
 
+    /// The name of the list of one of the draft's texts.
+    [[nodiscard]] QLatin1StringView listOf(const QString &text) const
+    {
+        if (&text == &advisory.draft.impact) {
+            return "impact"_L1;
+        }
+        if (&text == &advisory.draft.resolution) {
+            return "resolution"_L1;
+        }
+        return &text == &advisory.draft.mitigation ? "mitigation"_L1 : "description"_L1;
+    }
+
     /// A note or remediation.
     void addParagraph(QString &text, const QString &paragraph)
     {
-        const QLatin1StringView list = &text == &advisory.draft.impact       ? "impact"_L1
-                                       : &text == &advisory.draft.resolution ? "resolution"_L1
-                                       : &text == &advisory.draft.mitigation ? "mitigation"_L1
-                                                                             : "description"_L1;
-        if (isNew(list, paragraph)) {
+        if (isNew(listOf(text), paragraph)) {
             text += text.isEmpty() ? paragraph : "\n\n"_L1 + paragraph;
         }
     }
@@ -371,9 +379,9 @@ RecordResult readCsaf(const QByteArray &bytes)
         AdvisoryInMaking making = head;
         readVulnerability(RecordNode(i < count ? values.at(i) : QJsonValue(), {}, &readings[i]),
                           values.at(i).toObject(), tree, count <= 1, making);
-        if (readings[i].wrongAt) {
+        if (const std::optional<QString> &wrongAt = readings[i].wrongAt; wrongAt.has_value()) {
             return std::unexpected(
-                wrongRecord(u"/vulnerabilities/"_s + QString::number(i) + *readings[i].wrongAt));
+                wrongRecord(u"/vulnerabilities/"_s + QString::number(i) + *wrongAt));
         }
         if (making.advisory.draft.description.isEmpty()) {
             readNotes(root["document"_L1]["notes"_L1], making);

@@ -262,7 +262,7 @@ void CsafTree::readProduct(const RecordNode &node, CsafTreeProduct product)
     product.cpe = helper["cpe"_L1].look();
     product.nodes << id << node["name"_L1] << helper["purl"_L1] << helper["cpe"_L1];
     if (isWithinBounds(product.nodes.size(), 0, id)) {
-        m_products.insert(id.look(), std::move(product));
+        m_products.insert(id.look(), product);
     }
 }
 

@@ -103,9 +103,9 @@ bool isHex(const QString &text)
 class TagSearch final
 {
 public:
-    TagSearch(QString path, const std::stop_token &stop)
+    TagSearch(QString path, std::stop_token stop)
         : m_path(std::move(path))
-        , m_stop(stop)
+        , m_stop(std::move(stop))
     {
     }
 
@@ -342,7 +342,7 @@ QString versionOfTag(const QString &tag, VersionScheme scheme)
         if (!isAsciiDigit(name[at]) || !begins) {
             continue;
         }
-        const QString rest = name.sliced(at);
+        QString rest = name.sliced(at);
         if (isVersion(rest)) {
             return rest;
         }

@@ -110,13 +110,13 @@ QList<AffectedRange> versionRanges(OsvEvents events)
     QList<AffectedRange> ranges;
     std::optional<QString> introduced;
     for (const OsvEvent &event : std::as_const(events)) {
-        if (isBeginning(event) == introduced.has_value()) {
-            continue; // affected already, or the end of nothing
-        }
-        if (isBeginning(event)) {
+        if (isBeginning(event) && !introduced.has_value()) {
             introduced = event.version;
+        } else if (!isBeginning(event) && introduced.has_value()) {
+            ranges.append(endedRange(*introduced, event));
+            introduced.reset();
         } else {
-            ranges.append(endedRange(*std::exchange(introduced, std::nullopt), event));
+            continue; // affected already, or the end of nothing
         }
         event.node.take();
     }

@@ -165,6 +165,13 @@ void readDatabaseFields(const RecordNode &specific, ImportedAdvisory &advisory)
     }
 }
 
+/// OSV's databases are public, and `published` may be left out (Go's records have none of it for
+/// months). "x_" is what the schema keeps for what no database publishes.
+bool isOfPublicDatabase(const QString &id)
+{
+    return !id.isEmpty() && !id.startsWith("x_"_L1, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 RecordResult readOsv(const QByteArray &bytes)
@@ -192,7 +199,7 @@ RecordResult readOsv(const QByteArray &bytes)
     draft.mitigation = sections.mitigation;
     draft.publishedAt = record["published"_L1].instant();
     draft.withdrawnAt = record["withdrawn"_L1].instant();
-    advisory.isPublished = draft.publishedAt.has_value();
+    advisory.isPublished = draft.publishedAt || draft.withdrawnAt || isOfPublicDatabase(draft.id);
     advisory.modifiedAt = record["modified"_L1].instant();
     addRevisions(advisory);
     readOsvVectors(record["severity"_L1], advisory.assessment.vectors);

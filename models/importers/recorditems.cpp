@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace Docket {
@@ -85,6 +86,15 @@ Person recordReporter(const ImportedAdvisory &advisory)
             .handle = {}};
 }
 
+/// In the words of GitHub's advisories.
+QString stateOf(const ImportedAdvisory &advisory)
+{
+    if (advisory.draft.withdrawnAt) {
+        return u"withdrawn"_s;
+    }
+    return advisory.isPublished ? u"published"_s : u"draft"_s;
+}
+
 ItemFields recordFields(const ImportedAdvisory &advisory, const QString &ref)
 {
     const AdvisoryDraft &draft = advisory.draft;
@@ -100,9 +110,7 @@ ItemFields recordFields(const ImportedAdvisory &advisory, const QString &ref)
     if (const auto at = draft.publishedAt ? draft.publishedAt : advisory.modifiedAt) {
         fields.createdAt = toIsoString(*at);
     }
-    fields.facts.state = draft.withdrawnAt      ? u"withdrawn"_s
-                         : advisory.isPublished ? u"published"_s
-                                                : u"draft"_s;
+    fields.facts.state = stateOf(advisory);
     fields.facts.isPublic = advisory.isPublished;
     fields.facts.updatedAt = advisory.modifiedAt;
     fields.facts.source = SourceKind::Advisory;
@@ -128,8 +136,9 @@ TrackerItems recordItems(const Element &element)
     }
     const QStringList refs = recordRefs(*read);
     if (read->size() == 1) {
-        return {.messages = {messageOf(recordFields(read->first(), refs.first()), element)},
-                .issue = {}};
+        IncomingMessage message = messageOf(recordFields(read->first(), refs.first()), element);
+        message.advisory.value = std::make_shared<ImportedAdvisory>(read->first());
+        return {.messages = {std::move(message)}, .issue = {}};
     }
     // of a document of many all have the same bytes, which are there once
     const QByteArray whole = element.bytes.toByteArray();
@@ -144,6 +153,7 @@ TrackerItems recordItems(const Element &element)
         IncomingMessage message = messageOf(recordFields(read->at(i), refs.at(i)), blank);
         message.original.bytes = whole;
         message.original.sha256 = digest;
+        message.advisory.value = std::make_shared<ImportedAdvisory>(read->at(i));
         items.messages.append(std::move(message));
     }
     return items;
@@ -151,23 +161,32 @@ TrackerItems recordItems(const Element &element)
 
 std::optional<ImportedAdvisory> advisoryOf(const IncomingMessage &message)
 {
+    RecordMemory none;
+    return none.advisoryOf(message);
+}
+
+std::optional<ImportedAdvisory> RecordMemory::advisoryOf(const IncomingMessage &message)
+{
+    if (message.advisory.value) {
+        return *message.advisory.value;
+    }
     const TrackerFacts facts = message.tracker.value_or(TrackerFacts{});
     const bool isRecord = facts.source == SourceKind::Advisory;
     if (!message.tracker || (!isRecord && facts.source != SourceKind::GitHubAdvisory)) {
         return std::nullopt;
     }
-    const RecordResult read =
-        isRecord ? readRecord(message.original.bytes) : readGhsa(message.original.bytes);
-    if (!read || read->isEmpty()) {
-        return std::nullopt;
+    if (message.original.sha256.isEmpty() || m_sha256 != message.original.sha256) {
+        m_read = (isRecord ? readRecord(message.original.bytes) : readGhsa(message.original.bytes))
+                     .value_or(QList<ImportedAdvisory>());
+        m_refs = recordRefs(m_read);
+        m_sha256 = message.original.sha256;
     }
-    const QStringList refs = recordRefs(*read);
-    const qsizetype place = refs.indexOf(message.messageRef);
+    const qsizetype place = m_refs.indexOf(message.messageRef);
     if (place >= 0) {
-        return read->at(place);
+        return m_read.at(place);
     }
-    const bool isNameless = read->size() == 1 && refs.first().isEmpty();
-    return isNameless ? std::optional(read->first()) : std::nullopt;
+    const bool isNameless = m_read.size() == 1 && m_refs.first().isEmpty();
+    return isNameless ? std::optional(m_read.first()) : std::nullopt;
 }
 
 QString advisoryAlias(const QString &name)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/recordparts.h"
 
+#include "domain/cvss.h"
 #include "domain/tokens.h"
 
 #include <QRegularExpression>
@@ -12,20 +13,14 @@ namespace Docket {
 
 using namespace Qt::StringLiterals;
 
-QString vectorVersion(const QString &vector)
-{
-    const bool isMarked = vector.startsWith("CVSS:"_L1, Qt::CaseInsensitive);
-    return isMarked ? vector.sliced(5).section(u'/', 0, 0) : u"2.0"_s;
-}
-
 bool addVector(QStringList &vectors, const QString &vector)
 {
     if (vector.isEmpty()) {
         return false;
     }
-    const QString version = vectorVersion(vector);
+    const QString version = statedVersion(vector);
     const bool isKnown = std::ranges::any_of(
-        vectors, [&](const QString &other) { return vectorVersion(other) == version; });
+        vectors, [&](const QString &other) { return statedVersion(other) == version; });
     if (!isKnown) {
         vectors.append(vector);
     }

@@ -16,9 +16,6 @@ namespace Docket {
 /// Adds a CVSS vector unless there is one of its version; false if so.
 bool addVector(QStringList &vectors, const QString &vector);
 
-/// The version that a vector says it is of: "3.1"; CVSS 2 says nothing.
-[[nodiscard]] QString vectorVersion(const QString &vector);
-
 /// "CWE-79: Cross-site …", "CWE 400", or a name alone.
 [[nodiscard]] Weakness weaknessOf(const QString &text);
 

@@ -73,7 +73,7 @@ Shape shapeOf(QByteArrayView element)
 {
     const QList<QByteArrayView> keys = jsonKeys(element);
     const auto has = [&keys](QByteArrayView key) { return keys.contains(key); };
-    if (has("ghsa_id") && has("summary")) {
+    if ((has("ghsa_id") || has("ghsaId")) && has("summary")) {
         return Shape::Advisory;
     }
     if (const auto record = recordFormat(element, keys); record && record != RecordFormat::Ghsa) {

@@ -73,6 +73,8 @@ CaseRow CaseColumns::rowAt(Slot slot) const
     row.attachments = m_attachments[slot];
     row.nearest = nearestOf(slot);
     row.embargoUntil = unpacked(embargoUntil[slot]);
+    row.cvssTenths = cvss[slot] == NoScore ? std::nullopt : std::optional<int>(cvss[slot]);
+    row.cweIds = cweIds.value(slot);
     return row;
 }
 
@@ -114,6 +116,7 @@ CaseColumns::Slot CaseColumns::append(const CaseRow &row)
     chased.resize(count);
     given.resize(count);
     asked.resize(count);
+    cvss.resize(count);
     owedWord.resize(count);
     m_title.resize(count);
     m_key.resize(count);
@@ -144,6 +147,12 @@ void CaseColumns::assign(Slot slot, const CaseRow &row)
     chased[slot] = small(row.chased);
     given[slot] = static_cast<quint8>(std::clamp(row.given, 0, 0xff));
     asked[slot] = static_cast<quint8>(std::clamp(row.asked, 0, 0xff));
+    cvss[slot] = static_cast<quint8>(std::clamp(row.cvssTenths.value_or(NoScore), 0, 0xff));
+    if (row.cweIds.isEmpty()) {
+        cweIds.remove(slot);
+    } else {
+        cweIds.insert(slot, row.cweIds);
+    }
     owedWord[slot] = row.owedWord;
     m_attachments[slot] = small(row.attachments);
     embargoUntil[slot] = packed(row.embargoUntil);

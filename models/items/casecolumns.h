@@ -61,6 +61,7 @@ public:
     using Slot = quint32;
     static constexpr quint8 NeedsRelease = 1; ///< bits of flags
     static constexpr quint8 ThirdParty = 2;
+    static constexpr quint8 NoScore = 0xff;
     static constexpr qint64 Never = std::numeric_limits<qint64>::max();
 
     [[nodiscard]] Slot size() const { return static_cast<Slot>(id.size()); }
@@ -103,6 +104,8 @@ public:
     std::vector<quint16> chased;
     std::vector<quint8> given; ///< asked-for items
     std::vector<quint8> asked;
+    std::vector<quint8> cvss;       ///< tenths; NoScore: none
+    QHash<Slot, QList<int>> cweIds; ///< of those that have any
     std::vector<std::optional<PromiseKind>> owedWord;
     StringPool products;
     StringPool reporters;

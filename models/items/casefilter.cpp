@@ -89,7 +89,8 @@ bool CaseFilter::passesFacts(const CaseColumns &columns, CaseColumns::Slot slot,
     if (!m_query.keys.isEmpty() && std::ranges::none_of(m_query.keys, isKey)) {
         return false;
     }
-    return passesFlags(columns, slot, now) && passesClock(columns, slot, status, now) &&
+    return passesFlags(columns, slot, now) && passesAssessment(columns, slot) &&
+           passesClock(columns, slot, status, now) &&
            (!m_textMatches || m_textMatches->contains(columns.id[slot]));
 }
 
@@ -105,6 +106,14 @@ bool CaseFilter::passesFlags(const CaseColumns &columns, CaseColumns::Slot slot,
            (!m_query.isOwed || columns.isWordOwed(slot)) &&
            (!m_query.isIncomplete || columns.given[slot] < columns.asked[slot]) && !isTooComplete &&
            (!m_query.isEmbargoed || columns.isEmbargoed(slot, now));
+}
+
+bool CaseFilter::passesAssessment(const CaseColumns &columns, CaseColumns::Slot slot) const
+{
+    const quint8 score = columns.cvss[slot];
+    return (m_query.scores.isEmpty() ||
+            (score != CaseColumns::NoScore && hasScore(m_query, score))) &&
+           (m_query.weaknesses.isEmpty() || hasWeakness(m_query, columns.cweIds.value(slot)));
 }
 
 bool CaseFilter::passesClock(const CaseColumns &columns, CaseColumns::Slot slot, ClockStatus status,

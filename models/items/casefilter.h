@@ -33,6 +33,7 @@ public:
 private:
     [[nodiscard]] bool passesFlags(const CaseColumns &columns, CaseColumns::Slot slot,
                                    Instant now) const;
+    [[nodiscard]] bool passesAssessment(const CaseColumns &columns, CaseColumns::Slot slot) const;
     [[nodiscard]] bool passesClock(const CaseColumns &columns, CaseColumns::Slot slot,
                                    ClockStatus status, Instant now) const;
     [[nodiscard]] bool passesFacts(const CaseColumns &columns, CaseColumns::Slot slot,

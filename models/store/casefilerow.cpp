@@ -38,8 +38,28 @@ CaseFile fileFromRow(Row &row)
             .asked = row.number(),
             .needsRelease = row.flag(),
             .isThirdParty = row.flag(),
+            .cvssTenths = row.optionalNumber(),
+            .cweIds = cweIdsFrom(row.text()),
             .sourceClosedBy = row.text(),
             .reportClass = row.token<ReportClass>()};
+}
+
+QList<int> cweIdsFrom(const QString &text)
+{
+    QList<int> ids;
+    for (const QStringView id : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
+        ids.append(id.toInt());
+    }
+    return ids;
+}
+
+QString textOfCweIds(const QList<int> &ids)
+{
+    QStringList words;
+    for (const int id : ids) {
+        words.append(QString::number(id));
+    }
+    return words.join(u' ');
 }
 
 Statement &bindFile(Statement &statement, const CaseFile &file)
@@ -70,6 +90,8 @@ Statement &bindFile(Statement &statement, const CaseFile &file)
         .bind(u":asked_count"_s, file.asked)
         .bind(u":needs_release"_s, file.needsRelease)
         .bind(u":is_third_party"_s, file.isThirdParty)
+        .bind(u":cvss_tenths"_s, file.cvssTenths)
+        .bind(u":cwe_ids"_s, textOfCweIds(file.cweIds))
         .bind(u":source_closed_by"_s, file.sourceClosedBy)
         .bind(u":class"_s, file.reportClass);
 }

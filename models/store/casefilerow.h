@@ -19,23 +19,27 @@ inline constexpr QLatin1StringView FileColumns(R"sql(
     reporter_name, reporter_address, reporter_handle, received_at, source, source_ref, source_state,
     is_public, decided_at, released_at, disclosed_at, ended_at, embargo_ends_at, chased_count,
     attachment_count, owed_kind, found_items, given_count, asked_count,
-    needs_release, is_third_party, source_closed_by, class
+    needs_release, is_third_party, cvss_tenths, cwe_ids, source_closed_by, class
 )sql");
 
 [[nodiscard]] CaseFile fileFromRow(Row &row);
+
+/// What a column cwe_ids has: numbers with blanks between them.
+[[nodiscard]] QList<int> cweIdsFrom(const QString &text);
+[[nodiscard]] QString textOfCweIds(const QList<int> &ids);
 
 inline constexpr QLatin1StringView InsertCaseSql(R"sql(
     INSERT INTO case_file (id, case_key, title, product_id, policy_id, state, decline_reason,
         duplicate_of_id, severity, reporter_name, reporter_address, reporter_handle, received_at,
         source, source_ref, source_state, is_public, decided_at, released_at, disclosed_at, ended_at,
         embargo_ends_at, chased_count, attachment_count, owed_kind, found_items, given_count,
-        asked_count, needs_release, is_third_party, source_closed_by, class)
+        asked_count, needs_release, is_third_party, cvss_tenths, cwe_ids, source_closed_by, class)
     VALUES (:id, :case_key, :title, :product_id, :policy_id, :state, :decline_reason,
         :duplicate_of_id, :severity, :reporter_name, :reporter_address, :reporter_handle,
         :received_at, :source, :source_ref, :source_state, :is_public, :decided_at, :released_at,
         :disclosed_at, :ended_at, :embargo_ends_at, :chased_count, :attachment_count, :owed_kind,
-        :found_items, :given_count, :asked_count, :needs_release, :is_third_party, :source_closed_by,
-        :class)
+        :found_items, :given_count, :asked_count, :needs_release, :is_third_party, :cvss_tenths,
+        :cwe_ids, :source_closed_by, :class)
 )sql");
 
 inline constexpr QLatin1StringView UpdateCaseSql(R"sql(
@@ -50,6 +54,7 @@ inline constexpr QLatin1StringView UpdateCaseSql(R"sql(
            attachment_count = :attachment_count, owed_kind = :owed_kind,
            found_items = :found_items, given_count = :given_count, asked_count = :asked_count,
            needs_release = :needs_release, is_third_party = :is_third_party,
+           cvss_tenths = :cvss_tenths, cwe_ids = :cwe_ids,
            source_closed_by = :source_closed_by, class = :class
      WHERE id = :id
 )sql");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/caserows.h"
 
+#include "store/casefilerow.h"
 #include "store/obligationrow.h"
 #include "store/statement.h"
 
@@ -27,7 +28,9 @@ CaseRow caseRowFromRow(Row &row, const ProductNames &products)
                  .isThirdParty = row.flag(),
                  .nearest = {},
                  .embargoUntil = row.optionalInstant(),
-                 .reportClass = row.token<ReportClass>()};
+                 .reportClass = row.token<ReportClass>(),
+                 .cvssTenths = row.optionalNumber(),
+                 .cweIds = cweIdsFrom(row.text())};
     read.nearest = nearestFromRow(row);
     return read;
 }

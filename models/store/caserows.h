@@ -22,8 +22,8 @@ inline constexpr QLatin1StringView CaseRowColumns(R"sql(
     case_file.id, case_key, title, product_id, state, severity,
     coalesce(nullif(reporter_name, ''), nullif(reporter_address, ''), reporter_handle),
     received_at, is_public, chased_count, attachment_count, owed_kind, given_count, asked_count,
-    needs_release, is_third_party, embargo_ends_at, class, nearest_kind, nearest_modality, nearest_clause,
-    nearest_starts_at, nearest_due_at, nearest_warn, nearest_escalate
+    needs_release, is_third_party, embargo_ends_at, class, cvss_tenths, cwe_ids, nearest_kind,
+    nearest_modality, nearest_clause, nearest_starts_at, nearest_due_at, nearest_warn, nearest_escalate
 )sql");
 
 [[nodiscard]] CaseRow caseRowFromRow(Row &row, const ProductNames &products);

@@ -59,6 +59,11 @@ public:
 
     [[nodiscard]] Instant instant() { return {integer()}; }
 
+    [[nodiscard]] std::optional<int> optionalNumber()
+    {
+        return optionalInteger().transform([](qint64 value) { return static_cast<int>(value); });
+    }
+
     [[nodiscard]] std::optional<Instant> optionalInstant()
     {
         const QVariant value = next();

@@ -35,6 +35,25 @@ QByteArray compact(const QJsonObject &object)
     return object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+/// What a case shows before anybody has saved a draft.
+StoreResult<AdvisoryDraft> unsavedDraft(const Stores &stores, const CaseFile &file)
+{
+    return stores.policies.byId(file.policyId).transform([&file](const Policy &policy) {
+        return startDraft(file, policy.product);
+    });
+}
+
+/// `theirs`, and what `start` has besides.
+AdvisoryDraft completedBy(const AdvisoryDraft &start, const AdvisoryDraft &theirs)
+{
+    QJsonObject result = objectOfDraft(start);
+    const QJsonObject news = objectOfDraft(theirs);
+    for (auto field = news.begin(); field != news.end(); ++field) {
+        result[field.key()] = field.value();
+    }
+    return draftFromJson(QJsonDocument(result).toJson(QJsonDocument::Compact)).value_or(theirs);
+}
+
 CaseEvent eventIn(const OpenCase &open, Instant at, const QString &by, EventKind kind)
 {
     return {.caseId = open.file.id, .at = at, .by = by, .kind = kind};
@@ -96,12 +115,15 @@ QList<CaseEvent> asPublished(CaseFile &file, const ImportedAdvisory &advisory)
     file.decidedAt = at;
     file.releasedAt = at;
     file.disclosedAt = at;
+    // A record without the day of its publication is as old as its last change, at least.
+    const bool isOfChange = !advisory.draft.publishedAt && advisory.modifiedAt;
     return {{.caseId = file.id,
              .at = at,
              .by = {},
              .kind = EventKind::StateChanged,
              .before = toToken(CaseState::New),
-             .after = toToken(CaseState::Disclosed)}};
+             .after = toToken(CaseState::Disclosed),
+             .note = isOfChange ? u"modified"_s : QString()}};
 }
 
 StoreResult<void> saveTaken(Stores &stores, OpenCase &open, const ImportedAdvisory &advisory,
@@ -121,12 +143,22 @@ StoreResult<bool> takeNews(Stores &stores, OpenCase &open,
     if (!stored) {
         return failed(stored);
     }
-    const AdvisoryContent ours{.draft = stored->value_or(AdvisoryDraft{}),
+    const auto start =
+        *stored ? StoreResult<AdvisoryDraft>(**stored) : unsavedDraft(stores, open.file);
+    if (!start) {
+        return failed(start);
+    }
+    const AdvisoryContent ours{.draft = *start,
                                .vectors = open.record.assessment.vectors,
                                .weaknesses = open.record.assessment.weaknesses,
                                .severity = open.file.severity};
-    const AdvisoryMerge merge =
-        merged(base.transform(contentOf).value_or(AdvisoryContent{}), ours, contentOf(theirs));
+    AdvisoryContent before = base.transform(contentOf).value_or(AdvisoryContent{});
+    AdvisoryContent news = contentOf(theirs);
+    if (!*stored) { // nobody has touched it, and what the record lacks is still there
+        before.draft = *start;
+        news.draft = completedBy(*start, news.draft);
+    }
+    const AdvisoryMerge merge = merged(before, ours, news);
     const AdvisoryContent &now = merge.content;
     QList<CaseEvent> events;
     if (now.draft != ours.draft) {
@@ -142,17 +174,17 @@ StoreResult<bool> takeNews(Stores &stores, OpenCase &open,
         events.append(event);
         open.file.severity = now.severity;
     }
-    const CaseRecord before = open.record;
+    const CaseRecord recordBefore = open.record;
     open.record.assessment.vectors = now.vectors;
     open.record.assessment.weaknesses = now.weaknesses;
-    if (open.record != before) {
+    if (open.record != recordBefore) {
         CaseEvent event = eventIn(open, at, by, EventKind::RecordEdited);
-        event.before = QString::fromUtf8(differenceJson(before, open.record));
-        event.after = QString::fromUtf8(differenceJson(open.record, before));
+        event.before = QString::fromUtf8(differenceJson(recordBefore, open.record));
+        event.after = QString::fromUtf8(differenceJson(open.record, recordBefore));
         events.append(event);
     }
     if (!merge.refused.isEmpty()) { // the person's words stay; the history has the record's
-        CaseEvent event = eventIn(open, at, by, EventKind::MessageEdited);
+        CaseEvent event = eventIn(open, at, by, EventKind::NewsRefused);
         event.before = QString::fromUtf8(merge.kept);
         event.after = QString::fromUtf8(merge.refused);
         events.append(event);
@@ -161,13 +193,18 @@ StoreResult<bool> takeNews(Stores &stores, OpenCase &open,
         return false;
     }
     return stores.records.save(open.file.id, open.record)
-        .and_then([&] { return stores.advisories.save(open.file.id, now.draft, at); })
+        .and_then([&] {
+            return now.draft == ours.draft ? StoreResult<void>{}
+                                           : stores.advisories.save(open.file.id, now.draft, at);
+        })
         .and_then([&] { return stores.events.appendAll(events); })
         .transform([] { return true; });
 }
 
-StoreResult<std::optional<ImportedAdvisory>>
-storedAdvisory(const Stores &stores, OriginalId original, const IncomingMessage &newer)
+StoreResult<std::optional<ImportedAdvisory>> storedAdvisory(const Stores &stores,
+                                                            RecordMemory &memory,
+                                                            OriginalId original,
+                                                            const IncomingMessage &newer)
 {
     const auto bytes = stores.messages.original(original);
     if (!bytes && bytes.error().fault == StoreFault::Corrupt) {
@@ -176,7 +213,8 @@ storedAdvisory(const Stores &stores, OriginalId original, const IncomingMessage 
     return bytes.transform([&](const Original &kept) {
         IncomingMessage older = newer;
         older.original = kept;
-        return advisoryOf(older);
+        older.advisory = {};
+        return memory.advisoryOf(older);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "domain/caseevent.h"
 #include "domain/errors.h"
 #include "domain/importedadvisory.h"
+#include "importers/recorditems.h"
 #include "store/messagestore.h"
 #include "workspace/casefacts.h"
 
@@ -43,8 +44,10 @@ struct AdvisoryMerge
                                    const AdvisoryContent &theirs);
 
 /// Makes a new case one of an advisory that is out: released, disclosed, with the record's
-/// severity. A record that not everybody may read, and an advisory of GitHub that is worked on,
-/// give the severity only. Pure; returns the events.
+/// severity. Where a record says when it was changed last, and not when it was published, that is
+/// the day, and the event has its field's name ("modified") as its note. A record that not
+/// everybody may read, and an advisory of GitHub that is worked on, give the severity only. Pure;
+/// returns the events.
 [[nodiscard]] QList<CaseEvent> asPublished(CaseFile &file, const ImportedAdvisory &advisory);
 
 /// Writes draft and assessment of a case that a record opened.
@@ -58,8 +61,9 @@ struct AdvisoryMerge
                                          const ImportedAdvisory &theirs, Instant at,
                                          const QString &by);
 
-/// The record that a stored message was made from.
+/// The record that a stored message was made from; `memory` has the last one.
 [[nodiscard]] StoreResult<std::optional<ImportedAdvisory>>
-storedAdvisory(const Stores &stores, OriginalId original, const IncomingMessage &newer);
+storedAdvisory(const Stores &stores, RecordMemory &memory, OriginalId original,
+               const IncomingMessage &newer);
 
 } // namespace Docket

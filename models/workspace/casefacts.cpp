@@ -4,6 +4,7 @@
 
 #include "domain/casedetail.h"
 #include "domain/contentmatch.h"
+#include "domain/cvss.h"
 #include "domain/publication.h"
 #include "domain/reminders.h"
 #include "domain/tokens.h"
@@ -155,6 +156,18 @@ StoreResult<CaseFile> originalOf(const Stores &stores, const CaseFile &file)
     return original;
 }
 
+/// The numbers that are known, each once.
+QList<int> idsOf(const QList<Weakness> &weaknesses)
+{
+    QList<int> ids;
+    for (const Weakness &weakness : weaknesses) {
+        if (weakness.id > 0 && !ids.contains(weakness.id)) {
+            ids.append(weakness.id);
+        }
+    }
+    return ids;
+}
+
 } // namespace
 
 StoreResult<OpenCase> openCase(const Stores &stores, CaseId id)
@@ -282,6 +295,8 @@ StoreResult<void> saveCase(Stores &stores, OpenCase &open, const Policy &policy)
     open.file.owedWord = owedWord(obligations);
     open.file.needsRelease = needsRelease(open.file.state, open.record.fix);
     open.file.isThirdParty = !open.record.fix.dependency.trimmed().isEmpty();
+    open.file.cvssTenths = decidedScore(open.record.assessment.vectors);
+    open.file.cweIds = idsOf(open.record.assessment.weaknesses);
     open.file.asked = askedCount(policy.asks, open.record.items);
     open.file.given = givenCount(policy.asks, open.file.foundItems, open.record.items);
     return stores.cases.update(open.file).and_then(

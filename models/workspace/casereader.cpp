@@ -3,8 +3,9 @@
 #include "workspace/casereader.h"
 
 #include "domain/audience.h"
-#include "domain/codeblocks.h"
 #include "domain/namedfiles.h"
+#include "domain/publictexts.h"
+#include "domain/sharedruns.h"
 #include "importers/evidencetexts.h"
 #include "importers/mailfields.h"
 #include "importers/originaltext.h"
@@ -14,6 +15,9 @@
 #include "workspace/leakqueries.h"
 #include "workspace/settings.h"
 #include "workspace/stores.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace Docket {
 
@@ -143,50 +147,10 @@ namespace {
     return {};
 }
 
-[[nodiscard]] StoreResult<Original> originalOf(const Stores &stores, MessageId id)
-{
-    return stores.messages.byId(id).and_then(
-        [&](const Message &message) { return stores.messages.original(message.originalId); });
-}
-
-[[nodiscard]] StoreError gone(const Stores &stores)
-{
-    return {.fault = StoreFault::NotFound,
-            .path = stores.database->path(),
-            .statement = {},
-            .driverText = {}};
-}
-
-[[nodiscard]] std::optional<QByteArray> cutOut(const Stores &stores, const EvidenceItem &item,
-                                               const Original &original)
-{
-    const auto message = stores.messages.byId(item.messageId);
-    const QString ref = message ? message->messageRef : QString();
-    switch (item.kind) {
-    case EvidenceItem::Kind::Message:
-    case EvidenceItem::Kind::Text:
-        return originalText(original, ref).toUtf8();
-    case EvidenceItem::Kind::CodeBlock: {
-        const QList<CodeBlock> blocks = codeBlocks(originalText(original, ref));
-        const bool exists = item.number >= 1 && item.number <= blocks.size();
-        return exists ? std::optional(blocks.at(item.number - 1).text.toUtf8()) : std::nullopt;
-    }
-    case EvidenceItem::Kind::Attachment:
-        break;
-    case EvidenceItem::Kind::ArchiveEntry: // see ArchiveSession
-        return std::nullopt;
-    }
-    const auto attachment = stores.messages.attachment(item.attachmentId.value_or(AttachmentId{}));
-    return attachment ? originalAttachment(original, attachment->info.partPath) : std::nullopt;
-}
-
-/// What the gate of an advisory looks for. Texts of attachments are read of private reports only,
-/// and not beyond what a person writes.
+/// What the gate of an advisory looks for, without what came attached.
 StoreResult<void> addSecrets(const Stores &stores, CaseDetail &detail)
 {
     constexpr int MostKeys = 5000;
-    constexpr qint64 MostRead = 2 << 20;    // of texts
-    constexpr qint64 MostOpened = 32 << 20; // of attachments, pictures beside a text included
     auto keys = stores.cases.secretKeys(detail.file.id, MostKeys);
     const auto hosts = stores.settings.value(Setting::PrivateHosts);
     if (!keys || !hosts) {
@@ -194,6 +158,14 @@ StoreResult<void> addSecrets(const Stores &stores, CaseDetail &detail)
     }
     detail.openKeys = std::move(*keys);
     detail.privateHosts = textsFromJson(hosts->value_or(QByteArray()));
+    return {};
+}
+
+/// Texts of attachments, of private reports only, and not beyond what a person writes.
+void addEvidenceTexts(const Stores &stores, CaseDetail &detail)
+{
+    constexpr qint64 MostRead = 2 << 20;    // of texts
+    constexpr qint64 MostOpened = 32 << 20; // of attachments, pictures beside a text included
     qint64 read = 0;
     qint64 opened = 0;
     for (const MessageView &view : std::as_const(detail.messages)) {
@@ -217,7 +189,6 @@ StoreResult<void> addSecrets(const Stores &stores, CaseDetail &detail)
             detail.evidenceTexts.append(text.text);
         }
     }
-    return {};
 }
 
 /// What somebody is known by besides what their message says.
@@ -243,6 +214,55 @@ StoreResult<QList<Identity>> knownAlso(const Stores &stores, const Person &perso
     return also;
 }
 
+/// What the team wrote of the case, and what its settings say.
+StoreResult<void> addTeamsWords(const Stores &stores, CaseDetail &detail)
+{
+    auto record = stores.records.ofCase(detail.file.id);
+    auto calendar = teamCalendar(stores);
+    if (!record || !calendar) {
+        return std::unexpected(record ? calendar.error() : record.error());
+    }
+    const auto method = stores.settings.value(Setting::SeverityBy);
+    auto publisher = publisherOf(stores);
+    if (!method || !publisher) {
+        return std::unexpected(method ? publisher.error() : method.error());
+    }
+    detail.record = std::move(*record);
+    detail.calendar = std::move(*calendar);
+    detail.severityMethod = severityMethodFrom(*method);
+    detail.publisher = std::move(*publisher);
+    return {};
+}
+
+/// What follows from the messages, which are there already.
+StoreResult<void> addOfMessages(const Stores &stores, CaseDetail &detail)
+{
+    auto also = knownAlso(stores, detail.file.reporter);
+    if (!also) {
+        return failed(also);
+    }
+    detail.reporterAlso = std::move(*also);
+    detail.missingFiles = filesMissing(detail.messages);
+    for (const MessageView &view : std::as_const(detail.messages)) {
+        const auto excerpts = stores.excerpts.ofMessage(view.message.id);
+        if (!excerpts) {
+            return failed(excerpts);
+        }
+        detail.excerpts += *excerpts;
+    }
+    return {};
+}
+
+/// Whether the draft has a text that may have a piece of somebody else's in it. A title is not
+/// compared.
+bool hasLongText(const CaseDetail &detail)
+{
+    const AdvisoryGround ground{.file = detail.file, .fix = detail.record.fix};
+    return std::ranges::any_of(publicTextsOf(ground, detail.draft), [](const PublicText &text) {
+        return text.place.field != AdvisoryField::Title && text.text.size() >= ShortestSharedRun;
+    });
+}
+
 } // namespace
 
 Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
@@ -256,20 +276,14 @@ Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
         return failed(policy);
     }
     auto obligations = stores.obligations.ofCase(id);
-    if (!obligations) {
-        return failed(obligations);
-    }
     auto messages = readMessages(stores, id);
-    if (!messages) {
-        return failed(messages);
+    if (!obligations || !messages) {
+        return std::unexpected(Failure(obligations ? messages.error() : obligations.error()));
     }
     auto events = stores.events.ofCase(id);
-    if (!events) {
-        return failed(events);
-    }
     auto draft = stores.advisories.draft(id);
-    if (!draft) {
-        return failed(draft);
+    if (!events || !draft) {
+        return std::unexpected(Failure(events ? draft.error() : events.error()));
     }
     CaseDetail detail{
         .file = *file,
@@ -280,42 +294,11 @@ Outcome<CaseDetail> readCase(const Stores &stores, CaseId id)
         .draft = draft->value_or(startDraft(*file, policy->product)),
         .chased = file->chased,
     };
-    const auto record = stores.records.ofCase(id);
-    const auto calendar = teamCalendar(stores);
-    if (!record || !calendar) {
-        return std::unexpected(Failure(record ? calendar.error() : record.error()));
-    }
-    const auto method = stores.settings.value(Setting::SeverityBy);
-    if (!method) {
-        return failed(method);
-    }
-    detail.severityMethod = severityMethodFrom(*method);
-    const auto also = knownAlso(stores, file->reporter);
-    if (!also) {
-        return failed(also);
-    }
-    const auto publisher = publisherOf(stores);
-    if (!publisher) {
-        return failed(publisher);
-    }
-    for (const MessageView &view : std::as_const(detail.messages)) {
-        const auto excerpts = stores.excerpts.ofMessage(view.message.id);
-        if (!excerpts) {
-            return failed(excerpts);
-        }
-        detail.excerpts += *excerpts;
-    }
-    detail.reporterAlso = *also;
-    detail.publisher = *publisher;
-    detail.missingFiles = filesMissing(detail.messages);
-    detail.record = *record;
-    detail.calendar = *calendar;
-    const auto linked =
-        addDuplicates(stores, detail).and_then([&] { return addLinks(stores, detail); });
-    if (!linked) {
-        return failed(linked);
-    }
-    return detail;
+    const auto added = addTeamsWords(stores, detail)
+                           .and_then([&] { return addOfMessages(stores, detail); })
+                           .and_then([&] { return addDuplicates(stores, detail); })
+                           .and_then([&] { return addLinks(stores, detail); });
+    return widened(added).transform([&] { return std::move(detail); });
 }
 
 Outcome<CaseDetail> readCaseToPublish(const Stores &stores, CaseId id)
@@ -324,49 +307,21 @@ Outcome<CaseDetail> readCaseToPublish(const Stores &stores, CaseId id)
         if (const auto added = addSecrets(stores, detail); !added) {
             return failed(added);
         }
+        addEvidenceTexts(stores, detail);
         return detail;
     });
 }
 
-Outcome<QByteArray> readEvidence(const Stores &stores, const EvidenceItem &item)
+Outcome<CaseDetail> readCaseToShow(const Stores &stores, CaseId id)
 {
-    const auto original = originalOf(stores, item.messageId);
-    if (!original) {
-        return failed(original);
-    }
-    if (auto bytes = cutOut(stores, item, *original)) {
-        return std::move(*bytes);
-    }
-    if (item.kind == EvidenceItem::Kind::Attachment && item.sha256.isEmpty()) {
-        return std::unexpected(
-            Failure(ImportIssue{ImportFault::NoBytes, stores.database->path(), 0, item.name}));
-    }
-    return std::unexpected(Failure(gone(stores)));
-}
-
-Outcome<QByteArray> readOriginal(const Stores &stores, MessageId id)
-{
-    const auto original = originalOf(stores, id);
-    if (!original) {
-        return failed(original);
-    }
-    return original->bytes;
-}
-
-Outcome<SourceFields> readSourceFields(const Stores &stores, MessageId id)
-{
-    return widened(originalOf(stores, id)).transform(sourceFields);
-}
-
-Outcome<Original> readWholeOriginal(const Stores &stores, MessageId id)
-{
-    return widened(originalOf(stores, id));
-}
-
-Outcome<QByteArray> readKept(const Stores &stores, OriginalId id)
-{
-    return widened(stores.messages.original(id)).transform([](const Original &original) {
-        return original.bytes;
+    return readCase(stores, id).and_then([&stores](CaseDetail detail) -> Outcome<CaseDetail> {
+        if (const auto added = addSecrets(stores, detail); !added) {
+            return failed(added);
+        }
+        if (hasLongText(detail)) {
+            addEvidenceTexts(stores, detail);
+        }
+        return detail;
     });
 }
 

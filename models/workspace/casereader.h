@@ -20,6 +20,10 @@ struct Stores;
 /// judged.
 [[nodiscard]] Outcome<CaseDetail> readCaseToPublish(const Stores &stores, CaseId id);
 
+/// The same for a page that is shown: what came attached is read only where the draft has a text to
+/// compare with it. Who lets an advisory out judges it by readCaseToPublish().
+[[nodiscard]] Outcome<CaseDetail> readCaseToShow(const Stores &stores, CaseId id);
+
 /// The bytes of one piece of evidence, cut out of its original.
 [[nodiscard]] Outcome<QByteArray> readEvidence(const Stores &stores, const EvidenceItem &item);
 

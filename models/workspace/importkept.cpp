@@ -23,8 +23,9 @@ StoreResult<void> ImportWriter::addKnown(const MessageStore::Known &known, ReadM
         if (const auto named = addAliases(known.caseId, read.message.tracker->aliases); !named) {
             return named;
         }
-        const auto older = read.advisory ? storedAdvisory(m_stores, known.originalId, read.message)
-                                         : StoreResult<std::optional<ImportedAdvisory>>{};
+        const auto older = read.advisory
+                               ? storedAdvisory(m_stores, m_records, known.originalId, read.message)
+                               : StoreResult<std::optional<ImportedAdvisory>>{};
         if (!older) {
             return failed(older);
         }

@@ -14,6 +14,39 @@
 // The part of ImportWriter that opens cases, and makes one of two.
 namespace Docket {
 
+namespace {
+
+CaseEvent openingEvent(const CaseFile &file, EventKind kind, const QString &after,
+                       const QString &by)
+{
+    return {.caseId = file.id, .at = file.receivedAt, .by = by, .kind = kind, .after = after};
+}
+
+/// What the history of a new case begins with.
+QList<CaseEvent> openingEvents(const CaseFile &file, const TrackerFacts &facts,
+                               bool isAgainstPolicy, const QString &by)
+{
+    QList<CaseEvent> events{openingEvent(file, EventKind::CaseOpened, file.key, by)};
+    if (isAgainstPolicy) {
+        events.append(openingEvent(file, EventKind::ReportedInPublic, file.sourceRef, by));
+    }
+    if (!facts.duplicateOf.isEmpty()) {
+        events.append(openingEvent(file, EventKind::DuplicateAtSource, facts.duplicateOf, by));
+    }
+    return events;
+}
+
+/// That a rule says what the report is.
+CaseEvent classEvent(const CaseFile &file, const QString &rule, const QString &by)
+{
+    CaseEvent event = openingEvent(file, EventKind::ClassChanged, toToken(file.reportClass), by);
+    event.before = toToken(ReportClass::Report);
+    event.note = rule;
+    return event;
+}
+
+} // namespace
+
 StoreResult<CaseId> ImportWriter::openNew(const ReadMessage &read)
 {
     const IncomingMessage &message = read.message;
@@ -44,39 +77,18 @@ StoreResult<CaseId> ImportWriter::openNew(const ReadMessage &read)
     if (!file) {
         return failed(file);
     }
-    CaseEvent event{.caseId = file->id,
-                    .at = file->receivedAt,
-                    .by = m_request.by,
-                    .kind = EventKind::CaseOpened,
-                    .after = file->key};
-    StoreResult<EventId> told = m_stores.events.append(event);
-    if (told && isAgainstPolicy(*file, inForce)) {
-        event.kind = EventKind::ReportedInPublic;
-        event.after = file->sourceRef;
-        told = m_stores.events.append(event);
-    }
-    if (told && file->reportClass != ReportClass::Report) {
-        event.kind = EventKind::ClassChanged;
-        event.before = toToken(ReportClass::Report);
-        event.after = toToken(file->reportClass);
-        event.note = toText(*rule);
-        told = m_stores.events.append(event);
-    }
     const TrackerFacts facts = message.tracker.value_or(TrackerFacts{});
-    if (told && !facts.duplicateOf.isEmpty()) {
-        event.kind = EventKind::DuplicateAtSource;
-        event.before.clear();
-        event.after = facts.duplicateOf;
-        event.note.clear();
-        told = m_stores.events.append(event);
+    const bool isOffPolicy = isAgainstPolicy(*file, inForce);
+    QList<CaseEvent> told = openingEvents(*file, facts, isOffPolicy, m_request.by);
+    if (namesClass && file->reportClass != ReportClass::Report) {
+        told.append(classEvent(*file, toText(*rule), m_request.by));
     }
     for (CaseEvent &step : published) {
         step.caseId = file->id;
         step.by = m_request.by;
     }
-    return told
-        .and_then([&](EventId) { return m_stores.messages.addAliases(file->id, facts.aliases); })
-        .and_then([&] { return m_stores.events.appendAll(published); })
+    return m_stores.events.appendAll(told + published)
+        .and_then([&] { return m_stores.messages.addAliases(file->id, facts.aliases); })
         .and_then([&] {
             OpenCase &open = *m_batch.add(*file);
             return read.advisory ? saveTaken(m_stores, open, *read.advisory, m_now())
@@ -90,7 +102,7 @@ StoreResult<CaseId> ImportWriter::openNew(const ReadMessage &read)
 /// share.
 StoreResult<std::optional<CaseMatch>> ImportWriter::advisoryMatch(const ReadMessage &read)
 {
-    const AdvisoryDraft &draft = read.advisory.value_or(ImportedAdvisory{}).draft;
+    const AdvisoryDraft draft = read.advisory.value_or(ImportedAdvisory{}).draft;
     if (!m_advisoryNames) {
         auto names = m_stores.advisories.names();
         if (!names) {
@@ -98,21 +110,23 @@ StoreResult<std::optional<CaseMatch>> ImportWriter::advisoryMatch(const ReadMess
         }
         m_advisoryNames = std::move(*names);
     }
+    const auto ownCaseOf = [this](const QString &name) {
+        const QHash<QString, CaseId> names = m_advisoryNames.value_or(QHash<QString, CaseId>());
+        const auto known = names.constFind(name);
+        return name.isEmpty() || known == names.cend() ? std::nullopt : std::optional(*known);
+    };
     const QString prefix = refPrefix(read.message.messageRef);
     for (const QString &name : QStringList{draft.id} + draft.identifiers) {
         auto found = m_stores.messages.caseByRef(RefKind::TrackerUrl, advisoryAlias(name));
         if (!found) {
             return failed(found);
         }
-        const auto known = m_advisoryNames->constFind(name);
-        if (!*found && !name.isEmpty() && known != m_advisoryNames->cend()) {
-            found = std::optional(*known);
-        }
-        if (!*found) {
+        const std::optional<CaseId> home = *found ? *found : ownCaseOf(name);
+        if (!home.has_value()) {
             continue;
         }
         const auto open =
-            m_batch.homeOf(**found).and_then([this](CaseId home) { return m_batch.open(home); });
+            m_batch.homeOf(*home).and_then([this](CaseId last) { return m_batch.open(last); });
         if (!open) {
             return failed(open);
         }

@@ -87,6 +87,7 @@ public:
         const std::optional<qsizetype> rule = ruleFor(m_rules, message, headersOf(message));
         PackedOriginal packed = pack(message.original);
         std::optional<ImportedAdvisory> advisory = advisoryOf(message);
+        message.advisory = {}; // it is there once
         const bool hasEvidence = mayHaveEvidence(message.text, message.attachments);
         message.original.bytes.clear();
         // On this thread, for the writing one is the slower of the two.

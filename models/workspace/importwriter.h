@@ -4,6 +4,7 @@
 
 #include "domain/errors.h"
 #include "importers/casematcher.h"
+#include "importers/recorditems.h"
 #include "store/messagestore.h"
 #include "workspace/contentmatcher.h"
 #include "workspace/heldcomments.h"
@@ -114,6 +115,7 @@ private:
     std::optional<ImportPlanner> m_planner;
     HeldComments m_held;
     std::optional<QHash<QString, CaseId>> m_advisoryNames; ///< of cases before the first record
+    RecordMemory m_records;                                ///< of what the casebook has
     int m_inBatch = 0;
     QSet<qsizetype> m_cutShort; ///< files that were not read to their end
 };

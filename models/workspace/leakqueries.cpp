@@ -13,7 +13,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <utility>
+#include <variant>
 
 namespace Docket {
 
@@ -22,21 +24,33 @@ namespace {
 /// More cases in work than any team has.
 constexpr int MostSecretCases = 5000;
 
-Outcome<QList<Leak>> leaksOf(const Stores &stores, const QString &text)
+bool isDamaged(const Failure &failure)
+{
+    const auto *error = std::get_if<StoreError>(&failure);
+    return error != nullptr && error->fault == StoreFault::Corrupt;
+}
+
+Outcome<LeakReport> leaksOf(const Stores &stores, const QString &text)
 {
     const auto files = stores.cases.secret(MostSecretCases);
     if (!files) {
         return failed(files);
     }
-    QList<SecretCase> cases;
+    LeakReport report;
+    LeakCheck check(text);
     for (const CaseFile &file : *files) {
         const auto detail = readCaseToPublish(stores, file.id);
-        if (!detail) {
+        if (!detail && !isDamaged(detail.error())) {
             return std::unexpected(detail.error());
         }
-        cases.append(secretCaseOf(*detail));
+        check.add(detail ? secretCaseOf(*detail)
+                         : SecretCase{.key = file.key, .title = file.title});
+        if (!detail || std::ranges::contains(detail->messages, true, &MessageView::isDamaged)) {
+            report.damagedKeys.append(file.key);
+        }
     }
-    return leaksIn(text, cases);
+    report.leaks = check.leaks();
+    return report;
 }
 
 QByteArray toCompactJson(const QJsonDocument &json)
@@ -46,16 +60,16 @@ QByteArray toCompactJson(const QJsonDocument &json)
 
 } // namespace
 
-Outcome<QList<Leak>> LeakQueries::leaksIn(const QString &text) const
+Outcome<LeakReport> LeakQueries::leaksIn(const QString &text) const
 {
     return leaksOf(*m_workspace.m_stores, text);
 }
 
 void LeakQueries::checkForLeaks(const QString &text, QObject *context,
-                                std::function<void(const Outcome<QList<Leak>> &)> answer) const
+                                std::function<void(const Outcome<LeakReport> &)> answer) const
 {
-    m_workspace.later<QList<Leak>>([text](const Stores &stores) { return leaksOf(stores, text); },
-                                   context, std::move(answer));
+    m_workspace.later<LeakReport>([text](const Stores &stores) { return leaksOf(stores, text); },
+                                  context, std::move(answer));
 }
 
 Outcome<QStringList> LeakQueries::privateHosts() const
@@ -116,7 +130,8 @@ void LeakQueries::tagsWithLater(
 QStringList textsFromJson(const QByteArray &json)
 {
     QStringList texts;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
+    const QJsonArray array = QJsonDocument::fromJson(json).array();
+    for (const auto &value : array) {
         texts.append(value.toString());
     }
     return texts;

@@ -31,11 +31,11 @@ public:
     {
     }
 
-    /// What a text gives away of the cases that are not public. Reads all of them: on this thread
-    /// for the command line, else as checkForLeaks().
-    [[nodiscard]] Outcome<QList<Leak>> leaksIn(const QString &text) const;
+    /// What a text gives away of the cases that are not public. Reads all of them, one by one, and
+    /// goes on after a damaged one: on this thread for the command line, else as checkForLeaks().
+    [[nodiscard]] Outcome<LeakReport> leaksIn(const QString &text) const;
     void checkForLeaks(const QString &text, QObject *context,
-                       std::function<void(const Outcome<QList<Leak>> &)> answer) const;
+                       std::function<void(const Outcome<LeakReport> &)> answer) const;
 
     /// Hosts, or beginnings of addresses, to which no public text may link (linkreach.h).
     [[nodiscard]] Outcome<QStringList> privateHosts() const;

@@ -105,7 +105,7 @@ void Workspace::evidenceLeftOutLater(QObject *context,
 void Workspace::caseLater(CaseId id, QObject *context,
                           std::function<void(const Outcome<CaseDetail> &)> answer)
 {
-    later<CaseDetail>([id](const Stores &stores) { return readCaseToPublish(stores, id); }, context,
+    later<CaseDetail>([id](const Stores &stores) { return readCaseToShow(stores, id); }, context,
                       std::move(answer));
 }
 

@@ -264,6 +264,11 @@ public:
     /// What exportAdvisories() would write, with the bytes of each file, to be written elsewhere.
     [[nodiscard]] Outcome<ExportedAdvisories> renderAdvisories(const AdvisoryOrder &order,
                                                                QList<QByteArray> &bytes);
+    /// Adds the entries of the cases to a changelog, as saveAdvisory() to a file; false: it has
+    /// them all, and nothing is written or recorded.
+    [[nodiscard]] Outcome<bool> mergeIntoChangelog(const QList<CaseId> &cases,
+                                                   const QByteArray &changelog, const QString &path,
+                                                   const QString &overrideReason = {});
     /// Writes several files; every one is made before any is written, and those of one case are
     /// there all or not at all. One event a case. `beforeWriting` hears what will be written.
     [[nodiscard]] Outcome<ExportedAdvisories>

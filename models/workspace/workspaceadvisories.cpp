@@ -67,7 +67,7 @@ Outcome<void> Workspace::setAdvisoryTemplate(PublicFormat format,
                                              const std::optional<QString> &text, Instant at)
 {
     const QString name = toToken(format);
-    const AdvisoryTemplates originals = originalAdvisoryTemplates();
+    const AdvisoryTemplates &originals = originalAdvisoryTemplates();
     if (!originals.contains(name)) {
         return std::unexpected(
             Failure(LetterError{.fault = LetterFault::NoTemplate, .name = name}));

@@ -91,6 +91,9 @@ CREATE TABLE case_file (
                        CHECK (needs_release IN (0, 1)),
     is_third_party     INTEGER NOT NULL DEFAULT 0           -- the flaw is a dependency's
                        CHECK (is_third_party IN (0, 1)),
+    cvss_tenths        INTEGER                              -- score of the team's vector, in tenths; nothing: none
+                       CHECK (cvss_tenths BETWEEN 0 AND 100),
+    cwe_ids            TEXT NOT NULL DEFAULT '',            -- numbers of the team's weaknesses: '79 89'
     source_closed_by   TEXT NOT NULL DEFAULT '',            -- who closed it at the tracker: a login
     class              TEXT NOT NULL DEFAULT 'report'       -- what it is about, as a rule or a person says
                        CHECK (class IN ('report', 'support-question', 'scanner-output', 'several-issues',
@@ -361,7 +364,8 @@ CREATE TABLE event (
                       'open-obligations-overridden', 'review-overridden', 'policy-edited', 'setting-changed', 'reported-in-public',
                       'duplicate-at-source', 'duplicate-refused', 'duplicate-reconsidered', 'class-changed',
                       'import-undone', 'match-refused', 'case-split', 'cases-merged', 'cases-unmerged',
-                      'report-entered', 'contacts-changed', 'excerpt-added', 'excerpt-changed', 'excerpt-removed')),
+                      'report-entered', 'contacts-changed', 'excerpt-added', 'excerpt-changed', 'excerpt-removed',
+                      'news-refused')),
     before_value  TEXT NOT NULL,                            -- words or text, '' where there was nothing
     after_value   TEXT NOT NULL,                            -- likewise
     note          TEXT NOT NULL,                            -- a person's reason

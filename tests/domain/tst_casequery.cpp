@@ -97,6 +97,18 @@ private Q_SLOTS:
             << u"state:new,nwe"_s << CaseQuery{.unknown = {u"state:new,nwe"_s}};
         QTest::newRow("a filter without a value is unknown")
             << u"state:"_s << CaseQuery{.unknown = {u"state:"_s}};
+        QTest::newRow("weaknesses by number")
+            << u"cwe:79,CWE-89"_s << CaseQuery{.weaknesses = {79, 89}};
+        QTest::newRow("a weakness by name is unknown")
+            << u"cwe:xss"_s << CaseQuery{.unknown = {u"cwe:xss"_s}};
+        QTest::newRow("scores") << u"cvss:9.8,>=7,<4"_s
+                                << CaseQuery{.scores = {{98, 98}, {70, 100}, {0, 39}}};
+        QTest::newRow("a span of scores") << u"CVSS:7..8.9"_s << CaseQuery{.scores = {{70, 89}}};
+        for (const auto *text : {"cvss:11", "cvss:10.1", "cvss:7.55", "cvss:high", "cvss:>",
+                                 "cvss:>7..8", "cvss:..8", "cvss:7.."}) {
+            const QString typed = QString::fromLatin1(text);
+            QTest::addRow("no score: %s", text) << typed << CaseQuery{.unknown = {typed}};
+        }
         QTest::newRow("a length without a unit is unknown")
             << u"due<24"_s << CaseQuery{.unknown = {u"due<24"_s}};
         QTest::newRow("a negative length is unknown")
@@ -142,6 +154,17 @@ private Q_SLOTS:
         QTest::newRow("another severity") << u"severity:low"_s << false;
         QTest::newRow("its class") << u"class:report"_s << true;
         QTest::newRow("another class") << u"class:spam"_s << false;
+        QTest::newRow("a weakness of it") << u"cwe:89,79"_s << true;
+        QTest::newRow("a weakness of it, as it is called") << u"cwe:CWE-79"_s << true;
+        QTest::newRow("another weakness") << u"cwe:7"_s << false;
+        QTest::newRow("its score") << u"cvss:7.5"_s << true;
+        QTest::newRow("another score") << u"cvss:7"_s << false;
+        QTest::newRow("a lower bound of its score") << u"cvss:>=7.5"_s << true;
+        QTest::newRow("more than its score") << u"cvss:>7.5"_s << false;
+        QTest::newRow("an upper bound of its score") << u"cvss:<=7.5"_s << true;
+        QTest::newRow("less than its score") << u"cvss:<7.5"_s << false;
+        QTest::newRow("scores around its own") << u"cvss:7..8.9"_s << true;
+        QTest::newRow("one of two spans of scores") << u"cvss:0..3.9,7..10"_s << true;
         QTest::newRow("due within its time") << u"due<3h"_s << true;
         QTest::newRow("due within less") << u"due<2h"_s << false;
         QTest::newRow("overdue") << u"is:overdue"_s << false;
@@ -168,6 +191,12 @@ private Q_SLOTS:
         const Instant now = at(u"2026-11-21T12:00:00Z");
         const Instant later = now + std::chrono::days(2);
         QVERIFY(matches(caseQueryFrom(u"is:overdue due<1h"_s), sampleRow(now), later));
+    }
+
+    void aCaseThatNobodyScoredHasNoScore()
+    {
+        QVERIFY(!matches(caseQueryFrom(u"cvss:>=0"_s), CaseRow{}, Instant{}));
+        QVERIFY(!matches(caseQueryFrom(u"cwe:79"_s), CaseRow{}, Instant{}));
     }
 
     void aCaseWithoutClockIsNeverDue()
@@ -231,6 +260,8 @@ private:
         row.nearest = Obligation{.startsAt = now - std::chrono::hours(21),
                                  .dueAt = now + std::chrono::hours(3)};
         row.embargoUntil = now + std::chrono::days(1);
+        row.cvssTenths = 75;
+        row.cweIds = {22, 79};
         return row;
     }
 };

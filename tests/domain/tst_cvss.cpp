@@ -100,6 +100,7 @@ private Q_SLOTS:
     void badVectorsHaveAPlace();
     void ratingsHaveTheBoundsOfTheirVersion();
     void theSeverityIsTheTeamsWord();
+    void theHighestVersionDecides();
     void theNomenclatureSaysWhatCounted();
     void theMacroVectorIsTold();
     void whatChangesTheScoreIsExplained();
@@ -375,6 +376,19 @@ void TestCvss::theSeverityIsTheTeamsWord()
     QCOMPARE(severityOf(u"AV:N/AC:L/Au:N/C:N/I:N/A:N"_s), Severity::NotSet);
     QCOMPARE(severityOf(u"CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:P/VC:L/VI:L/VA:N/SC:N/SI:N/SA:N"_s),
              Severity::Medium);
+}
+
+void TestCvss::theHighestVersionDecides()
+{
+    const QString two = u"AV:N/AC:L/Au:N/C:C/I:C/A:C"_s;                     // 10.0
+    const QString three = u"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"_s; // 9.8
+    QCOMPARE(decidedScore({two}), 100);
+    QCOMPARE(decidedScore({two, three}), 98);
+    QCOMPARE(decidedScore({three, two}), 98);
+    QCOMPARE(decidedScore({two, u"CVSS:3.1/AV:N"_s}), 100); // what is not whole counts for nothing
+    QCOMPARE(decidedScore({}), std::nullopt);
+    QCOMPARE(statedVersion(three), u"3.1"_s);
+    QCOMPARE(statedVersion(two), u"2.0"_s);
 }
 
 void TestCvss::theNomenclatureSaysWhatCounted()

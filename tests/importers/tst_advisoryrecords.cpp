@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/advisoryrecords.h"
+#include "importers/recorditems.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
@@ -103,7 +104,38 @@ private Q_SLOTS:
     void boundsHold();
     void relationshipsDoNotMultiply();
     void lossesOfManyParts();
+    void aDocumentOfManyIsReadOnce();
 };
+
+/// Else importing a document takes the square of what is in it.
+void tst_AdvisoryRecords::aDocumentOfManyIsReadOnce()
+{
+    const QByteArray csaf =
+        R"({"document":{"csaf_version":"2.0","title":"Two","publisher":{"category":"vendor",)"
+        R"("name":"E","namespace":"https://example.org"},"tracking":{"id":"EX-1",)"
+        R"("status":"final","initial_release_date":"2026-05-01T00:00:00Z",)"
+        R"("current_release_date":"2026-05-01T00:00:00Z"}},"vulnerabilities":[)"
+        R"({"cve":"CVE-2026-90011","title":"One"},{"cve":"CVE-2026-90012","title":"Other"}]})";
+    const ImportContext context{.now = Instant{1'795'290'120}};
+    TrackerItems items = recordItems({.bytes = csaf, .context = context, .envelope = {}});
+    QVERIFY(!items.issue);
+    QCOMPARE(items.messages.size(), 2);
+    for (IncomingMessage &message : items.messages) {
+        message.original.bytes.clear(); // what was read comes with the message
+        const auto read = advisoryOf(message);
+        QVERIFY(read);
+        QCOMPARE(read->draft.title, message.subject);
+    }
+    // Of what is stored, the first that is asked for is read.
+    RecordMemory memory;
+    for (IncomingMessage &message : items.messages) {
+        message.advisory = {};
+        QVERIFY(!advisoryOf(message));
+    }
+    items.messages.first().original.bytes = csaf;
+    QCOMPARE(memory.advisoryOf(items.messages.first())->draft.title, u"One"_s);
+    QCOMPARE(memory.advisoryOf(items.messages.last())->draft.title, u"Other"_s);
+}
 
 void tst_AdvisoryRecords::osvIsRead()
 {

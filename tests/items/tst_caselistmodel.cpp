@@ -62,6 +62,12 @@ QList<CaseRow> mixture()
         row.isPublic = i % 7 == 0;
         row.chased = i % 4 == 0 ? 1 : 0;
         row.reportClass = i % 5 == 0 ? ReportClass::Spam : ReportClass::Report;
+        if (i % 3 != 0) {
+            row.cvssTenths = i;
+        }
+        if (i % 4 == 1) {
+            row.cweIds = {79, i};
+        }
         if (i % 6 == 0) {
             row.embargoUntil = Noon + hours(i - 40);
         }
@@ -217,6 +223,11 @@ void TestCaseListModel::filterSaysTheSameAsMatches_data()
                             u"is:chased state:open product:stalwart due<2d"_s,
                             u"is:owed"_s,
                             u"class:spam"_s,
+                            u"cwe:79"_s,
+                            u"cwe:CWE-5,9"_s,
+                            u"cvss:>=7"_s,
+                            u"cvss:0..3.1,7.7 state:open"_s,
+                            u"cwe:79 cvss:<4"_s,
                             u"class:report,newsletter state:open"_s,
                             u"product:nobody"_s,
                             u"dkt-26-007 DKT-26-019"_s,

@@ -130,6 +130,8 @@ void TestRecordStore::flagsForListsComeBack()
     file.sourceClosedBy = u"stale[bot]"_s;
     file.given = 3;
     file.asked = 7;
+    file.cvssTenths = 98;
+    file.cweIds = {79, 89};
     file.foundItems = 0b1011;
     valueOf(m_cases->update(file));
     QCOMPARE(valueOf(m_cases->byId(file.id)), file);
@@ -137,6 +139,12 @@ void TestRecordStore::flagsForListsComeBack()
     QVERIFY(row.needsRelease && row.isThirdParty);
     QCOMPARE(row.given, 3);
     QCOMPARE(row.asked, 7);
+    QCOMPARE(row.cvssTenths, 98);
+    QCOMPARE(row.cweIds, (QList{79, 89}));
+    file.cvssTenths.reset();
+    file.cweIds.clear();
+    valueOf(m_cases->update(file));
+    QCOMPARE(valueOf(m_cases->byId(file.id)), file);
 }
 
 } // namespace Docket

@@ -145,16 +145,17 @@ private Q_SLOTS:
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.first().first().toString(), typed);
-        dialog->showFindings(u"another text"_s, {Leak{.caseKey = u"DKT-1"_s, .length = 3}});
+        dialog->showFindings(u"another text"_s,
+                             {.leaks = {Leak{.caseKey = u"DKT-1"_s, .length = 3}}});
         auto *table = in<QTableWidget>(dialog, "leakTable");
         QVERIFY(!table->isVisible());
-        dialog->showFindings(typed, {Leak{.kind = LeakKind::CaseKey,
-                                          .caseKey = u"DKT-26-027"_s,
-                                          .from = 8,
-                                          .length = 10,
-                                          .line = 2,
-                                          .column = 5,
-                                          .words = u"DKT-26-027"_s}});
+        dialog->showFindings(typed, {.leaks = {Leak{.kind = LeakKind::CaseKey,
+                                                    .caseKey = u"DKT-26-027"_s,
+                                                    .from = 8,
+                                                    .length = 10,
+                                                    .line = 2,
+                                                    .column = 5,
+                                                    .words = u"DKT-26-027"_s}}});
         QVERIFY(table->isVisible());
         QCOMPARE(table->item(0, 0)->text(), u"2"_s);
         QCOMPARE(table->item(0, 1)->text(), u"DKT-26-027"_s);
@@ -162,7 +163,11 @@ private Q_SLOTS:
         QCOMPARE(text->textCursor().selectedText(), u"DKT-26-027"_s);
         dialog->showFindings(typed, {});
         QVERIFY(!table->isVisible());
-        QVERIFY(!in<QLabel>(dialog, "leakVerdict")->text().isEmpty());
+        const QString verdict = in<QLabel>(dialog, "leakVerdict")->text();
+        QVERIFY(!verdict.isEmpty());
+        dialog->showFindings(typed, {.damagedKeys = {u"DKT-26-004"_s}});
+        QVERIFY(in<QLabel>(dialog, "leakVerdict")->text().startsWith(verdict));
+        QVERIFY(in<QLabel>(dialog, "leakVerdict")->text().contains(u"DKT-26-004"_s));
         dialog->close();
     }
 

@@ -116,7 +116,10 @@ private Q_SLOTS:
     void aRecordBecomesACase();
     void whatIsNotOutStaysPrivate_data();
     void whatIsNotOutStaysPrivate();
+    void theDayOfAChangeIsSaidToBeThat();
     void severalOfOneDocument();
+    void aRecordAsGraphqlWritesIt();
+    void newsOfACaseThatHadNoDraft();
     void itLeavesAgain();
     void onceMoreChangesNothing();
     void anotherKindOfTheSameJoins();
@@ -189,8 +192,15 @@ void TestImportAdvisories::whatIsNotOutStaysPrivate_data()
                    QCryptographicHash::hash(container, QCryptographicHash::Sha256).toHex())
         << false;
     QTest::newRow("osv") << osv("A crash") << osvRef << true;
-    QTest::newRow("osv, of no date")
-        << osv("A crash").replace("\"published\"", "\"x\"") << osvRef << false;
+    const auto dateless = [](const QByteArray &id) {
+        return osv("A crash", "1.2.0", 1, id).replace("\"published\"", "\"x\"");
+    };
+    QTest::newRow("osv, of no date") << dateless("GO-2026-9002") << osvRef << true;
+    QTest::newRow("osv, of no date and no database")
+        << dateless("x_DKT-26-001") << u"https://osv.dev/vulnerability/x_DKT-26-001"_s << false;
+    QTest::newRow("osv, of no date, withdrawn")
+        << dateless("x_DKT-26-001").replace("\"x\"", "\"withdrawn\"")
+        << u"https://osv.dev/vulnerability/x_DKT-26-001"_s << true;
 }
 
 void TestImportAdvisories::whatIsNotOutStaysPrivate()
@@ -205,6 +215,17 @@ void TestImportAdvisories::whatIsNotOutStaysPrivate()
     QCOMPARE(made.file.state, isOut ? CaseState::Disclosed : CaseState::New);
     QCOMPARE(made.file.disclosedAt.has_value(), isOut);
     QCOMPARE(made.file.releasedAt.has_value(), isOut);
+}
+
+void TestImportAdvisories::theDayOfAChangeIsSaidToBeThat()
+{
+    import(u"a.json"_s, osv("A crash", "1.2.0", 4).replace("\"published\"", "\"x\""));
+    const CaseDetail made = detail(u"https://osv.dev/vulnerability/GO-2026-9002"_s);
+    QCOMPARE(made.file.disclosedAt, instantFromIso(u"2026-05-04T00:00:00Z"));
+    QVERIFY(!made.draft.publishedAt); // it is not the record's
+    const auto step = std::ranges::find(made.events, EventKind::StateChanged, &CaseEvent::kind);
+    QVERIFY(step != made.events.end());
+    QCOMPARE(step->note, u"modified"_s);
 }
 
 void TestImportAdvisories::severalOfOneDocument()
@@ -235,6 +256,54 @@ void TestImportAdvisories::severalOfOneDocument()
     QCOMPARE(textOf(u"#CVE-2026-90011"_s), u"It crashes."_s);
     QCOMPARE(textOf(u"#CVE-2026-90012"_s), u"It leaks keys."_s);
     QCOMPARE(detail(ref + u"#CVE-2026-90012"_s).draft.description, u"It leaks keys."_s);
+}
+
+/// As dumps of GitHub's GraphQL API have them.
+void TestImportAdvisories::aRecordAsGraphqlWritesIt()
+{
+    const QByteArray json =
+        R"({"ghsaId":"GHSA-mr95-9rr4-6680","identifiers":[{"value":"GHSA-mr95-9rr4-6680"},)"
+        R"({"value":"CVE-2026-90021"}],"summary":"Weak numbers","description":"They repeat.",)"
+        R"("severity":"CRITICAL","cvss":{"score":9.1,"vectorString":)"
+        R"("CVSS:3.0/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:N"},"cwes":{"nodes":[{"cweId":"CWE-338",)"
+        R"("name":"Weak PRNG"}]},)"
+        R"("permalink":"https://github.com/advisories/GHSA-mr95-9rr4-6680",)"
+        R"("publishedAt":"2026-05-02T00:00:00Z","updatedAt":"2026-05-03T00:00:00Z",)"
+        R"("withdrawnAt":null,"vulnerabilities":{"nodes":[{"package":{"ecosystem":"MAVEN",)"
+        R"("name":"org.example:actor"},"firstPatchedVersion":{"identifier":"2.5.16"},)"
+        R"("vulnerableVersionRange":">= 2.5.0, < 2.5.16"}]}})";
+    QCOMPARE(import(u"a.json"_s, json).newCases, 1);
+    const CaseDetail made = detail(u"https://github.com/advisories/GHSA-mr95-9rr4-6680"_s);
+    QCOMPARE(made.file.title, u"Weak numbers"_s);
+    QCOMPARE(made.file.source, SourceKind::GitHubAdvisory);
+    QCOMPARE(made.file.sourceState, u"published"_s);
+    QCOMPARE(made.file.receivedAt, instantFromIso(u"2026-05-02T00:00:00Z"));
+    QCOMPARE(made.file.cvssTenths, 91);
+    QCOMPARE(made.file.cweIds, QList{338});
+    QCOMPARE(made.draft.id, u"GHSA-mr95-9rr4-6680"_s);
+    QCOMPARE(made.draft.affected.value(0).ranges.value(0).fixed.version, u"2.5.16"_s);
+}
+
+/// A case that a mail began shows a draft that nobody has saved: what a record lacks stays in it.
+void TestImportAdvisories::newsOfACaseThatHadNoDraft()
+{
+    const QByteArray mail = "Message-ID: <r@example.org>\nDate: Fri, 20 Nov 2026 08:00:00 +0000\n"
+                            "From: Ada <ada@example.org>\nTo: hello@stalw.art\n"
+                            "Subject: A flaw of the spooler\n\nIt crashes. CVE-2026-90009\n";
+    import(u"m.eml"_s, mail);
+    const CaseDetail before = detail(u"r@example.org"_s);
+    QVERIFY(before.file.id.value > 0);
+    import(u"a.json"_s, fixture(u"cve-full.json"_s));
+    const CaseDetail record = detail(u"https://www.cve.org/CVERecord?id=CVE-2026-90001"_s);
+    QVERIFY(m_workspace->merge(record.file.id, before.file.id, Now).has_value());
+    QByteArray newer = fixture(u"cve-full.json"_s);
+    newer.replace("2026-05-06T07:08:09", "2026-05-07T07:08:09");
+    import(u"b.json"_s, newer);
+    const CaseDetail after = detail(u"r@example.org"_s);
+    QCOMPARE(after.messages.size(), 2);
+    QCOMPARE(after.draft.title, record.draft.title);
+    QCOMPARE(after.draft.description, record.draft.description);
+    QCOMPARE(after.draft.affected, record.draft.affected);
 }
 
 void TestImportAdvisories::itLeavesAgain()
@@ -312,7 +381,7 @@ void TestImportAdvisories::whatAPersonChangedStays()
     const CaseDetail after = detail(ref);
     QCOMPARE(after.draft.title, u"A crash of the spooler"_s);
     QCOMPARE(after.draft.affected.first().ranges.first().fixed.version, u"1.2.1"_s);
-    const QStringList told = events(after, EventKind::MessageEdited);
+    const QStringList told = events(after, EventKind::NewsRefused);
     QVERIFY(std::ranges::any_of(told, [](const QString &line) {
         return line.contains(u"A crash of the spooler"_s) && line.contains(u"A crash, corrected"_s);
     }));

@@ -93,6 +93,18 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), Proof);
     }
 
+    /// A page is shown again after each edit: what came attached is read for the gate alone.
+    void attachmentsAreReadWhereTheAdvisoryHasTextToCompare()
+    {
+        const QStringList attached = (*m_book)->caseDetail(m_first)->evidenceTexts;
+        QCOMPARE(attached.size(), 1);
+        QCOMPARE(shown(m_first).evidenceTexts, QStringList());
+        AdvisoryDraft draft = shown(m_first).draft;
+        draft.description = u"A description that is long enough to have a piece of it."_s;
+        QVERIFY((*m_book)->saveDraft(m_first, draft, at(u"2026-11-21T00:00:00Z")).has_value());
+        QCOMPARE(shown(m_first).evidenceTexts, attached);
+    }
+
     void whatCannotBeReadIsLeftOut()
     {
         {
@@ -158,6 +170,16 @@ private Q_SLOTS:
     }
 
 private:
+    CaseDetail shown(CaseId id)
+    {
+        std::optional<CaseDetail> detail;
+        (*m_book)->caseLater(id, this, [&detail](const Outcome<CaseDetail> &read) {
+            detail = read.value_or(CaseDetail{});
+        });
+        [&detail] { QTRY_VERIFY(detail.has_value()); }();
+        return detail.value_or(CaseDetail{});
+    }
+
     CaseId import(const QByteArray &name, const QByteArray &fileName)
     {
         QTemporaryDir folder;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/advisorytemplate.h"
-#include "workspace/samplecasebook.h"
-#include "workspace/workspace.h"
+#include "exporters/changelog.h"
+#include "workspace/samplebook.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -34,26 +34,11 @@ QList<AdvisoryProblem> problemsOf(const PublicRegister &made, const QString &key
 } // namespace
 
 /// Publishing on a copy of the sample casebook, a fresh one for each test.
-class TestPublishing final : public QObject
+class TestPublishing final : public QObject, private Testing::SampleBook
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_template;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-
-    CaseDetail detail(CaseId id) const
-    {
-        return m_workspace->caseDetail(id).value_or(CaseDetail{});
-    }
-
-    CaseId released() const
-    {
-        return m_workspace->caseByRef(u"20261012081420.GA2104@dahl.example.org"_s)
-            .value_or(CaseId{});
-    }
-
     CaseId other() const
     {
         return m_workspace->caseByRef(u"20261026172150.3F02.M.ITO@example.com"_s)
@@ -78,25 +63,15 @@ private:
 
 private Q_SLOTS:
 
-    void initTestCase() { QVERIFY(buildSampleCasebook(m_template.filePath(u"s.docket"_s))); }
+    void initTestCase() { makeSample(); }
 
     void init()
     {
         QTest::failOnWarning();
-        m_folder = std::make_unique<QTemporaryDir>();
-        const QString path = m_folder->filePath(u"s.docket"_s);
-        QVERIFY(QFile::copy(m_template.filePath(u"s.docket"_s), path));
-        auto opened = Workspace::open(path, [] { return sampleNow(); });
-        QVERIFY(opened);
-        m_workspace = std::move(*opened);
-        m_workspace->setPerson(u"mara"_s);
+        openCopy();
     }
 
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_folder.reset();
-    }
+    void cleanup() { closeCopy(); }
 
     void thePublisherIsOfTheCasebook()
     {
@@ -223,6 +198,50 @@ private Q_SLOTS:
         }
         QVERIFY(written().isEmpty());
         QCOMPARE(detail(released()).events.size(), before);
+    }
+
+    void aChangelogIsMergedAndSoSaysTheHistory()
+    {
+        const QByteArray old = "# Changelog\n\n## [1.0.0]\n";
+        const QString path = outFolder() + u"/CHANGELOG.md"_s;
+        const qsizetype before = detail(released()).events.size();
+        QCOMPARE(m_workspace->mergeIntoChangelog({released()}, old, path).value_or(false), true);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray merged = file.readAll();
+        QCOMPARE(merged,
+                 mergedChangelog(
+                     old, m_workspace->renderAdvisory(released(), PublicFormat::Changelog)->bytes));
+        QCOMPARE(detail(released()).events.size(), before + 1);
+        const CaseEvent event = detail(released()).events.last();
+        QCOMPARE(event.kind, EventKind::AdvisoryExported);
+        QCOMPARE(event.after, u"CHANGELOG.md"_s);
+        QCOMPARE(event.note.toLatin1(),
+                 QCryptographicHash::hash(merged, QCryptographicHash::Sha256).toHex());
+        // What it has already is neither written nor told.
+        QCOMPARE(m_workspace->mergeIntoChangelog({released()}, merged, path).value_or(true), false);
+        QCOMPARE(detail(released()).events.size(), before + 1);
+    }
+
+    void aChangelogThatCannotBeWrittenLeavesNoOverride()
+    {
+        const CaseId id = other(); // under embargo
+        CaseRecord record = detail(id).record;
+        record.fix.nature = u"Addresses are checked"_s;
+        record.fix.components = u"login"_s;
+        QVERIFY(m_workspace->edit(id, record.fix, sampleNow()));
+        const QString reason = u"leaked on a public list"_s;
+        const auto before = detail(id).events;
+        const auto refused = m_workspace->mergeIntoChangelog(
+            {id}, "# Changelog\n", m_folder->filePath(u"gone/CHANGELOG.md"_s), reason);
+        QVERIFY(!refused);
+        QCOMPARE(std::get<ExportError>(refused.error()).fault, ExportFault::CannotWrite);
+        QCOMPARE(detail(id).events, before);
+        QVERIFY(m_workspace->mergeIntoChangelog({id}, "# Changelog\n",
+                                                outFolder() + u"/CHANGELOG.md"_s, reason));
+        const QList<CaseEvent> events = detail(id).events;
+        QVERIFY(std::ranges::contains(events, EventKind::PublicationOverridden, &CaseEvent::kind));
+        QCOMPARE(events.last().kind, EventKind::AdvisoryExported);
     }
 
     void aTeamsTemplateIsUsedAndTakenBack()

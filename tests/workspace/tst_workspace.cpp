@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/tokens.h"
-#include "workspace/samplecasebook.h"
-#include "workspace/workspace.h"
+#include "workspace/samplebook.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -15,26 +14,11 @@ using namespace Qt::StringLiterals;
 static constexpr auto Note = PublicFormat::MarkdownReleaseNote;
 
 /// Use cases on a copy of the sample casebook, a fresh one for each test.
-class TestWorkspace final : public QObject
+class TestWorkspace final : public QObject, private Testing::SampleBook
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_template;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-
-    CaseDetail detail(CaseId id) const
-    {
-        return m_workspace->caseDetail(id).value_or(CaseDetail{});
-    }
-
-    CaseId released() const
-    {
-        return m_workspace->caseByRef(u"20261012081420.GA2104@dahl.example.org"_s)
-            .value_or(CaseId{});
-    }
-
     /// A Stalwart case in this state: its policy promises a detailed response.
     CaseId firstIn(CaseState state) const
     {
@@ -52,25 +36,15 @@ private:
 
 private Q_SLOTS:
 
-    void initTestCase() { QVERIFY(buildSampleCasebook(m_template.filePath(u"s.docket"_s))); }
+    void initTestCase() { makeSample(); }
 
     void init()
     {
         QTest::failOnWarning();
-        m_folder = std::make_unique<QTemporaryDir>();
-        const QString path = m_folder->filePath(u"s.docket"_s);
-        QVERIFY(QFile::copy(m_template.filePath(u"s.docket"_s), path));
-        auto opened = Workspace::open(path, [] { return sampleNow(); });
-        QVERIFY(opened);
-        m_workspace = std::move(*opened);
-        m_workspace->setPerson(u"mara"_s);
+        openCopy();
     }
 
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_folder.reset();
-    }
+    void cleanup() { closeCopy(); }
 
     void anActionIsOneEventAndOneChangeSet()
     {

@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -26,6 +27,7 @@ namespace {
 
 enum LeakColumn { PlaceColumn, WordsColumn, KeyColumn, WhatColumn, LeakColumns };
 
+constexpr qsizetype MostKeysSaid = 10;
 constexpr qsizetype MostRows = 500;
 constexpr qsizetype MostWords = 120;
 
@@ -109,11 +111,12 @@ void LeakDialog::showFailure(const QString &reason)
     m_verdict->setText(reason);
 }
 
-void LeakDialog::showFindings(const QString &text, const QList<Leak> &findings)
+void LeakDialog::showFindings(const QString &text, const LeakReport &report)
 {
     if (text != this->text()) {
         return;
     }
+    const QList<Leak> &findings = report.leaks;
     m_check->setEnabled(true);
     m_findings = findings.first(std::min(findings.size(), MostRows));
     m_table->setRowCount(static_cast<int>(m_findings.size()));
@@ -134,6 +137,12 @@ void LeakDialog::showFindings(const QString &text, const QList<Leak> &findings)
             ? tr("Nothing in it gives an embargoed case away, as far as a program can tell.")
             : tr("%n place(s) give a case away. Enter shows the place.", nullptr,
                  static_cast<int>(findings.size())));
+    if (!report.damagedKeys.isEmpty()) {
+        m_verdict->setText(m_verdict->text() + u'\n' +
+                           tr("Damaged, and compared only with what can be read: %1")
+                               .arg(QLocale().createSeparatedList(report.damagedKeys.first(
+                                   std::min(report.damagedKeys.size(), MostKeysSaid)))));
+    }
     if (!m_findings.isEmpty()) {
         m_table->setCurrentCell(0, 0);
         m_table->setFocus();

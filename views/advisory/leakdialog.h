@@ -24,7 +24,7 @@ public:
     explicit LeakDialog(QWidget *parent = nullptr);
 
     /// The answer to a check of this very text; of an older one it is dropped.
-    void showFindings(const QString &text, const QList<Leak> &findings);
+    void showFindings(const QString &text, const LeakReport &report);
     void showFailure(const QString &reason);
 
     [[nodiscard]] QString text() const;

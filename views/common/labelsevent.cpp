@@ -162,6 +162,9 @@ QString text(const CaseEvent &event)
     case EventKind::ExcerptRemoved:
         //: %1 says where: "poc.py:12-20"
         return Words::tr("Mark removed: %1").arg(visibleName(event.before));
+    case EventKind::NewsRefused:
+        return Words::tr("A newer record differs from what was written here, which stays: %1 → %2")
+            .arg(visibleName(event.before), visibleName(event.after));
     }
     Q_UNREACHABLE_RETURN({});
 }

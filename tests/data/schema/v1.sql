@@ -85,6 +85,9 @@ CREATE TABLE case_file (
                        CHECK (needs_release IN (0, 1)),
     is_third_party     INTEGER NOT NULL DEFAULT 0           -- the flaw is a dependency's
                        CHECK (is_third_party IN (0, 1)),
+    cvss_tenths        INTEGER                              -- score of the team's vector, in tenths; nothing: none
+                       CHECK (cvss_tenths BETWEEN 0 AND 100),
+    cwe_ids            TEXT NOT NULL DEFAULT '',            -- numbers of the team's weaknesses: '79 89'
     source_closed_by   TEXT NOT NULL DEFAULT '',            -- who closed it at the tracker: a login
     class              TEXT NOT NULL DEFAULT 'report'       -- what it is about, as a rule or a person says
                        CHECK (class IN ('report', 'support-question', 'scanner-output', 'several-issues',
@@ -333,7 +336,8 @@ CREATE TABLE event (
                       'open-obligations-overridden', 'review-overridden', 'policy-edited', 'setting-changed', 'reported-in-public',
                       'duplicate-at-source', 'duplicate-refused', 'duplicate-reconsidered', 'class-changed',
                       'import-undone', 'match-refused', 'case-split', 'cases-merged', 'cases-unmerged',
-                      'report-entered', 'contacts-changed', 'excerpt-added', 'excerpt-changed', 'excerpt-removed')),
+                      'report-entered', 'contacts-changed', 'excerpt-added', 'excerpt-changed', 'excerpt-removed',
+                      'news-refused')),
     before_value  TEXT NOT NULL,                            -- words or text, '' where there was nothing
     after_value   TEXT NOT NULL,                            -- likewise
     note          TEXT NOT NULL,                            -- a person's reason
@@ -536,7 +540,7 @@ INSERT INTO policy VALUES (1, 1, 1719014400, '{"asks":[{"key":"issue_type","text
 
 INSERT INTO team_address VALUES ('maria@example.org');
 
-INSERT INTO case_file VALUES (1, 'DKT-26-001', 'Heap overflow in the IMAP parser', 1, 1, 'acknowledged', NULL, NULL, 'high', 'Ada', 'ada@example.org', '', 1795000000, 'mail', 'report@example.org', '', 0, NULL, NULL, NULL, NULL, NULL, 0, 1, 'acknowledge', 'promise', 'W-16', 1795000000, 1795086400, 86400, 14400, NULL, 3, 2, 7, 0, 0, '', 'report', NULL);
+INSERT INTO case_file VALUES (1, 'DKT-26-001', 'Heap overflow in the IMAP parser', 1, 1, 'acknowledged', NULL, NULL, 'high', 'Ada', 'ada@example.org', '', 1795000000, 'mail', 'report@example.org', '', 0, NULL, NULL, NULL, NULL, NULL, 0, 1, 'acknowledge', 'promise', 'W-16', 1795000000, 1795086400, 86400, 14400, NULL, 3, 2, 7, 0, 0, NULL, '', '', 'report', NULL);
 
 INSERT INTO original VALUES (1, x'99f898222d17346ec4cd8daafe36c7570f0ef4f3359471d90010108ce32bab7d', 'mail', 'mboxrd', x'46726f6d2061', 18, x'28b52ffd20129100005375626a6563743a2068690a0a626f64790a');
 
