@@ -266,8 +266,8 @@ QString detailOf(const jsonschema::validation_message &message, const jsoncons::
         return shortened(message.message()).section(u'\'', 1, 1); // between apostrophes
     }
     std::error_code error;
-    const jsoncons::json &asked = jsoncons::jsonpointer::get(
-        schema, std::string(message.schema_location().fragment()), error);
+    const std::string pointer(message.schema_location().fragment());
+    const jsoncons::json &asked = jsoncons::jsonpointer::get(schema, pointer, error);
     if (error) { // FIRST's schemas stand elsewhere
         return {};
     }

@@ -629,7 +629,8 @@ private Q_SLOTS:
             AdvisoryDraft draft = richDraft();
             draft.id = u"STALWART-2026-01"_s;
             QStringList details;
-            for (const FormatLoss &loss : render(advisoryOf(draft), format).value().losses) {
+            const PublicFile file = render(advisoryOf(draft), format).value();
+            for (const FormatLoss &loss : file.losses) {
                 if (loss.field == field) {
                     details.append(loss.detail);
                 }
