@@ -216,7 +216,7 @@ public:
     [[nodiscard]] Outcome<void> edit(CaseId id, const RecordEdit &edit, Instant at);
     [[nodiscard]] Outcome<void> refuseDuplicate(CaseId id, CaseId other, bool isRefused,
                                                 Instant at);
-    // Which message is of which case (workspacethreads.cpp); see casethreads.h.
+    // Which message is of which case, as a person says (workspacethreads.cpp, casethreads.h).
     [[nodiscard]] Outcome<CaseId> refuseMatch(MessageId id, Instant at);
     [[nodiscard]] Outcome<CaseId> splitOff(MessageId id, const QString &title, Instant at);
     [[nodiscard]] Outcome<void> merge(CaseId from, CaseId into, Instant at);
@@ -247,11 +247,10 @@ public:
     /// As setTemplate(); a format without a template has nothing to change.
     [[nodiscard]] Outcome<void> setAdvisoryTemplate(PublicFormat format,
                                                     const std::optional<QString> &text, Instant at);
-    /// One revision more, which needs a summary, or the first (advisoryrevisions.h).
+    /// One revision more (advisoryrevisions.h). Needs a summary unless it is the first.
     [[nodiscard]] Outcome<void> publishRevision(CaseId id, const QString &summary, Instant at);
     [[nodiscard]] Outcome<void> withdrawAdvisory(CaseId id, const QString &reason, Instant at);
-    /// Takes a withdrawal back, with a revision that says why; needs a reason. Of an advisory that
-    /// is not withdrawn nothing changes.
+    /// Takes a withdrawal back, if there is one, with a revision that says why.
     [[nodiscard]] Outcome<void> reinstateAdvisory(CaseId id, const QString &reason, Instant at);
     [[nodiscard]] Outcome<void> cloneAdvisory(CaseId from, CaseId to, Instant at);
     /// The advisory in a format, or why not. A reason overrides what canOverride() allows and goes

@@ -8,8 +8,10 @@
 #include "common/prompts.h"
 #include "common/segmentedbar.h"
 #include "common/theme.h"
+#include "domain/tokens.h"
 #include "evidence/sourceview.h"
 
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -17,6 +19,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -94,6 +97,41 @@ private Q_SLOTS:
         QCOMPARE(submitted.first().first().value<Publisher>().nameSpace, u"https://example.org"_s);
         dialog->finish(true);
         QTRY_VERIFY(dialog.isNull());
+    }
+
+    /// Whoever types, then presses Tab and Space, means the step and not its end.
+    void tabComesToTheStepBeforeItComesToCancel()
+    {
+        EchoPrompts prompts;
+        const auto isBefore = [](QWidget *dialog, const char *step) {
+            auto *box = dialog->findChild<QDialogButtonBox *>();
+            QWidget *end = box->button(QDialogButtonBox::Cancel);
+            end = end != nullptr ? end : box->button(QDialogButtonBox::Close);
+            const QWidget *next = box;
+            while (next != end && next->objectName() != QLatin1StringView(step)) {
+                next = next->nextInFocusChain();
+            }
+            delete dialog;
+            return next != end;
+        };
+        QVERIFY(isBefore(new PublisherDialog({}), "dialogOk"));
+        QVERIFY(isBefore(new LeakDialog, "leakCheck"));
+        QVERIFY(isBefore(new CloneDialog(u"DKT-1"_s, {}), "cloneTake"));
+        QVERIFY(isBefore(new RegisterDialog({}, prompts), "registerSave"));
+    }
+
+    void theReasonsOfWhatIsLeftOutAreReadToTheirEnd()
+    {
+        EchoPrompts prompts;
+        auto *dialog = new RegisterDialog({}, prompts);
+        dialog->show();
+        dialog->showRegister(RegisterDialog::Form::Markdown, u"known.md"_s, "# Known\n", 3,
+                             {{u"DKT-26-004"_s, allValues<AdvisoryProblem>().first(12)}});
+        auto *list = in<QListWidget>(dialog, "registerLeftOut");
+        QTRY_VERIFY(list->isVisible());
+        QCOMPARE(list->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(list->visualItemRect(list->item(0)).height() > 2 * list->fontMetrics().height());
+        dialog->close();
     }
 
     void anEarlierAdvisoryIsFoundByWords()

@@ -280,11 +280,12 @@ void AdvisoryTab::showWithdrawal()
         m_withdrawn->hide();
         return;
     }
-    m_withdrawn->showMessage(Banner::Kind::Warning,
-                             {tr("Withdrawn since %1").arg(Labels::whenInFull(*draft.withdrawnAt)),
-                              visibleName(draft.withdrawnReason.simplified()),
-                              tr("Every form says so.")},
-                             tr("Take it back…"));
+    m_withdrawn->showMessage(
+        Banner::Kind::Warning,
+        {.object = tr("Withdrawn since %1").arg(Labels::whenInFull(*draft.withdrawnAt)),
+         .reason = visibleName(draft.withdrawnReason.simplified()),
+         .nextStep = {}},
+        tr("Take it back…"));
 }
 
 void AdvisoryTab::showGate(const QList<AdvisoryFinding> &findings)

@@ -63,8 +63,9 @@ CloneDialog::CloneDialog(const QString &key, QList<CaseRow> earlier, QWidget *pa
     m_note->setObjectName(u"cloneNote"_s);
     m_note->setFont(Theme::font(Theme::TextSize::Secondary));
     m_note->setForegroundRole(QPalette::PlaceholderText);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
     m_take = buttons->addButton(tr("Take it over"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel); // the last one for Tab, too
     m_take->setObjectName(u"cloneTake"_s);
     m_take->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &CloneDialog::chooseCurrent);

@@ -52,8 +52,9 @@ LeakDialog::LeakDialog(QWidget *parent)
     m_text->setAccessibleName(tr("Text to be checked"));
     m_text->setFont(Theme::monospace());
     m_text->setTabChangesFocus(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
     m_check = buttons->addButton(tr("Check"), QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Close); // the last one for Tab, too
     m_check->setObjectName(u"leakCheck"_s);
     m_check->setToolTip(tr("Check the text (Ctrl+Return)"));
     m_check->setDefault(true);

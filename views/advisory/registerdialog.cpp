@@ -86,10 +86,11 @@ RegisterDialog::RegisterDialog(AdvisoryPreview::Repository repository, Prompts &
     bar->setSpacing(Theme::PanelPadding);
     bar->addWidget(m_forms);
     bar->addWidget(m_count, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
     m_copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
     m_copy->setObjectName(u"registerCopy"_s);
     m_save = buttons->addButton(tr("Save…"), QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Close); // the last one for Tab, too
     m_save->setObjectName(u"registerSave"_s);
     m_save->setShortcut(Qt::CTRL | Qt::Key_E);
     m_save->setDefault(true);

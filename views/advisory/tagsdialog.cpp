@@ -130,10 +130,11 @@ void TagsDialog::buildLayout(const QString &product)
     m_answer->setObjectName(u"tagsAnswer"_s);
     m_answer->setTextFormat(Qt::PlainText);
     m_answer->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
     m_find = buttons->addButton(tr("Find"), QDialogButtonBox::ActionRole);
     m_find->setObjectName(u"tagsFind"_s);
     m_take = buttons->addButton(tr("Put into the range"), QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Close); // the last one for Tab, too
     m_take->setObjectName(u"tagsTake"_s);
     connect(m_find, &QPushButton::clicked, this, &TagsDialog::find);
     connect(m_take, &QPushButton::clicked, this, &TagsDialog::take);

@@ -80,9 +80,11 @@ void VectorField::judge()
     }
     m_words->setText(words);
     m_line->setAccessibleDescription(words);
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText,
-                     Theme::colour(isWrong() ? Theme::Tone::Red : Theme::Tone::Text2, palette));
+    QPalette palette; // what is not set here follows the desktop from light to dark
+    if (isWrong()) {
+        palette.setColor(QPalette::WindowText, Theme::colour(Theme::Tone::Red, this->palette()));
+    }
+    m_words->setForegroundRole(isWrong() ? QPalette::WindowText : QPalette::PlaceholderText);
     m_words->setPalette(palette);
 }
 

@@ -42,8 +42,9 @@ FormDialog::FormDialog(const QString &title, const QString &hint, const QString 
     // The place is kept, so that the form does not jump while one types.
     m_problem->setMinimumHeight(m_problem->fontMetrics().height() + Theme::Grid);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
     m_ok = buttons->addButton(okText, QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel); // the last one for Tab, too
     m_ok->setObjectName(u"dialogOk"_s);
     m_ok->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"dialogCancel"_s);

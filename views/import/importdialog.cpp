@@ -71,8 +71,9 @@ ImportDialog::ImportDialog(const QStringList &paths, Instant now, QWidget *paren
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(buildReading(paths));
     m_pages->addWidget(buildPlan());
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel); // the last one for Tab, too
     m_import->setObjectName(u"planImport"_s);
     m_import->setEnabled(false);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {

@@ -71,8 +71,9 @@ RulesDialog::RulesDialog(const ImportRules &rules, RuleCounts counts, QWidget *p
     }
     m_counts->setObjectName(u"rulesCounts"_s);
     m_problem->setObjectName(u"rulesProblem"_s);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("Save the rules"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel); // the last one for Tab, too
     m_save->setObjectName(u"rulesSave"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT submitted(m_rules);

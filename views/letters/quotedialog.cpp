@@ -54,8 +54,9 @@ QuoteDialog::QuoteDialog(const CaseDetail &detail, QWidget *parent)
         words->setToolTip(plainToolTip(note));
         m_table->setItem(row, 1, words);
     }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
     auto *quote = buttons->addButton(tr("Quote"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel); // the last one for Tab, too
     quote->setObjectName(u"quoteButton"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &QuoteDialog::chooseCurrent);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
