@@ -221,8 +221,7 @@ Result<Exit> mergeEntries(const CommandLine &line, Workspace &workspace, const A
     if (!old) {
         return std::unexpected(old.error());
     }
-    const auto isAdded =
-        workspace.mergeIntoChangelog(order.cases, *old, path, order.overrideReason);
+    const auto isAdded = workspace.mergeIntoChangelog(order, *old, path);
     if (!isAdded) {
         return std::unexpected(exportComplaint(isAdded.error(), line));
     }

@@ -5,6 +5,7 @@
 #include "domain/cvss.h"
 #include "importers/advisoryrecords.h"
 #include "importers/csafdistribution.h"
+#include "importers/csafmaking.h"
 #include "importers/csaftree.h"
 #include "importers/recordparts.h"
 
@@ -37,63 +38,6 @@ void takeIf(const RecordNode &node, bool isOurs)
         node.take();
     }
 }
-
-/// What an advisory is made from while it is read: lists in which nothing is twice.
-struct AdvisoryInMaking
-{
-    ImportedAdvisory advisory;
-    QSet<QString> seen; ///< texts, with the list that they are in
-
-    [[nodiscard]] bool isNew(QLatin1StringView list, const QString &text)
-    {
-        const qsizetype before = seen.size();
-        seen.insert(list + u'\n' + text);
-        return seen.size() > before && !text.trimmed().isEmpty();
-    }
-
-    /// The name of the list of one of the draft's texts.
-    [[nodiscard]] QLatin1StringView listOf(const QString &text) const
-    {
-        if (&text == &advisory.draft.impact) {
-            return "impact"_L1;
-        }
-        if (&text == &advisory.draft.resolution) {
-            return "resolution"_L1;
-        }
-        return &text == &advisory.draft.mitigation ? "mitigation"_L1 : "description"_L1;
-    }
-
-    /// A note or remediation.
-    void addParagraph(QString &text, const QString &paragraph)
-    {
-        if (isNew(listOf(text), paragraph)) {
-            text += text.isEmpty() ? paragraph : "\n\n"_L1 + paragraph;
-        }
-    }
-
-    void addIdentifier(const QString &name)
-    {
-        if (isNew("identifier"_L1, name)) {
-            advisory.draft.identifiers.append(name);
-        }
-    }
-
-    void addReference(const Reference &reference)
-    {
-        if (isNew("reference"_L1, reference.url + u'\n' + reference.title)) {
-            seen.insert("address\n"_L1 + reference.url);
-            advisory.draft.references.append(reference);
-        }
-    }
-
-    /// Where a fix is, unless a reference says more of it.
-    void addFixAddress(const QString &url)
-    {
-        if (isNew("address"_L1, url)) {
-            advisory.draft.references.append({.title = {}, .url = url, .kind = ReferenceKind::Fix});
-        }
-    }
-};
 
 void readPublisher(const RecordNode &node, Publisher &publisher)
 {

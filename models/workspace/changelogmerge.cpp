@@ -10,8 +10,8 @@
 // The entries of published flaws in a project's own changelog.
 namespace Docket {
 
-Outcome<bool> Workspace::mergeIntoChangelog(const QList<CaseId> &cases, const QByteArray &changelog,
-                                            const QString &path, const QString &overrideReason)
+Outcome<bool> Workspace::mergeIntoChangelog(const AdvisoryOrder &order, const QByteArray &changelog,
+                                            const QString &path)
 {
     const Instant now = m_now();
     const auto templates = advisoryTemplates();
@@ -20,8 +20,8 @@ Outcome<bool> Workspace::mergeIntoChangelog(const QList<CaseId> &cases, const QB
     }
     QByteArray bytes = changelog;
     QList<Passed> added;
-    for (const CaseId id : cases) {
-        const auto passed = passGate(*m_stores, id, now, overrideReason);
+    for (const CaseId id : order.cases) {
+        const auto passed = passGate(*m_stores, id, now, order.overrideReason);
         if (!passed) {
             return std::unexpected(passed.error());
         }
@@ -43,7 +43,7 @@ Outcome<bool> Workspace::mergeIntoChangelog(const QList<CaseId> &cases, const QB
     for (const Passed &passed : std::as_const(added)) {
         const Written written{.file = {.caseId = passed.file.id, .path = path}, .bytes = bytes};
         ids.append(passed.file.id);
-        events += passed.events(now, m_person, overrideReason) +
+        events += passed.events(now, m_person, order.overrideReason) +
                   QList{exportEvent(passed, now, m_person, {written})};
     }
     return CaseActions::record(*m_stores, events, [&] { return writeOut(path, bytes); })

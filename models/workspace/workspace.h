@@ -89,8 +89,7 @@ public:
     [[nodiscard]] Outcome<QList<PlannedRelease>> releases() const;
     /// Open issues of trackers where a robot closes idle ones; see staleBotReminder() (M-22).
     [[nodiscard]] Outcome<QList<IdleIssue>> idleIssues() const;
-    /// What was seen when somebody last looked at the Today page.
-    [[nodiscard]] Outcome<LastLook> lastLook() const;
+    [[nodiscard]] Outcome<LastLook> lastLook() const; ///< at the Today page
     /// The case of a Message-ID or tracker URL; NotFound if there is none.
     [[nodiscard]] Outcome<CaseId> caseByRef(const QString &messageRef) const;
     [[nodiscard]] Outcome<std::optional<MessageId>> messageByRef(const QString &messageRef) const;
@@ -99,8 +98,7 @@ public:
                                                 const QStringList &evidence = {}) const;
     /// How many texts of evidence are too large to be searched.
     [[nodiscard]] Outcome<qint64> evidenceLeftOut() const;
-    /// Slow where much is found: for the command line.
-    [[nodiscard]] Outcome<EvidenceHits> findInEvidence(const QString &text) const;
+    [[nodiscard]] Outcome<EvidenceHits> findInEvidence(const QString &text) const; ///< slow
     [[nodiscard]] Outcome<QList<DuplicateCandidate>>
     duplicates(CaseId id, const DuplicateQuestion &question = {}) const;
     /// Of all open cases, each pair once; slow on large casebooks. A stop keeps what was found.
@@ -134,7 +132,6 @@ public:
     /// The lines of all evidence that have `text`; ends soon after a request to `stop`.
     void findInEvidenceLater(const QString &text, const std::stop_source &stop, QObject *context,
                              std::function<void(const Outcome<EvidenceHits> &)> answer);
-    /// How many texts are too large to be searched.
     void evidenceLeftOutLater(QObject *context,
                               std::function<void(const Outcome<qint64> &)> answer);
     void caseLater(CaseId id, QObject *context,
@@ -263,11 +260,10 @@ public:
     /// What exportAdvisories() would write, with the bytes of each file, to be written elsewhere.
     [[nodiscard]] Outcome<ExportedAdvisories> renderAdvisories(const AdvisoryOrder &order,
                                                                QList<QByteArray> &bytes);
-    /// Adds the entries of the cases to a changelog, as saveAdvisory() to a file; false: it has
-    /// them all, and nothing is written or recorded.
-    [[nodiscard]] Outcome<bool> mergeIntoChangelog(const QList<CaseId> &cases,
-                                                   const QByteArray &changelog, const QString &path,
-                                                   const QString &overrideReason = {});
+    /// As saveAdvisory(), into a changelog; false: it has all entries, and nothing is done.
+    [[nodiscard]] Outcome<bool> mergeIntoChangelog(const AdvisoryOrder &order,
+                                                   const QByteArray &changelog,
+                                                   const QString &path);
     /// Writes several files; every one is made before any is written, and those of one case are
     /// there all or not at all. One event a case. `beforeWriting` hears what will be written.
     [[nodiscard]] Outcome<ExportedAdvisories>

@@ -205,7 +205,9 @@ private Q_SLOTS:
         const QByteArray old = "# Changelog\n\n## [1.0.0]\n";
         const QString path = outFolder() + u"/CHANGELOG.md"_s;
         const qsizetype before = detail(released()).events.size();
-        QCOMPARE(m_workspace->mergeIntoChangelog({released()}, old, path).value_or(false), true);
+        QCOMPARE(
+            m_workspace->mergeIntoChangelog({.cases = {released()}}, old, path).value_or(false),
+            true);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray merged = file.readAll();
@@ -219,7 +221,9 @@ private Q_SLOTS:
         QCOMPARE(event.note.toLatin1(),
                  QCryptographicHash::hash(merged, QCryptographicHash::Sha256).toHex());
         // What it has already is neither written nor told.
-        QCOMPARE(m_workspace->mergeIntoChangelog({released()}, merged, path).value_or(true), false);
+        QCOMPARE(
+            m_workspace->mergeIntoChangelog({.cases = {released()}}, merged, path).value_or(true),
+            false);
         QCOMPARE(detail(released()).events.size(), before + 1);
     }
 
@@ -230,15 +234,15 @@ private Q_SLOTS:
         record.fix.nature = u"Addresses are checked"_s;
         record.fix.components = u"login"_s;
         QVERIFY(m_workspace->edit(id, record.fix, sampleNow()));
-        const QString reason = u"leaked on a public list"_s;
+        const AdvisoryOrder wanted{.cases = {id}, .overrideReason = u"leaked on a public list"_s};
         const auto before = detail(id).events;
         const auto refused = m_workspace->mergeIntoChangelog(
-            {id}, "# Changelog\n", m_folder->filePath(u"gone/CHANGELOG.md"_s), reason);
+            wanted, "# Changelog\n", m_folder->filePath(u"gone/CHANGELOG.md"_s));
         QVERIFY(!refused);
         QCOMPARE(std::get<ExportError>(refused.error()).fault, ExportFault::CannotWrite);
         QCOMPARE(detail(id).events, before);
-        QVERIFY(m_workspace->mergeIntoChangelog({id}, "# Changelog\n",
-                                                outFolder() + u"/CHANGELOG.md"_s, reason));
+        QVERIFY(m_workspace->mergeIntoChangelog(wanted, "# Changelog\n",
+                                                outFolder() + u"/CHANGELOG.md"_s));
         const QList<CaseEvent> events = detail(id).events;
         QVERIFY(std::ranges::contains(events, EventKind::PublicationOverridden, &CaseEvent::kind));
         QCOMPARE(events.last().kind, EventKind::AdvisoryExported);
