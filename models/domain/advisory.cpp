@@ -3,6 +3,7 @@
 #include "domain/advisory.h"
 
 #include "domain/advisorychecks.h"
+#include "domain/advisoryrevisions.h"
 #include "domain/advisorytokens.h"
 #include "domain/cwe.h"
 #include "domain/embargo.h"
@@ -80,14 +81,16 @@ struct AdvisoryComposer
         return preview;
     }
 
-    [[nodiscard]] static QByteArray digest(PublicAdvisory advisory)
+    /// Of the weaknesses as they are kept: the catalogue's names change with the catalogue.
+    [[nodiscard]] static QByteArray digest(PublicAdvisory advisory,
+                                           const QList<Weakness> &weaknesses)
     {
         advisory.m_draft.publishedAt.reset();
         advisory.m_draft.revisions.clear();
         QStringList words{QString(toToken(advisory.m_severity)), advisory.m_nature,
                           advisory.m_components};
         words += advisory.m_vectors;
-        for (const Weakness &weakness : std::as_const(advisory.m_weaknesses)) {
+        for (const Weakness &weakness : weaknesses) {
             words << QString::number(weakness.id) << weakness.name;
         }
         for (const PublicCredit &credit : std::as_const(advisory.m_thanks)) {
@@ -116,7 +119,9 @@ private:
             return;
         }
         if (publicationProblems(file, now).isEmpty()) {
-            published = std::max(advisory.m_composedAt, file.releasedAt.value_or(Instant{}));
+            published =
+                firstPublication(file, advisory.m_draft)
+                    .value_or(std::max(advisory.m_composedAt, file.releasedAt.value_or(Instant{})));
         } else if (file.embargoUntil && *file.embargoUntil > now) {
             advisory.m_plannedFor = file.embargoUntil;
         }
@@ -156,7 +161,8 @@ DraftPreview preview(const AdvisoryGround &ground, const AdvisoryDraft &draft, I
 
 QByteArray contentDigest(const AdvisoryGround &ground, const AdvisoryDraft &draft)
 {
-    return AdvisoryComposer::digest(AdvisoryComposer::compose(ground, draft, Instant{}));
+    return AdvisoryComposer::digest(AdvisoryComposer::compose(ground, draft, Instant{}),
+                                    ground.assessment.weaknesses);
 }
 
 AdvisoryDraft startDraft(const CaseFile &file, const QString &product)

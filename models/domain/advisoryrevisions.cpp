@@ -19,6 +19,10 @@ namespace {
 
 constexpr auto InitialPublication = "Initial publication"_L1;
 
+/// Before each digest that is kept. A new number where other things are hashed, or in another form:
+/// what was kept before is then not compared.
+constexpr auto DigestForm = "1:"_L1;
+
 /// What readers are told of a step; nothing for one that says no more than the dates of the case.
 std::optional<TimelineEntry> entryOf(CaseState state, Instant at)
 {
@@ -91,6 +95,14 @@ void fillIn(QString &text, const QString &other)
     }
 }
 
+/// Of two of one instant the later in the list, as it is published.
+const Revision *lastRevision(const AdvisoryDraft &draft)
+{
+    const auto last =
+        std::ranges::max_element(draft.revisions, std::ranges::less_equal{}, &Revision::at);
+    return last == draft.revisions.end() ? nullptr : &*last;
+}
+
 } // namespace
 
 QString nextRevisionNumber(const QList<Revision> &revisions)
@@ -139,36 +151,39 @@ AdvisoryDraft withdrawnDraft(AdvisoryDraft draft, const std::optional<Instant> &
     return draft;
 }
 
-AdvisoryDraft reinstatedDraft(AdvisoryDraft draft, Instant at, const QString &reason)
+AdvisoryDraft reinstatedDraft(AdvisoryDraft draft, const std::optional<Instant> &publishedAt,
+                              Instant at, const QString &reason)
 {
-    const auto withdrawnAt = std::exchange(draft.withdrawnAt, std::nullopt);
-    if (!withdrawnAt) {
+    if (!std::exchange(draft.withdrawnAt, std::nullopt)) {
         return draft;
     }
     draft.withdrawnReason.clear();
-    return withRevision(std::move(draft), withdrawnAt, at,
+    return withRevision(std::move(draft), publishedAt, at,
                         "Withdrawal taken back: "_L1 + reason.simplified());
 }
 
 QString versionOf(const AdvisoryDraft &draft)
 {
-    return draft.revisions.isEmpty() ? u"1"_s
-                                     : std::ranges::max(draft.revisions, {}, &Revision::at).number;
+    const Revision *last = lastRevision(draft);
+    return last == nullptr ? u"1"_s : last->number;
 }
 
 QString issuedText(const QString &version, const QByteArray &digest)
 {
-    return QString::fromLatin1(digest) + u' ' + version;
+    return DigestForm + QString::fromLatin1(digest) + u' ' + version;
 }
 
 std::optional<IssuedContent> issuedContent(const QList<CaseEvent> &events)
 {
     for (const CaseEvent &event : std::views::reverse(events)) {
         const qsizetype space = event.before.indexOf(u' ');
-        if (event.kind == EventKind::AdvisoryExported && space > 0) {
-            return IssuedContent{.version = event.before.sliced(space + 1),
-                                 .digest = event.before.first(space).toLatin1(),
-                                 .at = event.at};
+        if (event.kind == EventKind::AdvisoryExported && event.before.startsWith(DigestForm) &&
+            space > 0) {
+            return IssuedContent{
+                .version = event.before.sliced(space + 1),
+                .digest =
+                    event.before.sliced(DigestForm.size(), space - DigestForm.size()).toLatin1(),
+                .at = event.at};
         }
     }
     return std::nullopt;
@@ -180,6 +195,11 @@ void checkIssued(const AdvisoryGround &ground, const AdvisoryDraft &draft,
     if (!ground.issued || ground.issued->version != versionOf(draft)) {
         return;
     }
+    // Records of others have numbers made from their dates: "2" again after each change.
+    const Revision *last = lastRevision(draft);
+    if (ground.isOfOthers && last != nullptr && last->at > ground.issued->at) {
+        return;
+    }
     findings.addIf(contentDigest(ground, draft) != ground.issued->digest,
                    AdvisoryProblem::ChangedWithoutRevision, AdvisoryField::Revisions,
                    ground.issued->version);
@@ -187,10 +207,12 @@ void checkIssued(const AdvisoryGround &ground, const AdvisoryDraft &draft,
 
 std::optional<Instant> firstPublication(const CaseFile &file, const AdvisoryDraft &draft)
 {
-    if (!draft.revisions.isEmpty()) {
-        return std::ranges::min(draft.revisions, {}, &Revision::at).at;
+    if (draft.publishedAt || file.disclosedAt) {
+        return draft.publishedAt ? draft.publishedAt : file.disclosedAt;
     }
-    return draft.publishedAt ? draft.publishedAt : file.disclosedAt;
+    return draft.revisions.isEmpty()
+               ? std::nullopt
+               : std::optional(std::ranges::min(draft.revisions, {}, &Revision::at).at);
 }
 
 AdvisoryDraft clonedDraft(const AdvisoryDraft &from, AdvisoryDraft into)

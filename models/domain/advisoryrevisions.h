@@ -33,18 +33,20 @@ namespace Docket {
 
 /// The draft in force again after a withdrawal, with a revision that says why. A draft that is not
 /// withdrawn stays as it is.
-[[nodiscard]] AdvisoryDraft reinstatedDraft(AdvisoryDraft draft, Instant at, const QString &reason);
+[[nodiscard]] AdvisoryDraft reinstatedDraft(AdvisoryDraft draft,
+                                            const std::optional<Instant> &publishedAt, Instant at,
+                                            const QString &reason);
 
 /// The version that readers know an advisory by: of its last revision; "1" of one without any.
 [[nodiscard]] QString versionOf(const AdvisoryDraft &draft);
 
-/// What the history keeps of an advisory that goes out in public, and how it is read again: the
-/// last one that it has.
+/// What the history keeps of an advisory that is out in public, and how it is read again: the last
+/// one that it has.
 [[nodiscard]] QString issuedText(const QString &version, const QByteArray &digest);
 [[nodiscard]] std::optional<IssuedContent> issuedContent(const QList<CaseEvent> &events);
 
 /// When the advisory went out first, as far as anybody knows: as the draft says, else the
-/// disclosure.
+/// disclosure, else its first revision.
 [[nodiscard]] std::optional<Instant> firstPublication(const CaseFile &file,
                                                       const AdvisoryDraft &draft);
 

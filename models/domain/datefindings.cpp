@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/advisorychecks.h"
+#include "domain/advisoryrevisions.h"
 #include "domain/version.h"
 
 #include <algorithm>
@@ -67,8 +68,7 @@ void checkDates(const AdvisoryGround &ground, const AdvisoryDraft &draft, Instan
                 AdvisoryFindings &findings)
 {
     const CaseFile &file = ground.file;
-    const std::optional<Instant> publishedAt =
-        draft.publishedAt ? draft.publishedAt : file.disclosedAt;
+    const std::optional<Instant> publishedAt = firstPublication(file, draft);
     // What was public before may have been written up long before somebody reported it here.
     findings.addIf(publishedAt && !file.isPublic && *publishedAt < file.receivedAt,
                    AdvisoryProblem::PublishedBeforeReceived, AdvisoryField::Published);

@@ -46,9 +46,13 @@ bool hasKnownPrefix(const QString &id)
     return known.match(id).hasMatch();
 }
 
+/// A draft is under an id that no public database gives, or who reads it takes it for published.
 QString osvId(const PublicAdvisory &advisory)
 {
     const QString &own = advisory.id();
+    if (!advisory.publishedAt()) {
+        return own.startsWith("x_"_L1) ? own : "x_"_L1 + own;
+    }
     if (hasKnownPrefix(own)) {
         return own;
     }

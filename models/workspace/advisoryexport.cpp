@@ -213,7 +213,9 @@ Outcome<void> Workspace::saveAdvisory(CaseId id, PublicFormat format, const QStr
     if (!file) {
         return std::unexpected(file.error());
     }
-    const Written written{.file = {.caseId = id, .path = path}, .bytes = file->bytes};
+    const Written written{
+        .file = {.caseId = id, .caseKey = passed->file.key, .format = format, .path = path},
+        .bytes = file->bytes};
     const QList<CaseEvent> events = passed->events(now, m_person, overrideReason) +
                                     QList{exportEvent(*passed, now, m_person, {written})};
     return told(

@@ -40,6 +40,12 @@ namespace {
         .fault = ExportFault::Refused, .path = key, .detail = {}, .problems = problems};
 }
 
+/// A line in a changelog or in the notes of a release is none of the advisory's versions.
+bool tellsAll(PublicFormat format)
+{
+    return format != PublicFormat::Changelog && format != PublicFormat::ReleaseNoteSnippet;
+}
+
 } // namespace
 
 QList<CaseEvent> Passed::events(Instant now, const QString &by, const QString &reason) const
@@ -70,7 +76,8 @@ Outcome<Passed> passGate(const Stores &stores, CaseId id, Instant now,
     if (!advisory) {
         return std::unexpected(refused(detail->file.key, advisory.error()));
     }
-    const bool isOut = advisory->publishedAt().has_value();
+    const auto publishedAt = firstPublication(detail->file, detail->draft);
+    const bool isOut = publishedAt && *publishedAt <= now;
     return Passed{detail->file, *advisory, overridden,
                   isOut ? issuedText(versionOf(detail->draft), contentDigest(ground, detail->draft))
                         : QString()};
@@ -91,6 +98,8 @@ CaseEvent exportEvent(const Passed &passed, Instant now, const QString &by,
 {
     QStringList names;
     QStringList digests;
+    const bool isIssued = std::ranges::any_of(
+        files, [](const Written &written) { return tellsAll(written.file.format); });
     for (const Written &written : files) {
         names.append(QFileInfo(written.file.path).fileName());
         digests.append(QString::fromLatin1(sha256Of(written.bytes).toHex()));
@@ -99,7 +108,7 @@ CaseEvent exportEvent(const Passed &passed, Instant now, const QString &by,
             .at = now,
             .by = by,
             .kind = EventKind::AdvisoryExported,
-            .before = passed.issued,
+            .before = isIssued ? passed.issued : QString(),
             .after = names.join(", "_L1),
             .note = digests.join(", "_L1)};
 }

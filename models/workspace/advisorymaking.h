@@ -23,7 +23,7 @@ struct Passed
     CaseFile file;
     PublicAdvisory advisory;
     QList<AdvisoryProblem> overridden;
-    QString issued; ///< issuedText(); empty where it leaves before its publication
+    QString issued; ///< issuedText(); empty where nobody has said yet that it is published
 
     /// What the history keeps of the override: nothing, or one event.
     [[nodiscard]] QList<CaseEvent> events(Instant now, const QString &by,

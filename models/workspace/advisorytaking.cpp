@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -110,7 +111,9 @@ QList<CaseEvent> asPublished(CaseFile &file, const ImportedAdvisory &advisory)
     if (file.source != SourceKind::Advisory || !advisory.isPublished) {
         return {};
     }
-    const Instant at = advisory.draft.publishedAt.value_or(file.receivedAt);
+    // A record that was withdrawn before its last change was published before that, too.
+    const Instant at = advisory.draft.publishedAt.value_or(
+        std::min(file.receivedAt, advisory.draft.withdrawnAt.value_or(file.receivedAt)));
     file.state = CaseState::Disclosed;
     file.decidedAt = at;
     file.releasedAt = at;

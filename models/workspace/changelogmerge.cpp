@@ -41,7 +41,11 @@ Outcome<bool> Workspace::mergeIntoChangelog(const AdvisoryOrder &order, const QB
     QList<CaseEvent> events;
     QList<CaseId> ids;
     for (const Passed &passed : std::as_const(added)) {
-        const Written written{.file = {.caseId = passed.file.id, .path = path}, .bytes = bytes};
+        const Written written{.file = {.caseId = passed.file.id,
+                                       .caseKey = passed.file.key,
+                                       .format = PublicFormat::Changelog,
+                                       .path = path},
+                              .bytes = bytes};
         ids.append(passed.file.id);
         events += passed.events(now, m_person, order.overrideReason) +
                   QList{exportEvent(passed, now, m_person, {written})};

@@ -37,14 +37,6 @@ QList<AdvisoryProblem> overriddenBefore(const QList<CaseEvent> &events)
     return problems;
 }
 
-/// When the advisory became public, or left for that.
-std::optional<Instant> firstOut(const CaseDetail &detail)
-{
-    const auto published = firstPublication(detail.file, detail.draft);
-    const auto issued = issuedContent(detail.events);
-    return !published && issued ? std::optional(issued->at) : published;
-}
-
 } // namespace
 
 Outcome<Publisher> Workspace::publisher() const
@@ -87,7 +79,7 @@ Outcome<void> Workspace::publishRevision(CaseId id, const QString &summary, Inst
     if (!detail) {
         return std::unexpected(detail.error());
     }
-    const auto published = firstOut(*detail);
+    const auto published = firstPublication(detail->file, detail->draft);
     if (published && *published < at && summary.trimmed().isEmpty()) {
         return std::unexpected(Failure(RecordError{RecordFault::LacksReason}));
     }
@@ -106,7 +98,7 @@ Outcome<void> Workspace::withdrawAdvisory(CaseId id, const QString &reason, Inst
     if (reason.trimmed().isEmpty()) {
         return std::unexpected(Failure(RecordError{RecordFault::LacksReason}));
     }
-    const auto published = firstOut(*detail);
+    const auto published = firstPublication(detail->file, detail->draft);
     if (!published) {
         return std::unexpected(Failure(ExportError{.fault = ExportFault::NotPublished,
                                                    .path = detail->file.key,
@@ -130,7 +122,8 @@ Outcome<void> Workspace::reinstateAdvisory(CaseId id, const QString &reason, Ins
     if (!detail->draft.withdrawnAt) {
         return {};
     }
-    const AdvisoryDraft draft = reinstatedDraft(detail->draft, at, reason);
+    const AdvisoryDraft draft =
+        reinstatedDraft(detail->draft, firstPublication(detail->file, detail->draft), at, reason);
     return told(id, CaseActions::saveDraft(*m_stores, id, draft, at, m_person,
                                            draft.revisions.last().summary));
 }

@@ -97,12 +97,17 @@ private Q_SLOTS:
     {
         const AdvisoryDraft first{.title = u"A"_s};
         AdvisoryDraft draft = withdrawnDraft(first, Start, Start + 1h, u"no vulnerability"_s);
-        draft = reinstatedDraft(draft, Start + 2h, u"it is one"_s);
+        draft = reinstatedDraft(draft, Start, Start + 2h, u"it is one"_s);
         QVERIFY(!draft.withdrawnAt);
         QVERIFY(draft.withdrawnReason.isEmpty());
         QCOMPARE(numbersOf(draft), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
         QCOMPARE(draft.revisions.last().summary, u"Withdrawal taken back: it is one"_s);
-        QCOMPARE(reinstatedDraft(first, Start, u"x"_s), first);
+        QCOMPARE(reinstatedDraft(first, Start, Start, u"x"_s), first);
+
+        // A record of elsewhere may be withdrawn and have no revision: it was published before
+        // that.
+        draft = reinstatedDraft({.withdrawnAt = Start + 1h}, Start, Start + 2h, u"it is one"_s);
+        QCOMPARE(draft.revisions.first().at, Start);
     }
 
     void theHistoryKnowsWhatWentOut()
@@ -114,6 +119,9 @@ private Q_SLOTS:
             .at = Start + 1h, .kind = EventKind::AdvisoryExported, .after = u"draft.md"_s};
         QCOMPARE(issuedContent({first, other}), (IssuedContent{u"1"_s, "ab"_ba, Start}));
         QCOMPARE(issuedContent({other}), std::nullopt);
+        const CaseEvent foreign{
+            .at = Start, .kind = EventKind::AdvisoryExported, .before = u"0:ab 1"_s};
+        QCOMPARE(issuedContent({foreign}), std::nullopt); // not a digest of the same things
     }
 
     void aCloneHasNoFactsOfTheOtherCase()

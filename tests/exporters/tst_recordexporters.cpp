@@ -98,6 +98,7 @@ private Q_SLOTS:
     void osvRecord();
     void osvIds_data();
     void osvIds();
+    void aDraftOfOsvHasNoPublicId();
     void osvRangesOfVersions();
     void osvNeedsAnEcosystem();
     void osvSaysOnlyWhatIsAffected();
@@ -177,6 +178,24 @@ void tst_RecordExporters::osvIds()
         aliases.append(alias.toString());
     }
     QTEST(aliases, "aliases");
+}
+
+void tst_RecordExporters::aDraftOfOsvHasNoPublicId()
+{
+    const ImportedAdvisory advisory = imported(); // CVE-2026-90001
+    AdvisoryGround ground = releasedGround(advisory);
+    ground.file.disclosedAt.reset();
+    ground.file.state = CaseState::Released;
+    ground.file.embargoUntil = Today + std::chrono::hours{24};
+    const QList<AdvisoryProblem> all = problemsOf(ground, advisory.draft, Today);
+    const auto draft = compose(ground, advisory.draft, Today, all);
+    QVERIFY(draft);
+    const RenderResult file = render(*draft, PublicFormat::Osv);
+    QCOMPARE(objectOf(file).value("id"_L1).toString(), u"x_DKT-26-007"_s);
+    QVERIFY(!objectOf(file).contains("published"_L1));
+    const RecordResult read = readOsv(file.value().bytes);
+    QVERIFY(read);
+    QVERIFY(!read->first().isPublished);
 }
 
 /// In one list where one is behind the other, else in lists of their own: a list is sorted.

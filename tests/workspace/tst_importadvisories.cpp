@@ -117,6 +117,7 @@ private Q_SLOTS:
     void whatIsNotOutStaysPrivate_data();
     void whatIsNotOutStaysPrivate();
     void theDayOfAChangeIsSaidToBeThat();
+    void whatWasWithdrawnWasPublishedBefore();
     void severalOfOneDocument();
     void aRecordAsGraphqlWritesIt();
     void newsOfACaseThatHadNoDraft();
@@ -226,6 +227,15 @@ void TestImportAdvisories::theDayOfAChangeIsSaidToBeThat()
     const auto step = std::ranges::find(made.events, EventKind::StateChanged, &CaseEvent::kind);
     QVERIFY(step != made.events.end());
     QCOMPARE(step->note, u"modified"_s);
+}
+
+void TestImportAdvisories::whatWasWithdrawnWasPublishedBefore()
+{
+    import(u"a.json"_s, osv("A crash", "1.2.0", 4).replace("\"published\"", "\"withdrawn\""));
+    const CaseDetail made = detail(u"https://osv.dev/vulnerability/GO-2026-9002"_s);
+    QCOMPARE(made.file.disclosedAt, instantFromIso(u"2026-05-01T00:00:00Z"));
+    QVERIFY(!problemsOf(groundOf(made), made.draft, made.file.receivedAt)
+                 .contains(AdvisoryProblem::WithdrawnBeforePublished));
 }
 
 void TestImportAdvisories::severalOfOneDocument()

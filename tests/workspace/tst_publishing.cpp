@@ -51,6 +51,14 @@ private:
         return m_folder->filePath(u"out"_s);
     }
 
+    /// Says more in the description.
+    void change(CaseId id, const QString &more)
+    {
+        AdvisoryDraft draft = detail(id).draft;
+        draft.description += more;
+        QVERIFY(m_workspace->saveDraft(id, draft, sampleNow()));
+    }
+
     QStringList written() const
     {
         return QDir(outFolder()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
@@ -303,20 +311,43 @@ private Q_SLOTS:
         QVERIFY(m_workspace->saveAdvisory(id, Note, path)); // that is what is out
     }
 
-    /// What leaves before its case is disclosed is out: the first revision after that is number 2.
-    void whatLeftBeforeItsDisclosureIsVersionOne()
+    /// Only a person says that an advisory is out: by the disclosure, or by a first version.
+    void whatLeavesBeforeItsDisclosureIsNoVersion()
     {
         const CaseId id = released();
         const QString path = outFolder() + u"/a.md"_s;
         QVERIFY(m_workspace->saveAdvisory(id, Note, path));
-        AdvisoryDraft draft = detail(id).draft;
-        draft.description += u" More is affected."_s;
-        QVERIFY(m_workspace->saveDraft(id, draft, sampleNow()));
+        change(id, u" More is affected."_s);
+        QVERIFY(m_workspace->saveAdvisory(id, Note, path));
+        QVERIFY(m_workspace->publishRevision(id, {}, sampleNow()));
+        QCOMPARE(detail(id).draft.revisions.size(), 1);
+        QVERIFY(m_workspace->saveAdvisory(id, Note, path));
+        change(id, u" And worse."_s);
         QVERIFY(!m_workspace->saveAdvisory(id, Note, path));
-        QVERIFY(m_workspace->publishRevision(id, u"More versions"_s, sampleNow() + 1h));
-        QCOMPARE(detail(id).draft.revisions.last().number, u"2"_s);
-        QVERIFY(!problemsOf(groundOf(detail(id)), detail(id).draft, sampleNow() + 2h)
-                     .contains(AdvisoryProblem::ChangedWithoutRevision));
+    }
+
+    void aLineInAChangelogIsNoVersion()
+    {
+        const CaseId id = released();
+        QVERIFY(m_workspace->act(id, CaseAction::Disclose, {.at = sampleNow(), .reason = u"x"_s}));
+        const QString path = outFolder() + u"/a.md"_s;
+        QVERIFY(m_workspace->saveAdvisory(id, PublicFormat::Changelog, path));
+        change(id, u" More is affected."_s);
+        QVERIFY(m_workspace->saveAdvisory(id, Note, path));
+    }
+
+    /// A case that is released and not disclosed, but has versions, is of the day of the first.
+    void aFirstVersionIsThePublication()
+    {
+        const CaseId id = released();
+        const Instant before = sampleNow() - 48h;
+        QVERIFY(m_workspace->publishRevision(id, {}, before));
+        QVERIFY(m_workspace->withdrawAdvisory(id, u"no flaw"_s, sampleNow()));
+        QVERIFY(!problemsOf(groundOf(detail(id)), detail(id).draft, sampleNow())
+                     .contains(AdvisoryProblem::WithdrawnBeforePublished));
+        const auto advisory = compose(groundOf(detail(id)), detail(id).draft, sampleNow());
+        QVERIFY(advisory);
+        QCOMPARE(advisory->publishedAt(), before);
     }
 
     void aWithdrawalIsTakenBack()
