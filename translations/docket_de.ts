@@ -283,6 +283,11 @@
         <source>Published</source>
         <translation>Veröffentlicht</translation>
     </message>
+    <message>
+        <source>By version</source>
+        <extracomment>of the affected products: how each stands, by branch and version</extracomment>
+        <translation>Nach Version</translation>
+    </message>
 </context>
 <context>
     <name>Docket::AdvisoryPreview</name>
@@ -451,6 +456,85 @@
     <message>
         <source>Pages that &amp;only the team reads…</source>
         <translation>Seiten, die &amp;nur das Team liest…</translation>
+    </message>
+    <message>
+        <source>Withdrawn since %1</source>
+        <translation>Zurückgezogen seit %1</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Take the &amp;withdrawal back…</source>
+        <translation>&amp;Zurückziehen rückgängig machen…</translation>
+    </message>
+</context>
+<context>
+    <name>Docket::AffectedView</name>
+    <message>
+        <source>not said</source>
+        <extracomment>the advisory has no range for this branch</extracomment>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Fixed in %1</source>
+        <extracomment>%1 is a version
+----------
+of the fix record; %1 is a version</extracomment>
+        <translation>Behoben in %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>whether a version is affected</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>The fix record calls the branch not affected; a range calls it affected.</source>
+        <translation>Die Behebung nennt den Zweig nicht betroffen, ein Bereich nennt ihn betroffen.</translation>
+    </message>
+    <message>
+        <source>The fix record has the fix in this version; the ranges call it affected.</source>
+        <translation>Die Behebung ist in dieser Version, die Bereiche nennen sie betroffen.</translation>
+    </message>
+    <message>
+        <source>The fix record calls the branch affected; no range is about it.</source>
+        <translation>Die Behebung nennt den Zweig betroffen, kein Bereich handelt von ihm.</translation>
+    </message>
+    <message>
+        <source>Branches and versions, by product</source>
+        <translation>Zweige und Versionen nach Produkt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Fix record</source>
+        <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a branch or version, %2 a sentence about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) more are not in the table.</source>
+        <translation>
+            <numerusform>%n weitere Version steht nicht in der Tabelle.</numerusform>
+            <numerusform>%n weitere Versionen stehen nicht in der Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) more are not in the table.</source>
+        <translation>
+            <numerusform>%n weiteres Produkt steht nicht in der Tabelle.</numerusform>
+            <numerusform>%n weitere Produkte stehen nicht in der Tabelle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -883,6 +967,15 @@
     <message>
         <source>Class</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Advisory withdrawn</source>
+        <translation>Sicherheitshinweis zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <extracomment>%1 is an instant, %2 a reason</extracomment>
+        <translation>Seit %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4098,11 +4191,11 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     <name>Docket::Labels</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is the reason, %2 a value from the file
+        <extracomment>%1 a state of a case, %2 the reason, or the key of another case
+----------
+%1 is the reason, %2 a value from the file
 ----------
 %1 a date with time and zone, %2 the same instant in another zone
-----------
-%1 a state of a case, %2 the reason, or the key of another case
 ----------
 %1 is a sentence, %2 are words of the library that reads archives</extracomment>
         <translation>%1 (%2)</translation>
@@ -4690,19 +4783,21 @@ Die Kopie ist schreibgeschützt, nicht ausführbar und wird entfernt, sobald die
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 names file and byte, %2 is the reason
+        <extracomment>1: what is shared, &quot;From the same reporter&quot;; 2: who or what
+----------
+%1 names file and byte, %2 is the reason
 ----------
 %1 is a heading (&quot;Promises&quot;), %2 says what is different there
 ----------
 %1 is how a message found its case, %2 what the two share: a key, a subject
 ----------
+a field of an advisory, and what a format has against it
+----------
 %1 a decision point of SSVC, %2 the answer
 ----------
 %1 a field, %2 what it says now
 ----------
-%1 when a clock stood still, %2 why
-----------
-1: what is shared, &quot;From the same reporter&quot;; 2: who or what</extracomment>
+%1 when a clock stood still, %2 why</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -8557,6 +8652,146 @@ kind of a reference: the report of a flaw</extracomment>
         <source>Somebody is named who has not agreed to it.</source>
         <translation>Jemand wird genannt, der dem nicht zugestimmt hat.</translation>
     </message>
+    <message>
+        <source>A newer record differs from what was written here, which stays: %1 → %2</source>
+        <translation>Ein neuerer Eintrag weicht von dem ab, was hier geschrieben wurde und bleibt: %1 → %2</translation>
+    </message>
+    <message>
+        <source>it is no date with a time; write it as 2026-11-30T12:00:00Z</source>
+        <translation>es ist kein Datum mit Uhrzeit; zu schreiben wie 2026-11-30T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>it is no date; write it as 2026-11-30</source>
+        <translation>es ist kein Datum; zu schreiben wie 2026-11-30</translation>
+    </message>
+    <message>
+        <source>it is no address; write all of it, as https://example.org/page</source>
+        <translation>es ist keine Adresse; vollständig zu schreiben wie https://example.org/page</translation>
+    </message>
+    <message>
+        <source>it is not written as the format asks for</source>
+        <translation>es ist nicht so geschrieben, wie das Format verlangt</translation>
+    </message>
+    <message>
+        <source>it is no “%1”</source>
+        <translation>es ist kein „%1“</translation>
+    </message>
+    <message>
+        <source>it is empty; write something, or remove the row</source>
+        <translation>es ist leer; etwas eintragen oder die Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>it is too short: at least %1 characters are asked for</source>
+        <translation>es ist zu kurz: mindestens %1 Zeichen sind verlangt</translation>
+    </message>
+    <message>
+        <source>nothing is listed; add an entry</source>
+        <translation>nichts ist eingetragen; einen Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>at least %1 entries are asked for</source>
+        <translation>mindestens %1 Einträge sind verlangt</translation>
+    </message>
+    <message>
+        <source>it is too long; shorten it to %1 characters</source>
+        <translation>es ist zu lang; auf %1 Zeichen kürzen</translation>
+    </message>
+    <message>
+        <source>there are too many: %1 entries are allowed</source>
+        <translation>es sind zu viele: %1 Einträge sind erlaubt</translation>
+    </message>
+    <message>
+        <source>the number is too small: %1 is the least</source>
+        <translation>die Zahl ist zu klein: mindestens %1</translation>
+    </message>
+    <message>
+        <source>the number is too large: %1 is the most</source>
+        <translation>die Zahl ist zu groß: höchstens %1</translation>
+    </message>
+    <message>
+        <source>the format does not know this value; choose another one</source>
+        <translation>das Format kennt diesen Wert nicht; einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>the format does not know this value; choose one of %1</source>
+        <translation>das Format kennt diesen Wert nicht; einen von diesen wählen: %1</translation>
+    </message>
+    <message>
+        <source>the format asks for another value</source>
+        <translation>das Format verlangt einen anderen Wert</translation>
+    </message>
+    <message>
+        <source>the format asks for “%1”</source>
+        <translation>das Format verlangt „%1“</translation>
+    </message>
+    <message>
+        <source>it is not written as the format asks for: %1</source>
+        <translation>es ist nicht so geschrieben, wie das Format verlangt: %1</translation>
+    </message>
+    <message>
+        <source>it is a value of another kind</source>
+        <translation>es ist ein Wert anderer Art</translation>
+    </message>
+    <message>
+        <source>it is a value of another kind: %1 is asked for</source>
+        <translation>es ist ein Wert anderer Art: verlangt ist %1</translation>
+    </message>
+    <message>
+        <source>something is missing that the format asks for</source>
+        <translation>etwas fehlt, das das Format verlangt</translation>
+    </message>
+    <message>
+        <source>“%1” is missing; fill the field in</source>
+        <translation>„%1“ fehlt; das Feld ausfüllen</translation>
+    </message>
+    <message>
+        <source>the format has no place for “%1”</source>
+        <translation>das Format hat keinen Platz für „%1“</translation>
+    </message>
+    <message>
+        <source>something is listed twice; remove one of both</source>
+        <translation>etwas ist doppelt eingetragen; eines von beiden entfernen</translation>
+    </message>
+    <message>
+        <source>it fits none of the forms that the format allows</source>
+        <translation>es passt zu keiner Form, die das Format erlaubt</translation>
+    </message>
+    <message>
+        <source>OSV does not know the ecosystem of “%1”: choose one of its list, such as crates.io, PyPI or Go</source>
+        <translation>OSV kennt das Ökosystem von „%1“ nicht: eines aus seiner Liste wählen, etwa crates.io, PyPI oder Go</translation>
+    </message>
+    <message>
+        <source>“%1” has no ecosystem, by which OSV knows packages: choose one, or give its range as commits</source>
+        <translation>„%1“ hat kein Ökosystem, an dem OSV Pakete erkennt: eines wählen oder den Bereich in Commits angeben</translation>
+    </message>
+    <message>
+        <source>the text says “%1”, which is empty: fill it in</source>
+        <translation>der Text nennt „%1“, und das ist leer: ausfüllen</translation>
+    </message>
+    <message>
+        <source>it cannot be read as JSON</source>
+        <translation>es ist nicht als JSON lesbar</translation>
+    </message>
+    <message>
+        <source>it cannot be read as JSON: %1</source>
+        <translation>es ist nicht als JSON lesbar: %1</translation>
+    </message>
+    <message>
+        <source>It went out under this version and said something else; a change is a new revision.</source>
+        <translation>Unter dieser Fassung ist etwas anderes herausgegangen; eine Änderung ist eine neue Fassung.</translation>
+    </message>
+    <message>
+        <source>An identifier is written so that nobody else finds it.</source>
+        <translation>Eine Kennung ist so geschrieben, dass niemand sonst sie findet.</translation>
+    </message>
+    <message>
+        <source>No version has a fix; without a resolution the forms say that there is none yet.</source>
+        <translation>Keine Version hat eine Behebung; ohne Lösung sagen die Formen, dass es noch keine gibt.</translation>
+    </message>
+    <message>
+        <source>The record says no resolution, and neither will the forms.</source>
+        <translation>Der Eintrag nennt keine Lösung, und die Formen werden es auch nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LeakDialog</name>
@@ -8614,6 +8849,10 @@ kind of a reference: the report of a flaw</extracomment>
     <message>
         <source>Checking…</source>
         <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Damaged, and compared only with what can be read: %1</source>
+        <translation>Beschädigt und nur mit dem verglichen, was lesbar ist: %1</translation>
     </message>
 </context>
 <context>
@@ -8794,10 +9033,6 @@ kind of a reference: the report of a flaw</extracomment>
         <translation>&amp;Mails importieren…</translation>
     </message>
     <message>
-        <source>&amp;Import issues…</source>
-        <translation>&amp;Issues importieren…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>B&amp;eenden</translation>
     </message>
@@ -8941,6 +9176,10 @@ kind of a reference: the report of a flaw</extracomment>
         <source>Read &amp;exploitation data…</source>
         <translation>Daten zur Aus&amp;nutzung lesen…</translation>
     </message>
+    <message>
+        <source>&amp;Import issues or advisories…</source>
+        <translation>Einträge oder Sicherheitshinweise &amp;importieren…</translation>
+    </message>
 </context>
 <context>
     <name>Docket::MainWindow</name>
@@ -8964,10 +9203,6 @@ kind of a reference: the report of a flaw</extracomment>
     <message>
         <source>Import mail</source>
         <translation>Mails importieren</translation>
-    </message>
-    <message>
-        <source>Import issues</source>
-        <translation>Issues importieren</translation>
     </message>
     <message>
         <source>New casebook</source>
@@ -9023,10 +9258,6 @@ kind of a reference: the report of a flaw</extracomment>
         <translation>Ordner importieren</translation>
     </message>
     <message>
-        <source>Issue dumps (*.json *.xml *.csv *.tsv);;All files (*)</source>
-        <translation>Issue-Abzüge (*.json *.xml *.csv *.tsv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>All files (*);;Mail (*.mbox *.mbx *.eml)</source>
         <translation>Alle Dateien (*);;Mail (*.mbox *.mbx *.eml)</translation>
     </message>
@@ -9037,6 +9268,14 @@ kind of a reference: the report of a flaw</extracomment>
     <message>
         <source>EPSS scores and KEV catalogues (*.csv *.csv.gz *.json);;All files (*)</source>
         <translation>EPSS-Werte und KEV-Kataloge (*.csv *.csv.gz *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import issues or advisories</source>
+        <translation>Einträge oder Sicherheitshinweise importieren</translation>
+    </message>
+    <message>
+        <source>Issues and advisories (*.json *.jsonl *.xml *.csv *.tsv);;All files (*)</source>
+        <translation>Einträge und Sicherheitshinweise (*.json *.jsonl *.xml *.csv *.tsv);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -10451,6 +10690,14 @@ kind of a reference: the report of a flaw</extracomment>
             <numerusform>%n nur in manchen Formaten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make a revision…</source>
+        <translation>Neue Fassung…</translation>
+    </message>
+    <message>
+        <source>Write it as others do</source>
+        <translation>Wie üblich schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Docket::ProblemsDialog</name>
@@ -10604,6 +10851,37 @@ kind of a reference: the report of a flaw</extracomment>
     </message>
 </context>
 <context>
+    <name>Docket::ProseField</name>
+    <message>
+        <source>it has %1, and a field of this form holds %2</source>
+        <extracomment>of a text: %1 is its size, %2 the most that the form holds, both such as &quot;1.5 MB&quot;</extracomment>
+        <translation>der Text hat %1, und ein Feld dieses Formulars fasst %2</translation>
+    </message>
+    <message>
+        <source>it has a line of %1 characters, and the longest that can be edited has %2</source>
+        <extracomment>of a text: %1 is the length of its longest line, %2 the most that can be edited</extracomment>
+        <translation>der Text hat eine Zeile von %1 Zeichen, und die längste bearbeitbare hat %2</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>Empties the field. What is there now stays in the history of the case</source>
+        <translation>Leert das Feld. Was jetzt dort steht, bleibt im Verlauf des Falls</translation>
+    </message>
+    <message>
+        <source>Not taken: with this, %1.</source>
+        <extracomment>a text that somebody pasted; %1 says why, as a part of the sentence</extracomment>
+        <translation>Nicht übernommen: damit wäre es so: %1.</translation>
+    </message>
+    <message>
+        <source>Too long to edit here: %1. It is kept as it is, and the forms have all of it.</source>
+        <extracomment>a text of an advisory; %1 says why, as a part of the sentence</extracomment>
+        <translation>Hier nicht zu bearbeiten: %1. Der Text bleibt, wie er ist, und die Formen enthalten ihn ganz.</translation>
+    </message>
+</context>
+<context>
     <name>Docket::ProtectionBar</name>
     <message>
         <source>Attachment inside: %1, %2, %3</source>
@@ -10715,10 +10993,6 @@ kind of a reference: the report of a flaw</extracomment>
         <translation>Herausgeber</translation>
     </message>
     <message>
-        <source>Who publishes the advisories of this casebook. All of them say it; some forms cannot be made without it.</source>
-        <translation>Wer die Sicherheitshinweise dieser Fallakte herausgibt. Alle nennen es; manche Formate lassen sich ohne diese Angabe nicht erstellen.</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Speichern</translation>
     </message>
@@ -10741,10 +11015,6 @@ kind of a reference: the report of a flaw</extracomment>
     <message>
         <source>The address of the publisher is no address of a page.</source>
         <translation>Die Adresse des Herausgebers ist keine Adresse einer Seite.</translation>
-    </message>
-    <message>
-        <source>The CNA id is no UUID.</source>
-        <translation>Die CNA-Kennung ist keine UUID.</translation>
     </message>
     <message>
         <source>To the product</source>
@@ -10781,6 +11051,26 @@ kind of a reference: the report of a flaw</extracomment>
     <message>
         <source>As registered with OSV: “GO” of GO-2024-2930. Empty: none is registered.</source>
         <translation>Wie bei OSV registriert: „GO“ bei GO-2024-2930. Leer: Keines ist registriert.</translation>
+    </message>
+    <message>
+        <source>The contact has no mail address, page or number that reaches anybody.</source>
+        <translation>Der Kontakt hat keine Mailadresse, Seite oder Nummer, unter der jemand erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The CNA id is no UUID of version 4.</source>
+        <translation>Die CNA-Kennung ist keine UUID der Version 4.</translation>
+    </message>
+    <message>
+        <source>The CNA short name must have 2 to 32 characters.</source>
+        <translation>Der CNA-Kurzname muss 2 bis 32 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>A prefix of OSV ids is of letters and digits, such as “GO”.</source>
+        <translation>Ein Präfix von OSV-Kennungen besteht aus Buchstaben und Ziffern, etwa „GO“.</translation>
+    </message>
+    <message>
+        <source>Who publishes the advisories of this casebook. CSAF and CVE name it in every file and cannot be made without it; OSV takes the prefix, and templates of Markdown what they ask for.</source>
+        <translation>Wer die Sicherheitshinweise dieser Fallakte herausgibt. CSAF und CVE nennen den Herausgeber in jeder Datei und entstehen nicht ohne ihn; OSV nimmt das Präfix, Markdown-Vorlagen das, wonach sie fragen.</translation>
     </message>
 </context>
 <context>
@@ -11213,22 +11503,6 @@ kind of a reference: the report of a flaw</extracomment>
 <context>
     <name>Docket::RevisionDialog</name>
     <message>
-        <source>The first revision is the publication; it needs no summary.</source>
-        <translation>Die erste Fassung ist die Veröffentlichung; sie braucht keine Zusammenfassung.</translation>
-    </message>
-    <message>
-        <source>The last one is %1, “%2”. Readers see the summary in every form.</source>
-        <translation>Die letzte ist %1, „%2“. Leser sehen die Zusammenfassung in jedem Format.</translation>
-    </message>
-    <message>
-        <source>New revision of %1</source>
-        <translation>Neue Fassung von %1</translation>
-    </message>
-    <message>
-        <source>Make the revision</source>
-        <translation>Fassung erstellen</translation>
-    </message>
-    <message>
         <source>Initial publication</source>
         <translation>Erste Veröffentlichung</translation>
     </message>
@@ -11243,6 +11517,24 @@ kind of a reference: the report of a flaw</extracomment>
     <message>
         <source>Say what changed.</source>
         <translation>Sagen Sie, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>The draft becomes version %1, with today&apos;s date. Nothing is published by it: save or copy the forms next, and they say version %1 with what changed.</source>
+        <translation>Der Entwurf wird Fassung %1 mit dem heutigen Datum. Veröffentlicht wird dadurch nichts: als Nächstes die Formen speichern oder kopieren; sie nennen Fassung %1 und was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>%1 The last one is version %2, “%3”.</source>
+        <extracomment>%1 is a sentence; %2 and %3 are the number and the summary of a version</extracomment>
+        <translation>%1 Die letzte ist Fassung %2, „%3“.</translation>
+    </message>
+    <message>
+        <source>New version of the advisory of %1</source>
+        <translation>Neue Fassung des Sicherheitshinweises zu %1</translation>
+    </message>
+    <message>
+        <source>Make version %1</source>
+        <extracomment>a button; %1 is the number of a version</extracomment>
+        <translation>Fassung %1 anlegen</translation>
     </message>
 </context>
 <context>
@@ -11565,7 +11857,7 @@ kind of a reference: the report of a flaw</extracomment>
     </message>
     <message>
         <source>Claimed: %1</source>
-        <extracomment>%1 the score that the reporter claims, or what is wrong with it</extracomment>
+        <extracomment>%1 the score that the reporter claims</extracomment>
         <translation>Angabe des Melders: %1</translation>
     </message>
     <message>
@@ -11918,14 +12210,6 @@ how the encoding of a text was found</extracomment>
         <translation>Eine mbox oder .eml-Dateien.</translation>
     </message>
     <message>
-        <source>Import issues</source>
-        <translation>Issues importieren</translation>
-    </message>
-    <message>
-        <source>JSON dumps from GitHub, with the comments beside them.</source>
-        <translation>JSON-Abzüge von GitHub, mit den Kommentaren daneben.</translation>
-    </message>
-    <message>
         <source>Open a casebook</source>
         <translation>Fallakte öffnen</translation>
     </message>
@@ -11965,6 +12249,14 @@ how the encoding of a text was found</extracomment>
     <message>
         <source>Reads versions, promises and what you ask reporters for.</source>
         <translation>Liest Versionen, Zusagen und worum Sie Melder bitten.</translation>
+    </message>
+    <message>
+        <source>Import issues or advisories</source>
+        <translation>Einträge oder Sicherheitshinweise importieren</translation>
+    </message>
+    <message>
+        <source>Dumps of trackers; records of OSV, CVE and CSAF.</source>
+        <translation>Auszüge aus Trackern; Einträge von OSV, CVE und CSAF.</translation>
     </message>
 </context>
 <context>
@@ -12700,6 +12992,11 @@ how the encoding of a text was found</extracomment>
         <source>Choose each metric, with what it means</source>
         <translation>Jede Metrik wählen, mit ihrer Bedeutung</translation>
     </message>
+    <message>
+        <source>Not scored</source>
+        <extracomment>there is no CVSS vector</extracomment>
+        <translation>Nicht bewertet</translation>
+    </message>
 </context>
 <context>
     <name>Docket::VectorWords</name>
@@ -13059,10 +13356,6 @@ how the encoding of a text was found</extracomment>
         <translation>Sicherheitshinweis von %1 zurückziehen</translation>
     </message>
     <message>
-        <source>It stays in every form and list, marked as withdrawn, with the reason.</source>
-        <translation>Er bleibt in jedem Format und jeder Liste, als zurückgezogen markiert, mit dem Grund.</translation>
-    </message>
-    <message>
         <source>Withdraw it</source>
         <translation>Zurückziehen</translation>
     </message>
@@ -13073,6 +13366,22 @@ how the encoding of a text was found</extracomment>
     <message>
         <source>Say why.</source>
         <translation>Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal of %1 back</source>
+        <translation>Zurückziehen von %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>It stays in every form and list, marked as withdrawn, with the reason, as version %1. Nothing is published by this: save or copy the forms next.</source>
+        <translation>Er bleibt in jeder Form und Liste, als zurückgezogen gekennzeichnet, mit dem Grund, als Fassung %1. Veröffentlicht wird dadurch nichts: als Nächstes die Formen speichern oder kopieren.</translation>
+    </message>
+    <message>
+        <source>The advisory stands again, as version %1, whose summary says why. Nothing is published by this: save or copy the forms next.</source>
+        <translation>Der Sicherheitshinweis gilt wieder, als Fassung %1, deren Zusammenfassung den Grund nennt. Veröffentlicht wird dadurch nichts: als Nächstes die Formen speichern oder kopieren.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Rückgängig machen</translation>
     </message>
 </context>
 <context>

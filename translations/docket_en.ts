@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>Docket::AffectedView</name>
+    <message numerus="yes">
+        <source>%n version(s) more are not in the table.</source>
+        <translation>
+            <numerusform>%n version more is not in the table.</numerusform>
+            <numerusform>%n versions more are not in the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) more are not in the table.</source>
+        <translation>
+            <numerusform>%n product more is not in the table.</numerusform>
+            <numerusform>%n products more are not in the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::CalendarDialog</name>
     <message numerus="yes">
         <source>%Ln promise(s) of %1 are worked out again.</source>
