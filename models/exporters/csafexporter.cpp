@@ -11,6 +11,8 @@
 #include "exporters/jsondocument.h"
 #include "exporters/markdowntext.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace Docket {
@@ -185,6 +187,25 @@ JsonValue vulnerabilityOf(const PublicAdvisory &advisory, const CsafProducts &pr
     return json;
 }
 
+/// A publisher that nobody has named is one problem, and not one for each place that it has in the
+/// document: it is also the vendor.
+QList<FormatProblem> documentProblems(const Publisher &publisher, const QByteArray &document)
+{
+    static const QRegularExpression vendor(uR"(^/product_tree/branches/\d+/name$)"_s);
+    QList<FormatProblem> problems = csafProblems(document);
+    if (!publisher.name.trimmed().isEmpty() && !publisher.nameSpace.trimmed().isEmpty()) {
+        return problems;
+    }
+    problems.removeIf([](const FormatProblem &problem) {
+        return problem.field == AdvisoryField::Publisher || vendor.match(problem.place).hasMatch();
+    });
+    problems.prepend({.field = AdvisoryField::Publisher,
+                      .rule = u"CSAF publisher"_s,
+                      .place = u"/document/publisher"_s,
+                      .detail = {}});
+    return problems;
+}
+
 /// What CSAF 2.0 has no place for at all.
 void addLosses(const PublicAdvisory &advisory, QList<FormatLoss> &losses)
 {
@@ -219,7 +240,8 @@ RenderResult toCsaf(const PublicAdvisory &advisory)
         .set("vulnerabilities"_L1, std::move(vulnerabilities));
     addLosses(advisory, losses);
     QByteArray bytes = document.toBytes();
-    if (QList<FormatProblem> problems = csafProblems(bytes); !problems.isEmpty()) {
+    if (QList<FormatProblem> problems = documentProblems(advisory.publisher(), bytes);
+        !problems.isEmpty()) {
         return std::unexpected(std::move(problems));
     }
     return PublicFile{.fileName = {}, .bytes = std::move(bytes), .losses = std::move(losses)};

@@ -129,6 +129,9 @@ QString complaintText(const FormatProblem &problem)
                          "its range as commits")
             .arg(detail);
     }
+    if (problem.rule == "CSAF publisher"_L1) {
+        return Words::tr("its name and its page are in every document of CSAF; fill them in");
+    }
     if (problem.rule == "empty value"_L1) {
         return Words::tr("the text says “%1”, which is empty: fill it in").arg(detail);
     }
