@@ -141,7 +141,7 @@ private:
     {
         const auto put = [&](LeakKind kind, const QStringList &values) {
             for (const QString &value : values) {
-                const QString token = value.trimmed().toLower();
+                const QString token = foldedToken(value.trimmed());
                 if (token.size() >= 4 && m_seenTokens.mayHave(token)) {
                     m_named.insert(token, {kind, one.key});
                 }
@@ -151,7 +151,7 @@ private:
         put(LeakKind::Identifier, one.identifiers);
         put(LeakKind::Address, one.addresses);
         for (const QString &file : one.files) {
-            if (!isOneOfWords(LeakWords::CommonFiles, file.toLower())) {
+            if (!isOneOfWords(LeakWords::CommonFiles, foldedToken(file))) {
                 put(LeakKind::FileName, {file});
             }
         }
@@ -162,11 +162,23 @@ private:
     void addCommits(const SecretCase &one)
     {
         for (const QString &commit : one.commits) {
-            const QString name = commit.trimmed().toLower();
+            const QString name = foldedToken(commit.trimmed());
             const QString token = name.sliced(name.lastIndexOf(u'/') + 1);
             if (token.size() >= ShortCommit && m_seenTokens.mayHave(token.first(ShortCommit))) {
-                m_commits.insert(token.first(ShortCommit), {token, one.key});
+                m_commits.insert(commitPlaceOf(token), {token, one.key});
             }
+        }
+    }
+
+    /// Lays what follows to the case whose commit or branch a token names.
+    void findCommit(const QString &token)
+    {
+        const auto [first, last] = m_commits.equal_range(commitPlaceOf(token));
+        const auto named = std::find_if(first, last, [&token](const auto &commit) {
+            return commit.first.startsWith(token) || token.startsWith(commit.first);
+        });
+        if (named != last) {
+            m_about = named->second;
         }
     }
 
@@ -176,12 +188,7 @@ private:
             return;
         }
         eachToken(m_text, [this](const QString &token, qsizetype from) {
-            const auto commit =
-                m_commits.constFind(token.first(std::min(token.size(), ShortCommit)));
-            if (commit != m_commits.constEnd() &&
-                (commit->first.startsWith(token) || token.startsWith(commit->first))) {
-                m_about = commit->second;
-            }
+            findCommit(token);
             eachPiece(token, [this, from](const QString &piece, qsizetype offset) {
                 return tell(piece, from + offset);
             });
@@ -337,7 +344,6 @@ private:
         }
     }
 
-    static constexpr qsizetype ShortCommit = 7;
     static constexpr qsizetype MostMentions = 2000;
 
     QString m_text;
@@ -347,8 +353,8 @@ private:
     SeenWords m_seenWords;
     qsizetype m_caseCount = 0;
     QMultiHash<QString, Named> m_named;
-    /// By its beginning a commit, or the last part of a branch, and its case.
-    QHash<QString, std::pair<QString, QString>> m_commits;
+    /// By their places commits, or the last parts of branches, and their cases.
+    QMultiHash<QString, std::pair<QString, QString>> m_commits;
     QList<QStringList> m_names;
     QStringList m_nameKeys;
     QList<Title> m_titles;

@@ -39,7 +39,28 @@ private:
     std::vector<bool> m_bits;
 };
 
-/// Calls `deed` with each token in lower case and its place, without marks at its ends.
+/// A token in lower case, unit by unit: the places in it are those in the text. As a whole, "İ"
+/// would become two.
+[[nodiscard]] inline QString foldedToken(QStringView token)
+{
+    QString folded(token.size(), Qt::Uninitialized);
+    std::ranges::transform(token, folded.begin(), [](QChar c) { return c.toLower(); });
+    return folded;
+}
+
+/// People name a commit by so many digits, or more.
+constexpr qsizetype ShortCommit = 7;
+
+/// What a folded commit or branch is looked up by: the digits that each name of a commit begins
+/// with, or the whole name of a branch, whose first word is one of many texts.
+[[nodiscard]] inline QString commitPlaceOf(const QString &token)
+{
+    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    return std::ranges::all_of(token, isHex) ? token.first(std::min(token.size(), ShortCommit))
+                                             : token;
+}
+
+/// Calls `deed` with each token, folded, and its place, without marks at its ends.
 template <typename Deed>
 void eachToken(const QString &text, const Deed &deed)
 {
@@ -60,7 +81,7 @@ void eachToken(const QString &text, const Deed &deed)
             ++from;
         }
         if (end > at && to - from <= LongestToken) {
-            deed(text.sliced(from, to - from).toLower(), from);
+            deed(foldedToken(QStringView(text).sliced(from, to - from)), from);
         }
         at = end + 1;
     }

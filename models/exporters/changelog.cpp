@@ -65,6 +65,53 @@ qsizetype endOf(const QList<Heading> &headings, const Heading &heading, qsizetyp
     return lineCount;
 }
 
+/// The lines of a section, from its heading on.
+struct Section
+{
+    qsizetype line = -1; ///< -1: there is none
+    qsizetype end = -1;
+
+    [[nodiscard]] bool has(qsizetype at) const { return at >= line && at < end; }
+};
+
+/// How new an item is: the lower, the newer. Those of releases count from the first one of the
+/// file.
+constexpr int InSecurity = -2; ///< of Unreleased, where items are put in at the end
+constexpr int InUnreleased = -1;
+
+/// Where the items of a changelog are put in.
+struct Places
+{
+    Section unreleased;
+    Section security; ///< of it
+
+    [[nodiscard]] int ageOf(qsizetype line, int release) const
+    {
+        if (security.has(line)) {
+            return InSecurity;
+        }
+        return unreleased.has(line) ? InUnreleased : release;
+    }
+};
+
+Places placesOf(const QList<Heading> &headings, qsizetype lineCount)
+{
+    Places places;
+    const auto unreleased = std::ranges::find_if(headings, isUnreleased);
+    if (unreleased == headings.end()) {
+        return places;
+    }
+    places.unreleased = {unreleased->line, endOf(headings, *unreleased, lineCount)};
+    const auto security = std::ranges::find_if(headings, [&](const Heading &heading) {
+        return places.unreleased.has(heading.line) && heading.depth == 3 &&
+               heading.text.toLower() == "security";
+    });
+    if (security != headings.end()) {
+        places.security = {security->line, endOf(headings, *security, lineCount)};
+    }
+    return places;
+}
+
 /// Whether a line defines a link ("[1.0.0]: https://…"), as changelogs have at their end.
 bool isLinkDefinition(const QByteArray &line)
 {
@@ -85,7 +132,7 @@ qsizetype lastWritten(const QByteArrayList &lines, qsizetype from, qsizetype end
 struct Item
 {
     QByteArray text;
-    bool isUnreleased = false;
+    int age = InSecurity;
 };
 
 bool isBullet(const QByteArray &line)
@@ -115,33 +162,65 @@ QSet<QString> namedIds(const QByteArray &text)
     return ids;
 }
 
-/// What an item says was mended, and where: "Subjects are escaped (web admin)".
-QByteArray mendedPart(const QByteArray &text)
+/// What an item says was mended, and where ("Subjects are escaped (web admin)"), and of which
+/// flaws.
+struct Parts
 {
-    const qsizetype names = text.lastIndexOf("): ");
-    return names < 0 ? text : text.first(names + 1);
-}
+    QByteArray mended;
+    QByteArray names;
+};
 
 bool saysWithdrawn(const QByteArray &text)
 {
     return text.toLower().startsWith("withdrawn");
 }
 
-/// An id makes out which flaw is meant: others of the same kind are mended in the same part.
-/// Without one, the same words in the same section are the same item. That it was withdrawn is
-/// news.
-bool isSame(const Item &known, const QByteArray &text)
+/// "Withdrawn on 2026-11-25: Subjects are escaped (web admin): CVE-2026-10001. A reason": its ids
+/// are of other flaws.
+Parts withdrawnPartsOf(const QByteArray &text)
 {
-    if (saysWithdrawn(known.text) != saysWithdrawn(text)) {
-        return false;
+    const QByteArray said = text.sliced(std::max(qsizetype(0), text.indexOf(": ") + 1)).trimmed();
+    const qsizetype names = said.indexOf("): ");
+    const qsizetype reason = said.indexOf(". ", std::max(qsizetype(0), names));
+    const QByteArray head = reason < 0 ? said : said.first(reason);
+    return names < 0 ? Parts{head, {}} : Parts{head.first(names + 1), head.sliced(names + 1)};
+}
+
+Parts partsOf(const QByteArray &text)
+{
+    if (saysWithdrawn(text)) {
+        return withdrawnPartsOf(text);
     }
-    const QSet<QString> knownIds = namedIds(known.text.sliced(mendedPart(known.text).size()));
-    const QSet<QString> ids = namedIds(text.sliced(mendedPart(text).size()));
+    const qsizetype names = text.lastIndexOf("): ");
+    return names < 0 ? Parts{text, {}} : Parts{text.first(names + 1), text.sliced(names + 1)};
+}
+
+/// An id makes out which flaw is meant: others of the same kind are mended in the same part.
+/// Without one, the same words in the same section are the same item.
+bool isOfSameFlaw(const Item &known, const QByteArray &text)
+{
+    const Parts knownParts = partsOf(known.text);
+    const Parts parts = partsOf(text);
+    const QSet<QString> knownIds = namedIds(knownParts.names);
+    const QSet<QString> ids = namedIds(parts.names);
     if (!knownIds.isEmpty() && !ids.isEmpty()) {
         return knownIds.intersects(ids);
     }
     return namedIds(known.text).intersects(ids) ||
-           (known.isUnreleased && mendedPart(known.text) == mendedPart(text));
+           (known.age <= InUnreleased && knownParts.mended == parts.mended);
+}
+
+/// Whether the changelog says it already. That a flaw was withdrawn is news, and so is that it was
+/// not: what is written last of it counts.
+bool isSaid(const QList<Item> &known, const QByteArray &text)
+{
+    const Item *newest = nullptr;
+    for (const Item &item : known) {
+        if ((newest == nullptr || item.age <= newest->age) && isOfSameFlaw(item, text)) {
+            newest = &item;
+        }
+    }
+    return newest != nullptr && saysWithdrawn(newest->text) == saysWithdrawn(text);
 }
 
 /// The items of an entry, each with its continuation lines.
@@ -166,16 +245,18 @@ QList<QByteArrayList> itemsOf(const QByteArray &entry)
 QList<Item> knownItems(const QByteArrayList &lines)
 {
     const QList<Heading> headings = headingsOf(lines);
-    const auto unreleased = std::ranges::find_if(headings, isUnreleased);
-    const qsizetype from = unreleased == headings.end() ? lines.size() : unreleased->line;
-    const qsizetype end =
-        unreleased == headings.end() ? from : endOf(headings, *unreleased, lines.size());
+    const Places places = placesOf(headings, lines.size());
+    auto heading = headings.cbegin();
+    int release = 0;
     QList<Item> items;
     bool isOpen = false;
     for (qsizetype i = 0; i < lines.size(); ++i) {
+        for (; heading != headings.cend() && heading->line <= i; ++heading) {
+            release += heading->depth <= 2 ? 1 : 0;
+        }
         const QByteArray line = bare(lines.at(i));
         if (isBullet(line)) {
-            items.append({line.sliced(2).trimmed(), i > from && i < end});
+            items.append({line.sliced(2).trimmed(), places.ageOf(i, release)});
             isOpen = true;
         } else if (line.isEmpty() || line.startsWith('#')) {
             isOpen = false;
@@ -193,9 +274,9 @@ QByteArrayList newLines(const QByteArrayList &lines, const QByteArray &entry)
     QByteArrayList added;
     for (const QByteArrayList &item : itemsOf(entry)) {
         const QByteArray text = itemText(item);
-        if (std::ranges::none_of(known, [&](const Item &one) { return isSame(one, text); })) {
+        if (!isSaid(known, text)) {
             added += item;
-            known.append({text, true});
+            known.append({text, InSecurity});
         }
     }
     return added;
@@ -224,22 +305,16 @@ Insertion withUnreleased(const QByteArrayList &lines, const QList<Heading> &head
 Insertion insertionOf(const QByteArrayList &lines, const QByteArrayList &added)
 {
     const QList<Heading> headings = headingsOf(lines);
-    const auto unreleased = std::ranges::find_if(headings, isUnreleased);
-    if (unreleased == headings.end()) {
+    const auto [unreleased, security] = placesOf(headings, lines.size());
+    if (unreleased.line < 0) {
         return withUnreleased(lines, headings, added);
     }
-    const qsizetype end = endOf(headings, *unreleased, lines.size());
-    const auto security = std::ranges::find_if(headings, [&](const Heading &heading) {
-        return heading.line > unreleased->line && heading.line < end && heading.depth == 3 &&
-               heading.text.toLower() == "security";
-    });
-    if (security == headings.end()) {
-        return {lastWritten(lines, unreleased->line + 1, end),
+    if (security.line < 0) {
+        return {lastWritten(lines, unreleased.line + 1, unreleased.end),
                 QByteArrayList{"", "### Security", ""} + added};
     }
-    const qsizetype last = std::min(end, endOf(headings, *security, lines.size()));
-    const qsizetype place = lastWritten(lines, security->line + 1, last);
-    const bool isFirst = place == security->line + 1;
+    const qsizetype place = lastWritten(lines, security.line + 1, security.end);
+    const bool isFirst = place == security.line + 1;
     return {place, (isFirst ? QByteArrayList{""} : QByteArrayList{}) + added};
 }
 

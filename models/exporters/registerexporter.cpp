@@ -151,7 +151,7 @@ QStringList escapedEach(const QStringList &texts)
 void addMarkdown(QString &out, const Line &line)
 {
     out += "\n## "_L1 + escapedLine(line.id) + (line.isWithdrawn ? ": Withdrawn: "_L1 : ": "_L1) +
-           authoredLine(line.title) + "\n\n"_L1;
+           escapedLine(line.title) + "\n\n"_L1;
     const auto add = [&out](QLatin1StringView heading, const QStringList &texts) {
         if (texts.size() == 1) {
             out += "- **"_L1 + heading + ":** "_L1 + texts.first() + u'\n';

@@ -38,12 +38,12 @@ constexpr int LongestMatched = 2'048;
 /// The library compares each element with each other.
 constexpr int MostCompared = 2'000;
 
+/// Nothing, which is no schema to the library, if there is none.
 jsoncons::json schemaFile(const QString &path)
 {
     QFile file(u":/docket/schemas/"_s + path);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    return jsoncons::json::parse(file.readAll().toStdString());
+    return file.open(QIODevice::ReadOnly) ? jsoncons::json::parse(file.readAll().toStdString())
+                                          : jsoncons::json::null();
 }
 
 /// {"if": condition, "then": {keyword: …}}, so that the keyword is not tried on what is too large.
@@ -377,8 +377,8 @@ QList<FormatProblem> checkAgainst(Schema schema, const QByteArray &json)
         return notJson(u"member name"_s);
     }
     QList<FormatProblem> problems;
-    const Checked &checked = checkedBy(schema);
     try {
+        const Checked &checked = checkedBy(schema);
         checked.compiled.validate(
             *document,
             [&](const jsonschema::validation_message &message) -> jsonschema::walk_result {
@@ -386,7 +386,7 @@ QList<FormatProblem> checkAgainst(Schema schema, const QByteArray &json)
                 return problems.size() < MostProblems ? jsonschema::walk_result::advance
                                                       : jsonschema::walk_result::abort;
             });
-    } catch (const std::exception &error) { // std::regex, of a text that it finds too complex
+    } catch (const std::exception &error) { // of a schema, or a text too complex for std::regex
         return notJson(shortened(error.what()));
     }
     return problems;

@@ -21,9 +21,10 @@ enum class Schema {
 /// What is wrong with a document by its schema, at most a hundred things: rule "schema" and the
 /// keyword ("schema required"), place a JSON pointer, detail the value that the schema asks for: a
 /// member's name, a number, a format, the allowed values if they are few.
-/// `field` is for the caller to find. What is no JSON, or nests or names its members beyond reason,
-/// is one problem of rule "JSON". Formats (dates, addresses) are checked too. Safe from any thread;
-/// a schema is compiled when it is first asked for.
+/// `field` is for the caller to find. What is no JSON, nests or names its members beyond reason, or
+/// cannot be held to its schema, is one problem of rule "JSON": nothing is thrown. Formats (dates,
+/// addresses) are checked too. Safe from any thread; a schema is compiled when it is first asked
+/// for.
 [[nodiscard]] QList<FormatProblem> checkAgainst(Schema schema, const QByteArray &json);
 
 } // namespace Docket

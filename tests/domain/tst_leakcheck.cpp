@@ -22,7 +22,7 @@ SecretCase secret()
             .addresses = {u"ada@example.org"_s},
             .messages = {u"the admin session is taken over by a cookie that nobody checks"_s},
             .code = {u"s.sendmail('a@b', ['c@d'], 'Subject: <script>x</script>')\n"_s},
-            .files = {u"queue-poc.py"_s, u"image.png"_s},
+            .files = {u"queue-poc.py"_s, u"image.png"_s, u"\u0130spat.py"_s},
             .commits = {u"1f2e3d4c5b6a79880123456789abcdef01234567"_s, u"private/queue-escape"_s}};
 }
 
@@ -84,9 +84,16 @@ private Q_SLOTS:
             {u"code DKT-26-041 s.sendmail('a@b', ['c@d'], 'Subject: <script>x</script>')"_s});
         row("the name of an attachment", u"tests/data/queue-poc.py, image.png"_s,
             {u"file-name DKT-26-041 queue-poc.py"_s, u"security-word - poc"_s});
+        row("behind letters that become longer in lower case", u"\u0130\u0130-DKT-26-041"_s,
+            {u"case-key DKT-26-041 DKT-26-041"_s});
+        row("with such a letter", u"\u0130spat.PY"_s, {u"file-name DKT-26-041 \u0130spat.PY"_s});
         row("words of security", u"Fixes a vulnerability"_s, {u"security-word - vulnerability"_s});
         row("of its branch", u"Merge branch 'queue-escape': security"_s,
             {u"security-word DKT-26-041 security"_s});
+        row("a word that its branch begins with", u"queue-e: security"_s,
+            {u"security-word - security"_s});
+        row("a branch that begins as its own", u"queue-escape-again: security"_s,
+            {u"security-word - security"_s});
         row("in the text about its commit, in seven digits", u"1f2e3d4: security"_s,
             {u"security-word DKT-26-041 security"_s});
         row("another commit", u"1f2e3d4aaa security"_s, {u"security-word - security"_s});
@@ -100,6 +107,16 @@ private Q_SLOTS:
         QFETCH(const QStringList, found);
         QCOMPARE(briefOf(leaksIn(text, {secret()})), found);
         QVERIFY(leaksIn(text, {}).isEmpty());
+    }
+
+    void branchesMayBeginAlike()
+    {
+        const QList<SecretCase> cases{{.key = u"K-1"_s, .commits = {u"hotfix-mail"_s}},
+                                      {.key = u"K-2"_s, .commits = {u"hotfix-web"_s}}};
+        QCOMPARE(briefOf(leaksIn(u"hotfix-mail: security"_s, cases)),
+                 QStringList{u"security-word K-1 security"_s});
+        QCOMPARE(briefOf(leaksIn(u"hotfix-web: security"_s, cases)),
+                 QStringList{u"security-word K-2 security"_s});
     }
 
     void placesAreLinesAndColumns()

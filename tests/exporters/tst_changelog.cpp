@@ -99,7 +99,48 @@ private Q_SLOTS:
         const QByteArray merged = mergedChangelog(there, "### Security\n\n" + item);
         QCOMPARE(merged, there + item);
         QCOMPARE(mergedChangelog(merged, "### Security\n\n" + item), merged);
-        QCOMPARE(mergedChangelog(merged, Entry), merged);
+        // And that it counts again, too.
+        const QByteArray again = mergedChangelog(merged, Entry);
+        QCOMPARE(again, merged + Item);
+        QCOMPARE(mergedChangelog(again, Entry), again);
+        QCOMPARE(mergedChangelog(again, "### Security\n\n" + item), again + item);
+    }
+
+    /// The newest release is the first one of the file.
+    void theNewestItemOfAFlawCounts()
+    {
+        const QByteArray withdrawn = "- Withdrawn on 2026-11-25: Subjects (web): CVE-2026-10001\n";
+        const QByteArray first = "## 1.0.0\n\n### Security\n\n" + Item;
+        const QByteArray second = "## 1.0.1\n\n### Security\n\n" + withdrawn + "\n";
+        const QByteArray entry = "### Security\n\n" + withdrawn;
+        QCOMPARE(mergedChangelog(second + first, entry), second + first);
+        QCOMPARE(mergedChangelog(second + first, Entry),
+                 "## [Unreleased]\n\n" + Entry + "\n" + second + first);
+    }
+
+    /// What other sections of Unreleased say of a flaw is no newer than what is put in.
+    void aWithdrawalIsSaidOnceBeforeOtherSections()
+    {
+        const QByteArray head = "## [Unreleased]\n\n### Security\n\n";
+        const QByteArray fixed = "\n### Fixed\n\n- The tests of CVE-2026-10001 are faster\n";
+        const QByteArray item = "- Withdrawn on 2026-11-25: Subjects (web): CVE-2026-10001\n";
+        const QByteArray merged = mergedChangelog(head + Item + fixed, "### Security\n\n" + item);
+        QCOMPARE(merged, head + Item + item + fixed);
+        QCOMPARE(mergedChangelog(merged, "### Security\n\n" + item), merged);
+    }
+
+    void aReasonNamesOtherFlaws()
+    {
+        const QByteArray head = "- Withdrawn on 2026-11-25: Subjects are escaped (web admin): ";
+        const QByteArray reason = ". Duplicate (as it seems): CVE-2026-10003\n";
+        const QByteArray there =
+            "## [Unreleased]\n\n### Security\n\n" + head + "CVE-2026-10002" + reason;
+        for (const QByteArray id : {"CVE-2026-10001", "CVE-2026-10003"}) {
+            const QByteArray item = head + id + reason;
+            const QByteArray merged = mergedChangelog(there, "### Security\n\n" + item);
+            QCOMPARE(merged, there + item);
+            QCOMPARE(mergedChangelog(merged, "### Security\n\n" + item), merged);
+        }
     }
 
     void lineEndsOfWindowsStay()

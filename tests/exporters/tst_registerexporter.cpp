@@ -176,6 +176,18 @@ private Q_SLOTS:
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     }
 
+    /// As in every other form; a mitigation is Markdown.
+    void aTitleIsTextWhateverItHolds()
+    {
+        AdvisoryDraft draft = plainDraft(u"Reads `a_b` *once*"_s);
+        draft.mitigation = u"Set `a_b`."_s;
+        const QByteArray text =
+            renderRegister({entryOf(disclosedCase(u"DKT-26-001"_s, Now), draft)},
+                           RegisterFormat::Markdown, {.now = Now});
+        QVERIFY2(text.contains(": Reads \\`a\\_b\\` \\*once\\*\n"), text.constData());
+        QVERIFY2(text.contains(" Set `a_b`.\n"), text.constData());
+    }
+
     void noCellIsAFormula_data()
     {
         QTest::addColumn<QString>("title");

@@ -7,6 +7,17 @@
 
 #include <thread>
 
+// What these macros declare is outside of any namespace.
+static void withdrawSchemas()
+{
+    Q_CLEANUP_RESOURCE(schemas);
+}
+
+static void restoreSchemas()
+{
+    Q_INIT_RESOURCE(schemas);
+}
+
 using namespace Docket;
 using namespace Qt::StringLiterals;
 
@@ -181,6 +192,20 @@ private Q_SLOTS:
             R"({"product_tree": {"product_groups": [{"group_id": "g", "product_ids": [)" + ids +
             "]}]}}";
         QVERIFY(!checkAgainst(Schema::Csaf, manyIds).isEmpty()); // and ends
+    }
+
+    /// The only test of this schema before it is there: a compiled one is kept.
+    void aSchemaThatCannotBeCompiledIsAProblem()
+    {
+        const QByteArray container = R"({"providerMetadata":
+            {"orgId": "b3476cb9-2e3d-41a6-98d0-0f47421a65b6"},
+            "rejectedReasons": [{"lang": "en", "value": "No flaw."}]})";
+        withdrawSchemas();
+        const QList<FormatProblem> problems = checkAgainst(Schema::CveCnaRejected, container);
+        restoreSchemas();
+        QCOMPARE(rulesAndPlaces(problems), QStringList{u"JSON @ "_s});
+        QVERIFY(!problems.first().detail.isEmpty());
+        QCOMPARE(rulesAndPlaces(checkAgainst(Schema::CveCnaRejected, container)), QStringList());
     }
 
     void manyThreadsAskAtOnce()
