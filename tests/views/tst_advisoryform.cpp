@@ -110,6 +110,45 @@ private Q_SLOTS:
         QCOMPARE(m_form->draft(), AdvisoryDraft());
     }
 
+    /// A line holds 32,767 characters: what is longer stays whole until somebody changes it.
+    void anOverLongLineIsKeptAndCanBeShortenedAndCleared()
+    {
+        const QString longText(40'000, u'x');
+        AdvisoryDraft draft = fullDraft();
+        draft.title = longText;
+        draft.id = longText;
+        draft.identifiers = QStringList(20'000, u"CVE"_s);
+        AffectedProduct &product = draft.affected.first();
+        product.name = longText;
+        product.vendor = longText;
+        product.files = QStringList(10'000, u"a.rs"_s);
+        product.ranges = {{.branch = longText,
+                           .introduced = {longText},
+                           .fixed = {{}, false},
+                           .lastAffected = longText}};
+        m_form->setDraft(draft);
+        field<ProductCard>(u"advisoryAffected0"_s)->openDetails(true);
+        QCOMPARE(m_form->draft(), draft);
+
+        auto *title = field<QLineEdit>(u"advisoryTitle"_s);
+        title->end(false);
+        QTest::keyClick(title, Qt::Key_Backspace);
+        QCOMPARE(m_form->draft().title.size(), title->maxLength() - 1);
+        for (const auto &name :
+             {u"advisoryTitle"_s, u"advisoryId"_s, u"product"_s, u"vendor"_s, u"branch"_s}) {
+            auto *line = field<QLineEdit>(name);
+            line->selectAll();
+            QTest::keyClick(line, Qt::Key_Delete);
+        }
+        const AdvisoryDraft left = m_form->draft();
+        QCOMPARE(left.title, QString());
+        QCOMPARE(left.id, QString());
+        QCOMPARE(left.affected.first().name, QString());
+        QCOMPARE(left.affected.first().vendor, QString());
+        QCOMPARE(left.affected.first().ranges.first().branch, QString());
+        QCOMPARE(left.affected.first().ranges.first().introduced.version, longText);
+    }
+
     void anEndIsAVersionOrAWordForNone()
     {
         m_form->setDraft(fullDraft());
