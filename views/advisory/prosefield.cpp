@@ -71,15 +71,17 @@ ProseEdit::ProseEdit(QWidget *parent)
     setTabChangesFocus(true);
 }
 
-/// A text that is too long already may still get shorter.
+/// A text that is too long already may still get shorter: taking away is never asked about, and may
+/// have joined two lines.
 bool ProseEdit::takes(const QString &inserted)
 {
     QString whole = toPlainText();
+    const qsizetype before = whole.size();
     const QTextCursor cursor = textCursor();
     whole.replace(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart(),
                   inserted);
     const ProseExcess excess = excessOf(whole);
-    if (excess == ProseExcess::None) {
+    if (excess == ProseExcess::None || whole.size() < before) {
         return true;
     }
     Q_EMIT refused(excess, whole);
@@ -196,13 +198,26 @@ QString ProseField::text() const
 
 void ProseField::showNote(const QString &text, bool canReplace)
 {
-    QPalette look = palette();
-    look.setColor(QPalette::WindowText, Theme::colour(Theme::Tone::Amber, look));
-    m_note->setPalette(look);
+    colourNote();
     m_note->setText(text);
     m_note->setAccessibleName(text);
     m_anew->setVisible(canReplace);
     m_below->show();
+}
+
+void ProseField::colourNote()
+{
+    QPalette look = palette();
+    look.setColor(QPalette::WindowText, Theme::colour(Theme::Tone::Amber, look));
+    m_note->setPalette(look);
+}
+
+void ProseField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_note != nullptr) {
+        colourNote();
+    }
 }
 
 void ProseField::startAnew()

@@ -61,8 +61,12 @@ Q_SIGNALS:
     /// By a person.
     void edited();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showNote(const QString &text, bool canReplace);
+    void colourNote();
     void letEdit(bool canEdit);
     void hold(ProseExcess why);
     void startAnew();
