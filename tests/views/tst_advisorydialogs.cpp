@@ -99,6 +99,21 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog.isNull());
     }
 
+    /// Its rules were looser once.
+    void whatWasKeptEarlierKeepsNobodyFromChangingTheRest()
+    {
+        QPointer<PublisherDialog> dialog =
+            new PublisherDialog({.name = u"Stalwart Labs"_s, .orgId = u"an older id"_s});
+        dialog->show();
+        auto *ok = in<QPushButton>(dialog, "dialogOk");
+        QVERIFY(ok->isEnabled());
+        QTest::keyClicks(in<QLineEdit>(dialog, "publisherContact"), u"security@stalw.art"_s);
+        QVERIFY(ok->isEnabled());
+        QTest::keyClicks(in<QLineEdit>(dialog, "publisherOrgId"), u"x"_s);
+        QVERIFY(!ok->isEnabled());
+        delete dialog;
+    }
+
     /// Whoever types, then presses Tab and Space, means the step and not its end.
     void tabComesToTheStepBeforeItComesToCancel()
     {
