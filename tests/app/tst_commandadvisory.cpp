@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anEmbargoedAdvisoryNeedsAWrittenReason();
     void formatsAreListed();
     void eachFormatHasItsOwnFile();
+    void whatWasIssuedHasMembersOfItsOwn();
     void whatIsWrongWithAFormatIsNamed();
     void M15_theEntryGoesIntoAChangelog();
     void M19_theRegisterListsWhatIsDisclosed();
@@ -134,6 +135,21 @@ void CommandAdvisoryTest::eachFormatHasItsOwnFile()
         m_sample.show(m_sample.keyOf(u"DKIM"_s))["history"_L1].toArray().last().toObject();
     QCOMPARE(event["event"_L1].toString(), u"advisory-exported"_s);
     QCOMPARE(event["after"_L1].toString().count(", "_L1), 2);
+}
+
+void CommandAdvisoryTest::whatWasIssuedHasMembersOfItsOwn()
+{
+    const QString key = m_sample.keyOf(u"DKIM"_s);
+    const Answer disclosed = docket({u"act"_s, m_sample.book(), key, u"disclose"_s, u"--reason"_s,
+                                     u"told"_s, u"--now"_s, m_sample.now()});
+    QVERIFY2(disclosed.exit == 0, qPrintable(disclosed.errors));
+    const Answer done = docket(advisory({u"--out"_s, m_sample.path(u"advisory.md"_s)}));
+    QVERIFY2(done.exit == 0, qPrintable(done.errors));
+    const QJsonObject event = m_sample.show(key)["history"_L1].toArray().last().toObject();
+    QCOMPARE(event["event"_L1].toString(), u"advisory-exported"_s);
+    QVERIFY(event["before"_L1].isNull());
+    QCOMPARE(event["version"_L1].toString(), u"1"_s);
+    QCOMPARE(event["digest"_L1].toString().size(), 64);
 }
 
 void CommandAdvisoryTest::whatIsWrongWithAFormatIsNamed()
