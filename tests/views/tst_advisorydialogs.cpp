@@ -99,6 +99,24 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog.isNull());
     }
 
+    /// The desktop may turn dark while a form is open.
+    void whatIsWrongIsReadInEitherTheme()
+    {
+        PublisherDialog dialog({.name = u"Stalwart Labs"_s});
+        dialog.show();
+        QTest::keyClicks(in<QLineEdit>(&dialog, "publisherOrgId"), u"no uuid"_s);
+        auto *problem = in<QLabel>(&dialog, "dialogProblem");
+        const auto isRed = [problem] {
+            return problem->palette().color(QPalette::WindowText) ==
+                   Theme::colour(Theme::Tone::Red, problem->palette());
+        };
+        QVERIFY(isRed());
+        for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light}) {
+            Theme::apply(*qApp, scheme);
+            QTRY_VERIFY(isRed());
+        }
+    }
+
     /// Its rules were looser once.
     void whatWasKeptEarlierKeepsNobodyFromChangingTheRest()
     {

@@ -4,11 +4,11 @@
 
 #include "common/labels.h"
 #include "common/theme.h"
+#include "common/tonelabel.h"
 
 #include <QHBoxLayout>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
@@ -119,14 +119,14 @@ ProseField::ProseField(const QString &name, const QString &label, int lines, QWi
     : QWidget(parent)
     , m_edit(new ProseEdit(this))
     , m_below(new QWidget(this))
-    , m_note(new QLabel(m_below))
+    , m_note(new ToneLabel(m_below))
     , m_anew(new QPushButton(tr("Write anew"), m_below))
 {
     m_edit->setObjectName(name);
     m_edit->setAccessibleName(label);
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 3 * Theme::Grid);
     m_note->setObjectName(name + u"Note"_s);
-    m_note->setTextFormat(Qt::PlainText);
+    m_note->setTone(Theme::Tone::Amber);
     m_note->setWordWrap(true);
     m_note->setFont(Theme::font(Theme::TextSize::Secondary));
     m_anew->setObjectName(name + u"Anew"_s);
@@ -198,26 +198,10 @@ QString ProseField::text() const
 
 void ProseField::showNote(const QString &text, bool canReplace)
 {
-    colourNote();
     m_note->setText(text);
     m_note->setAccessibleName(text);
     m_anew->setVisible(canReplace);
     m_below->show();
-}
-
-void ProseField::colourNote()
-{
-    QPalette look = palette();
-    look.setColor(QPalette::WindowText, Theme::colour(Theme::Tone::Amber, look));
-    m_note->setPalette(look);
-}
-
-void ProseField::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_note != nullptr) {
-        colourNote();
-    }
 }
 
 void ProseField::startAnew()
