@@ -4,6 +4,7 @@
 
 #include "commands/policyverdicts.h"
 #include "common/labels.h"
+#include "domain/advisoryrevisions.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -142,11 +143,17 @@ QJsonObject jsonOf(const Policy &policy)
 
 QJsonObject jsonOf(const CaseEvent &event)
 {
-    return {
+    QJsonObject object{
         {"at"_L1, toIsoString(event.at)},      {"by"_L1, event.by},
         {"event"_L1, tokenOf(event.kind)},     {"before"_L1, textOrNull(event.before)},
         {"after"_L1, textOrNull(event.after)}, {"note"_L1, textOrNull(event.note)},
     };
+    if (const auto issued = issuedContent({event})) { // kept there, and nothing that was before
+        object["before"_L1] = QJsonValue::Null;
+        object["version"_L1] = issued->version;
+        object["digest"_L1] = QString::fromLatin1(issued->digest);
+    }
+    return object;
 }
 
 QJsonObject jsonOf(const ImportIssue &issue)

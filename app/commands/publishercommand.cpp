@@ -61,6 +61,16 @@ Result<void> setOne(Publisher &publisher, const QString &pair)
         wrongUsage(key, u"a publisher has no such key"_s, u"see 'docket publisher --help'"_s));
 }
 
+/// What is set is checked even if it stood there before.
+void forget(Publisher &kept, const QString &pair)
+{
+    for (const auto &[name, member] : PublisherTexts) {
+        if (pair.section(u'=', 0, 0) == name) {
+            (kept.*member).clear();
+        }
+    }
+}
+
 QString words(PublisherProblem problem)
 {
     switch (problem) {
@@ -107,12 +117,14 @@ Result<Exit> runPublisher(const CommandLine &line)
     if (!publisher) {
         return std::unexpected(publisher.error());
     }
+    Publisher kept = *publisher;
     for (const QString &pair : line.values("set"_L1)) {
         if (const auto done = setOne(*publisher, pair); !done) {
             return std::unexpected(done.error());
         }
+        forget(kept, pair);
     }
-    if (const auto problem = problemOf(*publisher); writes && problem) {
+    if (const auto problem = problemOf(*publisher, kept); writes && problem) {
         const QString said = words(*problem);
         return std::unexpected(wrongUsage(said.section(": "_L1, 0, 0), said.section(": "_L1, 1)));
     }

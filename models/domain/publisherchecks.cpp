@@ -45,27 +45,29 @@ bool isPrefix(const QString &text)
 
 } // namespace
 
-std::optional<PublisherProblem> problemOf(const Publisher &publisher)
+std::optional<PublisherProblem> problemOf(const Publisher &publisher, const Publisher &kept)
 {
     constexpr qsizetype ShortestName = 2;
     constexpr qsizetype LongestName = 32;
-    const auto isWrong = [](const QString &text, bool isRight) {
-        return !text.isEmpty() && !isRight;
+    const auto isWrong = [&](QString Publisher::*text, const auto &isRight) {
+        const QString &now = publisher.*text;
+        return !now.isEmpty() && now != kept.*text && !isRight(now);
     };
-    if (isWrong(publisher.nameSpace, isWebAddress(publisher.nameSpace))) {
+    if (isWrong(&Publisher::nameSpace, isWebAddress)) {
         return PublisherProblem::NamespaceNoPage;
     }
-    if (isWrong(publisher.contact, leadsToSomebody(publisher.contact))) {
+    if (isWrong(&Publisher::contact, leadsToSomebody)) {
         return PublisherProblem::ContactNoAddress;
     }
-    if (isWrong(publisher.orgId, isOrgId(publisher.orgId))) {
+    if (isWrong(&Publisher::orgId, isOrgId)) {
         return PublisherProblem::OrgIdNoUuid;
     }
-    const qsizetype length = publisher.shortName.size();
-    if (isWrong(publisher.shortName, length >= ShortestName && length <= LongestName)) {
+    if (isWrong(&Publisher::shortName, [](const QString &name) {
+            return name.size() >= ShortestName && name.size() <= LongestName;
+        })) {
         return PublisherProblem::ShortNameNotFitting;
     }
-    if (isWrong(publisher.idPrefix, isPrefix(publisher.idPrefix))) {
+    if (isWrong(&Publisher::idPrefix, isPrefix)) {
         return PublisherProblem::IdPrefixNoPrefix;
     }
     return std::nullopt;

@@ -17,7 +17,9 @@ enum class PublisherProblem {
     IdPrefixNoPrefix,    ///< not letters and digits, with "-" and "_" between
 };
 
-/// The first thing that is wrong with it.
-[[nodiscard]] std::optional<PublisherProblem> problemOf(const Publisher &publisher);
+/// The first thing that is wrong with it. What stands in `kept` already is not asked about: it
+/// keeps nobody from changing something else.
+[[nodiscard]] std::optional<PublisherProblem> problemOf(const Publisher &publisher,
+                                                        const Publisher &kept = {});
 
 } // namespace Docket

@@ -33,10 +33,12 @@ private Q_SLOTS:
     void anEmbargoedAdvisoryNeedsAWrittenReason();
     void formatsAreListed();
     void eachFormatHasItsOwnFile();
+    void whatWasIssuedHasMembersOfItsOwn();
     void whatIsWrongWithAFormatIsNamed();
     void M15_theEntryGoesIntoAChangelog();
     void M19_theRegisterListsWhatIsDisclosed();
     void whoPublishesIsSet();
+    void whatWasKeptEarlierKeepsNobodyFromSettingTheRest();
     void usesThatAreWrong_data();
     void usesThatAreWrong();
 
@@ -135,6 +137,21 @@ void CommandAdvisoryTest::eachFormatHasItsOwnFile()
     QCOMPARE(event["after"_L1].toString().count(", "_L1), 2);
 }
 
+void CommandAdvisoryTest::whatWasIssuedHasMembersOfItsOwn()
+{
+    const QString key = m_sample.keyOf(u"DKIM"_s);
+    const Answer disclosed = docket({u"act"_s, m_sample.book(), key, u"disclose"_s, u"--reason"_s,
+                                     u"told"_s, u"--now"_s, m_sample.now()});
+    QVERIFY2(disclosed.exit == 0, qPrintable(disclosed.errors));
+    const Answer done = docket(advisory({u"--out"_s, m_sample.path(u"advisory.md"_s)}));
+    QVERIFY2(done.exit == 0, qPrintable(done.errors));
+    const QJsonObject event = m_sample.show(key)["history"_L1].toArray().last().toObject();
+    QCOMPARE(event["event"_L1].toString(), u"advisory-exported"_s);
+    QVERIFY(event["before"_L1].isNull());
+    QCOMPARE(event["version"_L1].toString(), u"1"_s);
+    QCOMPARE(event["digest"_L1].toString().size(), 64);
+}
+
 void CommandAdvisoryTest::whatIsWrongWithAFormatIsNamed()
 {
     const QString key = m_sample.keyOf(u"DKIM"_s);
@@ -206,6 +223,31 @@ void CommandAdvisoryTest::whoPublishesIsSet()
     QCOMPARE(shown["category"_L1].toString(), u"coordinator"_s);
     QCOMPARE(docket(publisher + QStringList{u"--set"_s, u"name="_s}).json().contains("name"_L1),
              false);
+}
+
+/// A casebook may have a CNA id of the time when any UUID was one.
+void CommandAdvisoryTest::whatWasKeptEarlierKeepsNobodyFromSettingTheRest()
+{
+    const auto set = [this](const QString &pair) {
+        return docket({u"publisher"_s, m_sample.book(), u"--set"_s, pair, u"--json"_s});
+    };
+    const QByteArray ours = "8254265b-2729-46b6-b9e3-3dfca2d5bfca";
+    const QByteArray earlier = "8254265b-2729-16b6-b9e3-3dfca2d5bfca";
+    QCOMPARE(set(u"org-id="_s + QString::fromLatin1(ours)).exit, 0);
+    QByteArray book = bytesOf(m_sample.book());
+    QVERIFY(book.contains(ours));
+    book.replace(ours, earlier); // as long, so that the file stays a casebook
+    QFile file(m_sample.book());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(book);
+    file.close();
+
+    const Answer named = set(u"name=Stalwart Labs"_s);
+    QVERIFY2(named.exit == 0, qPrintable(named.errors));
+    QCOMPARE(named.json()["name"_L1].toString(), u"Stalwart Labs"_s);
+    const Answer again = set(u"org-id="_s + QString::fromLatin1(earlier));
+    QCOMPARE(again.exit, 2); // who sets it is told
+    QVERIFY2(again.errors.contains(u"UUID"_s), qPrintable(again.errors));
 }
 
 void CommandAdvisoryTest::usesThatAreWrong_data()

@@ -68,6 +68,10 @@ private Q_SLOTS:
         QFETCH(const Publisher, publisher);
         QFETCH(const PublisherProblem, problem);
         QVERIFY(problemOf(publisher) == problem);
+        Publisher renamed = publisher;
+        renamed.name = u"Another"_s;
+        QVERIFY(!problemOf(renamed, publisher)); // it was so before
+        QVERIFY(problemOf(renamed, {.name = u"Another"_s}) == problem);
     }
 };
 

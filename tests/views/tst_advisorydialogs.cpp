@@ -99,6 +99,39 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog.isNull());
     }
 
+    /// The desktop may turn dark while a form is open.
+    void whatIsWrongIsReadInEitherTheme()
+    {
+        PublisherDialog dialog({.name = u"Stalwart Labs"_s});
+        dialog.show();
+        QTest::keyClicks(in<QLineEdit>(&dialog, "publisherOrgId"), u"no uuid"_s);
+        auto *problem = in<QLabel>(&dialog, "dialogProblem");
+        const auto isRed = [problem] {
+            return problem->palette().color(QPalette::WindowText) ==
+                   Theme::colour(Theme::Tone::Red, problem->palette());
+        };
+        QVERIFY(isRed());
+        for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light}) {
+            Theme::apply(*qApp, scheme);
+            QTRY_VERIFY(isRed());
+        }
+    }
+
+    /// Its rules were looser once.
+    void whatWasKeptEarlierKeepsNobodyFromChangingTheRest()
+    {
+        QPointer<PublisherDialog> dialog =
+            new PublisherDialog({.name = u"Stalwart Labs"_s, .orgId = u"an older id"_s});
+        dialog->show();
+        auto *ok = in<QPushButton>(dialog, "dialogOk");
+        QVERIFY(ok->isEnabled());
+        QTest::keyClicks(in<QLineEdit>(dialog, "publisherContact"), u"security@stalw.art"_s);
+        QVERIFY(ok->isEnabled());
+        QTest::keyClicks(in<QLineEdit>(dialog, "publisherOrgId"), u"x"_s);
+        QVERIFY(!ok->isEnabled());
+        delete dialog;
+    }
+
     /// Whoever types, then presses Tab and Space, means the step and not its end.
     void tabComesToTheStepBeforeItComesToCancel()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advisory/advisoryform.h"
 #include "advisory/productcard.h"
+#include "advisory/prosefield.h"
 #include "advisory/rangerow.h"
 #include "common/labels.h"
 #include "common/theme.h"
@@ -108,6 +109,86 @@ private Q_SLOTS:
         QCOMPARE(edited.count(), 0);
         m_form->setDraft({});
         QCOMPARE(m_form->draft(), AdvisoryDraft());
+    }
+
+    /// A line holds 32,767 characters: what is longer stays whole until somebody changes it.
+    void anOverLongLineIsKeptAndCanBeShortenedAndCleared()
+    {
+        const QString longText(40'000, u'x');
+        AdvisoryDraft draft = fullDraft();
+        draft.title = longText;
+        draft.id = longText;
+        draft.identifiers = QStringList(20'000, u"CVE"_s);
+        AffectedProduct &product = draft.affected.first();
+        product.name = longText;
+        product.vendor = longText;
+        product.files = QStringList(10'000, u"a.rs"_s);
+        product.ranges = {{.branch = longText,
+                           .introduced = {longText},
+                           .fixed = {{}, false},
+                           .lastAffected = longText}};
+        m_form->setDraft(draft);
+        field<ProductCard>(u"advisoryAffected0"_s)->openDetails(true);
+        QCOMPARE(m_form->draft(), draft);
+
+        auto *title = field<QLineEdit>(u"advisoryTitle"_s);
+        title->end(false);
+        QTest::keyClick(title, Qt::Key_Backspace);
+        QCOMPARE(m_form->draft().title.size(), title->maxLength() - 1);
+        for (const auto &name :
+             {u"advisoryTitle"_s, u"advisoryId"_s, u"product"_s, u"vendor"_s, u"branch"_s}) {
+            auto *line = field<QLineEdit>(name);
+            line->selectAll();
+            QTest::keyClick(line, Qt::Key_Delete);
+        }
+        const AdvisoryDraft left = m_form->draft();
+        QCOMPARE(left.title, QString());
+        QCOMPARE(left.id, QString());
+        QCOMPARE(left.affected.first().name, QString());
+        QCOMPARE(left.affected.first().vendor, QString());
+        QCOMPARE(left.affected.first().ranges.first().branch, QString());
+        QCOMPARE(left.affected.first().ranges.first().introduced.version, longText);
+    }
+
+    /// Taking away may join two lines; what makes the text shorter again is taken.
+    void aTextThatBecameTooLongCanBeShortenedByTyping()
+    {
+        AdvisoryDraft draft;
+        const QString line(LongestProseLine - 1, u'x');
+        draft.description = line + u'\n' + line;
+        m_form->setDraft(draft);
+        auto *edit = field<QPlainTextEdit>(u"advisoryDescription"_s);
+        QTextCursor cursor = edit->textCursor();
+        cursor.setPosition(static_cast<int>(line.size()));
+        edit->setTextCursor(cursor);
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QCOMPARE(m_form->draft().description.size(), 2 * line.size());
+        QTest::keyClicks(edit, u"a"_s);
+        QCOMPARE(m_form->draft().description.size(), 2 * line.size());
+        cursor = edit->textCursor();
+        cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, 10);
+        edit->setTextCursor(cursor);
+        QTest::keyClicks(edit, u"a"_s);
+        QCOMPARE(m_form->draft().description.size(), 2 * line.size() - 9);
+        QVERIFY(m_form->draft().description.contains(u'a'));
+    }
+
+    void theNoteOfATextFollowsTheTheme()
+    {
+        AdvisoryDraft draft;
+        draft.description = QString(LongestProseLine + 1, u'x');
+        m_form->setDraft(draft);
+        auto *note = field<QLabel>(u"advisoryDescriptionNote"_s);
+        QVERIFY(note->isVisible());
+        const auto isAmber = [note] {
+            return note->palette().color(QPalette::WindowText) ==
+                   Theme::colour(Theme::Tone::Amber, note->palette());
+        };
+        QVERIFY(isAmber());
+        Theme::apply(*qApp, Theme::Scheme::Dark);
+        QTRY_VERIFY(isAmber());
+        Theme::apply(*qApp, Theme::Scheme::Light);
+        QTRY_VERIFY(isAmber());
     }
 
     void anEndIsAVersionOrAWordForNone()

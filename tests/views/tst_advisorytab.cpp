@@ -8,6 +8,7 @@
 #include "common/labelsformat.h"
 #include "common/prompts.h"
 #include "common/theme.h"
+#include "domain/advisoryrevisions.h"
 #include "views/wheel.h"
 
 #include <QClipboard>
@@ -726,6 +727,27 @@ private Q_SLOTS:
         QTest::keyClick(reason, Qt::Key_Return);
         QCOMPARE(exported.count(), 1);
         QCOMPARE(exported.first().at(3).toString(), u"Already public elsewhere"_s);
+    }
+
+    /// For what a revision mends nobody waits.
+    void theGateSaysWhichWayThereIs()
+    {
+        CaseDetail detail = released();
+        m_tab->showCase(detail, Now);
+        detail.draft.revisions = {{u"1"_s, Now - hours(1), u"Initial publication"_s}};
+        detail.events = {{.at = Now - hours(1),
+                          .kind = EventKind::AdvisoryExported,
+                          .before = issuedText(u"1"_s, "another"),
+                          .after = u"dkt.md"_s}};
+        m_tab->showCase(detail, Now);
+        auto *gate = field<Banner>(u"advisoryGate"_s);
+        QTRY_VERIFY(gate->isVisible());
+        QCOMPARE(gate->message().object, Labels::text(AdvisoryProblem::ChangedWithoutRevision));
+        QVERIFY(!gate->message().reason.contains(u"until"_s));
+        QVERIFY(gate->message().nextStep.contains(u"revision"_s));
+        m_tab->requestExport();
+        QCOMPARE(field<Banner>(u"advisoryRefusal"_s)->message().nextStep,
+                 u"Make a revision, or write a reason."_s);
     }
 
     /// What the clipboard has, has left the casebook as a file has.

@@ -121,7 +121,9 @@ private Q_SLOTS:
         QCOMPARE(table.products.size(), MostTableProducts);
         QCOMPARE(table.moreProducts, 3);
         QCOMPARE(table.rows.size(), MostTableRows);
-        QVERIFY(table.moreRows > 0);
+        const qsizetype branches = 3;
+        const qsizetype versions = 20'000 + 1; // of the ranges, each once; of the fix record
+        QCOMPARE(table.moreRows, branches + versions - MostTableRows);
     }
 
     void theViewIsReadByTheKeyboardAndSaysWhatIsWrong()
@@ -147,6 +149,19 @@ private Q_SLOTS:
         Theme::apply(*qApp, Theme::Scheme::Dark);
         QCOMPARE(table->rowCount(), 7);
         Theme::apply(*qApp, Theme::Scheme::Light);
+    }
+
+    /// Of a branch without a range it is said what the record calls it.
+    void aBranchWithoutRangeIsCalledWhatTheRecordCallsIt()
+    {
+        AdvisoryGround other = ground();
+        other.fix.backports.append({u"0.5.x"_s, BackportStatus::Fixed, u"0.5.3"_s});
+        AffectedView view;
+        view.setTable(affectedTable(other, {server()}));
+        const QStringList said =
+            view.findChild<QLabel *>(u"affectedMore"_s)->text().split(u'\n').filter(u".x: "_s);
+        QVERIFY(said.filter(u"0.5.x: "_s).value(0).contains(u"calls the branch fixed"_s));
+        QVERIFY(said.filter(u"0.6.x: "_s).value(0).contains(u"calls the branch affected"_s));
     }
 
 private:

@@ -29,6 +29,7 @@ private Q_SLOTS:
 
     void everyValueHasWordsOfItsOwn();
     void everyEventHasWords();
+    void anEventIsOneLineHoweverLongItsTextsAre();
     void durationIsShortAndNeverNegative_data();
     void durationIsShortAndNeverNegative();
     void clockSaysWhatItIs_data();
@@ -110,6 +111,18 @@ void TestLabels::everyEventHasWords()
     event.before = u"new"_s;
     event.after = u"accepted"_s;
     QCOMPARE(Labels::text(event), u"State: New → Accepted"_s);
+}
+
+/// A newer record may differ in a whole description.
+void TestLabels::anEventIsOneLineHoweverLongItsTextsAre()
+{
+    CaseEvent event;
+    event.kind = EventKind::NewsRefused;
+    event.before = u"{\"description\":\"ours"_s + QString(1'000'000, u'x');
+    event.after = u"{\"description\":\"theirs"_s + QString(1'000'000, u'y');
+    const QString words = Labels::text(event);
+    QVERIFY(words.contains(u"ours"_s) && words.contains(u"theirs"_s));
+    QVERIFY(words.size() < 600);
 }
 
 void TestLabels::durationIsShortAndNeverNegative_data()

@@ -33,8 +33,9 @@ namespace {
 QStringList namesIn(const QLineEdit *field, const QStringList &kept)
 {
     static const QRegularExpression separators(u"[\\s,;]+"_s);
-    return field->text() == kept.join(u' ') ? kept
-                                            : field->text().split(separators, Qt::SkipEmptyParts);
+    const QString shown = kept.join(u' ');
+    const QString text = FormFields::textOf(field, shown);
+    return text == shown ? kept : text.split(separators, Qt::SkipEmptyParts);
 }
 
 /// "High · CVSS:4.0/… · CWE-79 …": what the assessment says.
@@ -269,7 +270,7 @@ AdvisoryDraft AdvisoryForm::draft() const
 {
     AdvisoryDraft draft = m_kept;
     draft.title = FormFields::textOf(m_title, m_kept.title);
-    draft.id = m_id->text();
+    draft.id = FormFields::textOf(m_id, m_kept.id);
     draft.identifiers = namesIn(m_identifiers, m_kept.identifiers);
     draft.related = namesIn(m_related, m_kept.related);
     draft.affected = RowValues::valuesOf(m_affected, &ProductCard::product, m_moreProducts);

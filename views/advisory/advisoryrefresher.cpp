@@ -55,8 +55,14 @@ void AdvisoryRefresher::start(const Question &question)
                                           question](QPromise<Answer> &promise) {
         promise.addResult(
             Answer{.findings = findingsOf(question.ground, question.draft, question.now),
-                   .table = affectedTable(question.ground, question.draft.affected),
+                   .table = {},
                    .format = {}});
+        if (promise.isCanceled()) {
+            return;
+        }
+        promise.addResult(Answer{.findings = {},
+                                 .table = affectedTable(question.ground, question.draft.affected),
+                                 .format = {}});
         for (const PublicFormat format : formats) {
             if (promise.isCanceled()) {
                 return;
@@ -76,7 +82,8 @@ void AdvisoryRefresher::take(int index)
     const Answer answer = m_watcher.resultAt(index);
     if (answer.findings) {
         Q_EMIT found(*answer.findings);
-        Q_EMIT compared(answer.table);
+    } else if (answer.table) {
+        Q_EMIT compared(*answer.table);
     } else if (answer.format) {
         Q_EMIT rendered(*answer.format);
     }

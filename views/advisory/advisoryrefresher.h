@@ -47,10 +47,11 @@ Q_SIGNALS:
     void done();
 
 private:
+    /// One of them: each is given out as soon as it is there.
     struct Answer
     {
         std::optional<QList<AdvisoryFinding>> findings;
-        AffectedTable table; ///< with the findings
+        std::optional<AffectedTable> table;
         std::optional<RenderedFormat> format;
     };
 

@@ -297,13 +297,13 @@ void AdvisoryTab::showGate(const QList<AdvisoryFinding> &findings)
         m_override->dismiss();
         return;
     }
+    const AdvisoryProblem problem = gateFinding->problem;
     const std::optional<Instant> &until = m_ground->file.embargoUntil;
     const Labels::FailureText gate{
-        until && gateFinding->problem == AdvisoryProblem::UnderEmbargo
+        until && problem == AdvisoryProblem::UnderEmbargo
             ? tr("Under embargo until %1").arg(Labels::whenInFull(*until))
-            : Labels::text(gateFinding->problem),
-        tr("You can write and preview. Saving is refused until then."),
-        {}};
+            : Labels::text(problem),
+        tr("You can write and preview. Saving is refused."), OverrideBar::wayOut(problem)};
     if (gate != m_gate) { // one that was closed stays closed
         m_gate = gate;
         m_banner->showMessage(Banner::Kind::Warning, gate, tr("Override with a reason…"));

@@ -116,7 +116,7 @@ bool AdvisoryTab::isLetOut()
     }
     const auto gate = std::ranges::find_if(all, canOverride, &AdvisoryFinding::problem);
     if (gate != all.end() && m_override->reason().isEmpty()) {
-        refuse(Labels::text(gate->problem), tr("Wait until then, or write a reason."));
+        refuse(Labels::text(gate->problem), OverrideBar::wayOut(gate->problem));
         m_override->open();
         return false;
     }

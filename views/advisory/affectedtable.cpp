@@ -6,6 +6,8 @@
 #include "domain/rangeproblems.h"
 #include "domain/version.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <vector>
 
@@ -69,10 +71,37 @@ AffectedTableRow rowFrom(const AffectedBranch &branch)
     return row;
 }
 
-/// Where ranges begin and end, and the releases of the fix record. Commits are no versions.
-QStringList versionsOf(const QList<AffectedProduct> &products, const FixRecord &fix)
+/// Each once, as they are found, and how many there are beyond those that are kept.
+class FoundVersions final
 {
-    QStringList versions = releasesOf(fix);
+public:
+    void add(const QString &version)
+    {
+        if (m_seen.contains(version)) {
+            return;
+        }
+        m_seen.insert(version);
+        if (m_kept.size() < MostVersions) {
+            m_kept.append(version);
+        }
+    }
+
+    [[nodiscard]] const QStringList &kept() const { return m_kept; }
+
+    [[nodiscard]] qsizetype more() const { return m_seen.size() - m_kept.size(); }
+
+private:
+    QStringList m_kept;
+    QSet<QString> m_seen;
+};
+
+/// Where ranges begin and end, and the releases of the fix record. Commits are no versions.
+FoundVersions versionsOf(const QList<AffectedProduct> &products, const FixRecord &fix)
+{
+    FoundVersions versions;
+    for (const QString &release : releasesOf(fix)) {
+        versions.add(release);
+    }
     for (const AffectedProduct &product : products) {
         if (product.kind == RangeKind::Git) {
             continue;
@@ -80,13 +109,12 @@ QStringList versionsOf(const QList<AffectedProduct> &products, const FixRecord &
         for (const AffectedRange &range : product.ranges) {
             for (const QString &version :
                  {range.introduced.version, range.lastAffected, range.fixed.version}) {
-                if (!version.isEmpty() && version != "0"_L1 && versions.size() < MostVersions) {
-                    versions.append(version);
+                if (!version.isEmpty() && version != "0"_L1) {
+                    versions.add(version);
                 }
             }
         }
     }
-    versions.removeDuplicates();
     return versions;
 }
 
@@ -158,22 +186,25 @@ AffectedTable affectedTable(const AdvisoryGround &ground, const QList<AffectedPr
         judged.emplace_back(product, ground.scheme);
         scheme = scheme ? scheme : orderOf(product, ground.scheme);
     }
-    const auto add = [&table](AffectedTableRow &&row) {
+    // A row costs a pass over all ranges: of those that have no place none is made.
+    const auto add = [&table](const auto &makeRow) {
         if (table.rows.size() < MostTableRows) {
-            table.rows.append(std::move(row));
+            table.rows.append(makeRow());
         } else {
             ++table.moreRows;
         }
     };
     for (const AffectedBranch &branch :
          affectedMatrix(products, ground.fix.backports, ground.scheme)) {
-        add(rowFrom(branch));
+        add([&branch] { return rowFrom(branch); });
     }
-    QStringList versions = versionsOf(products, ground.fix);
+    const FoundVersions found = versionsOf(products, ground.fix);
+    QStringList versions = found.kept();
     sortVersions(versions, scheme);
     for (const QString &version : std::as_const(versions)) {
-        add(rowFrom(version, judged, ground.fix));
+        add([&] { return rowFrom(version, judged, ground.fix); });
     }
+    table.moreRows += found.more();
     return table;
 }
 

@@ -90,9 +90,13 @@ QString remarkOf(const AffectedTableRow &row)
                             : AffectedView::tr("The fix record has the fix in this version; the "
                                                "ranges call it affected.");
     }
-    return row.isWithoutRange
-               ? AffectedView::tr("The fix record calls the branch affected; no range is about it.")
-               : QString();
+    if (!row.isWithoutRange) {
+        return {};
+    }
+    return row.record && row.record->status == BackportStatus::Fixed
+               ? AffectedView::tr("The fix record calls the branch fixed; no range is about it.")
+               : AffectedView::tr(
+                     "The fix record calls the branch affected; no range is about it.");
 }
 
 QTableWidgetItem *makeItem(const QString &text, const Theme::StatusLook &look)

@@ -44,6 +44,24 @@ OverrideBar::OverrideBar(QWidget *parent)
     hide();
 }
 
+QString OverrideBar::wayOut(AdvisoryProblem problem)
+{
+    using enum AdvisoryProblem;
+    if (problem == UnderEmbargo) {
+        return tr("Wait until it ends, or write a reason.");
+    }
+    if (problem == NotReleased) {
+        return tr("Wait for the release, or write a reason.");
+    }
+    if (problem == ReporterNotTold) {
+        return tr("Write to the reporter, or write a reason.");
+    }
+    if (problem == ChangedWithoutRevision) {
+        return tr("Make a revision, or write a reason.");
+    }
+    return tr("Mend the marked field, or write a reason.");
+}
+
 QString OverrideBar::reason() const
 {
     return m_reason->text().trimmed();

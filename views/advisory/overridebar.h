@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/advisory.h"
+
 #include <QWidget>
 
 class QLineEdit;
@@ -15,6 +17,9 @@ class OverrideBar final : public QWidget
 
 public:
     explicit OverrideBar(QWidget *parent = nullptr);
+
+    /// What lets a draft out that has this problem, which canOverride(): its own way, or a reason.
+    [[nodiscard]] static QString wayOut(AdvisoryProblem problem);
 
     /// Without spaces around it; empty when none was written.
     [[nodiscard]] QString reason() const;

@@ -39,7 +39,9 @@ QStringList ecosystems()
 /// Names with commas in them stay as they are until somebody types.
 QStringList listOf(const QLineEdit *field, const QStringList &kept)
 {
-    return field->text() == kept.join(", "_L1) ? kept : FormFields::listFrom(field->text());
+    const QString shown = kept.join(", "_L1);
+    const QString text = FormFields::textOf(field, shown);
+    return text == shown ? kept : FormFields::listFrom(text);
 }
 
 QComboBox *makeBox(const QString &name, QWidget *parent)
@@ -164,13 +166,13 @@ AffectedProduct PackageDetails::product() const
 {
     static const QRegularExpression separators(u"[\\s,;]+"_s);
     AffectedProduct product = m_kept;
-    product.vendor = m_vendor->text();
-    product.ecosystem = m_ecosystem->text();
-    product.package = m_package->text();
-    product.purl = m_purl->text();
-    product.cpe = m_cpe->text();
-    product.repository = m_repository->text();
-    product.collection = m_collection->text();
+    product.vendor = FormFields::textOf(m_vendor, m_kept.vendor);
+    product.ecosystem = FormFields::textOf(m_ecosystem, m_kept.ecosystem);
+    product.package = FormFields::textOf(m_package, m_kept.package);
+    product.purl = FormFields::textOf(m_purl, m_kept.purl);
+    product.cpe = FormFields::textOf(m_cpe, m_kept.cpe);
+    product.repository = FormFields::textOf(m_repository, m_kept.repository);
+    product.collection = FormFields::textOf(m_collection, m_kept.collection);
     product.kind = FormFields::chosen<RangeKind>(m_kind).value_or(m_kept.kind);
     const int others = m_others->currentData().toInt();
     product.others =

@@ -128,7 +128,7 @@ void ProductCard::setRanges(const QList<AffectedRange> &ranges)
 AffectedProduct ProductCard::product() const
 {
     AffectedProduct product = detailed();
-    product.name = m_name->text();
+    product.name = FormFields::textOf(m_name, m_kept.name);
     product.ranges = RowValues::valuesOf(m_ranges, &RangeRow::range, m_rest);
     return product;
 }

@@ -4,11 +4,11 @@
 
 #include "common/labels.h"
 #include "common/theme.h"
+#include "common/tonelabel.h"
 
 #include <QHBoxLayout>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
@@ -71,15 +71,17 @@ ProseEdit::ProseEdit(QWidget *parent)
     setTabChangesFocus(true);
 }
 
-/// A text that is too long already may still get shorter.
+/// A text that is too long already may still get shorter: taking away is never asked about, and may
+/// have joined two lines.
 bool ProseEdit::takes(const QString &inserted)
 {
     QString whole = toPlainText();
+    const qsizetype before = whole.size();
     const QTextCursor cursor = textCursor();
     whole.replace(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart(),
                   inserted);
     const ProseExcess excess = excessOf(whole);
-    if (excess == ProseExcess::None) {
+    if (excess == ProseExcess::None || whole.size() < before) {
         return true;
     }
     Q_EMIT refused(excess, whole);
@@ -117,14 +119,14 @@ ProseField::ProseField(const QString &name, const QString &label, int lines, QWi
     : QWidget(parent)
     , m_edit(new ProseEdit(this))
     , m_below(new QWidget(this))
-    , m_note(new QLabel(m_below))
+    , m_note(new ToneLabel(m_below))
     , m_anew(new QPushButton(tr("Write anew"), m_below))
 {
     m_edit->setObjectName(name);
     m_edit->setAccessibleName(label);
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 3 * Theme::Grid);
     m_note->setObjectName(name + u"Note"_s);
-    m_note->setTextFormat(Qt::PlainText);
+    m_note->setTone(Theme::Tone::Amber);
     m_note->setWordWrap(true);
     m_note->setFont(Theme::font(Theme::TextSize::Secondary));
     m_anew->setObjectName(name + u"Anew"_s);
@@ -196,9 +198,6 @@ QString ProseField::text() const
 
 void ProseField::showNote(const QString &text, bool canReplace)
 {
-    QPalette look = palette();
-    look.setColor(QPalette::WindowText, Theme::colour(Theme::Tone::Amber, look));
-    m_note->setPalette(look);
     m_note->setText(text);
     m_note->setAccessibleName(text);
     m_anew->setVisible(canReplace);

@@ -4,10 +4,11 @@
 
 #include <QPlainTextEdit>
 
-class QLabel;
 class QPushButton;
 
 namespace Docket {
+
+class ToneLabel;
 
 /// What keeps a text from being edited in a form: Qt lays out a whole line at each key, and looks
 /// through the rest of a word for each place where it wraps.
@@ -70,7 +71,7 @@ private:
     QString m_text; ///< as it was set
     ProseEdit *m_edit;
     QWidget *m_below;
-    QLabel *m_note;
+    ToneLabel *m_note;
     QPushButton *m_anew;
     bool m_isHeld = false;
     bool m_isFilling = false;

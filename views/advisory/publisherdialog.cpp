@@ -111,13 +111,14 @@ Publisher PublisherDialog::publisher() const
     return publisher;
 }
 
-/// What is empty only keeps some forms from being made; what is wrong is not kept.
+/// What is empty only keeps some forms from being made; what is wrong is not kept, unless it was
+/// there already.
 void PublisherDialog::validate()
 {
     if (m_idPrefix == nullptr) {
         return; // still being made
     }
-    if (const auto problem = problemOf(publisher())) {
+    if (const auto problem = problemOf(publisher(), m_kept)) {
         setProblem(Problem::Wrong, words(*problem));
     } else {
         clearProblem();

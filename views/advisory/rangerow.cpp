@@ -132,7 +132,7 @@ VersionBound RangeRow::introduced() const
 {
     switch (FormFields::chosen<Start>(m_start).value_or(Start::Version)) {
     case Start::Version:
-        return {m_introduced->text(), false};
+        return {FormFields::textOf(m_introduced, m_kept.introduced.version), false};
     case Start::First:
         return {FirstVersion, false};
     case Start::Unknown:
@@ -144,16 +144,18 @@ VersionBound RangeRow::introduced() const
 AffectedRange RangeRow::range() const
 {
     AffectedRange range = m_kept;
-    range.branch = m_branch->text();
+    range.branch = FormFields::textOf(m_branch, m_kept.branch);
     range.status = FormFields::chosen<AffectedStatus>(m_status).value_or(m_kept.status);
     range.introduced = introduced();
+    const QString end = FormFields::textOf(
+        m_fixed, m_kept.fixed.version.isEmpty() ? m_kept.lastAffected : m_kept.fixed.version);
     switch (FormFields::chosen<End>(m_end).value_or(End::Fixed)) {
     case End::Fixed: // a record from elsewhere may name the last affected version besides
         range.lastAffected = m_kept.fixed.version.isEmpty() ? QString() : m_kept.lastAffected;
-        range.fixed = {m_fixed->text(), false};
+        range.fixed = {end, false};
         break;
     case End::LastAffected:
-        range.lastAffected = m_fixed->text();
+        range.lastAffected = end;
         range.fixed = {{}, m_kept.fixed.isUnknown};
         break;
     case End::NoFix:

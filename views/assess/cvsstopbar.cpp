@@ -5,6 +5,7 @@
 #include "common/labelscvss.h"
 #include "common/segmentedbar.h"
 #include "common/theme.h"
+#include "common/tonelabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -32,7 +33,7 @@ bool isScoredIn(CvssVersion version)
 CvssTopBar::CvssTopBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ToneLabel(this))
     , m_versions(new SegmentedBar(this))
 {
     auto *label = new QLabel(tr("&Vector"), this);
@@ -43,7 +44,7 @@ CvssTopBar::CvssTopBar(QWidget *parent)
     m_text->setMaxLength(2 * MostCvssLength); // what is too long is said, not cut
     m_text->setPlaceholderText(tr("Type or paste a vector, or choose below"));
     m_problem->setObjectName(u"cvssProblem"_s);
-    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setTone(Theme::Tone::Red);
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *version = new QLabel(tr("Version"), this);
@@ -86,9 +87,6 @@ void CvssTopBar::setVersion(CvssVersion version)
 void CvssTopBar::setError(const std::optional<CvssError> &error)
 {
     m_error = error;
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, Theme::colour(Theme::Tone::Red, palette));
-    m_problem->setPalette(palette);
     m_problem->setText(error ? Labels::withPlace(*error) : QString());
     m_problem->setVisible(error.has_value());
 }

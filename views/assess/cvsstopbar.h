@@ -8,12 +8,12 @@
 
 #include <optional>
 
-class QLabel;
 class QLineEdit;
 
 namespace Docket {
 
 class SegmentedBar;
+class ToneLabel;
 
 /// A vector as text, with what is wrong with it below, and the version to score in.
 class CvssTopBar final : public QWidget
@@ -37,7 +37,7 @@ Q_SIGNALS:
 
 private:
     QLineEdit *m_text;
-    QLabel *m_problem;
+    ToneLabel *m_problem;
     SegmentedBar *m_versions;
     std::optional<CvssError> m_error;
 };

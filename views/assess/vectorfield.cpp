@@ -7,10 +7,10 @@
 #include "common/labelscvss.h"
 #include "common/overflownote.h"
 #include "common/theme.h"
+#include "common/tonelabel.h"
 #include "domain/cvss.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +21,7 @@ VectorField::VectorField(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_line(FormFields::makeLine(name, this))
     , m_score(new QPushButton(this))
-    , m_words(new QLabel(this))
+    , m_words(new ToneLabel(this))
 {
     m_line->setFont(Theme::monospace());
     //: of a CVSS vector
@@ -31,7 +31,6 @@ VectorField::VectorField(const QString &name, QWidget *parent)
     m_score->setToolTip(tr("Choose each metric, with what it means"));
     m_score->setAutoDefault(false);
     m_words->setObjectName(name + u"Words"_s);
-    m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     m_words->setFont(Theme::font(Theme::TextSize::Secondary));
     auto *layout = new QGridLayout(this);
@@ -80,12 +79,7 @@ void VectorField::judge()
     }
     m_words->setText(words);
     m_line->setAccessibleDescription(words);
-    QPalette palette; // what is not set here follows the desktop from light to dark
-    if (isWrong()) {
-        palette.setColor(QPalette::WindowText, Theme::colour(Theme::Tone::Red, this->palette()));
-    }
-    m_words->setForegroundRole(isWrong() ? QPalette::WindowText : QPalette::PlaceholderText);
-    m_words->setPalette(palette);
+    m_words->setTone(isWrong() ? Theme::Tone::Red : Theme::Tone::Hint);
 }
 
 } // namespace Docket

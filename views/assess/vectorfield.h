@@ -4,11 +4,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace Docket {
+
+class ToneLabel;
 
 /// A CVSS vector to type or paste, its score or what is wrong with it below, and the button that
 /// opens the dialog of all metrics.
@@ -33,7 +34,7 @@ private:
 
     QLineEdit *m_line;
     QPushButton *m_score;
-    QLabel *m_words;
+    ToneLabel *m_words;
 };
 
 } // namespace Docket

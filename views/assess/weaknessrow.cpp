@@ -4,12 +4,12 @@
 
 #include "common/labelsassess.h"
 #include "common/theme.h"
+#include "common/tonelabel.h"
 #include "domain/evidence.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -25,7 +25,7 @@ WeaknessRow::WeaknessRow(QWidget *parent)
     , m_line(new QLineEdit(this))
     , m_offers(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_offers, this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ToneLabel(this))
     , m_fix(new QPushButton(this))
 {
     m_line->setObjectName(u"weakness"_s);
@@ -36,7 +36,6 @@ WeaknessRow::WeaknessRow(QWidget *parent)
     m_completer->setMaxVisibleItems(12);
     m_line->setCompleter(m_completer);
     m_problem->setObjectName(u"weaknessProblem"_s);
-    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->setFont(Theme::font(Theme::TextSize::Secondary));
     m_fix->setObjectName(u"weaknessFix"_s);
@@ -131,10 +130,7 @@ void WeaknessRow::judge()
     const bool isHint = problem && problem->fault == WeaknessFault::Discouraged;
     m_problem->setText(words);
     m_problem->setVisible(!words.isEmpty());
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText,
-                     Theme::colour(isHint ? Theme::Tone::Text2 : Theme::Tone::Amber, palette));
-    m_problem->setPalette(palette);
+    m_problem->setTone(isHint ? Theme::Tone::Text2 : Theme::Tone::Amber);
     m_fix->setVisible(problem && problem->fault == WeaknessFault::OtherName);
     m_line->setToolTip(problem || !said ? words : cweCatalogue().find(said->id)->description);
     m_line->setAccessibleDescription(words);

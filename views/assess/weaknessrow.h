@@ -8,12 +8,13 @@
 #include <optional>
 
 class QCompleter;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStandardItemModel;
 
 namespace Docket {
+
+class ToneLabel;
 
 /// One weakness: a line in which words find entries of MITRE's catalogue, what is wrong with the
 /// one that stands there, and the button that puts it right.
@@ -40,7 +41,7 @@ private:
     QLineEdit *m_line;
     QStandardItemModel *m_offers;
     QCompleter *m_completer;
-    QLabel *m_problem;
+    ToneLabel *m_problem;
     QPushButton *m_fix;
 };
 

@@ -3,6 +3,7 @@
 #include "cases/formdialog.h"
 
 #include "common/theme.h"
+#include "common/tonelabel.h"
 #include "common/tooltip.h"
 
 #include <QDialogButtonBox>
@@ -24,7 +25,7 @@ FormDialog::FormDialog(const QString &title, const QString &hint, const QString 
                        QWidget *parent)
     : QDialog(parent)
     , m_form(new QFormLayout)
-    , m_problem(new QLabel(this))
+    , m_problem(new ToneLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
@@ -36,7 +37,6 @@ FormDialog::FormDialog(const QString &title, const QString &hint, const QString 
     hintLabel->setWordWrap(true);
     hintLabel->setVisible(!hint.isEmpty());
     m_problem->setObjectName(u"dialogProblem"_s);
-    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->setFont(Theme::font(Theme::TextSize::Secondary));
     // The place is kept, so that the form does not jump while one types.
@@ -101,11 +101,7 @@ void FormDialog::addWide(QWidget *part)
 
 void FormDialog::setProblem(Problem problem, const QString &text)
 {
-    QPalette palette = this->palette();
-    palette.setColor(
-        QPalette::WindowText,
-        Theme::colour(problem == Problem::Wrong ? Theme::Tone::Red : Theme::Tone::Text2, palette));
-    m_problem->setPalette(palette);
+    m_problem->setTone(problem == Problem::Wrong ? Theme::Tone::Red : Theme::Tone::Text2);
     m_ok->setEnabled(false);
     showProblem(text);
 }

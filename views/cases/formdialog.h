@@ -7,10 +7,11 @@
 #include <QDialog>
 
 class QFormLayout;
-class QLabel;
 class QPushButton;
 
 namespace Docket {
+
+class ToneLabel;
 
 /// A small form: a sentence on top, fields, what is still missing, and two buttons. Opened with
 /// open(); stays until what it says is written, so that nothing that was typed is lost, and deletes
@@ -49,7 +50,7 @@ private:
     void showProblem(const QString &text);
 
     QFormLayout *m_form;
-    QLabel *m_problem;
+    ToneLabel *m_problem;
     QPushButton *m_ok;
     bool m_isWaiting = false;
 };

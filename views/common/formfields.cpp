@@ -68,7 +68,7 @@ void fill(QLineEdit *line, const QString &text)
 QString textOf(const QLineEdit *line, const QString &kept)
 {
     const QString text = line->text();
-    return kept.size() > line->maxLength() && kept.startsWith(text) ? kept : text;
+    return text == kept.left(line->maxLength()) ? kept : text;
 }
 
 QLabel *makeValue(const QString &name, QWidget *parent)

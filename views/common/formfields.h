@@ -51,7 +51,7 @@ void setYesNo(QComboBox *box, const std::optional<bool> &answer);
 [[nodiscard]] QLineEdit *makeLine(const QString &name, QWidget *parent);
 void fill(QLineEdit *line, const QString &text);
 /// What the line was filled with, or what somebody typed. A line holds 32,767 characters: of what
-/// is longer it shows the beginning, and nothing is lost while that stands.
+/// is longer it shows the beginning, and nothing is lost while exactly that stands.
 [[nodiscard]] QString textOf(const QLineEdit *line, const QString &kept);
 
 /// A fact that is read: plain text that wraps and can be selected.

@@ -63,6 +63,14 @@ QString withBoth(const QString &words, const CaseEvent &event)
     return words.arg(visibleName(event.before), visibleName(event.after));
 }
 
+/// The beginning of what may be whole texts of an advisory: an event is one line.
+QString beginningOf(const QString &text)
+{
+    constexpr qsizetype MostCharacters = 200;
+    return text.size() <= MostCharacters ? visibleName(text)
+                                         : visibleName(text.first(MostCharacters)) + u'…';
+}
+
 QString promiseNames(const QString &tokens)
 {
     QStringList names;
@@ -164,7 +172,7 @@ QString text(const CaseEvent &event)
         return Words::tr("Mark removed: %1").arg(visibleName(event.before));
     case EventKind::NewsRefused:
         return Words::tr("A newer record differs from what was written here, which stays: %1 → %2")
-            .arg(visibleName(event.before), visibleName(event.after));
+            .arg(beginningOf(event.before), beginningOf(event.after));
     }
     Q_UNREACHABLE_RETURN({});
 }

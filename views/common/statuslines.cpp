@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/statuslines.h"
 
-#include <QLabel>
+#include "common/tonelabel.h"
+
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -13,26 +14,26 @@ namespace Docket {
 namespace {
 
 /// Icon and sentence, which wraps: it is read to its end, and makes no column wider.
-class StatusRow final : public QLabel
+class StatusRow final : public ToneLabel
 {
 public:
     StatusRow(const StatusLine &line, QWidget *parent)
-        : QLabel(line.text, parent)
+        : ToneLabel(parent)
         , m_look(line.look)
     {
-        setTextFormat(Qt::PlainText);
+        setText(line.text);
         setWordWrap(true);
         setAccessibleName(line.text);
         setFont(Theme::font(Theme::TextSize::Secondary));
         setContentsMargins(m_look.icon.isEmpty() ? 0 : Theme::IconSize + Theme::Grid + 2, 2, 0, 2);
         setMinimumWidth(Theme::SideBarMinWidth);
-        colour();
+        setTone(m_look.colour);
     }
 
 protected:
     void paintEvent(QPaintEvent *event) override
     {
-        QLabel::paintEvent(event);
+        ToneLabel::paintEvent(event);
         if (!m_look.icon.isEmpty()) {
             QPainter painter(this);
             const int top = 2 + (fontMetrics().height() - Theme::IconSize) / 2;
@@ -41,25 +42,7 @@ protected:
         }
     }
 
-    void changeEvent(QEvent *event) override
-    {
-        QLabel::changeEvent(event);
-        if (event->type() == QEvent::PaletteChange) {
-            colour();
-        }
-    }
-
 private:
-    void colour()
-    {
-        QPalette look = palette();
-        const QColor wanted = Theme::colour(m_look.colour, look);
-        if (look.color(QPalette::WindowText) != wanted) {
-            look.setColor(QPalette::WindowText, wanted);
-            setPalette(look);
-        }
-    }
-
     Theme::StatusLook m_look;
 };
 
