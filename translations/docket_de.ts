@@ -344,10 +344,6 @@
         <translation>Unter Embargo bis %1</translation>
     </message>
     <message>
-        <source>You can write and preview. Saving is refused until then.</source>
-        <translation>Sie können schreiben und die Vorschau ansehen. Speichern ist bis dahin gesperrt.</translation>
-    </message>
-    <message>
         <source>Override with a reason…</source>
         <translation>Mit Begründung übergehen…</translation>
     </message>
@@ -358,10 +354,6 @@
     <message>
         <source>Complete the marked fields.</source>
         <translation>Füllen Sie die markierten Felder aus.</translation>
-    </message>
-    <message>
-        <source>Wait until then, or write a reason.</source>
-        <translation>Warten Sie bis dahin oder schreiben Sie einen Grund.</translation>
     </message>
     <message>
         <source>Save the advisory</source>
@@ -469,6 +461,10 @@
         <source>Take the &amp;withdrawal back…</source>
         <translation>&amp;Zurückziehen rückgängig machen…</translation>
     </message>
+    <message>
+        <source>You can write and preview. Saving is refused.</source>
+        <translation>Schreiben und Vorschau gehen. Speichern wird verweigert.</translation>
+    </message>
 </context>
 <context>
     <name>Docket::AffectedView</name>
@@ -535,6 +531,10 @@ of the fix record; %1 is a version</extracomment>
             <numerusform>%n weiteres Produkt steht nicht in der Tabelle.</numerusform>
             <numerusform>%n weitere Produkte stehen nicht in der Tabelle.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The fix record calls the branch fixed; no range is about it.</source>
+        <translation>Die Behebung nennt den Zweig behoben, kein Bereich handelt von ihm.</translation>
     </message>
 </context>
 <context>
@@ -8792,6 +8792,10 @@ kind of a reference: the report of a flaw</extracomment>
         <source>The record says no resolution, and neither will the forms.</source>
         <translation>Der Eintrag nennt keine Lösung, und die Formen werden es auch nicht.</translation>
     </message>
+    <message>
+        <source>its name and its page are in every document of CSAF; fill them in</source>
+        <translation>Name und Seite stehen in jedem CSAF-Dokument; ausfüllen</translation>
+    </message>
 </context>
 <context>
     <name>Docket::LeakDialog</name>
@@ -9706,6 +9710,26 @@ kind of a reference: the report of a flaw</extracomment>
     <message>
         <source>Do not override</source>
         <translation>Nicht übergehen</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, or write a reason.</source>
+        <translation>Warten, bis es endet, oder einen Grund angeben.</translation>
+    </message>
+    <message>
+        <source>Wait for the release, or write a reason.</source>
+        <translation>Auf die Veröffentlichung warten oder einen Grund angeben.</translation>
+    </message>
+    <message>
+        <source>Write to the reporter, or write a reason.</source>
+        <translation>Dem Melder schreiben oder einen Grund angeben.</translation>
+    </message>
+    <message>
+        <source>Make a revision, or write a reason.</source>
+        <translation>Eine neue Fassung anlegen oder einen Grund angeben.</translation>
+    </message>
+    <message>
+        <source>Mend the marked field, or write a reason.</source>
+        <translation>Das markierte Feld berichtigen oder einen Grund angeben.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,14 @@ QString ecosystemAt(const QString &collection)
     return known == Collections.end() ? QString() : QString(known->ecosystem);
 }
 
+RangeKind usualKindOf(QStringView ecosystem)
+{
+    constexpr std::array Semver{"npm"_L1, "crates.io"_L1, "Go"_L1};
+    return std::ranges::none_of(Semver, [&](QLatin1StringView one) { return one == ecosystem; })
+               ? RangeKind::Ecosystem
+               : RangeKind::Semver;
+}
+
 QLatin1StringView versionTypeOf(const AffectedProduct &product)
 {
     if (product.kind != RangeKind::Ecosystem) {

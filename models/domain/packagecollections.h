@@ -20,6 +20,9 @@ namespace Docket {
 /// "Go": CVE records of it name packages, OSV names modules.
 [[nodiscard]] QString ecosystemAt(const QString &collection);
 
+/// How the versions of an ecosystem are compared where nobody says it: as OSV's databases have it.
+[[nodiscard]] RangeKind usualKindOf(QStringView ecosystem);
+
 /// CVE's word for how the versions of a product are compared.
 [[nodiscard]] QLatin1StringView versionTypeOf(const AffectedProduct &product);
 

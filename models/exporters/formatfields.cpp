@@ -11,8 +11,11 @@ using namespace Qt::StringLiterals;
 void setFields(QList<FormatProblem> &problems, std::span<const FieldPlace> places)
 {
     for (FormatProblem &problem : problems) {
+        const QString at = problem.rule == "schema required"_L1
+                               ? problem.place + u'/' + problem.detail // of what is not there
+                               : problem.place;
         const auto known = std::ranges::find_if(
-            places, [&](const FieldPlace &place) { return problem.place.startsWith(place.first); });
+            places, [&](const FieldPlace &place) { return at.startsWith(place.first); });
         problem.field = known == places.end() ? AdvisoryField::Title : known->second;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/advisorytokens.h"
+#include "domain/packagecollections.h"
 #include "domain/version.h"
 #include "importers/advisoryrecords.h"
 #include "importers/recordparts.h"
@@ -48,9 +49,7 @@ QString versionAfter(const QString &text, const QString &ecosystem)
         numbers.append(u"0"_s);
     }
     numbers.last() = nextNumber(numbers.last());
-    const bool isSemver =
-        ecosystem == "npm"_L1 || ecosystem == "crates.io"_L1 || ecosystem == "Go"_L1;
-    return numbers.join(u'.') + (isSemver ? "-0"_L1 : ""_L1);
+    return numbers.join(u'.') + (usualKindOf(ecosystem) == RangeKind::Semver ? "-0"_L1 : ""_L1);
 }
 
 struct GhsaRange
@@ -124,13 +123,11 @@ AffectedProduct &productIn(QList<AffectedProduct> &products, const QString &name
     if (known != products.end()) {
         return *known;
     }
-    const bool isSemver =
-        ecosystem == "npm"_L1 || ecosystem == "crates.io"_L1 || ecosystem == "Go"_L1;
     products.append({.name = name,
                      .vendor = {},
                      .ecosystem = ecosystem,
                      .package = name,
-                     .kind = isSemver ? RangeKind::Semver : RangeKind::Ecosystem});
+                     .kind = usualKindOf(ecosystem)});
     return products.last();
 }
 

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void osvIds_data();
     void osvIds();
     void aDraftOfOsvHasNoPublicId();
+    void whatIsMissingHasItsField();
     void osvRangesOfVersions();
     void osvNeedsAnEcosystem();
     void osvSaysOnlyWhatIsAffected();
@@ -196,6 +197,16 @@ void tst_RecordExporters::aDraftOfOsvHasNoPublicId()
     const RecordResult read = readOsv(file.value().bytes);
     QVERIFY(read);
     QVERIFY(!read->first().isPublished);
+}
+
+void tst_RecordExporters::whatIsMissingHasItsField()
+{
+    ImportedAdvisory advisory = imported();
+    advisory.draft.references.clear();
+    const QList<FormatProblem> problems = problemsIn(rendered(advisory, PublicFormat::CveCna));
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.first().field, AdvisoryField::References);
+    QCOMPARE(problems.first().detail, u"references"_s);
 }
 
 /// In one list where one is behind the other, else in lists of their own: a list is sorted.

@@ -97,6 +97,21 @@ private Q_SLOTS:
 
     void cleanup() { m_form.reset(); }
 
+    void anEcosystemSaysHowItsVersionsAreCompared()
+    {
+        m_form->setDraft({.affected = {{.name = u"x"_s}}});
+        auto *card = m_form->findChild<ProductCard *>();
+        card->openDetails(true);
+        auto *ecosystem = card->findChild<QLineEdit *>(u"ecosystem"_s);
+        QTest::keyClicks(ecosystem, u"crates.io"_s);
+        QCOMPARE(card->product().kind, RangeKind::Semver);
+        ecosystem->selectAll();
+        QTest::keyClicks(ecosystem, u"PyPI"_s);
+        QCOMPARE(card->product().kind, RangeKind::Ecosystem);
+        m_form->setDraft({.affected = {{.name = u"x"_s, .ecosystem = u"npm"_s}}}); // as it is
+        QCOMPARE(m_form->draft().affected.first().kind, RangeKind::Ecosystem);
+    }
+
     void everyFieldOfADraftIsKept()
     {
         QSignalSpy edited(m_form.get(), &AdvisoryForm::edited);

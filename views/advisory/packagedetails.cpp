@@ -6,6 +6,7 @@
 #include "common/theme.h"
 #include "domain/advisorytokens.h"
 #include "domain/evidence.h"
+#include "domain/packagecollections.h"
 
 #include <QCompleter>
 #include <QFormLayout>
@@ -76,6 +77,11 @@ PackageDetails::PackageDetails(QWidget *parent)
             &PackageDetails::edited);
     buildVersions();
     buildChoices();
+    connect(m_ecosystem, &QLineEdit::textChanged, this, [this](const QString &ecosystem) {
+        if (!m_isFilling) { // it can be changed below
+            FormFields::choose(m_kind, usualKindOf(ecosystem));
+        }
+    });
     m_modules = addLine(u"modules"_s, tr("Modules"), tr("with commas between"), false);
     m_files = addLine(u"files"_s, tr("Files"), tr("with commas between"), false);
     m_routines = addLine(u"routines"_s, tr("Routines"), tr("with commas between"), false);
