@@ -768,11 +768,25 @@ of the fix record; %1 is a version</extracomment>
     <name>Docket::Banner</name>
     <message>
         <source>%1 %2</source>
+        <extracomment>%1 is what happened, %2 what to do about it</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Close this message</source>
         <translation>Diese Nachricht schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more.</source>
+        <extracomment>the last line of a message that is cut: %n lines of it are not shown</extracomment>
+        <translation>
+            <numerusform>…und %n weitere.</numerusform>
+            <numerusform>…und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>a button that shows what a message has left out</extracomment>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -8965,16 +8979,24 @@ kind of a reference: the report of a flaw</extracomment>
         <translation>Gesendet %1</translation>
     </message>
     <message>
-        <source>What was sent is among the messages of the report. The text below is a new draft; nothing of it is sent.</source>
-        <translation>Was gesendet wurde, steht bei den Nachrichten der Meldung. Der Text unten ist ein neuer Entwurf; nichts davon ist gesendet.</translation>
-    </message>
-    <message>
         <source>Quote excerpt…</source>
         <translation>Auszug zitieren…</translation>
     </message>
     <message>
         <source>Put marked lines of the evidence into the letter (Ctrl+Shift+E)</source>
         <translation>Markierte Zeilen des Beweismaterials in den Brief setzen (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>The text below is what was sent, whatever the case says by now.</source>
+        <translation>Der Text unten ist der gesendete, was auch immer der Fall inzwischen sagt.</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Erneut schreiben</translation>
+    </message>
+    <message>
+        <source>Begin a new draft, filled with what the case says now</source>
+        <translation>Einen neuen Entwurf beginnen, gefüllt mit dem, was der Fall jetzt sagt</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,17 @@
     </message>
 </context>
 <context>
+    <name>Docket::Banner</name>
+    <message numerus="yes">
+        <source>…and %n more.</source>
+        <extracomment>the last line of a message that is cut: %n lines of it are not shown</extracomment>
+        <translation>
+            <numerusform>…and %n more.</numerusform>
+            <numerusform>…and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket::CalendarDialog</name>
     <message numerus="yes">
         <source>%Ln promise(s) of %1 are worked out again.</source>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advisory/advisoryform.h"
+#include "advisory/affectedtable.h"
 #include "advisory/productcard.h"
 #include "advisory/prosefield.h"
 #include "advisory/rangerow.h"
@@ -225,6 +226,47 @@ private Q_SLOTS:
         QCOMPARE(rangeAt(1).fixed, (VersionBound{{}, true}));
         choose(range->findChild<QComboBox *>(u"status"_s), 1);
         QCOMPARE(rangeAt(1).status, AffectedStatus::NotAffected);
+    }
+
+    /// What the box says decides whether there is a version to write.
+    void tabGoesFromTheBoxOfAnEndToItsVersion()
+    {
+        m_form->setDraft(fullDraft());
+        m_form->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+        auto *range = field<RangeRow>(u"ranges1"_s);
+        for (const QString &name : {u"introduced"_s, u"fixed"_s}) {
+            auto *box = range->findChild<QComboBox *>(QString(name + u"Kind"_s));
+            box->setFocus();
+            QTest::keyClick(box, Qt::Key_Tab);
+            QVERIFY2(range->findChild<QLineEdit *>(name)->hasFocus(), qPrintable(name));
+        }
+    }
+
+    void theFormIsNeverWiderThanItsPane()
+    {
+        AdvisoryGround ground;
+        AdvisoryDraft draft = fullDraft();
+        for (int i = 0; i < 3; ++i) {
+            const QString branch = u"release_with_a_very_long_name_that_never_breaks_%1"_s.arg(i);
+            ground.fix.backports.append({branch, BackportStatus::Fixed, u"1.%1.1"_s.arg(i)});
+            draft.affected.first().ranges.append(
+                {.branch = branch, .introduced = {u"1.%1.0"_s.arg(i)}});
+        }
+        draft.affected.first().cpe = u"cpe:2.3:a:"_s + QString(200, u'w');
+        draft.revisions.append({u"2"_s, Now, QString(200, u'w')});
+        m_form->setGround(ground);
+        m_form->setDraft(draft);
+        m_form->showAffected(affectedTable(ground, draft.affected));
+        QVERIFY(field<QPushButton>(u"adoptBackports"_s)->isVisible());
+        QCoreApplication::processEvents();
+        QCOMPARE_LE(m_form->widget()->minimumSizeHint().width(), m_form->viewport()->width());
+        QCOMPARE(m_form->widget()->width(), m_form->viewport()->width());
+        for (const FormRow *row : m_form->findChildren<FormRow *>()) {
+            const QWidget *remove = row->removeButton();
+            const int right = remove->mapTo(m_form->widget(), remove->rect().topRight()).x();
+            QCOMPARE_LT(right, m_form->viewport()->width());
+        }
     }
 
     void theFoldedDetailsSayWhatTheyHold()

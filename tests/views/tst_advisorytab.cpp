@@ -495,6 +495,32 @@ private Q_SLOTS:
         }
     }
 
+    void aLongMessageShowsItsFirstLinesAndTheOthersOnDemand()
+    {
+        m_tab->showCase(released(), Now);
+        AdvisoryTab::ExportedForms forms{.files = 9, .leftOut = {}, .losses = {}};
+        for (int i = 0; i < 20; ++i) {
+            const FormatLoss loss{AdvisoryField::References, u"page %1 "_s.arg(i).repeated(60)};
+            forms.losses.append(std::pair{PublicFormat::CveCna, QList<FormatLoss>{loss}});
+        }
+        QVERIFY(m_tab->tellExported({27}, forms));
+        auto *banner = field<Banner>(u"advisoryRefusal"_s);
+        const auto *reason = banner->findChild<QLabel *>(u"bannerReason"_s);
+        auto *unfold = banner->findChild<QPushButton *>(u"bannerUnfold"_s);
+        QVERIFY(reason->text().count(u'\n') < 6);
+        QVERIFY2(reason->text().contains(u"18 more"_s), qPrintable(reason->text()));
+        QVERIFY(unfold->isVisible());
+        unfold->click();
+        QCOMPARE(reason->text().count(u'\n'), 19);
+        QVERIFY(!unfold->isVisible());
+        QTRY_VERIFY(m_tab->rect().contains(banner->geometry()));
+        QTest::keyClick(field<QLineEdit>(u"advisoryTitle"_s), Qt::Key_Escape);
+        QVERIFY(!banner->isVisible());
+        QVERIFY(
+            m_tab->tellExported({27}, {.files = 1, .leftOut = {PublicFormat::Osv}, .losses = {}}));
+        QVERIFY(!unfold->isVisible());
+    }
+
     void aFormThatIsNotValidIsRefusedAndLeadsToItsField()
     {
         CaseDetail detail = released();

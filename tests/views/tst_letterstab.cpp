@@ -99,7 +99,28 @@ private:
         child<QPlainTextEdit>(u"letterBody"_s)->setPlainText(text);
     }
 
+    QString mark() const { return child<Chip>(u"letterDraft"_s)->text(); }
+
+    bool isReadOnly() const { return child<QPlainTextEdit>(u"letterBody"_s)->isReadOnly(); }
+
     LetterList *list() const { return m_tab->findChild<LetterList *>(); }
+
+    /// "Received" went out an hour ago, in other words than the template has now.
+    static CaseDetail answeredDetail()
+    {
+        CaseDetail detail = makeDetail();
+        detail.events = {{.at = Now - Hour,
+                          .kind = EventKind::MessageSent,
+                          .before = nameOf(LetterKind::Received),
+                          .after = u"acknowledgement"_s}};
+        detail.messages[1].text = u"We have it."_s;
+        detail.messages[1].message.kind = MessageKind::Acknowledgement;
+        detail.messages[1].message.sentAt = Now - Hour;
+        for (Obligation &clock : detail.obligations) {
+            clock.metAt = Now - Hour;
+        }
+        return detail;
+    }
 
 private Q_SLOTS:
 
@@ -188,26 +209,105 @@ private Q_SLOTS:
         QVERIFY(child<ElidedLabel>(u"letterTo"_s)->text().contains(u"<jane@example.org>"_s));
     }
 
-    void whatWasSentIsNoDraft()
+    void whatWasSentIsShownAsItWas()
     {
-        const auto mark = [this] { return child<Chip>(u"letterDraft"_s)->text(); };
-        CaseDetail detail = makeDetail();
-        detail.events = {{.at = Now - Hour,
-                          .kind = EventKind::MessageSent,
-                          .before = nameOf(LetterKind::Received),
-                          .after = u"Stalwart Security"_s}};
+        CaseDetail detail = answeredDetail();
         m_tab->showCase(detail, Now);
         m_tab->openLetter(nameOf(LetterKind::Received));
-        QVERIFY(mark().contains(u"Draft"_s)); // it is owed again
-        for (Obligation &clock : detail.obligations) {
-            clock.metAt = Now - Hour;
-        }
-        m_tab->showCase(detail, Now);
         QCOMPARE(mark(), u"Sent Sat 21 Nov 2026 11:00 UTC"_s);
-        type(u"Once more"_s);
-        QVERIFY(mark().contains(u"Draft"_s));
+        QCOMPARE(body(), u"We have it."_s);
+        QVERIFY(isReadOnly());
+        QCOMPARE(child<ElidedLabel>(u"letterSubject"_s)->text(), u"XSS in the web admin"_s);
+        QVERIFY(!child<QPushButton>(u"letterSent"_s)->isVisible());
+        detail.file.key = u"DKT-26-099"_s; // a new draft would say so
+        m_tab->showCase(detail, Now);
+        QCOMPARE(body(), u"We have it."_s);
+
+        const QSignalSpy copied(m_tab.get(), &LettersTab::copied);
+        m_tab->copyLetter();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"We have it."_s);
+        QCOMPARE(copied.size(), 0); // nothing was drafted
+        m_tab->openSent();
+        QVERIFY(!m_tab->findChild<SentDialog *>());
         m_tab->openLetter(nameOf(LetterKind::NextSteps));
         QVERIFY(mark().contains(u"Draft"_s)); // that one was never sent
+        QVERIFY(!isReadOnly());
+    }
+
+    void whatIsOwedAnewIsADraft()
+    {
+        CaseDetail detail = answeredDetail();
+        detail.obligations = makeDetail().obligations;
+        m_tab->showCase(detail, Now);
+        m_tab->openLetter(nameOf(LetterKind::Received));
+        QVERIFY(mark().contains(u"Draft"_s));
+        QCOMPARE(body(), u"text of received/DKT-26-041"_s);
+    }
+
+    void whatWasSentIsWrittenAgainApartFromIt()
+    {
+        m_tab->showCase(answeredDetail(), Now);
+        m_tab->openLetter(nameOf(LetterKind::Received));
+        auto *again = child<QPushButton>(u"letterAgain"_s);
+        again->click();
+        QVERIFY(mark().contains(u"Draft"_s));
+        QCOMPARE(body(), u"text of received/DKT-26-041"_s);
+        QVERIFY(!isReadOnly());
+        QVERIFY(!again->isVisible());
+        QVERIFY(child<QPushButton>(u"letterSent"_s)->isVisible());
+        m_tab->openLetter(nameOf(LetterKind::NextSteps)); // nothing was typed
+        m_tab->openLetter(nameOf(LetterKind::Received));
+        QCOMPARE(body(), u"We have it."_s);
+
+        again->click();
+        type(u"Once more"_s);
+        QCOMPARE(m_tab->unsentCount(), 1);
+        m_tab->openLetter(nameOf(LetterKind::NextSteps));
+        m_tab->openLetter(nameOf(LetterKind::Received));
+        QCOMPARE(body(), u"Once more"_s);
+        QVERIFY(mark().contains(u"Draft"_s));
+        type(u"text of received/DKT-26-041"_s); // taken back: the text does not change below one
+        QCOMPARE(body(), u"text of received/DKT-26-041"_s);
+        m_tab->letterSent(CaseId{41}, LetterKind::Received);
+        m_tab->showCase(answeredDetail(), Now);
+        QCOMPARE(body(), u"We have it."_s);
+    }
+
+    void lettersOfOneMinuteAreToldApart()
+    {
+        CaseDetail detail = answeredDetail();
+        CaseEvent event = detail.events.first();
+        event.before = nameOf(LetterKind::NextSteps);
+        detail.events.append(event);
+        MessageView steps =
+            makeMessage(4, Direction::Outbound, u"We look.\n\nReference: DKT-26-041/next-steps"_s);
+        steps.message.sentAt = Now - Hour;
+        detail.messages.append(steps);
+        m_tab->showCase(detail, Now);
+        m_tab->openLetter(nameOf(LetterKind::NextSteps));
+        QVERIFY(body().startsWith(u"We look."_s));
+        m_tab->openLetter(nameOf(LetterKind::Received));
+        QCOMPARE(body(), u"We have it."_s);
+    }
+
+    void whatWasSentIsThereThoughNoNewOneCanBe()
+    {
+        CaseDetail detail = answeredDetail();
+        detail.events.first().before = nameOf(LetterKind::FixReleased);
+        m_tab->showCase(detail, Now);
+        m_tab->openLetter(nameOf(LetterKind::FixReleased));
+        QCOMPARE(body(), u"We have it."_s);
+        child<QPushButton>(u"letterAgain"_s)->click();
+        QVERIFY(child<QWidget>(u"letterReason"_s)->isVisible());
+    }
+
+    void aTemplateIsNeverShownAsSent()
+    {
+        CaseDetail detail = answeredDetail();
+        detail.messages.removeAt(1); // moved elsewhere
+        m_tab->showCase(detail, Now);
+        m_tab->openLetter(nameOf(LetterKind::Received));
+        QVERIFY(mark().contains(u"Draft"_s));
     }
 
     void aPromiseWithoutATemplateIsAProblemOnTop()

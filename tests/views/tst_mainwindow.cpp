@@ -343,6 +343,12 @@ void TestMainWindow::aListThatIsChosenIsShown()
     shell.window.casesPage()->setFullCase(true);
     QTest::mouseClick(shell.find<NavButton>("navNew"), Qt::LeftButton);
     QVERIFY(shell.window.casesPage()->listView()->isVisible());
+    shell.window.casesPage()->setFullCase(true);
+    QTest::keyClick(&shell.window, Qt::Key_2, Qt::AltModifier);
+    QVERIFY(shell.window.casesPage()->listView()->hasFocus());
+    shell.window.casesPage()->setFullCase(true);
+    QTest::mouseClick(shell.find<NavButton>("pageCases"), Qt::LeftButton);
+    QVERIFY(shell.window.casesPage()->listView()->hasFocus());
 }
 
 void TestMainWindow::problemsOfAnImportAreListed()

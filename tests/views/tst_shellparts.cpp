@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/casespage.h"
+#include "common/banner.h"
 #include "common/chip.h"
 #include "common/elidedlabel.h"
 #include "shell/navbutton.h"
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void progressLeavesTheStopButtonAlone();
     void theJobsBarTellsHowItEnded();
     void failuresStayUntilClosed();
+    void aMessageIsClosedByEscapeBeforeTheFullCase();
+    void anObjectIsNotCutWhereThereIsRoom();
     void aMessageMovesNothing();
     void longNamesDoNotWidenTheWindow();
     void aClockOtherThanTheComputersIsMarked();
@@ -123,6 +127,37 @@ void TestShellParts::failuresStayUntilClosed()
     QCOMPARE(shell.find<QLabel>("bannerReason")->textFormat(), Qt::PlainText);
     QTest::mouseClick(shell.find<QPushButton>("bannerClose"), Qt::LeftButton);
     QVERIFY(!banner->isVisible());
+}
+
+void TestShellParts::aMessageIsClosedByEscapeBeforeTheFullCase()
+{
+    Shell shell;
+    shell.openWithCases();
+    CasesPage *page = shell.window.casesPage();
+    page->setFullCase(true);
+    page->casePage()->setFocus();
+    auto *banner = shell.find<QWidget>("banner");
+    shell.window.showFailure({u"a.mbox"_s, u"The file is empty."_s, {}});
+    QVERIFY(banner->isVisible());
+    QTest::keyClick(page->casePage(), Qt::Key_Escape);
+    QVERIFY(!banner->isVisible());
+    QVERIFY(page->isFullCase());
+    QTest::keyClick(page->casePage(), Qt::Key_Escape);
+    QVERIFY(!page->isFullCase());
+}
+
+void TestShellParts::anObjectIsNotCutWhereThereIsRoom()
+{
+    Banner banner;
+    banner.resize(1400, Theme::BannerHeight);
+    banner.showMessage(Banner::Kind::Warning,
+                       {u"Under embargo until Wednesday 30 September 2026 09:04 UTC, or longer"_s,
+                        u"You can write and preview. "_s.repeated(8),
+                        {}},
+                       u"Override…"_s);
+    const auto *object = banner.findChild<ElidedLabel *>(u"bannerObject"_s);
+    QVERIFY(object != nullptr);
+    QTRY_COMPARE_GE(object->width(), object->sizeHint().width());
 }
 
 /// Whoever is about to click hits what was there.

@@ -69,6 +69,8 @@ AdvisoryForm::AdvisoryForm(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Never wider than what is seen of it: nothing could bring the rest into sight.
+    m_page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_form->setContentsMargins(4 * Theme::Grid, Theme::PanelPadding, 4 * Theme::Grid,
                                Theme::PanelPadding);
     m_form->setHorizontalSpacing(Theme::PanelPadding);
@@ -101,6 +103,7 @@ void AdvisoryForm::buildDecided()
 {
     auto *part = new QWidget(m_page);
     m_decided = FormFields::makeValue(u"advisoryDecided"_s, part);
+    FormFields::letShrink(m_decided);
     auto *open = new QPushButton(tr("Assessment"), part);
     open->setObjectName(u"advisoryAssessment"_s);
     open->setToolTip(tr("Severity, vectors and weaknesses are decided in the assessment"));

@@ -51,9 +51,9 @@ QComboBox *makeWords(const QString &name, const QString &label, int characters, 
 CreditRow::CreditRow(QWidget *parent)
     : FormRow(parent)
     , m_name(makeField(u"name"_s, tr("Name"), this))
-    , m_type(makeWords<CreditType>(u"type"_s, tr("What for"), 14, this))
+    , m_type(makeWords<CreditType>(u"type"_s, tr("What for"), 8, this))
     //: of a person who is thanked
-    , m_consent(makeWords<CreditConsent>(u"consent"_s, tr("To be named in public"), 14, this))
+    , m_consent(makeWords<CreditConsent>(u"consent"_s, tr("To be named in public"), 8, this))
 {
     // Below each other: side by side in the form's width, each would be cut.
     auto *below = new QHBoxLayout;

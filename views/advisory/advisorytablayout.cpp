@@ -78,7 +78,7 @@ void AdvisoryTab::buildLayout()
 {
     m_banner->setObjectName(u"advisoryGate"_s);
     m_refusal->setObjectName(u"advisoryRefusal"_s);
-    m_refusal->setFloating();
+    m_refusal->setFloating(this);
     m_withdrawn->setObjectName(u"advisoryWithdrawal"_s);
     m_withdrawn->setLasting();
     auto *upper = new QSplitter(this);

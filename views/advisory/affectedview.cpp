@@ -4,6 +4,7 @@
 
 #include "common/basedelegate.h"
 #include "common/dialogtable.h"
+#include "common/formfields.h"
 #include "common/labels.h"
 #include "common/theme.h"
 #include "common/tooltip.h"
@@ -154,6 +155,7 @@ AffectedView::AffectedView(QWidget *parent)
     m_more->setObjectName(u"affectedMore"_s);
     m_more->setTextFormat(Qt::PlainText);
     m_more->setWordWrap(true);
+    FormFields::letShrink(m_more); // names of branches have no place to break
     m_more->setFont(Theme::font(Theme::TextSize::Secondary));
     m_more->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);

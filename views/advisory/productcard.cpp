@@ -37,6 +37,7 @@ ProductCard::ProductCard(QWidget *parent)
     m_fold->setToolTip(tr("What scanners compare, and versions named singly"));
     m_summary->setFont(Theme::font(Theme::TextSize::Secondary));
     m_summary->setForegroundRole(QPalette::PlaceholderText);
+    FormFields::letShrink(m_summary); // a CPE is one long word
     layout()->setContentsMargins(2 * Theme::Grid, 2 * Theme::Grid, Theme::Grid, 2 * Theme::Grid);
     auto *head = new QHBoxLayout;
     head->setSpacing(2 * Theme::Grid);
@@ -57,13 +58,13 @@ void ProductCard::buildRanges()
     m_ranges = new RowList(
         u"ranges"_s, tr("Add a range"), [](QWidget *parent) { return new RangeRow(parent); }, this);
     m_ranges->setCaptions(RangeRow::captions());
+    QPushButton *tags = m_ranges->addTool(u"findTags"_s, tr("From a clone…"));
+    tags->setToolTip(tr("Find the releases that have a commit in the tags of a clone"));
+    connect(tags, &QPushButton::clicked, this, &ProductCard::tagsRequested);
     m_adopt = m_ranges->addTool(u"adoptBackports"_s, tr("Take over the branches"));
     m_adopt->setToolTip(tr("A range for each branch that the fix record calls affected or fixed"));
     m_adopt->hide();
     connect(m_adopt, &QPushButton::clicked, this, &ProductCard::adoptBackports);
-    QPushButton *tags = m_ranges->addTool(u"findTags"_s, tr("From a clone…"));
-    tags->setToolTip(tr("Find the releases that have a commit in the tags of a clone"));
-    connect(tags, &QPushButton::clicked, this, &ProductCard::tagsRequested);
     connect(m_ranges, &RowList::edited, this, &FormRow::edited);
     connect(m_ranges, &RowList::moreRequested, this,
             [this] { RowValues::showMore(m_ranges, &RangeRow::setRange, m_rest); });

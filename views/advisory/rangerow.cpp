@@ -67,6 +67,11 @@ RangeRow::RangeRow(QWidget *parent)
     addColumn(m_branch, m_status);
     addColumn(m_introduced, m_start);
     addColumn(m_fixed, m_end);
+    // What a box says decides whether there is a version to write: Tab comes to the box first.
+    setTabOrder(m_status, m_start);
+    setTabOrder(m_start, m_introduced);
+    setTabOrder(m_introduced, m_end);
+    setTabOrder(m_end, m_fixed);
     for (const QLineEdit *field : {m_branch, m_introduced, m_fixed}) {
         connect(field, &QLineEdit::textEdited, this, &FormRow::edited);
     }

@@ -45,6 +45,9 @@ RevisionsView::RevisionsView(QWidget *parent)
     setFocusProxy(m_published);
     m_published->setToolTip(tr("Not ticked: when the case was disclosed, else released"));
     m_revisions->setAccessibleName(tr("Revisions"));
+    for (QLabel *value : {m_derivedNote, m_revisions, m_withdrawn}) {
+        FormFields::letShrink(value);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::Grid);

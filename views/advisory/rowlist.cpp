@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace Docket {
 
+namespace {
+
+constexpr int LayoutsBelowRows = 2; ///< both lines of buttons
+
+} // namespace
+
 FormRow::FormRow(QWidget *parent)
     : QWidget(parent)
     , m_fields(new QHBoxLayout)
@@ -42,6 +48,7 @@ RowList::RowList(const QString &name, const QString &addText, MakeRow makeRow, Q
     , m_makeRow(std::move(makeRow))
     , m_layout(new QVBoxLayout(this))
     , m_tools(new QHBoxLayout)
+    , m_moreTools(new QHBoxLayout)
     , m_add(new QPushButton(Theme::icon(u"plus"_s), addText, this))
     , m_more(new QPushButton(this))
 {
@@ -57,9 +64,12 @@ RowList::RowList(const QString &name, const QString &addText, MakeRow makeRow, Q
     m_more->hide();
     m_tools->setSpacing(2 * Theme::Grid);
     m_tools->addWidget(m_add);
-    m_tools->addWidget(m_more);
     m_tools->addStretch(1);
+    m_moreTools->setSpacing(2 * Theme::Grid);
+    m_moreTools->addWidget(m_more);
+    m_moreTools->addStretch(1);
     m_layout->addLayout(m_tools);
+    m_layout->addLayout(m_moreTools);
     connect(m_more, &QPushButton::clicked, this, &RowList::moreRequested);
     connect(m_add, &QPushButton::clicked, this, [this] {
         addRow()->firstField()->setFocus(Qt::OtherFocusReason);
@@ -88,7 +98,11 @@ QPushButton *RowList::addTool(const QString &name, const QString &text)
     auto *tool = new QPushButton(text, this);
     tool->setObjectName(name);
     tool->setAutoDefault(false);
-    m_tools->insertWidget(m_tools->count() - 2, tool); // before what shows more
+    if (m_tools->count() == 2) { // the button that adds, and the stretch
+        m_tools->insertWidget(1, tool);
+    } else {
+        m_moreTools->insertWidget(m_moreTools->count() - 2, tool); // before what shows more
+    }
     return tool;
 }
 
@@ -102,7 +116,7 @@ FormRow *RowList::addRow()
 {
     FormRow *row = m_makeRow(this);
     m_rows.append(row);
-    m_layout->insertWidget(m_layout->count() - 1, row);
+    m_layout->insertWidget(m_layout->count() - LayoutsBelowRows, row);
     row->show();
     putInTabOrder(row);
     connect(row, &FormRow::edited, this, &RowList::edited);

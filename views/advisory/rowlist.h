@@ -66,7 +66,8 @@ public:
 
     [[nodiscard]] QPushButton *addButton() const { return m_add; }
 
-    /// Another button beside the one that adds.
+    /// Another button: the first stands beside the one that adds, the others below, so that the
+    /// buttons of no list make its form wide.
     QPushButton *addTool(const QString &name, const QString &text);
     /// How many entries there are besides the rows: a button shows them on demand.
     void setMore(qsizetype count);
@@ -85,6 +86,7 @@ private:
     QList<FormRow *> m_rows;
     QVBoxLayout *m_layout;
     QHBoxLayout *m_tools;
+    QHBoxLayout *m_moreTools; ///< below, without a height while none of them is shown
     QPushButton *m_add;
     QPushButton *m_more;
     QWidget *m_captions = nullptr; ///< shown while there are rows

@@ -6,6 +6,7 @@
 #include "common/theme.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QPushButton;
@@ -15,7 +16,8 @@ namespace Docket {
 class ElidedLabel;
 
 /// A message in the page, never modal: icon, the object in bold, the reason, the next step, a
-/// button if one click does it, and a way to close it. Hidden until something is said.
+/// button if one click does it, and a way to close it. Hidden until something is said. What floats
+/// shows the first lines of a long list, and the others on demand.
 class Banner final : public QFrame
 {
     Q_OBJECT
@@ -30,8 +32,11 @@ public:
 
     /// It cannot be closed: what it says is so until it is hidden.
     void setLasting();
-    /// It lies over other parts, with a frame of its own.
-    void setFloating();
+    /// It lies over other parts, with a frame of its own. Esc closes it before it does anything
+    /// else in `ground` or around it.
+    void setFloating(QWidget *ground);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     [[nodiscard]] Kind kind() const { return m_kind; }
 
@@ -43,17 +48,23 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
+    void showReason();
+    void dismiss();
 
     Kind m_kind = Kind::Notice;
     Labels::FailureText m_message;
     ElidedLabel *m_object = nullptr;
     QLabel *m_reason = nullptr;
+    QPushButton *m_unfold = nullptr; ///< shows what is cut
     QPushButton *m_button = nullptr;
     QPushButton *m_close = nullptr;
+    QPointer<QWidget> m_ground; ///< of what floats
     bool m_isFloating = false;
+    bool m_isUnfolded = false;
 };
 
 } // namespace Docket

@@ -47,7 +47,8 @@ void BottomPlace::place()
     const int width = std::min(wide, ground.width() - 2 * PlaceGap);
     const int wanted =
         m_part->hasHeightForWidth() ? m_part->heightForWidth(width) : m_part->sizeHint().height();
-    const int height = std::max(m_part->minimumHeight(), wanted);
+    const int height =
+        std::min(std::max(m_part->minimumHeight(), wanted), ground.height() - 2 * PlaceGap);
     m_part->setGeometry(ground.left() + PlaceGap, ground.bottom() + 1 - PlaceGap - height, width,
                         height);
     m_part->raise();

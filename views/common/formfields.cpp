@@ -81,6 +81,13 @@ QLabel *makeValue(const QString &name, QWidget *parent)
     return value;
 }
 
+void letShrink(QLabel *value)
+{
+    QSizePolicy policy = value->sizePolicy(); // that its height follows from its width stays
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    value->setSizePolicy(policy);
+}
+
 QString visibleLines(const QString &text)
 {
     QStringList lines = text.split(u'\n');

@@ -56,6 +56,8 @@ void fill(QLineEdit *line, const QString &text);
 
 /// A fact that is read: plain text that wraps and can be selected.
 [[nodiscard]] QLabel *makeValue(const QString &name, QWidget *parent);
+/// It takes the width that there is, also if a word of it is longer: the form is not made wider.
+void letShrink(QLabel *value);
 
 /// Text of several lines with the hidden characters of each shown.
 [[nodiscard]] QString visibleLines(const QString &text);

@@ -51,27 +51,48 @@ LetterPane::LetterPane(QWidget *parent)
 
 void LetterPane::showLetter(const Letter &letter, const QString &text)
 {
+    fill(letter, text, std::nullopt);
+}
+
+void LetterPane::showSent(const Letter &letter, Instant sentAt)
+{
+    fill(letter, letter.body, sentAt);
+}
+
+void LetterPane::fill(const Letter &letter, const QString &text,
+                      const std::optional<Instant> &sentAt)
+{
+    const bool wasSent = sentAt.has_value();
     m_to->setText(recipientOf(letter));
     m_subject->setText(Labels::subject(letter.subject));
     if (m_body->toPlainText() != text) { // else the cursor would jump
         const QSignalBlocker quiet(m_body);
         m_body->setPlainText(text);
     }
+    if (m_body->isReadOnly() != wasSent) {
+        m_body->setReadOnly(wasSent);
+        m_body->setTextInteractionFlags(
+            wasSent ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
+                    : Qt::TextInteractionFlags(Qt::TextEditorInteraction));
+    }
+    mark(sentAt);
     m_save->setText(letter.isTrackerComment ? tr("Save as Markdown…") : tr("Save as .eml…"));
-    m_mail->setVisible(!letter.isTrackerComment);
+    m_save->setVisible(!wasSent);
+    m_mail->setVisible(!wasSent && !letter.isTrackerComment);
+    m_sent->setVisible(!wasSent);
+    m_again->setVisible(wasSent);
     m_stack->setCurrentIndex(0);
     for (QPushButton *button : {m_copy, m_save, m_mail, m_sent}) {
         button->setEnabled(true);
     }
 }
 
-void LetterPane::showSent(const std::optional<Instant> &sentAt)
+void LetterPane::mark(const std::optional<Instant> &sentAt)
 {
     if (sentAt) {
         m_draft->setLook(Theme::look(ClockStatus::Met),
                          tr("Sent %1").arg(Labels::whenInFull(*sentAt)));
-        m_draft->setToolTip(tr("What was sent is among the messages of the report. The text below "
-                               "is a new draft; nothing of it is sent."));
+        m_draft->setToolTip(tr("The text below is what was sent, whatever the case says by now."));
     } else {
         m_draft->setLook({Theme::Tone::Slate, Theme::Tone::SlateTint, "edit"_L1},
                          tr("Draft: nothing is sent, no clock stops"));
@@ -83,6 +104,9 @@ void LetterPane::showReason(const Labels::FailureText &reason)
 {
     m_reason->setTexts(reason.object, reason.reason + u'\n' + reason.nextStep);
     m_stack->setCurrentIndex(1);
+    m_save->setVisible(true);
+    m_sent->setVisible(true);
+    m_again->setVisible(false);
     for (QPushButton *button : {m_copy, m_save, m_mail, m_sent}) {
         button->setEnabled(false);
     }
@@ -91,6 +115,11 @@ void LetterPane::showReason(const Labels::FailureText &reason)
 QString LetterPane::text() const
 {
     return m_body->toPlainText();
+}
+
+bool LetterPane::isSent() const
+{
+    return m_stack->currentIndex() == 0 && m_body->isReadOnly();
 }
 
 void LetterPane::insertParagraph(const QString &text)
@@ -146,7 +175,7 @@ QWidget *LetterPane::buildHead()
     m_to->setObjectName(u"letterTo"_s);
     m_subject->setObjectName(u"letterSubject"_s);
     m_draft->setObjectName(u"letterDraft"_s);
-    showSent(std::nullopt);
+    mark(std::nullopt);
     auto *head = new QWidget(this);
     const auto labelled = [head](const QString &text) {
         auto *label = new QLabel(text, head);
@@ -195,12 +224,16 @@ QWidget *LetterPane::buildActions()
                        tr("Record that it was sent, and when (Ctrl+Return)"));
     m_sent->setIcon(Theme::icon(u"tick"_s, Theme::Tone::TextOnAccent));
     m_sent->setDefault(true);
+    m_again = addButton(u"letterAgain"_s, u"plus"_s, tr("Write again"),
+                        tr("Begin a new draft, filled with what the case says now"));
+    m_again->setVisible(false);
     connect(m_template, &QPushButton::clicked, this, &LetterPane::templateRequested);
     connect(m_quote, &QPushButton::clicked, this, &LetterPane::quoteRequested);
     connect(m_copy, &QPushButton::clicked, this, &LetterPane::copyRequested);
     connect(m_save, &QPushButton::clicked, this, &LetterPane::saveRequested);
     connect(m_mail, &QPushButton::clicked, this, &LetterPane::mailRequested);
     connect(m_sent, &QPushButton::clicked, this, &LetterPane::sentRequested);
+    connect(m_again, &QPushButton::clicked, this, &LetterPane::againRequested);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(Theme::PanelPadding, 2 * Theme::Grid, Theme::PanelPadding,
                                2 * Theme::Grid);
@@ -212,6 +245,7 @@ QWidget *LetterPane::buildActions()
     layout->addWidget(m_save);
     layout->addWidget(m_mail);
     layout->addWidget(m_sent);
+    layout->addWidget(m_again);
     return bar;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
@@ -17,8 +19,8 @@ class Chip;
 class ElidedLabel;
 class EmptyState;
 
-/// One letter: to whom, its subject, its text to change, and what can be done with it; or why there
-/// is none.
+/// One letter: to whom, its subject, its text to change, and what can be done with it; or one that
+/// was sent, to read; or why there is none.
 class LetterPane final : public QWidget
 {
     Q_OBJECT
@@ -26,14 +28,16 @@ class LetterPane final : public QWidget
 public:
     explicit LetterPane(QWidget *parent = nullptr);
 
-    /// Shows a letter; `text` is what a person made of its body.
+    /// Shows a draft; `text` is what a person made of its body.
     void showLetter(const Letter &letter, const QString &text);
-    /// Says that the letter was sent, or without an instant that it is a draft.
-    void showSent(const std::optional<Instant> &sentAt);
+    /// Shows what was sent.
+    void showSent(const Letter &letter, Instant sentAt);
     /// Says why there is none.
     void showReason(const Labels::FailureText &reason);
 
     [[nodiscard]] QString text() const;
+    /// Whether what is shown was sent.
+    [[nodiscard]] bool isSent() const;
 
     /// Puts a paragraph where the cursor is, in place of what is selected.
     void insertParagraph(const QString &text);
@@ -47,9 +51,12 @@ Q_SIGNALS:
     void sentRequested();
     void templateRequested();
     void quoteRequested();
+    void againRequested(); ///< a new draft of what was sent
 
 private:
     void buildLayout();
+    void fill(const Letter &letter, const QString &text, const std::optional<Instant> &sentAt);
+    void mark(const std::optional<Instant> &sentAt);
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildActions();
     QPushButton *addButton(const QString &name, const QString &icon, const QString &text,
@@ -67,6 +74,7 @@ private:
     QPushButton *m_save = nullptr;
     QPushButton *m_mail = nullptr;
     QPushButton *m_sent = nullptr;
+    QPushButton *m_again = nullptr;
 };
 
 } // namespace Docket

@@ -6,6 +6,7 @@
 #include "common/prompts.h"
 #include "common/theme.h"
 #include "domain/evidence.h"
+#include "letters/letterassent.h"
 #include "letters/letterlist.h"
 #include "letters/letterpane.h"
 #include "letters/sentdialog.h"
@@ -62,6 +63,7 @@ void LettersTab::connectPane()
     connect(m_pane, &LetterPane::saveRequested, this, &LettersTab::saveLetter);
     connect(m_pane, &LetterPane::mailRequested, this, &LettersTab::openInMailClient);
     connect(m_pane, &LetterPane::sentRequested, this, &LettersTab::openSent);
+    connect(m_pane, &LetterPane::againRequested, this, &LettersTab::writeAgain);
     connect(m_pane, &LetterPane::quoteRequested, this, &LettersTab::openQuote);
     connect(m_pane, &LetterPane::templateRequested, this, &LettersTab::openTemplate);
     const auto addShortcut = [this](const QKeySequence &keys, auto &&slot) {
@@ -123,6 +125,7 @@ void LettersTab::clear()
 {
     m_detail.reset();
     m_letter.reset();
+    m_again.reset();
     m_edits.clear();
     m_list->clearLetters();
     m_pane->showReason({});
@@ -164,6 +167,7 @@ void LettersTab::refreshLetter()
         return;
     }
     if (!kind) {
+        m_again.reset();
         if (const auto promise = m_list->promise()) {
             m_pane->showReason({Labels::text(*promise),
                                 tr("The policy promises this, and no template keeps it."),
@@ -171,28 +175,36 @@ void LettersTab::refreshLetter()
         }
         return;
     }
+    const Place place{m_detail->file.id, *kind};
+    if (m_again != place) {
+        m_again.reset(); // a draft that was left without a change is forgotten
+    }
     const auto composed = m_composer(*kind, m_templates, *m_detail, m_now);
+    if (const auto sent = sentLetter(*kind, composed)) {
+        m_pane->showSent(sent->letter, sent->at);
+        return;
+    }
     if (!composed) {
         m_pane->showReason(Labels::letterFailure(composed.error()));
         return;
     }
     m_letter = *composed;
-    m_pane->showLetter(*composed, m_edits.value({m_detail->file.id, *kind}, composed->body));
+    m_pane->showLetter(*composed, m_edits.value(place, composed->body));
     m_pane->setQuotable(!m_detail->excerpts.isEmpty());
-    refreshSent();
 }
 
-/// A letter that was sent is a draft again once it is owed anew, or somebody writes on it.
-void LettersTab::refreshSent()
+std::optional<LetterAsSent>
+LettersTab::sentLetter(LetterKind kind, const std::expected<Letter, LetterError> &composed) const
 {
-    if (!m_detail || !m_letter) {
-        return;
+    if (!m_detail || m_again || m_edits.contains({m_detail->file.id, kind})) {
+        return std::nullopt;
     }
-    const QList<LetterStanding> letters = lettersOf(*m_detail);
-    const auto standing = std::ranges::find(letters, m_letter->kind, &LetterStanding::kind);
-    const bool isDraft = standing == letters.end() || standing->isOwed() ||
-                         m_edits.contains({m_detail->file.id, m_letter->kind});
-    m_pane->showSent(isDraft ? std::nullopt : standing->sentAt);
+    // What was sent once may be a letter that the case cannot fill any more.
+    const Letter unfilled{.kind = kind,
+                          .caseKey = m_detail->file.key,
+                          .to = m_detail->file.reporter,
+                          .isTrackerComment = isAnsweredOnTracker(*m_detail)};
+    return letterAsSent(*m_detail, composed.value_or(unfilled));
 }
 
 void LettersTab::keepEdit()
@@ -201,6 +213,7 @@ void LettersTab::keepEdit()
         return;
     }
     const Place place{m_detail->file.id, m_letter->kind};
+    m_again = place; // stays a draft when the change is taken back
     const bool wasEdited = m_edits.contains(place);
     const bool isEdited = m_pane->text() != m_letter->body;
     if (isEdited) {
@@ -210,7 +223,6 @@ void LettersTab::keepEdit()
     }
     if (wasEdited != isEdited) {
         refreshList();
-        refreshSent();
     }
 }
 
@@ -247,6 +259,8 @@ void LettersTab::copyLetter()
     if (const auto letter = shownLetter(); letter && m_detail) {
         QGuiApplication::clipboard()->setText(letter->body);
         Q_EMIT copied(m_detail->file.id, *letter);
+    } else if (m_pane->isSent()) {
+        QGuiApplication::clipboard()->setText(m_pane->text()); // no draft for the history
     }
 }
 
@@ -322,6 +336,18 @@ void LettersTab::openTemplate()
 void LettersTab::letterSent(CaseId id, LetterKind kind)
 {
     m_edits.remove({id, kind});
+    if (m_again == Place{id, kind}) {
+        m_again.reset();
+    }
+}
+
+void LettersTab::writeAgain()
+{
+    if (const auto kind = m_list->letter(); kind && m_detail) {
+        m_again = Place{m_detail->file.id, *kind};
+        refreshLetter();
+        m_pane->setFocus();
+    }
 }
 
 } // namespace Docket

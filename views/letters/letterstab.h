@@ -21,10 +21,11 @@ namespace Docket {
 class LetterList;
 class LetterPane;
 class Prompts;
+struct LetterAsSent;
 
-/// The letters of one case, those that are owed first. Drafts only: it sends nothing and writes
-/// nothing; what the person wants with a letter are signals. What was typed into a letter is kept
-/// by case while the window is open.
+/// The letters of one case, those that are owed first: drafts, and what was sent as it was sent. It
+/// sends nothing and writes nothing; what the person wants with a letter are signals. What was
+/// typed into a letter is kept by case while the window is open.
 class LettersTab final : public QWidget
 {
     Q_OBJECT
@@ -62,6 +63,8 @@ public Q_SLOTS:
     void saveLetter();
     void openSent();
     void openTemplate();
+    /// Begins a new draft of the selected letter, which was sent.
+    void writeAgain();
     /// Asks which excerpt of the case the letter is to quote.
     void openQuote();
     /// The answer to quoteRequested(); no lines if they are not there as they were marked. Nothing
@@ -92,7 +95,6 @@ private:
     void connectPane();
     void refreshList();
     void refreshLetter();
-    void refreshSent();
     void keepEdit();
     void openInMailClient();
     /// As the person changed it.
@@ -100,6 +102,9 @@ private:
     /// The selected letter, or that of the selected promise without a template.
     [[nodiscard]] std::optional<LetterKind> templateKind() const;
     [[nodiscard]] QList<LetterKind> editedLetters() const;
+    /// What the selected letter said when it was sent, unless a new one is being written.
+    [[nodiscard]] std::optional<LetterAsSent>
+    sentLetter(LetterKind kind, const std::expected<Letter, LetterError> &composed) const;
 
     Composer m_composer;
     std::unique_ptr<Prompts> m_nativePrompts;
@@ -109,7 +114,8 @@ private:
     QStringList m_placeholders;
     std::optional<CaseDetail> m_detail;
     Instant m_now;
-    std::optional<Letter> m_letter; ///< as composed; nothing where there is none
+    std::optional<Letter> m_letter; ///< the draft as composed; nothing where there is none
+    std::optional<Place> m_again;   ///< the selected letter, if somebody works on a draft of it
     QHash<Place, QString> m_edits;
     LetterList *m_list;
     LetterPane *m_pane;

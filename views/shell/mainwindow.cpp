@@ -227,7 +227,7 @@ void MainWindow::buildLayout()
     rightLayout->setSpacing(0);
     rightLayout->addWidget(m_pages, 1);
     m_banner = new Banner(right);
-    m_banner->setFloating();
+    m_banner->setFloating(m_casesPage);
     new BottomPlace(m_banner, right); // nothing in the page moves when it appears
 
     m_splitter = new QSplitter(Qt::Horizontal, this);
@@ -285,7 +285,13 @@ void MainWindow::connectParts()
         m_casesPage->listView()->setFollowed(true);
     });
     connect(m_sideBar, &SideBar::listChosen, this, &MainWindow::showSearch);
-    connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
+    connect(m_sideBar, &SideBar::pageChosen, this, [this](SideBar::Page page) {
+        if (page == SideBar::Page::Cases) {
+            showList();
+        } else {
+            showPage(page);
+        }
+    });
     connect(m_jobsBar, &JobsBar::stopRequested, this, &MainWindow::stopRequested);
     connect(m_jobsBar, &JobsBar::undoRequested, this, &MainWindow::undoImportRequested);
     connect(m_casesPage, &CasesPage::clearSearchRequested, this, [this] { m_search->search({}); });

@@ -180,7 +180,7 @@ void MainWindow::onAction(MainActions::Id id)
         showPage(SideBar::Page::Policies);
         return;
     case MainActions::Id::PageCases:
-        showPage(SideBar::Page::Cases);
+        showList();
         return;
     case MainActions::Id::PageTimeline:
         showPage(SideBar::Page::Timeline);
