@@ -295,11 +295,11 @@ QList<FormatProblem> cveProblems(const PublicAdvisory &advisory, const QByteArra
     problems.removeIf([](const FormatProblem &problem) {
         return problem.field == AdvisoryField::Publisher && problem.rule == "schema required"_L1;
     });
-    problems.prepend({.field = AdvisoryField::Publisher,
-                      .rule = u"schema required"_s,
-                      .place = (isContainer ? QString() : QString(ContainerPlace)) +
-                               "/providerMetadata/orgId"_L1,
-                      .detail = {}});
+    problems.prepend(
+        {.field = AdvisoryField::Publisher,
+         .rule = u"schema required"_s,
+         .place = (isContainer ? QString() : QString(ContainerPlace)) + "/providerMetadata"_L1,
+         .detail = u"orgId"_s});
     return problems;
 }
 

@@ -362,6 +362,9 @@ std::expected<jsoncons::json, QString> parsed(const QByteArray &bytes)
                                    .arg(reader.column())
                                    .arg(QString::fromStdString(error.message())));
     }
+    if (!decoder.is_valid()) { // blanks alone are no error to the reader, and no value either
+        return std::unexpected(QString());
+    }
     return decoder.get_result();
 }
 

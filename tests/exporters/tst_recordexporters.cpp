@@ -320,7 +320,8 @@ void tst_RecordExporters::cveNeedsAnOrganisation()
         const QList<FormatProblem> problems = problemsIn(rendered(advisory, PublicFormat::CveCna));
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems.first().field, AdvisoryField::Publisher);
-        QVERIFY(problems.first().place.endsWith("/providerMetadata/orgId"_L1));
+        QVERIFY(problems.first().place.endsWith("/providerMetadata"_L1));
+        QCOMPARE(problems.first().detail, u"orgId"_s);
     }
 }
 

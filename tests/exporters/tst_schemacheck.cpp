@@ -73,6 +73,7 @@ private Q_SLOTS:
             << QStringList{u"schema format @ /references/0/url"_s};
         QTest::newRow("no JSON") << R"({"id": )"_ba << QStringList{u"JSON @ "_s};
         QTest::newRow("nothing") << QByteArray() << QStringList{u"JSON @ "_s};
+        QTest::newRow("blanks alone") << "\r"_ba << QStringList{u"JSON @ "_s};
         QTest::newRow("text behind it") << osvWith({}) + "x" << QStringList{u"JSON @ "_s};
         QTest::newRow("too deep") << QByteArray(200, '[') + QByteArray(200, ']')
                                   << QStringList{u"JSON @ "_s};
