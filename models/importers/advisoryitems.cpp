@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A text by its name in the REST API, or in GraphQL.
-QString textIn(const QJsonObject &object, QLatin1StringView rest, QLatin1StringView graphql)
+QString firstText(const QJsonObject &object, QLatin1StringView rest, QLatin1StringView graphql)
 {
     const QJsonValue value = object.value(rest);
     return (value.isUndefined() ? object.value(graphql) : value).toString();
@@ -55,8 +55,8 @@ TrackerItems gitHubAdvisory(const QJsonObject &object, const Element &element)
                                                {"description"_L1, Is::TextOrNothing}})) {
         return wrongShape(element, *wrong);
     }
-    const QString id = textIn(object, "ghsa_id"_L1, "ghsaId"_L1);
-    const QString url = canonicalIssueUrl(textIn(object, "html_url"_L1, "permalink"_L1));
+    const QString id = firstText(object, "ghsa_id"_L1, "ghsaId"_L1);
+    const QString url = canonicalIssueUrl(firstText(object, "html_url"_L1, "permalink"_L1));
     const QString login = object.value("author"_L1).toObject().value("login"_L1).toString();
     ItemFields fields{
         .ref = url.isEmpty() ? "https://github.com/advisories/"_L1 + id : url,
@@ -66,17 +66,17 @@ TrackerItems gitHubAdvisory(const QJsonObject &object, const Element &element)
         .createdAt = object.value("created_at"_L1).toString(),
         .facts = {}};
     if (fields.createdAt.isEmpty()) { // null in drafts of old servers
-        fields.createdAt = textIn(object, "published_at"_L1, "publishedAt"_L1);
+        fields.createdAt = firstText(object, "published_at"_L1, "publishedAt"_L1);
     }
     fields.facts.state = object.value("state"_L1).toString().toLower();
     if (fields.facts.state.isEmpty()) { // the global database has only what is out
-        fields.facts.state = textIn(object, "withdrawn_at"_L1, "withdrawnAt"_L1).isEmpty()
+        fields.facts.state = firstText(object, "withdrawn_at"_L1, "withdrawnAt"_L1).isEmpty()
                                  ? u"published"_s
                                  : u"withdrawn"_s;
     }
     fields.facts.labels = advisoryLabels(object);
     fields.facts.isPublic = false; // it may be out now, but it was not reported where all can read
-    fields.facts.updatedAt = instantFromTracker(textIn(object, "updated_at"_L1, "updatedAt"_L1));
+    fields.facts.updatedAt = instantFromTracker(firstText(object, "updated_at"_L1, "updatedAt"_L1));
     fields.facts.source = SourceKind::GitHubAdvisory;
     return {.messages = {messageOf(std::move(fields), element)}, .issue = {}};
 }
