@@ -273,6 +273,11 @@ void take(CaseQuery &query, const Piece &piece)
         if (!query.givenBelow) {
             query.unknown.append(piece.raw);
         }
+    } else if (piece.text.startsWith("cvss<"_L1, Qt::CaseInsensitive) ||
+               piece.text.startsWith("cvss>"_L1, Qt::CaseInsensitive)) { // as due<24h
+        if (!setFilter(query, u"cvss"_s, piece.text.sliced(4))) {
+            query.unknown.append(piece.raw);
+        }
     } else if (isOfEvidence(piece.text)) {
         const QString text = piece.text.sliced(EvidenceKey.size());
         (isSearchable(text) ? query.evidence : query.tooShort)

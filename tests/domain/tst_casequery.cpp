@@ -105,7 +105,7 @@ private Q_SLOTS:
                                 << CaseQuery{.scores = {{98, 98}, {70, 100}, {0, 39}}};
         QTest::newRow("a span of scores") << u"CVSS:7..8.9"_s << CaseQuery{.scores = {{70, 89}}};
         for (const auto *text : {"cvss:11", "cvss:10.1", "cvss:7.55", "cvss:high", "cvss:>",
-                                 "cvss:>7..8", "cvss:..8", "cvss:7.."}) {
+                                 "cvss:>7..8", "cvss:..8", "cvss:7..", "cvss>high"}) {
             const QString typed = QString::fromLatin1(text);
             QTest::addRow("no score: %s", text) << typed << CaseQuery{.unknown = {typed}};
         }
@@ -163,6 +163,8 @@ private Q_SLOTS:
         QTest::newRow("more than its score") << u"cvss:>7.5"_s << false;
         QTest::newRow("an upper bound of its score") << u"cvss:<=7.5"_s << true;
         QTest::newRow("less than its score") << u"cvss:<7.5"_s << false;
+        QTest::newRow("without the colon") << u"cvss>=7.5"_s << true;
+        QTest::newRow("without the colon, less") << u"CVSS<7.5"_s << false;
         QTest::newRow("scores around its own") << u"cvss:7..8.9"_s << true;
         QTest::newRow("one of two spans of scores") << u"cvss:0..3.9,7..10"_s << true;
         QTest::newRow("due within its time") << u"due<3h"_s << true;
