@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -124,15 +125,20 @@ void sortVersions(QStringList &versions, std::optional<VersionScheme> scheme)
     if (!scheme) {
         return;
     }
-    const auto read = [scheme](const QString &text) { return parseVersion(text, *scheme); };
-    std::ranges::stable_sort(versions, [&read](const QString &one, const QString &other) {
-        const auto first = read(one);
-        const auto second = read(other);
-        if (!first || !second) {
-            return first.has_value() && !second.has_value();
-        }
-        return compareVersions(*first, *second) < 0;
-    });
+    using Read = decltype(parseVersion(QString(), *scheme));
+    std::vector<std::pair<QString, Read>> read; // each once, and not for each comparison
+    for (const QString &version : std::as_const(versions)) {
+        read.emplace_back(version, parseVersion(version, *scheme));
+    }
+    std::ranges::stable_sort(
+        read,
+        [](const Read &one, const Read &other) {
+            return one && other ? compareVersions(*one, *other) < 0
+                                : one.has_value() && !other.has_value();
+        },
+        [](const auto &version) -> const Read & { return version.second; });
+    std::ranges::transform(read, versions.begin(),
+                           [](const auto &version) { return version.first; });
 }
 
 /// The branch of the fix record that this version fixes.

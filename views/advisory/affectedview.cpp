@@ -68,19 +68,18 @@ Theme::StatusLook lookOf(AffectedStanding standing)
     Q_UNREACHABLE_RETURN({});
 }
 
-/// What the fix record says, and whether the ranges say so too.
+/// What the fix record says. A version is the one with the fix, so only a branch names it.
 QString recordWords(const AffectedTableRow &row)
 {
-    QString said;
-    if (row.record && row.record->status == BackportStatus::Fixed) {
-        const QString version = visibleName(row.record->version.trimmed());
-        //: of the fix record; %1 is a version
-        said = version.isEmpty() || !row.isBranch ? Labels::text(row.record->status)
-                                                  : AffectedView::tr("Fixed in %1").arg(version);
-    } else if (row.record) {
-        said = Labels::text(row.record->status);
+    if (!row.record) {
+        return {};
     }
-    return said;
+    const QString version = visibleName(row.record->version.trimmed());
+    if (row.record->status != BackportStatus::Fixed || !row.isBranch || version.isEmpty()) {
+        return Labels::text(row.record->status);
+    }
+    //: of the fix record; %1 is a version
+    return AffectedView::tr("Fixed in %1").arg(version);
 }
 
 QString remarkOf(const AffectedTableRow &row)
