@@ -6,6 +6,7 @@
 #include "exporters/csafrules.h"
 #include "exporters/publicformat.h"
 #include "importers/advisoryrecords.h"
+#include "publishedground.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -16,14 +17,7 @@ namespace {
 
 void writeAgain(const ImportedAdvisory &advisory)
 {
-    const Instant now{1'795'290'120};
-    AdvisoryGround ground;
-    ground.file.key = QStringLiteral("DKT-26-001");
-    ground.file.state = CaseState::Disclosed;
-    ground.file.releasedAt = ground.file.disclosedAt = Instant{1'500'000'000};
-    ground.assessment = advisory.assessment;
-    ground.publisher = advisory.publisher;
-    const auto composed = compose(ground, advisory.draft, now, {});
+    const auto composed = compose(publishedGround(advisory), advisory.draft, FuzzNow, {});
     const auto file = composed ? render(*composed, PublicFormat::Csaf)
                                : RenderResult(std::unexpected(QList<FormatProblem>{}));
     if (file && (!csafProblems(file->bytes).isEmpty() || !readCsaf(file->bytes))) {

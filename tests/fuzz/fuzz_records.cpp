@@ -5,6 +5,7 @@
 // gate lets it, and then has to be read again.
 #include "exporters/publicformat.h"
 #include "importers/advisoryrecords.h"
+#include "publishedground.h"
 
 #include <cstdlib>
 
@@ -16,14 +17,7 @@ using Reader = RecordResult (*)(const QByteArray &);
 
 void writeAgain(const ImportedAdvisory &advisory, PublicFormat format, Reader read)
 {
-    const Instant now{1'795'290'120};
-    AdvisoryGround ground;
-    ground.file.key = QStringLiteral("DKT-26-001");
-    ground.file.state = CaseState::Disclosed;
-    ground.file.releasedAt = ground.file.disclosedAt = Instant{1'500'000'000};
-    ground.assessment = advisory.assessment;
-    ground.publisher = advisory.publisher;
-    const auto composed = compose(ground, advisory.draft, now, {});
+    const auto composed = compose(publishedGround(advisory), advisory.draft, FuzzNow, {});
     if (!composed) {
         return;
     }
